@@ -1,0 +1,126 @@
+"""The pipeline, from versions to a comparison. Read it from top to bottom.
+
+``align`` looks at texts alone and is the costly half; ``understand`` looks at dates and context as well and is done again,
+without the first half, whenever a date or a label is corrected. Both are pure: same input, same output.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from core.model import Alignment, Comparison, HandLink, Options, PairComparison, Version
+
+Progress = Callable[[str, int, int], None]
+"""``progress(step, done, total)``: step is ``align``, ``edit``, ``mentions`` or ``understand``."""
+Cancelled = Callable[[], bool]
+
+
+def compare(
+    versions: Iterable[Version],
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    linked: Iterable[HandLink] = (),
+    unlinked: Iterable[HandLink] = (),
+    options: Options | None = None,
+) -> Comparison:
+    """Compare two or more versions, oldest first.
+
+    Raises ``ValueError`` for fewer than two versions, ``LinkConflictError`` for hand-made links that contradict one
+    another, ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    """
+    known = distinct(versions)
+    alignment = align(known, (*linked, *unlinked), progress=progress, cancelled=cancelled)
+    return understand(alignment, known, options=options, progress=progress, cancelled=cancelled)
+
+
+def align(
+    versions: Sequence[Version],
+    constraints: Sequence[HandLink] = (),
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Alignment:
+    """Pair what corresponds, set out what differs within it, and find what is mentioned. Knows no dates.
+
+    Of each version only the paragraphs' texts and the language are looked at.
+    """
+    from core.alignment import collate
+    from core.differencing import difference
+    from core.facts import find_mentions
+
+    texts = [version.texts for version in versions]
+    languages = [version.language for version in versions]
+    collation = collate(texts, languages, constraints, progress=progress, cancelled=cancelled)
+    pairs = tuple(
+        difference(pair, texts[pair.before], texts[pair.after], languages[pair.after], cancelled=cancelled)
+        for pair in collation.pairs
+    )
+    mentions = tuple(find_mentions(version.texts, version.language, cancelled=cancelled) for version in versions)
+    return Alignment(pairs, collation.rows, mentions)
+
+
+def understand(
+    alignment: Alignment,
+    versions: Sequence[Version],
+    *,
+    options: Options | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Comparison:
+    """Judge an alignment in the light of what is known of the versions: dates, language, furniture."""
+    from core.facts import anchor_of, follow, judge, resolve
+
+    options = options or Options()
+    anchors = tuple(anchor_of(version) for version in versions)
+    mentions = [
+        resolve(found, anchor, version.texts)
+        for found, anchor, version in zip(alignment.mentions, anchors, versions, strict=True)
+    ]
+    pairs = tuple(
+        PairComparison(
+            pair,
+            judge(
+                pair,
+                (versions[pair.before], versions[pair.after]),
+                (mentions[pair.before], mentions[pair.after]),
+                (anchors[pair.before], anchors[pair.after]),
+                options,
+                cancelled=cancelled,
+            ),
+        )
+        for pair in alignment.pairs
+    )
+    ledger = follow(versions, pairs, mentions)
+    return Comparison(
+        tuple(versions),
+        replace(alignment, mentions=tuple(mentions)),
+        ledger.pairs,
+        ledger.facts,
+        ledger.contradictions,
+        anchors,
+        options,
+    )
+
+
+def compare_pair(comparison: Comparison, before: int, after: int) -> PairComparison:
+    """Two versions of a comparison that are not neighbours, compared by themselves."""
+    chosen = [comparison.versions[before], comparison.versions[after]]
+    pair = compare(chosen, options=comparison.options).pairs[0]
+    return replace(pair, alignment=replace(pair.alignment, before=before, after=after))
+
+
+def distinct(versions: Iterable[Version]) -> list[Version]:
+    """The versions with ids made distinct (the same text given twice), and a label each."""
+    from core.reading import settle
+
+    known: list[Version] = []
+    for number, version in enumerate(versions):
+        version = settle(version)
+        taken = {other.id for other in known}
+        name, count = version.id, 2
+        while version.id in taken:
+            version, count = replace(version, id=f"{name}-{count}"), count + 1
+        known.append(version if version.label else replace(version, label=f"Version {number + 1}"))
+    if len(known) < 2:
+        raise ValueError("a comparison needs two versions at the least")
+    return known

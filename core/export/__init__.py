@@ -1,0 +1,1 @@
+"""Comparison and annotations → files: one module a format."""

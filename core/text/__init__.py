@@ -1,0 +1,1 @@
+"""Tokens, sentences and folding, with offsets back to the exact text."""
