@@ -41,6 +41,10 @@ SAMPLES = ROOT / "resources" / "samples"
 OUT = ROOT / "out"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
+# Wheels alone, so that no machine needs a compiler. breame (words in a table) is published as source alone; its
+# wheel is built with the tools that the lock pins.
+WHEELS_ONLY = ["--only-binary=:all:", "--no-binary=breame", "--no-build-isolation", "--use-pep517"]
+
 # A shared library Qt loads, and the Debian package that has it. Found by trying on a bare Debian 12.
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -87,11 +91,20 @@ def set_up() -> None:
         venv.EnvBuilder(clear=sys.prefix != str(VENV), with_pip=False, symlinks=os.name != "nt").create(VENV)
     else:
         say("The lock has changed: bringing .venv up to date.")
-    install = ["install", "--require-hashes", "--only-binary=:all:", "--no-deps", "--quiet", "--requirement", str(LOCK)]
-    environment = dict(os.environ, PYTHONPATH=str(pip_wheel()), PIP_DISABLE_PIP_VERSION_CHECK="1")
-    if subprocess.run([str(PYTHON), "-m", "pip", *install], env=environment, check=False).returncode:
-        sys.exit("The dependencies could not be installed; what pip says stands above. Run the same command again.")
+    build_tools = VENV / "build-tools.txt"
+    pinned = re.findall(r"^(?:setuptools|wheel)==.*(?:\n .*)*", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
+    build_tools.write_text("\n".join(pinned) + "\n", encoding="utf-8", newline="\n")
+    for requirements in (build_tools, LOCK):  # the tools first: no build fetches any of its own, unpinned
+        pip_install(requirements)
     STAMP.write_text(stamp, encoding="utf-8", newline="\n")
+
+
+def pip_install(requirements: Path) -> None:
+    command = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-deps", "--require-hashes", *WHEELS_ONLY]
+    environment = dict(os.environ, PYTHONPATH=str(pip_wheel()), PIP_DISABLE_PIP_VERSION_CHECK="1")
+    done = subprocess.run([*command, "--requirement", str(requirements)], env=environment, check=False)
+    if done.returncode:
+        sys.exit("The dependencies could not be installed; what pip says stands above. Run the same command again.")
 
 
 def pip_wheel() -> Path:
@@ -263,7 +276,9 @@ def test(arguments: list[str]) -> int:
 
 def step(module: list[str]) -> tuple[int, str]:
     """Runs a module of `.venv`, showing what it prints; gives its exit status and its last line."""
-    environment = os.environ | {"PYTHONWARNDEFAULTENCODING": "1", "PYTHONUNBUFFERED": "1"}
+    environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+    if module[0] == "pytest":  # a text file opened without its encoding is an error
+        environment["PYTHONWARNDEFAULTENCODING"] = "1"
     last = ""
     with subprocess.Popen(
         [str(PYTHON), "-m", *module],
@@ -318,10 +333,10 @@ def lock(arguments: list[str]) -> int:
     status, _ = step(compile_lock)
     if status:
         return status
-    for system in ("x86_64-manylinux_2_28", "aarch64-manylinux_2_28", "windows", "macos"):
+    for system in ("x86_64-manylinux_2_36", "windows", "macos"):
         for version in ("3.11", "3.13"):
             check = ["uv", "pip", "install", "--dry-run", "--quiet", "--require-hashes", "--only-binary=:all:"]
-            check += ["--python-platform", system, "--python-version", version]
+            check += ["--no-binary=breame", "--python-platform", system, "--python-version", version]
             status, _ = step([*check, "--target", str(OUT / "never"), "--requirement", LOCK.name])
             say(f"{system}, Python {version}: {'a wheel for everything' if status == 0 else 'NOT COMPLETE'}")
             if status:
