@@ -246,14 +246,14 @@ def call(command: list[str], **environment: str) -> int:
 
 
 def parts() -> dict[str, list[str]]:
-    """Each part of `test` and the modules' arguments that run it, in order: the quick ones first."""
+    """Each part of `test` and the tool with its arguments that runs it, in order: the quick ones first."""
     pytest = ["pytest", "--quiet", "--color=yes" if sys.stdout.isatty() else "--color=no"]
     # core's own tests run where PySide6 cannot be imported: it needs no screen.
     return {
         "lint": ["ruff", "check", "--quiet", "."],
         "format": ["ruff", "format", "--check", "--quiet", "."],
         "types": ["mypy", "--no-error-summary"],
-        "imports": ["importlinter.cli", "lint"],
+        "imports": ["lint-imports", "--no-logo"],
         "core": [*pytest, "-n", "auto", "--without-qt", "-p", "no:pytest-qt", "tests"],
         "window": [*pytest, "tests/gui"],
     }
@@ -274,14 +274,16 @@ def test(arguments: list[str]) -> int:
     return summary(results)
 
 
-def step(module: list[str]) -> tuple[int, str]:
-    """Runs a module of `.venv`, showing what it prints; gives its exit status and its last line."""
+def step(tool: list[str]) -> tuple[int, str]:
+    """Runs a tool of `.venv`, showing what it prints; gives its exit status and its last line."""
     environment = os.environ | {"PYTHONUNBUFFERED": "1"}
-    if module[0] == "pytest":  # a text file opened without its encoding is an error
+    if tool[0] == "pytest":  # a text file opened without its encoding is an error
         environment["PYTHONWARNDEFAULTENCODING"] = "1"
     last = ""
+    # import-linter has no module to run, only its command; the others' modules find themselves on every system.
+    command = [str(PYTHON.with_name(tool[0]))] if tool[0] == "lint-imports" else [str(PYTHON), "-m", tool[0]]
     with subprocess.Popen(
-        [str(PYTHON), "-m", *module],
+        [*command, *tool[1:]],
         cwd=ROOT,
         env=environment,
         stdin=subprocess.DEVNULL,
