@@ -11,7 +11,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from core.facts.lines import ChangeLine, change_lines
-from core.model import CATEGORIES, Annotations, Change, Comparison, PairComparison
+from core.model import CATEGORIES, Annotations, Change, Comparison, Link, PairComparison, Passage
 
 Mode = Literal["side_by_side", "unified"]
 
@@ -46,11 +46,13 @@ class Review(QObject):
     """The state of one window. Every property is read-only; every setter emits its signal only when something changed."""
 
     comparison_changed = Signal()
-    """Another comparison (or none) is there; columns and current change were set anew before."""
+    """Another comparison (or none) is there; columns were set anew before, and the current change kept where it still is."""
     annotations_changed = Signal()
     current_changed = Signal()
     filter_changed = Signal()
     layout_changed = Signal()
+    place_requested = Signal(int, object)
+    """(version index, Span): bring this place into sight, as a note or a move in a panel asks for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,11 @@ class Review(QObject):
         self._filter = ChangeFilter()
         self._layout = Layout()
         self._current: Change | None = None
+        self._reviews: dict[str, str] = {}
+        self._noted: frozenset[str] = frozenset()
+        self._lines: tuple[ChangeLine, ...] | None = None
+        self._all_lines: tuple[ChangeLine, ...] | None = None
+        self._line_by_change: dict[str, ChangeLine] | None = None
 
     @property
     def comparison(self) -> Comparison | None:
@@ -99,15 +106,64 @@ class Review(QObject):
     @property
     def lines(self) -> tuple[ChangeLine, ...]:
         """The shown changes as an editor counts them."""
-        return change_lines(self.shown)
+        if self._lines is None:
+            self._lines = change_lines(self.shown)
+        return self._lines
+
+    @property
+    def all_lines(self) -> tuple[ChangeLine, ...]:
+        """All changes of the pairs in sight as an editor counts them, whatever the filter hides."""
+        if self._all_lines is None:
+            self._all_lines = change_lines(self.changes)
+        return self._all_lines
+
+    @property
+    def moves(self) -> tuple[tuple[PairComparison, Link | Passage], ...]:
+        """What only moved, with its pair, in the order of the older text; no filter hides these."""
+        found: list[tuple[PairComparison, Link | Passage]] = []
+        for pair in self._pairs:
+            found += [(pair, link) for link in pair.links if link.moved]
+            found += [(pair, passage) for passage in pair.passages if passage.moved]
+        return tuple(found)
+
+    def pair_of(self, change: Change) -> PairComparison | None:
+        """The pair in sight that holds this change."""
+        return next((pair for pair in self._pairs if any(other.id == change.id for other in pair.changes)), None)
+
+    def line_of(self, change: Change) -> ChangeLine:
+        """The line the change is counted in; all its places are decided together."""
+        if self._line_by_change is None:
+            self._line_by_change = {member.id: line for line in self.all_lines for member in line.changes}
+        return self._line_by_change.get(change.id, ChangeLine((change,)))
+
+    def review_of(self, change: Change) -> str:
+        """``open confirmed correction set_aside``."""
+        return self._reviews.get(change.key, "open")
+
+    def counts(self) -> dict[str, int]:
+        """Lines by category, whatever the filter hides."""
+        found = dict.fromkeys(CATEGORIES, 0)
+        for line in self.all_lines:
+            found[line.first.category] += 1
+        return found
+
+    def decided_facts(self) -> tuple[int, int]:
+        """How many fact lines are decided, of how many."""
+        facts = [line for line in self.all_lines if line.first.category == "fact"]
+        return sum(self.review_of(line.first) != "open" for line in facts), len(facts)
+
+    def position(self, category: str) -> tuple[int, int]:
+        """(number of the line the current change is in, or 0; number of lines) among the shown lines of a category."""
+        lines = [line for line in self.lines if line.first.category == category]
+        return next((n for n, line in enumerate(lines, 1) if self._current in line.changes), 0), len(lines)
 
     def passes(self, change: Change) -> bool:
         chosen = self._filter
         if change.category not in chosen.categories or (chosen.kinds and change.kind not in chosen.kinds):
             return False
-        if chosen.reviews and self._annotations.decision(change.key).review not in chosen.reviews:
+        if chosen.reviews and self.review_of(change) not in chosen.reviews:
             return False
-        return not chosen.noted_only or any(note.change == change.key for note in self._annotations.notes)
+        return not chosen.noted_only or change.key in self._noted
 
     def set_comparison(self, comparison: Comparison | None, pairs: Iterable[PairComparison] | None = None) -> None:
         """Show a comparison. ``pairs`` are given when the columns in sight aren't neighbours."""
@@ -115,24 +171,30 @@ class Review(QObject):
         count = len(comparison.versions) if comparison else 0
         self._layout = replace(self._layout, columns=tuple(range(count)), opened_folds=frozenset())
         self._pairs = tuple(pairs) if pairs is not None else comparison.pairs if comparison else ()
-        self._current = None
+        self._forget_lines()
+        self._keep_current()
         self.comparison_changed.emit()
 
     def set_columns(self, columns: tuple[int, ...], pairs: Iterable[PairComparison]) -> None:
         """Show these versions, with the comparison of each neighbouring two of them."""
         self._layout = replace(self._layout, columns=columns, opened_folds=frozenset())
         self._pairs = tuple(pairs)
-        self._current = None
+        self._forget_lines()
+        self._keep_current()
         self.comparison_changed.emit()
 
     def set_annotations(self, annotations: Annotations) -> None:
         if annotations != self._annotations:
             self._annotations = annotations
+            self._reviews = {decision.change: decision.review for decision in annotations.decisions}
+            self._noted = frozenset(note.change for note in annotations.notes if note.change)
+            self._lines = None
             self.annotations_changed.emit()
 
     def set_filter(self, chosen: ChangeFilter) -> None:
         if chosen != self._filter:
             self._filter = chosen
+            self._lines = None
             self.filter_changed.emit()
 
     def set_layout(self, layout: Layout) -> None:
@@ -144,6 +206,25 @@ class Review(QObject):
         if change != self._current:
             self._current = change
             self.current_changed.emit()
+
+    def _forget_lines(self) -> None:
+        self._lines = self._all_lines = self._line_by_change = None
+
+    def _keep_current(self) -> None:
+        """Stay on the change one stood on where the new comparison still has it (by key)."""
+        standing = self._current.key if self._current else None
+        self._current = next((change for change in self.changes if change.key == standing), None)
+
+    def go_to_next_open(self) -> Change | None:
+        """Go to the next shown fact that is still open, from here on and then from the top; stays when none is."""
+        facts = [line for line in self.lines if line.first.category == "fact"]
+        order = {change.id: n for n, change in enumerate(self.changes)}
+        here = order[self._current.id] if self._current else -1
+        waiting = [line for line in facts if self.review_of(line.first) == "open" and self._current not in line.changes]
+        after = [line for line in waiting if order[line.first.id] > here]
+        if after or waiting:
+            self.set_current((after or waiting)[0].first)
+        return self._current
 
     def step(self, by: int, category: str | None = None) -> Change | None:
         """Go to the next (``by=1``) or previous (``-1``) shown line, of one category if named; stays at the ends. Gives the change."""
