@@ -1,0 +1,51 @@
+"""What can be undone: each act holds the state before and after it, so undoing needs no worker and can't fail."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QUndoCommand
+
+from core.model import Annotations, Comparison, PairComparison, Version
+from gui.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which versions the editor has, and what of them is compared and in sight."""
+
+    versions: tuple[Version, ...] = ()
+    comparison: Comparison | None = None
+    columns: tuple[int, ...] = ()
+    pairs: tuple[PairComparison, ...] = ()
+
+
+class Annotate(QUndoCommand):
+    """Notes and decisions before and after one act."""
+
+    def __init__(self, text: str, review: Review, after: Annotations) -> None:
+        super().__init__(text)
+        self._review = review
+        self._before = review.annotations
+        self._after = after
+
+    def redo(self) -> None:
+        self._review.set_annotations(self._after)
+
+    def undo(self) -> None:
+        self._review.set_annotations(self._before)
+
+
+class Show(QUndoCommand):
+    """Other versions, another order, a corrected date or label: what was shown before and after."""
+
+    def __init__(self, text: str, show: Callable[[Shown], None], before: Shown, after: Shown) -> None:
+        super().__init__(text)
+        self._show = show
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        self._show(self._after)
+
+    def undo(self) -> None:
+        self._show(self._before)

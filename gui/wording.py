@@ -1,0 +1,170 @@
+"""The words the window uses for the nouns of core: kinds, relations, decisions, places and dates. All through ``tr``."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.facts.lines import ChangeLine
+from core.model import Change, Interval, Link, Passage, Quantity, Span, StatedDate, Version
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+ARROW = "→"
+
+
+def tr(text: str) -> str:
+    """The text in the language of the window; the context of all words of this module is ``Words``."""
+    return QCoreApplication.translate("Words", text)
+
+
+CATEGORY_NAMES = {"fact": "Facts", "wording": "Wording", "style": "Style", "boilerplate": "Furniture"}
+ONE_OF_CATEGORY = {"fact": "Fact", "wording": "Wording", "style": "Style", "boilerplate": "Furniture"}
+REVIEW_NAMES = {"open": "Open", "confirmed": "Confirmed", "correction": "Correction", "set_aside": "Set aside"}
+NOTE_KIND_NAMES = {"comment": "Comment", "query": "Query", "correction": "Correction", "verify": "Verify"}
+RELATION_NAMES = {
+    "changed": "changed",
+    "refined": "more precise",
+    "generalised": "less precise",
+    "added": "added",
+    "removed": "removed",
+    "unknown": "can't be compared",
+}
+
+
+def letter(version: int) -> str:
+    """The letter of a version by its index: A, B … Z, then A2, B2 …"""
+    again, place = divmod(version, len(LETTERS))
+    return LETTERS[place] + (str(again + 1) if again else "")
+
+
+def kind_name(change: Change) -> str:
+    """``Number``, ``Wording``, ``Typography``; a likely fact is followed by a question mark."""
+    name = tr((change.kind or change.category).capitalize())
+    if change.category == "boilerplate" and change.kind == "other":
+        name = tr("Furniture")
+    return name + "?" if change.category == "fact" and change.certainty == "likely" else name
+
+
+def line_title(change: Change) -> str:
+    """``Number`` for what changed, ``Status added`` where one side is empty: the first row of a line in a list."""
+    if change.relation in ("added", "removed"):
+        return f"{kind_name(change)} {tr(RELATION_NAMES[change.relation])}"
+    return kind_name(change)
+
+
+def card_title(change: Change) -> str:
+    """``Number, changed``."""
+    return f"{kind_name(change)}, {tr(RELATION_NAMES[change.relation])}"
+
+
+def words_of(spans: Sequence[Span], version: Version, limit: int = 90) -> str:
+    """The words of some spans, shortened in the middle of nothing: at a blank, with an ellipsis."""
+    words = " … ".join(" ".join(version.paragraphs[s.paragraph].text[s.start : s.end].split()) for s in spans)
+    if len(words) <= limit:
+        return words
+    cut = words.rfind(" ", 0, limit)
+    return words[: cut if cut > limit // 2 else limit].rstrip(" ,;:") + "…"
+
+
+def day(value: date | datetime, *, weekday: bool = True, year: bool = True, long: bool = True) -> str:
+    """``Wed 11 March 2026``; with ``long=False`` ``Wed 11 Mar``; a date-time brings its time: ``…, 14:20``."""
+    locale = QLocale(QLocale.Language.English)
+    month = locale.monthName(
+        value.month, QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
+    )
+    parts = [str(value.day), month]
+    if weekday:
+        parts.insert(0, locale.dayName(value.isoweekday(), QLocale.FormatType.ShortFormat))
+    if year:
+        parts.append(str(value.year))
+    told = " ".join(parts)
+    return f"{told}, {value.hour:02}:{value.minute:02}" if isinstance(value, datetime) else told
+
+
+def stated(known: StatedDate | None, *, long: bool = True) -> str:
+    """The date in a version's header, or the invitation to set one."""
+    return day(known.value, long=long, year=long) if known else tr("Set its date…")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a change in a list: its words, and what they come to where the words alone don't say it."""
+
+    words: str
+    meaning: str = ""
+
+    @property
+    def text(self) -> str:
+        return f"{self.words} · {self.meaning}" if self.meaning else self.words
+
+
+def side(change: Change, version: Version, *, newer: bool, limit: int = 90) -> Side:
+    """What one side of a change says: ``212 passengers``, ``today`` with ``Wed 11 Mar``."""
+    spans, value = (change.after, change.after_value) if newer else (change.before, change.before_value)
+    words = words_of(spans, version, limit)
+    if isinstance(value, Interval) and value.anchored_by and value.start:
+        return Side(words, day(_day(value.start), long=False, year=False))
+    if isinstance(value, Quantity) and value.unit and change.kind == "number" and words:
+        known = words.casefold()
+        if value.unit.split()[-1].casefold() not in known and len(known.split()) < 3:
+            return Side(f"{words} {value.unit}")
+    return Side(words)
+
+
+def _day(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def paragraphs_of(changes: Sequence[Change]) -> str:
+    """``¶ 1, 3`` or, where a change went from one paragraph to another, ``¶ 6 → 9``."""
+    told: list[str] = []
+    for change in changes:
+        here = (change.after or change.before)[0].paragraph + 1
+        from_ = change.before[0].paragraph + 1 if change.before else here
+        place = f"{from_} {ARROW} {here}" if len(changes) == 1 and from_ != here else str(here)
+        if place not in told:
+            told.append(place)
+    shown = ", ".join(told[:3])
+    return f"¶ {shown}…" if len(told) > 3 else f"¶ {shown}"
+
+
+def move_words(item: Link | Passage, before: Version) -> tuple[str, str]:
+    """(the first words of what moved, ``¶ 6 → 9``)."""
+    if isinstance(item, Passage):
+        words = words_of(item.before, before, 60)
+        ends = item.before[0].paragraph + 1, item.after[0].paragraph + 1
+    else:
+        text = " ".join(before.paragraphs[item.before[0]].text.split())
+        words = text if len(text) <= 60 else text[: max(text.rfind(" ", 0, 60), 30)] + "…"
+        ends = item.before[0] + 1, item.after[0] + 1
+    return words, f"¶ {ends[0]} {ARROW} {ends[1]}"
+
+
+def announcement(line: ChangeLine, change: Change, versions: tuple[Version, Version], place: tuple[int, int]) -> str:
+    """The sentence said on moving to a change; ``place`` is (number, of how many) in its category."""
+    older = side(change, versions[0], newer=False, limit=70).text
+    newer = side(change, versions[1], newer=True, limit=70).text
+    what = f"{older} {ARROW} {newer}" if older and newer else older or newer
+    if isinstance(change.before_value, Quantity) and isinstance(change.after_value, Quantity):
+        first, _, unit = older.partition(" ")
+        if unit and newer.endswith(f" {unit}"):
+            what = f"{first} {ARROW} {newer}"
+    paragraph = (change.after or change.before)[0].paragraph + 1
+    number, count = place
+    name = tr(ONE_OF_CATEGORY[change.category]).lower()
+    told = tr("{title}: {what}. Paragraph {paragraph}").format(title=card_title(change), what=what, paragraph=paragraph)
+    return f"{told}, {name} {number} {tr('of')} {count}." if number else f"{told}."
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """``1 change``, ``1,980 changes``."""
+    return f"{count:,} {one if count == 1 else many}"
+
+
+def category_count(category: str, count: int) -> str:
+    """``15 facts``, ``1 change of wording``, ``5 of style`` in a sentence."""
+    if category == "fact":
+        return counted(count, tr("fact"), tr("facts"))
+    names = {"wording": tr("wording"), "style": tr("style"), "boilerplate": tr("furniture")}
+    return counted(count, tr("change"), tr("changes")) + " " + tr("of") + " " + names[category]
