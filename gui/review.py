@@ -165,11 +165,16 @@ class Review(QObject):
             return False
         return not chosen.noted_only or change.key in self._noted
 
-    def set_comparison(self, comparison: Comparison | None, pairs: Iterable[PairComparison] | None = None) -> None:
-        """Show a comparison. ``pairs`` are given when the columns in sight aren't neighbours."""
+    def set_comparison(
+        self,
+        comparison: Comparison | None,
+        pairs: Iterable[PairComparison] | None = None,
+        columns: tuple[int, ...] | None = None,
+    ) -> None:
+        """Show a comparison. ``columns`` are the versions in sight, all when not given; ``pairs`` go with them."""
         self._comparison = comparison
-        count = len(comparison.versions) if comparison else 0
-        self._layout = replace(self._layout, columns=tuple(range(count)), opened_folds=frozenset())
+        everyone = tuple(range(len(comparison.versions))) if comparison else ()
+        self._layout = replace(self._layout, columns=everyone if columns is None else columns, opened_folds=frozenset())
         self._pairs = tuple(pairs) if pairs is not None else comparison.pairs if comparison else ()
         self._forget_lines()
         self._keep_current()

@@ -1,0 +1,418 @@
+"""What an editor does at the desk: every act of the window as a method, without a widget.
+
+Owns the versions, the jobs and the undo stack, and writes into the ``Review`` that all widgets show. Reading, comparing
+and exporting are jobs of the worker; the methods return at once and the review changes when the result is there.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from core.model import (
+    Annotations,
+    Change,
+    Comparison,
+    Decision,
+    FactlineError,
+    Note,
+    NoteAnchor,
+    PairComparison,
+    Reply,
+    StatedDate,
+    Version,
+)
+from core.model.annotations import NoteKind
+from core.model.annotations import Review as ReviewState
+from core.worker import Compare, ComparePair, Export, Read
+from gui.jobs import Jobs
+from gui.recovery import Recovery
+from gui.review import Review
+from gui.undo import Annotate, Show, Shown
+from gui.wording import category_count, stated
+
+COLUMNS_AT_ONCE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the bar above the columns, with at most one thing to do about it."""
+
+    text: str
+    error: bool = True
+    action: str = ""
+    do: Callable[[], None] | None = None
+
+
+class Workspace(QObject):
+    """The acts of one window."""
+
+    versions_changed = Signal()
+    said = Signal(object)
+    """A ``Message``, or ``None`` when there is nothing more to say."""
+    announced = Signal(str)
+    """A line for the status bar and a screen reader."""
+    working = Signal(str, int, int)
+    """(what is being done, done, total); a total of 0 is unknown."""
+    rested = Signal()
+    """Nothing is being done any more."""
+    exported = Signal(object)
+    """The path of a file that was written."""
+    saved_changed = Signal(bool)
+    """Whether notes and decisions are safe on disk."""
+
+    def __init__(self, review: Review, jobs: Jobs, recovery: Recovery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.review = review
+        self.jobs = jobs
+        self.undo_stack = QUndoStack(self)
+        self.author = ""
+        self._recovery = recovery
+        self._shown = Shown()
+        self._coming: tuple[Version, ...] | None = None
+        self._reading: dict[int, Version | None] = {}
+        self._names: dict[int, str] = {}
+        self._complaints: list[str] = []
+        self._pairs: dict[tuple[int, int], PairComparison] = {}
+        self._subject = ""
+        self._comparing = 0
+        jobs.progress.connect(self._on_progress)
+        jobs.finished.connect(self._on_read)
+        jobs.failed.connect(self._on_failed)
+        jobs.cancelled.connect(self._on_cancelled)
+        jobs.idle.connect(self.rested)
+        review.annotations_changed.connect(self._keep)
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The versions on the desk, in order; those still being compared count."""
+        return self._shown.versions if self._coming is None else self._coming
+
+    # Opening
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Read files and put them behind the versions that are there."""
+        for path in paths:
+            number = self.jobs.submit(Read(path))
+            self._expect(number, path.name)
+
+    def paste(self, text: str) -> None:
+        """Make a version of a text from the clipboard."""
+        if not text.strip():
+            self.say(Message(self.tr("There is no text on the clipboard.")))
+            return
+        count = sum(version.source_name.startswith("Pasted") for version in self.versions)
+        label = self.tr("Pasted text") if not count else self.tr("Pasted text {n}").format(n=count + 1)
+        name = f"Pasted {count + 1}.txt"
+        self._expect(self.jobs.submit(Read(text.encode("utf-8", "surrogatepass"), name=name, label=label)), label)
+
+    def clear(self) -> None:
+        """Back to the empty desk."""
+        self.stop()
+        self.undo_stack.clear()
+        self._show(Shown())
+        self.review.set_annotations(Annotations())
+
+    def _expect(self, number: int, name: str) -> None:
+        self._reading[number] = None
+        self._names[number] = name
+        if len(self._reading) == 1:
+            self.say(None)
+            self.working.emit(self.tr("Reading {name}.").format(name=name), 0, 0)
+
+    def _on_read(self, number: int, result: object) -> None:
+        if number in self._reading and isinstance(result, Version):
+            self._reading[number] = result
+            del self._names[number]
+            self._end_reading()
+
+    def _end_reading(self) -> None:
+        """Once every file has answered: compare what came, and say which did not."""
+        if self._names:
+            return
+        came = [version for version in self._reading.values() if version is not None]
+        complaints, self._complaints, self._reading = self._complaints, [], {}
+        others = bool(came or self.versions)
+        if complaints:
+            told = " ".join(complaints)
+            self.say(Message(f"{told} {self.tr('The other versions are open.')}" if others else told))
+        if came:
+            versions = (*self.versions, *came)
+            known, _ = self._recovery.find(versions)
+            names = ", ".join(version.label for version in came)
+            self._bring(known, self.tr("Add {names}").format(names=names))
+
+    # Versions
+
+    def set_published(self, index: int, published: date | datetime | None) -> None:
+        """Correct the date of a version: relative dates are resolved and facts judged again, nothing is aligned anew."""
+        version = self.versions[index]
+        known = StatedDate(published, "editor") if published is not None else None
+        if (version.published and version.published.value) == published:
+            return
+        text = self.tr("Date {label} {date}").format(label=version.label, date=stated(known) if known else "–")
+        self._bring(self._with(index, published=known), text)
+
+    def set_label(self, index: int, label: str) -> None:
+        if label.strip() and label.strip() != self.versions[index].label:
+            text = self.tr("Rename {label}").format(label=self.versions[index].label)
+            self._bring(self._with(index, label=label.strip()), text)
+
+    def move_version(self, index: int, to: int) -> None:
+        """Put a version at another place in the order; all is compared again."""
+        order = list(self.versions)
+        version = order.pop(index)
+        order.insert(to, version)
+        if tuple(order) != self.versions:
+            self._bring(tuple(order), self.tr("Move {label}").format(label=version.label))
+
+    def remove_version(self, index: int) -> None:
+        """Take a version off the desk. Its file is not touched."""
+        rest = self.versions[:index] + self.versions[index + 1 :]
+        self._bring(rest, self.tr("Remove {label}").format(label=self.versions[index].label))
+
+    def compare_again(self) -> None:
+        self._bring(self.versions, self.tr("Compare again"))
+
+    def show_columns(self, columns: Sequence[int]) -> None:
+        """Show these versions, by index, oldest first; neighbours in sight are compared with one another."""
+        comparison = self.review.comparison
+        chosen = tuple(sorted(set(columns)))
+        if comparison is None or len(chosen) < 2 or chosen == self.review.layout_.columns:
+            return
+        self._pair_up(comparison, chosen, lambda pairs: self._show(replace(self._shown, columns=chosen, pairs=pairs)))
+
+    def _with(self, index: int, **known: Any) -> tuple[Version, ...]:
+        changed = self.versions[index].with_context(**known)
+        return (*self.versions[:index], changed, *self.versions[index + 1 :])
+
+    def _bring(self, versions: tuple[Version, ...], act: str) -> None:
+        """Compare these versions and show them; what is shown stays until the result is there."""
+        self._coming = versions
+        self.jobs.drop(self._comparing)
+        if len(versions) < 2:
+            self._arrive(Shown(versions), act)
+            return
+        self._subject = self.tr("Comparing {first} with {last}").format(first=versions[0].label, last=versions[-1].label)
+        self.working.emit(self._subject + "…", 0, 0)
+
+        def compared(comparison: Comparison) -> None:
+            columns = self._columns_for(comparison)
+            self._pairs = {}
+            self._pair_up(
+                comparison,
+                columns,
+                lambda pairs: self._arrive(Shown(comparison.versions, comparison, columns, pairs), act),
+            )
+
+        self._comparing = self.jobs.submit(Compare(versions), compared)
+
+    def _columns_for(self, comparison: Comparison) -> tuple[int, ...]:
+        """The versions in sight stay in sight, and new ones come into it, the latest first, as far as there is room."""
+        seen = {self._shown.versions[n].id for n in self._shown.columns}
+        known = {version.id for version in self._shown.versions}
+        chosen = [
+            n for n, version in enumerate(comparison.versions) if version.id in seen or version.id not in known
+        ][-COLUMNS_AT_ONCE:]
+        return tuple(chosen) if len(chosen) > 1 else tuple(range(len(comparison.versions)))[-COLUMNS_AT_ONCE:]
+
+    def _pair_up(
+        self, comparison: Comparison, columns: tuple[int, ...], then: Callable[[tuple[PairComparison, ...]], None]
+    ) -> None:
+        """Call ``then`` with the pairs between these columns, the missing ones compared by the worker first."""
+        at_hand = {(pair.before, pair.after): pair for pair in comparison.pairs} | self._pairs
+        wanted = list(pairwise(columns))
+        missing = next((pair for pair in wanted if pair not in at_hand), None)
+        if missing is None:
+            then(tuple(at_hand[pair] for pair in wanted))
+            return
+
+        def compared(pair: PairComparison) -> None:
+            self._pairs[missing] = pair
+            self._pair_up(comparison, columns, then)
+
+        self.jobs.drop(self._comparing)
+        self._comparing = self.jobs.submit(ComparePair(comparison, *missing), compared)
+
+    def _arrive(self, shown: Shown, act: str) -> None:
+        self._coming = None
+        before = self._shown
+        if before.versions:
+            self.undo_stack.push(Show(act, self._show, before, shown))
+        else:
+            self._show(shown)
+        if shown.comparison is not None and not self.review.annotations.notes and not self.review.annotations.decisions:
+            _, kept = self._recovery.find(shown.versions)
+            self.review.set_annotations(kept)
+        if shown.comparison is not None:
+            self.announced.emit(self.result_sentence())
+
+    def _show(self, shown: Shown) -> None:
+        self._shown = shown
+        self._coming = None
+        if shown.comparison is not self.review.comparison:
+            self.review.set_comparison(shown.comparison, shown.pairs, shown.columns)
+        elif shown.columns != self.review.layout_.columns or shown.pairs != self.review.pairs:
+            self.review.set_columns(shown.columns, shown.pairs)
+        self.versions_changed.emit()
+        self._keep()
+
+    def result_sentence(self) -> str:
+        """What came out, in one sentence."""
+        comparison, columns = self.review.comparison, self.review.layout_.columns
+        if comparison is None or len(columns) < 2:
+            return ""
+        first, last = (comparison.versions[n].label for n in (columns[0], columns[-1]))
+        counts = self.review.counts()
+        told = [category_count(name, count) for name, count in counts.items() if count and name != "fact"]
+        if counts["fact"]:
+            facts = category_count("fact", counts["fact"])
+            return self.tr("{facts} changed from {first} to {last}.").format(facts=facts, first=first, last=last)
+        if any(comparison.versions[n].texts != comparison.versions[columns[0]].texts for n in columns):
+            none = self.tr("No facts changed from {first} to {last}.").format(first=first, last=last)
+            return f"{none} {', '.join(told)}." if told else none
+        return self.tr("{first} and {last} are the same, letter for letter.").format(first=first, last=last)
+
+    # Notes and decisions
+
+    def decide(self, state: ReviewState) -> None:
+        """Decide on the current change, with all its places, and go on to the next open fact."""
+        change = self.review.current
+        if change is None:
+            self.announced.emit(self.tr("No change is chosen. J goes to the next fact."))
+            return
+        keys = {member.key for member in self.review.line_of(change).changes}
+        now = datetime.now(UTC)
+        known = self.review.annotations
+        merges = {decision.change: decision.merge for decision in known.decisions}
+        others = tuple(decision for decision in known.decisions if decision.change not in keys)
+        made = tuple(
+            Decision(key, state, merges.get(key, "undecided"), self.author, now)
+            for key in sorted(keys)
+            if state != "open" or merges.get(key, "undecided") != "undecided"
+        )
+        names = {
+            "open": self.tr("Reopen"),
+            "confirmed": self.tr("Confirm"),
+            "correction": self.tr("Needs a correction"),
+            "set_aside": self.tr("Set aside"),
+        }
+        self._annotate(names[state], replace(known, decisions=others + made))
+        if state != "open":
+            self.review.go_to_next_open()
+            decided, count = self.review.decided_facts()
+            if decided == count and count:
+                self.announced.emit(self.decided_sentence())
+
+    def decided_sentence(self) -> str:
+        facts = [line for line in self.review.all_lines if line.first.category == "fact"]
+        corrections = sum(self.review.review_of(line.first) == "correction" for line in facts)
+        all_ = self.tr("All {n} facts are decided.").format(n=len(facts))
+        if not corrections:
+            return all_
+        need = self.tr("One needs a correction.") if corrections == 1 else self.tr("{n} need a correction.")
+        return f"{all_} {need.format(n=corrections)}"
+
+    def add_note(
+        self, kind: NoteKind, text: str, anchors: Sequence[NoteAnchor], change: Change | None = None
+    ) -> Note:
+        note = Note(
+            uuid4().hex[:12], kind, text.strip(), self.author, datetime.now(UTC), tuple(anchors),
+            change.key if change else None,
+        )  # fmt: skip
+        known = self.review.annotations
+        self._annotate(self.tr("Note"), replace(known, notes=(*known.notes, note)))
+        return note
+
+    def reply(self, note: str, text: str) -> None:
+        said = Reply(self.author, datetime.now(UTC), text.strip())
+        self._change_note(note, self.tr("Reply"), lambda known: replace(known, replies=(*known.replies, said)))
+
+    def resolve(self, note: str, resolved: bool) -> None:
+        act = self.tr("Resolve note") if resolved else self.tr("Reopen note")
+        self._change_note(note, act, lambda known: replace(known, resolved=resolved))
+
+    def delete_note(self, note: str) -> None:
+        known = self.review.annotations
+        self._annotate(self.tr("Delete note"), replace(known, notes=tuple(n for n in known.notes if n.id != note)))
+
+    def _change_note(self, note: str, act: str, change: Callable[[Note], Note]) -> None:
+        known = self.review.annotations
+        self._annotate(act, replace(known, notes=tuple(change(n) if n.id == note else n for n in known.notes)))
+
+    def _annotate(self, act: str, after: Annotations) -> None:
+        if after != self.review.annotations:
+            self.undo_stack.push(Annotate(act, self.review, after))
+
+    def _keep(self) -> None:
+        """Write what the editor added, after every act."""
+        added = self.review.annotations.notes or self.review.annotations.decisions
+        edited = any(v.published and v.published.source == "editor" for v in self._shown.versions)
+        if self._shown.comparison is None or not (added or edited or self.undo_stack.count()):
+            return
+        try:
+            self._recovery.keep(self._shown.versions, self.review.annotations)
+        except FactlineError as error:
+            self.say(Message(str(error)))
+            self.saved_changed.emit(False)
+        else:
+            self.saved_changed.emit(True)
+
+    # Export
+
+    def export(self, format_: str, target: Path, settings: dict[str, Any]) -> None:
+        """Write the comparison to a file in a format of ``core.export.FORMATS``."""
+        comparison = self.review.comparison
+        if comparison is None:
+            return
+        self.say(None)
+        self.working.emit(self.tr("Exporting {name}.").format(name=target.name), 0, 0)
+        job = Export(comparison, format_, target, self.review.annotations, tuple(settings.items()))
+        self.jobs.submit(job, self.exported.emit)
+
+    # How jobs go
+
+    def stop(self) -> None:
+        """Cancel what is being done; what was there stays."""
+        if self.jobs.running:
+            self.jobs.cancel()
+
+    def say(self, message: Message | None) -> None:
+        self.said.emit(message)
+
+    def _on_progress(self, number: int, step: str, done: int, total: int) -> None:
+        if number in self._names:
+            self.working.emit(self.tr("Reading {name}.").format(name=self._names[number]), done, total)
+        elif step == "align" and total:
+            where = self.tr("paragraph {done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
+            self.working.emit(f"{self._subject}: {where}.", done, total)
+        elif step in ("align", "edit", "mentions", "understand"):
+            self.working.emit(f"{self._subject}…", done, total)
+
+    def _on_failed(self, number: int, sentence: str, details: str) -> None:
+        if number in self._names:
+            self._complaints.append(sentence)
+            del self._names[number]
+            self._end_reading()
+        elif self._coming is not None:
+            self.say(Message(sentence, action=self.tr("Compare again"), do=self.compare_again))
+        else:
+            self.say(Message(sentence))
+
+    def _on_cancelled(self, number: int) -> None:
+        if number in self._names:
+            del self._names[number]
+            self._reading.pop(number, None)
+            if not self._names:
+                        self._reading, self._complaints = {}, []
+        self._coming = None
+        still = self.review.comparison is not None
+        self.announced.emit(
+            self.tr("Stopped. The comparison you had is still here.") if still else self.tr("Stopped.")
+        )
