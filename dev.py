@@ -4,6 +4,7 @@
     python3 dev.py run [FILE...]     the program; without files, on the sample versions
     python3 dev.py test [PART...]    everything, or some parts: lint format types imports core window
     python3 dev.py test PATH -k ...  only these tests: what is no part's name goes to pytest
+    python3 dev.py bench [NAME...]   the figures of benchmarks/, each beside its limit
     python3 dev.py fix               what lint and format can mend by themselves
     python3 dev.py lock [--upgrade]  resolve the dependencies anew into requirements.lock
     python3 dev.py notices           write NOTICES anew from what is installed
@@ -68,7 +69,7 @@ WINDOW_LIBRARIES = {
 
 def main(arguments: list[str]) -> int:
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    commands = {"run": run, "test": test, "fix": fix, "lock": lock, "notices": notices}
+    commands = {"run": run, "test": test, "bench": bench, "fix": fix, "lock": lock, "notices": notices}
     if command in commands:
         return commands[command](rest)
     print(__doc__)
@@ -318,6 +319,13 @@ def summary(results: dict[str, tuple[int, float, str]]) -> int:
 
 
 # ---------------------------------------------------------------- care of the house
+
+
+def bench(arguments: list[str]) -> int:
+    set_up()
+    check_system(for_tests=False)
+    names = arguments or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py") if path.stem != "calibration")
+    return max(call([str(PYTHON), "-m", f"benchmarks.{name}"]) for name in names)
 
 
 def fix(arguments: list[str]) -> int:

@@ -162,13 +162,13 @@ class Text(Walk):
 
     @staticmethod
     def opens_text(node: ast.Call) -> bool:
-        """Not the open() of an archive, a picture or a program: these give bytes or no file at all."""
-        if isinstance(node.func, ast.Attribute):
-            owner = ast.unparse(node.func.value).lower()
-            return not any(
-                word in owner for word in ("zip", "archive", "tar", "image", "webbrowser", "package", "dialog")
-            )
-        return True
+        """Not the open() of an archive, a picture, a program or Qt's files: these give bytes, or no file at all."""
+        if isinstance(node.func, ast.Name):
+            return True
+        owner = ast.unparse(node.func.value).lower()
+        others = ("zip", "archive", "tar", "image", "webbrowser", "package", "dialog")
+        mode = ast.unparse(node.args[0]) if node.args else ""
+        return "OpenModeFlag" not in mode and not any(word in owner for word in others)
 
 
 def called(node: ast.Call) -> str:
