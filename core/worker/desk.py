@@ -1,0 +1,149 @@
+"""The worker's own side of the pipe: takes jobs, does them, sends reports."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, Final
+
+from core.model import Alignment, Cancelled, Comparison, FactlineError
+from core.worker.jobs import (
+    Compare,
+    ComparePair,
+    Done,
+    Export,
+    Failed,
+    Job,
+    Progress,
+    Read,
+    Report,
+    Stopped,
+    memory_sentence,
+    unexpected,
+)
+from core.worker.memory import limit_own_memory
+
+PROGRESS_SECONDS: Final = 0.05
+NEEDED_BY_MOST_JOBS: Final = (
+    "core.reading.text_file",
+    "core.reading.docx",
+    "core.reading.roles",
+    "core.engine",
+    "core.alignment",
+    "core.differencing",
+    "core.facts",
+)
+
+
+def serve(connection: Connection[Any, Any], stop_flag: Any, memory: int) -> None:
+    """The worker process: takes ``(number, job)`` from the pipe, sends reports, until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this one
+    limit_own_memory(memory)
+    desk = Desk(lambda: bool(stop_flag.value))
+    if not connection.poll(0):
+        warm_up()
+    with contextlib.suppress(EOFError, OSError):  # the window is gone, and so is the reason to go on
+        while True:
+            number, job = connection.recv()
+            report = desk.do(number, job, connection.send)
+            try:
+                connection.send(report)
+            except MemoryError:
+                connection.send(Failed(number, memory_sentence(job)))
+            del report, job
+
+
+def warm_up() -> None:
+    """Load what most jobs need while nobody waits for it."""
+    for name in NEEDED_BY_MOST_JOBS:
+        importlib.import_module(name)
+
+
+class Desk:
+    """Does jobs, and remembers the last alignment for the next ``Compare`` of the same texts."""
+
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
+        self.cancelled = cancelled
+        self.aligned_for: object = None
+        self.alignment: Alignment | None = None
+        self.alignments = 0
+        """How many times something was aligned: a corrected date must not add to it."""
+
+    def do(self, number: int, job: Job, tell: Callable[[Progress], None]) -> Report:
+        """The job's last report; the ones before it go to ``tell``."""
+        throttled = Throttle(number, tell)
+        try:
+            return Done(number, self.result(job, throttled))
+        except Cancelled:
+            return Stopped(number)
+        except FactlineError as error:
+            return Failed(number, error)
+        except MemoryError:
+            return Failed(number, memory_sentence(job))
+        except Exception as error:  # noqa: BLE001 - whatever a job may raise, the worker stays and the user is told
+            return Failed(number, unexpected(job), where(error))
+
+    def result(self, job: Job, progress: Throttle) -> Any:
+        match job:
+            case Read():
+                from core.reading import read
+
+                progress("read", 0, 0)
+                return read(
+                    job.source,
+                    name=job.name,
+                    label=job.label,
+                    published=job.published,
+                    tracked=job.tracked,
+                    options=job.options,
+                )
+            case Compare():
+                return self.compare(job, progress)
+            case ComparePair():
+                return job.comparison.pair(job.before, job.after)
+            case Export():
+                from core.export import write
+
+                progress("export", 0, 0)
+                return write(job.comparison, job.annotations, job.format, job.target, **dict(job.settings))
+
+    def compare(self, job: Compare, progress: Throttle) -> Comparison:
+        from core.engine import align, distinct, understand
+
+        versions = distinct(job.versions)
+        constraints = (*job.linked, *job.unlinked)
+        needs = (tuple((version.texts, version.language) for version in versions), constraints)
+        if self.alignment is None or needs != self.aligned_for:
+            self.aligned_for = self.alignment = None
+            self.alignment = align(versions, constraints, progress=progress, cancelled=self.cancelled)
+            self.aligned_for = needs
+            self.alignments += 1
+        return understand(self.alignment, versions, options=job.options, progress=progress, cancelled=self.cancelled)
+
+
+class Throttle:
+    """Passes progress on, at most once in ``PROGRESS_SECONDS``; the first of each step at once."""
+
+    def __init__(self, number: int, tell: Callable[[Progress], None]) -> None:
+        self.number, self.tell = number, tell
+        self.step, self.next = "", 0.0
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if step != self.step or now >= self.next:
+            self.step, self.next = step, now + PROGRESS_SECONDS
+            self.tell(Progress(self.number, step, done, total))
+
+
+def where(error: BaseException) -> str:
+    """Type and place of a failure: modules, lines and functions, never values, which may hold article text."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
+    return "\n".join([type(error).__name__, *lines, f"Python {sys.version.split()[0]} on {sys.platform}"])

@@ -1,0 +1,133 @@
+"""What the worker is asked, and what it answers: plain values that pickle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from core.model import Annotations, Comparison, ExportError, FactlineError, HandLink, Options, ReadError, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read one file, or bytes with a name. ``tracked``: ``final`` or ``original``, for files with tracked changes."""
+
+    source: Path | bytes
+    name: str = ""
+    label: str = ""
+    published: date | None = None
+    tracked: str = "final"
+    options: Options = field(default_factory=Options)
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Compare versions, oldest first."""
+
+    versions: tuple[Version, ...]
+    linked: tuple[HandLink, ...] = ()
+    unlinked: tuple[HandLink, ...] = ()
+    options: Options = field(default_factory=Options)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparePair:
+    """Two versions of a comparison, by index, that need not be neighbours."""
+
+    comparison: Comparison
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Write ``target`` in ``format`` (a name in ``core.export.FORMATS``); ``settings`` are the exporter's own keywords."""
+
+    comparison: Comparison
+    format: str
+    target: Path
+    annotations: Annotations = field(default_factory=Annotations)
+    settings: tuple[tuple[str, Any], ...] = ()
+
+
+Job = Read | Compare | ComparePair | Export
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """``done`` of ``total`` of ``step`` (``read``, ``align``, ``edit``, ``mentions``, ``understand``, ``export``); a total of 0 is unknown."""
+
+    number: int
+    step: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    number: int
+    result: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """``str(error)`` is the sentence to show. ``details`` names type and place of an unexpected failure, without any article text."""
+
+    number: int
+    error: FactlineError
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The job was cancelled; what was there before is as it was."""
+
+    number: int
+
+
+Report = Progress | Done | Failed | Stopped
+
+
+def told_name(job: Job) -> str:
+    """How a sentence names what the job is about."""
+    match job:
+        case Read(source=Path() as path):
+            return job.name or path.name
+        case Read():
+            return job.name or "The text"
+        case Export():
+            return job.target.name
+        case _:
+            return "The comparison"
+
+
+def crash_sentence(job: Job) -> FactlineError:
+    name = told_name(job)
+    if isinstance(job, Read):
+        return ReadError(f"{name} can't be read: it made the reader stop. Save it anew as .docx or .txt and open that.")
+    if isinstance(job, Export):
+        return ExportError(
+            f"{name} can't be written: the program's worker stopped. Your work is still here; try again."
+        )
+    return FactlineError("The comparison stopped unexpectedly. Your versions are still here; compare again.")
+
+
+def memory_sentence(job: Job) -> FactlineError:
+    name = told_name(job)
+    if isinstance(job, Read):
+        return ReadError(f"{name} can't be read: it needs more memory than it may take. Split it and open the parts.")
+    if isinstance(job, Export):
+        return ExportError(f"{name} can't be written: it needs more memory than it may take. Export fewer versions.")
+    return FactlineError("The comparison needs more memory than it may take. Compare fewer or shorter versions.")
+
+
+def unexpected(job: Job) -> FactlineError:
+    """The sentence for a fault of the program's own."""
+    name = told_name(job)
+    if isinstance(job, Read):
+        return ReadError(f"{name} can't be read: the reader met something it doesn't know. Save it anew and try again.")
+    if isinstance(job, Export):
+        return ExportError(f"{name} can't be written: the program met a fault of its own. Your work is still here.")
+    return FactlineError("The comparison met a fault of the program's own. Your versions are still here.")
