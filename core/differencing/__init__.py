@@ -1,13 +1,14 @@
-"""What is linked → edits on tokens."""
+"""What is linked → edits on tokens.
 
-import re
+``difference`` is the one verb. Tokens are matched by their folded keys (``token_diff``), the hunks between them are cleaned
+up (``cleanup``), and every matched token or blank that differs only typographically becomes an edit of its own (``edits``).
+"""
+
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 
-from core.model import Edit, PairAlignment, Span
-
-_TOKEN = re.compile(r"\w+(?:[.,'’-]\w+)*|\s+|.", re.DOTALL)
+from core.differencing.edits import edits_between
+from core.model import PairAlignment, Span
 
 
 def difference(
@@ -18,20 +19,31 @@ def difference(
     *,
     cancelled: Callable[[], bool] | None = None,
 ) -> PairAlignment:
-    """The pair with the edits of every link and passage."""
-    links = tuple(
-        replace(link, edits=_edits(link.before[0], before[link.before[0]], link.after[0], after[link.after[0]]))
-        for link in pair.links
+    """The pair with the edits of every link and passage.
+
+    ``before`` and ``after`` are the paragraphs' texts. A moved passage is left out of what may match in the links it left and entered, so
+    that it is a removal there and an insertion, and is compared by itself. Raises ``core.model.Cancelled``.
+    """
+    gone = [span for passage in pair.passages for span in passage.before]
+    come = [span for passage in pair.passages for span in passage.after]
+    links = []
+    for link in pair.links:
+        if not link.edited:
+            links.append(link)
+            continue
+        edits = edits_between(
+            [Span(i, 0, len(before[i])) for i in link.before],
+            [Span(j, 0, len(after[j])) for j in link.after],
+            before,
+            after,
+            apart=([s for s in gone if s.paragraph in link.before], [s for s in come if s.paragraph in link.after]),
+            cancelled=cancelled,
+        )
+        links.append(replace(link, edits=edits, coarse=any(edit.coarse for edit in edits)))
+    passages = tuple(
+        replace(passage, edits=edits_between(passage.before, passage.after, before, after, cancelled=cancelled))
+        if passage.edited
+        else passage
+        for passage in pair.passages
     )
-    return replace(pair, links=links)
-
-
-def _edits(i: int, a: str, j: int, b: str) -> tuple[Edit, ...]:
-    left, right = _TOKEN.findall(a), _TOKEN.findall(b)
-    edits = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        if tag != "equal":
-            s, t = sum(map(len, left[:i1])), sum(map(len, right[:j1]))
-            e, u = s + sum(map(len, left[i1:i2])), t + sum(map(len, right[j1:j2]))
-            edits.append(Edit((Span(i, s, e),), (Span(j, t, u),)))
-    return tuple(edits)
+    return replace(pair, links=tuple(links), passages=passages)

@@ -1,1 +1,13 @@
-"""Tokens, sentences and folding, with offsets back to the exact text."""
+"""Tokens, sentences and folding, with offsets back to the exact text.
+
+``fold`` and ``folded`` decide what counts as equal; ``tokens`` and ``sentences`` cut a text into spans that together are the
+whole text; ``detect_language`` tells the language. All offsets are Unicode code points, half-open.
+"""
+
+from core.text.folding import Folded, fold, folded
+from core.text.language import detect_language
+from core.text.sentences import sentences
+from core.text.tokens import Token, graphemes, tokens
+from core.text.words import is_common
+
+__all__ = ["Folded", "Token", "detect_language", "fold", "folded", "graphemes", "is_common", "sentences", "tokens"]

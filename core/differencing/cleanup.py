@@ -1,0 +1,169 @@
+"""From matched tokens to hunks placed where a person would put them.
+
+A hunk ``(i1, i2, j1, j2)`` says that tokens ``[i1, i2)`` became tokens ``[j1, j2)``; between two hunks lie matched tokens.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.differencing.token_diff import Pairs, Range
+from core.text import Token, is_common
+
+SENTENCE_END = frozenset(".!?。！？…؟।")
+CLAUSE_MARKS = frozenset(",;:،、，；：-–—")
+OPENING = frozenset("([{“„«‘‹「『《〈（")
+CLOSING = frozenset(")]}”»’›」』》〉）\"'")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a comparison: its text, its tokens without the blanks, and their folded keys."""
+
+    text: str
+    tokens: Sequence[Token]
+    keys: Sequence[str]
+
+    def exact(self, index: int) -> str:
+        token = self.tokens[index]
+        return self.text[token.start : token.end]
+
+    def gap(self, index: int) -> tuple[int, int]:
+        """The blanks before token ``index`` (or, past the last, at the end)."""
+        start = self.tokens[index - 1].end if index else 0
+        end = self.tokens[index].start if index < len(self.tokens) else len(self.text)
+        return start, end
+
+    def blank(self, index: int) -> str:
+        start, end = self.gap(index)
+        return self.text[start:end]
+
+    def across(self, first: int, last: int) -> tuple[int, int]:
+        """The stretch of tokens ``[first, last)``, at least one."""
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+
+def hunks(pairs: Pairs, left: Side, right: Side) -> list[Range]:
+    """The hunks between the pairs, cleaned up: joined across stray matches, each slid to a natural place, two changes parted."""
+    joined: list[Range] = []
+    for hunk in _between(pairs, left, right):
+        if joined and _stray(joined[-1], hunk, left, right):
+            last = joined.pop()
+            hunk = (last[0], hunk[1], last[2], hunk[3])
+        joined.append(hunk)
+    found: list[Range] = []
+    reached = 0
+    for number, hunk in enumerate(joined):
+        limit = joined[number + 1][0] if number + 1 < len(joined) else len(left.tokens)
+        slid = _slid(hunk, hunk[0] - reached, limit - hunk[1], left, right)
+        reached = slid[1]
+        found.extend(_parted(slid, left, right))
+    return found
+
+
+def _between(pairs: Pairs, left: Side, right: Side) -> list[Range]:
+    found: list[Range] = []
+    i, j = 0, 0
+    for a, b in [*pairs, (len(left.tokens), len(right.tokens))]:
+        if i < a or j < b:
+            found.append((i, a, j, b))
+        i, j = a + 1, b + 1
+    return found
+
+
+def _light(index: int, side: Side) -> bool:
+    """A token that says nothing by having stayed: a small word or a mark within a clause."""
+    kind = side.tokens[index].kind
+    return (kind == "mark" and side.keys[index] not in SENTENCE_END) or (kind == "word" and is_common(side.keys[index]))
+
+
+def _stray(one: Range, other: Range, left: Side, right: Side) -> bool:
+    """Whether the one or two small words or marks between two rewritings only stayed by chance: then they are one rewriting."""
+    start, end, twin = one[1], other[0], one[3]
+    size = end - start
+    if size > 2 or not all(_light(k, left) for k in range(start, end)):
+        return False
+    if any(left.exact(start + k) != right.exact(twin + k) for k in range(size)):
+        return False
+    sizes = [(hunk[1] - hunk[0], hunk[3] - hunk[2]) for hunk in (one, other)]
+    # A hunk that only adds or only removes stays apart.
+    return all(min(pair) > 0 and max(pair) > size for pair in sizes)
+
+
+def _slid(hunk: Range, low: int, high: int, left: Side, right: Side) -> Range:
+    """A pure insertion or deletion at the best of the places that say the same."""
+    i1, i2, j1, j2 = hunk
+    if (i1 < i2) == (j1 < j2):
+        return hunk
+    side, start, end = (left, i1, i2) if i1 < i2 else (right, j1, j2)
+    other, at = (right, j1) if i1 < i2 else (left, i1)
+    best, best_score = 0, _border(side, start) + _border(side, end)
+    for step in (-1, 1):
+        shift = 0
+        while True:
+            # Sliding by one keeps the text only where the token that leaves is the one that enters, to the letter.
+            enters, leaves = (start + shift - 1, end + shift - 1) if step < 0 else (end + shift, start + shift)
+            twin = at + shift - 1 if step < 0 else at + shift
+            room = low + shift if step < 0 else high - shift
+            if room <= 0 or not 0 <= enters < len(side.tokens) or not 0 <= twin < len(other.tokens):
+                break
+            if not (side.keys[enters] == side.keys[leaves] == other.keys[twin]):
+                break
+            if side.exact(enters) != side.exact(leaves):
+                break
+            shift += step
+            score = _border(side, start + shift) + _border(side, end + shift)
+            if score > best_score:
+                best, best_score = shift, score
+    return (i1 + best, i2 + best, j1 + best, j2 + best)
+
+
+def _border(side: Side, index: int) -> float:
+    """How natural it is to cut before token ``index``."""
+    if index in (0, len(side.tokens)):
+        return 6
+    start, end = side.gap(index)
+    previous, following = side.keys[index - 1], side.keys[index]
+    if "\n" in side.text[start:end]:
+        return 6
+    if previous in SENTENCE_END or (previous in CLOSING and index > 1 and side.keys[index - 2] in SENTENCE_END):
+        return 5 if start < end or previous in "。！？" else 1
+    if following in OPENING or previous in CLOSING - {"'", '"'}:
+        return 3
+    if following in CLAUSE_MARKS:
+        return 2.5
+    if previous in CLAUSE_MARKS:
+        return 2
+    if is_common(following) and not is_common(previous):
+        return 1
+    return 0
+
+
+def _parted(hunk: Range, left: Side, right: Side) -> list[Range]:
+    """A hunk that replaces one word and adds or removes others holds two changes: ``comes less than a week`` → ``came``."""
+    i1, i2, j1, j2 = hunk
+    before, after = i2 - i1, j2 - j1
+    if min(before, after) == 0 or before == after == 1:
+        return [hunk]
+    if before == after:
+        if all(_alike(left, i1 + k, right, j1 + k) for k in range(before)):
+            return [(i1 + k, i1 + k + 1, j1 + k, j1 + k + 1) for k in range(before)]
+        return [hunk]
+    short = min(before, after)
+    if all(_alike(left, i1 + k, right, j1 + k) for k in range(short)):
+        return [*((i1 + k, i1 + k + 1, j1 + k, j1 + k + 1) for k in range(short)), (i1 + short, i2, j1 + short, j2)]
+    if all(_alike(left, i2 - 1 - k, right, j2 - 1 - k) for k in range(short)):
+        return [
+            (i1, i2 - short, j1, j2 - short),
+            *((i2 - k, i2 - k + 1, j2 - k, j2 - k + 1) for k in range(short, 0, -1)),
+        ]
+    return [hunk]
+
+
+def _alike(left: Side, i: int, right: Side, j: int) -> bool:
+    """Whether two words look like forms or spellings of one."""
+    from rapidfuzz.fuzz import ratio
+
+    if left.tokens[i].kind != "word" or right.tokens[j].kind != "word":
+        return False
+    a, b = left.keys[i], right.keys[j]
+    return a[0] == b[0] and min(len(a), len(b)) > 2 and ratio(a, b) >= 60

@@ -1,0 +1,104 @@
+"""What counts as equal: a text without its typography and case, and the way back to the exact letters.
+
+Quotation marks, apostrophes, dashes, ellipses, blanks, ligatures, full-width letters and case are folded; accents, words and figures
+are not. The exact text is never changed: ``Folded.offsets`` leads every folded character back to it.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+import regex
+
+_SINGLE = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u00b4\u0060\uff07\u2039\u203a"
+_DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02\u301d\u301e\u301f\u02ba"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
+_DROPPED = "\u00ad\u200b\ufeff\u2060"
+"""Soft hyphen, zero-width space, byte order mark and word joiner: they say where a line may break, and nothing else."""
+
+_TABLE: dict[int, str] = {
+    **{ord(c): "'" for c in _SINGLE},
+    **{ord(c): '"' for c in _DOUBLE},
+    **{ord(c): "-" for c in _DASHES},
+    **{ord(c): "" for c in _DROPPED},
+    ord("\u2026"): "...",
+}
+
+_LONGER = regex.compile(r"--+|''|``")
+_PLAIN = regex.compile(r"[\x00-\x7f]*+")
+_CLUSTER = regex.compile(r"\X")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """``offsets[i]`` is where in the exact text the folded character ``i`` begins; the last one is the exact text's length."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    def exact(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the exact text that the folded span ``[start, end)`` came from."""
+        if start == end:
+            return self.offsets[start], self.offsets[start]
+        return self.offsets[start], self.offsets[end]
+
+
+def folded(text: str) -> str:
+    """The folded text alone, for comparing."""
+    if text.isascii():
+        text = text.lower()
+        if "--" in text or "''" in text or "``" in text:
+            text = _LONGER.sub(_shorter, text)
+        return text if text.isprintable() else "".join(" " if c.isspace() else c for c in text)
+    return "".join(piece for _, piece in _pieces(text))
+
+
+def fold(text: str) -> Folded:
+    """The folded text with the offsets that lead back."""
+    characters: list[str] = []
+    offsets: list[int] = []
+    for start, piece in _pieces(text):
+        characters.append(piece)
+        offsets.extend([start] * len(piece))
+    offsets.append(len(text))
+    return Folded("".join(characters), tuple(offsets))
+
+
+def _shorter(match: regex.Match[str]) -> str:
+    return "-" if match.group().startswith("-") else '"'
+
+
+def _pieces(text: str) -> list[tuple[int, str]]:
+    """(start, folded) of each grapheme, or run of marks that stand for one."""
+    pieces: list[tuple[int, str]] = []
+    at = 0
+    while at < len(text):
+        plain = _PLAIN.match(text, at)
+        end = plain.end() if plain else at
+        # A mark that combines with the last plain letter belongs to it.
+        if end < len(text) and end > at:
+            end -= 1
+        for match in _LONGER.finditer(text, at, end):
+            pieces.extend((i, _folded_cluster(text[i])) for i in range(at, match.start()))
+            pieces.append((match.start(), _shorter(match)))
+            at = match.end()
+        pieces.extend((i, _folded_cluster(text[i])) for i in range(at, end))
+        at = end
+        if at < len(text):
+            cluster = _CLUSTER.match(text, at)
+            end = cluster.end() if cluster else at + 1
+            pieces.append((at, _folded_cluster(text[at:end])))
+            at = end
+    return pieces
+
+
+def _folded_cluster(cluster: str) -> str:
+    if len(cluster) == 1 and cluster.isascii():
+        return " " if cluster.isspace() else cluster.lower()
+    out = cluster.translate(_TABLE)
+    if not out:
+        return out
+    # Fractions and raised figures are numbers of their own: 10² is not 102.
+    if not any(unicodedata.category(c) == "No" for c in out):
+        out = unicodedata.normalize("NFKC", out).translate(_TABLE)
+    out = unicodedata.normalize("NFC", out.casefold())
+    return "".join(" " if c.isspace() else c for c in out)
