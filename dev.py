@@ -339,14 +339,21 @@ def lock(arguments: list[str]) -> int:
     set_up()
     compile_lock = ["uv", "pip", "compile", "pyproject.toml", "--group", "dev", "--universal", "--generate-hashes"]
     compile_lock += ["--python-version", "3.11", "--custom-compile-command", "python3 dev.py lock", "--quiet"]
-    compile_lock += ["--no-emit-index-url", "--no-emit-find-links", "--output-file", LOCK.name, *arguments]
+    compile_lock += [
+        "--system-certs",
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+        "--output-file",
+        LOCK.name,
+        *arguments,
+    ]
     status, _ = step(compile_lock)
     if status:
         return status
     for system in ("x86_64-manylinux_2_36", "windows", "macos"):
         for version in ("3.11", "3.13"):
             check = ["uv", "pip", "install", "--dry-run", "--quiet", "--require-hashes", "--only-binary=:all:"]
-            check += ["--no-binary=breame", "--python-platform", system, "--python-version", version]
+            check += ["--system-certs", "--no-binary=breame", "--python-platform", system, "--python-version", version]
             status, _ = step([*check, "--target", str(OUT / "never"), "--requirement", LOCK.name])
             say(f"{system}, Python {version}: {'a wheel for everything' if status == 0 else 'NOT COMPLETE'}")
             if status:
