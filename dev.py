@@ -80,24 +80,32 @@ def main(arguments: list[str]) -> int:
 
 
 def set_up() -> None:
-    """Makes or renews `.venv`, unless its stamp says that it was made from this lock by this Python."""
-    stamp = f"{hashlib.sha256(LOCK.read_bytes()).hexdigest()}\n{sys.version}\n"
-    made = STAMP.read_text(encoding="utf-8") if STAMP.is_file() and PYTHON.exists() else ""
-    if made == stamp:
+    """Makes `.venv`, or renews it; does nothing where its stamp names this lock and the Python that it still has."""
+    locked = hashlib.sha256(LOCK.read_bytes()).hexdigest()
+    made = STAMP.read_text(encoding="utf-8") if STAMP.is_file() else ""
+    python = python_of_venv()
+    if python and made == f"{locked}\n{python}\n":
         return
-    same_python = made.partition("\n")[2] == stamp.partition("\n")[2]
-    if not same_python:
-        say("Making .venv: the first time this takes some minutes.")
-        STAMP.unlink(missing_ok=True)
-        venv.EnvBuilder(clear=sys.prefix != str(VENV), with_pip=False, symlinks=os.name != "nt").create(VENV)
-    else:
+    if python and made.endswith(f"\n{python}\n"):
         say("The lock has changed: bringing .venv up to date.")
+    else:
+        say("Making .venv: the first time this takes some minutes.")
+        venv.EnvBuilder(clear=sys.prefix != str(VENV), with_pip=False, symlinks=os.name != "nt").create(VENV)
     build_tools = VENV / "build-tools.txt"
     pinned = re.findall(r"^(?:setuptools|wheel)==.*(?:\n .*)*", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
     build_tools.write_text("\n".join(pinned) + "\n", encoding="utf-8", newline="\n")
     for requirements in (build_tools, LOCK):  # the tools first: no build fetches any of its own, unpinned
         pip_install(requirements)
-    STAMP.write_text(stamp, encoding="utf-8", newline="\n")
+    STAMP.write_text(f"{locked}\n{python_of_venv()}\n", encoding="utf-8", newline="\n")
+
+
+def python_of_venv() -> str:
+    """The version of the Python in `.venv`, in one line; empty where there is none or it starts no more."""
+    try:
+        asked = [str(PYTHON), "-c", "import sys; print(*sys.version.split())"]
+        return subprocess.run(asked, capture_output=True, check=True).stdout.decode("utf-8").strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""
 
 
 def pip_install(requirements: Path) -> None:
@@ -355,7 +363,7 @@ def lock(arguments: list[str]) -> int:
             check = ["uv", "pip", "install", "--dry-run", "--quiet", "--require-hashes", "--only-binary=:all:"]
             check += ["--system-certs", "--no-binary=breame", "--python-platform", system, "--python-version", version]
             status, _ = step([*check, "--target", str(OUT / "never"), "--requirement", LOCK.name])
-            say(f"{system}, Python {version}: {'a wheel for everything' if status == 0 else 'NOT COMPLETE'}")
+            say(f"{system}, Python {version}: {'everything installs' if status == 0 else 'NOT COMPLETE'}")
             if status:
                 return status
     return 0
