@@ -1,0 +1,365 @@
+"""Word redline: two versions as real tracked changes. Rejecting all gives the older one, accepting all the newer one.
+
+Paragraph by paragraph and letter for letter, but for characters that XML can't hold: these are left out of both sides,
+and a comment on the first paragraph counts and names them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import Final
+
+from lxml import etree
+
+from core.export.options import ExportOptions
+from core.export.word import comments
+from core.export.word.comments import Comment
+from core.export.word.markup import (
+    W16DU,
+    element,
+    holdable,
+    left_out,
+    paragraph_properties,
+    q,
+    root,
+    run,
+    unholdable,
+)
+from core.export.word.package import DOCUMENT, Package
+from core.export.word.stream import Piece, cut, settle_tail, stream
+from core.export.words import NOTES, heading
+from core.model import Annotations, Change, Comparison, Note, PairComparison, Span, Version
+
+# Of two changes over the same letters the first of these is the one an editor must see.
+_STRENGTH: Final = {"fact": 0, "wording": 1, "boilerplate": 2, "style": 3}
+_TAGS: Final = {"del": "del", "ins": "ins", "from": "moveFrom", "to": "moveTo"}
+STYLES: Final = {
+    "title": "Title",
+    "heading": "Heading1",
+    "list": "ListParagraph",
+    "table_row": "TableRow",
+    "caption": "Caption",
+    "byline": "Byline",
+    "dateline": "Dateline",
+    "credit": "Credit",
+    "correction": "Correction",
+    "footnote": "FootnoteText",
+    "boilerplate": "Furniture",
+}
+
+
+def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
+    """The pair of ``options`` as a .docx file."""
+    pair = options.chosen(comparison)
+    versions = comparison.versions[pair.before], comparison.versions[pair.after]
+    texts = versions[0].texts, versions[1].texts
+    missing = unholdable(chain(*texts))
+
+    pieces = stream(pair, *texts, moves=not options.moves_as_edits)
+    categories = _Categories(pair.changes)
+    if len(options.categories) < len(_STRENGTH):
+        pieces = _silenced(pieces, categories, frozenset(options.categories))
+    pieces = settle_tail(pieces)
+    changes = [
+        c for c in pair.changes if options.fact_comments and c.category == "fact" and "fact" in options.categories
+    ]
+    notes = [note for note in annotations.notes if options.notes]
+    pieces = cut(
+        pieces,
+        chain(categories.spans(old=True), _note_spans(notes, versions[0])),
+        chain(categories.spans(old=False), _note_spans(notes, versions[1])),
+    )
+    thread = comments.Thread()
+    anchors = _anchors(pieces, pair, versions, changes, notes, missing, options, thread)
+
+    package = Package()
+    body = _Body(options, categories, texts, versions, first_id=len(thread.flat) + 1)
+    document = root("document")
+    document.append(body.write(pieces, anchors))
+    document[0].append(package.section())
+    package.put(DOCUMENT, document)
+    comments.put(package, thread.flat)
+    package.properties(
+        title=holdable(f"{versions[0].label} → {versions[1].label}"),
+        author=holdable(options.author),
+        time=options.time,
+        about=_about(options, missing),
+    )
+    return package.bytes()
+
+
+def _about(options: ExportOptions, missing: Counter[str]) -> str:
+    silent = [c for c in _STRENGTH if c not in options.categories]
+    said = (
+        [f"Changes of {', '.join(silent)} are taken over without a mark, so rejecting all keeps them."]
+        if silent
+        else ["Rejecting all changes gives the older version, accepting all the newer one."]
+    )
+    return " ".join([*said, left_out(missing)]).strip()
+
+
+class _Categories:
+    """Which category the letters of either side belong to."""
+
+    def __init__(self, changes: Iterable[Change]) -> None:
+        self._sides: tuple[dict[int, list[tuple[Span, str]]], dict[int, list[tuple[Span, str]]]] = {}, {}
+        for change in changes:
+            for side, spans in zip(self._sides, (change.before, change.after), strict=True):
+                for span in spans:
+                    side.setdefault(span.paragraph, []).append((span, change.category))
+        for side in self._sides:
+            for known in side.values():
+                known.sort()
+
+    def spans(self, *, old: bool) -> Iterator[Span]:
+        return (span for known in self._sides[0 if old else 1].values() for span, _ in known)
+
+    def of(self, piece: Piece) -> str | None:
+        """The strongest category of the changes over the piece's letters; ``None`` where no change speaks of them."""
+        found = []
+        for side, span in zip(self._sides, (piece.before, piece.after), strict=True):
+            if span and not piece.mark:
+                for known, category in side.get(span.paragraph, ()):
+                    if known.start >= span.end:
+                        break
+                    if known.end > span.start:
+                        found.append(category)
+        return min(found, key=_STRENGTH.__getitem__, default=None)
+
+    def of_hunks(self, pieces: Iterable[Piece]) -> dict[int, str]:
+        """The strongest category within each hunk that a change speaks of."""
+        hunks: dict[int, str] = {}
+        for piece in pieces:
+            if piece.hunk is not None and (category := self.of(piece)):
+                known = hunks.get(piece.hunk, category)
+                hunks[piece.hunk] = min(known, category, key=_STRENGTH.__getitem__)
+        return hunks
+
+
+def _silenced(pieces: list[Piece], categories: _Categories, shown: frozenset[str]) -> list[Piece]:
+    """Hunks whose categories aren't to be shown, taken over as the newer version has them."""
+    hunks = categories.of_hunks(pieces)
+    silent = {hunk for hunk, category in hunks.items() if category not in shown}
+    kept = []
+    for piece in pieces:
+        if piece.hunk not in silent or piece.status not in ("del", "ins"):
+            kept.append(piece)
+        elif piece.status == "ins":
+            kept.append(replace(piece, status="same"))
+    return kept
+
+
+def _note_spans(notes: Iterable[Note], version: Version) -> Iterator[Span]:
+    for note in notes:
+        for anchor in note.anchors:
+            if not note.lost and anchor.version == version.id:
+                yield anchor.span
+
+
+class _Places:
+    """Which pieces hold a span of either side."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = pieces
+        self._sides: tuple[dict[int, list[int]], dict[int, list[int]]] = {}, {}
+        for index, piece in enumerate(pieces):
+            for side, span in zip(self._sides, (piece.before, piece.after), strict=True):
+                if span and not piece.mark:
+                    side.setdefault(span.paragraph, []).append(index)
+
+    def of(self, before: Iterable[Span], after: Iterable[Span]) -> tuple[int, int] | None:
+        """First and last piece of the spans of both sides; of one place alone, the newer, where the sides stand apart."""
+        new = self._over(1, after)
+        old = self._over(0, before)
+        block = self._pieces[(new or old)[0]].block if new or old else 0
+        found = [index for index in (*old, *new) if self._pieces[index].block == block]
+        return (min(found), max(found)) if found else None
+
+    def _over(self, side: int, spans: Iterable[Span]) -> list[int]:
+        found = []
+        for span in spans:
+            for index in self._sides[side].get(span.paragraph, ()):
+                held = self._pieces[index].before if side == 0 else self._pieces[index].after
+                if held and held.start < span.end and span.start < held.end:
+                    found.append(index)
+                elif held and span.start == span.end and held.start <= span.start <= held.end:
+                    found.append(index)
+                    break
+        return found
+
+
+def _anchors(
+    pieces: Sequence[Piece],
+    pair: PairComparison,
+    versions: tuple[Version, Version],
+    changes: Sequence[Change],
+    notes: Sequence[Note],
+    missing: Counter[str],
+    options: ExportOptions,
+    thread: comments.Thread,
+) -> list[tuple[int, int, list[int]]]:
+    """(first piece, last piece, numbers of the comments on them), adding the comments to the thread."""
+    places = _Places(pieces)
+    first = next((i for i, piece in enumerate(pieces) if not piece.mark), 0)
+    anchors: list[tuple[int, int, list[int]]] = []
+    if missing:
+        anchors.append(
+            (first, first, thread.add(Comment((left_out(missing),), "Factline", options.time, options.local)))
+        )
+    for change in changes:
+        if place := places.of(change.before, change.after):
+            text = tuple(filter(None, (heading(change), change.why)))
+            anchors.append((*place, thread.add(Comment(text, "Factline", options.time, options.local))))
+    keys = {change.key: change for change in pair.changes}
+    for note in notes:
+        spans: tuple[list[Span], list[Span]] = [], []
+        for side, version in zip(spans, versions, strict=True):
+            side.extend(_note_spans([note], version))
+        if not any(spans) and note.change in keys and not note.lost:
+            spans = list(keys[note.change].before), list(keys[note.change].after)
+        place = places.of(*spans)
+        if place is None and not note.lost:
+            continue  # it stands in a version that is not of this pair, or on an empty paragraph
+        words = "".join(f" It was on “{anchor.words}”." for anchor in note.anchors[:1])
+        lost = (f"The words of this note are no longer there.{words}",) if note.lost else ()
+        anchors.append((*(place or (first, first)), thread.add(_comment(note, lost, options))))
+    return anchors
+
+
+def _comment(note: Note, more: tuple[str, ...], options: ExportOptions) -> Comment:
+    """A note as a comment, its replies below it; times on the export's local clock."""
+    kind = "" if note.kind == "comment" else f"{NOTES[note.kind]}: "
+    replies = (Comment((r.text,), r.author, r.time, options.local_of(r.time)) for r in note.replies)
+    return Comment(
+        (kind + note.text, *more),
+        note.author,
+        note.time,
+        options.local_of(note.time),
+        note.resolved,
+        tuple(replies),
+    )
+
+
+class _Body:
+    """Writes pieces as paragraphs of ``w:body``."""
+
+    def __init__(
+        self,
+        options: ExportOptions,
+        categories: _Categories,
+        texts: tuple[Sequence[str], Sequence[str]],
+        versions: tuple[Version, Version],
+        first_id: int,
+    ) -> None:
+        self._author = holdable(options.author)
+        self._dates = {q("date"): options.local, f"{{{W16DU}}}dateUtc": options.utc}
+        self._categories = categories
+        self._texts = texts
+        self._versions = versions
+        self._next = first_id
+
+    def write(self, pieces: Sequence[Piece], anchors: Iterable[tuple[int, int, list[int]]]) -> etree._Element:
+        opening: dict[int, list[int]] = {}
+        closing: dict[int, list[int]] = {}
+        for first, last, numbers in anchors:
+            opening.setdefault(first, []).extend(numbers)
+            closing.setdefault(last, []).extend(numbers)
+        self._hunks = self._categories.of_hunks(pieces)
+        ranges = _ends_of_moves(pieces)
+
+        body = element("body")
+        paragraph = etree.SubElement(body, q("p"))
+        said: list[str] = []
+        grouped: tuple[object, ...] | None = None
+        group: list[Piece] = []
+
+        def flush() -> None:
+            if group:
+                self._run(paragraph, group)
+                group.clear()
+
+        for index, piece in enumerate(pieces):
+            style = self._is_style(piece)
+            kind = (piece.status, piece.move, style)
+            if kind != grouped or piece.mark or index in opening or index in ranges[0]:
+                flush()
+            grouped = kind
+            for number in opening.get(index, ()):
+                paragraph.append(comments.start(number))
+            if index in ranges[0]:
+                self._open_move(paragraph, piece)
+            if piece.mark:
+                for number in closing.get(index, ()):
+                    paragraph.extend(comments.end(number))
+                mark = None if piece.status == "same" else self._revision(element("rPr"), _TAGS[piece.status], style)
+                properties = paragraph_properties(self._style_of(piece), text="".join(said), mark=mark)
+                if properties is not None:
+                    paragraph.insert(0, properties)
+                said.clear()
+                if index in ranges[1]:
+                    self._close_move(body, piece)
+                if index < len(pieces) - 1:
+                    paragraph = etree.SubElement(body, q("p"))
+                continue
+            said.append(self._text(piece))
+            group.append(piece)
+            if index in closing or index in ranges[1]:
+                flush()
+            if index in ranges[1]:
+                self._close_move(paragraph, piece)
+            for number in closing.get(index, ()):
+                paragraph.extend(comments.end(number))
+        return body
+
+    def _text(self, piece: Piece) -> str:
+        side, span = (1, piece.after) if piece.after else (0, piece.before)
+        assert span is not None
+        return self._texts[side][span.paragraph][span.start : span.end]
+
+    def _run(self, paragraph: etree._Element, group: list[Piece]) -> None:
+        words = run("".join(map(self._text, group)), deleted=group[0].status == "del")
+        if not len(words):
+            return  # nothing left but characters that XML can't hold
+        if group[0].status != "same":
+            paragraph = self._revision(paragraph, _TAGS[group[0].status], self._is_style(group[0]))
+        paragraph.append(words)
+
+    def _revision(self, parent: etree._Element, tag: str, style: bool) -> etree._Element:
+        made = etree.SubElement(parent, q(tag))
+        made.set(q("id"), str(self._next))
+        made.set(q("author"), f"{self._author} (style)" if style else self._author)
+        for key, value in self._dates.items():
+            made.set(key, value)
+        self._next += 1
+        return made
+
+    def _is_style(self, piece: Piece) -> bool:
+        if piece.hunk is None or piece.status not in ("del", "ins"):
+            return False
+        return (self._categories.of(piece) or self._hunks.get(piece.hunk)) == "style"
+
+    def _style_of(self, mark: Piece) -> str:
+        side, span = (1, mark.after) if mark.after else (0, mark.before)
+        if span is None:
+            return ""
+        return STYLES.get(self._versions[side].paragraphs[span.paragraph].role or "", "")
+
+    def _open_move(self, paragraph: etree._Element, piece: Piece) -> None:
+        tag = f"{_TAGS[piece.status]}RangeStart"
+        made = self._revision(paragraph, tag, False)
+        made.set(q("name"), f"move{piece.move}")
+        self._open = made.get(q("id")) or ""
+
+    def _close_move(self, parent: etree._Element, piece: Piece) -> None:
+        # Moves never lie inside one another, so the open one is the one that ends.
+        etree.SubElement(parent, q(f"{_TAGS[piece.status]}RangeEnd")).set(q("id"), self._open)
+
+
+def _ends_of_moves(pieces: Sequence[Piece]) -> tuple[set[int], set[int]]:
+    """Indexes of the first and of the last piece of each end of each move."""
+    ends: dict[tuple[int, str], list[int]] = {}
+    for index, piece in enumerate(pieces):
+        if piece.move is not None:
+            ends.setdefault((piece.move, piece.status), []).append(index)
+    return {known[0] for known in ends.values()}, {known[-1] for known in ends.values()}

@@ -1,0 +1,1 @@
+"""Word files: what the redline and the report share."""

@@ -1,0 +1,98 @@
+"""The zip that a Word file is: our template with the parts of one export put in. Same parts, same bytes."""
+
+import sys
+from collections.abc import Iterable
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from lxml import etree
+
+from core.export.options import utc
+
+CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
+RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
+CORE: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+DC: Final = "http://purl.org/dc/elements/1.1/"
+DCTERMS: Final = "http://purl.org/dc/terms/"
+XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
+DOCUMENT_RELATIONS: Final = "word/_rels/document.xml.rels"
+DOCUMENT: Final = "word/document.xml"
+
+# The zip format's first day: the time of an export stands in the properties, not in every member.
+_FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
+
+
+def template() -> Path:
+    """``resources/word/template.docx``: made by ``make_template.py`` beside it; its styles can be changed in Word."""
+    base = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[3]))
+    return base / "resources" / "word" / "template.docx"
+
+
+class Package:
+    """The parts of one Word file, by name."""
+
+    def __init__(self) -> None:
+        with ZipFile(template()) as file:
+            self.parts = {name: file.read(name) for name in file.namelist()}
+
+    def section(self) -> etree._Element:
+        """The page's size and margins (``w:sectPr``) of the template."""
+        return self._xml(DOCUMENT)[0][-1]
+
+    def put(self, name: str, root: etree._Element) -> None:
+        self.parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+    def relate(self, name: str, root: etree._Element, content_type: str, relation: str) -> None:
+        """Add a part that the document refers to."""
+        self.put(name, root)
+        types = self._xml("[Content_Types].xml")
+        etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", PartName=f"/{name}", ContentType=content_type)
+        self.put("[Content_Types].xml", types)
+        relations = self._xml(DOCUMENT_RELATIONS)
+        etree.SubElement(
+            relations,
+            f"{{{RELATIONS}}}Relationship",
+            Id=f"rIdF{len(relations) + 1}",
+            Type=relation,
+            Target=name.removeprefix("word/"),
+        )
+        self.put(DOCUMENT_RELATIONS, relations)
+
+    def properties(self, *, title: str, author: str, time: datetime, about: str) -> None:
+        """The file's own properties; nothing else in it says who or when, but for the changes and comments."""
+        made = etree.Element(f"{{{CORE}}}coreProperties", nsmap={"cp": CORE, "dc": DC, "dcterms": DCTERMS, "xsi": XSI})
+        for tag, text in (
+            (f"{{{DC}}}title", title),
+            (f"{{{DC}}}creator", author),
+            (f"{{{DC}}}description", about),
+            (f"{{{CORE}}}lastModifiedBy", author),
+            (f"{{{DCTERMS}}}created", utc(time)),
+            (f"{{{DCTERMS}}}modified", utc(time)),
+        ):
+            said = etree.SubElement(made, tag)
+            said.text = text
+            if tag.startswith(f"{{{DCTERMS}}}"):
+                said.set(f"{{{XSI}}}type", "dcterms:W3CDTF")
+        self.put("docProps/core.xml", made)
+
+    def bytes(self) -> bytes:
+        return zipped(self.parts.items())
+
+    def _xml(self, name: str) -> etree._Element:
+        return etree.fromstring(self.parts[name])
+
+
+def zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
+    """A zip with the parts in this order and nothing in it that depends on when or where it was made."""
+    held = BytesIO()
+    with ZipFile(held, "w") as file:
+        for name, data in parts:
+            info = ZipInfo(name, _FIRST_DAY)
+            info.compress_type = ZIP_DEFLATED
+            info.external_attr = 0
+            info.create_system = 0
+            file.writestr(info, data)
+    return held.getvalue()
