@@ -15,15 +15,18 @@ SAMPLES = ROOT / "resources" / "samples"
 AGENCY_VISIT = ROOT.parent / "shared" / "articles" / "agency-visit"
 
 
-def pair() -> tuple[str, list[Version]]:
-    """The real pair that the limits speak of, or the first and last sample where it is not at hand."""
+def pair_files() -> tuple[str, list[str], list[date]]:
+    """The real pair that the limits speak of, or the first and last sample where it is not at hand; and their dates."""
     if AGENCY_VISIT.is_dir():
-        first, second = (next(AGENCY_VISIT.glob(f"{number}_*.txt")) for number in ("000", "002"))
-        days = [date(2023, 11, 15), date(2023, 11, 17)]
-        return "agency visit", [read(path, published=day) for path, day in zip((first, second), days, strict=True)]
-    days = [date(2026, 3, 11), date(2026, 3, 13)]
-    files = [SAMPLES / "port-merrow-1.txt", SAMPLES / "port-merrow-4.txt"]
-    return "sample", [read(path, published=day) for path, day in zip(files, days, strict=True)]
+        files = [str(next(AGENCY_VISIT.glob(f"{number}_*.txt"))) for number in ("000", "002")]
+        return "agency visit", files, [date(2023, 11, 15), date(2023, 11, 17)]
+    files = [str(SAMPLES / f"port-merrow-{edition}.txt") for edition in (1, 4)]
+    return "samples", files, [date(2026, 3, 11), date(2026, 3, 13)]
+
+
+def pair() -> tuple[str, list[Version]]:
+    name, files, days = pair_files()
+    return name, [read(file, published=day) for file, day in zip(files, days, strict=True)]
 
 
 def long_pair(words: int) -> list[Version]:
@@ -65,7 +68,7 @@ def main() -> None:
     name, versions = pair()
     print_figure(f"compare, {name}", median_seconds(lambda: compare(versions), 15), 0.15)
     versions = long_pair(20_000)
-    print_figure("compare, 20,000 words a side", median_seconds(lambda: compare(versions), 3), 10)
+    print_figure("compare, 20,000 words a side", median_seconds(lambda: compare(versions), 3))
     alignment = align(versions)
     later = versions[1].published
     assert later is not None
