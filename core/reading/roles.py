@@ -1,0 +1,298 @@
+"""Which paragraph is what: title, byline, body, list, caption, credit, correction, page furniture.
+
+Rules for any text, in the order of ``judge_roles``; the phrases they know stand in ``furniture.toml`` and ``patterns.toml``.
+In doubt a paragraph is body: to lose a sentence of the article costs more than to show a line of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from core.model import Paragraph, Role
+from core.reading.datelines import find_date_line, find_dateline
+from core.reading.tables import names, table
+from core.text.folding import folded
+
+LONGEST_PHRASE_PARAGRAPH: Final = 40
+LONGEST_WITHIN: Final = 25
+LONGEST_TITLE: Final = 25
+LONGEST_HEADING: Final = 12
+ENOUGH_BODY: Final = 120
+"""Words of other body text from which on it can be said that a block is foreign to it."""
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_BLANKS: Final = re.compile(r"\s+")
+_ENDED: Final = re.compile(r"""[.!?:;,…。！？][”’"'»)\]]*$""")
+_FULL_STOP: Final = re.compile(r"""[.…。][”’"'»)\]]*$""")
+_TRAILING: Final = re.compile(r"[\s:.…>»→›\-]+$")
+_BULLET: Final = re.compile(r"\s*(?:[•·▪‣◦●○■*]|[-–](?=\s))\s*\S")
+_NUMBERED: Final = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)]\s+\S")
+_AFTER_OPENING: Final = re.compile(r"\s*(?:[:\-—–.]|$|\(|\d|(?:(?:on|of|am|le|du|del|vom) )?[^\W\d_]{3,12}\.? \d|(?:on|of|am|le|du|del|vom) \d)")
+
+
+def judge_roles(paragraphs: Sequence[Paragraph], phrases: Sequence[str] = ()) -> tuple[Role, ...]:
+    """The role of each paragraph. One that its source stated stays, but for furniture and corrections, which look like body anywhere.
+
+    ``phrases``: the user's own furniture; a paragraph that begins with one is furniture.
+    """
+    own = tuple(_plain(phrase) for phrase in phrases if phrase.strip())
+    texts = [paragraph.text for paragraph in paragraphs]
+    roles: list[Role | None] = [
+        _by_itself(paragraph.text, own) or paragraph.role for paragraph in paragraphs
+    ]
+    _repeated_lines(texts, roles)
+    _related_stories(texts, roles)
+    _lists(texts, roles)
+    _head(texts, roles)
+    _headings(texts, roles)
+    return tuple(role or "body" for role in roles)
+
+
+def furniture_kind(text: str, phrases: Sequence[str] = ()) -> str | None:
+    """The kind of page furniture that a paragraph is by its own words (``related share credit other``), or ``None``."""
+    plain = _plain(text)
+    words = plain.count(" ") + 1
+    if any(plain.startswith(phrase) for phrase in (_plain(own) for own in phrases) if phrase):
+        return "other"
+    bare = _TRAILING.sub("", plain)
+    for kind, lists in table("furniture").items():
+        if bare in _phrases(kind, "whole") or bare in _phrases(kind, "colon"):
+            return str(kind)
+        if words <= LONGEST_PHRASE_PARAGRAPH:
+            if plain.startswith(tuple(lists.get("start", ()))):
+                return str(kind)
+            found = _colon(kind).match(plain)
+            if found:
+                return str(kind)
+        if words <= LONGEST_WITHIN and any(phrase in plain for phrase in lists.get("within", ())):
+            return str(kind)
+    return None
+
+
+def is_correction(text: str) -> bool:
+    """Whether a paragraph tells readers what was wrong or what is new in this version."""
+    plain = _plain(text)
+    inner = plain.lstrip("([*_ ")
+    found = _openings().match(inner)
+    if found and _AFTER_OPENING.match(inner, found.end()) and not _is_sentence_after(inner, found):
+        return True
+    if plain.startswith(("(", "[")) and _bracketed().match(inner):
+        return True
+    return any(phrase in plain for phrase in names("correction", "within"))
+
+
+def _is_sentence_after(plain: str, opening: re.Match[str]) -> bool:
+    """``Correction of the course took …``: an opening with no mark between it and a long sentence is no note."""
+    rest = plain[opening.end() :]
+    return rest.count(" ") > 5 and not re.match(r"[^a-z]*[:\-]|\s*\(|.{0,30}?[:)\]]", rest)
+
+
+def _plain(text: str) -> str:
+    return _BLANKS.sub(" ", folded(text)).strip()
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+@cache
+def _phrases(kind: str, how: str) -> frozenset[str]:
+    return frozenset(table("furniture")[kind].get(how, ()))
+
+
+@cache
+def _colon(kind: str) -> re.Pattern[str]:
+    words = table("furniture")[kind].get("colon", ())
+    return re.compile(f"(?:{'|'.join(re.escape(word) for word in words)}) ?(?::|\\||- )") if words else re.compile(r"(?!)")
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    words = sorted(names("correction", "openings"), key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(re.escape(word) for word in words)})(?!\\w)")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(names('correction', 'bracketed'))})\\b")
+
+
+def _by_itself(text: str, phrases: Sequence[str]) -> Role | None:
+    """What can be told from a paragraph's own words."""
+    if is_correction(text):
+        return "correction"
+    plain = _plain(text)
+    if any(plain.startswith(phrase) for phrase in phrases):
+        return "boilerplate"
+    line = find_date_line(text)
+    if line is not None and line.end == len(text):
+        return "boilerplate"
+    if plain.startswith(names("credit", "starts")) and plain.count(" ") < LONGEST_PHRASE_PARAGRAPH:
+        return "credit"
+    if furniture_kind(text):
+        return "boilerplate"
+    head = find_dateline(text + " –  x") if len(plain) < 60 and not _ENDED.search(plain) else None
+    if head is not None and head.day is not None and head.end == len(text) + 4:
+        return "dateline"
+    if plain.startswith(names("caption", "starts")) and plain.count(" ") < 2 * LONGEST_PHRASE_PARAGRAPH:
+        return "caption"
+    return None
+
+
+def _repeated_lines(texts: Sequence[str], roles: list[Role | None]) -> None:
+    """The same line twice, without a full stop: a headline that the page shows again. The first line of all is its own title."""
+    plain = [_plain(text) for text in texts]
+    counts = Counter(plain)
+    for number, line in enumerate(plain):
+        if roles[number] is None and counts[line] > 1 and line.count(" ") >= 3 and number > 0:
+            if not _ENDED.search(line) and not _is_item(texts[number]) and line.count(" ") < LONGEST_TITLE:
+                roles[number] = "boilerplate"
+
+
+def _related_stories(texts: Sequence[str], roles: list[Role | None]) -> None:
+    """Headlines of other stories with their first lines.
+
+    A headline is a line without a full stop. It belongs to another story when it stands in furniture already, or is set in
+    title case; and the paragraph below belongs to it when it shares words with it that are foreign to the article.
+    """
+    stems = [_stems(text) for text in texts]
+    body = [number for number, role in enumerate(roles) if role is None and _FULL_STOP.search(texts[number].strip())]
+    uses = Counter(stem for number in body for stem in stems[number])
+    enough = sum(len(_words(texts[number])) for number in body)
+    heads = {
+        phrase for kind in table("furniture") for phrase in _phrases(kind, "heads")
+    }  # fmt: skip
+    under_head = False
+    for number, text in enumerate(texts):
+        if roles[number] == "boilerplate":
+            under_head = under_head or _TRAILING.sub("", _plain(text)) in heads
+        line = text.strip()
+        if roles[number] not in (None, "boilerplate") or not _is_headline(line):
+            under_head = under_head and roles[number] == "boilerplate"
+            continue
+        below = number + 1
+        teaser = (
+            below < len(texts)
+            and roles[below] is None
+            and bool(_FULL_STOP.search(texts[below].strip()))
+            and enough - len(_words(texts[below])) >= ENOUGH_BODY
+            and _belongs(stems[number], stems[below], uses)
+        )
+        known = roles[number] == "boilerplate"
+        if teaser and (known or under_head or (number > 0 and _is_title_case(line) and line.count(" ") >= 3)):
+            if _foreign(stems[number], stems[below], uses, strict=not (known or under_head)):
+                roles[number] = roles[below] = "boilerplate"
+        elif under_head and roles[number] is None:
+            ends = below >= len(texts) or roles[below] == "boilerplate" or _is_headline(texts[below].strip())
+            if ends and line.count(" ") >= 2 and not _is_item(text):
+                roles[number] = "boilerplate"
+
+
+def _is_headline(line: str) -> bool:
+    return bool(line) and not _ENDED.search(line) and 3 <= len(_words(line)) <= LONGEST_TITLE and not _is_item(line)
+
+
+def _is_title_case(line: str) -> bool:
+    long = [word for word in _words(line) if len(word) > 3 and word[0].isalpha()]
+    return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Content words cut to six letters: enough to know a word in another form, in most languages written with letters."""
+    return frozenset(word[:6] for word in _WORD.findall(folded(text)) if len(word) > 3)
+
+
+def _belongs(headline: frozenset[str], below: frozenset[str], uses: Counter[str]) -> bool:
+    """Whether the paragraph below takes up the headline: in two words at least that the article hardly uses."""
+    shared = headline & below
+    rare = [stem for stem in shared if uses[stem] <= 1 + (stem in below)]
+    return len(rare) >= 2 and len(shared) >= 0.3 * len(headline)
+
+
+def _foreign(headline: frozenset[str], below: frozenset[str], uses: Counter[str], *, strict: bool) -> bool:
+    """Whether most of what the two say stands nowhere else in the article."""
+    own = headline | below
+    elsewhere = sum(uses[stem] - (stem in below) > 0 for stem in own)
+    return elsewhere <= (0.34 if strict else 0.6) * len(own)
+
+
+def _is_item(text: str) -> bool:
+    return bool(_BULLET.match(text))
+
+
+def _lists(texts: Sequence[str], roles: list[Role | None]) -> None:
+    """Lines that begin with a bullet; numbered ones where two stand together."""
+    numbered = [bool(_NUMBERED.match(text)) for text in texts]
+    for number, text in enumerate(texts):
+        if roles[number] is None:
+            neighbour = any(0 <= n < len(texts) and numbered[n] for n in (number - 1, number + 1))
+            if _is_item(text) or (numbered[number] and neighbour):
+                roles[number] = "list"
+
+
+def _head(texts: Sequence[str], roles: list[Role | None]) -> None:
+    """The title, a short first line without a full stop above the article, and the byline near it."""
+    open_ = [number for number, role in enumerate(roles) if role is None]
+    if not open_:
+        return
+    first = open_[0]
+    if "title" not in roles and "body" not in roles[:first]:
+        early = next((number for number in range(first + 1) if roles[number] == "heading"), None)
+        if early is not None:
+            roles[early] = "title"
+        elif _may_be_title(texts[first]) and any(_is_running(texts[n]) for n in open_[1:]):
+            roles[first] = "title"
+    for number in range(min(len(texts), first + 5)):
+        if roles[number] is None and is_byline(texts[number]):
+            roles[number] = "byline"
+            break
+
+
+def _may_be_title(text: str) -> bool:
+    line = text.strip()
+    words = len(_words(line))
+    if not 1 <= words <= LONGEST_TITLE or _FULL_STOP.search(line) or line.endswith((":", ",", ";")):
+        return False
+    return find_dateline(text) is None and not is_byline(text)
+
+
+def _is_running(text: str) -> bool:
+    line = text.strip()
+    return len(_words(line)) >= 6 and bool(_ENDED.search(line))
+
+
+def is_byline(text: str) -> bool:
+    """``By Ines Hallam and Joe Petrie``: a word for writing, then names alone."""
+    return writers(text) != ""
+
+
+def writers(text: str) -> str:
+    """The names in a byline, as written; empty when it is none."""
+    line = text.strip()
+    start = next(
+        (word for word in sorted(names("byline", "starts"), key=len, reverse=True) if line.casefold().startswith(word + " ")), None
+    )
+    if start is None or len(line.split()) > 14 or _FULL_STOP.search(line):
+        return ""
+    named = line[len(start) :].strip()
+    words = re.split(r"[\s,/|]+", named)
+    small = {*names("byline", "joins"), *names("byline", "particles")}
+    capital = [word for word in words if word[:1].isupper()]
+    if len(capital) < 2 or any(not word[:1].isupper() and word.casefold() not in small for word in words if word):
+        return ""
+    return named
+
+
+def _headings(texts: Sequence[str], roles: list[Role | None]) -> None:
+    """Short lines without an end mark that stand above running text."""
+    for number, text in enumerate(texts):
+        line = text.strip()
+        if roles[number] is None and number > 0 and not _ENDED.search(line) and line[:1].isupper():
+            below = number + 1
+            if len(_words(line)) <= LONGEST_HEADING and below < len(texts):
+                if roles[below] == "list" or (roles[below] is None and _is_running(texts[below])):
+                    roles[number] = "heading"

@@ -1,0 +1,169 @@
+"""Bytes of a text file → its characters, and what was assumed on the way."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.model import ReadError
+
+_MARKS: Final = (
+    # UTF-32's mark begins with UTF-16's, so it comes first.
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LEGACY: Final = [
+    "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
+    "koi8_r", "koi8_u", "cp866", "cp437", "cp850", "mac_roman", "mac_cyrillic",
+    "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949", "johab",
+]  # fmt: skip
+_NAMES: Final = {
+    "utf_8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32",
+    "cp1250": "Windows-1250 (Central European)", "cp1251": "Windows-1251 (Cyrillic)",
+    "cp1252": "Windows-1252 (Western)", "cp1253": "Windows-1253 (Greek)", "cp1254": "Windows-1254 (Turkish)",
+    "cp1255": "Windows-1255 (Hebrew)", "cp1256": "Windows-1256 (Arabic)", "cp1257": "Windows-1257 (Baltic)",
+    "cp1258": "Windows-1258 (Vietnamese)", "cp874": "Windows-874 (Thai)", "koi8_r": "KOI8-R (Russian)", "koi8_u": "KOI8-U (Ukrainian)",
+    "cp866": "DOS Cyrillic", "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
+    "shift_jis": "Shift-JIS (Japanese)", "cp932": "Shift-JIS (Japanese)", "euc_jp": "EUC-JP (Japanese)", "iso2022_jp": "ISO-2022-JP (Japanese)",
+    "gb18030": "GB18030 (Chinese)", "big5": "Big5 (Chinese)", "euc_kr": "EUC-KR (Korean)", "cp949": "Windows-949 (Korean)",
+}  # fmt: skip
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_ISO_2022_JP = re.compile(rb"\x1b\$[@B].*\x1b\([BJ]", re.DOTALL)
+_LONE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes, name: str) -> Decoded:
+    """The characters of a text file. Raises ``ReadError`` when it isn't text.
+
+    A byte-order mark or valid UTF-8 is taken at its word; any other encoding is an assumption and gets a warning.
+    Lone surrogates and bytes that belong to no character become U+FFFD, with a warning.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _as_unicode(data[len(mark) :], encoding, name, assumed=False)
+    if encoding := _unmarked_unicode(data):
+        return _as_unicode(data, encoding, name, assumed=True)
+    if b"\0" in data:
+        raise not_text(name)
+    if _ISO_2022_JP.search(data):
+        return _assumed(data.decode("iso2022_jp", "replace"), "iso2022_jp", name)
+    if (decoded := _utf_8(data, name)) is not None:
+        return decoded
+    return _legacy(data, name)
+
+
+def not_text(name: str) -> ReadError:
+    return ReadError(f"{name} is not a text file. Open a .docx or .txt file, or paste the text.")
+
+
+def without_lone_surrogates(text: str, name: str) -> tuple[str, tuple[str, ...]]:
+    """The text with U+FFFD for each lone surrogate, and the warning if there were any."""
+    whole, count = _LONE.subn("\ufffd", text)
+    return whole, (_replaced(name, count),) if count else ()
+
+
+def _replaced(name: str, count: int) -> str:
+    what = "1 character" if count == 1 else f"{count:,} characters"
+    return f"{name} has {what} that can't be read; each is shown as �."
+
+
+def _as_unicode(data: bytes, encoding: str, name: str, *, assumed: bool) -> Decoded:
+    if encoding == "utf-8":
+        text = data.decode(encoding, "surrogatepass" if _only_surrogates_wrong(data) else "replace")
+    else:
+        text = data.decode(encoding, "surrogatepass" if encoding.startswith("utf-16") else "replace")
+    already = text.count("\ufffd") - data.count("\ufffd".encode(encoding))
+    text, warnings = without_lone_surrogates(text, name)
+    if already > 0:
+        warnings = (_replaced(name, already),)
+    if "\0" in text:
+        raise not_text(name)
+    _refuse_controls(text, name)
+    if assumed:
+        warnings = (f"{name} doesn't say how its letters are stored; {_NAMES[encoding]} was assumed.", *warnings)
+    return Decoded(text, encoding, warnings)
+
+
+def _only_surrogates_wrong(data: bytes) -> bool:
+    try:
+        data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _unmarked_unicode(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark, told by where its zero bytes stand."""
+    head = data[: 4096 - 4096 % 4]
+    if len(head) < 4 or b"\0" not in head:
+        return None
+    zeros = [head[place::4].count(0) * 4 / len(head) for place in range(4)]
+    if len(data) % 4 == 0 and min(zeros[2], zeros[3]) > 0.9 and zeros[0] < 0.5:
+        return "utf-32-le"
+    if len(data) % 4 == 0 and min(zeros[0], zeros[1]) > 0.9 and zeros[3] < 0.5:
+        return "utf-32-be"
+    if len(data) % 2 == 0:
+        even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
+        if odd > 0.6 and even < 0.1:
+            return "utf-16-le"
+        if even > 0.6 and odd < 0.1:
+            return "utf-16-be"
+    return None
+
+
+def _utf_8(data: bytes, name: str) -> Decoded | None:
+    """As UTF-8, when that is what it is, up to a few damaged bytes in much that is sound."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        if _only_surrogates_wrong(data):
+            return _as_unicode(data, "utf-8", name, assumed=False)
+        text = data.decode("utf-8", "replace")
+        wrong = text.count("\ufffd")
+        sound = sum(ord(letter) > 127 for letter in text) - wrong
+        if sound < 10 * wrong:
+            return None
+        _refuse_controls(text, name)
+        return Decoded(text, "utf-8", (_replaced(name, wrong),))
+    _refuse_controls(text, name)
+    return Decoded(text, "utf-8")
+
+
+def _legacy(data: bytes, name: str) -> Decoded:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=_LEGACY).best()
+    if best is not None:
+        return _assumed(data.decode(best.encoding, "replace"), best.encoding, name)
+    try:  # too short or too mixed to tell: the commonest one, if it has a letter for every byte
+        return _assumed(data.decode("cp1252"), "cp1252", name)
+    except UnicodeDecodeError as error:
+        raise not_text(name) from error
+
+
+def _assumed(text: str, encoding: str, name: str) -> Decoded:
+    _refuse_controls(text, name)
+    told = _NAMES.get(encoding, encoding)
+    warnings = (f"{name} doesn't say how its letters are stored; {told} was assumed.",)
+    if wrong := text.count("\ufffd"):
+        warnings = (*warnings, _replaced(name, wrong))
+    return Decoded(text, encoding, warnings)
+
+
+def _refuse_controls(text: str, name: str) -> None:
+    """Text has next to no control characters; what is full of them is something else."""
+    found = len(_CONTROLS.findall(text))
+    if found > 2 and found > len(text) / 100:
+        raise not_text(name)
