@@ -102,15 +102,20 @@ class Workspace(QObject):
             number = self.jobs.submit(Read(path))
             self._expect(number, path.name)
 
-    def paste(self, text: str) -> None:
+    def paste(self, text: str, label: str = "", published: date | None = None) -> None:
         """Make a version of a text from the clipboard."""
         if not text.strip():
             self.say(Message(self.tr("There is no text on the clipboard.")))
             return
-        count = sum(version.source_name.startswith("Pasted") for version in self.versions)
-        label = self.tr("Pasted text") if not count else self.tr("Pasted text {n}").format(n=count + 1)
-        name = f"Pasted {count + 1}.txt"
-        self._expect(self.jobs.submit(Read(text.encode("utf-8", "surrogatepass"), name=name, label=label)), label)
+        name = f"{self.pasted_label()}.txt"
+        label = label or self.pasted_label()
+        data = text.encode("utf-8", "surrogatepass")
+        self._expect(self.jobs.submit(Read(data, name=name, label=label, published=published)), label)
+
+    def pasted_label(self) -> str:
+        """What the next pasted text is called."""
+        count = sum(version.source_name.startswith(self.tr("Pasted text")) for version in self.versions)
+        return self.tr("Pasted text {n}").format(n=count + 1) if count else self.tr("Pasted text")
 
     def clear(self) -> None:
         """Back to the empty desk."""

@@ -1,0 +1,156 @@
+"""Every action of the window in one table: its words, its keys and where its keys work.
+
+The menus, the toolbar, the shortcuts page and the tests read this table; the main window says what each action does.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+Scope = Literal["window", "reading"]
+"""``window``: the keys work anywhere; ``reading``: while the text or a list has the focus (single letters)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """``menu`` is one of ``MENUS``, or empty; a row with no ``name`` is a line between others. ``group``: one of these at a time."""
+
+    name: str
+    text: str = ""
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    scope: Scope = "window"
+    checkable: bool = False
+    icon: str = ""
+    group: str = ""
+    needs: Literal["nothing", "versions", "comparison", "current"] = "nothing"
+
+
+MENUS: Final = ("File", "Edit", "View", "Change", "Note", "Window", "Help")
+
+ACTIONS: Final = (
+    ActionRow("open", "&Open…", ("Ctrl+O",), "File", icon="folder"),
+    ActionRow("paste", "&Paste text as a version", ("Ctrl+V",), "File", icon="paste"),
+    ActionRow("paste_dialog", "Paste text with its date…", ("Ctrl+Shift+V",), "File"),
+    ActionRow("sample", "Open the &sample", (), "File", icon="sample"),
+    ActionRow("", menu="File"),
+    ActionRow("export", "&Export…", ("Ctrl+E",), "File", icon="export", needs="comparison"),
+    ActionRow("", menu="File"),
+    ActionRow("close_all", "&Close all versions", ("Ctrl+W",), "File", needs="versions"),
+    ActionRow("quit", "&Quit", ("Ctrl+Q",), "File"),
+    ActionRow("undo", "&Undo", ("Ctrl+Z",), "Edit", icon="undo"),
+    ActionRow("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", icon="redo"),
+    ActionRow("", menu="Edit"),
+    ActionRow("copy", "&Copy", ("Ctrl+C",), "Edit", icon="copy", needs="comparison"),
+    ActionRow("select_all", "Select &all of this version", ("Ctrl+A",), "Edit", "reading", needs="comparison"),
+    ActionRow("", menu="Edit"),
+    ActionRow("find", "&Find", ("Ctrl+F",), "Edit", icon="search", needs="comparison"),
+    ActionRow("find_next", "Find &next", ("F3",), "Edit", needs="comparison"),
+    ActionRow("find_previous", "Find &previous", ("Shift+F3",), "Edit", needs="comparison"),
+    ActionRow("go_to", "&Go to paragraph…", ("Ctrl+G",), "Edit", needs="comparison"),
+    ActionRow("", menu="Edit"),
+    ActionRow("preferences", "Prefere&nces…", ("Ctrl+,",), "Edit", icon="preferences"),
+    ActionRow("side_by_side", "&Side by side", (), "View", checkable=True, icon="side-by-side"),
+    ActionRow("unified", "&Unified", ("U",), "View", "reading", checkable=True, icon="unified", needs="comparison"),
+    ActionRow(
+        "changes_only", "&Changes only", ("C",), "View", "reading", checkable=True, icon="changes-only", needs="comparison"
+    ),
+    ActionRow("facts_only", "&Facts only", ("F",), "View", "reading", checkable=True, needs="comparison"),
+    ActionRow("", menu="View"),
+    ActionRow("show_fact", "Facts", ("Ctrl+1",), "View", checkable=True, needs="comparison"),
+    ActionRow("show_wording", "Wording", ("Ctrl+2",), "View", checkable=True, needs="comparison"),
+    ActionRow("show_style", "Style", ("Ctrl+3",), "View", checkable=True, needs="comparison"),
+    ActionRow("show_boilerplate", "Furniture", ("Ctrl+4",), "View", checkable=True, needs="comparison"),
+    ActionRow("show_all", "Show &all changes", (), "View", needs="comparison"),
+    ActionRow("", menu="View"),
+    ActionRow("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "View", icon="zoom-in"),
+    ActionRow("zoom_out", "Zoom &out", ("Ctrl+-",), "View", icon="zoom-out"),
+    ActionRow("zoom_reset", "&100 %", ("Ctrl+0",), "View"),
+    ActionRow("next_change", "&Next change", ("Alt+Down", "F8"), "Change", needs="comparison"),
+    ActionRow("previous_change", "&Previous change", ("Alt+Up", "Shift+F8"), "Change", needs="comparison"),
+    ActionRow("next_fact", "Next &fact", ("J",), "Change", "reading", needs="comparison"),
+    ActionRow("previous_fact", "Previous f&act", ("K",), "Change", "reading", needs="comparison"),
+    ActionRow("", menu="Change"),
+    ActionRow("confirm", "&Confirm", ("1",), "Change", "reading", icon="check", needs="current"),
+    ActionRow("correction", "C&orrection", ("2",), "Change", "reading", icon="correction", needs="current"),
+    ActionRow("set_aside", "&Set aside", ("3",), "Change", "reading", icon="minus", needs="current"),
+    ActionRow("reopen", "&Reopen", ("0",), "Change", "reading", needs="current"),
+    ActionRow("", menu="Change"),
+    ActionRow("why", "&Why", ("Space",), "Change", "reading", icon="help", needs="current"),
+    ActionRow("other_column", "Other co&lumn, right", ("Alt+Right",), "Change", needs="comparison"),
+    ActionRow("other_column_left", "Other column, left", ("Alt+Left",), "Change", needs="comparison"),
+    ActionRow("other_end", "Other &end of a move", ("M",), "Change", "reading", icon="swap", needs="comparison"),
+    ActionRow("note", "&Note…", ("N",), "Note", "reading", icon="note", needs="comparison"),
+    ActionRow("resolve_note", "&Resolve", (), "Note"),
+    ActionRow("delete_note", "&Delete", (), "Note", icon="delete"),
+    ActionRow("panel_facts", "&Facts", (), "Window"),
+    ActionRow("panel_changes", "&Changes", (), "Window"),
+    ActionRow("panel_notes", "&Notes", (), "Window"),
+    ActionRow("panel_versions", "&Versions", (), "Window"),
+    ActionRow("", menu="Window"),
+    ActionRow("next_pane", "Next &pane", ("F6",), "Window"),
+    ActionRow("shortcuts", "&Keyboard shortcuts", ("Ctrl+/",), "Help", icon="help"),
+    ActionRow("about", "&About Factline", (), "Help", icon="info"),
+)
+
+
+class Actions(QObject):
+    """The table as ``QAction``s; ``actions["note"]`` is one of them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        self._rows = {row.name: row for row in ACTIONS if row.name}
+        groups: dict[str, QActionGroup] = {}
+        for row in self._rows.values():
+            action = QAction(tr(row.text), self)
+            action.setObjectName(row.name)
+            action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+            action.setCheckable(row.checkable)
+            if row.scope == "reading":
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            else:
+                window.addAction(action)
+            if row.group:
+                groups.setdefault(row.group, QActionGroup(self)).addAction(action)
+            self._actions[row.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def row(self, name: str) -> ActionRow:
+        return self._rows[name]
+
+    def connect_all(self, does: dict[str, Callable[[], object]]) -> None:
+        """Say what the actions do. Raises ``KeyError`` when an action of the table has no deed or a deed no action."""
+        if missing := self._rows.keys() ^ does.keys():
+            raise KeyError(f"actions and deeds don't match: {sorted(missing)}")
+        for name, deed in does.items():
+            signal: SignalInstance = self._actions[name].triggered
+            signal.connect(lambda _checked=False, deed=deed: deed())
+
+    def let_read(self, *widgets: QWidget) -> None:
+        """Single letters work while one of these has the focus."""
+        for row in self._rows.values():
+            if row.scope == "reading":
+                for widget in widgets:
+                    widget.addAction(self._actions[row.name])
+
+    def enable(self, *, versions: bool, comparison: bool, current: bool) -> None:
+        """Grey out what can't be done now."""
+        there = {"nothing": True, "versions": versions, "comparison": comparison, "current": current}
+        for row in self._rows.values():
+            self._actions[row.name].setEnabled(there[row.needs])
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def plain_name(row: ActionRow) -> str:
+    """The action's words without its mnemonic and ellipsis."""
+    return tr(row.text).replace("&", "").rstrip("…")

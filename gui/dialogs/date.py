@@ -1,0 +1,99 @@
+"""When a version was published: what relative dates in it are counted from."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import Version
+
+
+@dataclass(frozen=True, slots=True)
+class DateAnswer:
+    """``published`` is ``None`` when the date is not known."""
+
+    published: date | datetime | None
+
+
+class DateDialog(QDialog):
+    """Known or not, the day, and the time where it matters."""
+
+    def __init__(self, version: Version, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Date of {label}").format(label=version.label))
+        self._old = version.published.value if version.published else None
+        day = self._old or (version.dateline.date if version.dateline and version.dateline.date else date.today())  # noqa: DTZ011 - only a proposal
+        self.known = QCheckBox(self.tr("The date of publication is known"), self)
+        self.known.setChecked(True)
+        self.day = QDateEdit(QDate(day.year, day.month, day.day), self)
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("ddd d MMMM yyyy")
+        self.day.setAccessibleName(self.tr("Day"))
+        self.timed = QCheckBox(self.tr("At"), self)
+        self.timed.setAccessibleName(self.tr("The time of day is known"))
+        time = self._old if isinstance(self._old, datetime) else None
+        self.timed.setChecked(time is not None)
+        self.time = QTimeEdit(QTime(time.hour, time.minute) if time else QTime(12, 0), self)
+        self.time.setDisplayFormat("HH:mm")
+        self.time.setAccessibleName(self.tr("Time"))
+        told = QLabel(
+            self.tr("“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once."), self
+        )
+        told.setWordWrap(True)
+        told.setProperty("part", "meta")
+        form = QFormLayout()
+        form.addRow(self.tr("Day"), self.day)
+        form.addRow(self.timed, self.time)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.known)
+        column.addLayout(form)
+        column.addWidget(told)
+        column.addWidget(buttons)
+        self.known.toggled.connect(self._fit)
+        self.timed.toggled.connect(self._fit)
+        self._fit()
+        self.day.setFocus()
+
+    @property
+    def answer(self) -> DateAnswer:
+        if not self.known.isChecked():
+            return DateAnswer(None)
+        chosen = self.day.date()
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        if not self.timed.isChecked():
+            return DateAnswer(day)
+        time, old = self.time.time(), self._old
+        zone = old.tzinfo if isinstance(old, datetime) else None
+        moment = datetime(day.year, day.month, day.day, time.hour(), time.minute(), tzinfo=zone)
+        return DateAnswer(moment if zone else moment.astimezone())
+
+    @classmethod
+    def ask(cls, version: Version, parent: QWidget | None = None) -> DateAnswer | None:
+        """Ask the editor; ``None`` when the date is to stay."""
+        dialog = cls(version, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        answer = dialog.answer
+        dialog.deleteLater()
+        return answer if accepted else None
+
+    def _fit(self) -> None:
+        known = self.known.isChecked()
+        self.day.setEnabled(known)
+        self.timed.setEnabled(known)
+        self.time.setEnabled(known and self.timed.isChecked())

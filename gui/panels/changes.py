@@ -1,0 +1,178 @@
+"""The Facts and Changes panels: a list with its filter field, in step with the view."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import Link, Span
+from gui.appearance import Appearance
+from gui.panels.line_list import ROW_ROLE, LineDelegate, LineModel, Row
+from gui.review import ChangeFilter, Review
+from gui.theme import font, icon
+from gui.wording import REVIEW_NAMES, tr
+
+
+class ChangePanel(QWidget):
+    """A list of changes. Choosing a line makes it the current change everywhere; the current change is chosen here."""
+
+    def __init__(
+        self, name: str, review: Review, appearance: Appearance, categories: Sequence[str], *, moves: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._review = review
+        self._appearance = appearance
+        self._quiet = False
+        self.model = LineModel(review, categories, moves=moves, parent=self)
+        facts = name == "panel_facts"
+
+        self.filter_field = QLineEdit(self)
+        self.filter_field.setObjectName("filter_field")
+        self.filter_field.setPlaceholderText(self.tr("Filter facts") if facts else self.tr("Filter changes"))
+        self.filter_field.setAccessibleName(self.filter_field.placeholderText())
+        self.filter_field.setClearButtonEnabled(True)
+        self.filter_field.setFixedHeight(28)
+        self._glass = QAction(self.filter_field)
+        self.filter_field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter_field.textChanged.connect(self._on_words)
+        states = {"": self.tr("All")} | {name: tr(words) for name, words in REVIEW_NAMES.items()}
+        self.state_button = self._choice(self.tr("Which decisions are listed"), states, self._on_state)
+        orders = {"place": self.tr("By place"), "rank": self.tr("By rank")}
+        self.order_button = self._choice(self.tr("Order of the list"), orders, self._on_order)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(10, 7, 8, 5)
+        bar.setSpacing(4)
+        bar.addWidget(self.filter_field, 1)
+        bar.addWidget(self.state_button)
+        bar.addWidget(self.order_button)
+
+        self.list = QListView(self)
+        self.list.setObjectName(f"{name}_list")
+        self.list.setAccessibleName(self.tr("Facts that changed") if facts else self.tr("Changes"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LineDelegate(appearance, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.selectionModel().selectionChanged.connect(self._on_selected)
+        self.nothing = QLabel(self)
+        self.nothing.setObjectName("nothing")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self.nothing.linkActivated.connect(lambda _link: self._show_all())
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.nothing)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addLayout(self._pages, 1)
+
+        self.model.modelReset.connect(self._on_reset)
+        review.current_changed.connect(self.follow)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self._on_reset()
+
+    def follow(self) -> None:
+        """Choose the line of the current change."""
+        row = self.model.row_of(self._review.current)
+        self._quiet = True
+        if row < 0:
+            chosen = self.list.currentIndex().data(ROW_ROLE)
+            if not (isinstance(chosen, Row) and chosen.moved):
+                self.list.clearSelection()
+        else:
+            self.list.setCurrentIndex(self.model.index(row))
+            self.list.scrollTo(self.model.index(row))
+        self._quiet = False
+
+    def _on_selected(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if self._quiet or not indexes:
+            return
+        row = indexes[0].data(ROW_ROLE)
+        assert isinstance(row, Row)
+        if row.line is not None:
+            if self._review.current not in row.line.changes:
+                self._review.set_current(row.line.first)
+        elif row.moved is not None:
+            item = row.moved
+            span = Span(item.after[0], 0, 0) if isinstance(item, Link) else item.after[0]
+            self._review.place_requested.emit(row.pair.after, span)
+
+    def _on_reset(self) -> None:
+        self._pages.setCurrentIndex(0 if self.model.rowCount(QModelIndex()) else 1)
+        self.nothing.setText(self._why_empty())
+        self.follow()
+
+    def _why_empty(self) -> str:
+        if self._review.comparison is None:
+            return self.tr("Add two versions to see what changed.")
+        if self.model.words or self.model.state:
+            return self.tr("Nothing here matches this filter.")
+        if self._review.filter != ChangeFilter():
+            hidden = len(self._review.all_lines) - len(self._review.lines)
+            if hidden:
+                told = self.tr("1 change is hidden.") if hidden == 1 else self.tr("{n} changes are hidden.")
+                return f'{told.format(n=hidden)} <a href="all">{self.tr("Show all")}</a>'
+        return self.tr("No facts changed.") if self.objectName() == "panel_facts" else self.tr("Nothing changed.")
+
+    def _show_all(self) -> None:
+        self._review.set_filter(ChangeFilter())
+
+    def _on_words(self, words: str) -> None:
+        self.model.words = words.strip()
+        self.model.refresh()
+
+    def _on_state(self, state: str) -> None:
+        self.model.state = state
+        self.model.refresh()
+
+    def _on_order(self, order: str) -> None:
+        self.model.ranked = order == "rank"
+        self.model.refresh()
+
+    def _choice(self, name: str, entries: dict[str, str], chosen: Callable[[str], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("part", "choice")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setFont(font("meta"))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for key, words in entries.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(not group.actions())
+            group.addAction(action)
+            action.triggered.connect(lambda _on=False, words=words: button.setText(words))
+            action.triggered.connect(lambda _on=False, key=key: chosen(key))
+        button.setMenu(menu)
+        button.setText(next(iter(entries.values())))
+        return button
+
+    def _dress(self) -> None:
+        theme = self._appearance.theme
+        self._glass.setIcon(icon("search", theme, token="secondary"))
+        for button in (self.state_button, self.order_button):
+            button.setIcon(icon("chevron-down", theme, 12, token="secondary"))
+        self.list.viewport().update()

@@ -1,0 +1,259 @@
+"""The lines of the Facts and Changes panels: model, look and order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from core.facts.lines import ChangeLine
+from core.model import Change, Link, PairComparison, Passage, Version
+from gui.appearance import Appearance
+from gui.legend import draw_sign, sign_of
+from gui.review import Review
+from gui.theme import font, icon_pixmap
+from gui.wording import ARROW, REVIEW_NAMES, letter, line_title, move_words, paragraphs_of, side, tr
+
+ROW: Final = 52
+ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+REVIEW_ROLE: Final = ROW_ROLE + 1
+REVIEW_ICONS: Final = {
+    "open": ("open-circle", "muted"),
+    "confirmed": ("check", "ok"),
+    "correction": ("correction", "error"),
+    "set_aside": ("minus", "muted"),
+}
+RANK: Final = (
+    "number", "person", "organisation", "status", "negation", "modality", "quote", "attribution", "money",
+    "percentage", "measure", "date", "time", "duration", "place", "role", "statement",
+)  # fmt: skip
+"""Kinds in the order of what a reader would mind most: toll, names, charge and status."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a panel: a line of changes, or (with ``moved``) a paragraph or sentence that only moved."""
+
+    pair: PairComparison
+    title: str
+    older: str
+    newer: str
+    place: str
+    step: str
+    """The letter of the newer version where more than two are in sight, else empty."""
+    line: ChangeLine | None = None
+    moved: Link | Passage | None = None
+
+    @property
+    def words(self) -> str:
+        return f"{self.older} {ARROW} {self.newer}" if self.older and self.newer else self.older or self.newer
+
+
+def rows_of(review: Review, categories: Sequence[str], *, moves: bool) -> list[Row]:
+    """The shown lines of some categories, and the moves if asked for, in the order of the view."""
+    comparison = review.comparison
+    if comparison is None:
+        return []
+    by_change = {change.id: pair for pair in review.pairs for change in pair.changes}
+    stepwise = len(review.pairs) > 1
+    rows = []
+    for line in review.lines:
+        if line.first.category in categories:
+            pair = by_change[line.first.id]
+            rows.append(_line_row(line, pair, comparison.versions, stepwise))
+    if moves:
+        for pair, item in review.moves:
+            words, place = move_words(item, comparison.versions[pair.before])
+            step = letter(pair.after) if stepwise else ""
+            rows.append(Row(pair, tr("Moved"), words, "", place, step, moved=item))
+    return rows
+
+
+def _line_row(line: ChangeLine, pair: PairComparison, versions: Sequence[Version], stepwise: bool) -> Row:
+    change = line.first
+    older = side(change, versions[pair.before], newer=False, limit=60)
+    newer = side(change, versions[pair.after], newer=True, limit=60)
+    step = letter(pair.after) if stepwise else ""
+    return Row(pair, line_title(change), older.text, newer.text, paragraphs_of(line.changes), step, line)
+
+
+def rank_of(row: Row, versions: Sequence[Version]) -> tuple[int, int]:
+    """Headline first, then by kind as ``RANK`` has it; what is no fact comes last."""
+    if row.line is None:
+        return 2, 0
+    change = row.line.first
+    titled = any(_in_headline(member, row.pair, versions) for member in row.line.changes)
+    order = RANK.index(change.kind) if change.kind in RANK else len(RANK)
+    return (0 if titled else 1), order
+
+
+def _in_headline(change: Change, pair: PairComparison, versions: Sequence[Version]) -> bool:
+    spans, version = (change.after, pair.after) if change.after else (change.before, pair.before)
+    return versions[version].paragraphs[spans[0].paragraph].role == "title"
+
+
+class LineModel(QAbstractListModel):
+    """Rows of one panel; ``refresh`` builds them anew from the review."""
+
+    def __init__(self, review: Review, categories: Sequence[str], *, moves: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._categories = tuple(categories)
+        self._moves = moves
+        self._rows: list[Row] = []
+        self.words = ""
+        self.state = ""
+        self.ranked = False
+        review.comparison_changed.connect(self.refresh)
+        review.filter_changed.connect(self.refresh)
+        review.annotations_changed.connect(self._on_annotations)
+        self.refresh()
+
+    def refresh(self) -> None:
+        rows = rows_of(self._review, self._categories, moves=self._moves)
+        wanted = self.words.casefold()
+        if wanted:
+            rows = [row for row in rows if wanted in f"{row.title} {row.words}".casefold()]
+        if self.state:
+            rows = [row for row in rows if row.line and self._review.review_of(row.line.first) == self.state]
+        if self.ranked and self._review.comparison:
+            versions = self._review.comparison.versions
+            rows.sort(key=lambda row: rank_of(row, versions))
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
+
+    def row_of(self, change: Change | None) -> int:
+        """The row that holds this change, or -1."""
+        if change is None:
+            return -1
+        return next(
+            (n for n, row in enumerate(self._rows) if row.line and any(c.id == change.id for c in row.line.changes)), -1
+        )
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default; a plain value
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        review = self._review.review_of(row.line.first) if row.line else ""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            told = f"{row.title}: {row.words}, {row.place}"
+            return f"{told}, {tr(REVIEW_NAMES[review])}" if review else told
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.line.first.why if row.line and row.line.first.why else None
+        if role == ROW_ROLE:
+            return row
+        if role == REVIEW_ROLE:
+            return review
+        return None
+
+    def _on_annotations(self) -> None:
+        if self.state:
+            self.refresh()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Draws a row: sign, kind, place and decision above; the older value, an arrow and the newer value below."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._small = font("meta")
+        self._words = font("lists")
+        self._strong = font("lists_strong")
+        self._signs: dict[tuple[str, str, float], QPixmap] = {}
+        appearance.changed.connect(self._signs.clear)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        theme = self._appearance.theme
+        review = str(index.data(REVIEW_ROLE) or "")
+        decided = review not in ("", "open")
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        box = option.rect
+        painter.save()
+        if chosen:
+            painter.fillRect(box, theme["list_selection"])
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme["focus"])
+        else:
+            painter.fillRect(QRect(box.left() + 37, box.bottom(), box.width() - 50, 1), theme["divider"])
+        sign = QPointF(box.left() + 13, box.top() + 9)
+        if row.line:
+            category, relation, likely = sign_of(row.line.first)
+            draw_sign(painter, sign, theme, category, relation, likely=likely, decided=decided)
+        else:
+            draw_sign(painter, sign, theme, "fact", "moved")
+        right = box.right() - 13
+        if review and (row.line is None or row.line.first.category == "fact" or decided):
+            self._draw_review(painter, right - 15, box.top() + 9, review)
+        right -= 22
+        painter.setFont(self._small)
+        painter.setPen(theme["muted"])
+        place = f"{row.step} {row.place}".strip()
+        width = painter.fontMetrics().horizontalAdvance(place)
+        painter.drawText(QRect(right - width, box.top() + 8, width, 18), Qt.AlignmentFlag.AlignVCenter, place)
+        painter.setPen(theme["secondary"])
+        title = QRect(box.left() + 37, box.top() + 8, right - width - 8 - box.left() - 37, 18)
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, _cut(row.title, self._small, title.width()))
+        self._draw_values(painter, QRect(box.left() + 37, box.top() + 26, box.width() - 50, 20), row, decided)
+        painter.restore()
+
+    def _draw_values(self, painter: QPainter, box: QRect, row: Row, decided: bool) -> None:
+        theme = self._appearance.theme
+        faint = theme["muted"] if decided else theme["secondary"]
+        strong = self._words if decided else self._strong
+        align = Qt.AlignmentFlag.AlignVCenter
+        both = bool(row.older and row.newer)
+        arrow = QFontMetrics(self._words).horizontalAdvance(f"  {ARROW}  ") if both else 0
+        room = box.width() - arrow
+        newer_width = QFontMetrics(strong).horizontalAdvance(row.newer)
+        older = row.older
+        if both:
+            older = _cut(older, self._words, max(room - newer_width, room * 9 // 20))
+        elif older:
+            older = _cut(older, self._words, room)
+        x = box.left()
+        if older:
+            painter.setFont(self._words)
+            painter.setPen(faint if both else theme["muted"] if decided else theme["text"])
+            painter.drawText(box, align, older)
+            x += QFontMetrics(self._words).horizontalAdvance(older)
+        if both:
+            painter.setPen(theme["muted"])
+            painter.drawText(QRect(x, box.top(), arrow, box.height()), align | Qt.AlignmentFlag.AlignHCenter, ARROW)
+            x += arrow
+        if row.newer:
+            painter.setFont(strong)
+            painter.setPen(theme["muted"] if decided else theme["text"])
+            rest = QRect(x, box.top(), box.right() - x, box.height())
+            painter.drawText(rest, align, _cut(row.newer, strong, rest.width()))
+
+    def _draw_review(self, painter: QPainter, x: int, y: int, review: str) -> None:
+        name, token = REVIEW_ICONS[review]
+        dpr = painter.device().devicePixelRatio()
+        key = (name, token, dpr)
+        if key not in self._signs:
+            self._signs[key] = icon_pixmap(name, self._appearance.theme[token], 14, dpr)
+        painter.drawPixmap(QPointF(x, y + 1), self._signs[key])
+
+
+def _cut(text: str, with_font: QFont, width: int) -> str:
+    return QFontMetrics(with_font).elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))

@@ -1,0 +1,297 @@
+"""The Notes panel: what editors wrote, in the order of the text, and the place to write."""
+
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import Change, Comparison, Note, NoteAnchor
+from core.model.annotations import NoteKind
+from gui.appearance import Appearance
+from gui.panels.composer import Composer
+from gui.panels.line_list import Index
+from gui.review import Review
+from gui.theme import font
+from gui.wording import NOTE_KIND_NAMES, day, letter, tr
+from gui.workspace import Workspace
+
+NOTE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+PLACE_ROLE: Final = NOTE_ROLE + 1
+LEFT, RIGHT, TOP = 14, 13, 11
+
+
+def place_of(anchors: Sequence[NoteAnchor], comparison: Comparison | None) -> str:
+    """``D ¶ 5 “came ashore”``; empty where the version is not there."""
+    ids = {version.id: n for n, version in enumerate(comparison.versions)} if comparison else {}
+    if not anchors or anchors[0].version not in ids:
+        return ""
+    anchor = anchors[0]
+    words = " ".join(anchor.words.split())
+    short = words if len(words) <= 40 else words[: max(words.rfind(" ", 0, 40), 20)] + "…"
+    place = f"{letter(ids[anchor.version])} ¶ {anchor.span.paragraph + 1}"
+    return f"{place} “{short}”" if short else place
+
+
+class NoteModel(QAbstractListModel):
+    """The notes in the order of the text; resolved ones last."""
+
+    def __init__(self, review: Review, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._notes: list[Note] = []
+        review.annotations_changed.connect(self.refresh)
+        review.comparison_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        return self._notes
+
+    def refresh(self) -> None:
+        comparison = self._review.comparison
+        ids = {version.id: n for n, version in enumerate(comparison.versions)} if comparison else {}
+
+        def order(note: Note) -> tuple[bool, int, int, int]:
+            if not note.anchors:
+                return note.resolved, len(ids), 0, 0
+            anchor = note.anchors[0]
+            return note.resolved, anchor.span.paragraph, anchor.span.start, ids.get(anchor.version, len(ids))
+
+        self.beginResetModel()
+        self._notes = sorted(self._review.annotations.notes, key=order)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default; a plain value
+        return 0 if parent.isValid() else len(self._notes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._notes):
+            return None
+        note = self._notes[index.row()]
+        place = place_of(note.anchors, self._review.comparison)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            replies = "".join(f" {reply.author}: {reply.text}" for reply in note.replies)
+            return f"{title_of(note)}, {note.author}, {place}: {note.text}{replies}"
+        if role == NOTE_ROLE:
+            return note
+        if role == PLACE_ROLE:
+            return place
+        return None
+
+
+def title_of(note: Note) -> str:
+    kind = tr(NOTE_KIND_NAMES[note.kind])
+    return f"{kind}, {tr('resolved')}" if note.resolved else kind
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """Draws a note: kind, author and time; its place; its words; the replies."""
+
+    def __init__(self, appearance: Appearance, parent: QListView) -> None:
+        super().__init__(parent)
+        self._list = parent
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        note = cast(Note, index.data(NOTE_ROLE))
+        width = self._list.viewport().width() - LEFT - RIGHT
+        height = TOP + 22 + (20 if index.data(PLACE_ROLE) else 0) + _height(note.text, width) + TOP
+        for reply in note.replies:
+            height += 24 + _height(reply.text, width - 12)
+        return QSize(width, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        note = cast(Note, index.data(NOTE_ROLE))
+        theme = self._appearance.theme
+        box: QRect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme["list_selection"])
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme["focus"])
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme["divider"])
+        inner = box.adjusted(LEFT, TOP, -RIGHT, -TOP)
+        faint = theme["muted"]
+        self._head(painter, QRect(inner.left(), inner.top(), inner.width(), 20), title_of(note), note.author, _time(note.time))
+        y = inner.top() + 22
+        if place := index.data(PLACE_ROLE):
+            painter.setFont(font("meta"))
+            painter.setPen(theme["secondary"])
+            line = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(QRect(inner.left(), y, inner.width(), 18), Qt.AlignmentFlag.AlignVCenter, line)
+            y += 20
+        y = self._words(painter, QRect(inner.left(), y, inner.width(), inner.height()), note.text, faint=note.resolved)
+        for reply in note.replies:
+            painter.fillRect(QRect(inner.left(), y + 4, 2, 20 + _height(reply.text, inner.width() - 12)), theme["edge"])
+            painter.setFont(font("meta"))
+            painter.setPen(faint)
+            head = QRect(inner.left() + 12, y + 4, inner.width() - 12, 18)
+            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, f"{reply.author}, {_time(reply.time)}")
+            words = QRect(inner.left() + 12, y + 22, inner.width() - 12, inner.height())
+            y = self._words(painter, words, reply.text, faint=note.resolved) + 2
+        painter.restore()
+
+    def _head(self, painter: QPainter, box: QRect, title: str, author: str, time: str) -> None:
+        theme = self._appearance.theme
+        painter.setFont(font("meta"))
+        painter.setPen(theme["muted"])
+        told = ", ".join(part for part in (author, time) if part)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
+        strong = font("meta")
+        strong.setWeight(strong.Weight.DemiBold)
+        painter.setFont(strong)
+        painter.setPen(theme["text"])
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _words(self, painter: QPainter, box: QRect, text: str, *, faint: bool) -> int:
+        painter.setFont(font("lists"))
+        painter.setPen(self._appearance.theme["muted" if faint else "text"])
+        height = _height(text, box.width())
+        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
+        painter.drawText(QRect(box.left(), box.top(), box.width(), height), flags, text)
+        return box.top() + height
+
+
+def _height(text: str, width: int) -> int:
+    flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
+    return QFontMetrics(font("lists")).boundingRect(QRect(0, 0, max(width, 40), 100_000), flags, text).height()
+
+
+def _time(time: Any) -> str:
+    local = time.astimezone()
+    today = local.date() == type(local).now().astimezone().date()
+    return f"{local:%H:%M}" if today else day(local.date(), weekday=False, year=False, long=False)
+
+
+class NotesPanel(QWidget):
+    """Notes: write, answer, resolve, delete. Choosing one brings its place into sight."""
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel_notes")
+        self._workspace = workspace
+        self._review = workspace.review
+        self._anchors: tuple[NoteAnchor, ...] = ()
+        self._change: Change | None = None
+        self._answered: str | None = None
+        self.model = NoteModel(self._review, self)
+        self.composer = Composer(appearance, self)
+        self.composer.added.connect(self._on_added)
+
+        self.list = QListView(self)
+        self.list.setObjectName("panel_notes_list")
+        self.list.setAccessibleName(self.tr("Notes"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(NoteDelegate(appearance, self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.selectionModel().selectionChanged.connect(self._on_selected)
+        self.nothing = QLabel(self.tr("No notes yet. N writes one on the current change or on the selected words."), self)
+        self.nothing.setObjectName("nothing")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.nothing)
+
+        self.deeds = QWidget(self)
+        row = QHBoxLayout(self.deeds)
+        row.setContentsMargins(13, 9, 13, 11)
+        self.reply_button = QPushButton(self.tr("Reply"), self.deeds)
+        self.resolve_button = QPushButton(self.tr("Resolve"), self.deeds)
+        self.delete_button = QPushButton(self.tr("Delete"), self.deeds)
+        for button, deed in (
+            (self.reply_button, self.reply), (self.resolve_button, self.resolve), (self.delete_button, self.delete),
+        ):  # fmt: skip
+            button.setAccessibleName(self.tr("{deed} the chosen note").format(deed=button.text()))
+            button.clicked.connect(deed)
+            row.addWidget(button, 1)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.composer)
+        column.addLayout(self._pages, 1)
+        column.addWidget(self.deeds)
+        self.model.modelReset.connect(self._on_reset)
+        appearance.changed.connect(self.list.viewport().update)
+        self._on_reset()
+
+    @property
+    def chosen(self) -> Note | None:
+        indexes = self.list.selectedIndexes()
+        return cast(Note, indexes[0].data(NOTE_ROLE)) if indexes else None
+
+    def begin(self, anchors: Sequence[NoteAnchor], change: Change | None, kind: NoteKind = "comment") -> None:
+        """Open the composer on a place."""
+        self._anchors, self._change, self._answered = tuple(anchors), change, None
+        place = place_of(anchors, self._review.comparison)
+        where, quote, words = place.partition(" “")
+        told = self.tr("on {words}, {where}").format(words=quote.strip() + words, where=where) if words else place
+        self.composer.begin(told, self._workspace.author, kind)
+
+    def reply(self) -> None:
+        if note := self.chosen:
+            self._answered = note.id
+            self.composer.begin_reply(self.tr("to {author}").format(author=note.author), self._workspace.author)
+
+    def resolve(self) -> None:
+        if note := self.chosen:
+            self._workspace.resolve(note.id, not note.resolved)
+            self.choose(note.id)
+
+    def delete(self) -> None:
+        if note := self.chosen:
+            self._workspace.delete_note(note.id)
+
+    def choose(self, note: str) -> None:
+        """Select the note with this id."""
+        for row, known in enumerate(self.model.notes):
+            if known.id == note:
+                self.list.setCurrentIndex(self.model.index(row))
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.scheduleDelayedItemsLayout()
+
+    def _on_added(self, kind: str, text: str) -> None:
+        if self._answered is not None:
+            self._workspace.reply(self._answered, text)
+            self.choose(self._answered)
+        else:
+            note = self._workspace.add_note(cast(NoteKind, kind or "comment"), text, self._anchors, self._change)
+            self.choose(note.id)
+        self._answered = None
+
+    def _on_selected(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        note = self.chosen
+        self.deeds.setVisible(note is not None)
+        if note is None:
+            return
+        self.resolve_button.setText(self.tr("Reopen") if note.resolved else self.tr("Resolve"))
+        change = next((c for c in self._review.changes if c.key == note.change), None)
+        if change is not None:
+            self._review.set_current(change)
+        elif note.anchors and self._review.comparison:
+            ids = [version.id for version in self._review.comparison.versions]
+            anchor = note.anchors[0]
+            if anchor.version in ids:
+                self._review.place_requested.emit(ids.index(anchor.version), anchor.span)
+
+    def _on_reset(self) -> None:
+        self._pages.setCurrentIndex(0 if self.model.notes else 1)
+        self.deeds.setVisible(self.chosen is not None)

@@ -1,0 +1,267 @@
+"""The row of tools: how the comparison is laid out, the category chips that are its legend, the way through the facts, find."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from core.model import CATEGORIES
+from gui.actions import Actions
+from gui.appearance import Appearance
+from gui.legend import draw_marked_word
+from gui.review import Review
+from gui.theme import font, icon
+from gui.wording import CATEGORY_NAMES, tr
+
+FIND_AS_FIELD = 1400
+"""Widths of the window from which Find is a field and not an icon, in px."""
+
+
+class CategoryChip(QAbstractButton):
+    """One category: its mark, its name and its count, on or off."""
+
+    def __init__(self, category: str, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.category = category
+        self._appearance = appearance
+        self._count = 0
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setObjectName(f"chip_{category}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(font("tools"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self.update)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        name = tr(CATEGORY_NAMES[self.category])
+        self.setText(name)
+        self.setAccessibleName(f"{name}, {count}")
+        self.setToolTip(tr("Show or hide: {name}").format(name=name))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(font("tools"))
+        return QSize(8 + 20 + 8 + metrics.horizontalAdvance(self.text()) + 7 + self._count_width() + 12, 30)
+
+    def _count_width(self) -> int:
+        return QFontMetrics(font("lists")).horizontalAdvance(f"{self._count:,}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        on = self.isChecked()
+        if self.hasFocus():
+            painter.setPen(QPen(theme["focus"], 2))
+            box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        else:
+            painter.setPen(QPen(theme["edge"]) if on else Qt.PenStyle.NoPen)
+        painter.setBrush(theme["raised"] if on else theme["sunken"] if self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 7, 7)
+        sample = font("article", 13 / 16)
+        sample.setWeight(sample.Weight.DemiBold if self.category == "fact" else sample.Weight.Normal)
+        if on:
+            draw_marked_word(painter, QPointF(10, 19), "Aa", sample, theme, self.category)
+        else:
+            painter.setFont(sample)
+            painter.setPen(theme["muted"])
+            painter.drawText(QPointF(10, 19), "Aa")
+        painter.setFont(font("tools"))
+        painter.setPen(theme["text"] if on else theme["muted"])
+        name_width = painter.fontMetrics().horizontalAdvance(self.text())
+        painter.drawText(QPointF(36, 19.5), self.text())
+        painter.setFont(font("lists"))
+        painter.setPen(theme["secondary"] if on else theme["muted"])
+        painter.drawText(QPointF(36 + name_width + 7, 19.5), f"{self._count:,}")
+
+
+class FindField(QLineEdit):
+    """Words to find in all versions; Enter goes to the next hit, Shift+Enter back, Escape leaves."""
+
+    asked = Signal(str, int)
+    """(words, 1 for the next hit, -1 for the one before, 0 while typing)."""
+    left = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setObjectName("find")
+        self.setPlaceholderText(self.tr("Find"))
+        self.setAccessibleName(self.tr("Find in all versions"))
+        self.setFixedSize(150, 30)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._told = QLabel(self.tr("Ctrl F"), self)
+        self._told.setObjectName("find_count")
+        self._told.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textEdited.connect(lambda words: self.asked.emit(words, 0))
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def tell(self, hits: int, place: int) -> None:
+        """Show ``2 of 9`` in the field; nothing typed shows the key again."""
+        if not self.text():
+            self._told.setText(self.tr("Ctrl F"))
+        else:
+            self._told.setText(f"{place} / {hits:,}" if hits else self.tr("none"))
+        self._place_told()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.asked.emit(self.text(), -1 if back else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_told()
+
+    def _place_told(self) -> None:
+        self._told.adjustSize()
+        self._told.move(self.width() - self._told.width() - 9, (self.height() - self._told.height()) // 2)
+        self.setTextMargins(0, 0, self._told.width() + 4, 0)
+
+    def _dress(self) -> None:
+        self._glass.setIcon(icon("search", self._appearance.theme, token="secondary"))
+
+
+class ToolRow(QWidget):
+    """What stands in the toolbar, 48 px high."""
+
+    def __init__(self, review: Review, actions: Actions, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tool_row")
+        self._review = review
+        self._appearance = appearance
+        self._icons: list[tuple[QAbstractButton, str, str]] = []
+
+        segments = QFrame(self)
+        segments.setObjectName("segments")
+        together = QHBoxLayout(segments)
+        together.setContentsMargins(1, 1, 1, 1)
+        together.setSpacing(0)
+        for name, words in (("side_by_side", self.tr("Side by side")), ("unified", self.tr("Unified"))):
+            together.addWidget(self._button(actions, name, words, "segment"))
+        only = self._button(actions, "changes_only", self.tr("Changes only"), "plain_tool")
+        self.chips = {name: CategoryChip(name, appearance, self) for name in CATEGORIES}
+        for name, chip in self.chips.items():
+            chip.clicked.connect(actions[f"show_{name}"].trigger)
+
+        self.previous = self._icon_button("chevron-up", actions["previous_fact"], self.tr("Previous fact"))
+        self.place = QLabel(self)
+        self.place.setObjectName("fact_place")
+        self.place.setAccessibleName(self.tr("Where you are among the facts"))
+        self.next = self._icon_button("chevron-down", actions["next_fact"], self.tr("Next fact"))
+        self.find_field = FindField(appearance, self)
+        self.find_icon = self._icon_button("search", actions["find"], self.tr("Find"))
+        self.find_icon.setObjectName("find_icon")
+        self.export = QPushButton(self.tr("Export…"), self)
+        self.export.setObjectName("export_button")
+        self.export.setProperty("primary", True)
+        self.export.setAccessibleName(self.tr("Export"))
+        self.export.clicked.connect(actions["export"].trigger)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 0, 12, 0)
+        row.setSpacing(7)
+        row.addWidget(segments)
+        row.addWidget(only)
+        rule = QFrame(self)
+        rule.setObjectName("rule")
+        rule.setFixedSize(1, 20)
+        row.addWidget(rule)
+        for chip in self.chips.values():
+            row.addWidget(chip)
+        row.addStretch(1)
+        row.addWidget(self.previous)
+        row.addWidget(self.place)
+        row.addWidget(self.next)
+        row.addSpacing(4)
+        row.addWidget(self.find_icon)
+        row.addWidget(self.find_field)
+        row.addWidget(self.export)
+        self.setFixedHeight(48)
+        self._finding = False
+
+        review.comparison_changed.connect(self.refresh)
+        review.filter_changed.connect(self.refresh)
+        review.current_changed.connect(self._show_place)
+        review.annotations_changed.connect(self._show_place)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self.refresh()
+
+    def refresh(self) -> None:
+        for name, count in self._review.counts().items():
+            self.chips[name].set_count(count)
+            self.chips[name].setChecked(name in self._review.filter.categories)
+        self._show_place()
+
+    def begin_find(self) -> None:
+        self._finding = True
+        self._fit()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
+    def end_find(self) -> None:
+        self._finding = False
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        as_field = self._finding or self.width() >= FIND_AS_FIELD
+        self.find_field.setVisible(as_field)
+        self.find_icon.setVisible(not as_field)
+
+    def _show_place(self) -> None:
+        number, count = self._review.position("fact")
+        if number:
+            told = self.tr("Fact {n} of {count}").format(n=number, count=count)
+        else:
+            told = self.tr("1 fact") if count == 1 else self.tr("{count} facts").format(count=count)
+        self.place.setText(told)
+
+    def _button(self, actions: Actions, name: str, words: str, role: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(actions[name])
+        button.setText(words)
+        button.setProperty("part", role)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFont(font("tools"))
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _icon_button(self, drawing: str, action: QAction, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.clicked.connect(action.trigger)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._icons.append((button, drawing, "text"))
+        return button
+
+    def _dress(self) -> None:
+        for button, drawing, token in self._icons:
+            button.setIcon(icon(drawing, self._appearance.theme, token=token))
+        self.export.setIcon(icon("export", self._appearance.theme, token="on_focus"))

@@ -1,0 +1,307 @@
+"""Before anything is open: a place to drop versions, what was open lately, the sample, and what the marks mean."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import Actions
+from gui.appearance import Appearance
+from gui.legend import draw_marked_word
+from gui.theme import application_icon, font, icon, icon_pixmap
+
+RECENT_KEPT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFiles:
+    """Files that were compared together."""
+
+    paths: tuple[Path, ...]
+
+    @property
+    def title(self) -> str:
+        return ", ".join(path.name for path in self.paths[:2]) + ("…" if len(self.paths) > 2 else "")
+
+
+def recent_files(settings: QSettings) -> list[RecentFiles]:
+    """What was open lately, the latest first; what is no longer there is left out."""
+    kept = settings.value("recent", [])
+    lists = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
+    known = [RecentFiles(tuple(Path(line) for line in str(entry).split("\n"))) for entry in lists]
+    return [files for files in known if all(path.is_file() for path in files.paths)]
+
+
+def remember(settings: QSettings, paths: Sequence[Path]) -> None:
+    """Put these files on top of the list."""
+    entry = "\n".join(str(path.absolute()) for path in paths)
+    others = ["\n".join(str(path) for path in files.paths) for files in recent_files(settings)]
+    settings.setValue("recent", [entry, *(other for other in others if other != entry)][:RECENT_KEPT])
+
+
+class DropPlace(QFrame):
+    """A dashed field that says what can be dropped on it."""
+
+    def __init__(self, title: str, told: str, actions: Actions, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drop_place")
+        self._appearance = appearance
+        self._files = QLabel(self)
+        self._files.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel(title, self)
+        self._title.setObjectName("drop_title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setWordWrap(True)
+        self._told = QLabel(told, self)
+        self._told.setProperty("part", "meta")
+        self._told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._told.setWordWrap(True)
+        choose = QPushButton(self.tr("Choose files…   Ctrl O"), self)
+        choose.setObjectName("choose_files")
+        choose.setProperty("primary", True)
+        choose.setAccessibleName(self.tr("Choose files"))
+        choose.clicked.connect(actions["open"].trigger)
+        paste = QPushButton(self.tr("Paste text   Ctrl V"), self)
+        paste.setObjectName("paste_text")
+        paste.setAccessibleName(self.tr("Paste text"))
+        paste.clicked.connect(actions["paste"].trigger)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(choose)
+        buttons.addWidget(paste)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addStretch(1)
+        column.addWidget(self._files)
+        column.addSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._told)
+        column.addSpacing(16)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme["divider_strong"], 1)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(theme["background"])
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+
+    def _dress(self) -> None:
+        self._files.setPixmap(icon_pixmap("file", self._appearance.theme["muted"], 28, self.devicePixelRatioF()))
+
+
+class Specimen(QWidget):
+    """A few words with one of them marked, as the article shows it."""
+
+    def __init__(self, category: str, words: tuple[str, str, str], appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._category = category
+        self._words = words
+        self._appearance = appearance
+        self.setFixedSize(QSize(146, 28))
+        appearance.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._appearance.theme
+        article = font("article")
+        x = 2.0 if not self._words[0] else 0.0
+        for n, part in enumerate(self._words):
+            if n == 1:
+                x += draw_marked_word(painter, QPointF(x, 19), part, article, theme, self._category)
+            else:
+                painter.setFont(article)
+                painter.setPen(theme["text"])
+                painter.drawText(QPointF(x, 19), part)
+                x += QFontMetricsF(article).horizontalAdvance(part)
+
+
+class RecentButton(QPushButton):
+    """One line of the recent list."""
+
+    def __init__(self, files: RecentFiles, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "recent")
+        count = self.tr("{n} versions").format(n=len(files.paths))
+        folder = files.paths[0].parent.name
+        self.setText(f"{files.title}\n{count} · {folder}" if folder else f"{files.title}\n{count}")
+        self.setAccessibleName(self.tr("Open again: {title}").format(title=files.title))
+        self.setMinimumHeight(52)
+
+
+class WelcomePage(QScrollArea):
+    """The page of an empty desk."""
+
+    recent_chosen = Signal(object)
+    """The paths of a line of the recent list."""
+
+    def __init__(self, actions: Actions, appearance: Appearance, settings: QSettings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._appearance = appearance
+        self._settings = settings
+        page = self._page = QWidget(self)
+        page.setObjectName("welcome_page")
+        self.setWidget(page)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(self._head(page))
+        left.addSpacing(28)
+        self.drop_place = DropPlace(
+            self.tr("Drop two or more versions here"), self.tr("Word, plain text, or text from the clipboard"),
+            actions, appearance, page,
+        )  # fmt: skip
+        self.drop_place.setFixedHeight(252)
+        left.addWidget(self.drop_place)
+        left.addSpacing(36)
+        left.addLayout(self._legend(page))
+        left.addStretch(1)
+        self._recent_title = self._heading(self.tr("Recent"), page)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._recent_title)
+        right.addSpacing(8)
+        right.addLayout(self._recent)
+        right.addSpacing(28)
+        right.addWidget(self._heading(self.tr("New here?"), page))
+        right.addSpacing(8)
+        right.addWidget(self._sample(page, actions))
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(60)
+        for part, width in ((left, 560), (right, 424)):
+            holder = QWidget(page)
+            holder.setLayout(part)
+            part.setContentsMargins(0, 0, 0, 0)
+            holder.setFixedWidth(width)
+            columns.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(24, 84, 24, 24)
+        outer.addStretch(1)
+        outer.addLayout(columns)
+        outer.addStretch(1)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the recent files anew."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        known = recent_files(self._settings)
+        self._recent_title.setText(self.tr("Recent") if known else self.tr("Recent files will stand here"))
+        for files in known:
+            button = RecentButton(files, self._page)
+            button.clicked.connect(lambda _on=False, paths=files.paths: self.recent_chosen.emit(paths))
+            self._recent.addWidget(button)
+
+    def _head(self, page: QWidget) -> QHBoxLayout:
+        sign = QLabel(page)
+        sign.setPixmap(application_icon().pixmap(48, 48))
+        name = QLabel("Factline", page)
+        title = font("headline")
+        title.setPixelSize(28)
+        name.setFont(title)
+        claim = QLabel(self.tr("See what a reader of the older version would now have wrong."), page)
+        claim.setObjectName("claim")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(claim)
+        head = QHBoxLayout()
+        head.setSpacing(18)
+        head.addWidget(sign)
+        head.addLayout(words)
+        head.addStretch(1)
+        return head
+
+    def _legend(self, page: QWidget) -> QGridLayout:
+        rows = (
+            ("fact", ("", "217", " passengers"),
+             self.tr("<b>Facts</b> wear the marker. A reader of the older version has something wrong, or misses something.")),
+            ("wording", ("in ", "thick", " fog"),
+             self.tr("<b>Wording</b> is underlined in pencil. The reader knows the same, differently said.")),
+            ("style", ("at ", "7:40 am", ""), self.tr("<b>Style</b> gets dots: spelling, dashes, quotes, house style.")),
+            ("boilerplate", ("", "Read more…", ""),
+             self.tr("<b>Furniture</b> fades: datelines, credits, links, share lines.")),
+        )  # fmt: skip
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        grid.setHorizontalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._heading(self.tr("How changes are marked"), page), 0, 0, 1, 2)
+        for n, (category, words, told) in enumerate(rows):
+            rule = QFrame(page)
+            rule.setObjectName("rule")
+            rule.setFixedHeight(1)
+            grid.setRowMinimumHeight(2 * n + 1, 9)
+            grid.addWidget(rule, 2 * n + 1, 0, 1, 2, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(Specimen(category, words, self._appearance, page), 2 * n + 2, 0, Qt.AlignmentFlag.AlignTop)
+            label = QLabel(told, page)
+            label.setWordWrap(True)
+            label.setProperty("part", "secondary")
+            label.setContentsMargins(0, 4, 0, 8)
+            grid.addWidget(label, 2 * n + 2, 1)
+        return grid
+
+    def _heading(self, words: str, page: QWidget) -> QLabel:
+        label = QLabel(words, page)
+        label.setProperty("part", "heading")
+        return label
+
+    def _sample(self, page: QWidget, actions: Actions) -> QWidget:
+        card = QFrame(page)
+        card.setObjectName("sample_card")
+        self._sample_sign = QLabel(card)
+        name = QLabel(self.tr("Try the sample"), card)
+        name.setProperty("part", "strong")
+        told = QLabel(self.tr("One ferry, four editions"), card)
+        told.setProperty("part", "meta")
+        button = QPushButton(self.tr("Open sample"), card)
+        button.setObjectName("open_sample")
+        button.clicked.connect(actions["sample"].trigger)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(name)
+        words.addWidget(told)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(14, 12, 13, 12)
+        row.setSpacing(12)
+        row.addWidget(self._sample_sign)
+        row.addLayout(words, 1)
+        row.addWidget(button)
+        return card
+
+    def _dress(self) -> None:
+        theme = self._appearance.theme
+        self._sample_sign.setPixmap(icon_pixmap("sample", theme["text"], 16, self.devicePixelRatioF()))
+        for button in self.findChildren(RecentButton):
+            button.setIcon(icon("case", theme))
