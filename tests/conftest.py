@@ -63,6 +63,18 @@ def pytest_configure(config: pytest.Config) -> None:
         sys.meta_path.insert(0, NoQt())
 
 
+@pytest.fixture(scope="session", autouse=True)
+def settings_of_their_own() -> None:
+    """Where a window may run: its settings go to files in the empty home, never to the registry or a preference list."""
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QSettings, QStandardPaths
+
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(QSettings.Format.IniFormat, scope, _HOME)
+        QStandardPaths.setTestModeEnabled(True)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
