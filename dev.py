@@ -144,9 +144,8 @@ def check_system(for_tests: bool) -> None:
     if sys.platform != "linux":
         return
     libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if for_tests or has_screen() else {})
-    install_packages(
-        [package for library, package in libraries.items() if not loads(library)], "libraries of the window"
-    )
+    missing = [package for library, package in libraries.items() if not loads(library)]
+    what = "libraries of the window"
     if for_tests:
         wanted = {
             "libreoffice-writer": shutil.which("soffice") is not None,
@@ -155,8 +154,9 @@ def check_system(for_tests: bool) -> None:
             "xvfb": shutil.which("Xvfb") is not None,
             "fonts-wqy-microhei": any(Path("/usr/share/fonts").glob("truetype/wqy/*")),
         }
-        missing = [package for package, there in wanted.items() if not there]
-        install_packages(missing, "programs that some tests need; without them these tests are skipped")
+        missing += [package for package, there in wanted.items() if not there]
+        what += ", and programs without which some tests are skipped"
+    install_packages(missing, what)
 
 
 def loads(library: str) -> bool:
