@@ -1,9 +1,17 @@
-"""Sentences and paragraphs of several versions → links, passages, rows."""
+"""Sentences and paragraphs of several versions → links, passages, moves, rows.
+
+``collate`` is the one verb. Along the data: sentences (``units``), which could belong together (``index``), which do (``pairing``),
+what that means for paragraphs, and what moved (``links``, ``chain``), and where all stand side by side (``rows``).
+"""
 
 from collections.abc import Callable, Sequence
-from difflib import SequenceMatcher
 
-from core.model import Alignment, HandLink, Link, PairAlignment, Row
+from core.alignment.links import links_and_passages
+from core.alignment.pairing import SURE, match_units
+from core.alignment.rows import collate_rows
+from core.alignment.units import Unit, units_of
+from core.model import Alignment, Cancelled, HandLink, PairAlignment
+from core.text import folded
 
 
 def collate(
@@ -14,56 +22,48 @@ def collate(
     progress: Callable[[str, int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Alignment:
-    """Rows of all versions, and the links of neighbouring pairs (without edits or mentions)."""
-    pairs = tuple(_pair(i, texts[i], texts[i + 1]) for i in range(len(texts) - 1))
-    return Alignment(pairs, _rows(pairs, texts))
+    """Rows of all versions, and the links and passages of neighbouring pairs (without edits or mentions).
+
+    ``texts``: each version's paragraphs; ``languages``: primary tags or ``None``, one a version. Reports
+    ``progress("align", done, total)``. Raises ``LinkConflictError`` for constraints that contradict one another, ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    """
+    units: list[list[Unit]] = []
+    pairs: list[PairAlignment] = []
+    total = 2 * len(texts) - 1
+    for number, (version, language) in enumerate(zip(texts, languages, strict=True)):
+        _step(progress, cancelled, 2 * number - 1 if number else 0, total)
+        units.append(units_of(version, language))
+        if number:
+            _step(progress, cancelled, 2 * number, total)
+            pairs.append(_pair(number - 1, texts, units, cancelled))
+    rows = collate_rows(pairs, texts, _returned)
+    _step(progress, cancelled, total, total)
+    return Alignment(tuple(pairs), rows)
 
 
-def _pair(number: int, before: Sequence[str], after: Sequence[str]) -> PairAlignment:
-    scored = sorted(
-        (
-            (-SequenceMatcher(None, a.split(), b.split(), autojunk=False).ratio(), i, j)
-            for i, a in enumerate(before)
-            for j, b in enumerate(after)
-        ),
-    )
-    left: set[int] = set()
-    right: set[int] = set()
-    links: list[tuple[int, int, float]] = []
-    for score, i, j in scored:
-        if -score >= 0.4 and i not in left and j not in right:
-            left.add(i)
-            right.add(j)
-            links.append((i, j, -score))
-    links.sort()
-    found = []
-    chains: list[list[int]] = []
-    for _, j, _ in links:
-        best = max((c for c in chains if c[-1] < j), key=len, default=[])
-        chains.append([*best, j])
-    kept = max(chains, key=len, default=[])
-    for i, j, score in links:
-        moved = j not in kept
-        found.append(Link((i,), (j,), moved=moved, edited=before[i] != after[j], similarity=round(score, 4)))
-    return PairAlignment(number, number + 1, tuple(found))
+def _pair(
+    number: int, texts: Sequence[Sequence[str]], units: Sequence[Sequence[Unit]], cancelled: Callable[[], bool] | None
+) -> PairAlignment:
+    left, right = units[number], units[number + 1]
+    matches = match_units(left, right, cancelled)
+    links, passages = links_and_passages(matches, left, right, texts[number], texts[number + 1])
+    return PairAlignment(number, number + 1, links, passages)
 
 
-def _rows(pairs: Sequence[PairAlignment], texts: Sequence[Sequence[str]]) -> tuple[Row, ...]:
-    rows: list[list[tuple[int, ...]]] = [[(i,)] for i in range(len(texts[0]))]
-    for n, pair in enumerate(pairs):
-        place = {link.after[0]: link.before[0] for link in pair.links if not link.moved}
-        where = {row[n][0]: row for row in rows if row[n]}
-        merged: list[list[tuple[int, ...]]] = []
-        waiting = list(rows)
-        for j in range(len(texts[n + 1])):
-            row = where.get(place.get(j, -1))
-            if row is None or not any(row is other for other in waiting):
-                merged.append([*[()] * (n + 1), (j,)])
-                continue
-            while waiting and waiting[0] is not row:
-                merged.append([*waiting.pop(0), ()])
-            waiting.pop(0)
-            merged.append([*row, (j,)])
-        merged.extend([*row, ()] for row in waiting)
-        rows = merged
-    return tuple(Row(tuple(row)) for row in rows)
+def _returned(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
+    left = [Unit(k, 0, len(text), " ".join(folded(text).split())) for k, text in enumerate(olds)]
+    right = [Unit(k, 0, len(text), " ".join(folded(text).split())) for k, text in enumerate(news)]
+    found: list[tuple[int, int]] = []
+    for (i, j), score in sorted(match_units(left, right).items()):
+        if score >= SURE and (not found or (i > found[-1][0] and j > found[-1][1])):
+            found.append((i, j))
+    return found
+
+
+def _step(
+    progress: Callable[[str, int, int], None] | None, cancelled: Callable[[], bool] | None, done: int, total: int
+) -> None:
+    if cancelled is not None and cancelled():
+        raise Cancelled("The comparison was stopped.")
+    if progress is not None:
+        progress("align", done, total)

@@ -142,7 +142,7 @@ def _parted(hunk: Range, left: Side, right: Side) -> list[Range]:
     """A hunk that replaces one word and adds or removes others holds two changes: ``comes less than a week`` → ``came``."""
     i1, i2, j1, j2 = hunk
     before, after = i2 - i1, j2 - j1
-    if min(before, after) == 0 or before == after == 1:
+    if min(before, after) == 0 or before == after == 1 or _letters(left, i1, i2) == _letters(right, j1, j2):
         return [hunk]
     if before == after:
         if all(_alike(left, i1 + k, right, j1 + k) for k in range(before)):
@@ -157,6 +157,11 @@ def _parted(hunk: Range, left: Side, right: Side) -> list[Range]:
             *((i2 - k, i2 - k + 1, j2 - k, j2 - k + 1) for k in range(short, 0, -1)),
         ]
     return [hunk]
+
+
+def _letters(side: Side, first: int, last: int) -> str:
+    """The letters and figures of some tokens: equal where words were only joined or parted (``Jong Un`` → ``Jong-un``)."""
+    return "".join(c for key in side.keys[first:last] for c in key if c.isalnum())
 
 
 def _alike(left: Side, i: int, right: Side, j: int) -> bool:

@@ -124,6 +124,8 @@ def _removal(side: Side, first: int, last: int, kept: str, due: bool) -> tuple[b
     lead, tail = side.gap(first), side.gap(last)
     if not due:
         return False, (lead[1], tail[1]), False
+    if not kept:
+        return False, (lead[0], tail[1]), False
     if side.blank(last) != kept and side.blank(first) == kept:
         return True, (lead[1], tail[1]), False
     return False, (lead[0], tail[0]), True

@@ -1,0 +1,29 @@
+"""The sentences of a version, as what is aligned."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.text import folded, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence: where it stands, and its folded text without outer blanks (what counts as equal)."""
+
+    paragraph: int
+    start: int
+    end: int
+    key: str
+
+
+def units_of(texts: Sequence[str], language: str | None) -> list[Unit]:
+    """The sentences of all paragraphs in order, without the blanks around them. A paragraph of marks alone is one unit."""
+    found: list[Unit] = []
+    for paragraph, text in enumerate(texts):
+        for start, end in sentences(text, language):
+            piece = text[start:end]
+            stripped = piece.strip()
+            if stripped:
+                first = start + piece.index(stripped)
+                found.append(Unit(paragraph, first, first + len(stripped), " ".join(folded(stripped).split())))
+    return found
