@@ -25,7 +25,8 @@ def collate(
     """Rows of all versions, and the links and passages of neighbouring pairs (without edits or mentions).
 
     ``texts``: each version's paragraphs; ``languages``: primary tags or ``None``, one a version. Reports
-    ``progress("align", done, total)``. Raises ``LinkConflictError`` for constraints that contradict one another, ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    ``progress("align", done, total)``. Raises ``LinkConflictError`` for constraints that contradict one another,
+    ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     units: list[list[Unit]] = []
     pairs: list[PairAlignment] = []

@@ -37,7 +37,7 @@ def match_units(
         i: [(score, columns[number]) for score, number in some]
         for i, some in zip(rows, index.candidates([left[i].key for i in rows], [right[j].key for j in columns]))
     }
-    found.update(_likeliest(candidates, found))
+    found.update(_likeliest(candidates, list(found)))
     _add_parts(found, candidates, left, right, index)
     return found
 
