@@ -32,7 +32,7 @@ ENVIRONMENTS = [(system, python) for system in SYSTEMS for python in PYTHONS]
 
 def environment(system: str, python: str) -> Environment:
     here = default_environment()
-    here.update({**SYSTEMS[system], "python_version": python, "python_full_version": f"{python}.0"})  # type: ignore[typeddict-item]
+    here.update({**SYSTEMS[system], "python_version": python, "python_full_version": f"{python}.0"})  # type: ignore[typeddict-item]  # the keys are known, not to mypy
     return here
 
 
