@@ -1,0 +1,18 @@
+"""Typed values of a text, each with its exact place: ``find_mentions``. One module a family."""
+
+from collections.abc import Callable, Sequence
+
+from core.model import Mention
+
+
+def find_mentions(
+    texts: Sequence[str], language: str | None, *, cancelled: Callable[[], bool] | None = None
+) -> tuple[Mention, ...]:
+    """What ``texts`` (the paragraphs of one version) mention, dates unresolved, ordered by place; longer before shorter.
+
+    A mention may lie within another (a number in a quotation). ``language``: BCP 47 primary tag; without one, English is read.
+    Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    """
+    from core.facts.mentions.reader import read_mentions
+
+    return read_mentions(texts, language or "en", cancelled)

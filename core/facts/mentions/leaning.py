@@ -1,0 +1,83 @@
+"""Whether a weekday or a bare month speaks of what has happened or of what is to come, by the verb nearest to it."""
+
+from core.facts.mentions.words import Words
+from core.facts.tables.tense import CUES, FUTURE, PAST, SCHEDULED
+
+_REACH = 30
+"""Tokens looked at on either side; a clause is seldom longer."""
+_BREAKS = frozenset(",;:.—–()\"“”")
+
+
+def lean_of(words: Words, first: int, end: int, language: str) -> int:
+    """-1 past, 1 future, 0 nothing tells. The nearest verb before in the sentence counts, else the first one after."""
+    cues = CUES.get(language)
+    if cues is not None:
+        return _by_cues(words, first, end, cues)
+    if language != "en":
+        return 0
+    if words.at(first - 1) in ("until", "till", "by") and words.at(first - 2) not in ("was", "were"):
+        return 1
+    j = first - 1
+    stop = max(-1, first - _REACH)
+    while j > stop:
+        word = words.low[j]
+        if word in ".!?" and words.opens_sentence(j + 1):
+            break
+        told = _tense(words, j)
+        if told:
+            return told
+        j -= 1
+    j = end
+    stop = min(len(words), end + _REACH)
+    while j < stop:
+        if words.low[j] in ".!?" and words.opens_sentence(j + 1):
+            break
+        told = _tense_forward(words, j)
+        if told:
+            return told
+        j += 1
+    return 0
+
+
+def _tense(words: Words, j: int) -> int:
+    """What token ``j`` tells, looking back from the date: auxiliaries decide for the verb that follows them."""
+    word = words.low[j]
+    if word in FUTURE:
+        return 1
+    if word == "to" and words.at(j + 1).isalpha() and words.at(j - 1) in SCHEDULED:
+        return 1
+    if word in PAST or (word.endswith("ed") and len(word) > 4):
+        for k in (j - 1, j - 2, j - 3):
+            before = words.at(k)
+            if before in FUTURE:
+                return 1
+            if before in ("is", "are", "be", "been"):
+                return 1 if word in SCHEDULED and before in ("is", "are") else -1 if before == "been" else 0
+        return -1
+    if word in SCHEDULED and words.at(j - 1) in ("is", "are", "'s", "was", "were"):
+        return 1
+    if word in ("starts", "begins", "opens", "meets", "ends", "closes", "resumes", "votes", "start", "begin", "meet", "close", "open", "arrives", "faces", "expires", "takes"):
+        return 1
+    if word == "to" and words.at(j + 1).isalpha() and j > 0 and not words.at(j + 1).endswith("s") and words.opens_sentence(0) and len(words) < 16 and words.low[-1] not in ".!?":
+        return 1  # a headline: Talks to resume Friday
+    return 0
+
+
+def _tense_forward(words: Words, j: int) -> int:
+    word = words.low[j]
+    if word in FUTURE:
+        return 1
+    if word in ("is", "are") and any(words.at(k) in SCHEDULED for k in (j + 1, j + 2)):
+        return 1
+    if word in PAST or (word.endswith("ed") and len(word) > 4 and words.at(j - 1) not in ("the", "a", "an")):
+        return -1
+    return 0
+
+
+def _by_cues(words: Words, first: int, end: int, cues: frozenset[str]) -> int:
+    start, stop = words.sentence_start(first), words.sentence_end(end - 1)
+    for j in (*range(first - 1, max(start, first - _REACH) - 1, -1), *range(end, min(stop, end + 12))):
+        word = words.low[j]
+        if word in cues or (word.startswith(("س", "ست")) and word[:3] in ("سيـ", "ستـ")):
+            return 1
+    return 0

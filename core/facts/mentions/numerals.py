@@ -1,0 +1,375 @@
+"""Numerals and number words → their value. Knows nothing of what is counted.
+
+Digits are read by the custom of the language (1,340 and 1.234,5; Indian 1,25,000 anywhere); words add up below a thousand and
+multiply with hundreds and scales, as in ``two hundred and five thousand`` or ``3.5 billion``.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from core.facts.mentions.words import Words
+
+LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "it", "pt", "nl")
+_INDIAN = re.compile(r"\d{1,2}(,\d{2})+,\d{3}(\.\d+)?")
+_HYPHENS = frozenset("-‐‑")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A value that ends before token ``end``. ``digits``: written with digits; ``fraction``: a share of something (a third)."""
+
+    value: float | int
+    end: int
+    digits: bool = False
+    ordinal: bool = False
+    fraction: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The number words of one language."""
+
+    added: dict[str, int]
+    hundreds: dict[str, int]
+    scales: dict[str, int]
+    short_scales: dict[str, int]
+    joiners: frozenset[str]
+    weak: frozenset[str]
+    ordinals: dict[str, int]
+    fractions: dict[str, int]
+    decimal_comma: bool
+    language: str
+
+    def begins(self, word: str) -> bool:
+        return word in self.added or word in self.hundreds or word in self.scales
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The tables of a language; English for one that has none."""
+    from core.facts.tables import numerals as table
+
+    known = language if language in table.ADDED else "en"
+    return Lexicon(
+        table.ADDED[known],
+        table.HUNDREDS[known],
+        table.SCALES[known],
+        table.SHORT_SCALES[known],
+        table.JOINERS[known],
+        table.WEAK[known],
+        table.ORDINALS[known],
+        table.FRACTIONS[known],
+        language in table.DECIMAL_COMMA,
+        known,
+    )
+
+
+def whole(value: float) -> float | int:
+    """An ``int`` when it is one (to within float noise), else the float."""
+    nearest = round(value)
+    return nearest if abs(value - nearest) <= 1e-9 * max(1.0, abs(value)) else round(value, 10)
+
+
+def read_digits(text: str, decimal_comma: bool) -> float | int | None:
+    """A numeral's value, or ``None`` when it is none (``7:40``, ``1.2.3``)."""
+    if text.isdigit():
+        return int(text) if len(text) <= 18 else None
+    text = text.replace("٫", ".").replace("٬", ",").replace("’", "'")
+    for blank in "'\u00a0\u202f\u2009 ":
+        text = text.replace(blank, "")
+    if ":" in text:
+        return None
+    commas, points = text.count(","), text.count(".")
+    if commas and points:
+        decimal = "," if text.rfind(",") > text.rfind(".") else "."
+        groups = "." if decimal == "," else ","
+        if text.count(decimal) > 1:
+            return None
+        return _grouped(text, groups, decimal)
+    if not commas and not points:
+        return int(text) if text.isdigit() and len(text) <= 18 else None
+    sign, count = ("," if commas else "."), commas or points
+    if sign == "," and _INDIAN.fullmatch(text):
+        return int(text.replace(",", ""))
+    grouping = "." if decimal_comma else ","
+    if count > 1 or (sign == grouping and len(text) - text.find(sign) == 4 and len(text) <= 7 and text[0] != "0"):
+        return _grouped(text, sign, "")
+    if sign == grouping and not decimal_comma:
+        return None  # 1,2 is a list
+    return whole(float(text.replace(",", ".")))
+
+
+def _grouped(text: str, groups: str, decimal: str) -> float | int | None:
+    integer, _, fraction = text.partition(decimal) if decimal else (text, "", "")
+    parts = integer.split(groups)
+    three = all(len(p) == 3 for p in parts[1:]) and 1 <= len(parts[0]) <= 3
+    indian = groups == "," and len(parts) > 2 and len(parts[-1]) == 3 and all(len(p) == 2 for p in parts[1:-1]) and 1 <= len(parts[0]) <= 2
+    if not (three or indian) or len(integer) > 26:
+        return None
+    value = int("".join(parts))
+    return whole(value + float("0." + fraction)) if fraction else value
+
+
+def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
+    """The number that begins at token ``i``, or ``None``."""
+    word = words.at(i)
+    if not word:
+        return None
+    if word[0].isdigit():
+        return _from_digits(words, i, lex)
+    return _special(words, i, lex) or _from_words(words, i, lex)
+
+
+def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
+    raw = words.low[i]
+    value = read_digits(raw, lex.decimal_comma)
+    if value is None:
+        return None
+    j = i + 1
+    from core.facts.tables.numerals import ORDINAL_ENDINGS, VULGAR
+
+    if lex.decimal_comma or lex.language == "ar":  # 1 340 with plain blanks
+        value, j = _blank_groups(words, i, value)
+    if words.at(j) in VULGAR and isinstance(value, int):
+        return Numeral(whole(value + VULGAR[words.low[j]]), j + 1, digits=True)
+    if isinstance(value, int) and words.glued(j) and words.at(j) in ORDINAL_ENDINGS and not (lex.language == "en" and len(words.low[j]) != 2):
+        return Numeral(value, j + 1, digits=True, ordinal=True)
+    if isinstance(value, int) and words.at(j) == "/" and words.glued(j) and words.glued(j + 1) and words.at(j + 1).isdigit() and words.at(j + 2) != "/":
+        below = int(words.low[j + 1])
+        if 0 < value < below <= 20:
+            return Numeral(value / below, j + 2, digits=True, fraction=True)
+        return None
+    multiplied, j = _scales(words, j, lex, value, short=True)
+    return Numeral(whole(multiplied), j, digits=True)
+
+
+def _blank_groups(words: Words, i: int, value: float | int) -> tuple[float | int, int]:
+    j = i + 1
+    if isinstance(value, int) and 0 < value < 1000 and words.low[i].isdigit() and not words.low[i].startswith("0"):
+        while (
+            len(words.at(j)) == 3 and words.low[j].isdigit() and words.start[j] == words.end[j - 1] + 1
+            and words.text[words.end[j - 1]] in " \u00a0\u202f\u2009"
+        ):  # fmt: skip
+            value = value * 1000 + int(words.low[j])
+            j += 1
+        if j > i + 1 and len(words.at(j)) > 3 and words.low[j][:3].isdigit() and words.low[j][3:4] == ",":
+            return value, j
+    return value, j
+
+
+def _scales(words: Words, j: int, lex: Lexicon, value: float, short: bool) -> tuple[float, int]:
+    """What multiplies a number: million, ``bn`` right after digits, ``mil millones``, also ``-`` between."""
+    while True:
+        k = j + 1 if words.at(j) in _HYPHENS and words.glued(j) and words.glued(j + 1) else j
+        word = words.at(k)
+        size = lex.scales.get(word) or lex.hundreds.get(word)
+        if size is None and short:
+            size = lex.short_scales.get(word)
+            if size is not None and len(word) <= 2 and not words.glued(k) and word in ("m", "k", "b", "mi", "bi", "cr"):
+                size = None
+            if size is not None and word == "m" and not _money_near(words, k):
+                size = None
+        if size is None:
+            return value, j
+        value, j = value * size, k + 1
+        short = False
+        if words.at(j) == "." and words.glued(j) and word in ("тыс", "mio", "mrd", "tsd", "млн", "млрд") and not words.opens_sentence(j + 1):
+            j += 1
+
+
+def _money_near(words: Words, k: int) -> bool:
+    """Whether ``50m`` may mean millions: a currency before the digits or after, else it is metres."""
+    from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
+
+    before, after = words.at(k - 2), words.at(k + 1)
+    return before in SIGNS or before in BEFORE or after in SIGNS or after in WORDS or after in ("people", "pounds", "shares", "votes", "users", "jobs", "customers")
+
+
+def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
+    """``a dozen``, ``half a million``, ``a third``, ``two-thirds``, ``one in five``, ``three and a half``, ``½``."""
+    from core.facts.tables.numerals import DUALS, VULGAR
+
+    word = words.low[i]
+    if word in VULGAR:
+        return Numeral(VULGAR[word], i + 1, fraction=True)
+    if word in DUALS and lex.language == "ar":
+        return Numeral(DUALS[word], i + 1)
+    if word in lex.ordinals and word not in lex.fractions:
+        return Numeral(lex.ordinals[word], i + 1, ordinal=True)
+    if lex.language == "de":
+        value = _german(word)
+        if value is not None:
+            multiplied, j = _scales(words, i + 1, lex, value, short=False)
+            return Numeral(whole(multiplied), j)
+    if lex.language != "en":
+        if word in lex.fractions and word not in ("خمس", "ربع"):
+            article = words.at(i - 1)
+            return Numeral(1 / lex.fractions[word], i + 1, fraction=True) if article or lex.language == "ru" else None
+        return None
+    return _english(words, i, lex)
+
+
+def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
+    word, after = words.low[i], words.at(i + 1)
+    if word in ("a", "an"):
+        if after == "half" and words.at(i + 2) in lex.scales:
+            return Numeral(whole(lex.scales[words.at(i + 2)] / 2), i + 3)
+        if after in lex.scales or after in lex.hundreds:
+            return _sum(words, i + 1, lex, 1)
+        if after in ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth", "hundredth", "half") and _is_share(words, i + 2, after):
+            return Numeral(1 / lex.fractions[after], i + 2, fraction=True)
+        if after == "score" and words.at(i + 2) == "of":
+            return Numeral(20, i + 2)
+        return None
+    if word == "half":
+        j = i + 1 + (after in ("a", "an"))
+        scale = lex.scales.get(words.at(j)) or lex.hundreds.get(words.at(j))
+        if scale:
+            return Numeral(whole(scale / 2), j + 1)
+        return Numeral(0.5, i + 1, fraction=True) if after in ("of", "the", "a", "an", "its", "their", "his", "her") else None
+    if word in lex.fractions and word in lex.ordinals:
+        return Numeral(lex.ordinals[word], i + 1, ordinal=True)
+    if word in lex.added:
+        j = i + 1 + (after in _HYPHENS and words.glued(i + 1))
+        below = lex.fractions.get(words.at(j))
+        if below and 1 <= lex.added[word] < below and words.at(j) != "second" and (words.at(j).endswith("s") or lex.added[word] == 1):
+            return Numeral(lex.added[word] / below, j + 1, fraction=True)
+        if after in ("in", "out") and lex.added[word] < 10:
+            k = i + 2 + (words.at(i + 2) == "of" and after == "out")
+            low = lex.added.get(words.at(k), 0) or (int(words.at(k)) if words.at(k).isdigit() and len(words.at(k)) < 7 else 0)
+            if low > lex.added[word] and (after == "out" or word == "one" or low in (3, 4, 5, 10, 100)) and not _is_time_after(words, k + 1):
+                return Numeral(lex.added[word] / low, k + 1, fraction=True)
+    return None
+
+
+def _is_share(words: Words, j: int, name: str) -> bool:
+    """``a third of``, ``by a quarter``; but a third person, a quarter ago."""
+    after = words.at(j)
+    if name in ("third", "fifth", "sixth", "seventh", "eighth", "tenth"):
+        return after == "of" or words.at(j - 3) in ("by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to") or not after.isalpha()
+    return after == "of" or words.at(j - 3) == "by"
+
+
+def _is_time_after(words: Words, j: int) -> bool:
+    from core.facts.tables.calendar import UNITS
+
+    return words.at(j) in UNITS["en"]
+
+
+def _from_words(words: Words, i: int, lex: Lexicon) -> Numeral | None:
+    word = words.low[i]
+    if word not in lex.added and word not in lex.hundreds and word not in lex.scales:
+        return None
+    if word in ("dozens",) or (word in lex.scales and lex.language == "en") or (word in lex.hundreds and lex.language == "en"):
+        return None  # dozens, millions: no value
+    return _sum(words, i, lex, None)
+
+
+def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | None:
+    """The additive reading from token ``i``; ``start``: a value already read (``a`` hundred)."""
+    total, group, room, j = 0, start or 0, 1 if start else 10**9, i
+    any_word = start is not None
+    ordinal = False
+    while j < len(words):
+        k = j
+        if any_word and words.low[k] in _HYPHENS and words.glued(k) and words.glued(k + 1):
+            k += 1
+        if any_word and words.at(k) in lex.joiners and (lex.language != "en" or group >= 100 or total):
+            k += 1
+        word = words.at(k)
+        value = lex.added.get(word)
+        if value is not None:
+            if word in ("vingt", "vingts") and group % 100 == 4:
+                group, room = group - 4 + 80, 20
+            elif value < room or not any_word:
+                group += value
+                room = 20 if lex.language == "fr" and value in (60, 80) else 10 if (value >= 20 or (value == 10 and lex.language == "fr")) and value % 10 == 0 and value < 100 else 100 if value >= 100 else 1
+                if group >= 1000:
+                    break
+            else:
+                break
+        elif word in lex.hundreds and (group < 100 or lex.hundreds[word] == 12):
+            if k > j and words.at(j) in lex.joiners and lex.language != "ar":
+                break
+            group, room = max(group, 1) * lex.hundreds[word], 100
+        elif word in lex.scales:
+            if k > j and words.at(j) in lex.joiners and lex.language not in ("ar", "fr", "es"):
+                break
+            size = lex.scales[word]
+            if total and total < size and not group:
+                total *= size  # mil millones
+            elif total and size > total and group:
+                total = (total + group) * size
+            else:
+                total += max(group, 1) * size
+            group, room = 0, 10**9
+            if total > 10**18:
+                return None
+        elif any_word and word in lex.ordinals and lex.language == "en" and lex.ordinals[word] < room and (words.low[k - 1] in _HYPHENS or group >= 100):
+            group += lex.ordinals[word]
+            ordinal, j = True, k + 1
+            break
+        else:
+            break
+        any_word, j = True, k + 1
+    if not any_word:
+        return None
+    value_found: float = total + group
+    if lex.language == "en":
+        value_found, j = _and_a_half(words, j, value_found)
+    return Numeral(whole(value_found), j, ordinal=ordinal)
+
+
+def _and_a_half(words: Words, j: int, value: float) -> tuple[float, int]:
+    if words.at(j) == "and" and words.at(j + 1) == "a" and words.at(j + 2) in ("half", "quarter"):
+        from core.facts.tables.numerals import SCALES
+
+        value += 0.5 if words.at(j + 2) == "half" else 0.25
+        j += 3
+        if words.at(j) in SCALES["en"]:
+            return value * SCALES["en"][words.at(j)], j + 1
+    return value, j
+
+
+_GERMAN = re.compile(
+    r"(?:(?P<t>.*?)tausend)?(?:(?P<h>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?P<hh>hundert))?(?:und)?(?P<r>.*)"
+)
+
+
+def _german(word: str) -> int | None:
+    """``zweihundertdreißig`` and ``einundzwanzig``: compounds of one word."""
+    if len(word) < 6 or len(word) > 60 or not ("und" in word or "hundert" in word or "tausend" in word):
+        return None
+    lex = lexicon("de")
+    found = _GERMAN.fullmatch(word)
+    if found is None:
+        return None
+    total = 0
+    if "tausend" in word:
+        thousands = _german_small(found["t"] or "ein", lex)
+        if thousands is None:
+            return None
+        total = thousands * 1000
+    if found["hh"]:
+        total += 100 * (lex.added[found["h"]] if found["h"] else 1)
+    rest = found["r"] or ""
+    if rest:
+        small = _german_small(rest, lex)
+        if small is None:
+            return None
+        total += small
+    return total or None
+
+
+def _german_small(word: str, lex: Lexicon) -> int | None:
+    if word in lex.added:
+        return lex.added[word]
+    one, _, ten = word.partition("und")
+    if ten and one in lex.added and lex.added.get(ten, 0) >= 20 and lex.added[one] < 10:
+        return lex.added[one] + lex.added[ten]
+    if "hundert" in word:
+        head, _, tail = word.partition("hundert")
+        left, right = _german_small(head, lex) if head else 1, _german_small(tail, lex) if tail else 0
+        return left * 100 + right if left is not None and right is not None else None
+    return None

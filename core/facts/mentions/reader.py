@@ -1,0 +1,124 @@
+"""All families over a text, paragraph by paragraph."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from core.facts.mentions.dates import DateWords, Dated, date_words, find_date
+from core.facts.mentions.leaning import lean_of
+from core.facts.mentions.numerals import Lexicon, lexicon
+from core.facts.mentions.quantities import find_bare_duration, find_quantity
+from core.facts.mentions.times import Clock, find_time
+from core.facts.mentions.when import When, settle
+from core.facts.mentions.words import Words, cut
+from core.facts.tables import calendar, numerals
+from core.model import Cancelled, Mention, Span
+
+
+def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], bool] | None) -> tuple[Mention, ...]:
+    found: list[Mention] = []
+    table = date_words(language)
+    lex = lexicon(language)
+    for n, text in enumerate(texts):
+        if cancelled is not None and cancelled():
+            raise Cancelled("The comparison was stopped.")
+        if text and not text.isspace():
+            words = cut(text)
+            here = amounts(n, words, table, lex)
+            here.sort(key=lambda m: (m.spans[0].start, -m.spans[-1].end))
+            found.extend(here)
+    return tuple(found)
+
+
+@cache
+def _triggers(language: str) -> frozenset[str]:
+    """Words that may begin a number, a date or a time; digits always may."""
+    lex, table = lexicon(language), date_words(language)
+    words = {*lex.added, *lex.hundreds, *lex.scales, *lex.ordinals, *lex.fractions, *numerals.VULGAR, *numerals.DUALS}
+    words |= {*table.months, *table.weekdays, *table.seasons, *table.days, *table.relative, *table.ago_before, *table.units}
+    words |= set(calendar.PARTS)
+    if language == "fr":
+        words.add("il")
+    if table.language == "en":
+        words |= {"a", "an", "the", "half", "early", "late", "mid", "beginning", "end", "q", "no", "none", "quarter", "'", "’"}
+    return frozenset(words)
+
+
+def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mention]:
+    """Numbers, money, percentages, measures, dates, times and lengths of time of paragraph ``n``."""
+    found: list[Mention] = []
+    triggers = _triggers(lex.language)
+    arabic_or_german = lex.language in ("ar", "de")
+    i = 0
+    low = words.low
+    while i < len(low):
+        word = low[i]
+        if not (word in triggers or word[0].isdigit() or (arabic_or_german and len(word) > 4)):
+            i += 1
+            continue
+        dated = find_date(words, i, table, lex)
+        if dated:
+            clock = _clock_after(words, dated, table.language)
+            mention, i = _date_mention(n, words, dated, clock, table)
+            found.append(mention)
+            continue
+        clock = find_time(words, i, table.language)
+        if clock:
+            mentions, i = _time_mentions(n, words, clock, table, lex)
+            found.extend(mentions)
+            continue
+        amount = find_bare_duration(words, i, lex) or find_quantity(words, i, lex)
+        if amount and amount.end > i:
+            found.append(Mention(amount.kind, (Span(n, words.start[amount.first], words.end[amount.end - 1]),), amount.value))
+            i = amount.end
+        else:
+            i += 1
+    return found
+
+
+def _mention(n: int, words: Words, first: int, end: int, kind: str, when: When) -> Mention:
+    when = replace(when, words=" ".join(words.low[first:end]))
+    absolute = settle(when, None, None)
+    value = absolute if absolute.start is not None or (when.clock is not None and when.offset is None and when.weekday is None and when.month is None) else None
+    return Mention(kind, (Span(n, words.start[first], words.end[end - 1]),), value, when)
+
+
+def _date_mention(n: int, words: Words, dated: Dated, clock: Clock | None, table: DateWords) -> tuple[Mention, int]:
+    when = dated.when
+    if when.lean == 0:
+        when = replace(when, lean=lean_of(words, dated.first, dated.end, table.language))
+    if clock is not None:
+        when = replace(when, clock=clock.minutes, zone=_minutes(clock.zone, when))
+        return _mention(n, words, dated.first, clock.end, "time", when), clock.end
+    return _mention(n, words, dated.first, dated.end, "date", when), dated.end
+
+
+def _clock_after(words: Words, dated: Dated, language: str) -> Clock | None:
+    """A zoned time right after a day belongs to it: ``Saturday at 2330 GMT``."""
+    j = dated.end + (words.at(dated.end) in ("at", ",", "from", "by"))
+    if dated.when.precision != "day" or dated.when.part or j >= len(words):
+        return None
+    clock = find_time(words, j, language)
+    return clock if clock and clock.zone is not None and clock.minutes is not None else None
+
+
+def _time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> tuple[list[Mention], int]:
+    if clock.minutes is None:
+        return [_mention(n, words, clock.first, clock.end, "time", When("part", part=clock.part))], clock.end
+    when = When("minute", clock=clock.minutes, zone=_minutes(clock.zone, None))
+    if clock.zone is not None:
+        j = clock.end + (words.at(clock.end) in ("on", ","))
+        dated = find_date(words, j, table, lex) if j < len(words) else None
+        if dated and dated.when.precision == "day" and not dated.when.part and dated.when.until is None:
+            day = replace(dated.when, lean=lean_of(words, dated.first, dated.end, table.language))
+            when = replace(day, clock=clock.minutes, zone=_minutes(clock.zone, day))
+            return [_mention(n, words, clock.first, dated.end, "time", when)], dated.end
+    return [_mention(n, words, clock.first, clock.end, "time", when)], clock.end
+
+
+def _minutes(zone: int | str | None, when: When | None) -> int | None:
+    """Minutes ahead of UTC; a zone said without its season follows the month, winter where none is known."""
+    if zone is None or isinstance(zone, int):
+        return zone
+    winter, summer = calendar.REGION_ZONES[zone]
+    return summer if when is not None and when.month is not None and 4 <= when.month <= 10 else winter

@@ -1,0 +1,141 @@
+"""Times of day: ``3 p.m.``, ``15:00``, ``7.40am``, ``2330 GMT``, ``noon``, ``15h30``, ``15 Uhr``; parts of a day: ``in the evening``."""
+
+from dataclasses import dataclass
+
+from core.facts.mentions.words import Words
+from core.facts.tables import calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Tokens ``[first, end)``: minutes after midnight, or the part of a day; ``zone`` in minutes ahead of UTC, or a region's name."""
+
+    first: int
+    end: int
+    minutes: int | None
+    zone: int | str | None = None
+    part: str | None = None
+
+
+def find_time(words: Words, i: int, language: str) -> Clock | None:
+    """The time that begins at token ``i``, or ``None``."""
+    word = words.low[i]
+    if word[0].isdigit():
+        return _digits(words, i, language)
+    if word in ("noon", "midday", "midnight") and language == "en":
+        return _zoned(words, i, i + 1, 0 if word == "midnight" else 720)
+    if word in ("midi", "minuit", "mittag", "mitternacht", "mediodía", "medianoche", "полдень", "полночь") and language != "en":
+        return Clock(i, i + 1, 0 if calendar.PARTS[word] == "midnight" else 720)
+    if language == "en":
+        return _said(words, i)
+    return None
+
+
+def _digits(words: Words, i: int, language: str) -> Clock | None:
+    word, after = words.low[i], words.at(i + 1)
+    if words.glued(i) and words.at(i - 1) not in ("(", "-", "–", "“", '"', "~"):
+        return None
+    marked = ":" in word or "." in word
+    hour, minute = _split(word)
+    if hour is None or minute is None:
+        return None
+    half, end = _half(words, i + 1)
+    if half is not None:
+        if not 1 <= hour <= 12:
+            return None
+        return _zoned(words, i, end, (hour % 12 + 12 * half) * 60 + minute)
+    if ":" in word and hour < 25:
+        if hour == 24 and minute:
+            return None
+        return _zoned(words, i, i + 1 + (after in ("uhr", "ч", "h")), (hour % 24) * 60 + minute)
+    if after == "o'clock" and not marked and 1 <= hour <= 12:
+        return _zoned(words, i, i + 2, hour * 60)
+    if language == "fr" and after in ("h", "heures") and hour < 25 and not marked:
+        tail = words.at(i + 2)
+        if after == "h" and len(tail) == 2 and tail.isdigit() and int(tail) < 60:
+            return _zoned(words, i, i + 3, hour % 24 * 60 + int(tail))
+        if after == "h" and not words.at(i - 1) in ("pendant", "en", "de") or words.at(i - 1) in ("à", "vers", "dès", "avant", "après"):
+            return _zoned(words, i, i + 2, hour % 24 * 60)
+        return None
+    if after == "uhr" and language == "de" and hour < 25:
+        return _zoned(words, i, i + 2, hour % 24 * 60 + minute)
+    if len(word) == 4 and word.isdigit() and int(word[:2]) < 25 and int(word[2:]) < 60:
+        k = i + 1 + (after in ("hours", "h", "hrs"))
+        if words.at(k) in calendar.ZONES and words.raw(k).isupper():
+            return _zoned(words, i, k, int(word[:2]) % 24 * 60 + int(word[2:]))
+        if k > i + 1 and word[0] in "012" and words.at(i - 1) in ("at", "by", "from", "until", "about", "before", "after"):
+            return _zoned(words, i, k, int(word[:2]) % 24 * 60 + int(word[2:]))
+        if word[0] == "0" and words.at(i - 1) in ("at", "by", "from", "until", "before", "after", "since"):
+            return _zoned(words, i, i + 1, int(word[:2]) * 60 + int(word[2:]))
+    if "." in word and len(word) >= 4 and hour < 24 and words.at(i - 1) in ("at", "um", "om") and after in calendar.ZONES:
+        return _zoned(words, i, i + 1, hour * 60 + minute)
+    if word.isdigit() and len(word) <= 2 and hour < 24 and after in calendar.ZONES and words.raw(i + 1).isupper() and len(after) >= 3:
+        return _zoned(words, i, i + 1, hour * 60)
+    return None
+
+
+def _split(word: str) -> tuple[int | None, int | None]:
+    hour, mark, minute = word.replace(".", ":").partition(":")
+    if not hour.isdigit() or len(hour) > 4:
+        return None, None
+    if not mark:
+        return int(hour), 0
+    if len(hour) > 2 or len(minute) != 2 or not minute.isdigit() or int(minute) > 59:
+        return None, None
+    return int(hour), int(minute)
+
+
+def _half(words: Words, j: int) -> tuple[int | None, int]:
+    """am or pm at token ``j``: (0 or 1, the token after), (``None``, ``j``) when neither stands there."""
+    word = words.at(j)
+    if word in ("am", "pm") and (words.glued(j) or words.at(j + 1) not in ("not", "the", "a", "so")):
+        return int(word == "pm"), j + 1
+    if word in ("a", "p") and words.at(j + 1) == "." and words.at(j + 2) == "m" and words.glued(j + 1) and words.glued(j + 2):
+        end = j + 3
+        if words.at(end) == "." and words.glued(end):
+            end += 1
+        return int(word == "p"), end
+    if words.low[j : j + 3] == ["in", "the", "morning"]:
+        return 0, j + 3
+    if words.low[j : j + 2] == ["in", "the"] and words.at(j + 2) in ("afternoon", "evening"):
+        return 1, j + 3
+    return None, j
+
+
+def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
+    word = words.at(end)
+    if word in calendar.ZONES and (words.raw(end).isupper() or word == "gmt") and word not in ("art", "eat"):
+        if words.at(end + 1) in ("+", "-", "−") and words.at(end + 2).isdigit() and len(words.at(end + 2)) <= 2 and words.glued(end + 2):
+            hours = int(words.at(end + 2)) * (1 if words.at(end + 1) == "+" else -1)
+            return Clock(first, end + 3, minutes, calendar.ZONES[word] + hours * 60)
+        return Clock(first, end + 1, minutes, calendar.ZONES[word])
+    if word in calendar.REGION_ZONES and (words.raw(end).isupper() or words.at(end + 1) == "time"):
+        return Clock(first, end + 1 + (words.at(end + 1) == "time"), minutes, word)
+    return Clock(first, end, minutes)
+
+
+_HOURS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+
+
+def _said(words: Words, i: int) -> Clock | None:
+    """``half past three``, ``quarter to nine``, ``five o'clock``, ``in the evening``, ``at dawn``, ``overnight``."""
+    word, after = words.low[i], words.at(i + 1)
+    if word in _HOURS:
+        if after == "o'clock":
+            half, end = _half(words, i + 2)
+            return _zoned(words, i, end, (_HOURS[word] % 12 + 12 * (half or 0)) * 60)
+        half, end = _half(words, i + 1)
+        if half is not None and after != "in":
+            return _zoned(words, i, end, (_HOURS[word] % 12 + 12 * half) * 60)
+        return None
+    if word in ("half", "quarter") and after in ("past", "to"):
+        hour = _HOURS.get(words.at(i + 2))
+        if hour:
+            shift = 30 if word == "half" else 15
+            return Clock(i, i + 3, (hour * 60 + (shift if after == "past" else -shift)) % 1440)
+    if word in calendar.ENGLISH_PARTS and word not in ("noon", "midnight", "midday", "overnight", "tonight"):
+        before = words.at(i - 1)
+        if before in ("the", "early", "late", "mid") or before in ("at", "by", "before", "after", "until", "since"):
+            if word in ("night", "morning", "afternoon", "evening", "dawn", "dusk", "daybreak", "lunchtime"):
+                return Clock(i, i + 1, None, None, calendar.PARTS[word])
+    return None

@@ -1,0 +1,219 @@
+"""What a date or time expression says, before a calendar day is put to it.
+
+``When`` is the ``expression`` of a date mention. ``settle`` gives its interval on a given day, or without one.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from core.model import Interval
+
+_DAY = timedelta(days=1)
+_SEASONS = {1: (3, 5), 2: (6, 8), 3: (9, 11), 4: (12, 2)}
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date in its own terms. Exactly what was said is set, the rest is ``None``.
+
+    ``precision``: as in ``Interval``. ``offset`` counts units of ``precision`` from the anchor (last month: -1); with ``weekday`` it says
+    last, this or next. ``lean``: -1 for what has happened, 1 for what is to come, 0 unknown. ``part``: of the day, or ``early``/``mid``/``late`` of a month. ``clock``: minutes
+    after midnight; ``zone``: minutes ahead of UTC. ``until``: the last day of a range that this begins.
+    """
+
+    precision: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    season: int | None = None
+    quarter: int | None = None
+    offset: int | None = None
+    lean: int = 0
+    part: str | None = None
+    clock: int | None = None
+    zone: int | None = None
+    until: "When | None" = None
+    words: str = ""
+
+
+def settle(when: When, day: date | None, source: str | None) -> Interval:
+    """The interval ``when`` covers, said on ``day`` (anchored by ``source``); without a day, what can be said without one."""
+    if when.until is not None:
+        first, last = settle(replace(when, until=None), day, source), settle(when.until, day, source)
+        if first.start is None or last.end is None or _plain(first.start) > _plain(last.end):
+            return Interval(None, None, when.precision, None, f"{first.words or when.words}/{last.words or when.until.words}")
+        return Interval(first.start, last.end, when.precision, first.anchored_by or last.anchored_by)
+    try:
+        found = _days(when, day)
+    except (ValueError, OverflowError):  # 31 June, or a day before year 1
+        found = None
+    if found is None:
+        return Interval(None, None, _precision(when), None, canonical(when))
+    first_day, last_day, absolute = found
+    anchored = None if absolute else source
+    if when.clock is not None:
+        moment = datetime(first_day.year, first_day.month, first_day.day) + timedelta(minutes=when.clock)  # noqa: DTZ001 - a clock without a zone, unless one was said
+        if when.zone is not None:
+            aware = moment.replace(tzinfo=timezone(timedelta(minutes=when.zone)))
+            try:
+                moment = aware.astimezone(UTC)
+            except OverflowError:  # the last hours of year 9999
+                moment = aware
+        return Interval(moment, moment, "minute", anchored)
+    return Interval(first_day, last_day, _precision(when), anchored, when.part or "")
+
+
+def _plain(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _precision(when: When) -> str:
+    return "minute" if when.clock is not None else "part" if when.part else when.precision
+
+
+def _days(when: When, day: date | None) -> tuple[date, date, bool] | None:
+    """First and last day and whether they needed no anchor; ``None`` when they can't be known."""
+    if when.year is not None:
+        return (*_calendar(when, when.year), True)
+    if day is None:
+        return None
+    if when.weekday is not None:
+        return (*_weekday(when, day), False)
+    if when.offset is not None:
+        return (*_offset(when, day), False)
+    if when.month or when.season or when.quarter:
+        return (*_undated(when, day), False)
+    return None
+
+
+def _calendar(when: When, year: int) -> tuple[date, date]:
+    if when.precision == "decade":
+        return date(year, 1, 1), date(year + 9, 12, 31)
+    if when.season:
+        first, last = _SEASONS[when.season]
+        end = year + 1 if when.season == 4 else year
+        return date(year, first, 1), date(end, last, monthrange(end, last)[1])
+    if when.quarter:
+        if when.precision == "half":
+            last = when.quarter * 6
+            return date(year, last - 5, 1), date(year, last, monthrange(year, last)[1])
+        last = when.quarter * 3
+        return date(year, last - 2, 1), date(year, last, monthrange(year, last)[1])
+    if when.month is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    if when.day is None:
+        return date(year, when.month, 1), date(year, when.month, monthrange(year, when.month)[1])
+    return (date(year, when.month, when.day),) * 2
+
+
+def _undated(when: When, day: date) -> tuple[date, date]:
+    """A month, season or quarter without its year: the one meant by the tense, else the nearest."""
+    spans = []
+    for year in (day.year - 1, day.year, day.year + 1):
+        try:
+            spans.append(_calendar(when, year))
+        except ValueError:  # 29 February
+            continue
+    if not spans:
+        raise ValueError("no such day")
+    if when.lean < 0:
+        return max((s for s in spans if s[0] <= day), default=spans[0])
+    if when.lean > 0:
+        return min((s for s in spans if s[1] >= day), default=spans[-1])
+    return min(spans, key=lambda s: (max((s[0] - day).days, (day - s[1]).days, 0), s[0] > day))
+
+
+def _weekday(when: When, day: date) -> tuple[date, date]:
+    assert when.weekday is not None
+    back = (day.weekday() - when.weekday) % 7
+    if when.offset == -1:
+        found = day - timedelta(days=back or 7)
+    elif when.offset == 1:
+        found = day + timedelta(days=7 - back)
+    elif when.offset == 0:
+        found = day - timedelta(days=back) if when.lean < 0 else day + timedelta(days=(7 - back) % 7)
+    elif when.lean > 0:
+        found = day + timedelta(days=(7 - back) % 7)
+    else:
+        found = day - timedelta(days=back)
+    return found, found
+
+
+def _offset(when: When, day: date) -> tuple[date, date]:
+    step = when.offset or 0
+    unit = when.precision
+    if unit == "day":
+        found = day + step * _DAY
+        return found, found
+    if unit in ("week", "weekend"):
+        monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * step)
+        if unit == "week":
+            return monday, monday + 6 * _DAY
+        if when.lean <= 0 and step == 0 and day.weekday() < 5:
+            monday -= timedelta(days=7)  # over the weekend, said on a Tuesday
+        return monday + 5 * _DAY, monday + 6 * _DAY
+    if unit == "month":
+        if when.month:
+            return _stepped_month(when, day, step)
+        index = day.year * 12 + day.month - 1 + step
+        year, month = divmod(index, 12)
+        return date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1])
+    if unit == "quarter":
+        year, quarter = divmod(day.year * 4 + (day.month - 1) // 3 + step, 4)
+        return _calendar(When("quarter", quarter=quarter + 1), year)
+    if unit == "season":
+        if step == 0:
+            return _undated(replace(when, offset=None, lean=when.lean), day)
+        spans = [_calendar(when, year) for year in (day.year - 2, day.year - 1, day.year, day.year + 1)]
+        if step < 0:
+            return max(s for s in spans if s[1] < day)
+        return min(s for s in spans if s[0] > day)
+    if unit == "decade":
+        start = day.year // 10 * 10 + 10 * step
+        return date(start, 1, 1), date(start + 9, 12, 31)
+    return date(day.year + step, 1, 1), date(day.year + step, 12, 31)
+
+
+def _stepped_month(when: When, day: date, step: int) -> tuple[date, date]:
+    """Last March, this March, next March."""
+    spans = [_calendar(when, year) for year in (day.year - 1, day.year, day.year + 1)]
+    if step < 0:
+        return max(s for s in spans if s[1] < day)
+    if step > 0:
+        return min(s for s in spans if s[0] > day)
+    return spans[1]
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+
+
+def canonical(when: When) -> str:
+    """What two equal expressions share when no day is known: ``wednesday``, ``yesterday``, ``--11-17``, ``last month``, ``15:00``."""
+    said = []
+    if when.year is not None and when.month is None:
+        said.append(f"{when.year:04}")
+    if when.weekday is not None:
+        said.append(("" if when.offset is None else {-1: "last ", 0: "this ", 1: "next "}[when.offset]) + _WEEKDAYS[when.weekday])
+    elif when.offset is not None:
+        if when.precision == "day":
+            said.append(_NEAR.get(when.offset, f"{when.offset:+} days"))
+        else:
+            unit = f"--{when.month:02}" if when.month else f"season {when.season}" if when.season else when.precision
+            said.append({-1: "last ", 0: "this ", 1: "next "}.get(when.offset, f"{when.offset:+} ") + unit)
+    elif when.month is not None:
+        said.append((f"{when.year:04}" if when.year is not None else "-") + f"-{when.month:02}" + (f"-{when.day:02}" if when.day else ""))
+    elif when.season:
+        said.append(f"season {when.season}")
+    elif when.quarter:
+        said.append(f"{when.precision} {when.quarter}")
+    if when.part:
+        said.append(when.part)
+    if when.clock is not None:
+        minutes, zone = when.clock, ""
+        if when.zone is not None:
+            minutes, zone = (when.clock - when.zone) % 1440, " UTC"
+        said.append(f"{minutes // 60:02}:{minutes % 60:02}{zone}")
+    return " ".join(said) or when.words

@@ -1,0 +1,96 @@
+"""A paragraph cut into the words, numerals and signs that the families of mentions read.
+
+Reading only: every token keeps its exact place, nothing of the text is changed.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,:٫٬]\d+|['’\u00a0\u202f\u2009]\d{3}(?!\d))*"  # a numeral as it is written, separators inside
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # a word, apostrophes inside
+    r"|[^\w\s]"  # a sign
+)
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr prof st gen col lt capt sgt rev sen rep gov hon jr sr no vs etc inc ltd co corp jan feb mar apr jun jul aug "
+    "sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m u.s u.n e.g i.e approx dept est fig al bros mt ft".split()
+)
+
+
+@dataclass(slots=True)
+class Words:
+    """One paragraph's tokens: ``low[i]`` is the token in small letters with ``'`` for ``’``, standing at ``[start[i], end[i])``."""
+
+    text: str
+    low: list[str] = field(default_factory=list)
+    start: list[int] = field(default_factory=list)
+    end: list[int] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def raw(self, i: int) -> str:
+        """The token to the letter."""
+        return self.text[self.start[i] : self.end[i]]
+
+    def said(self, i: int, j: int) -> str:
+        """Tokens ``i`` to ``j`` (exclusive) to the letter, with what stands between."""
+        return self.text[self.start[i] : self.end[j - 1]] if i < j else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether token ``i`` follows the one before without a blank."""
+        return 0 < i < len(self.start) and self.start[i] == self.end[i - 1]
+
+    def at(self, i: int) -> str:
+        """The small-letter token, or ``""`` outside the paragraph."""
+        return self.low[i] if 0 <= i < len(self.low) else ""
+
+    def capital(self, i: int) -> bool:
+        return 0 <= i < len(self.low) and self.text[self.start[i]].isupper()
+
+    def opens_sentence(self, i: int) -> bool:
+        """Whether a sentence begins at token ``i``: the first token, or after a full stop that is no abbreviation's."""
+        while i > 0 and self.low[i - 1] in OPENERS:
+            i -= 1
+        if i == 0:
+            return True
+        before = self.low[i - 1]
+        if before in "!?…。！？؟\n":
+            return True
+        if before in "\"”»'’)" and i >= 2:
+            return self.low[i - 2] in ".!?…" and self.capital(i)
+        if before != ".":
+            return False
+        word = self.at(i - 2)
+        return not (self.glued(i - 1) and (word in _ABBREVIATED or (len(word) == 1 and word.isalpha())))
+
+    def sentence_end(self, i: int) -> int:
+        """The token after the last one of the sentence that holds token ``i``."""
+        j = i + 1
+        while j < len(self.low):
+            if self.low[j - 1] in ".!?…。！？؟" and self.opens_sentence(j) and (self.capital(j) or self.low[j] in OPENERS):
+                return j
+            j += 1
+        return j
+
+    def sentence_start(self, i: int) -> int:
+        while i > 0 and not (self.low[i - 1] in ".!?…。！？؟" and self.opens_sentence(i)):
+            i -= 1
+        return i
+
+
+OPENERS = frozenset("\"“«„‘'([-–—•*")
+
+
+def cut(text: str) -> Words:
+    """The tokens of one paragraph; linear in its length."""
+    words = Words(text)
+    low, start, end = words.low, words.start, words.end
+    lowered = text.lower().replace("’", "'")
+    same = len(lowered) == len(text)  # İ grows when lowered
+    for found in _TOKEN.finditer(text):
+        a, b = found.span()
+        low.append(lowered[a:b] if same else text[a:b].lower().replace("’", "'"))
+        start.append(a)
+        end.append(b)
+    return words

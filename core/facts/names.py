@@ -1,0 +1,98 @@
+"""Whether two names name one thing. Folding accents, case, hyphens and romanisation is all that is ever forgiven: names that merely look or
+sound alike (Smith and Smyth) are different, because a corrected name is what an editor must see."""
+
+import unicodedata
+from functools import lru_cache
+from typing import Literal
+
+from core.model import Name
+
+Likeness = Literal["same", "variant", "other_form", "different"]
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Small letters without accents; hyphens as blanks, apostrophes and points gone, blanks single."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
+    for plain, marks in ((" ", "-‐‑–—_/"), ("", "'’‘ʼ`´.\"“”«»")):
+        for mark in marks:
+            letters = letters.replace(mark, plain)
+    letters = letters.translate(_LETTERS)
+    return " ".join(letters.split())
+
+
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ё": "е"})
+
+
+def compare_names(before: Name | str, after: Name | str) -> Likeness:
+    """``same``; ``variant`` (accent, case, hyphen, romanisation); ``other_form`` (surname, initials, acronym, exonym); ``different``."""
+    from core.facts.romanising import romanised
+
+    left, right = _text(before), _text(after)
+    if left == right:
+        return "same"
+    a, b = fold(left), fold(right)
+    if a == b or a.replace(" ", "") == b.replace(" ", ""):
+        return "variant"
+    if romanised(a) == romanised(b):
+        return "variant"
+    if _canonical(before) == _canonical(after) and _canonical(before):
+        return "other_form"
+    if _is_other_form(left, right) or _is_other_form(right, left):
+        return "other_form"
+    return "different"
+
+
+def _text(name: Name | str) -> str:
+    return name.text if isinstance(name, Name) else name
+
+
+def _canonical(name: Name | str) -> str:
+    """What the name is filed under: its own canonical form, else by the tables of other names and acronyms."""
+    from core.facts.tables.other_names import CANONICAL
+
+    text = fold(_text(name))
+    text = text.removeprefix("the ")
+    known = CANONICAL.get(text)
+    if known:
+        return known
+    return name.canonical if isinstance(name, Name) and name.canonical else text
+
+
+def _is_other_form(short: str, full: str) -> bool:
+    """Whether ``short`` is the surname, the initials or a part of ``full`` that is usual by itself."""
+    from core.facts.tables.titles import TITLES
+
+    few, many = fold(short).split(), fold(full).split()
+    few = [w for w in few if w not in TITLES] or few
+    many = [w for w in many if w not in TITLES] or many
+    if few == many:
+        return True
+    if not few or not many or len(few) >= len(many):
+        return _by_initials(few, many)
+    if short.isupper() and len(few) == 1 and len(few[0]) >= 2 and _acronym(full) == few[0]:
+        return True
+    return many[-len(few) :] == few or _by_initials(few, many) or _drops_middle(few, many)
+
+
+def _by_initials(few: list[str], many: list[str]) -> bool:
+    """``J. K. Lindh`` and ``Jonas Karl Lindh``: one surname, first letters agree."""
+    if len(few) < 2 or len(few) > len(many) or few[-1] != many[-1]:
+        return False
+    given = few[:-1]
+    if not any(len(w) == 1 for w in given):
+        return False
+    return all(m.startswith(f) if len(f) == 1 else m == f for f, m in zip(given, many, strict=False))
+
+
+def _drops_middle(few: list[str], many: list[str]) -> bool:
+    """``Anna Lindh`` and ``Anna Maria Lindh``, ``Anna M Lindh``."""
+    return len(few) == 2 and len(many) == 3 and few[0] == many[0] and few[-1] == many[-1]
+
+
+_SMALL = frozenset("of the and for in on de la du des et le les y del do da".split())
+
+
+def _acronym(full: str) -> str:
+    return "".join(word[0] for word in fold(full).split() if word not in _SMALL)

@@ -1,0 +1,162 @@
+"""Months, weekdays, seasons, parts of the day and relative days by language, and time zones."""
+
+from typing import Final
+
+_MONTHS: Final[dict[str, str]] = {
+    "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
+    "fr": "janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|déc",
+    "de": "januar|jänner|jan februar|feb märz|maerz april|apr mai juni|jun juli|jul august|aug september|sept oktober|okt november|nov dezember|dez",
+    "es": "enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago septiembre|setiembre|sept octubre|oct noviembre|nov diciembre|dic",
+    "ru": "января|январь|январе|янв февраля|февраль|феврале|фев марта|март|марте апреля|апрель|апреле|апр мая|май|мае июня|июнь|июне июля|июль|июле "
+    "августа|август|августе|авг сентября|сентябрь|сентябре|сент октября|октябрь|октябре|окт ноября|ноябрь|ноябре|нояб декабря|декабрь|декабре|дек",
+    "ar": "يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|إبريل|ابريل|نيسان مايو|أيار يونيو|حزيران يوليو|تموز أغسطس|اغسطس|آب سبتمبر|أيلول أكتوبر|اكتوبر نوفمبر ديسمبر",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+}
+_WEEKDAYS: Final[dict[str, str]] = {
+    "en": "monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+    "es": "lunes martes miércoles|miercoles jueves viernes sábado|sabado domingo",
+    "ru": "понедельник|понедельника|понедельнику вторник|вторника среда|среду|среды|среде четверг|четверга пятница|пятницу|пятницы суббота|субботу|субботы "
+    "воскресенье|воскресенья",
+    "ar": "الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "pt": "segunda-feira|segunda terça-feira|terça quarta-feira quinta-feira sexta-feira|sexta sábado domingo",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+}
+
+
+def _numbered(rows: str, first: int) -> dict[str, int]:
+    return {form: n for n, row in enumerate(rows.split(), first) for form in row.split("|")}
+
+
+MONTHS: Final = {language: _numbered(rows, 1) for language, rows in _MONTHS.items()}
+"""Language → month word in small letters → 1..12."""
+WEEKDAYS: Final = {language: _numbered(rows, 0) for language, rows in _WEEKDAYS.items()}
+"""Language → weekday word → 0 (Monday) .. 6."""
+SHORT: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split())
+CAPITAL_ONLY: Final = frozenset("may march mar mon wed sat sun fri august second".split())
+"""English words that are a month or a weekday only with a capital."""
+
+SEASONS: Final[dict[str, dict[str, int]]] = {
+    "en": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4},
+    "fr": {"printemps": 1, "été": 2, "automne": 3, "hiver": 4},
+    "de": {"frühling": 1, "frühjahr": 1, "sommer": 2, "herbst": 3, "winter": 4},
+    "es": {"primavera": 1, "verano": 2, "otoño": 3, "invierno": 4},
+    "ru": {"весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
+    "ar": {"الربيع": 1, "الصيف": 2, "الخريف": 3, "الشتاء": 4},
+    "it": {"primavera": 1, "estate": 2, "autunno": 3, "inverno": 4},
+    "pt": {"primavera": 1, "verão": 2, "outono": 3, "inverno": 4},
+    "nl": {"lente": 1, "zomer": 2, "herfst": 3, "winter": 4},
+}
+
+_DAYS_FROM_TODAY: Final[dict[str, dict[int, str]]] = {
+    "en": {0: "today", -1: "yesterday", 1: "tomorrow"},
+    "fr": {0: "aujourd'hui|aujourd’hui", -1: "hier", 1: "demain", -2: "avant-hier"},
+    "de": {0: "heute", -1: "gestern", 1: "morgen", -2: "vorgestern", 2: "übermorgen"},
+    "es": {0: "hoy", -1: "ayer", 1: "mañana", -2: "anteayer"},
+    "ru": {0: "сегодня", -1: "вчера", 1: "завтра", -2: "позавчера", 2: "послезавтра"},
+    "ar": {0: "اليوم", -1: "أمس|امس", 1: "غدا|غداً"},
+    "it": {0: "oggi", -1: "ieri", 1: "domani"},
+    "pt": {0: "hoje", -1: "ontem", 1: "amanhã"},
+    "nl": {0: "vandaag", -1: "gisteren", 1: "morgen"},
+    "zh": {0: "今天|今日", -1: "昨天|昨日", 1: "明天|明日", -2: "前天", 2: "后天"},
+}
+DAYS_FROM_TODAY: Final = {
+    language: {word: offset for offset, words in rows.items() for word in words.split("|")} for language, rows in _DAYS_FROM_TODAY.items()
+}
+
+UNITS: Final[dict[str, dict[str, str]]] = {
+    language: {word: unit for unit, words in rows.items() for word in words.split()}
+    for language, rows in {
+        "en": {
+            "second": "seconds sec secs", "minute": "minute minutes min mins", "hour": "hour hours hr hrs", "day": "day days", "week": "week weeks",
+            "fortnight": "fortnight fortnights", "month": "month months", "quarter": "quarter", "year": "year years yr yrs", "decade": "decade decades",
+            "century": "century centuries", "weekend": "weekend weekends",
+        },
+        "fr": {"second": "seconde secondes", "minute": "minute minutes", "hour": "heure heures", "day": "jour jours", "week": "semaine semaines", "month": "mois",
+               "quarter": "trimestre", "year": "an ans année années", "decade": "décennie décennies", "century": "siècle siècles"},
+        "de": {"second": "sekunde sekunden", "minute": "minute minuten", "hour": "stunde stunden", "day": "tag tage tagen", "week": "woche wochen",
+               "month": "monat monate monaten", "quarter": "quartal", "year": "jahr jahre jahren", "decade": "jahrzehnt jahrzehnte", "century": "jahrhundert"},
+        "es": {"second": "segundos", "minute": "minuto minutos", "hour": "hora horas", "day": "día días", "week": "semana semanas", "month": "mes meses",
+               "quarter": "trimestre", "year": "año años", "decade": "década décadas", "century": "siglo siglos"},
+        "ru": {"second": "секунда секунды секунд", "minute": "минута минуты минут минуту", "hour": "час часа часов", "day": "день дня дней сутки суток",
+               "week": "неделя недели недель неделю неделе", "month": "месяц месяца месяцев месяце", "quarter": "квартал квартале", "year": "год года году лет",
+               "decade": "десятилетие десятилетия десятилетий", "century": "век века веков"},
+        "ar": {"minute": "دقيقة دقائق", "hour": "ساعة ساعات", "day": "يوم يوما أيام", "week": "أسبوع أسابيع أسبوعا الأسبوع", "month": "شهر أشهر شهرا شهور الشهر",
+               "year": "سنة سنوات عام أعوام عاما العام", "decade": "عقد عقود"},
+        "it": {"second": "secondi", "minute": "minuto minuti", "hour": "ora ore", "day": "giorno giorni", "week": "settimana settimane", "month": "mese mesi",
+               "year": "anno anni", "decade": "decennio decenni", "century": "secolo secoli"},
+        "pt": {"minute": "minuto minutos", "hour": "hora horas", "day": "dia dias", "week": "semana semanas", "month": "mês meses", "year": "ano anos",
+               "decade": "década décadas", "century": "século séculos"},
+        "nl": {"minute": "minuut minuten", "hour": "uur uren", "day": "dag dagen", "week": "week weken", "month": "maand maanden", "year": "jaar jaren"},
+    }.items()
+    for unit, words in rows.items()
+}  # fmt: skip
+"""Language → word → unit of time."""
+
+UNIT_DAYS: Final[dict[str, float]] = {
+    "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "fortnight": 14, "weekend": 2, "month": 365.25 / 12,
+    "quarter": 365.25 / 4, "year": 365.25, "decade": 3652.5, "century": 36525,
+}  # fmt: skip
+"""Days in a unit; month and year as the Julian year gives them, so that eighteen months are a year and a half."""
+
+RELATIVE: Final[dict[str, dict[str, int]]] = {
+    "en": {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1},
+    "fr": {"dernier": -1, "dernière": -1, "passé": -1, "passée": -1, "prochain": 1, "prochaine": 1, "ce": 0, "cette": 0, "cet": 0},
+    "de": {
+        "letzte": -1, "letzten": -1, "letzter": -1, "letztes": -1, "letztem": -1, "vergangene": -1, "vergangenen": -1, "vergangenes": -1, "vorigen": -1,
+        "vorige": -1, "nächste": 1, "nächsten": 1, "nächster": 1, "nächstes": 1, "kommende": 1, "kommenden": 1, "diese": 0, "dieser": 0, "diesen": 0,
+        "dieses": 0, "diesem": 0,
+    },
+    "es": {"pasado": -1, "pasada": -1, "último": -1, "última": -1, "próximo": 1, "próxima": 1, "este": 0, "esta": 0},
+    "ru": {
+        "прошлый": -1, "прошлой": -1, "прошлом": -1, "прошлого": -1, "прошлую": -1, "минувшей": -1, "следующий": 1, "следующей": 1, "следующем": 1,
+        "следующую": 1, "будущем": 1, "этой": 0, "этом": 0, "эту": 0, "этого": 0, "нынешнем": 0, "текущем": 0,
+    },
+    "ar": {"الماضي": -1, "الماضية": -1, "المنصرم": -1, "المقبل": 1, "المقبلة": 1, "القادم": 1, "القادمة": 1, "الحالي": 0, "هذا": 0, "هذه": 0, "الجاري": 0},
+    "it": {"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1, "questo": 0, "questa": 0},
+    "pt": {"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "este": 0, "esta": 0},
+    "nl": {"vorige": -1, "afgelopen": -1, "volgende": 1, "komende": 1, "deze": 0, "dit": 0},
+}  # fmt: skip
+"""Word beside a unit of time or a weekday → which one; in some languages it stands after."""
+
+AGO: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
+    "en": (frozenset(), frozenset({"ago"})),
+    "fr": (frozenset({"il y a"}), frozenset()),
+    "de": (frozenset({"vor"}), frozenset()),
+    "es": (frozenset({"hace"}), frozenset({"atrás"})),
+    "ru": (frozenset(), frozenset({"назад"})),
+    "ar": (frozenset({"قبل"}), frozenset()),
+    "it": (frozenset(), frozenset({"fa"})),
+    "pt": (frozenset({"há"}), frozenset({"atrás"})),
+    "nl": (frozenset(), frozenset({"geleden"})),
+}
+"""What makes a length of time a day in the past: (words before, words after)."""
+
+PARTS: Final[dict[str, str]] = {
+    "dawn": "dawn", "daybreak": "dawn", "morning": "morning", "midday": "noon", "noon": "noon", "lunchtime": "noon", "afternoon": "afternoon",
+    "evening": "evening", "dusk": "evening", "night": "night", "overnight": "night", "midnight": "midnight", "tonight": "night",
+    "matin": "morning", "matinée": "morning", "midi": "noon", "après-midi": "afternoon", "soir": "evening", "soirée": "evening", "nuit": "night", "minuit": "midnight",
+    "morgen": "morning", "vormittag": "morning", "mittag": "noon", "nachmittag": "afternoon", "abend": "evening", "nacht": "night", "mitternacht": "midnight",
+    "mañana": "morning", "mediodía": "noon", "tarde": "afternoon", "noche": "night", "medianoche": "midnight", "madrugada": "dawn",
+    "утром": "morning", "утра": "morning", "днём": "afternoon", "днем": "afternoon", "вечером": "evening", "вечера": "evening", "ночью": "night", "полдень": "noon", "полночь": "midnight",
+    "صباح": "morning", "صباحا": "morning", "ظهر": "noon", "مساء": "evening", "ليلة": "night", "ليل": "night",
+}  # fmt: skip
+"""Part of the day by word, in all languages."""
+
+ENGLISH_PARTS: Final = frozenset("dawn daybreak morning midday noon lunchtime afternoon evening dusk night overnight midnight tonight".split())
+
+ZONES: Final[dict[str, int]] = {
+    "gmt": 0, "utc": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "sast": 120, "wat": 60,
+    "eat": 180, "gst": 240, "pkt": 300, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720,
+    "nzdt": 780, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "hst": -600,
+    "brt": -180, "art": -180, "clt": -240, "mez": 60, "mesz": 120,
+}  # fmt: skip
+"""Minutes ahead of UTC by usual abbreviation (IANA tzdata's abbreviations; IST read as India's, CST as North America's, BST as Britain's)."""
+
+REGION_ZONES: Final[dict[str, tuple[int, int]]] = {"et": (-300, -240), "ct": (-360, -300), "mt": (-420, -360), "pt": (-480, -420), "eastern": (-300, -240),
+    "pacific": (-480, -420), "moscow": (180, 180)}  # fmt: skip
+"""Zones said without the season: minutes in winter and in summer (second Sunday of March to first Sunday of November)."""

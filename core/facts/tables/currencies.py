@@ -1,0 +1,59 @@
+"""Currencies: signs and words → ISO 4217. Signs shared by several countries mean the commonest; a qualifier before decides."""
+
+from typing import Final
+
+SIGNS: Final[dict[str, str]] = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
+    "₴": "UAH", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "＄": "USD", "￡": "GBP",
+}  # fmt: skip
+
+DOLLARS: Final[dict[str, str]] = {
+    "us": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD",
+    "r": "BRL", "mx": "MXN",
+}  # fmt: skip
+"""What stands right before a ``$``: A$, HK$, R$."""
+
+BEFORE: Final[dict[str, str]] = {"rs": "INR", "re": "INR", "usd": "USD", "eur": "EUR", "gbp": "GBP", "chf": "CHF", "jpy": "JPY", "inr": "INR",
+    "cny": "CNY", "rmb": "CNY", "aud": "AUD", "cad": "CAD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "sfr": "CHF"}  # fmt: skip
+"""Codes and words that may stand before the amount."""
+
+WORDS: Final[dict[str, str]] = {
+    word: code
+    for code, words in {
+        "USD": "dollar dollars usd доллар доллара долларов دولار دولارا دولارات dólar dólares dollari 美元 dólars",
+        "EUR": "euro euros eur евро يورو 欧元 €",
+        "GBP": "sterling gbp quid фунт фунтов £ 英镑",
+        "JPY": "yen jpy иен иены ين 日元",
+        "CNY": "yuan renminbi cny rmb юаней юаня يوان 元 人民币",
+        "INR": "rupee rupees inr рупий روبية 卢比",
+        "RUB": "rouble roubles ruble rubles rub рубль рубля рублей руб روبل 卢布 rubel",
+        "CHF": "chf franken",
+        "KRW": "krw won_ 韩元",
+        "AUD": "aud", "CAD": "cad", "NZD": "nzd", "SEK": "sek kronor", "NOK": "nok", "DKK": "dkk kroner",
+        "PLN": "zloty zlotys pln", "BRL": "reais brl", "MXN": "mxn", "ZAR": "rand zar", "TRY": "lira liras",
+        "UAH": "hryvnia hryvnias гривен", "ILS": "shekel shekels", "EGP": "egp", "NGN": "naira", "KES": "kes",
+        "SAR": "riyal riyals ريال", "AED": "dirham dirhams درهم", "PHP": "pesos_", "HUF": "forint forints", "CZK": "koruna koruny",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""Words that follow the amount. ``pound`` and ``pounds`` may be a weight and are decided by what stands around."""
+
+MINOR: Final[dict[str, tuple[str, float]]] = {"cents": ("USD", 0.01), "cent": ("USD", 0.01), "pence": ("GBP", 0.01), "penny": ("GBP", 0.01), "kopecks": ("RUB", 0.01)}
+
+QUALIFIED: Final[dict[tuple[str, str], str]] = {
+    ("us", "dollars"): "USD", ("us", "dollar"): "USD", ("american", "dollars"): "USD", ("australian", "dollars"): "AUD", ("canadian", "dollars"): "CAD",
+    ("zealand", "dollars"): "NZD", ("hong", "kong"): "HKD", ("singapore", "dollars"): "SGD", ("taiwan", "dollars"): "TWD",
+    ("swiss", "francs"): "CHF", ("swiss", "franc"): "CHF", ("francs", "suisses"): "CHF", ("schweizer", "franken"): "CHF",
+    ("british", "pounds"): "GBP", ("pounds", "sterling"): "GBP", ("egyptian", "pounds"): "EGP", ("lebanese", "pounds"): "LBP", ("syrian", "pounds"): "SYP",
+    ("indian", "rupees"): "INR", ("pakistani", "rupees"): "PKR", ("pakistan", "rupees"): "PKR", ("sri", "lankan"): "LKR",
+    ("japanese", "yen"): "JPY", ("chinese", "yuan"): "CNY", ("russian", "roubles"): "RUB", ("russian", "rubles"): "RUB",
+    ("swedish", "crowns"): "SEK", ("swedish", "kronor"): "SEK", ("norwegian", "crowns"): "NOK", ("danish", "crowns"): "DKK", ("czech", "crowns"): "CZK",
+    ("turkish", "lira"): "TRY", ("mexican", "pesos"): "MXN", ("argentine", "pesos"): "ARS", ("philippine", "pesos"): "PHP",
+    ("south", "korean"): "KRW", ("korean", "won"): "KRW",
+}  # fmt: skip
+
+SAID: Final[dict[str, tuple[str, str]]] = {
+    "USD": ("$", ""), "EUR": ("€", ""), "GBP": ("£", ""), "JPY": ("¥", ""), "INR": ("", " rupees"), "CNY": ("", " yuan"), "RUB": ("", " roubles"),
+    "CHF": ("", " Swiss francs"), "AUD": ("A$", ""), "CAD": ("C$", ""), "NZD": ("NZ$", ""), "HKD": ("HK$", ""),
+}  # fmt: skip
+"""How an amount is written in reasons: what stands before and after it; others by their code."""

@@ -1,0 +1,28 @@
+"""Other names of one place or body: acronyms that need no telling, exonyms, former names. A row is one thing; its first name files it."""
+
+from typing import Final
+
+_ROWS: Final = (
+    # bodies
+    "united nations|un", "european union|eu", "north atlantic treaty organization|nato|north atlantic treaty organisation", "world health organization|who|world health organisation",
+    "international monetary fund|imf", "world trade organization|wto|world trade organisation", "international atomic energy agency|iaea", "european central bank|ecb", "bank of england|boe",
+    "federal bureau of investigation|fbi", "central intelligence agency|cia", "federal reserve|fed|us federal reserve", "international criminal court|icc",
+    "international committee of the red cross|icrc", "organization of the petroleum exporting countries|opec", "organisation for economic cooperation and development|oecd|organization for economic cooperation and development",
+    "association of southeast asian nations|asean", "african union|au", "national aeronautics and space administration|nasa", "european space agency|esa",
+    "food and drug administration|fda", "centers for disease control and prevention|cdc", "environmental protection agency|epa", "international olympic committee|ioc",
+    "united nations childrens fund|unicef", "united nations educational scientific and cultural organization|unesco", "un refugee agency|unhcr", "world food programme|wfp|world food program",
+    "national health service|nhs", "british broadcasting corporation|bbc", "us geological survey|usgs|united states geological survey", "un security council|security council|united nations security council",
+    # countries and cities
+    "united states|us|usa|united states of america|america", "united kingdom|uk|britain|great britain", "united arab emirates|uae", "democratic republic of the congo|drc|dr congo|democratic republic of congo",
+    "netherlands|holland", "czech republic|czechia", "ivory coast|cote divoire", "myanmar|burma", "eswatini|swaziland", "turkey|turkiye", "north macedonia|macedonia", "cape verde|cabo verde",
+    "south korea|republic of korea", "north korea|democratic peoples republic of korea|dprk", "east timor|timor leste", "beijing|peking", "mumbai|bombay", "kolkata|calcutta", "chennai|madras",
+    "kyiv|kiev|kyjiw|kiew", "kharkiv|kharkov", "odesa|odessa", "lviv|lvov|lwow|lemberg", "dnipro|dnepr|dnipropetrovsk", "mykolaiv|nikolaev", "zaporizhzhia|zaporozhye|zaporizhia|zaporizhzhya", "chernobyl|chornobyl",
+    "ho chi minh city|saigon", "yangon|rangoon", "bengaluru|bangalore", "guangzhou|canton", "cologne|koln", "munich|munchen", "vienna|wien", "prague|praha|prag", "warsaw|warszawa|warschau",
+    "moscow|moskva|moskau|moscou", "saint petersburg|st petersburg|leningrad", "copenhagen|kobenhavn", "brussels|bruxelles|brussel", "lisbon|lisboa", "rome|roma|rom", "milan|milano|mailand", "florence|firenze|florenz",
+    "venice|venezia|venedig", "naples|napoli|neapel", "turin|torino", "genoa|genova|genua", "athens|athina", "bucharest|bucuresti", "belgrade|beograd", "geneva|geneve|genf", "the hague|den haag|hague", "antwerp|antwerpen|anvers",
+    "seville|sevilla", "krakow|cracow", "gdansk|danzig", "wroclaw|breslau", "istanbul|constantinople", "aleppo|halab", "damascus|dimashq", "tehran|teheran", "mecca|makkah|mekka", "gothenburg|goteborg", "nuremberg|nurnberg", "zurich|zuerich",
+    "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc", "germany|deutschland|allemagne", "france|frankreich", "spain|espana|spanien",
+)  # fmt: skip
+
+CANONICAL: Final[dict[str, str]] = {name: row.split("|")[0] for row in _ROWS for name in row.split("|")}
+"""Folded name → the name it is filed under."""

@@ -1,0 +1,35 @@
+"""What a number is hedged with. Meanings: ``about`` near it, ``nearly`` near and below, ``over`` above, ``least`` that or more,
+``under`` below, ``most`` that or less, ``exact`` nothing at all."""
+
+from typing import Final
+
+BEFORE: Final[dict[tuple[str, ...], str]] = {
+    tuple(phrase.split()): meaning
+    for meaning, phrases in {
+        "about": "about|around|some|roughly|approximately|approx|circa|an estimated|estimated|almost exactly|close to|in the region of|in the order of|"
+        "environ|quelque|quelques|près d'|autour de|une|rund|etwa|ungefähr|circa|ca|knapp über|unos|unas|cerca de|alrededor de|aproximadamente|"
+        "около|примерно|порядка|приблизительно|نحو|حوالي|حوالى|قرابة|circa|quasi|cerca de|ongeveer|zo'n|~|≈",
+        "nearly": "nearly|almost|just under|just short of|approaching|près de|presque|fast|knapp|beinahe|casi|почти|ما يقرب من|bijna|quase|not quite",
+        "over": "over|more than|upwards of|in excess of|above|north of|well over|just over|greater than|plus de|über|mehr als|más de|более|свыше|больше|أكثر من|più di|"
+        "oltre|mais de|meer dan|>",
+        "least": "at least|no fewer than|no less than|not less than|a minimum of|au moins|mindestens|wenigstens|al menos|por lo menos|не менее|как минимум|"
+        "على الأقل|ما لا يقل عن|almeno|pelo menos|minstens|ten minste|≥",
+        "under": "under|fewer than|less than|below|moins de|weniger als|unter|menos de|менее|меньше|أقل من|meno di|minder dan|<",
+        "most": "up to|at most|no more than|as many as|as much as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|до|"
+        "не более|حتى|ما يصل إلى|fino a|até|tot|hoogstens|≤",
+        "exact": "a total of|exactly|precisely|a record|only|just|au total|exactement|genau|insgesamt|exactamente|ровно|всего|in total|all of|the|all|another",
+    }.items()
+    for phrase in phrases.split("|")
+}  # fmt: skip
+AFTER: Final[dict[tuple[str, ...], str]] = {
+    ("or", "more"): "least", ("or", "so"): "about", ("or", "fewer"): "most", ("or", "less"): "most", ("at", "least"): "least", ("or", "over"): "least",
+    ("at", "most"): "most", ("plus",): "over", ("+",): "over",
+    ("على", "الأقل"): "least",
+}  # fmt: skip
+LONGEST: Final = 5
+"""Words in the longest phrase."""
+
+ENGLISH_PREPOSITIONS: Final = frozenset({"about", "over", "under", "above", "below", "around"})
+"""May belong to the sentence and not to the number: ``talks about 40 cases`` is hedged all the same, so they count."""
+
+NONE_WORDS: Final = frozenset({"no", "zero", "none", "nobody", "nil"})

@@ -1,0 +1,25 @@
+"""Words that say whether a thing has happened or is to come. Read by ``core.facts.mentions.leaning``."""
+
+from typing import Final
+
+FUTURE: Final = frozenset("will shall would 'll won't wouldn't upcoming forthcoming shan't".split())
+SCHEDULED: Final = frozenset("due set scheduled expected planned slated going likely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks".split())
+PAST: Final = frozenset(
+    "was were had did said told went came took made gave got saw left met found held led began broke brought built bought caught chose cut drew drove ate fell "
+    "felt fought flew forgot froze grew hit hurt kept knew laid lay lent let lost meant paid put quit ran read rang rode rose sang sank sat sold sent "
+    "shook shot showed shut slept slid spent spoke spread stood stole struck stuck swam swept swore taught thought threw tore understood woke won wore wound wrote "
+    "withdrew overthrew undertook became beat bent bet bled blew burst cast clung crept dealt dug fled flung hid hung knelt leapt lit rebuilt sought shone shrank "
+    "slew sped spilt split sprang stank swung undid upheld wept wrung been".split()
+)
+
+CUES: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("sera seront aura auront doit doivent va vont devrait devraient prochain prochaine prévu prévue prévus prévues fermera ouvrira commencera débutera".split()),
+    "de": frozenset("wird werden soll sollen will wollen kommenden kommende nächsten geplant erwartet".split()),
+    "es": frozenset("será serán va van debe deben tendrá habrá comenzará podrá próximo próxima prevista previsto celebrará".split()),
+    "ru": frozenset("будет будут пройдёт пройдет состоится начнётся начнется намерен намерены запланирован запланирована предстоит следующий".split()),
+    "ar": frozenset("سوف سيكون ستكون المقبل المقبلة القادم سيعقد ستعقد سيتم ستجري سيجري".split()),
+    "it": frozenset("sarà saranno deve prossimo prossima previsto prevista".split()),
+    "pt": frozenset("será serão vai vão deve próximo próxima previsto prevista".split()),
+    "nl": frozenset("zal zullen gaat komende volgende moet".split()),
+}
+"""Other languages: words of the sentence that turn a date to the future."""

@@ -1,0 +1,107 @@
+"""Units of measure, and how they convert.
+
+``UNITS[word] = (canonical unit, dimension, size in the dimension's base)``. Sizes: BIPM, The International System of Units (9th ed.),
+and NIST SP 811 appendix B for the customary ones; a plain ``ton`` has no one size and so a dimension of its own.
+"""
+
+from typing import Final
+
+_TABLE: Final[tuple[tuple[str, str, float, str], ...]] = (
+    # canonical, dimension, size, words
+    ("mm", "length", 0.001, "mm millimetre millimetres millimeter millimeters millimètre millimètres milímetro milímetros мм"),
+    ("cm", "length", 0.01, "cm centimetre centimetres centimeter centimeters centimètre centimètres zentimeter centímetro centímetros см"),
+    ("m", "length", 1.0, "m metre metres meter meters mètre mètres metern metro metros метр метра метров м متر أمتار مترا 米"),
+    ("km", "length", 1000.0, "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres kilometern kilómetro kilómetros "
+     "километр километра километров км كيلومتر كيلومترا كيلومترات 公里 千米"),
+    ("inch", "length", 0.0254, "inch inches zoll pouce pouces pulgada pulgadas"),
+    ("foot", "length", 0.3048, "foot feet ft"),
+    ("yard", "length", 0.9144, "yard yards yd yds"),
+    ("mile", "length", 1609.344, "mile miles mi meile meilen milla millas миля мили миль ميل أميال 英里"),
+    ("nautical mile", "length", 1852.0, "nmi"),
+    ("g", "mass", 0.001, "g gram grams gramme grammes gramm gramo gramos грамм грамма граммов г غرام 克"),
+    ("mg", "mass", 1e-6, "mg milligram milligrams"),
+    ("kg", "mass", 1.0, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes kilogramm kilogramo kilogramos "
+     "килограмм килограмма килограммов кг كيلوغرام كيلوغراما 公斤 千克"),
+    ("tonne", "mass", 1000.0, "tonne tonnes t tonnen tonelada toneladas тонна тонны тонн طن أطنان 吨"),
+    ("lb", "mass", 0.45359237, "lb lbs"),
+    ("ounce", "mass", 0.028349523125, "ounce ounces oz"),
+    ("stone", "mass", 6.35029318, ""),
+    ("ton", "ton", 1.0, "ton tons"),
+    ("litre", "volume", 1.0, "l litre litres liter liters litro litros литр литра литров л لتر لترا 升"),
+    ("ml", "volume", 0.001, "ml millilitre millilitres milliliter milliliters"),
+    ("gallon", "gallon", 1.0, "gallon gallons"),
+    ("barrel", "volume", 158.987294928, "barrel barrels bbl baril barils barriles баррель барреля баррелей برميل 桶"),
+    ("m2", "area", 1.0, "m² sqm"),
+    ("km2", "area", 1e6, "km² sqkm"),
+    ("hectare", "area", 1e4, "hectare hectares ha hektar hectárea hectáreas гектар гектара гектаров га هكتار 公顷"),
+    ("acre", "area", 4046.8564224, "acre acres"),
+    ("square mile", "area", 2589988.110336, ""),
+    ("square foot", "area", 0.09290304, ""),
+    ("m3", "volume", 1000.0, "m³"),
+    ("W", "power", 1.0, "w watt watts"),
+    ("kW", "power", 1e3, "kw kilowatt kilowatts"),
+    ("MW", "power", 1e6, "mw megawatt megawatts mégawatt mégawatts мегаватт 兆瓦"),
+    ("GW", "power", 1e9, "gw gigawatt gigawatts gigawatios гигаватт"),
+    ("TW", "power", 1e12, "tw terawatt terawatts"),
+    ("kWh", "energy", 1e3, "kwh"),
+    ("MWh", "energy", 1e6, "mwh"),
+    ("GWh", "energy", 1e9, "gwh"),
+    ("TWh", "energy", 1e12, "twh"),
+    ("km/h", "speed", 1.0, "kph kmh"),
+    ("mph", "speed", 1.609344, "mph"),
+    ("knot", "speed", 1.852, "knot knots"),
+    ("Celsius", "celsius", 1.0, "°c ℃"),
+    ("Fahrenheit", "fahrenheit", 1.0, "°f ℉"),
+    ("degree", "degree", 1.0, "degree degrees ° grad degré degrés grado grados градус градуса градусов درجة درجات 度"),
+    ("bit/s", "rate", 1.0, ""),
+    ("MB", "data", 1e6, "mb megabyte megabytes"),
+    ("GB", "data", 1e9, "gb gigabyte gigabytes"),
+    ("TB", "data", 1e12, "tb terabyte terabytes"),
+    ("Hz", "frequency", 1.0, "hz hertz"),
+    ("magnitude", "magnitude", 1.0, ""),
+    ("percent", "share", 0.01, "% percent pct ٪ ％ prozent percento процент процента процентов procent"),
+    ("per mille", "share", 0.001, "‰"),
+    ("share", "share", 1.0, ""),
+    ("percentage point", "point", 0.01, "prozentpunkt prozentpunkte prozentpunkten procentpunt"),
+    ("basis point", "point", 0.0001, "bps bp basispunkte basispunkten"),
+)  # fmt: skip
+
+UNITS: Final[dict[str, str]] = {word: name for name, _, _, words in _TABLE for word in words.split()}
+"""Word as written, in small letters → canonical unit."""
+
+SIZES: Final[dict[str, tuple[str, float]]] = {name: (dimension, size) for name, dimension, size, _ in _TABLE}
+"""Canonical unit → its dimension and its size in that dimension's base unit."""
+
+PHRASES: Final[dict[tuple[str, ...], str]] = {
+    ("per", "cent"): "percent", ("pour", "cent"): "percent", ("por", "ciento"): "percent", ("per", "cento"): "percent",
+    ("por", "cento"): "percent", ("в", "процентах"): "percent", ("في", "المئة"): "percent", ("في", "المائة"): "percent",
+    ("بالمئة",): "percent", ("بالمائة",): "percent",
+    ("percentage", "point"): "percentage point", ("percentage", "points"): "percentage point", ("percent", "points"): "percentage point",
+    ("per", "cent", "points"): "percentage point", ("pct", "points"): "percentage point", ("%", "points"): "percentage point",
+    ("point", "de", "pourcentage"): "percentage point", ("points", "de", "pourcentage"): "percentage point",
+    ("puntos", "porcentuales"): "percentage point", ("punto", "porcentual"): "percentage point",
+    ("процентных", "пунктов"): "percentage point", ("процентных", "пункта"): "percentage point", ("процентный", "пункт"): "percentage point",
+    ("basis", "point"): "basis point", ("basis", "points"): "basis point", ("points", "de", "base"): "basis point", ("puntos", "básicos"): "basis point",
+    ("metric", "ton"): "tonne", ("metric", "tons"): "tonne", ("metric", "tonnes"): "tonne",
+    ("nautical", "mile"): "nautical mile", ("nautical", "miles"): "nautical mile",
+    ("square", "kilometre"): "km2", ("square", "kilometres"): "km2", ("square", "kilometer"): "km2", ("square", "kilometers"): "km2",
+    ("sq", "km"): "km2", ("kilomètres", "carrés"): "km2", ("kilómetros", "cuadrados"): "km2", ("квадратных", "километров"): "km2",
+    ("square", "metre"): "m2", ("square", "metres"): "m2", ("square", "meter"): "m2", ("square", "meters"): "m2",
+    ("mètres", "carrés"): "m2", ("metros", "cuadrados"): "m2", ("квадратных", "метров"): "m2",
+    ("square", "mile"): "square mile", ("square", "miles"): "square mile", ("sq", "miles"): "square mile",
+    ("square", "foot"): "square foot", ("square", "feet"): "square foot", ("sq", "ft"): "square foot",
+    ("cubic", "metre"): "m3", ("cubic", "metres"): "m3", ("cubic", "meter"): "m3", ("cubic", "meters"): "m3",
+    ("kilometres", "per", "hour"): "km/h", ("kilometers", "per", "hour"): "km/h", ("kilometres", "an", "hour"): "km/h",
+    ("kilometers", "an", "hour"): "km/h", ("km", "per", "hour"): "km/h", ("km", "an", "hour"): "km/h", ("km", "/", "h"): "km/h",
+    ("km", "h"): "km/h", ("kilomètres", "heure"): "km/h", ("kilómetros", "por", "hora"): "km/h",
+    ("miles", "per", "hour"): "mph", ("miles", "an", "hour"): "mph",
+    ("degrees", "celsius"): "Celsius", ("degree", "celsius"): "Celsius", ("degrees", "centigrade"): "Celsius", ("degrees", "c"): "Celsius", ("°", "c"): "Celsius",
+    ("grad", "celsius"): "Celsius", ("degrés", "celsius"): "Celsius", ("градусов", "цельсия"): "Celsius",
+    ("degrees", "fahrenheit"): "Fahrenheit", ("degrees", "f"): "Fahrenheit", ("°", "f"): "Fahrenheit", ("c",): "Celsius", ("f",): "Fahrenheit",
+    ("celsius",): "Celsius", ("fahrenheit",): "Fahrenheit",
+    ("megawatt", "hours"): "MWh", ("kilowatt", "hours"): "kWh", ("gigawatt", "hours"): "GWh", ("terawatt", "hours"): "TWh",
+}  # fmt: skip
+"""Units of more than one word, as they follow the number."""
+
+CASED: Final = frozenset({"c", "f", "m", "g", "t", "l", "w", "h", "mi", "ha", "bp", "м", "г", "л"})
+"""Short symbols: taken as units only in their own case, and not with letters around (``C``/``F`` large, the rest small)."""
