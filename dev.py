@@ -223,10 +223,9 @@ def run(files: list[str]) -> int:
 def samples() -> tuple[list[str], list[str]]:
     """The sample versions, and the options that say their labels and dates."""
     versions = tomllib.loads((SAMPLES / "samples.toml").read_text(encoding="utf-8"))["version"]
-    context = []
-    for version in versions:
-        context += ["--label", version["label"]]
-    context += ["--published", ",".join(version["published"].isoformat() for version in versions)]
+    labels = ",".join(version["label"] for version in versions)
+    published = ",".join(version["published"].isoformat() for version in versions)
+    context = ["--label", labels, "--published", published]
     return [str(SAMPLES / version["file"]) for version in versions], context
 
 

@@ -82,7 +82,7 @@ def test_nothing_is_asked_for_where_nothing_is_missing(capsys: pytest.CaptureFix
 def test_the_samples_come_with_labels_and_dates() -> None:
     files, context = dev.samples()
     assert [Path(file).is_file() for file in files] == [True] * 4
-    assert context.count("--label") == 4
+    assert context[1].split(",") == ["First take", "Evening update", "Morning", "Final"]
     assert context[-1].split(",")[0] == "2026-03-11T14:20:00+00:00"
 
 

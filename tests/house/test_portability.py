@@ -133,6 +133,13 @@ class Spawn(Walk):
 class Text(Walk):
     """Text files opened without their encoding, or written without saying how lines end."""
 
+    def visit_Expr(self, node: ast.Expr) -> None:
+        """A bare `box.open()` opens a dialog: a file that nobody keeps would be of no use."""
+        value = node.value
+        dialog = isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "open"
+        if not (dialog and isinstance(value, ast.Call) and not value.args and not value.keywords):
+            self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         name, given = called(node), keywords(node)
         if name in {"open", "fdopen", "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile"}:
@@ -203,7 +210,7 @@ BAD = [
     (Text, "open('a')"),
     (Text, "open('a', 'w', encoding='utf-8')"),
     (Text, "path.open('w', encoding='utf-8')"),
-    (Text, "path.open()"),
+    (Text, "file = path.open()"),
     (Text, "path.read_text()"),
     (Text, "path.write_text('x', encoding='utf-8')"),
     (Text, "NamedTemporaryFile('w', encoding='utf-8')"),
@@ -220,6 +227,7 @@ GOOD = [
     (Text, "path.open('w', encoding='utf-8', newline='')"),
     (Text, "path.read_text(encoding='utf-8')"),
     (Text, "NamedTemporaryFile(dir='x')"),
+    (Text, "box.open()"),
     (Text, "archive.open('word/document.xml')"),
 ]
 
