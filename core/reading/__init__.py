@@ -138,7 +138,9 @@ def _bytes_of(path: Path, name: str) -> bytes:
     except FileNotFoundError as error:
         raise ReadError(f"{name} is not there. It may have been moved, renamed or deleted; choose it again.") from error
     except PermissionError as error:
-        raise ReadError(f"{name} can't be opened: you have no permission to read it, or another program holds it.") from error
+        raise ReadError(
+            f"{name} can't be opened: you have no permission to read it, or another program holds it."
+        ) from error
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or "its name can't be used here"
         raise ReadError(f"{name} can't be opened: {reason[0].lower()}{reason[1:]}.") from error

@@ -1,6 +1,6 @@
 """The frame inside a paragraph: a dateline or a date line at its head, a credit at its end.
 
-    SEOUL, Nov 17 — …        LIMA, Oct. 8, 2024 - …        LONDON (Reuters) - …        … said. — AFP        … said. (AP)
+SEOUL, Nov 17 — …        LIMA, Oct. 8, 2024 - …        LONDON (Reuters) - …        … said. — AFP        … said. (AP)
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ _COMPATIBILITY: Final = "{http://schemas.openxmlformats.org/markup-compatibility
 _GONE: Final = {"final": ("del", "moveFrom"), "original": ("ins", "moveTo")}
 _GONE_CELL: Final = {"final": "cellDel", "original": "cellIns"}
 _TRACKED: Final = ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")
+_AROUND_CELLS: Final = ("sdt", "sdtContent", "customXml", "ins", "moveTo", "del", "moveFrom")
 _NO_TEXT: Final = frozenset(
     "pPr rPr sectPr tblPr tblGrid tblPrEx trPr tcPr sdtPr sdtEndPr smartTagPr customXmlPr instrText delInstrText "
     "footnoteReference endnoteReference footnoteRef endnoteRef commentReference annotationRef separator "
@@ -322,9 +323,8 @@ class _Story:
             if _is_word(child):
                 if _local(child) == wanted:
                     yield child
-                elif _local(child) in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "del", "moveFrom"):
-                    if _local(child) not in _GONE[self.view]:
-                        yield from self._wrapped(child, wanted)
+                elif _local(child) in _AROUND_CELLS and _local(child) not in _GONE[self.view]:
+                    yield from self._wrapped(child, wanted)
 
     def _gone(self, element: _Element, properties: str, kinds: tuple[str, ...]) -> bool:
         found = _child(element, properties)

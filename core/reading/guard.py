@@ -47,7 +47,9 @@ def check_size(data: bytes, name: str) -> None:
 
 def damaged(name: str, kind: str) -> ReadError:
     """The sentence for a file that is not what it seems."""
-    return ReadError(f"{name} can't be read: it is damaged, or not {kind}. Open it in its own program and save it anew.")
+    return ReadError(
+        f"{name} can't be read: it is damaged, or not {kind}. Open it in its own program and save it anew."
+    )
 
 
 def unsafe(name: str, why: str) -> ReadError:
@@ -78,7 +80,9 @@ class Package:
                 raise unsafe(name, "it holds two parts of the same name")
             seen.add(path.casefold())
             if part.flag_bits & 1:
-                raise ReadError(f"{name} is locked with a password. Remove the password in its program, then open it again.")
+                raise ReadError(
+                    f"{name} is locked with a password. Remove the password in its program, then open it again."
+                )
             if part.file_size > RATIO_FROM and part.file_size > RATIO * max(part.compress_size, 1):
                 raise unsafe(name, "it unpacks to far more than an article needs")
             total += part.file_size
@@ -96,7 +100,15 @@ class Package:
         try:
             with self._zip.open(self._parts[path]) as part:
                 data = part.read(PART_BYTES + 1)
-        except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError, RuntimeError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            ValueError,
+            NotImplementedError,
+            EOFError,
+            RuntimeError,
+        ) as error:
             raise damaged(self.name, self.kind) from error
         if len(data) > PART_BYTES:
             raise unsafe(self.name, "it unpacks to far more than an article needs")
@@ -122,7 +134,9 @@ def parse_xml(data: bytes, name: str, kind: str) -> _Element:
         if "<!DOCTYPE".encode(encoding) in data or "<!ENTITY".encode(encoding) in data:
             raise unsafe(name, "it brings rules of its own for reading it (a DOCTYPE)")
     if data.count(b"<") - data.count(b"</") > ELEMENTS:
-        raise ReadError(f"{name} is too large: it has more than {ELEMENTS:,} elements. Split it, or save its text alone.")
+        raise ReadError(
+            f"{name} is too large: it has more than {ELEMENTS:,} elements. Split it, or save its text alone."
+        )
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,

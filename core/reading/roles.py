@@ -31,7 +31,9 @@ _FULL_STOP: Final = re.compile(r"""[.…。][”’"'»)\]]*$""")
 _TRAILING: Final = re.compile(r"[\s:.…>»→›\-]+$")
 _BULLET: Final = re.compile(r"\s*(?:[•·▪‣◦●○■*]|[-–](?=\s))\s*\S")
 _NUMBERED: Final = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)]\s+\S")
-_AFTER_OPENING: Final = re.compile(r"\s*(?:[:\-—–.]|$|\(|\d|(?:(?:on|of|am|le|du|del|vom) )?[^\W\d_]{3,12}\.? \d|(?:on|of|am|le|du|del|vom) \d)")
+_AFTER_OPENING: Final = re.compile(
+    r"\s*(?:[:\-—–.]|$|\(|\d|(?:(?:on|of|am|le|du|del|vom) )?[^\W\d_]{3,12}\.? \d|(?:on|of|am|le|du|del|vom) \d)"
+)
 
 
 def judge_roles(paragraphs: Sequence[Paragraph], phrases: Sequence[str] = ()) -> tuple[Role, ...]:
@@ -41,9 +43,7 @@ def judge_roles(paragraphs: Sequence[Paragraph], phrases: Sequence[str] = ()) ->
     """
     own = tuple(_plain(phrase) for phrase in phrases if phrase.strip())
     texts = [paragraph.text for paragraph in paragraphs]
-    roles: list[Role | None] = [
-        _by_itself(paragraph.text, own) or paragraph.role for paragraph in paragraphs
-    ]
+    roles: list[Role | None] = [_by_itself(paragraph.text, own) or paragraph.role for paragraph in paragraphs]
     _repeated_lines(texts, roles)
     _related_stories(texts, roles)
     _lists(texts, roles)
@@ -107,7 +107,9 @@ def _phrases(kind: str, how: str) -> frozenset[str]:
 @cache
 def _colon(kind: str) -> re.Pattern[str]:
     words = table("furniture")[kind].get("colon", ())
-    return re.compile(f"(?:{'|'.join(re.escape(word) for word in words)}) ?(?::|\\||- )") if words else re.compile(r"(?!)")
+    return (
+        re.compile(f"(?:{'|'.join(re.escape(word) for word in words)}) ?(?::|\\||- )") if words else re.compile(r"(?!)")
+    )
 
 
 @cache
@@ -148,48 +150,58 @@ def _repeated_lines(texts: Sequence[str], roles: list[Role | None]) -> None:
     plain = [_plain(text) for text in texts]
     counts = Counter(plain)
     for number, line in enumerate(plain):
-        if roles[number] is None and counts[line] > 1 and line.count(" ") >= 3 and number > 0:
-            if not _ENDED.search(line) and not _is_item(texts[number]) and line.count(" ") < LONGEST_TITLE:
-                roles[number] = "boilerplate"
+        again = number > 0 and counts[line] > 1 and 3 <= line.count(" ") < LONGEST_TITLE
+        if again and roles[number] is None and not _ENDED.search(line) and not _is_item(texts[number]):
+            roles[number] = "boilerplate"
 
 
 def _related_stories(texts: Sequence[str], roles: list[Role | None]) -> None:
     """Headlines of other stories with their first lines.
 
-    A headline is a line without a full stop. It belongs to another story when it stands in furniture already, or is set in
-    title case; and the paragraph below belongs to it when it shares words with it that are foreign to the article.
+    A headline is a line without a full stop, and the paragraph below belongs to it when it takes up its words. Both are furniture when
+    they are foreign to the article and the headline stands in furniture already. Where no furniture is about, every headline
+    in the text must be of that kind and in title case: a text with sections of its own has headings, and nothing is said of them.
     """
     stems = [_stems(text) for text in texts]
-    body = [number for number, role in enumerate(roles) if role is None and _FULL_STOP.search(texts[number].strip())]
-    uses = Counter(stem for number in body for stem in stems[number])
-    enough = sum(len(_words(texts[number])) for number in body)
-    heads = {
-        phrase for kind in table("furniture") for phrase in _phrases(kind, "heads")
-    }  # fmt: skip
-    under_head = False
-    for number, text in enumerate(texts):
-        if roles[number] == "boilerplate":
-            under_head = under_head or _TRAILING.sub("", _plain(text)) in heads
-        line = text.strip()
-        if roles[number] not in (None, "boilerplate") or not _is_headline(line):
-            under_head = under_head and roles[number] == "boilerplate"
-            continue
+    running = [number for number, role in enumerate(roles) if role is None and _FULL_STOP.search(texts[number].strip())]
+    uses = Counter(stem for number in running for stem in stems[number])
+    words = sum(len(_words(texts[number])) for number in running)
+
+    def has_teaser(number: int, most_elsewhere: float) -> bool:
         below = number + 1
-        teaser = (
-            below < len(texts)
-            and roles[below] is None
-            and bool(_FULL_STOP.search(texts[below].strip()))
-            and enough - len(_words(texts[below])) >= ENOUGH_BODY
-            and _belongs(stems[number], stems[below], uses)
+        if below >= len(texts) or below not in running or words - len(_words(texts[below])) < ENOUGH_BODY:
+            return False
+        return _belongs(stems[number], stems[below], uses) and _foreign(
+            stems[number], stems[below], uses, most_elsewhere
         )
-        known = roles[number] == "boilerplate"
-        if teaser and (known or under_head or (number > 0 and _is_title_case(line) and line.count(" ") >= 3)):
-            if _foreign(stems[number], stems[below], uses, strict=not (known or under_head)):
-                roles[number] = roles[below] = "boilerplate"
-        elif under_head and roles[number] is None:
-            ends = below >= len(texts) or roles[below] == "boilerplate" or _is_headline(texts[below].strip())
-            if ends and line.count(" ") >= 2 and not _is_item(text):
+
+    headlines = [n for n, text in enumerate(texts) if roles[n] in (None, "boilerplate") and _is_headline(text.strip())]
+    alone = [n for n in headlines if n > 0 and roles[n] is None]
+    if all(_is_title_case(texts[n]) and has_teaser(n, 0.34) for n in alone):
+        for number in alone:
+            roles[number] = roles[number + 1] = "boilerplate"
+    under_heads = _under_heads(texts, roles)
+    for number in headlines:
+        if roles[number] == "boilerplate" or number in under_heads:
+            if has_teaser(number, 0.6) and roles[number + 1] is None:
+                roles[number] = roles[number + 1] = "boilerplate"
+            elif number in under_heads:
                 roles[number] = "boilerplate"
+
+
+def _under_heads(texts: Sequence[str], roles: Sequence[Role | None]) -> frozenset[int]:
+    """Headlines in a run below a line such as ``Most read``, but for the last one when running text of the article follows it."""
+    heads = {phrase for kind in table("furniture") for phrase in _phrases(kind, "heads")}
+    found: set[int] = set()
+    for head, text in enumerate(texts):
+        if roles[head] != "boilerplate" or _TRAILING.sub("", _plain(text)) not in heads:
+            continue
+        end = head + 1
+        while end < len(texts) and roles[end] in (None, "boilerplate") and _is_headline(texts[end].strip()):
+            end += 1
+        followed = end < len(texts) and roles[end] != "boilerplate"
+        found.update(range(head + 1, end - 1 if followed else end))
+    return frozenset(found)
 
 
 def _is_headline(line: str) -> bool:
@@ -213,11 +225,11 @@ def _belongs(headline: frozenset[str], below: frozenset[str], uses: Counter[str]
     return len(rare) >= 2 and len(shared) >= 0.3 * len(headline)
 
 
-def _foreign(headline: frozenset[str], below: frozenset[str], uses: Counter[str], *, strict: bool) -> bool:
-    """Whether most of what the two say stands nowhere else in the article."""
+def _foreign(headline: frozenset[str], below: frozenset[str], uses: Counter[str], most_elsewhere: float) -> bool:
+    """Whether no more than this share of what the two say stands elsewhere in the article."""
     own = headline | below
     elsewhere = sum(uses[stem] - (stem in below) > 0 for stem in own)
-    return elsewhere <= (0.34 if strict else 0.6) * len(own)
+    return elsewhere <= most_elsewhere * len(own)
 
 
 def _is_item(text: str) -> bool:
@@ -274,7 +286,12 @@ def writers(text: str) -> str:
     """The names in a byline, as written; empty when it is none."""
     line = text.strip()
     start = next(
-        (word for word in sorted(names("byline", "starts"), key=len, reverse=True) if line.casefold().startswith(word + " ")), None
+        (
+            word
+            for word in sorted(names("byline", "starts"), key=len, reverse=True)
+            if line.casefold().startswith(word + " ")
+        ),
+        None,
     )
     if start is None or len(line.split()) > 14 or _FULL_STOP.search(line):
         return ""
@@ -288,11 +305,10 @@ def writers(text: str) -> str:
 
 
 def _headings(texts: Sequence[str], roles: list[Role | None]) -> None:
-    """Short lines without an end mark that stand above running text."""
-    for number, text in enumerate(texts):
-        line = text.strip()
-        if roles[number] is None and number > 0 and not _ENDED.search(line) and line[:1].isupper():
-            below = number + 1
-            if len(_words(line)) <= LONGEST_HEADING and below < len(texts):
-                if roles[below] == "list" or (roles[below] is None and _is_running(texts[below])):
-                    roles[number] = "heading"
+    """Short lines without an end mark that stand above running text or a list."""
+    for number, text in enumerate(texts[:-1]):
+        line, below = text.strip(), number + 1
+        short = number > 0 and len(_words(line)) <= LONGEST_HEADING and not _ENDED.search(line)
+        above = roles[below] == "list" or (roles[below] is None and _is_running(texts[below]))
+        if roles[number] is None and short and line[:1].isupper() and above:
+            roles[number] = "heading"

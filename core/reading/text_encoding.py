@@ -23,14 +23,16 @@ _LEGACY: Final = [
     "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949", "johab",
 ]  # fmt: skip
 _NAMES: Final = {
-    "utf_8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32",
+    "utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32",
     "cp1250": "Windows-1250 (Central European)", "cp1251": "Windows-1251 (Cyrillic)",
     "cp1252": "Windows-1252 (Western)", "cp1253": "Windows-1253 (Greek)", "cp1254": "Windows-1254 (Turkish)",
     "cp1255": "Windows-1255 (Hebrew)", "cp1256": "Windows-1256 (Arabic)", "cp1257": "Windows-1257 (Baltic)",
-    "cp1258": "Windows-1258 (Vietnamese)", "cp874": "Windows-874 (Thai)", "koi8_r": "KOI8-R (Russian)", "koi8_u": "KOI8-U (Ukrainian)",
-    "cp866": "DOS Cyrillic", "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
-    "shift_jis": "Shift-JIS (Japanese)", "cp932": "Shift-JIS (Japanese)", "euc_jp": "EUC-JP (Japanese)", "iso2022_jp": "ISO-2022-JP (Japanese)",
-    "gb18030": "GB18030 (Chinese)", "big5": "Big5 (Chinese)", "euc_kr": "EUC-KR (Korean)", "cp949": "Windows-949 (Korean)",
+    "cp1258": "Windows-1258 (Vietnamese)", "cp874": "Windows-874 (Thai)",
+    "koi8_r": "KOI8-R (Russian)", "koi8_u": "KOI8-U (Ukrainian)", "cp866": "DOS Cyrillic",
+    "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
+    "shift_jis": "Shift-JIS (Japanese)", "cp932": "Shift-JIS (Japanese)", "euc_jp": "EUC-JP (Japanese)",
+    "iso2022_jp": "ISO-2022-JP (Japanese)", "gb18030": "GB18030 (Chinese)", "big5": "Big5 (Chinese)",
+    "euc_kr": "EUC-KR (Korean)", "cp949": "Windows-949 (Korean)",
 }  # fmt: skip
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B].*\x1b\([BJ]", re.DOTALL)
@@ -53,8 +55,8 @@ def decode(data: bytes, name: str) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _as_unicode(data[len(mark) :], encoding, name, assumed=False)
-    if encoding := _unmarked_unicode(data):
-        return _as_unicode(data, encoding, name, assumed=True)
+    if unmarked := _unmarked_unicode(data):
+        return _as_unicode(data, unmarked, name, assumed=True)
     if b"\0" in data:
         raise not_text(name)
     if _ISO_2022_JP.search(data):
@@ -156,7 +158,7 @@ def _legacy(data: bytes, name: str) -> Decoded:
 def _assumed(text: str, encoding: str, name: str) -> Decoded:
     _refuse_controls(text, name)
     told = _NAMES.get(encoding, encoding)
-    warnings = (f"{name} doesn't say how its letters are stored; {told} was assumed.",)
+    warnings: tuple[str, ...] = (f"{name} doesn't say how its letters are stored; {told} was assumed.",)
     if wrong := text.count("\ufffd"):
         warnings = (*warnings, _replaced(name, wrong))
     return Decoded(text, encoding, warnings)

@@ -9,6 +9,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
+from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final
@@ -32,7 +33,8 @@ from core.worker.memory import limit_own_memory
 
 PROGRESS_SECONDS: Final = 0.05
 NEEDED_BY_MOST_JOBS: Final = (
-    "core.reading.text_file",
+    "core.reading.plain_text",
+    "core.reading.text_encoding",
     "core.reading.docx",
     "core.reading.roles",
     "core.engine",
@@ -109,10 +111,12 @@ class Desk:
             case ComparePair():
                 return job.comparison.pair(job.before, job.after)
             case Export():
-                from core.export import write
+                from core.export import FORMATS, ExportOptions, write_beside
 
                 progress("export", 0, 0)
-                return write(job.comparison, job.annotations, job.format, job.target, **dict(job.settings))
+                options = ExportOptions(**{"time": datetime.now().astimezone(), **dict(job.settings)})
+                write_beside(job.target, FORMATS[job.format].export(job.comparison, job.annotations, options))
+                return job.target
 
     def compare(self, job: Compare, progress: Throttle) -> Comparison:
         from core.engine import align, distinct, understand

@@ -43,7 +43,10 @@ class ComparePair:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write ``target`` in ``format`` (a name in ``core.export.FORMATS``); ``settings`` are the exporter's own keywords."""
+    """Write ``target`` in ``format`` (a name in ``core.export.FORMATS``).
+
+    ``settings``: fields of ``core.export.ExportOptions`` by name; its time is the moment of writing where none is given.
+    """
 
     comparison: Comparison
     format: str
@@ -57,7 +60,7 @@ Job = Read | Compare | ComparePair | Export
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total`` of ``step`` (``read``, ``align``, ``edit``, ``mentions``, ``understand``, ``export``); a total of 0 is unknown."""
+    """``done`` of ``total``; a total of 0 is unknown. ``step``: ``read align edit mentions understand export``."""
 
     number: int
     step: str

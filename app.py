@@ -1,0 +1,24 @@
+"""Factline: command line and start of the window; nothing else.
+
+python app.py [FILE...]                  the window; with files, they are compared at once
+python app.py compare A B [C ...]        no window and no screen: prints a summary, writes what is asked for
+"""
+
+import multiprocessing
+import sys
+
+
+def main(arguments: list[str]) -> int:
+    """Run the program. Gives the exit status."""
+    if arguments[:1] == ["compare"]:
+        from core.command_line import run
+
+        return run(arguments[1:])
+    from gui.application import main as open_window
+
+    return open_window(arguments)
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,363 @@
+"""``compare`` without a window: files in, a summary and files out.
+
+Exit status: 0 when done, 1 with ``--check`` when there are changes, 2 for bad usage or input that can't be read; then one line
+on standard error says why. A traceback is never shown.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from core.model import CATEGORIES, FactlineError, ReadError, StatedDate
+
+if TYPE_CHECKING:
+    from core.export import ExportOptions
+    from core.model import Comparison, Version
+
+PROGRAM: Final = "factline"
+STANDARD: Final = "-"
+"""The name that stands for standard input or standard output."""
+OUTPUTS: Final[dict[str, str]] = {
+    "json": "the whole comparison as a JSON document",
+    "docx": "Word, with tracked changes",
+    "report": "Word, side by side, with a table of facts",
+    "departures": "Word, what departs from the first version",
+    "html": "one web page",
+    "csv": "the changes as a table",
+    "xlsx": "the changes as a workbook",
+    "md": "the changes as Markdown",
+    "correction": "the notice for readers",
+    "pdf": "the report as PDF",
+}
+CATEGORY_WORDS: Final = {
+    "fact": ("fact", "facts"),
+    "wording": ("wording", "wording"),
+    "style": ("style", "style"),
+    "boilerplate": ("furniture", "furniture"),
+}
+SIGNS: Final = {"added": "+", "removed": "−"}
+DONE, CHANGED, FAILED = 0, 1, 2
+
+
+class UsageError(FactlineError):
+    """The command line asks for something that isn't there."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}. Run app.py {self.prog.rpartition(' ')[2]} --help for what there is.")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the command line says of each file; empty lists say nothing."""
+
+    files: tuple[str, ...]
+    published: tuple[date | datetime | None, ...] = ()
+    labels: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A ``compare`` as asked for. ``outputs``: (format, target) in the order given."""
+
+    context: Context
+    outputs: tuple[tuple[str, str], ...]
+    author: str
+    only: tuple[str, ...]
+    pair: tuple[int, int] | None
+    moves_as_edits: bool
+    check: bool
+
+
+def run(arguments: Sequence[str]) -> int:
+    """``compare`` with its arguments (without that word itself). Gives the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # the console of Windows may know no dash
+            stream.reconfigure(encoding="utf-8", errors="replace", newline=None)
+    try:
+        return _compare(parse(arguments))
+    except FactlineError as error:
+        return _failed(str(error))
+    except KeyboardInterrupt:
+        return _failed("Stopped. Nothing more was written.")
+    except MemoryError:
+        return _failed("The comparison needs more memory than there is. Compare fewer or shorter versions.")
+    except BrokenPipeError:  # whoever read the output has read enough
+        sys.stderr.close()
+        return DONE
+    except Exception as error:  # noqa: BLE001 - a fault of the program's own is told in one line as well
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).name}:{frame.lineno}"
+        return _failed(f"The program met a fault of its own ({type(error).__name__} at {place}). Please report it.")
+
+
+def parse(arguments: Sequence[str]) -> Request:
+    """The arguments of ``compare``. Raises ``UsageError``; ``--help`` prints and exits."""
+    parser = _Parser(
+        prog="app.py compare", description="Compare versions of one article, oldest first.", allow_abbrev=False
+    )
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="two or more versions; one may be - for standard input"
+    )
+    _add_context(parser)
+    for name, about in OUTPUTS.items():
+        parser.add_argument(f"--{name}", metavar="FILE", help=f"{about}; - is standard output")
+    parser.add_argument("--author", default="Factline", metavar="NAME", help="the name on tracked changes")
+    parser.add_argument("--only", default="", metavar="CATEGORY[,…]", help=", ".join(CATEGORIES))
+    parser.add_argument("--pair", default="", metavar="N,N", help="which two of the versions, counted from 1")
+    parser.add_argument(
+        "--moves-as-edits", action="store_true", help="a moved paragraph as a deletion and an insertion"
+    )
+    parser.add_argument("--check", action="store_true", help="exit status 1 when there are changes")
+    known = parser.parse_args(list(arguments))
+    if len(known.files) < 2:
+        raise UsageError("A comparison needs two files at the least: app.py compare OLDER NEWER.")
+    if known.files.count(STANDARD) > 1:
+        raise UsageError("Only one of the versions can come from standard input.")
+    if not known.author.strip():
+        raise UsageError("--author needs a name.")
+    outputs = tuple((name, target) for name in OUTPUTS if (target := getattr(known, name)) is not None)
+    _check_targets(outputs, known.files)
+    return Request(
+        _context(known),
+        outputs,
+        known.author,
+        _categories(known.only),
+        _pair(known.pair, len(known.files)),
+        known.moves_as_edits,
+        known.check,
+    )
+
+
+def parse_window(arguments: Sequence[str]) -> tuple[Context, str | None]:
+    """The arguments of the window: files with their context, and where to put a picture of it. Raises ``UsageError``."""
+    parser = _Parser(
+        prog="app.py", description="Open the window; with files, they are compared at once.", allow_abbrev=False
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="versions of one article, oldest first")
+    _add_context(parser)
+    parser.add_argument("--picture", metavar="FILE.png", help="save a picture of the window and end")
+    known = parser.parse_args(list(arguments))
+    return _context(known), known.picture
+
+
+def _add_context(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--published", action="append", default=[], metavar="D[,D…]", help="YYYY-MM-DD a version; empty for unknown"
+    )
+    parser.add_argument("--label", action="append", default=[], metavar="L[,L…]", help="what to call each version")
+    parser.add_argument(
+        "--language", action="append", default=[], metavar="L[,L…]", help="en, de …: one for all, or one a version"
+    )
+
+
+def _context(known: argparse.Namespace) -> Context:
+    count = len(known.files)
+    languages = tuple(language.casefold() for language in _listed("--language", known.language, max(count, 1)))
+    for language in languages:
+        if language and not (language.replace("-", "").isalnum() and 2 <= len(language.split("-")[0]) <= 3):
+            raise UsageError(f"“{language}” is no language. Write en, de, fr …")
+    if len(languages) == 1:
+        languages *= count
+    return Context(
+        tuple(known.files),
+        tuple(_date(text) for text in _listed("--published", known.published, count)),
+        _listed("--label", known.label, count),
+        languages,
+    )
+
+
+def _listed(option: str, given: Sequence[str], count: int) -> tuple[str, ...]:
+    """``a,b,c``, or the option once for each version: then a comma belongs to the value."""
+    values = given[0].split(",") if len(given) == 1 else list(given)
+    if len(values) > count:
+        raise UsageError(f"{option} names {len(values)} values for {count} {'file' if count == 1 else 'files'}.")
+    return tuple(value.strip() for value in values)
+
+
+def _date(text: str) -> date | datetime | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"“{text}” is no date. Write it as 2023-11-17, or 2023-11-17T10:05+00:00.") from None
+    if moment.tzinfo is None:
+        raise UsageError(f"“{text}” needs an offset, such as {text}+00:00.")
+    return moment
+
+
+def _categories(text: str) -> tuple[str, ...]:
+    chosen = tuple(name.strip() for name in text.split(",") if name.strip())
+    for name in chosen:
+        if name not in CATEGORIES:
+            raise UsageError(f"“{name}” is no category. There are {', '.join(CATEGORIES)}.")
+    return tuple(name for name in CATEGORIES if name in chosen) or CATEGORIES
+
+
+def _pair(text: str, count: int) -> tuple[int, int] | None:
+    if not text:
+        return None
+    numbers = [part.strip() for part in text.split(",")]
+    if len(numbers) != 2 or not all(part.isascii() and part.isdigit() for part in numbers):
+        raise UsageError(f"--pair {text} doesn't name two versions. Write it as --pair 1,{count}.")
+    before, after = (int(part) for part in numbers)
+    if not (1 <= before <= count and 1 <= after <= count) or before == after:
+        raise UsageError(f"--pair {text} doesn't name two of the {count} versions. Write it as --pair 1,{count}.")
+    return before - 1, after - 1
+
+
+def _check_targets(outputs: Sequence[tuple[str, str]], files: Sequence[str]) -> None:
+    """Each output has a place of its own, and none is one of the versions."""
+    from core.export import FORMATS
+
+    sources = {Path(name).absolute() for name in files if name != STANDARD}
+    taken: set[object] = set()
+    for name, target in outputs:
+        if name not in FORMATS:
+            raise UsageError(f"--{name} is not there yet. There are {', '.join('--' + known for known in FORMATS)}.")
+        if not target:
+            raise UsageError(f"--{name} needs a file name, or - for standard output.")
+        place = target if target == STANDARD else Path(target).absolute()
+        if place in taken:
+            what = "standard output" if target == STANDARD else target
+            raise UsageError(f"Two outputs can't both go to {what}.")
+        if place in sources:
+            raise UsageError(f"{target} is one of the versions. Choose another name for --{name}.")
+        taken.add(place)
+
+
+def _compare(request: Request) -> int:
+    from core.engine import compare
+
+    comparison = compare(read_versions(request.context))
+    to_standard = any(target == STANDARD for _, target in request.outputs)
+    notes = sys.stderr if to_standard else sys.stdout
+    for version in comparison.versions:
+        for warning in version.warnings:
+            notes.write(f"{version.label}: {warning}\n")
+    if not to_standard:
+        sys.stdout.write(summary(comparison, request))
+    _write(comparison, request)
+    return CHANGED if request.check and _changes(comparison, request) else DONE
+
+
+def read_versions(context: Context) -> list[Version]:
+    """The files of a command line as versions, in order. Raises ``ReadError`` for the first that can't be read."""
+    from core.reading import read
+
+    versions = []
+    for number, name in enumerate(context.files):
+        source = _standard_input() if name == STANDARD else Path(name)
+        version = read(
+            source,
+            name="standard input" if name == STANDARD else "",
+            label=_nth(context.labels, number),
+            language=_nth(context.languages, number) or None,
+        )
+        published = context.published[number] if number < len(context.published) else None
+        if published is not None:
+            version = replace(version, published=StatedDate(published, "editor"))
+        versions.append(version)
+    return versions
+
+
+def _nth(values: Sequence[str], number: int) -> str:
+    return values[number] if number < len(values) else ""
+
+
+def _standard_input() -> bytes:
+    from core.reading.guard import FILE_BYTES
+
+    if sys.stdin is None or sys.stdin.isatty():
+        raise ReadError("Nothing comes from standard input. Name a file, or pipe a text in.")
+    return sys.stdin.buffer.read(FILE_BYTES + 1)
+
+
+def _write(comparison: Comparison, request: Request) -> None:
+    if not request.outputs:
+        return
+    from core.export import FORMATS, ExportOptions, write_beside
+    from core.model import Annotations
+
+    options: ExportOptions = ExportOptions(
+        time=datetime.now().astimezone(),
+        author=request.author,
+        pair=request.pair,
+        categories=request.only,
+        moves_as_edits=request.moves_as_edits,
+    )
+    for name, target in request.outputs:
+        data = FORMATS[name].export(comparison, Annotations(), options)
+        if target == STANDARD:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+        else:
+            write_beside(Path(target), data)
+
+
+def _changes(comparison: Comparison, request: Request) -> bool:
+    pairs = [comparison.pair(*request.pair)] if request.pair else comparison.pairs
+    return any(change.category in request.only for pair in pairs for change in pair.changes)
+
+
+def summary(comparison: Comparison, request: Request) -> str:
+    """A paragraph for each pair: how many changes of each category, then the facts, one a line."""
+    from core.facts.lines import change_lines
+
+    pairs = [comparison.pair(*request.pair)] if request.pair else comparison.pairs
+    told: list[str] = []
+    for pair in pairs:
+        before, after = comparison.versions[pair.before], comparison.versions[pair.after]
+        shown = [change for change in pair.changes if change.category in request.only]
+        lines = change_lines(shown)
+        moves = sum(link.moved for link in pair.links) + sum(passage.moved for passage in pair.passages)
+        told.append(f"{before.label} → {after.label}")
+        if before.texts == after.texts and not shown:
+            told.append("  The same, letter for letter.")
+            continue
+        counts = []
+        for category in request.only:
+            count = sum(line.first.category == category for line in lines)
+            counts.append(f"{count} {CATEGORY_WORDS[category][count != 1]}")
+        if moves:
+            counts.append(f"{moves} moved")
+        told.append("  " + ", ".join(counts))
+        for line in lines:
+            change = line.first
+            if change.category == "fact":
+                spans = [span for one in line.changes for span in (one.after or one.before)]
+                places = ", ".join(str(number + 1) for number in sorted({span.paragraph for span in spans}))
+                kind = f"{change.kind}{'?' if change.certainty == 'likely' else ''}"
+                words = " ".join((change.summary or _words(comparison, pair.before, pair.after, change)).split())
+                told.append(f"  {SIGNS.get(change.relation, '~')} {kind:<13} {words}  (¶ {places})")
+    return "\n".join(told) + "\n"
+
+
+def _words(comparison: Comparison, before: int, after: int, change: object) -> str:
+    """The words before and after, for a change that says nothing of itself."""
+    from core.model import Change
+
+    assert isinstance(change, Change)
+    sides = (comparison.versions[before].texts, change.before), (comparison.versions[after].texts, change.after)
+    said = [" ".join(texts[span.paragraph][span.start : span.end] for span in spans) for texts, spans in sides]
+    return " → ".join(side for side in said if side)
+
+
+def _failed(sentence: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{PROGRAM}: {' '.join(sentence.split())}\n")
+    return FAILED
