@@ -1,0 +1,60 @@
+"""One line a change, in plain English, and the reason with both values and what they hang on."""
+
+from typing import Final
+
+from core.model import Value
+
+LONGEST: Final = 90
+"""Characters a side of a summary may have before its middle is left out."""
+
+
+def summary(before: str, after: str, *, same_words: tuple[str, str] | None = None) -> str:
+    """``is visiting → has left``; ``added: …``; ``removed: …``. ``same_words``: values to tell where the letters are equal."""
+    if before and after:
+        if same_words and before == after:
+            return f"{shortened(before)} → {shortened(after)} ({same_words[0]} → {same_words[1]})"
+        return f"{shortened(before)} → {shortened(after)}"
+    return f"added: {shortened(after)}" if after else f"removed: {shortened(before)}"
+
+
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """On one line, and at most ``longest`` characters: the middle gives way."""
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line
+    half = (longest - 3) // 2
+    head, tail = line[: longest - 3 - half].rsplit(" ", 1)[0], line[-half:].split(" ", 1)[-1]
+    return f"{head} … {tail}"
+
+
+def said(value: Value | None) -> str:
+    """A value in words: ``17 Nov 2023``, ``more than 1,000,000 artillery rounds``."""
+    from core.facts.values import describe
+
+    return describe(value) if value is not None else ""
+
+
+def valued(words: str, value: Value | None, verb: str) -> str:
+    """``“today” is 17 Nov 2023 (published)``; empty when there is no value to tell."""
+    told = said(value)
+    if not told:
+        return ""
+    return f"“{shortened(words, 60)}” {verb} {told}"
+
+
+def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], relation: str, note: str) -> str:
+    """Both values with their anchors, then what follows from them."""
+    newer = valued(words[1], values[1], "is")
+    older = valued(words[0], values[0], "was" if newer else "is")
+    parts = [part for part in (newer, older) if part]
+    closing = note or _CLOSING.get(relation, "")
+    return "; ".join([*parts, closing] if closing else parts)
+
+
+_CLOSING: Final = {
+    "changed": "",
+    "refined": "the newer is more exact and agrees with the older",
+    "generalised": "the newer is less exact and agrees with the older",
+    "same": "the same value, written another way",
+    "unknown": "they can’t be compared",
+}

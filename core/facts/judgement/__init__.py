@@ -1,0 +1,237 @@
+"""Edits and mentions → changes, as an editor is shown them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from core.facts.explain import reason, summary
+from core.facts.furniture import PART_KINDS, furniture_kind
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.hunks import findings
+from core.facts.judgement.region import Region, hunks_of, located
+from core.facts.judgement.stretch import Stretch, without
+from core.facts.keys import distinct_keys, key_of
+from core.facts.statements import lone_paragraphs
+from core.model import Anchor, Cancelled, Change, Edit, Interval, Link, Mention, Options, PairAlignment, Passage, Span, Version
+from core.model.facts import Relation
+
+Order = tuple[int, int, int, int]
+"""Where a change stands: newer paragraph, offset in it; then older paragraph, offset."""
+
+
+def judge(
+    pair: PairAlignment,
+    versions: tuple[Version, Version],
+    mentions: tuple[Sequence[Mention], Sequence[Mention]],
+    anchors: tuple[Anchor | None, Anchor | None],
+    options: Options,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[Change, ...]:
+    """What changed from the older to the newer version, in the order of the newer text (a removal where it would stand).
+
+    Only what is edited is looked at, and unedited links that hold a date when the versions' days differ. Raises
+    ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    """
+    bench = _Bench(pair, versions, mentions)
+    days = tuple(anchor.date if anchor else None for anchor in anchors)
+    found: list[tuple[Order, Change]] = []
+    for link in pair.links:
+        if cancelled and cancelled():
+            raise Cancelled("Stopped. Nothing was changed.")
+        if link.edited or link.edits or _parts_differ(link, versions):
+            found += bench.of_link(link)
+        elif days[0] != days[1] and bench.dated(link):
+            found += bench.of_link(link)
+    for passage in pair.passages:
+        if passage.moved:
+            found += bench.of_passage(passage)
+    found += bench.of_lone()
+    found.sort(key=lambda item: item[0])
+    keys = distinct_keys([change.key for _, change in found])
+    from dataclasses import replace
+
+    return tuple(
+        replace(change, id=f"c{n + 1}", key=key) for n, ((_, change), key) in enumerate(zip(found, keys, strict=True))
+    )
+
+
+def _parts_differ(link: Link, versions: tuple[Version, Version]) -> bool:
+    roles = [
+        [(p.role, [(q.start, q.end, q.role) for q in p.parts]) for p in (version.paragraphs[n] for n in side)]
+        for version, side in zip(versions, (link.before, link.after), strict=True)
+    ]
+    return roles[0] != roles[1] and any(parts for side in roles for _, parts in side)
+
+
+@dataclass
+class _Bench:
+    """The material of one pair at hand: texts, mentions by paragraph, moved sentences."""
+
+    pair: PairAlignment
+    versions: tuple[Version, Version]
+    mentions: tuple[Sequence[Mention], Sequence[Mention]]
+
+    def __post_init__(self) -> None:
+        self.texts = self.versions[0].texts, self.versions[1].texts
+        self.by_paragraph = tuple(_by_paragraph(m) for m in self.mentions)
+        moved = [passage for passage in self.pair.passages if passage.moved]
+        self.moved = [_spans_by_paragraph(s for p in moved for s in p.before), _spans_by_paragraph(s for p in moved for s in p.after)]
+        self.language = self.versions[1].language or self.versions[0].language
+        self.english = self.language in (None, "en")
+
+    def dated(self, link: Link) -> bool:
+        return any(
+            isinstance(mention.value, Interval)
+            for n in link.before
+            for mention in self.by_paragraph[0].get(n, ())
+        )
+
+    def of_link(self, link: Link) -> list[tuple[Order, Change]]:
+        kinds = [
+            {furniture_kind(version.paragraphs[n]) for n in side}
+            for version, side in zip(self.versions, (link.before, link.after), strict=True)
+        ]
+        if None not in kinds[1] or None not in kinds[0]:
+            kind = next(k for k in sorted(filter(None, kinds[1] | kinds[0])))
+            return self._furniture(link, kind) if link.edited else []
+        found = self._parts(link)
+        a = self._body(0, link.before)
+        b = self._body(1, link.after)
+        return found + self._changes(a, b, link.edits)
+
+    def of_passage(self, passage: Passage) -> list[tuple[Order, Change]]:
+        a = Stretch.of(passage.before, self.texts[0], glue=" ")
+        b = Stretch.of(passage.after, self.texts[1], glue=" ")
+        return self._changes(a, b, passage.edits)
+
+    def of_lone(self) -> list[tuple[Order, Change]]:
+        after_of = {n: link.after[0] for link in self.pair.links if not link.moved for n in link.before}
+        found = []
+        for lone in lone_paragraphs(self.pair, self.versions):
+            first = lone.spans[0]
+            before, after = (lone.spans, ()) if lone.side == 0 else ((), lone.spans)
+            if lone.side:
+                order = (first.paragraph, first.start, -1, 0)
+            else:
+                near = next((after_of[n] for n in range(first.paragraph, -1, -1) if n in after_of), -1)
+                order = (near, 1 << 60, first.paragraph, first.start)
+            finding = Finding((0, 0), (0, 0), lone.category, lone.kind, "removed" if lone.side == 0 else "added", lone.certainty, why=lone.why)
+            found.append((order, self._change(finding, before, after)))
+        return found
+
+    def _body(self, side: int, paragraphs: Iterable[int]) -> Stretch:
+        """The paragraphs without their parts (datelines, credits) and without the sentences that moved."""
+        pieces: list[Span] = []
+        for n in paragraphs:
+            paragraph = self.versions[side].paragraphs[n]
+            holes = [*self.moved[side].get(n, ()), *(Span(n, p.start, p.end) for p in paragraph.parts)]
+            pieces += without([Span(n, 0, len(paragraph.text))], holes)
+        return Stretch.of(pieces, self.texts[side])
+
+    def _parts(self, link: Link) -> list[tuple[Order, Change]]:
+        """Datelines, credits and other parts of the paragraphs, compared by their roles."""
+        sides: list[dict[str, list[Span]]] = []
+        for version, side in zip(self.versions, (link.before, link.after), strict=True):
+            known: dict[str, list[Span]] = {}
+            for n in side:
+                for part in version.paragraphs[n].parts:
+                    spans = _trim(Span(n, part.start, part.end), version.paragraphs[n].text)
+                    if spans:
+                        known.setdefault(part.role, []).append(spans)
+            sides.append(known)
+        found = []
+        for role in sorted(sides[0].keys() | sides[1].keys()):
+            before, after = tuple(sides[0].get(role, ())), tuple(sides[1].get(role, ()))
+            if [self._words(0, before)] == [self._words(1, after)]:
+                continue
+            relation: Relation = "changed" if before and after else "removed" if before else "added"
+            finding = Finding((0, 0), (0, 0), "boilerplate", PART_KINDS.get(role, "other"), relation, why=f"a {role}, no part of the story")
+            order = (after[0].paragraph, after[0].start, 0, 0) if after else (link.after[0], 0, before[0].paragraph, 0)
+            found.append((order, self._change(finding, before, after)))
+        return found
+
+    def _furniture(self, link: Link, kind: str) -> list[tuple[Order, Change]]:
+        before = tuple(s for n in link.before if (s := _trim(Span(n, 0, len(self.texts[0][n])), self.texts[0][n])))
+        after = tuple(s for n in link.after if (s := _trim(Span(n, 0, len(self.texts[1][n])), self.texts[1][n])))
+        finding = Finding((0, 0), (0, 0), "boilerplate", kind, "changed", why="page furniture, no part of the story")
+        return [((link.after[0], 0, link.before[0], 0), self._change(finding, before, after))] if before or after else []
+
+    def _changes(self, a: Stretch, b: Stretch, edits: Sequence[Edit]) -> list[tuple[Order, Change]]:
+        region = Region(
+            a, b, hunks_of(edits, a, b), located(self._mentions(0, a), a), located(self._mentions(1, b), b), self.english, self.language
+        )
+        found = []
+        for finding in findings(region):
+            before, after = a.spans(*finding.before), b.spans(*finding.after)
+            if not before and not after:
+                continue
+            place = _place(b, finding.after[0])
+            origin = _place(a, finding.before[0])
+            found.append(((*place, *origin), self._change(finding, before, after)))
+        return found
+
+    def _mentions(self, side: int, stretch: Stretch) -> list[Mention]:
+        paragraphs = dict.fromkeys(piece.paragraph for piece in stretch.pieces)
+        return [mention for n in paragraphs for mention in self.by_paragraph[side].get(n, ())]
+
+    def _words(self, side: int, spans: Sequence[Span]) -> str:
+        return " ".join(self.texts[side][s.paragraph][s.start : s.end] for s in spans)
+
+    def _change(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
+        words = self._words(0, before), self._words(1, after)
+        values = finding.before_value, finding.after_value
+        relation = finding.relation
+        if not before or not after:
+            relation = "added" if after else "removed"
+        elif relation in ("added", "removed"):
+            relation = "changed"
+        told = None
+        if words[0] == words[1] and values[0] is not None and values[1] is not None:
+            from core.facts.explain import said
+
+            told = said(values[0]), said(values[1])
+        return Change(
+            "c0",
+            key_of(finding.category, finding.kind, ((before, self.texts[0]), (after, self.texts[1]))),
+            finding.category,
+            finding.kind,
+            relation,
+            before,
+            after,
+            finding.certainty,
+            *values,
+            summary=summary(*words, same_words=told),
+            why=reason(words, values, relation, finding.why) if any(v is not None for v in values) else finding.why,
+        )
+
+
+def _trim(span: Span, text: str) -> Span | None:
+    words = text[span.start : span.end]
+    if not words.strip():
+        return None
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(span.paragraph, start, start + len(words.strip()))
+
+
+def _place(stretch: Stretch, at: int) -> tuple[int, int]:
+    """Paragraph and offset of a local place."""
+    best = (stretch.pieces[0].paragraph, 0) if stretch.pieces else (0, 0)
+    for piece, start in zip(stretch.pieces, stretch.starts, strict=True):
+        if start > at:
+            break
+        best = piece.paragraph, piece.start + min(at - start, piece.end - piece.start)
+    return best
+
+
+def _by_paragraph(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(mention.spans[0].paragraph, []).append(mention)
+    return found
+
+
+def _spans_by_paragraph(spans: Iterable[Span]) -> dict[int, list[Span]]:
+    found: dict[int, list[Span]] = {}
+    for span in spans:
+        found.setdefault(span.paragraph, []).append(span)
+    return found

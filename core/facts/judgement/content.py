@@ -1,0 +1,85 @@
+"""What a wording says beyond its small words, and what of it is new."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+from core.facts.judgement.lexicon import lemma
+from core.facts.judgement.region import Word
+from core.facts.judgement.words import LIGHT, OPPOSITES, STAGES, STOP
+from core.facts.style import spelled, unaccented
+
+_ENDINGS: Final = (
+    "ations", "ation", "ments", "ment", "ness", "ities", "ity", "ically", "ical", "ally", "ions", "ion", "ance", "ence", "ings", "ing",
+    "ives", "ive", "ers", "er", "ors", "or", "ed", "ly", "al", "es", "s", "e", "y",
+)  # fmt: skip
+
+
+@cache
+def base(word: str) -> str:
+    """One form for the forms of an English word in any spelling; other languages' words come back folded."""
+    word = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
+    return lemma(spelled(unaccented(word)))
+
+
+@cache
+def root(word: str) -> str:
+    """A rough stem under which derivations meet (``evacuate``, ``evacuation``); at least four letters stay."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def is_content(word: str) -> bool:
+    return word not in STOP and word.removesuffix("'s") not in STOP
+
+
+def content(found: Iterable[Word]) -> list[str]:
+    """Base forms of the words that say something, in order."""
+    return [base(w.low) for w in found if is_content(w.low) and is_content(base(w.low))]
+
+
+@cache
+def alike(a: str, b: str) -> bool:
+    """Whether two base forms say the same: one word, one stem, or one sense; never opposites or two stages."""
+    from core.facts.judgement.verbs import synonyms
+
+    if a == b:
+        return True
+    if opposite(a, b):
+        return False
+    return (len(a) > 3 < len(b) and root(a) == root(b)) or synonyms(a, b)
+
+
+@cache
+def opposite(a: str, b: str) -> bool:
+    """Whether one word turns the other about."""
+    if any((a in x and b in y) or (a in y and b in x) for x, y in OPPOSITES):
+        return not any((a in x and b in x) or (a in y and b in y) for x, y in OPPOSITES)
+    return _prefixed(a, b) or _prefixed(b, a)
+
+
+def _prefixed(a: str, b: str) -> bool:
+    from core.facts.judgement.lexicon import is_word
+
+    return len(b) > 3 and any(a == prefix + b for prefix in ("un", "in", "im", "dis", "non", "ir", "il", "mis")) and is_word(b)
+
+
+@cache
+def other_stage(a: str, b: str) -> bool:
+    """Whether two words name two different acts or stages."""
+    first = {n for n, group in enumerate(STAGES) if a in group}
+    second = {n for n, group in enumerate(STAGES) if b in group}
+    return bool(first and second) and not first & second
+
+
+def unmatched(new: Sequence[str], old: Iterable[str]) -> list[str]:
+    """The words of ``new`` that nothing in ``old`` says; each old word may answer for any number of new ones."""
+    known = dict.fromkeys(old)
+    return [word for word in new if word not in known and not any(alike(word, other) for other in known)]
+
+
+def weighty(found: Iterable[str]) -> list[str]:
+    """Those that are not light words."""
+    return [word for word in found if word not in LIGHT]

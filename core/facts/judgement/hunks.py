@@ -1,0 +1,304 @@
+"""Findings of one region: values first, then style, rules and what is new; every hunk is accounted for."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.content import content, unmatched, weighty
+from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
+from core.facts.judgement.region import Found, Hunk, Region, sentence_at, words_in
+from core.facts.judgement.rules import by_rule
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.words import NEGATORS, STOP
+from core.facts.style import style_kind
+
+_ABSORBED: Final = STOP - NEGATORS - {
+    "only", "if", "may", "might", "will", "would", "can", "could", "must", "should", "before", "after", "because", "he", "she",
+    "him", "her", "his", "until", "unless", "since", "against", "without",
+}  # fmt: skip
+"""Small words that go with a value beside them (``on``, ``a``, ``of``, ``which was``)."""
+_SPACE: Final = re.compile(r"\s*")
+
+
+def findings(region: Region) -> list[Finding]:
+    """What changed in one region, in the order of the newer side; no two overlap on both sides."""
+    found = [_of_pair(region, pair) for pair in dated_twins(region)]
+    if region.hunks:
+        plain, rest = _style_hunks(region)
+        found += plain
+        if rest:
+            pairs = pair_mentions(region)
+            both = [pair for pair in pairs if pair.a and pair.b]
+            found += [_of_pair(region, pair) for pair in both if _differs(region, pair)]
+            units = _units(region, rest, both)
+            found = _judged(region, units, found, pairs)
+    return settled(found)
+
+
+# ---- pairs of values
+
+
+def _differs(region: Region, pair: Pair) -> bool:
+    assert pair.a and pair.b
+    return pair.relation != "same" or region.a.text[pair.a.start : pair.a.end] != region.b.text[pair.b.start : pair.b.end]
+
+
+def _of_pair(region: Region, pair: Pair) -> Finding:
+    assert pair.a and pair.b
+    a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
+    values = pair.a.mention.value, pair.b.mention.value
+    kind = _kind_of(pair.a, pair.b)
+    if pair.relation == "same":
+        words = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
+        style = style_kind(*words, english=region.english)
+        if FAMILIES[pair.b.mention.kind] == "name" and style is None:
+            if _variant(pair):
+                return Finding(a, b, "style", "transliteration", "changed", "sure", *values, pair.why or "two spellings of one name")
+            return Finding(a, b, "wording", None, "changed", "sure", *values, pair.why or "the same, called otherwise")
+        if style in (None, "punctuation", "spelling", "capitalisation") and FAMILIES[pair.b.mention.kind] != "name":
+            style = "notation"
+        if style == "capitalisation" and FAMILIES[pair.b.mention.kind] == "name" and "-" in words[0] + words[1]:
+            style = "transliteration"
+        return Finding(a, b, "style", style, "changed", "sure", *values, pair.why or "the same value, written another way")
+    certainty = "likely" if pair.relation == "unknown" else "sure"
+    return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]
+
+
+def _kind_of(a: Found, b: Found) -> str:
+    """The kind of a change between two mentions: the newer one's, but a percentage, measure or amount before a bare number."""
+    kinds = a.mention.kind, b.mention.kind
+    return kinds[0] if kinds[1] == "number" else kinds[1]
+
+
+def _variant(pair: Pair) -> bool:
+    from core.facts.names import compare_names
+    from core.model import Name
+
+    assert pair.a and pair.b
+    first, second = pair.a.mention.value, pair.b.mention.value
+    return isinstance(first, Name) and isinstance(second, Name) and compare_names(first, second) in ("same", "variant")
+
+
+# ---- hunks that are style at a glance
+
+
+def _style_hunks(region: Region) -> tuple[list[Finding], list[Hunk]]:
+    plain: list[Finding] = []
+    rest: list[Hunk] = []
+    for hunk in region.hunks:
+        a, b = region.a.text[hunk.a0 : hunk.a1], region.b.text[hunk.b0 : hunk.b1]
+        if not a.strip() and not b.strip():
+            if "\n" not in a + b and not _parts_words(region, hunk):
+                plain.append(_spaces(region, hunk))
+            continue
+        if a.strip() and b.strip():
+            kind = style_kind(a, b, english=region.english)
+            if kind in ("typography", "whitespace"):
+                plain.append(Finding(*_trimmed(region, hunk), "style", kind, "changed", why=_STYLE_WHY[kind]))
+                continue
+        rest.append(hunk)
+    return plain, rest
+
+
+def _parts_words(region: Region, hunk: Hunk) -> bool:
+    """Whether a blank put in or left out parts or joins letters."""
+    text, start, end = (region.a.text, hunk.a0, hunk.a1) if hunk.a0 < hunk.a1 else (region.b.text, hunk.b0, hunk.b1)
+    other = (region.b.text, hunk.b0, hunk.b1) if hunk.a0 < hunk.a1 else (region.a.text, hunk.a0, hunk.a1)
+    if other[1] < other[2]:
+        return False
+    return start > 0 and end < len(text) and text[start - 1].isalpha() and text[end].isalpha()
+
+
+def _spaces(region: Region, hunk: Hunk) -> Finding:
+    """A change of blanks alone, shown on the words around it so that it can be seen."""
+    a = max(0, hunk.a0 - 1), min(len(region.a.text), hunk.a1 + 1)
+    b = max(0, hunk.b0 - 1), min(len(region.b.text), hunk.b1 + 1)
+    return Finding(a, b, "style", "whitespace", "changed", why=_STYLE_WHY["whitespace"])
+
+
+def _trimmed(region: Region, hunk: Hunk) -> tuple[tuple[int, int], tuple[int, int]]:
+    return _trim(region.a.text, hunk.a0, hunk.a1), _trim(region.b.text, hunk.b0, hunk.b1)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    if not words.strip():
+        return start, start
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+_STYLE_WHY: Final = {
+    "whitespace": "only blanks differ",
+    "typography": "only the typographic form of quotation marks, dashes or the like differs",
+    "punctuation": "only punctuation differs",
+    "capitalisation": "only capital and small letters differ",
+    "spelling": "two spellings of the same words",
+    "transliteration": "two ways to write one name",
+    "notation": "the same value, written another way",
+}
+
+
+# ---- what values don't explain
+
+
+def _units(region: Region, hunks: Sequence[Hunk], pairs: Sequence[Pair]) -> list[Unit]:
+    """The rests of the hunks with the paired mentions cut out of both sides."""
+    cut_a = sorted((p.a.start, p.a.end) for p in pairs if p.a and p.b)
+    cut_b = sorted((p.b.start, p.b.end) for p in pairs if p.a and p.b)
+    partner = {(p.a.start, p.a.end): (p.b.start, p.b.end) for p in pairs if p.a and p.b}
+    units: list[Unit] = []
+    for hunk in hunks:
+        within_a = [c for c in cut_a if c[0] < hunk.a1 and c[1] > hunk.a0]
+        within_b = [c for c in cut_b if c[0] < hunk.b1 and c[1] > hunk.b0]
+        marks = _in_order([(c, partner[c]) for c in within_a if partner[c] in within_b])
+        at_a, at_b = hunk.a0, hunk.b0
+        for c, d in [*marks, ((hunk.a1, hunk.a1), (hunk.b1, hunk.b1))]:
+            rest_a = _rest(at_a, c[0], within_a)
+            rest_b = _rest(at_b, d[0], within_b)
+            for n in range(max(len(rest_a), len(rest_b))):
+                a = rest_a[n] if n < len(rest_a) else (rest_a[-1][1],) * 2 if rest_a else (max(at_a, min(c[0], hunk.a1)),) * 2
+                b = rest_b[n] if n < len(rest_b) else (rest_b[-1][1],) * 2 if rest_b else (max(at_b, min(d[0], hunk.b1)),) * 2
+                a, b = _trim(region.a.text, *a), _trim(region.b.text, *b)
+                if a[0] < a[1] or b[0] < b[1]:
+                    units.append(Unit(region, Hunk(*a, *b)))
+            at_a, at_b = max(at_a, c[1]), max(at_b, d[1])
+    return units
+
+
+def _in_order(marks: list[tuple[tuple[int, int], tuple[int, int]]]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """The marks that keep their order on both sides."""
+    kept: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    for mark in marks:
+        if not kept or (mark[0][0] >= kept[-1][0][1] and mark[1][0] >= kept[-1][1][1]):
+            kept.append(mark)
+    return kept
+
+
+def _rest(start: int, end: int, cuts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    rest, at = [], start
+    for c in cuts:
+        if c[1] <= start or c[0] >= end:
+            continue
+        if c[0] > at:
+            rest.append((at, c[0]))
+        at = max(at, c[1])
+    if at < end:
+        rest.append((at, end))
+    return rest
+
+
+def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequence[Pair]) -> list[Finding]:
+    """Findings of the units, joined to those of the pairs; small words beside a value go with it."""
+    found = list(found)
+    waiting: list[Unit] = []
+    for unit in units:
+        finding = at_a_glance(unit)
+        if finding is None and _small(unit):
+            at = _beside(found, unit)
+            if at is not None:
+                found[at] = _wider(found[at], unit)
+                continue
+        if finding is None and region.english and not unit.quoted:
+            finding = by_rule(unit)
+        if finding is None:
+            waiting.append(unit)
+        else:
+            found.append(finding)
+    from core.facts.judgement.novelty import judge_rest
+
+    return found + judge_rest(region, waiting, pairs)
+
+
+def at_a_glance(unit: Unit) -> Finding | None:
+    """Style, and words altered inside quotation marks."""
+    a, b = unit.text_a, unit.text_b
+    if not unit.words_a and not unit.words_b:
+        if _signs_of_number(unit):
+            return None
+        kind = "punctuation" if not (a and b) else style_kind(a, b) or "punctuation"
+        return Finding(unit.a, unit.b, "style", kind, relation_of(unit.a, unit.b), why=_STYLE_WHY[kind])
+    if a and b:
+        kind = style_kind(a, b, english=unit.region.english)
+        if kind:
+            return Finding(unit.a, unit.b, "style", kind, "changed", why=_STYLE_WHY[kind])
+    if unit.quoted:
+        return Finding(unit.a, unit.b, "fact", "quote", relation_of(unit.a, unit.b), why="words inside quotation marks were altered")
+    return None
+
+
+def _signs_of_number(unit: Unit) -> bool:
+    """A sign that stands against a figure (``-5``) is no mere punctuation."""
+    after_a, after_b = unit.region.a.text[unit.hunk.a1 : unit.hunk.a1 + 1], unit.region.b.text[unit.hunk.b1 : unit.hunk.b1 + 1]
+    return after_a.isdigit() and after_b.isdigit() and bool(set(unit.text_a + unit.text_b) & set("-−+±<>~≈."))
+
+
+def _small(unit: Unit) -> bool:
+    return all(w.low in _ABSORBED for w in (*unit.words_a, *unit.words_b))
+
+
+def _beside(found: Sequence[Finding], unit: Unit) -> int | None:
+    """The finding that a unit touches (a blank between) on every side where the unit has words."""
+    text_a, text_b = unit.region.a.text, unit.region.b.text
+    for n, f in enumerate(found):
+        if all(
+            _touch(text, side, own) for text, side, own in ((text_a, f.before, unit.a), (text_b, f.after, unit.b)) if own[0] < own[1]
+        ):
+            return n
+    return None
+
+
+def _touch(text: str, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    first, second = sorted((one, two))
+    return not text[first[1] : second[0]].strip() and second[0] - first[1] <= 2
+
+
+def _wider(finding: Finding, unit: Unit) -> Finding:
+    from dataclasses import replace
+
+    def hull(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
+        if two[0] == two[1]:
+            return one
+        return (min(one[0], two[0]), max(one[1], two[1])) if one[0] < one[1] else two
+
+    return replace(finding, before=hull(finding.before, unit.a), after=hull(finding.after, unit.b))
+
+
+# ---- no two findings on one place
+
+
+def settled(found: Sequence[Finding]) -> list[Finding]:
+    """In the order of the newer side; where two overlap on both sides the weightier stays and the other keeps what is left of it."""
+    from dataclasses import replace
+
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda f: (-f.weight, f.after, f.before)):
+        rest: Finding | None = finding
+        for other in kept:
+            if rest is None:
+                break
+            if _overlap(rest.before, other.before) and _overlap(rest.after, other.after):
+                before, after = _less(rest.before, other.before), _less(rest.after, other.after)
+                if before[0] == before[1] and after[0] == after[1]:
+                    rest = None
+                else:
+                    relation = relation_of(before, after) if rest.category != "fact" or not (before[0] < before[1] and after[0] < after[1]) else rest.relation
+                    rest = replace(rest, before=before, after=after, relation=relation)
+        if rest:
+            kept.append(rest)
+    return sorted(kept, key=lambda f: (f.after, f.before))
+
+
+def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
+
+
+def _less(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
+    """The longer rest of a stretch with another cut out."""
+    left, right = (one[0], min(one[1], two[0])), (max(one[0], two[1]), one[1])
+    if left[1] - left[0] >= right[1] - right[0]:
+        return left if left[0] < left[1] else (one[0], one[0])
+    return right
+
+
+__all__ = ["findings", "sentence_at", "settled", "content", "unmatched", "weighty", "words_in"]

@@ -1,0 +1,169 @@
+"""Which mention of the older side stands for which of the newer one, and how their values compare."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from core.facts.judgement.content import alike, base
+from core.facts.judgement.region import Found, Region, overlapping, words_in
+from core.model import Duration, Interval, Name, Quantity
+
+FAMILIES: Final[dict[str, str]] = {
+    "number": "quantity", "money": "quantity", "percentage": "quantity", "measure": "quantity",
+    "date": "time", "time": "time", "duration": "duration",
+    "person": "name", "organisation": "name", "place": "name",
+}  # fmt: skip
+"""Kinds that may stand for one another. Verb groups, quotations and roles are judged by rules on the words themselves."""
+
+_NEAR: Final = 60
+"""How many mentions of a region are tried against each other; a region with more is cut by position."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two mentions of one thing, or one that has no counterpart. ``relation`` as ``compare_values`` says it."""
+
+    a: Found | None
+    b: Found | None
+    relation: str = "same"
+    why: str = ""
+
+
+def compare(a: Found, b: Found) -> tuple[str, str]:
+    """Relation (``same changed refined generalised unknown``) and reason for two mentions' values."""
+    from core.facts.values import compare_values
+
+    if a.mention.value is None or b.mention.value is None:
+        return ("same" if a.mention.value is b.mention.value else "unknown"), ""
+    verdict = compare_values(a.mention.value, b.mention.value)
+    return verdict.relation, verdict.why
+
+
+def dated_twins(region: Region) -> list[Pair]:
+    """Mentions whose letters no hunk touches but whose values differ: ``today`` under two dates."""
+    at = {(f.start, f.end, f.mention.kind): f for f in region.mentions_b if isinstance(f.mention.value, Interval | Duration)}
+    twins = []
+    for found in region.mentions_a:
+        if not isinstance(found.mention.value, Interval | Duration):
+            continue
+        other = at.get((*region.image(found.start, found.end), found.mention.kind))
+        if other is None or other.mention.value == found.mention.value:
+            continue
+        if region.a.text[found.start : found.end] != region.b.text[other.start : other.end]:
+            continue
+        relation, why = compare(found, other)
+        if relation != "same" and _anchored(found) and _anchored(other):
+            twins.append(Pair(found, other, relation, why))
+    return twins
+
+
+def _anchored(found: Found) -> bool:
+    value = found.mention.value
+    return not isinstance(value, Interval) or value.start is not None
+
+
+def pair_mentions(region: Region) -> list[Pair]:
+    """Pairs of the mentions that hunks touch, and of what stands in their stead; then those left over, one-sided."""
+    loose_a, loose_b = _touched(region)
+    a, b = [region.mentions_a[n] for n in loose_a], [region.mentions_b[n] for n in loose_b]
+    scored: list[tuple[float, int, int, str, str]] = []
+    for i, first in enumerate(a):
+        image = region.image(first.start, first.end)
+        for j, second in enumerate(b):
+            if abs(i - j) > _NEAR:
+                continue
+            family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
+            if family[0] != family[1] and set(family) != {"time", "duration"}:
+                continue
+            relation, why = compare(first, second)
+            score = _score(region, first, second, image, relation, family[0] == family[1])
+            if score >= 1.5:
+                scored.append((-score, i, j, relation, why))
+    scored.sort(key=lambda s: (s[0], abs(s[1] - s[2]), s[1], s[2]))
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    pairs: list[Pair] = []
+    for _, i, j, relation, why in scored:
+        if i not in taken_a and j not in taken_b:
+            taken_a.add(i)
+            taken_b.add(j)
+            pairs.append(Pair(a[i], b[j], relation, why))
+    pairs += [Pair(found, None) for i, found in enumerate(a) if i not in taken_a]
+    pairs += [Pair(None, found) for j, found in enumerate(b) if j not in taken_b]
+    return pairs
+
+
+def _touched(region: Region) -> tuple[list[int], list[int]]:
+    starts_a = [f.start for f in region.mentions_a]
+    starts_b = [f.start for f in region.mentions_b]
+    a: set[int] = set()
+    b: set[int] = set()
+    for hunk in region.hunks:
+        a.update(overlapping(region.mentions_a, starts_a, hunk.a0, max(hunk.a1, hunk.a0)) if hunk.a0 < hunk.a1 else _across(region.mentions_a, starts_a, hunk.a0))
+        b.update(overlapping(region.mentions_b, starts_b, hunk.b0, max(hunk.b1, hunk.b0)) if hunk.b0 < hunk.b1 else _across(region.mentions_b, starts_b, hunk.b0))
+    for _ in range(2):
+        for n in list(a):
+            b.update(overlapping(region.mentions_b, starts_b, *region.image(region.mentions_a[n].start, region.mentions_a[n].end)))
+        for n in list(b):
+            a.update(overlapping(region.mentions_a, starts_a, *region.source(region.mentions_b[n].start, region.mentions_b[n].end)))
+    return sorted(n for n in a if region.mentions_a[n].mention.kind in FAMILIES), sorted(
+        n for n in b if region.mentions_b[n].mention.kind in FAMILIES
+    )
+
+
+def _across(found: tuple[Found, ...], starts: list[int], at: int) -> list[int]:
+    """Mentions with a place strictly inside them."""
+    return [n for n in overlapping(found, starts, at, at + 1) if found[n].start < at]
+
+
+def _score(region: Region, a: Found, b: Found, image: tuple[int, int], relation: str, one_family: bool) -> float:
+    """How likely two mentions speak of one thing: place, value, what is counted, the words beside them."""
+    shared = min(image[1], b.end) - max(image[0], b.start)
+    score = 0.0
+    if shared > 0:
+        score += 2.5 if image[1] - image[0] < 3 * (b.end - b.start) + 12 else 0.8
+    if not one_family:
+        return score if relation in ("same", "refined", "generalised") else 0.0
+    if relation == "same":
+        score += 2
+    elif relation in ("refined", "generalised"):
+        score += 1
+    score += _thing(a, b)
+    left = _beside(region.a.text, a.start, -1), _beside(region.b.text, b.start, -1)
+    right = _beside(region.a.text, a.end, 1), _beside(region.b.text, b.end, 1)
+    for x, y in (left, right):
+        if x and y and x == y:
+            score += 1
+        elif x and y and alike(base(x), base(y)):
+            score += 0.7
+    if FAMILIES[a.mention.kind] == "name" and relation not in ("same", "refined", "generalised") and shared <= 0:
+        return 0.0
+    return score
+
+
+def _thing(a: Found, b: Found) -> float:
+    first, second = a.mention.value, b.mention.value
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        if first.currency or second.currency:
+            return 1.0 if first.currency == second.currency else -0.5
+        if first.unit and second.unit:
+            if first.unit == second.unit:
+                return 1.0
+            shared = {base(w) for w in first.unit.split()} & {base(w) for w in second.unit.split()}
+            return 0.6 if shared else -1.0
+        return 0.0
+    if isinstance(first, Name) and isinstance(second, Name):
+        return 0.5 if first.type == second.type else 0.0
+    if isinstance(first, Interval) and isinstance(second, Interval):
+        return 0.4 if first.precision == second.precision else 0.0
+    if isinstance(first, Duration) and isinstance(second, Duration):
+        return 0.8 if first.precision == second.precision else 0.4
+    return 0.0
+
+
+def _beside(text: str, at: int, step: int) -> str:
+    """The folded word right or left of a place."""
+    if step > 0:
+        found = words_in(text, at, min(len(text), at + 24))
+        return found[0].low if found else ""
+    found = words_in(text, max(0, at - 24), at)
+    return found[-1].low if found else ""

@@ -1,0 +1,163 @@
+"""What is judged at once: the two sides of a link (or of a moved passage), its hunks and the mentions in it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from core.facts.judgement.stretch import Stretch
+from core.model import Edit, Mention
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’.](?=[^\W\d_])[^\W_]+)*|[%$£€¥]")
+_QUOTED: Final = re.compile(r"“[^“”\n]*[”\n]|\"[^\"\n]*\"|«[^«»\n]*»|„[^„“”\n]*[“”]|「[^「」]*」|『[^『』]*』|(?<!\w)‘[^‘’\n]*(?:\w’\w[^‘’\n]*)*’(?!\w)")
+
+
+class Hunk(NamedTuple):
+    """Half-open local stretches that stand for each other; one of them may be empty."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+
+
+class Found(NamedTuple):
+    """A mention at its local place."""
+
+    start: int
+    end: int
+    mention: Mention
+
+
+class Word(NamedTuple):
+    """A word as it stands, at its local place."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def low(self) -> str:
+        return self.text.casefold().replace("’", "'")
+
+
+def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of a stretch: letters and digits with apostrophes and inner full stops; hyphens part them."""
+    return [Word(*m.span(), m.group()) for m in _WORD.finditer(text, start, len(text) if end is None else end)]
+
+
+@dataclass(frozen=True)
+class Region:
+    """``a`` and ``b`` are the older and the newer side. Hunks are ascending and disjoint on both sides; mentions ascending."""
+
+    a: Stretch
+    b: Stretch
+    hunks: tuple[Hunk, ...]
+    mentions_a: tuple[Found, ...]
+    mentions_b: tuple[Found, ...]
+    english: bool
+    language: str | None
+
+    @cached_property
+    def quoted_a(self) -> list[tuple[int, int]]:
+        return [m.span() for m in _QUOTED.finditer(self.a.text)]
+
+    @cached_property
+    def quoted_b(self) -> list[tuple[int, int]]:
+        return [m.span() for m in _QUOTED.finditer(self.b.text)]
+
+    @cached_property
+    def sentences_a(self) -> list[tuple[int, int]]:
+        return _sentences(self.a.text, self.language)
+
+    @cached_property
+    def sentences_b(self) -> list[tuple[int, int]]:
+        return _sentences(self.b.text, self.language)
+
+    def image(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of ``a`` lies in ``b``; where it touches a hunk, all that the hunk put in its stead."""
+        return self._map(start, end, self._starts_a, 0)
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of ``b`` lies in ``a``."""
+        return self._map(start, end, self._starts_b, 2)
+
+    def _map(self, start: int, end: int, starts: list[int], side: int) -> tuple[int, int]:
+        low = high = 0
+        n = bisect_right(starts, start) - 1
+        if n < 0:
+            low = start
+        else:
+            hunk = self.hunks[n]
+            low = hunk[2 - side] if start < hunk[side + 1] else start - hunk[side + 1] + hunk[3 - side]
+        n = bisect_left(starts, max(end, start)) - 1
+        if n < 0:
+            high = end
+        else:
+            hunk = self.hunks[n]
+            high = hunk[3 - side] if end <= hunk[side + 1] else end - hunk[side + 1] + hunk[3 - side]
+        return low, max(low, high)
+
+    @cached_property
+    def _starts_a(self) -> list[int]:
+        return [hunk.a0 for hunk in self.hunks]
+
+    @cached_property
+    def _starts_b(self) -> list[int]:
+        return [hunk.b0 for hunk in self.hunks]
+
+
+def _sentences(text: str, language: str | None) -> list[tuple[int, int]]:
+    from core.text.sentences import sentences
+
+    return sentences(text, language)
+
+
+def sentence_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
+    """The sentence that holds a place (the last one that begins at or before it)."""
+    n = max(0, bisect_right([start for start, _ in spans], at) - 1)
+    return spans[n] if spans else (0, 0)
+
+
+def inside(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a stretch lies within one of the spans, their outermost characters not counted."""
+    return any(s < start and end < e or (s + 1 <= start and end <= e - 1) for s, e in spans)
+
+
+def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
+    """The edits in local offsets, ascending; what lies outside the stretches (a moved sentence) is cut off."""
+    found: list[Hunk] = []
+    for edit in edits:
+        a0 = a.nearest(edit.before[0].paragraph, edit.before[0].start)
+        a1 = a.nearest(edit.before[-1].paragraph, edit.before[-1].end)
+        b0 = b.nearest(edit.after[0].paragraph, edit.after[0].start)
+        b1 = b.nearest(edit.after[-1].paragraph, edit.after[-1].end)
+        if a0 < a1 or b0 < b1:
+            found.append(Hunk(a0, max(a0, a1), b0, max(b0, b1)))
+    found.sort()
+    merged: list[Hunk] = []
+    for hunk in found:
+        last = merged[-1] if merged else None
+        if last and (hunk.a0 < last.a1 or hunk.b0 < last.b1):
+            merged[-1] = Hunk(last.a0, max(last.a1, hunk.a1), min(last.b0, hunk.b0), max(last.b1, hunk.b1))
+        else:
+            merged.append(hunk)
+    return tuple(merged)
+
+
+def located(mentions: Sequence[Mention], stretch: Stretch) -> tuple[Found, ...]:
+    """The mentions that lie whole in a stretch, at their local places."""
+    found = []
+    for mention in mentions:
+        place = stretch.locate(mention.spans)
+        if place and place[0] < place[1]:
+            found.append(Found(*place, mention))
+    return tuple(sorted(found, key=lambda f: (f.start, f.end)))
+
+
+def overlapping(found: Sequence[Found], starts: Sequence[int], start: int, end: int) -> list[int]:
+    """Indexes of the mentions that share a character with a stretch; ``starts`` are their ascending starts."""
+    last = bisect_left(starts, end)
+    return [n for n in range(max(0, last - 40), last) if found[n].end > start and found[n].start < end]

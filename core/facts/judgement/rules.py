@@ -1,0 +1,367 @@
+"""Rules for what letters alone don't tell: status, modality, negation, direction, role, attribution, order, condition, person.
+
+Each takes a unit and gives a finding or ``None``; the first that speaks is heard. What they know stands in ``words``.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from core.facts.judgement.content import alike, base, content, is_content, opposite, other_stage, unmatched
+from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verbs import Group, group_at, phase_changed, same_claims
+from core.facts.judgement.words import (
+    CONDITIONS,
+    CONNECTIVES,
+    FAMILY,
+    HEDGES,
+    LEGAL_NOUNS,
+    NEGATORS,
+    PRONOUN_SETS,
+    QUANTIFIERS,
+    REPORTING,
+    ROLE_MODIFIERS,
+    ROLE_NOUNS,
+    STOP,
+)
+
+Rule = Callable[[Unit], Finding | None]
+
+
+def by_rule(unit: Unit) -> Finding | None:
+    """The finding of the first rule that speaks. English only: other languages have none of these tables."""
+    for rule in _RULES:
+        finding = rule(unit)
+        if finding:
+            return finding
+    return None
+
+
+def _fact(unit: Unit, kind: str, why: str, *, a: tuple[int, int] | None = None, b: tuple[int, int] | None = None, likely: bool = False) -> Finding:
+    before, after = a or unit.a, b or unit.b
+    return Finding(before, after, "fact", kind, relation_of(before, after), "likely" if likely else "sure", why=why)
+
+
+def _wording(unit: Unit, why: str) -> Finding:
+    return Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), why=why)
+
+
+def _lows(found: Sequence[Word]) -> list[str]:
+    return [w.low for w in found]
+
+
+def _phrase(found: Sequence[Word]) -> str:
+    return " ".join(_lows(found))
+
+
+def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
+    return {n for n, group in enumerate(groups) if phrase in group}
+
+
+# ---- negation
+
+
+def _negations(found: Sequence[Word]) -> int:
+    return sum(w.low in NEGATORS or w.low.endswith("n't") for w in found)
+
+
+def negation(unit: Unit) -> Finding | None:
+    """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
+    count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
+    sense_a, sense_b = unit.content_a, unit.content_b
+    turned = sum(opposite(x, y) for x in sense_a for y in sense_b if not x == y) % 2
+    if count_a % 2 == count_b % 2:
+        if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
+            return _wording(unit, "both deny the same")
+        return None
+    if turned:
+        return _wording(unit, "an opposite and a negation say the same")
+    if len(unit.words_a) > 6 or len(unit.words_b) > 6:
+        return None
+    if len(unmatched(sense_a, sense_b)) + len(unmatched(sense_b, sense_a)) > 2 and count_a + count_b == 1 and unit.words_a and unit.words_b:
+        return None
+    side = "newer" if count_b % 2 else "older"
+    return _fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+# ---- verbs: status and modality
+
+
+def verb_group(unit: Unit) -> Finding | None:
+    """The same place in the sentence, another verb, another stage of the deed, or another claim about it."""
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 9:
+        return None
+    a, b = group_at(unit.around_a, *unit.index_a()), group_at(unit.around_b, *unit.index_b())
+    if not a or not b:
+        return None
+    if alike(a.main, b.main):
+        return _same_verb(unit, a, b)
+    if a.main in ("be", "have", "do") or b.main in ("be", "have", "do"):
+        return None
+    rest_a = [w for w in unit.content_a if w != a.main]
+    rest_b = [w for w in unit.content_b if w != b.main]
+    if a.main not in unit.content_a or b.main not in unit.content_b:
+        return None
+    if opposite(a.main, b.main) and a.negated != b.negated:
+        return _wording(unit, "an opposite and a negation say the same")
+    if opposite(a.main, b.main) or other_stage(a.main, b.main):
+        if _accident(unit, a.main, b.main):
+            return _wording(unit, "both say the same death")
+        if unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b) and not opposite(a.main, b.main):
+            return None
+        return _fact(unit, "status", f"“{a.main}” and “{b.main}” are different acts", a=_group_span(unit.around_a, a, unit.a), b=_group_span(unit.around_b, b, unit.b))
+    return None
+
+
+def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
+    span_a, span_b = _group_span(unit.around_a, a, unit.a), _group_span(unit.around_b, b, unit.b)
+    rest_a = unmatched([w for w in unit.content_a if w != a.main], [*unit.content_b, b.main])
+    rest_b = unmatched([w for w in unit.content_b if w != b.main], [*unit.content_a, a.main])
+    if a.negated != b.negated and not rest_a and not rest_b:
+        return _fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b)
+    if a.claims != b.claims and not same_claims(a.claims, b.claims):
+        if a.claims and b.claims or not phase_changed(a, b):
+            return _fact(unit, "modality", f"{_claim(a)} became {_claim(b)}", a=_modal_span(unit.around_a, a, span_a, unit.a), b=_modal_span(unit.around_b, b, span_b, unit.b))
+    if phase_changed(a, b):
+        return _fact(unit, "status", f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}", a=span_a, b=span_b)
+    if rest_a or rest_b:
+        return None
+    if a.passive != b.passive:
+        return _wording(unit, "the same deed, told the other way about")
+    if a.phase != b.phase or a.past != b.past or a.claims != b.claims:
+        return _wording(unit, "only the tense agrees with another verb")
+    return None
+
+
+_PHASES: Final = {"planned": "to come", "ongoing": "under way", "now": "so", "past": "past", "done": "done"}
+
+
+def _claim(group: Group) -> str:
+    return " and ".join(sorted(group.claims)) or "certain"
+
+
+def _group_span(found: Sequence[Word], group: Group, own: tuple[int, int]) -> tuple[int, int]:
+    """The group's own words and the unit's; a longer row of auxiliaries stays outside."""
+    words = [w for w in found[group.first : group.last + 1]]
+    start = words[0].start if words and len(words) <= 3 else own[0]
+    main = found[group.last]
+    end = main.end if main.start <= own[1] + 1 and main.end > own[1] and len(words) <= 3 else own[1]
+    return min(start, own[0]), max(end, own[1])
+
+
+def _modal_span(found: Sequence[Word], group: Group, whole: tuple[int, int], own: tuple[int, int]) -> tuple[int, int]:
+    return own if own[0] < own[1] else whole
+
+
+def _accident(unit: Unit, a: str, b: str) -> bool:
+    """``died`` / ``was killed`` say the same, but where somebody may have done it."""
+    if {a, b} != {"die", "kill"}:
+        return False
+    around = set(_lows(unit.around_a)) | set(_lows(unit.around_b))
+    return not around & {"custody", "detention", "police", "prison", "jail", "cell", "guards", "soldiers", "arrest"}
+
+
+# ---- direction, profit and loss, legal terms
+
+
+def turned_about(unit: Unit) -> Finding | None:
+    """``rose`` / ``fell``, ``loss`` / ``profit``, ``left`` / ``right``: one word against its opposite."""
+    only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
+    low_a, low_b = [base(w) for w in _lows(unit.words_a)], [base(w) for w in _lows(unit.words_b)]
+    pairs = [(x, y) for x in dict.fromkeys(only_a + low_a) for y in dict.fromkeys(only_b + low_b) if x not in low_b and y not in low_a and opposite(x, y)]
+    if not pairs or len(unit.words_a) > 8 or len(unit.words_b) > 8:
+        return None
+    x, y = pairs[0]
+    if any(w in ("down", "up", "over", "under", "above", "below", "out", "off", "on") for w in (x, y)) and (len(only_a) > 1 or len(only_b) > 1):
+        return None
+    return _fact(unit, "status", f"“{x}” and “{y}” are opposites")
+
+
+def legal_term(unit: Unit) -> Finding | None:
+    """A charge, a crime or a stage of a case that became another one."""
+    only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
+    if max(len(unit.words_a), len(unit.words_b)) > 6:
+        return None
+    for x in only_a:
+        for y in only_b:
+            if _accident(unit, x, y):
+                return _wording(unit, "both say the same death")
+            if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) <= 2 and len(only_b) <= 3):
+                return _fact(unit, "status", f"“{x}” and “{y}” are different things in law or in fact")
+    return None
+
+
+# ---- words that change the force of a claim
+
+
+def hedge(unit: Unit) -> Finding | None:
+    """``allegedly``, ``almost``, ``likely`` put in, cut or exchanged."""
+    a, b = _in_groups(_phrase(unit.words_a), HEDGES), _in_groups(_phrase(unit.words_b), HEDGES)
+    if (not a and unit.words_a) or (not b and unit.words_b) or not (a or b):
+        return None
+    if a & b:
+        return _wording(unit, "both hedge alike")
+    return _fact(unit, "quote" if unit.quoted else "modality", "a word that makes the claim stronger or weaker")
+
+
+def quantifier(unit: Unit) -> Finding | None:
+    """``all`` / ``most``, ``the only`` / ``one of the``."""
+    a, b = (_quantity_words(unit.words_a), _quantity_words(unit.words_b))
+    groups_a, groups_b = _in_groups(a, QUANTIFIERS), _in_groups(b, QUANTIFIERS)
+    if not groups_a or not groups_b:
+        return None
+    if groups_a & groups_b:
+        return _wording(unit, "both say the same share")
+    kind = "statement" if {"only", "one of"} & {a, b} else "number"
+    return _fact(unit, kind, f"“{a}” and “{b}” are different shares")
+
+
+def _quantity_words(found: Sequence[Word]) -> str:
+    return " ".join(w.low for w in found if w.low not in ("the", "a", "an") and not (w.low == "of" and len(found) > 3))
+
+
+def connective(unit: Unit) -> Finding | None:
+    """``after`` / ``because of``: an order became a cause, or another order."""
+    a, b = _phrase(unit.words_a), _phrase(unit.words_b)
+    known = [_in_groups(p, CONNECTIVES) for p in (a, b)]
+    if not known[0] or not known[1]:
+        return None
+    if known[0] & known[1]:
+        return _wording(unit, "both tie the clauses alike")
+    strong = {"before", "after", "because", "despite", "if", "unless", "until", "without", "instead"}
+    if not ({a.split()[0], b.split()[0]} & strong):
+        return None
+    return _fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
+
+
+def condition(unit: Unit) -> Finding | None:
+    """A condition or exception cut or put in."""
+    for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        if other or len(words) < 3:
+            continue
+        start = _phrase(words[:3])
+        if any(start == c or start.startswith(c + " ") for c in CONDITIONS):
+            return _fact(unit, "statement", "a condition or an exception")
+    return None
+
+
+# ---- persons, roles, sources
+
+
+def pronoun(unit: Unit) -> Finding | None:
+    """``he`` / ``she`` corrected; any other exchange of a pronoun is wording."""
+    a, b = _lows(unit.words_a), _lows(unit.words_b)
+    sets = [[next((n for n, group in enumerate(PRONOUN_SETS) if w in group), None) for w in side] for side in (a, b)]
+    if not a or not b or None in sets[0] or None in sets[1]:
+        return None
+    first, second = set(sets[0]), set(sets[1])
+    if {0, 1} == first | second and first != second:
+        return _fact(unit, "person", "another person, or the sex of one was corrected")
+    return _wording(unit, "a pronoun for the same")
+
+
+def role(unit: Unit) -> Finding | None:
+    """``former`` / ``deputy`` put in, cut or exchanged before a post; one post for another; one relation for another."""
+    a, b = _lows(unit.words_a), _lows(unit.words_b)
+    if len(a) > 5 or len(b) > 5:
+        return None
+    only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
+    if not only_a and not only_b:
+        return None
+    ahead = {*unit.next_a(4), *a} & ROLE_NOUNS, {*unit.next_b(4), *b} & ROLE_NOUNS
+    modifiers = all(w in ROLE_MODIFIERS for w in only_a + only_b)
+    if modifiers and ahead[0] and ahead[1]:
+        if {*only_a, *only_b} <= {"current", "first", "late", "senior", "retired"} and not (only_a and only_b):
+            return None
+        return _fact(unit, "role", "the post, or whether it is still held, differs")
+    if len(only_a) == len(only_b) == 1:
+        x, y = base(only_a[0]), base(only_b[0])
+        if x in FAMILY and y in FAMILY and not alike(x, y):
+            return _fact(unit, "role", "another relation")
+        if x in ROLE_NOUNS and y in ROLE_NOUNS and not alike(x, y):
+            return _fact(unit, "role", "another post")
+        near_a, near_b = unit.next_a(1), unit.next_b(1)
+        if near_a and near_a == near_b and near_a[0] in ROLE_NOUNS and not alike(x, y) and unit.words_a[0].text.islower() == unit.words_b[0].text.islower():
+            return _fact(unit, "role", "another post")
+    return None
+
+
+def attribution(unit: Unit) -> Finding | None:
+    """The source of a statement: exchanged, dropped, named, put in."""
+    for words, other, last, following in (
+        (unit.words_a, unit.words_b, unit.last_a(2), unit.next_a(2)),
+        (unit.words_b, unit.words_a, unit.last_b(2), unit.next_b(2)),
+    ):
+        if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
+            return _fact(unit, "attribution", "who says so")
+        del last, following
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
+        return None
+    reported = _reporting_near(unit.words_a, unit.last_a(2), unit.next_a(1)) and _reporting_near(unit.words_b, unit.last_b(2), unit.next_b(1))
+    if not reported:
+        return None
+    source_a = [w for w in unit.content_a if w not in REPORTING]
+    source_b = [w for w in unit.content_b if w not in REPORTING]
+    person_a, person_b = _is_pronoun(unit.words_a), _is_pronoun(unit.words_b)
+    if person_a and _other_person(unit.words_b) or person_b and _other_person(unit.words_a):
+        return _fact(unit, "attribution", "another source")
+    if person_a or person_b or not source_a or not source_b:
+        return None
+    if unmatched(source_a, source_b) == source_a and unmatched(source_b, source_a) == source_b:
+        if _is_name_for(unit.words_a, unit.words_b):
+            return None
+        return _fact(unit, "attribution", "another source")
+    return None
+
+
+def _is_source_clause(words: Sequence[Word]) -> bool:
+    low = _lows(words)
+    if low[:2] == ["according", "to"]:
+        return True
+    verbs = [n for n, w in enumerate(low) if base(w) in REPORTING and w not in ("comment", "claim", "note", "report")]
+    return len(verbs) == 1 and (verbs[0] in (0, len(low) - 1) or low[0] == "as") and len(low) >= 2
+
+
+def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Sequence[str]) -> bool:
+    low = _lows(words)
+    return (
+        any(base(w) in REPORTING for w in [*last[-1:], *following[:1], *low])
+        or low[:2] == ["according", "to"]
+        or list(last) == ["according", "to"]
+    )
+
+
+def _is_pronoun(words: Sequence[Word]) -> bool:
+    rest = [w.low for w in words if base(w.low) not in REPORTING]
+    return bool(rest) and all(any(w in group for group in PRONOUN_SETS) for w in rest)
+
+
+def _other_person(words: Sequence[Word]) -> bool:
+    """``one of his deputies``, ``his lawyer``: somebody else than the one the pronoun stood for."""
+    low = _lows(words)
+    return low[:2] == ["one", "of"] or low[0] in ("his", "her", "their", "another", "a", "an")
+
+
+def _is_name_for(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """A name on the one side and ``the minister`` on the other: one person, told otherwise."""
+    named = [all(w.text[:1].isupper() for w in side if is_content(w.low) and base(w.low) not in REPORTING) for side in (a, b)]
+    other = b if named[0] else a
+    return named[0] != named[1] and bool(other) and other[0].low == "the"
+
+
+_RULES: Final[tuple[Rule, ...]] = (
+    pronoun,
+    connective,
+    quantifier,
+    hedge,
+    negation,
+    role,
+    attribution,
+    verb_group,
+    turned_about,
+    legal_term,
+    condition,
+)
+
+__all__ = ["by_rule", "content"]

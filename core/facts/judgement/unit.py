@@ -1,0 +1,102 @@
+"""A rest of a hunk that no pair of values explains: the smallest thing a rule looks at."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.facts.judgement.content import content
+from core.facts.judgement.region import Hunk, Region, Word, inside, sentence_at, words_in
+
+
+@dataclass(frozen=True)
+class Unit:
+    """``hunk`` in its region, trimmed of blanks that both sides share. Words, and the words around it, are read when asked for."""
+
+    region: Region
+    hunk: Hunk
+
+    @cached_property
+    def text_a(self) -> str:
+        return self.region.a.text[self.hunk.a0 : self.hunk.a1]
+
+    @cached_property
+    def text_b(self) -> str:
+        return self.region.b.text[self.hunk.b0 : self.hunk.b1]
+
+    @property
+    def a(self) -> tuple[int, int]:
+        return self.hunk.a0, self.hunk.a1
+
+    @property
+    def b(self) -> tuple[int, int]:
+        return self.hunk.b0, self.hunk.b1
+
+    @cached_property
+    def sentence_a(self) -> tuple[int, int]:
+        return sentence_at(self.region.sentences_a, self.hunk.a0)
+
+    @cached_property
+    def sentence_b(self) -> tuple[int, int]:
+        return sentence_at(self.region.sentences_b, self.hunk.b0)
+
+    @cached_property
+    def around_a(self) -> list[Word]:
+        """All words of the sentences that side a touches."""
+        return words_in(self.region.a.text, self.sentence_a[0], max(self.hunk.a1, self.sentence_a[1]))
+
+    @cached_property
+    def around_b(self) -> list[Word]:
+        return words_in(self.region.b.text, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
+
+    @cached_property
+    def words_a(self) -> list[Word]:
+        return _within(self.around_a, *self.a)
+
+    @cached_property
+    def words_b(self) -> list[Word]:
+        return _within(self.around_b, *self.b)
+
+    @cached_property
+    def content_a(self) -> list[str]:
+        return content(self.words_a)
+
+    @cached_property
+    def content_b(self) -> list[str]:
+        return content(self.words_b)
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether it lies inside quotation marks on both sides."""
+        return inside(self.region.quoted_a, *self.a) and inside(self.region.quoted_b, *self.b)
+
+    def index_a(self) -> tuple[int, int]:
+        """First and last (inclusive) word of side a among ``around_a``; last < first when there is none."""
+        return _indexes(self.around_a, *self.a)
+
+    def index_b(self) -> tuple[int, int]:
+        return _indexes(self.around_b, *self.b)
+
+    def next_a(self, count: int = 3) -> list[str]:
+        """The folded words right of side a, in its sentence."""
+        return [w.low for w in self.around_a if w.start >= self.hunk.a1][:count]
+
+    def next_b(self, count: int = 3) -> list[str]:
+        return [w.low for w in self.around_b if w.start >= self.hunk.b1][:count]
+
+    def last_a(self, count: int = 3) -> list[str]:
+        """The folded words left of side a, the nearest last."""
+        return [w.low for w in self.around_a if w.end <= self.hunk.a0][-count:]
+
+    def last_b(self, count: int = 3) -> list[str]:
+        return [w.low for w in self.around_b if w.end <= self.hunk.b0][-count:]
+
+
+def _within(found: Sequence[Word], start: int, end: int) -> list[Word]:
+    return [w for w in found if w.start < end and w.end > start]
+
+
+def _indexes(found: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+    first = bisect_left(found, start, key=lambda w: w.end - 1)
+    last = bisect_left(found, end, key=lambda w: w.start) - 1
+    return first, last

@@ -1,0 +1,153 @@
+"""Verb groups around a hunk, and what it means when one becomes another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from core.facts.judgement.lexicon import lemma, senses, words
+from core.facts.judgement.region import Word
+from core.facts.judgement.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
+
+Phase = Literal["planned", "ongoing", "now", "past", "done"]
+
+_BE: Final = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"})
+_HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
+_DO: Final = frozenset({"do", "does", "did"})
+_PAST_BE: Final = frozenset({"was", "were"})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb group read from words ``[first, last]``; ``claims`` says how sure or wanted it is (empty: simply so)."""
+
+    first: int
+    last: int
+    main: str
+    phase: Phase
+    claims: frozenset[str]
+    negated: bool
+    passive: bool
+    past: bool
+
+
+def inside_group(word: str) -> bool:
+    """Whether a word may stand in a verb group before its main verb."""
+    return word in AUXILIARIES or word in MODALS or word in ADVERBS_INSIDE or word.endswith("n't")
+
+
+def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
+    """The verb group that words ``first`` to ``last`` (inclusive) belong to, or ``None`` when they hold no verb that can be told.
+
+    Auxiliaries left of them and a main verb right of them are taken in.
+    """
+    if first > last or not found:
+        return None
+    while first > 0 and last - first < 12 and inside_group(found[first - 1].low):
+        first -= 1
+    low = [w.low for w in found]
+    at = first
+    while at < len(low) and at <= last + 3 and (inside_group(low[at]) or low[at] == "to"):
+        at += 1
+    seen = frozenset(low[first:at])
+    helped = bool(seen & AUXILIARIES or seen & MODALS.keys() or any(w.endswith("n't") for w in seen))
+    if at >= len(low) or at > last + 2:
+        if not helped or at == first:
+            return None
+        at -= 1
+    if not helped and not is_verb(low[at]):
+        return None
+    main = at
+    claims: set[str] = set()
+    while main + 2 < len(low) and low[main + 1] == "to" and (claim := PHRASAL_MODALS.get(lemma(low[main]))):
+        claims.add(claim)
+        main += 2
+        while main + 1 < len(low) and inside_group(low[main]):
+            main += 1
+    return _read(low, first, at, main, claims)
+
+
+def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) -> Group:
+    helpers = list(low[first:at])
+    helpers = [w for w in helpers if w not in ADVERBS_INSIDE or w in NEGATORS]
+    negated = sum(w in NEGATORS or w.endswith("n't") for w in helpers) % 2 == 1
+    chain = [w.removesuffix("n't") if w.endswith("n't") else w for w in helpers if w not in NEGATORS]
+    modal = next((w for w in chain if w in MODALS), None)
+    word = low[main]
+    if modal:
+        claims |= MODALS[modal]
+    be = [w for w in chain if w in _BE]
+    have = [w for w in chain if w in _HAVE]
+    past = bool(set(chain) & (_PAST_BE | {"had", "did"})) or (not chain and is_past(word))
+    ing = word.endswith("ing")
+    passive = bool(be) and not ing and not word.endswith("ly") and is_past(word)
+    phase: Phase
+    if modal or claims & {"certain", "expected", "planned"}:
+        phase = "planned"
+    elif have and (is_past(word) or be):
+        phase = "done"
+    elif be and ing or "being" in be:
+        phase = "ongoing"
+    elif past:
+        phase = "past"
+    else:
+        phase = "now"
+    if modal in ("will", "would", "shall", "'ll", "wo") and have:
+        phase = "done"
+    return Group(first, main, lemma(word), phase, frozenset(claims), negated, passive, past)
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like a past form or a participle."""
+    return word.endswith("ed") or (lemma(word) != word and not word.endswith(("s", "ing")))
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word can be told for a verb without its sentence: an irregular past, ``-ed``, or a base form with a verb's sense."""
+    base = lemma(word)
+    return (base != word and is_past(word) and base in words()) or base in AUXILIARIES or (base in verbs() and not word.endswith("s"))
+
+
+def verbs() -> frozenset[str]:
+    """Base forms that are mostly verbs, as far as the table of senses tells."""
+    return _VERBS
+
+
+_VERBS: Final = frozenset(
+    "say tell go come leave arrive kill die injure arrest charge visit vote agree discuss reject deny confirm rise fall win lose close open"
+    " begin start stop end resume suspend release hold detain question send fine ban approve pass sign sell buy plan warn announce"
+    " remain stay return move flee survive accuse admit believe claim become grow shrink widen narrow".split()
+)
+
+
+def phase_changed(a: Group, b: Group) -> bool:
+    """Whether the same verb now says that something stands elsewhere between plan and deed.
+
+    Tense that only agrees with another verb (comes → came, has said → said, will → would) does not.
+    """
+    order = {"planned": 0, "ongoing": 1, "now": 2, "past": 3, "done": 4}
+    x, y = sorted((a, b), key=lambda g: order[g.phase])
+    pair = (x.phase, y.phase)
+    if pair[0] == pair[1]:
+        return False
+    if pair in {("now", "past"), ("past", "done"), ("planned", "now"), ("ongoing", "now")}:
+        return False
+    if pair == ("ongoing", "past"):
+        return not x.past
+    if pair == ("ongoing", "done"):
+        return not (x.past and y.past)
+    return True
+
+
+def same_claims(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of claims can be meant alike (may / could; will / is expected to is not)."""
+    return a == b or bool(a & b)
+
+
+def synonyms(a: str, b: str) -> bool:
+    """Whether two base forms share one of their commoner senses."""
+    from core.facts.judgement.words import SAME
+
+    if a == b:
+        return True
+    table = senses()
+    return bool(table.get(a, frozenset()) & table.get(b, frozenset())) or any(a in group and b in group for group in SAME)

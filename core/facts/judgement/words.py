@@ -1,0 +1,244 @@
+"""What English words do to a fact: tables only. Keys are base forms, lower case, unless said otherwise."""
+
+from typing import Final
+
+
+def _groups(*lines: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(part.strip() for part in line.split(",")) for line in lines)
+
+
+STOP: Final = frozenset("""
+a an the this that these those and or but nor so yet as at by for from in into of off on onto out over to up upon with within
+about above across after against along among around before behind below beneath beside besides between beyond down during
+inside near outside per since than through throughout till toward under until via without i me my mine we us our ours you
+your yours he him his she her hers it its they them their theirs who whom whose which what when where why how there here then
+be am is are was were been being have has had having do does did doing done will would shall should can could may might must
+not no nor also too very just still even more most much many such own same other another any some each both either all
+if because while although though once again only ever never s t re ve ll d m mr mrs ms dr 's n't 're 've 'll 'd 'm one ones
+himself herself itself themselves according say tell get make
+""".split())  # fmt: skip
+"""Words that carry no content of their own; some of them (not, if, only) are judged by a rule of their own."""
+
+LIGHT: Final = frozenset("""
+take make give have get come go put set bring see show begin start keep use hold run carry include add note state announce
+report declare explain remain become seem appear number total figure amount way thing part place case fact time new
+well far long now later early today already so-called overall really quite rather however meanwhile moreover
+same people person man woman about name call spend face move due impose impose undergo receive conduct lead head
+need follow follow-up result comment adding saying statement
+""".split())  # fmt: skip
+"""Words that say little: new ones of these alone don't make a fact."""
+
+ROLE_MODIFIERS: Final = frozenset("""
+former ex then-current deputy acting vice interim caretaker outgoing incoming assistant associate senior junior chief
+designate elect emeritus honorary late provisional under co-chair ex-president ex-minister onetime one-time erstwhile retired
+current first
+""".split())
+
+ROLE_NOUNS: Final = frozenset("""
+president minister premier chancellor secretary chief director chairman chairwoman chair chairperson head leader governor mayor
+general colonel captain major commander admiral judge justice prosecutor lawyer attorney spokesman spokeswoman spokesperson
+official officer ambassador envoy senator congressman congresswoman lawmaker deputy king queen prince princess pope bishop
+archbishop cardinal manager executive ceo coach editor professor doctor commissioner councillor sheriff inspector detective
+treasurer analyst founder owner operator minister-president prime harbourmaster master engineer scientist researcher economist
+""".split())
+
+FAMILY: Final = frozenset("""
+father mother son daughter brother sister husband wife uncle aunt cousin nephew niece grandfather grandmother grandson
+granddaughter widow widower partner boyfriend girlfriend fiance fiancee twin stepfather stepmother friend colleague neighbour
+""".split())
+
+NEGATORS: Final = frozenset("not no never n't cannot none nobody nothing neither nor without nowhere hardly scarcely".split())
+
+HEDGES: Final = _groups(
+    "likely, probably, most likely, presumably, in all likelihood",
+    "perhaps, maybe, possibly",
+    "allegedly, reportedly, apparently, supposedly, purportedly, alleged, suspected, reported, apparent, presumed, suspect, accused",
+    "almost, nearly, virtually, practically, all but, close to",
+    "partly, partially, in part, largely, mostly, mainly",
+    "definitely, certainly, surely, undoubtedly, for certain",
+    "officially, formally",
+    "unofficially, informally",
+    "temporarily, provisionally, for now",
+    "permanently, for good",
+)
+"""Words that strengthen or weaken a claim; within a line they say the same."""
+
+QUANTIFIERS: Final = _groups(
+    "all, every, each, entire, whole",
+    "most, majority, the majority of",
+    "many, numerous, a lot of, lots of",
+    "several, a number of",
+    "some, a few",
+    "few",
+    "no, none, not one, zero, not a single",
+    "both",
+    "half",
+    "only, sole, just, merely",
+    "first",
+    "last, final",
+    "second",
+    "third",
+    "at least one",
+    "one of",
+)
+
+MODALS: Final[dict[str, frozenset[str]]] = {
+    "may": frozenset({"possible"}), "might": frozenset({"possible"}), "could": frozenset({"possible", "able"}),
+    "can": frozenset({"able"}), "will": frozenset({"certain"}), "would": frozenset({"certain"}),
+    "shall": frozenset({"certain"}), "'ll": frozenset({"certain"}), "'d": frozenset({"certain"}),
+    "must": frozenset({"obliged"}), "should": frozenset({"advised"}), "ought": frozenset({"advised"}),
+    "wo": frozenset({"certain"}), "ca": frozenset({"able"}), "cannot": frozenset({"able"}),
+}  # fmt: skip
+"""What each modal claims; two modals that share a claim are wording."""
+
+PHRASAL_MODALS: Final[dict[str, str]] = {
+    "going": "certain", "due": "certain", "set": "certain", "about": "certain", "expect": "expected", "plan": "planned",
+    "hope": "hoped", "want": "wanted", "intend": "planned", "aim": "planned", "likely": "expected", "able": "able",
+    "consider": "considered", "have": "obliged", "need": "obliged", "vow": "promised", "promise": "promised",
+    "pledge": "promised", "agree": "agreed", "refuse": "refused", "fail": "failed", "try": "tried", "attempt": "tried",
+    "seek": "tried", "threaten": "threatened", "offer": "offered", "decline": "refused", "propose": "planned",
+    "schedule": "certain", "continue": "continued", "cease": "stopped", "begin": "begun", "start": "begun",
+    "manage": "done", "use": "past",
+}  # fmt: skip
+"""Verbs and adjectives before ``to`` + verb, and what they claim of it."""
+
+AUXILIARIES: Final = frozenset(
+    "be am is are was were been being have has had having do does did 's 're 've 'm 'd is'nt get gets got".split()
+)
+
+ADVERBS_INSIDE: Final = frozenset(
+    "also already now still just recently ever again since soon later currently reportedly apparently allegedly since not never n't"
+    " almost nearly always only so then yet previously formerly long all even".split()
+)
+
+OPPOSITES: Final = tuple(
+    (frozenset(a.split()), frozenset(b.split()))
+    for a, b in (
+        ("rise increase climb grow gain jump soar surge advance rally up higher upward expand double triple add more raise widen"
+         " improve accelerate strengthen boost growth grow upgrade hike swell escalate",
+         "fall decrease drop decline slip lose slide tumble plunge shrink down lower downward contract halve cut less reduce narrow"
+         " worsen slow weaken sink dip slump loss retreat downgrade ease shed plummet dwindle"),
+        ("profit surplus gain income", "loss deficit shortfall"),
+        ("win victory won beat triumph defeat", "lose defeat loss lost fail"),
+        ("confirm acknowledge admit affirm", "deny reject dispute refute contradict"),
+        ("accept approve back support endorse agree pass adopt welcome favour favor for uphold ratify permit allow grant",
+         "reject oppose refuse veto block condemn denounce criticise criticize against overturn dismiss ban forbid deny quash"),
+        ("open reopen launch start begin resume lift", "close shut end stop suspend halt cancel cease shelve impose scrap"),
+        ("arrive enter come", "leave depart exit quit"),
+        ("alive safe unharmed unhurt survive survivor", "dead die killed missing kill"),
+        ("unhurt uninjured unharmed unscathed", "hurt injured harmed wounded"),
+        ("guilty convict convicted conviction", "innocent acquit acquitted cleared acquittal clear"),
+        ("positive", "negative"), ("left", "right"), ("north northern", "south southern"), ("east eastern", "west western"),
+        ("early earlier", "late later"), ("above over", "below under"), ("maximum most highest largest best", "minimum least lowest smallest worst"),
+        ("hot warm warmer warmest", "cold cool cooler coolest"), ("majority", "minority"), ("buy purchase acquire", "sell offload"),
+        ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
+        ("legal lawful", "illegal unlawful"), ("true correct", "false incorrect untrue"), ("civilian", "military soldier"),
+        ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison"),
+        ("public", "private"), ("old older oldest", "new newer newest young younger youngest"), ("strong stronger", "weak weaker"),
+        ("exceed beat", "miss"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
+        ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
+        ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),
+        ("man boy male", "woman girl female"), ("give lend", "take borrow"), ("remember", "forget"), ("succeed", "fail"),
+        ("sign", "cancel"), ("lead", "trail"), ("success", "failure"), ("internal domestic", "foreign external international"),
+    )
+)  # fmt: skip
+"""Word against word: exchanging one for the other turns the claim about. Within a side they count as the same."""
+
+STAGES: Final = tuple(
+    frozenset(line.split())
+    for line in (
+        "arrest detain apprehend hold", "question interrogate quiz interview", "suspect", "accuse allege", "charge indict",
+        "try trial", "convict guilty", "sentence jail imprison", "acquit clear exonerate", "release free discharge",
+        "investigate probe", "fine penalise penalize", "sue", "deport expel", "extradite", "pardon", "appeal", "plead", "seek",
+        "kill", "murder murderer", "manslaughter", "homicide", "injure wound hurt", "die dead death", "miss missing", "rescue save",
+        "hospitalise hospitalize", "treat", "drown", "crash", "collide", "sink", "explode", "burn",
+        "agree", "discuss negotiate debate", "sign", "announce", "propose", "plan", "consider weigh mull", "approve pass adopt",
+        "reject", "suspend", "delay postpone", "cancel scrap axe", "resume restart", "complete finish", "start begin launch",
+        "resign quit", "sack dismiss fire", "retire", "appoint name", "elect", "nominate", "promote", "demote",
+        "evacuate", "flee", "close shut", "open reopen", "repair fix", "destroy", "damage", "demolish raze",
+        "leave depart", "visit tour", "arrive", "stay", "return",
+        "attack", "bomb", "shell", "shoot", "stab", "rob", "steal", "kidnap abduct", "rape", "threaten", "assault",
+        "confirm", "deny", "claim", "warn", "demand", "order", "ask request", "urge", "suggest", "admit", "refuse", "promise vow pledge",
+        "win", "lose", "draw", "buy acquire", "sell", "lease rent", "donate give", "lend", "borrow", "invest", "merge",
+        "vote", "abstain", "boycott", "win", "lead", "trail",
+        "poison", "infect", "vaccinate", "recover", "contain", "spread", "release", "seize confiscate", "find discover", "search",
+    )
+)  # fmt: skip
+"""Stages and acts: words of one line say the same, words of two lines say different things of the same subject."""
+
+LEGAL_NOUNS: Final = frozenset(
+    "murder manslaughter homicide killing theft robbery fraud assault rape arson treason espionage corruption bribery perjury"
+    " negligence conspiracy felony misdemeanour misdemeanor terrorism kidnapping battery burglary extortion suspect defendant convict"
+    " witness victim accomplice accident suicide".split()
+)
+
+CONNECTIVES: Final = _groups(
+    "before, ahead of, prior to, in advance of, in the run-up to",
+    "after, following, in the wake of, in the aftermath of, once, subsequent to, upon",
+    "because of, owing to, due to, because, as a result of, thanks to, on account of, since, as, for, caused by, triggered by",
+    "despite, in spite of, although, though, even though, notwithstanding",
+    "if, provided, provided that, as long as, on condition that, in case, should, assuming",
+    "unless, except, except for, excluding, other than, apart from, save for, but not",
+    "while, during, when, as, amid, at the time of",
+    "until, till, up to",
+    "instead of, rather than",
+    "with, together with, along with, alongside",
+    "without",
+    "against",
+    "from",
+    "since, from",
+    "by, no later than",
+)
+"""Order and cause. A connective that stands in no common line with the other claims something else."""
+
+CONDITIONS: Final = (
+    "if", "unless", "except", "provided", "as long as", "on condition", "subject to", "only if", "other than",
+    "apart from", "excluding", "pending", "in case", "but not", "even if", "assuming", "save for",
+)  # fmt: skip
+"""How a condition or exception begins."""
+
+REPORTING: Final = frozenset("""
+say tell report announce state add write claim argue explain note declare confirm insist warn believe estimate think allege
+comment remark recall testify reply respond post tweet show suggest find indicate reveal
+""".split())
+"""Verbs after (or before) the source of a statement."""
+
+PRONOUN_SETS: Final = (
+    frozenset({"he", "him", "his", "himself"}),
+    frozenset({"she", "her", "hers", "herself"}),
+    frozenset({"they", "them", "their", "theirs", "themselves"}),
+    frozenset({"it", "its", "itself"}),
+    frozenset({"i", "me", "my", "mine", "myself"}),
+    frozenset({"we", "us", "our", "ours", "ourselves"}),
+)
+
+SAME: Final = _groups(
+    "outskirts, edge, fringe", "taint, contaminate", "outlook, forecast, guidance", "lower, cut, reduce, trim, slash",
+    "battle, fight, combat, tackle", "wildfire, blaze, fire", "firefighter, crew, fireman", "resident, people, inhabitant, villager",
+    "expect, foresee, forecast, predict, anticipate", "narrow, shrink", "tumble, fall, drop, slump, plunge, slide, sink, decline",
+    "sharply, steeply, heavily", "destroy, devastate, ravage", "leave, depart, quit", "start, begin, commence, launch",
+    "end, finish, conclude, close", "help, aid, assist, assistance", "buy, purchase, acquire", "car, vehicle, automobile",
+    "child, kid, youngster", "doctor, physician, medic", "police, officer", "lawmaker, legislator, parliamentarian, mp, deputy",
+    "company, firm, business, group, operator", "worker, employee, staff", "talk, negotiation, discussion, meeting",
+    "deal, agreement, accord, pact", "vote, ballot, poll, election", "ship, vessel, boat", "plane, aircraft, jet, airliner",
+    "school, classroom", "home, house", "near, close", "big, large, huge, major", "small, little, tiny", "important, key, significant",
+    "show, reveal, indicate, suggest", "heavy, thick, dense", "near, approach", "strike, hit", "hold, detain", "probe, investigate, investigation, inquiry",
+    "head, lead, chair, run", "warn, caution", "need, require", "receive, get, obtain", "build, construct", "collapse, fall",
+    "evacuate, move", "spokesman, spokeswoman, spokesperson", "chairman, chairwoman, chairperson, chair", "approve, back, endorse",
+    "die, perish", "killing, death", "fight, combat, battle", "about, regarding, concerning, on, over", "rival, competitor",
+    "increase, rise, grow, climb, gain, jump, surge, soar", "widen, grow", "film, movie", "speak, talk", "answer, reply, respond, response",
+    "flee, escape", "believe, think", "try, attempt, seek", "give, provide, offer, supply", "injure, wound, hurt",
+    "quake, earthquake, tremor", "storm, tempest", "hurricane, typhoon, cyclone", "flood, flooding", "hospital, clinic",
+    "government, administration, cabinet", "country, nation, state", "city, town", "road, street, motorway, highway",
+    "minister, ministry", "jail, prison", "wage, pay, salary", "job, post, position", "cost, price", "money, funds, funding, cash",
+    "fire, blaze", "bomb, explosive", "gun, firearm", "army, military, troops, force", "protest, demonstration, rally",
+    "protester, demonstrator", "border, frontier", "clash, fighting", "attack, assault, strike", "crash, accident, collision",
+    "save, rescue", "search, hunt", "chance, opportunity", "problem, issue, trouble", "main, chief, principal, primary",
+    "nearby, neighbouring, neighboring, adjacent", "yearly, annual", "quickly, rapidly, swiftly, fast", "roughly, around, about",
+    "keep, maintain, retain", "stop, halt, cease", "allow, permit, let", "ask, request", "choose, select, pick", "happen, occur",
+    "carry, transport", "concern, worry, fear", "order, command, instruct", "remove, withdraw", "fix, repair, mend",
+    "wind, gust", "rain, rainfall, downpour", "snow, snowfall", "grow, expand", "huge, enormous, vast, massive", "wrongdoing, offence",
+    "drop, down, fall, decrease", "narrowly, barely", "whole, entire", "aboard, board", "blame, accuse", "win, take, clinch, secure",
+    "trip, visit, journey", "meet, gather", "house, home, property", "study, research, survey", "student, pupil", "teacher, schoolteacher",
+)  # fmt: skip
+"""Words that news uses for one another; beside WordNet's sets. Opposites and stages are asked first."""

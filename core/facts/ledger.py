@@ -1,0 +1,240 @@
+"""Facts through the versions: which mentions speak of one thing, what became of it, and where one version contradicts itself."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from core.facts.contradictions import contradictions
+from core.facts.judgement.pairing import FAMILIES
+from core.facts.judgement.region import hunks_of, located
+from core.facts.judgement.region import Region as _Region
+from core.facts.judgement.stretch import Stretch
+from core.model import Change, Contradiction, Fact, FactState, Mention, Name, PairComparison, Quantity, Span, Value, Version
+
+Node = tuple[int, int]
+"""(version, mention) by index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Facts through the versions; ``pairs`` are the compared pairs with each change tied to its facts, ids settled."""
+
+    pairs: tuple[PairComparison, ...]
+    facts: tuple[Fact, ...]
+    contradictions: tuple[Contradiction, ...]
+
+
+def follow(versions: Sequence[Version], pairs: Sequence[PairComparison], mentions: Sequence[Sequence[Mention]]) -> Ledger:
+    """Tie the mentions of one thing through the versions into facts, and the changes to their facts.
+
+    Mentions are one fact when one stands for the other across a pair, or when a version says the same value of the same
+    thing twice. Facts are numbered ``f1`` … by first appearance, changes ``c1`` … over all pairs.
+    """
+    chains = _Chains()
+    kept = [[n for n, m in enumerate(found) if m.kind in FAMILIES and m.value is not None] for found in mentions]
+    for version, numbers in enumerate(kept):
+        for n in numbers:
+            chains.add((version, n))
+        _tie_repeated(chains, version, numbers, mentions[version])
+    places = [_places(found, numbers) for found, numbers in zip(mentions, kept, strict=True)]
+    for pair in pairs:
+        _tie_pair(chains, pair, versions, mentions, places)
+    groups = chains.groups()
+    facts = tuple(_fact(n, group, versions, mentions) for n, group in enumerate(groups))
+    fact_of = {node: fact.id for fact, group in zip(facts, groups, strict=True) for node in group}
+    settled: list[PairComparison] = []
+    number = 0
+    for pair in pairs:
+        changes: list[Change] = []
+        for change in pair.changes:
+            number += 1
+            changes.append(replace(change, id=f"c{number}", facts=_facts_of(change, pair, places, mentions, fact_of)))
+        settled.append(replace(pair, changes=tuple(changes)))
+    return Ledger(tuple(settled), facts, contradictions(versions, facts))
+
+
+class _Chains:
+    """Disjoint sets of nodes (union by smallest)."""
+
+    def __init__(self) -> None:
+        self.parent: dict[Node, Node] = {}
+
+    def add(self, node: Node) -> None:
+        self.parent[node] = node
+
+    def find(self, node: Node) -> Node:
+        while self.parent[node] != node:
+            self.parent[node] = self.parent[self.parent[node]]
+            node = self.parent[node]
+        return node
+
+    def tie(self, one: Node, two: Node) -> None:
+        a, b = sorted((self.find(one), self.find(two)))
+        self.parent[b] = a
+
+    def groups(self) -> list[list[Node]]:
+        """The sets, each ascending, in the order of their first node."""
+        found: dict[Node, list[Node]] = {}
+        for node in sorted(self.parent):
+            found.setdefault(self.find(node), []).append(node)
+        return list(found.values())
+
+
+_SMALL: Final = 12
+"""Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
+
+
+def _tie_repeated(chains: _Chains, version: int, numbers: Sequence[int], mentions: Sequence[Mention]) -> None:
+    first: dict[object, int] = {}
+    for n in numbers:
+        thing = _thing(mentions[n])
+        if thing is None:
+            continue
+        if thing in first:
+            chains.tie((version, first[thing]), (version, n))
+        else:
+            first[thing] = n
+
+
+def _thing(mention: Mention) -> object:
+    """What two mentions of one version must share to be one fact; ``None`` when they can't be told."""
+    value = mention.value
+    if isinstance(value, Name):
+        return "name", value.type, value.canonical
+    if isinstance(value, Quantity):
+        if value.ordinal or value.min is None:
+            return None
+        if not value.unit and not value.currency and value.min <= _SMALL:
+            return None
+        return mention.kind, value.min, value.max, value.unit, value.currency
+    return None
+
+
+def _places(mentions: Sequence[Mention], numbers: Iterable[int]) -> dict[int, dict[tuple[int, int, str], int]]:
+    """Paragraph → (start, end, kind) → mention."""
+    found: dict[int, dict[tuple[int, int, str], int]] = {}
+    for n in numbers:
+        first, last = mentions[n].spans[0], mentions[n].spans[-1]
+        found.setdefault(first.paragraph, {})[first.start, last.end, mentions[n].kind] = n
+    return found
+
+
+Places = list[dict[int, dict[tuple[int, int, str], int]]]
+
+
+def _tie_pair(
+    chains: _Chains,
+    pair: PairComparison,
+    versions: Sequence[Version],
+    mentions: Sequence[Sequence[Mention]],
+    places: Places,
+) -> None:
+    old, new = pair.before, pair.after
+    for link in pair.links:
+        if not link.edits and len(link.before) == len(link.after):
+            for i, j in zip(link.before, link.after, strict=True):
+                there = places[new].get(j, {})
+                for place, n in places[old].get(i, {}).items():
+                    if place in there:
+                        chains.tie((old, n), (new, there[place]))
+        else:
+            whole = [[Span(n, 0, len(versions[v].paragraphs[n].text)) for n in side] for v, side in ((old, link.before), (new, link.after))]
+            _tie_stretch(chains, pair, (whole[0], whole[1]), link.edits, versions, mentions, places)
+    for passage in pair.passages:
+        _tie_stretch(chains, pair, (passage.before, passage.after), passage.edits, versions, mentions, places)
+    for change in pair.changes:
+        if change.before_value is not None and change.after_value is not None:
+            a = _mention_at(places[old], mentions[old], change.before, change.before_value)
+            b = _mention_at(places[new], mentions[new], change.after, change.after_value)
+            if a is not None and b is not None:
+                chains.tie((old, a), (new, b))
+
+
+def _tie_stretch(  # noqa: PLR0913 - one place's material, used nowhere else
+    chains: _Chains,
+    pair: PairComparison,
+    sides: tuple[Sequence[Span], Sequence[Span]],
+    edits: Sequence[object],
+    versions: Sequence[Version],
+    mentions: Sequence[Sequence[Mention]],
+    places: Places,
+) -> None:
+    """Tie what no edit touched, by its place."""
+    old, new = pair.before, pair.after
+    a, b = Stretch.of(sides[0], versions[old].texts, glue=" "), Stretch.of(sides[1], versions[new].texts, glue=" ")
+    numbers = [[n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()] for v, side in ((old, sides[0]), (new, sides[1]))]
+    found_a = located([mentions[old][n] for n in numbers[0]], a)
+    found_b = {(f.start, f.end, f.mention.kind): f.mention for f in located([mentions[new][n] for n in numbers[1]], b)}
+    region = _Region(a, b, hunks_of(edits, a, b), found_a, (), True, None)  # type: ignore[arg-type]
+    for found in found_a:
+        image = region.image(found.start, found.end)
+        other = found_b.get((*image, found.mention.kind))
+        if other is not None and b.text[image[0] : image[1]] == a.text[found.start : found.end]:
+            chains.tie((old, _number(places[old], found.mention)), (new, _number(places[new], other)))
+
+
+def _number(places: dict[int, dict[tuple[int, int, str], int]], mention: Mention) -> int:
+    first, last = mention.spans[0], mention.spans[-1]
+    return places[first.paragraph][first.start, last.end, mention.kind]
+
+
+def _mention_at(
+    places: dict[int, dict[tuple[int, int, str], int]], mentions: Sequence[Mention], spans: Sequence[Span], value: Value
+) -> int | None:
+    for span in spans:
+        for (start, end, _), n in places.get(span.paragraph, {}).items():
+            if start < span.end and end > span.start and mentions[n].value == value:
+                return n
+    return None
+
+
+def _facts_of(
+    change: Change, pair: PairComparison, places: Places, mentions: Sequence[Sequence[Mention]], fact_of: dict[Node, str]
+) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for version, spans, value in ((pair.before, change.before, change.before_value), (pair.after, change.after, change.after_value)):
+        if value is not None:
+            n = _mention_at(places[version], mentions[version], spans, value)
+            if n is not None and (version, n) in fact_of:
+                found[fact_of[version, n]] = None
+    return tuple(found)
+
+
+def _fact(number: int, group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]) -> Fact:
+    kind = mentions[group[-1][0]][group[-1][1]].kind
+    said = tuple((versions[v].id, mentions[v][n]) for v, n in group)
+    return Fact(f"f{number + 1}", kind, said, _history(group, versions, mentions))
+
+
+def _history(group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]) -> tuple[tuple[str, FactState], ...]:
+    """A state for each version from the first that tells it; after ``gone`` nothing until it is back."""
+    from core.facts.values import compare_values
+
+    by_version: dict[int, list[Value]] = {}
+    for v, n in group:
+        value = mentions[v][n].value
+        if value is not None:
+            by_version.setdefault(v, []).append(value)
+    states: list[tuple[str, FactState]] = []
+    last: Value | None = None
+    gone = False
+    for v in range(min(by_version), len(versions)):
+        values = by_version.get(v)
+        if not values:
+            if not gone:
+                states.append((versions[v].id, "gone"))
+            gone = True
+            continue
+        if last is None:
+            state: FactState = "appeared"
+        elif gone:
+            state = "back"
+        elif last in values and all(value == last for value in values):
+            state = "same"
+        else:
+            relations = [compare_values(last, value).relation for value in values]
+            state = next((r for r in ("changed", "refined", "generalised") if r in relations), "same")  # type: ignore[assignment]
+        states.append((versions[v].id, state))
+        gone = False
+        last = values[0]
+    return tuple(states)

@@ -1,0 +1,84 @@
+"""Paragraphs that one version has and the other lacks: statements added or removed, or page furniture."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from core.facts.furniture import PART_KINDS, furniture_kind
+from core.facts.judgement.content import content
+from core.facts.judgement.region import words_in
+from core.facts.judgement.stretch import without
+from core.model import PairAlignment, Span, Version
+from core.model.facts import Category, Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Lone:
+    """What of an unlinked paragraph is told on one side only. ``side`` 0 is the older version, 1 the newer."""
+
+    side: int
+    spans: tuple[Span, ...]
+    category: Category
+    kind: str | None
+    certainty: Certainty
+    why: str
+
+
+def lone_paragraphs(pair: PairAlignment, versions: tuple[Version, Version]) -> list[Lone]:
+    """Every unlinked paragraph, less the sentences that only moved; in the order of each version, the older first."""
+    moved: tuple[list[Span], list[Span]] = ([], [])
+    linked: tuple[set[int], set[int]] = (set(), set())
+    for link in pair.links:
+        linked[0].update(link.before)
+        linked[1].update(link.after)
+    for passage in pair.passages:
+        if passage.moved:
+            moved[0].extend(passage.before)
+            moved[1].extend(passage.after)
+    found: list[Lone] = []
+    for side, version in enumerate(versions):
+        holes = _by_paragraph(moved[side])
+        for n in range(len(version.paragraphs)):
+            if n not in linked[side]:
+                found += _lone(side, n, version, holes.get(n, []))
+    return found
+
+
+def _by_paragraph(spans: Iterable[Span]) -> dict[int, list[Span]]:
+    found: dict[int, list[Span]] = {}
+    for span in spans:
+        found.setdefault(span.paragraph, []).append(span)
+    return found
+
+
+def _lone(side: int, n: int, version: Version, moved: Sequence[Span]) -> list[Lone]:
+    paragraph = version.paragraphs[n]
+    whole = Span(n, 0, len(paragraph.text))
+    name = ("older", "newer")[side]
+    kind = furniture_kind(paragraph)
+    if kind:
+        spans = _trimmed(without([whole], moved), paragraph.text)
+        return [Lone(side, spans, "boilerplate", kind, "sure", f"page furniture, in the {name} version only")] if spans else []
+    parts = [Span(n, part.start, part.end) for part in paragraph.parts]
+    found = []
+    for part, span in zip(paragraph.parts, parts, strict=True):
+        spans = _trimmed([span], paragraph.text)
+        if spans:
+            why = f"a {part.role}, in the {name} version only"
+            found.append(Lone(side, spans, "boilerplate", PART_KINDS.get(part.role, "other"), "sure", why))
+    spans = _trimmed(without([whole], [*moved, *parts]), paragraph.text)
+    if not spans:
+        return found
+    rest = " ".join(paragraph.text[s.start : s.end] for s in spans)
+    if moved and not content(words_in(rest)) and rest.isascii():
+        return [*found, Lone(side, spans, "wording", None, "sure", "small words beside a sentence that moved")]
+    return [*found, Lone(side, spans, "fact", "statement", "sure", f"told in the {name} version only")]
+
+
+def _trimmed(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
+    found = []
+    for span in spans:
+        words = text[span.start : span.end]
+        if words.strip():
+            start = span.start + len(words) - len(words.lstrip())
+            found.append(Span(span.paragraph, start, start + len(words.strip())))
+    return tuple(found)

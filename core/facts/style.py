@@ -1,0 +1,155 @@
+"""Are two wordings the same but for house style, and of what kind is the difference?
+
+Each comparison folds a little more away than the one before it; the first that makes both sides equal names the kind.
+Offsets never pass through here: folding only decides what counts as equal.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+
+_QUOTES: Final = "'‘’‚‛′`´ʼ\"“”„‟«»‹›″「」『』"
+_DASHES: Final = "-‐‑‒–—―−﹣－"
+_FOLD: Final = str.maketrans(
+    {c: "'" for c in _QUOTES}
+    | dict.fromkeys(_DASHES, "-")
+    | {"…": "...", "\u00ad": "", "\u200b": "", "\ufeff": "", "\u200e": "", "\u200f": "", "ﬁ": "fi", "ﬂ": "fl"}
+)
+_BLANKS: Final = re.compile(r"\s+")
+_AROUND_DASH: Final = re.compile(r"\s*-[-\s]*")
+_LETTERS: Final = re.compile(r"\w+(?:['’]\w+)*")
+_JOINING: Final = frozenset("-'’.")
+_SIGN_AT_NUMBER: Final = re.compile(r"(?<![\w.,])[-−+±<>~≈]\s?(?=[\d$£€¥.])|[%‰$£€¥₹°#&@=<>~≈]|(?<=\d)[.,:/\-](?=\d)")
+
+SPELLINGS: Final[dict[str, str]] = {
+    # British → American, where the spelling library has no pair of its own
+    "cheque": "check", "cheques": "checks", "storey": "story", "storeys": "stories", "kerb": "curb", "kerbs": "curbs",
+    "towards": "toward", "afterwards": "afterward", "backwards": "backward", "forwards": "forward",
+    "upwards": "upward", "downwards": "downward", "whilst": "while", "amongst": "among", "amidst": "amid",
+    "skilful": "skillful", "wilful": "willful", "gaol": "jail", "mum": "mom", "spilt": "spilled", "learnt": "learned",
+    "burnt": "burned", "dreamt": "dreamed", "leapt": "leaped", "spelt": "spelled", "spoilt": "spoiled",
+    "leant": "leaned", "smelt": "smelled", "knelt": "kneeled", "lit": "lighted", "sped": "speeded",
+    "proven": "proved", "adviser": "advisor", "advisers": "advisors", "protester": "protestor",
+    "protesters": "protestors", "judgement": "judgment", "acknowledgement": "acknowledgment", "ageing": "aging",
+    "ageings": "agings", "mould": "mold", "moulds": "molds", "plough": "plow", "ploughs": "plows",
+    "programme": "program", "programmes": "programs", "tonne": "metric ton", "tonnes": "metric tons",
+    "draught": "draft", "enquiry": "inquiry", "enquiries": "inquiries", "okay": "ok", "grey": "gray", "yoghurt": "yogurt",
+    "pyjamas": "pajamas", "aluminium": "aluminum", "aeroplane": "airplane", "artefact": "artifact",
+    "artefacts": "artifacts", "sceptic": "skeptic", "sceptical": "skeptical", "disc": "disk", "omelette": "omelet",
+    "moustache": "mustache", "per cent": "percent", "instalment": "installment", "instalments": "installments",
+    "fulfil": "fulfill", "enrol": "enroll", "fuelled": "fueled", "cancelled": "canceled", "percent": "percent",
+    "focussed": "focused", "e-mail": "email", "e-mails": "emails", "co-operation": "cooperation",
+    "web site": "website", "under way": "underway", "mid-day": "midday", "no-one": "no one", "any more": "anymore",
+    "licence": "license", "practise": "practice", "defence": "defense", "offence": "offense", "pretence": "pretense",
+    "for ever": "forever", "health care": "healthcare", "vice versa": "vice-versa", "all right": "alright",
+    "got": "gotten", "orientated": "oriented", "specialise": "specialize", "tsar": "czar", "jewellery": "jewelry",
+    "analyse": "analyze", "analysed": "analyzed", "analysing": "analyzing", "paralysed": "paralyzed",
+    "dr": "dr", "mr": "mr", "mrs": "mrs", "st": "saint",
+}  # fmt: skip
+
+
+def typographic(text: str) -> str:
+    """Quotation marks, apostrophes, dashes, ellipses and blanks made alike; compatibility forms resolved."""
+    return _AROUND_DASH.sub("-", _BLANKS.sub(" ", unicodedata.normalize("NFKC", text.translate(_FOLD)).replace("''", "'")))
+
+
+def unaccented(text: str) -> str:
+    """Accents off the letters they sit on; ß, ø, ł and their like by what is written in their stead."""
+    text = text.translate(_BASE_LETTERS)
+    return "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
+
+
+_BASE_LETTERS: Final = str.maketrans({
+    "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
+    "ı": "i", "þ": "th", "ð": "d", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": None,
+})  # fmt: skip
+
+
+@cache
+def spelled(word: str) -> str:
+    """One spelling for all accepted spellings of an English word, lower case."""
+    from breame.spelling import get_american_spelling  # heavy enough to wait until a spelling is asked for
+
+    word = word.casefold()
+    if word in SPELLINGS:
+        return SPELLINGS[word]
+    american = str(get_american_spelling(word)).casefold()
+    for ending, other in (("isation", "ization"), ("isations", "izations")):
+        if american.endswith(ending):
+            american = american[: -len(ending)] + other
+    return SPELLINGS.get(american, american)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a wording, apostrophes kept inside them."""
+    return _LETTERS.findall(text)
+
+
+def bare(text: str) -> str:
+    """Letters and digits alone, lower case, blanks between words; a sign or separator that belongs to a number stays."""
+    text = typographic(text).casefold()
+    kept = "".join(f" {m} " for m in _SIGN_AT_NUMBER.findall(text))
+    return " ".join(words_of(text.replace("'", ""))) + kept
+
+
+def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
+    """The kind of style in which two wordings differ, or ``None`` when they differ in more.
+
+    ``english``: whether English spelling tables apply.
+    """
+    if before == after:
+        return "whitespace"
+    if _BLANKS.sub(" ", before.strip()) == _BLANKS.sub(" ", after.strip()):
+        return "whitespace"
+    a, b = typographic(before).strip(), typographic(after).strip()
+    if a == b:
+        return "typography"
+    if a.replace("'", "") == b.replace("'", "") and a.count("'") == b.count("'"):
+        return "typography"
+    if a.replace(" ", "") == b.replace(" ", "") and not _joins_letters(a, b):
+        return "whitespace"
+    if a.casefold() == b.casefold():
+        return "capitalisation"
+    if bare(a) == bare(b):
+        return "punctuation" if _without_marks(a) == _without_marks(b) else "capitalisation"
+    if bare(unaccented(a)) == bare(unaccented(b)):
+        return "transliteration" if a[:1].isupper() and b[:1].isupper() else "spelling"
+    if _hyphens_off(a) == _hyphens_off(b):
+        return "spelling"
+    if english and _same_spelling(a, b):
+        return "spelling"
+    return None
+
+
+def _joins_letters(a: str, b: str) -> bool:
+    """Whether a blank of the one stands between two letters or two digits of the other."""
+    return bool(words_of(a) != words_of(b) and "".join(words_of(a)) == "".join(words_of(b)) and not re.search(r"\d", a + b))
+
+
+def _without_marks(text: str) -> str:
+    return " ".join(words_of(text.replace("'", "")))
+
+
+def _hyphens_off(text: str) -> str:
+    """``mid-June`` and ``mid June``; nothing where a number might lose its sign."""
+    return re.sub(r"(?<=[^\W\d])[-\s](?=\w)|(?<=\w)[-\s](?=[^\W\d])", "", bare_keep_hyphen(text))
+
+
+def bare_keep_hyphen(text: str) -> str:
+    return typographic(text).casefold().strip(" ,;.!?'")
+
+
+def _same_spelling(a: str, b: str) -> bool:
+    from core.facts.judgement.lexicon import misspelt
+
+    left, right = words_of(a), words_of(b)
+    joined_a, joined_b = " ".join(left).casefold(), " ".join(right).casefold()
+    if SPELLINGS.get(joined_a, joined_a) == SPELLINGS.get(joined_b, joined_b):
+        return True
+    return (
+        len(left) == len(right)
+        and bool(left)
+        and _SIGN_AT_NUMBER.findall(typographic(a)) == _SIGN_AT_NUMBER.findall(typographic(b))
+        and all(x.casefold() == y.casefold() or spelled(x) == spelled(y) or (x[:1].islower() and y[:1].islower() and misspelt(x, y)) for x, y in zip(left, right))
+    )  # fmt: skip
