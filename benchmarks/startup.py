@@ -65,7 +65,7 @@ def main() -> None:
     print_calibration()
     name, files, days = pair_files()
     published = ",".join(day.isoformat() for day in days)
-    command = [sys.executable, "app.py", "compare", *files, "--published", published, "--json", os.devnull]
+    command = [sys.executable, "app.py", "compare", *files, "--published", published, "--json", "-"]
 
     def compare_as_process() -> None:
         subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
