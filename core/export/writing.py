@@ -38,7 +38,7 @@ def write_beside(path: str | Path, data: bytes) -> None:
     """Write ``data`` beside ``path``, then rename it into place.
 
     Raises ``ExportError`` with one sentence; then the target is as it was and nothing is left beside it.
-    A link is followed, so that the file it names is the one renewed.
+    A link is followed, so that the file it names is the one renewed; a device or a pipe is written to as it is.
     """
     path = Path(path)
     check_name(path)
@@ -46,6 +46,9 @@ def write_beside(path: str | Path, data: bytes) -> None:
         target = path.resolve() if path.is_symlink() else path
         if target.is_dir():
             raise ExportError(f"{path.name} is a folder. Choose another name.")
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # a device or a pipe: a rename would put a file in its place
+            return
         # Short, so that it fits wherever the target's own name does.
         beside = target.with_name(f".{token_hex(8)}.part")
         # Not tempfile: its files can be read by their owner alone, and the rename would keep that.

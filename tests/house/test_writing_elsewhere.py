@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import threading
 import unicodedata
 from pathlib import Path
 
@@ -105,3 +107,19 @@ def test_a_disk_that_fills_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         write_beside(target, b"new")
     assert target.read_bytes() == b"old"
     assert names_in(tmp_path) == ["comparison.docx"]
+
+
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    """As root, a rename would put a common file where the null device was."""
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    received: list[bytes] = []
+    reader = threading.Thread(target=lambda: received.append(pipe.read_bytes()))
+    reader.start()
+    write_beside(pipe, b"new")
+    reader.join(timeout=10)
+    assert received == [b"new"]
+    assert pipe.is_fifo()
+    assert names_in(tmp_path) == ["pipe"]
