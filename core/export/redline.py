@@ -27,7 +27,7 @@ from core.export.word.markup import (
     unholdable,
 )
 from core.export.word.package import DOCUMENT, Package
-from core.export.word.stream import Piece, cut, settle_tail, stream
+from core.export.word.stream import Piece, cut, keep_apart, settle_tail, stream
 from core.export.words import NOTES, heading
 from core.model import Annotations, Change, Comparison, Note, PairComparison, Span, Version
 
@@ -60,7 +60,7 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     categories = _Categories(pair.changes)
     if len(options.categories) < len(_STRENGTH):
         pieces = _silenced(pieces, categories, frozenset(options.categories))
-    pieces = settle_tail(pieces)
+    pieces = keep_apart(settle_tail(pieces))
     changes = [
         c for c in pair.changes if options.fact_comments and c.category == "fact" and "fact" in options.categories
     ]

@@ -175,7 +175,12 @@ class _Writer:
                 self.hunk += 1
                 self.one_side("del" if old else "ins", side.spans(*stretch), self.hunk, None)
         end = len((self.before if old else self.after)[last])
-        self.one_side("from" if old else "to", [(True, Span(last, end, end))], None, number)
+        mark = [(True, Span(last, end, end))]
+        if steps[-1].same:
+            self.one_side("from" if old else "to", mark, None, number)
+        else:
+            # LibreOffice keeps an empty paragraph where the mark moved but the words before it didn't.
+            self.one_side("del" if old else "ins", mark, self.hunk, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -457,3 +462,44 @@ def settle_tail(pieces: list[Piece]) -> list[Piece]:
     dropped = {known[-1] for known in (old, new) if known}
     settled = [piece for index, piece in enumerate(settled) if index not in dropped]
     return [*settled, replace(ending, status="same", mark=True, move=None, hunk=None)]
+
+
+def keep_apart(pieces: list[Piece]) -> list[Piece]:
+    """The stream without a kept mark between two insertions, read the same either way.
+
+    LibreOffice (7.4) takes two insertions of one author and minute for one, where only a kept mark stands between, and loses
+    the mark when it rejects them. Where the first replaces something, that is put between; else the mark is inserted before
+    the second insertion and deleted after it, or where whole paragraphs are inserted, their last mark is the kept one.
+    """
+    settled: list[Piece] = []
+    waiting = list(reversed(pieces))
+    while waiting:
+        piece = waiting.pop()
+        between = piece.mark and piece.status == "same" and settled and waiting
+        if not (between and settled[-1].status == waiting[-1].status == "ins"):
+            settled.append(piece)
+            continue
+        swapped = _deleted_last(settled)
+        if swapped:
+            settled = [*swapped, piece]
+            continue
+        settled.append(replace(piece, status="ins", before=None, hunk=waiting[-1].hunk))
+        while waiting and waiting[-1].status == "ins":
+            settled.append(waiting.pop())
+        last = settled[-1]
+        if last.mark:
+            settled[-1] = replace(last, status="same", before=piece.before)
+        else:
+            settled.append(replace(piece, status="del", after=None, hunk=last.hunk))
+    return settled
+
+
+def _deleted_last(pieces: list[Piece]) -> list[Piece] | None:
+    """The pieces with what their last insertion replaces after it, or ``None`` where it replaces nothing."""
+    first = len(pieces)
+    while first and pieces[first - 1].status == "ins" and not pieces[first - 1].mark:
+        first -= 1
+    start = first
+    while start and pieces[start - 1].status == "del" and not pieces[start - 1].mark:
+        start -= 1
+    return [*pieces[:start], *pieces[first:], *pieces[start:first]] if start < first < len(pieces) else None

@@ -1,0 +1,359 @@
+"""The redline's promise: rejecting all gives the older version, accepting all the newer one, to the letter."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from core import compare
+from core.export import export
+from core.export.word.markup import UNHOLDABLE
+from core.model import Annotations, Change, Comparison, Edit, Link, Note, NoteAnchor, Passage, Reply, Span, Version
+from tests.export import building, resolver
+
+OPTIONS, W = building.OPTIONS, resolver.W
+
+
+def redline(found: Comparison, annotations: Annotations | None = None, **options: Any) -> bytes:
+    return export("docx", found, annotations or Annotations(), replace(OPTIONS, **options))
+
+
+def held(texts: Sequence[str]) -> list[str]:
+    """What a Word file holds of the texts; no paragraph at all is one empty one."""
+    return [UNHOLDABLE.sub("", text) for text in texts] or [""]
+
+
+def prove(data: bytes, a: Sequence[str], b: Sequence[str]) -> etree._Element:
+    root = resolver.document(data)
+    assert resolver.resolve(root, accept=False) == held(a)
+    assert resolver.resolve(root, accept=True) == held(b)
+    assert resolver.faults(data) == []
+    return root
+
+
+def tags(root: etree._Element, name: str) -> list[etree._Element]:
+    return list(root.iter(W + name))
+
+
+# ---------------------------------------------------------------- structures, one by one
+
+EDGES = {
+    "the same": (["One.", "Two."], ["One.", "Two."]),
+    "nothing before": ([], ["One.", "Two."]),
+    "nothing after": (["One.", "Two."], []),
+    "nothing at all": ([], []),
+    "nothing in common": (["One.", "Two."], ["Eins.", "Zwei.", "Drei."]),
+    "the tail removed": (["Kept.", "Gone.", "Gone too."], ["Kept."]),
+    "the tail added": (["Kept."], ["Kept.", "New.", "New too."]),
+    "the tail replaced": (["Kept.", "Old end."], ["Kept.", "New end.", "And more."]),
+    "the head replaced": (["Old start.", "Kept."], ["New start.", "And more.", "Kept."]),
+    "blanks kept": (["  Two blanks  ", "\tA tab"], ["  Two blanks ", "A tab\t"]),
+    "control characters": (["A bell \x07 rings.", "\x00\x01"], ["A bell rings.", "\x02"]),
+    "right to left": (["قال الوزير إن العدد 12.", "שלום"], ["قال الوزير إن العدد 15.", "שלום לכם"]),
+    "emoji": (["Well 👩‍🚒 done 🇳🇴."], ["Well 👨‍🚒 done 🇸🇪."]),
+    "markup as text": (["<w:p/> & {=1+1} <b>"], ["<w:del/> &amp; =cmd|' /C'"]),
+}
+
+
+@pytest.mark.parametrize("name", EDGES)
+def test_both_versions_come_back_from_what_the_engine_finds(name: str) -> None:
+    a, b = EDGES[name]
+    found = compare([Version.from_paragraphs(a), Version.from_paragraphs(b)])
+    prove(redline(found), a, b)
+
+
+@pytest.mark.parametrize("name", EDGES)
+def test_both_versions_come_back_where_nothing_is_linked(name: str) -> None:
+    a, b = EDGES[name]
+    prove(redline(building.comparison(a, b)), a, b)
+
+
+def test_a_split_is_an_inserted_mark_and_a_merge_a_deleted_one() -> None:
+    a, b = ["Fog came. The ship stopped.", "End."], ["Fog came.", "The ship stopped.", "End."]
+    links = [building.link([0], [0, 1], a, b), building.link([1], [2], a, b)]
+    root = prove(redline(building.comparison(a, b, links)), a, b)
+    assert [mark.tag for mark in root.iterfind(f".//{W}pPr/{W}rPr/*")] == [f"{W}ins"]
+    links = [building.link([0, 1], [0], b, a), building.link([2], [1], b, a)]
+    root = prove(redline(building.comparison(b, a, links)), b, a)
+    assert [mark.tag for mark in root.iterfind(f".//{W}pPr/{W}rPr/*")] == [f"{W}del"]
+
+
+def test_a_moved_paragraph_is_a_move_and_what_changed_on_the_way_is_tracked() -> None:
+    a = ["The horn blew at nine.", "Four were hurt.", "Nobody saw the pier."]
+    b = ["Four were hurt.", "Nobody saw the pier.", "The horn blew at ten."]
+    links = [
+        building.link([0], [2], a, b, moved=True),
+        building.link([1], [0], a, b),
+        building.link([2], [1], a, b),
+    ]
+    found = building.comparison(a, b, links)
+    root = prove(redline(found), a, b)
+    assert len(tags(root, "moveFromRangeStart")) == len(tags(root, "moveToRangeStart")) == 1
+    assert ["".join(e.itertext()) for e in tags(root, "moveTo") if len(e)] == ["The horn blew at ", "."]
+    assert "nine" in "".join(t.text or "" for t in tags(root, "delText"))
+    plain = prove(redline(found, moves_as_edits=True), a, b)
+    assert not tags(plain, "moveFrom")
+
+
+def test_a_sentence_that_went_to_another_paragraph_is_a_move() -> None:
+    a = ["First it rained. Then it snowed.", "Last came hail."]
+    b = ["First it rained.", "Last came hail. Then it snowed."]
+    links = [building.link([0], [0], a, b), building.link([1], [1], a, b)]
+    passage = Passage((Span(0, 17, 32),), (Span(1, 16, 31),))
+    root = prove(redline(building.comparison(a, b, links, passages=[passage])), a, b)
+    assert [e.getchildren()[0].findtext(f"{W}t") for e in tags(root, "moveTo")] == ["Then it snowed."]
+
+
+def test_links_that_cross_or_do_not_replay_still_keep_the_promise() -> None:
+    a, b = ["One two.", "Three four.", "Five six."], ["Five six.", "Three four!", "One two."]
+    crossing = [building.link([i], [2 - i], a, b) for i in range(3)]
+    prove(redline(building.comparison(a, b, crossing)), a, b)
+    wrong = [Link((0,), (2,), edits=(Edit((Span(0, 0, 3),), (Span(2, 4, 7),)),)), Link((1,), (1,))]
+    prove(redline(building.comparison(a, b, wrong)), a, b)
+    gapped = [replace(building.link([0, 1], [0, 1], a, b), before=(0, 2))]
+    prove(redline(building.comparison(a, b, gapped)), a, b)
+
+
+def test_a_break_against_a_line_feed_inside_a_paragraph() -> None:
+    a, b = ["One\ntwo", "three"], ["One", "two\nthree"]
+    links = [Link((0, 1), (0, 1), edited=True)]
+    prove(redline(building.comparison(a, b, links)), a, b)
+
+
+# ---------------------------------------------------------------- any structure
+
+words = st.sampled_from(
+    [
+        "fog",
+        "ship",
+        "pier",
+        "12",
+        "“left”",
+        "’",
+        "—",
+        "شارع",
+        "שלום",
+        "👩‍🚒",
+        "\x07",
+        "\ufffe",
+        "\t",
+        " ",
+        "",
+        "e\u0301",
+    ]
+)
+paragraphs = st.lists(st.lists(words, max_size=6).map(" ".join), max_size=5)
+
+
+@st.composite
+def linked(draw: st.DrawFn) -> tuple[list[str], list[str], list[Link]]:
+    """Two texts and links of every sort between them: moved, split, merged, crossing, with edits at both ends."""
+    a, b = draw(paragraphs), draw(paragraphs)
+    if draw(st.booleans()):  # texts that have something in common
+        b = draw(st.permutations(a[: draw(st.integers(0, len(a)))] + b))
+    links, right = [], list(range(len(b)))
+    at = 0
+    while at < len(a) and right:
+        size = draw(st.integers(0, 2))
+        if size:
+            first = draw(st.integers(0, len(right) - 1))
+            taken = right[first : first + draw(st.integers(1, 2))]
+            right = [n for n in right if n not in taken]
+            before = list(range(at, min(at + size, len(a))))
+            links.append(building.link(before, taken, a, b, moved=draw(st.booleans())))
+        at += max(size, 1)
+    return a, b, links
+
+
+@given(linked(), st.booleans())
+def test_any_texts_and_links_keep_the_promise(drawn: tuple[list[str], list[str], list[Link]], moves: bool) -> None:
+    a, b, links = drawn
+    prove(redline(building.comparison(a, b, links), moves_as_edits=moves), a, b)
+
+
+@given(linked(), st.data())
+def test_moved_sentences_and_changes_anywhere_keep_the_promise(
+    drawn: tuple[list[str], list[str], list[Link]], data: st.DataObject
+) -> None:
+    a, b, links = drawn
+
+    def somewhere(texts: list[str]) -> tuple[Span, ...]:
+        number = data.draw(st.integers(0, len(texts) - 1))
+        ends = sorted(data.draw(st.tuples(*[st.integers(0, len(texts[number]))] * 2)))
+        return (Span(number, *ends),)
+
+    passages, changes = [], []
+    for n in range(data.draw(st.integers(0, 3)) if a and b else 0):
+        old, new = somewhere(a), somewhere(b)
+        passages.append(Passage(old, new, edits=(Edit(old, new),) if data.draw(st.booleans()) else ()))
+        kind, category = data.draw(st.sampled_from([("number", "fact"), (None, "wording"), ("typography", "style")]))
+        changes.append(Change(f"c{n}", f"k{n}", category, kind, "changed", old, new, summary="so", why="because"))
+    found = building.comparison(a, b, links, changes, passages)
+    prove(redline(found), a, b)
+    # With categories left out the newer version still comes back, and nothing breaks.
+    some = redline(found, categories=("fact",))
+    assert resolver.resolve(resolver.document(some), accept=True) == held(b)
+    assert resolver.faults(some) == []
+
+
+# ---------------------------------------------------------------- comments, authors, properties
+
+
+def noted() -> tuple[Comparison, Annotations]:
+    a = ["Four were hurt today, she said.", 'A "grey" fog.']
+    b = ["Six were hurt today, she said.", "A “grey” fog."]
+    links = [building.link([n], [n], a, b) for n in (0, 1)]
+    changes = [
+        Change("c1", "k1", "fact", "number", "changed", (Span(0, 0, 4),), (Span(0, 0, 3),), summary="Four → Six", why="Two more."),
+        Change("c2", "k2", "fact", "date", "changed", (Span(0, 15, 20),), (Span(0, 14, 19),), summary="today", why="Same word."),
+        Change("c3", "k3", "style", "typography", "changed", (Span(1, 2, 8),), (Span(1, 2, 8),)),
+    ]  # fmt: skip
+    time = datetime(2026, 3, 12, 23, 30, tzinfo=UTC)
+    anchor = NoteAnchor("newer", Span(1, 3, 7), "grey")
+    notes = (
+        Note("n1", "query", "Which grey?\nAsk.", "Joe Petrie", time, (anchor,), None, True, (Reply("Maud", time, "Dark."),)),
+        Note("n2", "comment", "Lost words", "Joe Petrie", time, (NoteAnchor("older", Span(9, 0, 4), "gone"),), lost=True),
+        Note("n3", "comment", "Elsewhere", "Joe Petrie", time, (NoteAnchor("third", Span(0, 0, 4), "gone"),)),
+    )  # fmt: skip
+    return building.comparison(a, b, links, changes), Annotations(notes)
+
+
+def test_facts_are_commented_even_where_only_the_value_changed() -> None:
+    found, _ = noted()
+    data = redline(found)
+    root = prove(data, found.versions[0].texts, found.versions[1].texts)
+    comments = etree.fromstring(resolver.parts(data)["word/comments.xml"])
+    assert ["|".join("".join(t.text for t in p.iter(f"{W}t")) for p in c) for c in comments] == [
+        "Number, changed: Four → Six|Two more.",
+        "Date, changed: today|Same word.",
+    ]
+    start = next(e for e in tags(root, "commentRangeStart") if e.get(f"{W}id") == "1")
+    assert start.getnext().tag == f"{W}r"
+    assert start.getnext().findtext(f"{W}t") == "today"
+    assert not tags(resolver.document(redline(found, fact_comments=False)), "commentReference")
+
+
+def test_style_has_an_author_of_its_own() -> None:
+    found, _ = noted()
+    root = resolver.document(redline(found))
+    by = {e.get(f"{W}author"): [] for e in root.iter(f"{W}del")}
+    for e in root.iter(f"{W}del"):
+        by[e.get(f"{W}author")].append("".join(e.itertext()))
+    assert by == {"Ines Hallam": ["Four"], "Ines Hallam (style)": ['"', '"']}
+
+
+def test_style_taken_over_silently_is_said_in_the_properties() -> None:
+    found, _ = noted()
+    data = redline(found, categories=("fact", "wording", "boilerplate"))
+    root = resolver.document(data)
+    assert resolver.resolve(root, accept=False) == ["Four were hurt today, she said.", "A “grey” fog."]
+    assert b"Changes of style are taken over without a mark" in resolver.parts(data)["docProps/core.xml"]
+
+
+def test_notes_keep_their_replies_and_are_resolved() -> None:
+    found, annotations = noted()
+    data = redline(found, annotations, fact_comments=False)
+    held_parts = resolver.parts(data)
+    comments = etree.fromstring(held_parts["word/comments.xml"])
+    assert [c.get(f"{W}author") for c in comments] == ["Joe Petrie", "Maud", "Joe Petrie"]
+    assert [len(c) for c in comments] == [2, 1, 2]
+    assert comments[0].get(f"{W}date") == "2026-03-13T00:30:00Z"
+    extended = etree.fromstring(held_parts["word/commentsExtended.xml"])
+    assert [e.get(f"{resolver.W15}done") for e in extended] == ["1", "1", "0"]
+    assert [e.get(f"{resolver.W15}paraIdParent") for e in extended] == [
+        None,
+        extended[0].get(f"{resolver.W15}paraId"),
+        None,
+    ]
+    assert b"2026-03-12T23:30:00Z" in held_parts["word/commentsExtensible.xml"]
+    assert "no longer there. It was on “gone”" in "".join(comments[2].itertext())
+    prove(data, found.versions[0].texts, found.versions[1].texts)
+
+
+def test_comments_are_read_back_by_another_program() -> None:
+    from io import BytesIO
+
+    from docx import Document
+
+    found, annotations = noted()
+    comments = list(Document(BytesIO(redline(found, annotations))).comments)
+    assert [(c.author, c.initials) for c in comments[2:4]] == [("Joe Petrie", "JP"), ("Maud", "M")]
+    assert comments[2].text == "Query: Which grey?\nAsk."
+
+
+def test_characters_that_xml_cannot_hold_are_counted_and_named() -> None:
+    a, b = ["A bell \x07\x07."], ["A bell \x0b."]
+    data = redline(building.comparison(a, b, [building.link([0], [0], a, b)]))
+    told = "3 characters that Word can't hold were left out: U+0007 (2 ×), U+000B (1 ×)."
+    assert told in "".join(etree.fromstring(resolver.parts(data)["word/comments.xml"]).itertext())
+    assert told in "".join(etree.fromstring(resolver.parts(data)["docProps/core.xml"]).itertext())
+
+
+def test_the_same_time_gives_the_same_bytes_in_any_process() -> None:
+    found, annotations = noted()
+    assert redline(found, annotations) == redline(found, annotations)
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "import hashlib\nfrom tests.export import test_redline as t\nprint(hashlib.sha256(t.redline(*t.noted())).hexdigest())"
+    )
+    root = Path(__file__).resolve().parents[2]
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", program, str(root)],
+            capture_output=True, check=True, text=True, encoding="utf-8", env={"PYTHONHASHSEED": seed, "PATH": ""},
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(runs) == 1
+
+
+def test_the_template_is_what_its_script_builds() -> None:
+    folder = Path(__file__).resolve().parents[2] / "resources" / "word"
+    spec = importlib.util.spec_from_file_location("make_template", folder / "make_template.py")
+    assert spec and spec.loader
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    assert script.build() == (folder / "template.docx").read_bytes()
+
+
+# ---------------------------------------------------------------- the resolver sees what it must see
+
+FAULTS = {
+    "a doubled id": (b'w:id="5"', b'w:id="6"'),
+    "text that is no deleted text": (
+        b'w:delText xml:space="preserve">four</w:delText',
+        b'w:t xml:space="preserve">four</w:t',
+    ),
+    "lost blanks": (b'xml:space="preserve"', b""),
+    "a move without end": (b"moveFromRangeEnd", b"proofErr"),
+    "another name": (b'w:name="move1"', b'w:name="move2"'),
+    "no author": (b' w:author="Ines Hallam"', b""),
+    "a lost reference": (b"commentReference", b"annotationRef"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_put_in_on_purpose_is_found(fault: str) -> None:
+    from core.export.word.package import zipped
+
+    a, b = ["Moved words go.", "Kept four."], ["Kept five.", "Moved words went."]
+    links = [building.link([0], [1], a, b, moved=True), building.link([1], [0], a, b)]
+    change = Change("c1", "k1", "fact", "number", "changed", (Span(1, 5, 9),), (Span(0, 5, 9),))
+    data = redline(building.comparison(a, b, links, [change]))
+    assert resolver.faults(data) == []
+    held_parts = resolver.parts(data)
+    old, new = FAULTS[fault]
+    assert old in held_parts["word/document.xml"]
+    held_parts["word/document.xml"] = held_parts["word/document.xml"].replace(old, new, 1)
+    assert resolver.faults(zipped(held_parts.items()))
