@@ -106,11 +106,14 @@ class Slot:
 class Content(Protocol):
     """What the view needs of a layout of a comparison."""
 
-    columns: int
-    rows: Sequence[Sequence[Sequence[int]]]
-    """For each row and column the numbers of its blocks."""
-    moves: Sequence[Move]
+    @property
+    def columns(self) -> int: ...
+    @property
+    def rows(self) -> Sequence[Sequence[Sequence[int]]]:
+        """For each row and column the numbers of its blocks."""
 
+    @property
+    def moves(self) -> Sequence[Move]: ...
     def block(self, column: int, number: int) -> Block: ...
     def count(self, column: int) -> int: ...
     def row_of(self, column: int, number: int) -> int: ...
@@ -254,9 +257,7 @@ class SideBySide:
         known = self._places.get(change.id)
         if not known:
             return None
-        here = column if column in {c for c, _ in known} else known[-1][0]
-        if here is None:
-            return None
+        here = column if column is not None and column in {c for c, _ in known} else known[-1][0]
         paragraph, offset = self._offsets[change.id, here]
         return here, paragraph, offset
 
@@ -288,7 +289,7 @@ def items(
     """What is laid out from top to bottom. A row stays in sight where a shown change or a move is in it."""
     if not changes_only:
         return list(range(len(content.rows)))
-    kept = set()
+    kept: set[int] = set()
     hidden: dict[int, list[str]] = {}
     for change in changes:
         rows = content.rows_of(change)

@@ -50,6 +50,8 @@ class Decoration:
     marks: tuple[DrawnMark, ...]
     """Weak ones first, as they are painted."""
     passages: tuple[tuple[Mark, tuple[QRectF, ...]], ...]
+    strikes: tuple[tuple[Mark, tuple[QRectF, ...]], ...]
+    """Older words that no mark of their own strikes out."""
     signs: tuple[Sign, ...]
     whole: Mark | None
     """Of a paragraph that was added, removed or moved: wash and bar."""
@@ -109,6 +111,12 @@ def decorate(
     wash = tuple(QRectF(box.left - 1, box.top, box.width + 2, box.height) for box in laid.lines) if whole else ()
     muted = block.role in FURNITURE_ROLES or (whole_change is not None and whole_change.category == "boilerplate")
     formats = [] if muted else [(start, end, coloured(theme, "muted")) for start, end in block.muted]
+    struck = [(segment.start, segment.start + segment.length) for segment in block.segments if segment.struck]
+    bare = [
+        reach
+        for reach in struck
+        if not any(run.struck and run.start <= reach[0] and reach[1] <= run.end for run in runs)
+    ]
     formats += [(run.start, run.end, coloured(theme, "secondary")) for run in runs if run.struck and not muted]
     facts = [(laid.line_of(run.start), run.change) for run in runs if run.change.category == "fact"]
     if whole_change is not None and whole_change.category == "fact":
@@ -116,6 +124,9 @@ def decorate(
     return Decoration(
         marks,
         tuple((moved, letter_boxes(laid, run.start, run.end, ascent, descent)) for run in block.passages),
+        tuple(
+            (whole or theme.mark("wording", "changed"), letter_boxes(laid, *reach, ascent, descent)) for reach in bare
+        ),
         _signs(block, laid, marks, whole_change, decided(whole_change) if whole_change else False),
         whole,
         wash,

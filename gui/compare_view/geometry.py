@@ -63,7 +63,10 @@ class Frame:
 
 
 def frame(width: float, columns: int, zoom: float, *, unified: bool) -> Frame:
-    """Set ``columns`` equal columns into ``width`` pixels. The measure grows with the zoom and what is left over is shared out at both ends."""
+    """Set ``columns`` equal columns into ``width`` pixels.
+
+    The measure grows with the zoom; what is left over is shared out at both ends.
+    """
     if unified:
         words = MARGIN_WORDS if width >= 720 else 0
         room = width - UNIFIED.gutter - CLEAR - words

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import Any
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF
@@ -122,25 +123,25 @@ class LaidText:
             first, last = max(start, box.start), min(end, box.end)
             if first >= last:
                 continue
-            line = self._layout.lineAt(number)
             if self._mixed:
-                found += [(number, left, right) for left, right in self._visual(line, first, last)]
+                found += [(number, left, right) for left, right in self._visual(number, first, last)]
                 continue
-            left = line.cursorToX(self._unit(first))[0]
-            right = (
-                min(line.cursorToX(self._unit(last))[0], box.left + box.width)
-                if last == box.end
-                else line.cursorToX(self._unit(last))[0]
-            )
+            left, right = self._x(number, first), self._x(number, last)
+            if last == box.end:  # blanks at the end of a line hang out of it
+                right = min(right, box.left + box.width)
             if right > left:
                 found.append((number, left, right))
         return found
 
-    def _visual(self, line: object, first: int, last: int) -> list[tuple[float, float]]:
+    def _x(self, number: int, offset: int) -> float:
+        """How far across line ``number`` a caret at ``offset`` stands."""
+        place: Any = self._layout.lineAt(number).cursorToX(self._unit(offset))  # (x, unit), which the stubs don't tell
+        return float(place[0])
+
+    def _visual(self, number: int, first: int, last: int) -> list[tuple[float, float]]:
         pieces: list[tuple[float, float]] = []
         for offset in range(first, last):
-            one = line.cursorToX(self._unit(offset))[0]  # type: ignore[attr-defined]  # a QTextLine, which can't be named across shiboken versions
-            other = line.cursorToX(self._unit(offset + 1))[0]  # type: ignore[attr-defined]
+            one, other = self._x(number, offset), self._x(number, offset + 1)
             left, right = min(one, other), max(one, other)
             if pieces and (abs(pieces[-1][1] - left) < 0.5 or abs(pieces[-1][0] - right) < 0.5):
                 pieces[-1] = min(pieces[-1][0], left), max(pieces[-1][1], right)
@@ -161,8 +162,7 @@ class LaidText:
             return QRectF(0, 0, 1, self.height)
         number = self.line_of(offset)
         box = self.lines[number]
-        x = self._layout.lineAt(number).cursorToX(self._unit(offset))[0]
-        return QRectF(x, box.top, 1, box.height)
+        return QRectF(self._x(number, offset), box.top, 1, box.height)
 
     def offset_at(self, x: float, y: float) -> int:
         """The offset next to a point of the paragraph; the nearest line's where it is outside."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPixmap, QTextC
 
 from core.model import Change
 from gui.compare_view.content import Block, Fold, Move, Slot
-from gui.compare_view.decoration import Decoration, Sign, letter_boxes
+from gui.compare_view.decoration import Decoration, DrawnMark, Sign, letter_boxes
 from gui.compare_view.find import FindHit
 from gui.compare_view.geometry import BAR, SIGN, UNIFIED_OLDER_NUMBER
 from gui.compare_view.lines import LaidText
@@ -21,6 +21,7 @@ from gui.compare_view.painting import (
     draw_mark_line,
     draw_ribbon,
     draw_slot,
+    draw_strike,
     fill,
     hatch_brush,
     pill_width,
@@ -167,7 +168,7 @@ class PagePainter:
             for box in boxes:
                 fill(painter, box.translated(left, top), mark.wash)
         for drawn in decoration.marks:
-            if drawn.change.id == current:
+            if inverted(drawn, current):
                 draw_current(painter, drawn, left, top)
                 formats.append((drawn.start, drawn.end, _ink(drawn.mark.on_gutter)))
             else:
@@ -186,8 +187,11 @@ class PagePainter:
         else:
             laid.draw(painter, left, top, size, formats)
         for drawn in decoration.marks:
-            if drawn.change.id != current:
+            if not inverted(drawn, current):
                 draw_mark_line(painter, drawn, left, top)
+        for mark, boxes in decoration.strikes:
+            for box in boxes:
+                draw_strike(painter, box.translated(left, top), mark.line)
         for mark, boxes in decoration.passages:
             for box in boxes:
                 at = box.translated(left, top)
@@ -198,9 +202,9 @@ class PagePainter:
             painter.drawRoundedRect(QRectF(left - 5, top - 2, laid.width + 10, laid.height + 4), 4, 4)
         self._gutter(painter, page, column, block, laid, decoration, top)
         for offset in standing.notes.get((column, number), ()):
-            line = laid.lines[laid.line_of(offset)]
+            beside = laid.lines[laid.line_of(offset)]
             x = left + laid.width + 6 if not laid.right_to_left else left - 6 - SIGN
-            painter.drawPixmap(QPointF(x, top + line.top + (line.height - SIGN) / 2), self._icon("note", "focus"))
+            painter.drawPixmap(QPointF(x, top + beside.top + (beside.height - SIGN) / 2), self._icon("note", "focus"))
         if page.frame.margin:
             self._margin(painter, page, laid, decoration, top, standing, reviews)
         if standing.caret and standing.selection and standing.selection.column == column:
@@ -254,8 +258,8 @@ class PagePainter:
                 side = Qt.AlignmentFlag.AlignLeft
             painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), f"{number}")
         for sign in decoration.signs:
-            line = laid.lines[sign.line] if laid.lines else None
-            middle = top + (line.top + line.height / 2 if line else first / 2)
+            beside = laid.lines[sign.line] if laid.lines else None
+            middle = top + (beside.top + beside.height / 2 if beside else first / 2)
             x = place.left + spacing.sign
             x = place.mirrored(x + SIGN) if mirrored else x
             painter.drawPixmap(QPointF(x - 1, round(middle) - 8), self._sign(sign))
@@ -278,9 +282,9 @@ class PagePainter:
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         x_of: dict[int, float] = {}
         for number, change in decoration.facts:
-            line = laid.lines[number]
+            beside = laid.lines[number]
             x = x_of.get(number, page.frame.margin)
-            middle = top + line.top + line.height / 2
+            middle = top + beside.top + beside.height / 2
             here = standing.current is not None and change.id == standing.current.id
             words = kind_name(change) if change.relation == "changed" else line_title(change)
             ink = "text" if here else "secondary"
@@ -366,6 +370,11 @@ def link_box(slot: QRectF, link: Slot) -> QRectF:
     """The link's place in its slot."""
     height = min(26.0, slot.height())
     return QRectF(slot.left() + 12, slot.top() + (slot.height() - height) / 2, pill_width(slot_words(link)), height)
+
+
+def inverted(drawn: DrawnMark, current: str | None) -> bool:
+    """Whether a mark is drawn as the current one. Older words beside newer ones stay struck."""
+    return drawn.change.id == current and not (drawn.struck and drawn.change.after)
 
 
 def _ink(colour: object) -> QTextCharFormat:

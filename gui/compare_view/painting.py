@@ -10,7 +10,8 @@ from gui.legend import SIGN as SIGN_BOX
 from gui.legend import draw_sign
 from gui.theme import Mark, Theme, font, icon_pixmap
 
-HATCH = 8
+HATCH = 11
+"""Pixels from line to line along the level: 8 across lines at 45°."""
 
 
 def fill(painter: QPainter, box: QRectF, colour: QColor, corner: float = 3.0) -> None:
@@ -36,9 +37,7 @@ def draw_mark_line(painter: QPainter, drawn: DrawnMark, x: float, y: float) -> N
     for box in drawn.boxes:
         at = box.translated(x, y)
         if drawn.struck:
-            middle = round(at.top() + at.height() * 0.58) + 0.25
-            painter.setPen(QPen(mark.line, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QPointF(at.left() + 1, middle), QPointF(at.right() - 1, middle))
+            draw_strike(painter, at, mark.line)
         elif drawn.change.category == "fact":
             thick = 1.0 if drawn.decided else 2.0
             if drawn.likely:
@@ -57,6 +56,13 @@ def draw_mark_line(painter: QPainter, drawn: DrawnMark, x: float, y: float) -> N
             painter.fillRect(QRectF(at.left(), at.bottom() - 1.5, at.width(), thick), mark.line)
         else:
             dashed(painter, mark.line, 1.25, at.left() + 1, at.right() - 1, at.bottom() - 0.75, (2, 2))
+
+
+def draw_strike(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """A line through older words, where small letters have their middle."""
+    middle = round(box.top() + box.height() * 0.58) + 0.25
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawLine(QPointF(box.left() + 1, middle), QPointF(box.right() - 1, middle))
 
 
 def dashed(
@@ -87,7 +93,7 @@ def sign_pixmap(sign: Sign, theme: Theme, dpr: float) -> QPixmap:
 
 
 def hatch_brush(theme: Theme, dpr: float) -> QBrush:
-    """Lines at 45°, 8 pixels apart, as a brush."""
+    """Lines at 45° as a brush."""
     size = round(HATCH * dpr)
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -9,7 +9,7 @@ import regex
 
 from core.model import Span
 from gui.compare_view.content import Content
-from gui.compare_view.unified import BREAK
+from gui.compare_view.unified import BREAK, GAP
 
 
 class Position(NamedTuple):
@@ -106,7 +106,7 @@ def copied(content: Content, selection: Selection) -> tuple[str, str]:
             first, last = max(start, segment.start), min(end, segment.start + segment.length)
             if first >= last:
                 continue
-            between, piece = block.text[done:first], block.text[first:last]
+            between, piece = block.text[done:first].replace(GAP, ""), block.text[first:last]
             if not segment.struck:
                 words.append(between + piece)
             shown = escape(between + piece).replace(BREAK, "<br>")

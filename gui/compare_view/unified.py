@@ -21,6 +21,8 @@ from gui.compare_view.content import (
 
 BREAK = "\u2028"
 """Between the paragraphs of a split or merged block: a line break to Qt."""
+GAP = "\u2005"
+"""Between older words and the newer ones that took their place; part of neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,14 @@ class _Plan:
     link: Link | None = None
     kind: Literal["linked", "added", "removed", "gone"] = "linked"
     move: int | None = None
+
+
+def _before(change: Change) -> Sequence[Span]:
+    return change.before
+
+
+def _after(change: Change) -> Sequence[Span]:
+    return change.after
 
 
 class _Stream:
@@ -223,6 +233,9 @@ class Unified:
                 put(1, newer, done, after[0], struck=False)
                 if self._strikes(edit, older, newer, before, after, plan):
                     put(0, older, *before, struck=True)
+                    if after[0] < after[1] and text and not text[-1][-1:].isspace():
+                        text.append(GAP)
+                        length += 1
                 put(1, newer, *after, struck=False)
                 done = after[1]
             put(1, newer, done, newer.end, struck=False)
@@ -257,8 +270,8 @@ class Unified:
             return False
         touching = []
         for paragraphs, known, stream, reach, spans_of in (
-            (plan.before, self._by_before, older, before, lambda change: change.before),
-            (plan.after, self._by_after, newer, after, lambda change: change.after),
+            (plan.before, self._by_before, older, before, _before),
+            (plan.after, self._by_after, newer, after, _after),
         ):
             for number in paragraphs:
                 for change in known.get(number, ()):

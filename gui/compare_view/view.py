@@ -1,24 +1,13 @@
-"""The compare view: all columns on one page, one scroll bar.
+"""The compare view: all columns on one page, one scroll bar, and what an editor does in them.
 
-It shows what ``Review`` holds and listens to its signals. The page is anchored to a row and an offset in it, never to
-pixels, so that heights which turn out otherwise than estimated move nothing that is in sight.
+Selection with mouse and keys, copying, finding, going to changes and paragraphs; the card of a change and the overview
+strip stand beside the page.
 """
 
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QMimeData,
-    QPoint,
-    QPointF,
-    QRectF,
-    Qt,
-    QTimer,
-    QVariantAnimation,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -26,72 +15,42 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.model import Change, Span
-from gui.compare_view.content import Content, Fold, SideBySide, items
+from gui.compare_view.area import PageArea
+from gui.compare_view.content import Fold
 from gui.compare_view.find import FindHit, find_hits
-from gui.compare_view.geometry import TOP
 from gui.compare_view.keys import CaretKeys, move_of
-from gui.compare_view.page import Page
-from gui.compare_view.paint import PagePainter, Standing, fold_words, link_box, slot_box
-from gui.compare_view.painting import draw_sentence, fold_pill
-from gui.compare_view.scrolling import Scroll
+from gui.compare_view.overview import WIDTH, Overview
+from gui.compare_view.paint import fold_words, link_box, slot_box
+from gui.compare_view.painting import fold_pill
 from gui.compare_view.selection import Position, Selection, copied, selected_spans, word_at
-from gui.compare_view.unified import Unified
 from gui.review import Review
-from gui.theme import Theme, font
+from gui.theme import Theme
 
-HOVER_MS = 350
-SCROLL_MS = 140
 BAND_MS = 120
-IDLE_SLICE = 0.006
-"""Seconds of measuring in one idle tick."""
 
 
-class CompareView(QAbstractScrollArea):
-    """See the head of the module. Columns are counted from the left, changes and versions are the review's."""
+class CompareView(PageArea):
+    """Columns are counted from the left, changes and versions are the review's."""
 
     change_activated = Signal(object)
     """A change was clicked or entered (a ``Change``); it is the current one by then."""
     note_requested = Signal()
     decision_requested = Signal(str)
     """A review (``confirmed correction set_aside``) for the current change."""
-    selection_changed = Signal()
-    link_requested = Signal(int, int, int, int)
-    """(column, paragraph, other column, its paragraph): make these correspond."""
     menu_requested = Signal(QPoint)
     """A context menu at this place of the screen; what was under the mouse is current or selected."""
-    show_all_requested = Signal()
-    columns_changed = Signal()
-    """The columns stand elsewhere: the window was resized, or others are shown."""
     find_changed = Signal(int, int)
     """(number of the hit one stands on, or 0; number of hits)."""
 
     def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(review, theme, parent)
         self.setObjectName("compare_view")
         self.setAccessibleName(self.tr("Compared versions"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._review = review
-        self._theme = theme
-        self._content: Content | None = None
-        self._page: Page | None = None
-        self._painter = PagePainter(theme, self.devicePixelRatioF())
-        self._scroll = Scroll()
-        self._standing = Standing()
-        self._shown: frozenset[str] = frozenset()
-        self._reviews: dict[str, str] = {}
-        self._hits: tuple[FindHit, ...] = ()
         self._hit_number = -1
         self._sought: tuple[str, bool, bool] = ("", False, False)
         self._keys = CaretKeys()
@@ -99,335 +58,46 @@ class CompareView(QAbstractScrollArea):
         self._pressed_at = QPointF()
         self._clicks = 0
         self._last_click = 0.0
-        self._by_key = False
-        self._syncing = False
-        self._still = False
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._measure_more)
-        self._motion = QVariantAnimation(self, duration=SCROLL_MS)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._motion.valueChanged.connect(lambda top: self._scroll_to(float(top)))
         self._fade = QVariantAnimation(self, duration=BAND_MS)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
         self._fade.valueChanged.connect(self._on_fade)
-        self.verticalScrollBar().valueChanged.connect(self._on_bar)
-        self.verticalScrollBar().sliderReleased.connect(self._sync_bar)
-        review.comparison_changed.connect(self._on_comparison)
-        review.layout_changed.connect(self._on_layout)
-        review.filter_changed.connect(self._on_filter)
-        review.annotations_changed.connect(self._on_annotations)
         review.current_changed.connect(self._on_current)
+        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.overview = Overview(theme, self)
+        self.overview.went.connect(lambda y: self._scroll_to(y - self._window / 2))
+        self.page_moved.connect(self._on_moved)
         self._on_comparison()
 
-    # What is shown
+    def _on_rebuilt(self) -> None:
+        self._hit_number = -1
+        self._seek()
 
-    @property
-    def page(self) -> Page | None:
-        """What is laid out; ``None`` while there is no comparison."""
-        return self._page
+    def _on_redecorated(self) -> None:
+        self.overview.show_page(self._page, self._review.changes, self._shown, self._reviews)
+        self.overview.show_current(self._review.current)
+        self._on_moved()
 
-    @property
-    def theme(self) -> Theme:
-        return self._theme
-
-    @property
-    def hits(self) -> tuple[FindHit, ...]:
-        return self._hits
-
-    @property
-    def selection(self) -> Selection | None:
-        return self._standing.selection
+    def _on_moved(self) -> None:
+        self.overview.show_window(self._top(), self._window)
+        self.overview.heights_changed()
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._painter = PagePainter(theme, self.devicePixelRatioF())
-        self._redecorate()
+        self.overview.set_theme(theme)
+        super().set_theme(theme)
 
-    def set_reduced_motion(self, still: bool) -> None:
-        """With ``True`` nothing moves by itself: every duration is 0."""
-        self._still = still
-
-    def column_places(self) -> tuple[tuple[float, float], ...]:
-        """(left edge, right edge of its text) of each column in sight, in pixels of the view."""
-        if self._page is None:
-            return ()
-        return tuple((c.left, c.text + c.width) for c in self._page.frame.columns)
-
-    def _on_comparison(self) -> None:
-        self._hits, self._hit_number = (), -1
-        self._scroll = Scroll()
-        self._standing = Standing()
-        self._sought = ("", False, False)
-        self._take_changes()
-        self._rebuild_content()
-        self.selection_changed.emit()
-        self.columns_changed.emit()
-
-    def _on_layout(self) -> None:
-        anchor = self._anchor()
-        unified = self._review.layout_.mode == "unified"
-        if isinstance(self._content, Unified) != unified and self._content is not None:
-            self._standing = replace(self._standing, selection=None)
-            self._rebuild_content()
-            self.selection_changed.emit()
-        else:
-            self._rebuild_page()
-        self._return_to(anchor)
-        self.columns_changed.emit()
-
-    def _on_filter(self) -> None:
-        anchor = self._anchor()
-        self._take_changes()
-        if isinstance(self._content, Unified):
-            self._rebuild_content()
-            self._return_to(anchor)
-        elif self._review.layout_.changes_only:
-            self._rebuild_page()
-            self._return_to(anchor)
-        else:
-            self._redecorate()
-
-    def _on_annotations(self) -> None:
-        before = self._shown
-        self._take_changes()
-        if self._shown != before:
-            self._on_filter()
-        else:
-            self._redecorate()
-
-    def _take_changes(self) -> None:
-        annotations = self._review.annotations
-        self._reviews = {decision.change: decision.review for decision in annotations.decisions}
-        self._shown = frozenset(change.id for change in self._review.shown)
-
-    def _rebuild_content(self) -> None:
-        comparison, pairs = self._review.comparison, self._review.pairs
-        columns = self._review.layout_.columns
-        if comparison is None or not pairs:
-            self._content = self._page = None
-            self._sync_bar()
-            self.viewport().update()
-            return
-        if self._review.layout_.mode == "unified":
-            # Unified shows one pair: with more columns in sight, the newest step.
-            self._content = Unified(comparison, pairs[-1], self._shown)
-        else:
-            self._content = SideBySide(comparison, columns, pairs)
-        self._rebuild_page()
-
-    def _rebuild_page(self) -> None:
-        if self._content is None:
-            return
-        layout = self._review.layout_
-        laid = items(
-            self._content, self._review.changes, self._shown, layout.opened_folds, changes_only=layout.changes_only
-        )
-        width = max(self.viewport().width(), 200)
-        self._page = Page(self._content, laid, width, layout.zoom, unified=layout.mode == "unified")
-        self._seek()
-        self._redecorate()
-        self._scroll.by(self._page, 0, self._window)
-        self._sync_bar()
-        self._idle.start()
-
-    def _redecorate(self) -> None:
-        if self._page is not None:
-            self._page.redecorate(self._theme, self._shown, self._reviews)
-        self._stand()
-        self.viewport().update()
-
-    def _stand(self) -> None:
-        """Set anew what depends on the current change, the notes and the hits."""
-        content, current = self._content, self._review.current
-        rows: frozenset[int] = frozenset()
-        if content is not None and current is not None:
-            rows = frozenset(content.rows_of(current))
-        hits: dict[tuple[int, int], list[FindHit]] = {}
-        for hit in self._hits:
-            hits.setdefault((hit.column, hit.block), []).append(hit)
-        self._standing = replace(
-            self._standing,
-            current=current if rows else None,
-            current_rows=rows,
-            hits=hits,
-            notes=self._note_places(),
-            caret=self.hasFocus(),
-            ring=self.hasFocus() and self._by_key,
-        )
-
-    def _note_places(self) -> dict[tuple[int, int], list[int]]:
-        comparison, content = self._review.comparison, self._content
-        found: dict[tuple[int, int], list[int]] = {}
-        if comparison is None or content is None:
-            return found
-        index = {version.id: n for n, version in enumerate(comparison.versions)}
-        for note in self._review.annotations.notes:
-            for anchor in note.anchors:
-                place = self._place_of_span(index.get(anchor.version, -1), anchor.span)
-                if place and not note.lost:
-                    found.setdefault(place[:2], []).append(place[2])
-        return found
-
-    def _place_of_span(self, version: int, span: Span) -> tuple[int, int, int] | None:
-        """(column, block, offset) of a span of a version, where it is in sight."""
-        content = self._content
-        if content is None:
-            return None
-        if isinstance(content, Unified):
-            pair = self._review.pairs[-1]
-            side = {pair.before: 0, pair.after: 1}.get(version)
-            number = content.block_of(side, span.paragraph) if side is not None else None
-            if number is None:
-                return None
-            for segment in content.block(0, number).segments:
-                reach = segment.meets(span) if segment.version == version else None
-                if reach:
-                    return 0, number, reach[0]
-            return None
-        columns = self._review.layout_.columns
-        if version not in columns or span.paragraph >= content.count(columns.index(version)):
-            return None
-        return columns.index(version), span.paragraph, span.start
-
-    # Scrolling
-
-    @property
-    def _window(self) -> float:
-        return float(max(self.viewport().height(), 1))
-
-    def _top(self) -> float:
-        return self._scroll.top(self._page) if self._page else 0.0
-
-    def _on_bar(self, value: int) -> None:
-        if self._syncing or self._page is None:
-            return
-        self._motion.stop()
-        self._scroll_to(float(value - TOP))
-
-    def _scroll_to(self, top: float) -> None:
-        if self._page is None:
-            return
-        by = top - self._top()
-        if abs(by) <= 2 * self._window:
-            self._scroll.by(self._page, by, self._window)
-        else:
-            self._scroll.to(self._page, top, self._window)
-        self._sync_bar()
-        self.viewport().update()
-
-    def _sync_bar(self) -> None:
-        """Tell the scroll bar where we are; not while it is being dragged, or it would slip under the mouse."""
-        bar = self.verticalScrollBar()
-        if bar.isSliderDown():
-            return
-        self._syncing = True
-        length = self._scroll.length(self._page, self._window) if self._page else 0
-        bar.setRange(0, round(length))
-        bar.setPageStep(round(self._window))
-        bar.setSingleStep(26)
-        bar.setValue(round(self._top()) + TOP if self._page else 0)
-        self._syncing = False
-
-    def _measure_more(self) -> None:
-        """Correct estimated heights while nothing else is to be done."""
-        page = self._page
-        if page is None or not self.isVisible():
-            self._idle.stop()
-            return
-        end = perf_counter() + IDLE_SLICE
-        for item in page.unmeasured():
-            page.measure(item, keep=False)
-            if perf_counter() > end:
-                break
-        else:
-            self._idle.stop()
-        self._sync_bar()
-
-    def _anchor(self) -> tuple[int, int, float] | None:
-        """(column, block, its top under the edge) of the first block in sight, to come back to after a new layout."""
-        if self._page is None or not self._page.items:
-            return None
-        current = self._review.current
-        if current is not None and self._content is not None:
-            for column, number in reversed(self._content.blocks_of(current)):
-                box = self._page.block_box(column, number)
-                if box is not None and self._top() <= box.top() <= self._top() + self._window:
-                    block = self._content.block(column, number)
-                    return block.segments[0].version, block.segments[0].paragraph, box.top() - self._top()
-        for item in range(self._scroll.item, len(self._page.items)):
-            row = self._page.items[item]
-            if isinstance(row, Fold):
-                continue
-            for column, numbers in reversed(list(enumerate(self._page.content.rows[row]))):
-                segments = self._page.content.block(column, numbers[0]).segments if numbers else ()
-                if segments:
-                    last = segments[-1]
-                    return last.version, last.paragraph, self._page.heights.top(item) - self._top() + 8
-        return None
-
-    def _return_to(self, anchor: tuple[int, int, float] | None) -> None:
-        if anchor is None or self._page is None or self._content is None:
-            return
-        place = self._place_of_span(anchor[0], Span(anchor[1], 0, 10**9))
-        if place is not None:
-            item = self._page.item_of_row(self._content.row_of(place[0], place[1]))
-            self._page.measure(item)
-            self._scroll.to_item(self._page, item, anchor[2] - 8, self._window)
-        self._sync_bar()
-        self.viewport().update()
-
-    def _reveal(self, place: tuple[int, int, int], *, calm: bool = True) -> None:
-        """Bring a place into sight; ``calm`` puts it at a third of the window, else it moves no more than it must."""
-        page = self._page
-        if page is None:
-            return
-        column, number, offset = place
-        self._open_fold_of(page.content.row_of(column, number))
-        page = self._page
-        assert page is not None
-        box = page.block_box(column, number)
-        if box is None:
-            return
-        caret = page.laid(column, number).caret(offset).translated(box.topLeft())
-        top = self._top()
-        lowest, highest = caret.top() - 16, caret.bottom() + 16 - self._window
-        if calm:
-            if top + self._window * 0.1 <= caret.top() and caret.bottom() <= top + self._window * 0.8:
-                return
-            self._glide(caret.top() - self._window / 3)
-        elif top > lowest or top < highest:
-            self._scroll_to(lowest if top > lowest else highest)
-
-    def _glide(self, top: float) -> None:
-        """Scroll there in a short motion; beyond two windows, or with reduced motion, at once."""
-        self._motion.stop()
-        if self._moves and abs(top - self._top()) <= 2 * self._window:
-            self._motion.setStartValue(self._top())
-            self._motion.setEndValue(float(top))
-            self._motion.start()
-        else:
-            self._scroll_to(top)
-
-    @property
-    def _moves(self) -> bool:
-        wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        return not self._still and wanted > 0 and self.isVisible()
-
-    def _open_fold_of(self, row: int) -> None:
-        page = self._page
-        if page is None or not page.is_folded(row):
-            return
-        fold = page.items[page.item_of_row(row)]
-        if isinstance(fold, Fold):
-            layout = self._review.layout_
-            self._review.set_layout(replace(layout, opened_folds=layout.opened_folds | {fold.first}))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.viewport().geometry()
+        self.overview.setGeometry(beside.right() + 1, beside.top(), WIDTH, beside.height())
+        self._on_moved()
 
     # The current change
 
     def _on_current(self) -> None:
         self._stand()
         change = self._review.current
+        self.overview.show_current(change)
         if change is not None:
             self.scroll_to_change(change)
             if self._moves:
@@ -555,7 +225,9 @@ class CompareView(QAbstractScrollArea):
 
     # Finding
 
-    def find(self, text: str, *, case: bool = False, whole_word: bool = False) -> int:
+    def find(  # type: ignore[override]  # QWidget.find looks a window up by its number; nothing here needs that
+        self, text: str, *, case: bool = False, whole_word: bool = False
+    ) -> int:
         """Mark all places of a text; gives their number. An empty text marks nothing."""
         self._sought = text, case, whole_word
         self._seek()
@@ -593,43 +265,7 @@ class CompareView(QAbstractScrollArea):
         text, case, whole_word = self._sought
         self._hits = find_hits(self._content, text, case=case, whole_word=whole_word) if self._content else ()
 
-    # Events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        size = QRectF(self.viewport().rect())
-        if self.devicePixelRatioF() != self._painter.dpr:
-            self._painter = PagePainter(self._theme, self.devicePixelRatioF())
-        sentence = self._sentence()
-        if self._page is None or sentence:
-            painter.fillRect(size, self._theme["surface"])
-            draw_sentence(painter, size.adjusted(40, 40, -40, -40), sentence, self._theme["secondary"], font("lists"))
-            return
-        self._scroll.measure_window(self._page, self._window)
-        self._painter.paint(painter, self._page, self._top(), size, self._standing, self._reviews)
-
-    def _sentence(self) -> str:
-        if self._page is None:
-            return ""
-        if len(self._page.items) == 1 and isinstance(self._page.items[0], Fold):
-            if self._review.changes:
-                return self.tr("The filter hides all changes. Press F, or choose Show all.")
-            labels = [self._review.comparison.versions[n].label for n in self._review.layout_.columns[:2]]  # type: ignore[union-attr]  # a page needs a comparison
-            return self.tr("{first} and {second} are the same, letter for letter.").format(
-                first=labels[0], second=labels[1]
-            )
-        return ""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._page is not None and self._page.width != max(self.viewport().width(), 200):
-            anchor = self._anchor()
-            self._rebuild_page()
-            self._return_to(anchor)
-        elif self._page is not None:
-            self._scroll.by(self._page, 0, self._window)
-            self._sync_bar()
-        self.columns_changed.emit()
+    # Keys and mouse
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_key = event.reason() in (
@@ -798,8 +434,3 @@ class CompareView(QAbstractScrollArea):
             if found and (chosen is None or chosen.is_empty):
                 self._activate(found[0])
         self.menu_requested.emit(event.globalPos())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.viewport().update()

@@ -1,0 +1,426 @@
+"""The scrolling page: lays out what ``Review`` holds, scrolls and paints it. ``view`` adds what an editor does with it.
+
+The page is anchored to a row and an offset in it, never to pixels, so that heights which turn out otherwise than
+estimated move nothing that is in sight.
+"""
+
+from dataclasses import replace
+from time import perf_counter
+
+from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+
+from core.model import Span
+from gui.compare_view.content import Content, Fold, SideBySide, items
+from gui.compare_view.find import FindHit
+from gui.compare_view.geometry import TOP
+from gui.compare_view.page import Page
+from gui.compare_view.paint import PagePainter, Standing
+from gui.compare_view.painting import draw_sentence
+from gui.compare_view.scrolling import Scroll
+from gui.compare_view.selection import Selection
+from gui.compare_view.unified import Unified
+from gui.review import Review
+from gui.theme import Theme, font
+
+SCROLL_MS = 140
+IDLE_SLICE = 0.006
+"""Seconds of measuring in one idle tick."""
+NARROWEST = 200
+
+
+class PageArea(QAbstractScrollArea):
+    """See the head of the module."""
+
+    selection_changed = Signal()
+    columns_changed = Signal()
+    """The columns stand elsewhere: the window was resized, or others are shown."""
+    page_moved = Signal()
+    """Another part of the page is in sight, or heights became known."""
+
+    def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._review = review
+        self._theme = theme
+        self._content: Content | None = None
+        self._page: Page | None = None
+        self._painter = PagePainter(theme, self.devicePixelRatioF())
+        self._scroll = Scroll()
+        self._standing = Standing()
+        self._shown: frozenset[str] = frozenset()
+        self._reviews: dict[str, str] = {}
+        self._hits: tuple[FindHit, ...] = ()
+        self._by_key = False
+        self._syncing = False
+        self._still = False
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._measure_more)
+        self._motion = QVariantAnimation(self, duration=SCROLL_MS)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(lambda top: self._scroll_to(float(top)))
+        self.verticalScrollBar().valueChanged.connect(self._on_bar)
+        self.verticalScrollBar().sliderReleased.connect(self._sync_bar)
+        review.comparison_changed.connect(self._on_comparison)
+        review.layout_changed.connect(self._on_layout)
+        review.filter_changed.connect(self._on_filter)
+        review.annotations_changed.connect(self._on_annotations)
+
+    # What is shown
+
+    @property
+    def page(self) -> Page | None:
+        """What is laid out; ``None`` while there is no comparison."""
+        return self._page
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def hits(self) -> tuple[FindHit, ...]:
+        return self._hits
+
+    @property
+    def selection(self) -> Selection | None:
+        return self._standing.selection
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._painter = PagePainter(theme, self.devicePixelRatioF())
+        self._redecorate()
+
+    def set_reduced_motion(self, still: bool) -> None:
+        """With ``True`` nothing moves by itself: every duration is 0."""
+        self._still = still
+
+    def column_places(self) -> tuple[tuple[float, float], ...]:
+        """(left edge, right edge of its text) of each column in sight, in pixels of the view."""
+        if self._page is None:
+            return ()
+        return tuple((c.left, c.text + c.width) for c in self._page.frame.columns)
+
+    def _on_comparison(self) -> None:
+        self._scroll = Scroll()
+        self._standing = Standing()
+        self._take_changes()
+        self._rebuild_content()
+        self.selection_changed.emit()
+        self.columns_changed.emit()
+
+    def _on_layout(self) -> None:
+        anchor = self._anchor()
+        unified = self._review.layout_.mode == "unified"
+        if isinstance(self._content, Unified) != unified and self._content is not None:
+            self._standing = replace(self._standing, selection=None)
+            self._rebuild_content()
+            self.selection_changed.emit()
+        else:
+            self._rebuild_page()
+        self._return_to(anchor)
+        self.columns_changed.emit()
+
+    def _on_filter(self) -> None:
+        anchor = self._anchor()
+        self._take_changes()
+        if isinstance(self._content, Unified):
+            self._rebuild_content()
+            self._return_to(anchor)
+        elif self._review.layout_.changes_only:
+            self._rebuild_page()
+            self._return_to(anchor)
+        else:
+            self._redecorate()
+
+    def _on_annotations(self) -> None:
+        before = self._shown
+        self._take_changes()
+        if self._shown != before:
+            self._on_filter()
+        else:
+            self._redecorate()
+
+    def _take_changes(self) -> None:
+        annotations = self._review.annotations
+        self._reviews = {decision.change: decision.review for decision in annotations.decisions}
+        self._shown = frozenset(change.id for change in self._review.shown)
+
+    def _rebuild_content(self) -> None:
+        comparison, pairs = self._review.comparison, self._review.pairs
+        columns = self._review.layout_.columns
+        if comparison is None or not pairs:
+            self._content = self._page = None
+            self._sync_bar()
+            self.viewport().update()
+            return
+        if self._review.layout_.mode == "unified":
+            # Unified shows one pair: with more columns in sight, the newest step.
+            self._content = Unified(comparison, pairs[-1], self._shown)
+        else:
+            self._content = SideBySide(comparison, columns, pairs)
+        self._rebuild_page()
+
+    def _rebuild_page(self) -> None:
+        if self._content is None:
+            return
+        layout = self._review.layout_
+        laid = items(
+            self._content, self._review.changes, self._shown, layout.opened_folds, changes_only=layout.changes_only
+        )
+        width = max(self.viewport().width(), NARROWEST)
+        self._page = Page(self._content, laid, width, layout.zoom, unified=layout.mode == "unified")
+        self._on_rebuilt()
+        self._redecorate()
+        self._scroll.by(self._page, 0, self._window)
+        self._sync_bar()
+        self._idle.start()
+
+    def _redecorate(self) -> None:
+        if self._page is not None:
+            self._page.redecorate(self._theme, self._shown, self._reviews)
+        self._stand()
+        self._on_redecorated()
+        self.viewport().update()
+
+    def _stand(self) -> None:
+        """Set anew what depends on the current change, the notes and the hits."""
+        content, current = self._content, self._review.current
+        rows: frozenset[int] = frozenset()
+        if content is not None and current is not None:
+            rows = frozenset(content.rows_of(current))
+        hits: dict[tuple[int, int], list[FindHit]] = {}
+        for hit in self._hits:
+            hits.setdefault((hit.column, hit.block), []).append(hit)
+        self._standing = replace(
+            self._standing,
+            current=current if rows else None,
+            current_rows=rows,
+            hits=hits,
+            notes=self._note_places(),
+            caret=self.hasFocus(),
+            ring=self.hasFocus() and self._by_key,
+        )
+
+    def _note_places(self) -> dict[tuple[int, int], list[int]]:
+        comparison, content = self._review.comparison, self._content
+        found: dict[tuple[int, int], list[int]] = {}
+        if comparison is None or content is None:
+            return found
+        index = {version.id: n for n, version in enumerate(comparison.versions)}
+        for note in self._review.annotations.notes:
+            for anchor in note.anchors:
+                place = self._place_of_span(index.get(anchor.version, -1), anchor.span)
+                if place and not note.lost:
+                    found.setdefault(place[:2], []).append(place[2])
+        return found
+
+    def _place_of_span(self, version: int, span: Span) -> tuple[int, int, int] | None:
+        """(column, block, offset) of a span of a version, where it is in sight."""
+        content = self._content
+        if content is None:
+            return None
+        if isinstance(content, Unified):
+            pair = self._review.pairs[-1]
+            side = {pair.before: 0, pair.after: 1}.get(version)
+            number = content.block_of(side, span.paragraph) if side is not None else None
+            if number is None:
+                return None
+            for segment in content.block(0, number).segments:
+                reach = segment.meets(span) if segment.version == version else None
+                if reach:
+                    return 0, number, reach[0]
+            return None
+        columns = self._review.layout_.columns
+        if version not in columns or span.paragraph >= content.count(columns.index(version)):
+            return None
+        return columns.index(version), span.paragraph, span.start
+
+    def _on_redecorated(self) -> None:
+        """Marks are drawn otherwise: another filter, theme or decision."""
+
+    def _on_rebuilt(self) -> None:
+        """The content was set anew: blocks may have other words."""
+
+    # Scrolling
+
+    @property
+    def _window(self) -> float:
+        return float(max(self.viewport().height(), 1))
+
+    def _top(self) -> float:
+        return self._scroll.top(self._page) if self._page else 0.0
+
+    def _on_bar(self, value: int) -> None:
+        if self._syncing or self._page is None:
+            return
+        self._motion.stop()
+        self._scroll_to(float(value - TOP))
+
+    def _scroll_to(self, top: float) -> None:
+        if self._page is None:
+            return
+        by = top - self._top()
+        if abs(by) <= 2 * self._window:
+            self._scroll.by(self._page, by, self._window)
+        else:
+            self._scroll.to(self._page, top, self._window)
+        self._sync_bar()
+        self.viewport().update()
+        self.page_moved.emit()
+
+    def _sync_bar(self) -> None:
+        """Tell the scroll bar where we are; not while it is being dragged, or it would slip under the mouse."""
+        bar = self.verticalScrollBar()
+        if bar.isSliderDown():
+            return
+        self._syncing = True
+        length = self._scroll.length(self._page, self._window) if self._page else 0
+        bar.setRange(0, round(length))
+        bar.setPageStep(round(self._window))
+        bar.setSingleStep(26)
+        bar.setValue(round(self._top()) + TOP if self._page else 0)
+        self._syncing = False
+
+    def _measure_more(self) -> None:
+        """Correct estimated heights while nothing else is to be done."""
+        page = self._page
+        if page is None or not self.isVisible():
+            self._idle.stop()
+            return
+        end = perf_counter() + IDLE_SLICE
+        for item in page.unmeasured():
+            page.measure(item, keep=False)
+            if perf_counter() > end:
+                break
+        else:
+            self._idle.stop()
+        self._sync_bar()
+        self.page_moved.emit()
+
+    def _anchor(self) -> tuple[int, int, float] | None:
+        """(column, block, its top under the edge) of the first block in sight, to come back to after a new layout."""
+        if self._page is None or not self._page.items:
+            return None
+        current = self._review.current
+        if current is not None and self._content is not None:
+            for column, number in reversed(self._content.blocks_of(current)):
+                box = self._page.block_box(column, number)
+                if box is not None and self._top() <= box.top() <= self._top() + self._window:
+                    block = self._content.block(column, number)
+                    return block.segments[0].version, block.segments[0].paragraph, box.top() - self._top()
+        for item in range(self._scroll.item, len(self._page.items)):
+            row = self._page.items[item]
+            if isinstance(row, Fold):
+                continue
+            for column, numbers in reversed(list(enumerate(self._page.content.rows[row]))):
+                segments = self._page.content.block(column, numbers[0]).segments if numbers else ()
+                if segments:
+                    last = segments[-1]
+                    return last.version, last.paragraph, self._page.heights.top(item) - self._top() + 8
+        return None
+
+    def _return_to(self, anchor: tuple[int, int, float] | None) -> None:
+        if anchor is None or self._page is None or self._content is None:
+            return
+        place = self._place_of_span(anchor[0], Span(anchor[1], 0, 10**9))
+        if place is not None:
+            item = self._page.item_of_row(self._content.row_of(place[0], place[1]))
+            self._page.measure(item)
+            self._scroll.to_item(self._page, item, anchor[2] - 8, self._window)
+        self._sync_bar()
+        self.viewport().update()
+
+    def _reveal(self, place: tuple[int, int, int], *, calm: bool = True) -> None:
+        """Bring a place into sight; ``calm`` puts it at a third of the window, else it moves no more than it must."""
+        page = self._page
+        if page is None:
+            return
+        column, number, offset = place
+        self._open_fold_of(page.content.row_of(column, number))
+        page = self._page
+        assert page is not None
+        box = page.block_box(column, number)
+        if box is None:
+            return
+        caret = page.laid(column, number).caret(offset).translated(box.topLeft())
+        top = self._top()
+        lowest, highest = caret.top() - 16, caret.bottom() + 16 - self._window
+        if calm:
+            if top + self._window * 0.1 <= caret.top() and caret.bottom() <= top + self._window * 0.8:
+                return
+            self._glide(caret.top() - self._window / 3)
+        elif top > lowest or top < highest:
+            self._scroll_to(lowest if top > lowest else highest)
+
+    def _glide(self, top: float) -> None:
+        """Scroll there in a short motion; beyond two windows, or with reduced motion, at once."""
+        self._motion.stop()
+        if self._moves and abs(top - self._top()) <= 2 * self._window:
+            self._motion.setStartValue(self._top())
+            self._motion.setEndValue(float(top))
+            self._motion.start()
+        else:
+            self._scroll_to(top)
+
+    @property
+    def _moves(self) -> bool:
+        wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        return not self._still and wanted > 0 and self.isVisible()
+
+    def _open_fold_of(self, row: int) -> None:
+        page = self._page
+        if page is None or not page.is_folded(row):
+            return
+        fold = page.items[page.item_of_row(row)]
+        if isinstance(fold, Fold):
+            layout = self._review.layout_
+            self._review.set_layout(replace(layout, opened_folds=layout.opened_folds | {fold.first}))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        size = QRectF(self.viewport().rect())
+        if self.devicePixelRatioF() != self._painter.dpr:
+            self._painter = PagePainter(self._theme, self.devicePixelRatioF())
+        sentence = self._sentence()
+        if self._page is None or sentence:
+            painter.fillRect(size, self._theme["surface"])
+            draw_sentence(painter, size.adjusted(40, 40, -40, -40), sentence, self._theme["secondary"], font("lists"))
+            return
+        self._scroll.measure_window(self._page, self._window)
+        self._painter.paint(painter, self._page, self._top(), size, self._standing, self._reviews)
+
+    def _sentence(self) -> str:
+        if self._page is None:
+            return ""
+        if len(self._page.items) == 1 and isinstance(self._page.items[0], Fold):
+            if self._review.changes:
+                return self.tr("The filter hides all changes. Press F, or choose Show all.")
+            labels = [self._review.comparison.versions[n].label for n in self._review.layout_.columns[:2]]  # type: ignore[union-attr]  # a page needs a comparison
+            return self.tr("{first} and {second} are the same, letter for letter.").format(
+                first=labels[0], second=labels[1]
+            )
+        return ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._page is not None and self._page.width != max(self.viewport().width(), NARROWEST):
+            anchor = self._anchor()
+            self._rebuild_page()
+            self._return_to(anchor)
+        elif self._page is not None:
+            self._scroll.by(self._page, 0, self._window)
+            self._sync_bar()
+        self.columns_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.viewport().update()
