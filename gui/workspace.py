@@ -4,6 +4,7 @@ Owns the versions, the jobs and the undo stack, and writes into the ``Review`` t
 and exporting are jobs of the worker; the methods return at once and the review changes when the result is there.
 """
 
+import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -64,6 +65,8 @@ class Workspace(QObject):
     """Nothing is being done any more."""
     exported = Signal(object)
     """The path of a file that was written."""
+    all_decided = Signal()
+    """The last open fact was decided."""
     saved_changed = Signal(bool)
     """Whether notes and decisions are safe on disk."""
 
@@ -99,8 +102,15 @@ class Workspace(QObject):
     def open_files(self, paths: Iterable[Path]) -> None:
         """Read files and put them behind the versions that are there."""
         for path in paths:
-            number = self.jobs.submit(Read(path))
-            self._expect(number, path.name)
+            self._expect(self.jobs.submit(Read(path)), path.name)
+
+    def open_described(self, description: Path) -> None:
+        """Open the files that a TOML file beside them names, with their labels and dates."""
+        table = tomllib.loads(description.read_text(encoding="utf-8"))
+        for known in table["version"]:
+            path = description.parent / known["file"]
+            job = Read(path, label=known["label"], published=known["published"])
+            self._expect(self.jobs.submit(job), path.name)
 
     def paste(self, text: str, label: str = "", published: date | None = None) -> None:
         """Make a version of a text from the clipboard."""
@@ -313,7 +323,7 @@ class Workspace(QObject):
             self.review.go_to_next_open()
             decided, count = self.review.decided_facts()
             if decided == count and count:
-                self.announced.emit(self.decided_sentence())
+                self.all_decided.emit()
 
     def decided_sentence(self) -> str:
         facts = [line for line in self.review.all_lines if line.first.category == "fact"]

@@ -63,6 +63,7 @@ class ChangePanel(QWidget):
         self.list.setObjectName(f"{name}_list")
         self.list.setAccessibleName(self.tr("Facts that changed") if facts else self.tr("Changes"))
         self.list.setModel(self.model)
+        self.setFocusProxy(self.list)
         self.list.setItemDelegate(LineDelegate(appearance, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -195,6 +195,7 @@ class NotesPanel(QWidget):
         self.list.setObjectName("panel_notes_list")
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setModel(self.model)
+        self.setFocusProxy(self.list)
         self.list.setItemDelegate(NoteDelegate(appearance, self.list))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

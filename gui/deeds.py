@@ -1,0 +1,280 @@
+"""What each action of the window does. The acts themselves are the workspace's; here they meet view, panels and dialogs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
+
+from core.export import FORMATS
+from core.model import CATEGORIES, Change, NoteAnchor, Span
+from gui.dialogs.about import show_about
+from gui.dialogs.export import ExportDialog, documents_folder
+from gui.dialogs.paste import PasteDialog
+from gui.dialogs.preferences import PreferencesDialog
+from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.recovery import anchor_at
+from gui.review import ChangeFilter
+from gui.theme import RESOURCES
+from gui.workspace import Message
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+FILE_KINDS = "*.txt *.md *.text *.docx *.docm *.odt *.rtf *.html *.htm"
+
+
+class Deeds(QObject):
+    """``table()`` gives a deed for every row of ``gui.actions.ACTIONS``."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._work = window.workspace
+        self._review = window.review
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        window, work, review, view = self._window, self._work, self._review, self._window.view
+        deeds: dict[str, Callable[[], object]] = {
+            "open": self.open,
+            "paste": self.paste,
+            "paste_dialog": self.paste_dialog,
+            "sample": self.open_sample,
+            "export": self.export,
+            "close_all": work.clear,
+            "quit": window.close,
+            "undo": work.undo_stack.undo,
+            "redo": work.undo_stack.redo,
+            "copy": self.copy,
+            "select_all": view.select_all,
+            "find": window.tools.begin_find,
+            "find_next": lambda: view.find_next(1),
+            "find_previous": lambda: view.find_next(-1),
+            "go_to": self.go_to,
+            "preferences": self.preferences,
+            "side_by_side": lambda: review.set_layout(replace(review.layout_, mode="side_by_side")),
+            "unified": self.toggle_unified,
+            "changes_only": self.toggle_changes_only,
+            "facts_only": self.toggle_facts_only,
+            "show_all": self.show_all,
+            "zoom_in": lambda: self.zoom(1),
+            "zoom_out": lambda: self.zoom(-1),
+            "zoom_reset": lambda: review.set_layout(replace(review.layout_, zoom=1.0)),
+            "next_change": lambda: review.step(1),
+            "previous_change": lambda: review.step(-1),
+            "next_fact": lambda: self.step_fact(1),
+            "previous_fact": lambda: self.step_fact(-1),
+            "confirm": lambda: work.decide("confirmed"),
+            "correction": lambda: work.decide("correction"),
+            "set_aside": lambda: work.decide("set_aside"),
+            "reopen": lambda: work.decide("open"),
+            "why": self.why,
+            "other_column": lambda: view.other_column(1),
+            "other_column_left": lambda: view.other_column(-1),
+            "other_end": self.other_end,
+            "note": self.note,
+            "resolve_note": window.notes.resolve,
+            "delete_note": window.notes.delete,
+            "next_pane": self.next_pane,
+            "shortcuts": lambda: ShortcutsDialog(window).open(),
+            "about": lambda: show_about(window),
+        }
+        for category in CATEGORIES:
+            deeds[f"show_{category}"] = partial(self.toggle_category, category)
+        for panel in ("facts", "changes", "notes", "versions"):
+            deeds[f"panel_{panel}"] = partial(window.dock.choose, panel)
+        return deeds
+
+    # Opening
+
+    def open(self) -> None:
+        folder = str(self._window.settings.value("open_folder", "") or documents_folder())
+        title, kinds = self.tr("Open versions"), self.tr("Articles")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, title, folder, f"{kinds} ({FILE_KINDS});;{self.tr('All files')} (*)"
+        )
+        if chosen:
+            self._window.settings.setValue("open_folder", str(Path(chosen[0]).parent))
+            self._window.open_files(Path(path) for path in chosen)
+
+    def paste(self) -> None:
+        self._work.paste(QGuiApplication.clipboard().text())
+
+    def paste_dialog(self) -> None:
+        answer = PasteDialog.ask(QGuiApplication.clipboard().text(), self._work.pasted_label(), self._window)
+        if answer is not None:
+            self._work.paste(answer.text, answer.label, answer.published)
+
+    def open_sample(self) -> None:
+        if self._work.versions:
+            self._work.clear()
+        self._work.open_described(RESOURCES / "samples" / "samples.toml")
+
+    # The way through
+
+    def step_fact(self, by: int) -> None:
+        if self._review.step(by, "fact") is None:
+            self._window.announce(self.tr("There is no fact to go to."))
+
+    def other_end(self) -> None:
+        if not self._window.view.other_end():
+            self._window.announce(self.tr("This paragraph has not moved."))
+
+    def why(self) -> None:
+        self._window.dock.show()
+
+    def go_to(self) -> None:
+        number, accepted = QInputDialog.getInt(
+            self._window, self.tr("Go to paragraph"), self.tr("Paragraph:"), 1, 1, 1_000_000
+        )
+        if accepted and not self._window.view.go_to_paragraph(len(self._review.layout_.columns) - 1, number):
+            self._window.announce(self.tr("There is no paragraph {n}.").format(n=number))
+
+    def go_to_place(self, version: int, span: Span) -> None:
+        columns = self._review.layout_.columns
+        if version in columns:
+            column = columns.index(version) if self._review.layout_.mode == "side_by_side" else 0
+            self._window.view.go_to_paragraph(column, span.paragraph + 1)
+
+    def next_pane(self) -> None:
+        """The focus goes round: text, panel, tools, header."""
+        window = self._window
+        panels: list[QWidget] = [window.view]
+        if window.dock.isVisible():
+            panels.append(window.dock.panel.focusProxy() or window.dock.panel)
+        panels += [window.tools.chips["fact"], window.header]
+        here = next((n for n, pane in enumerate(panels) if pane.hasFocus() or pane.isAncestorOf(window.focusWidget())), -1)
+        target = panels[(here + 1) % len(panels)]
+        (target if target is not window.header else window.header.columns[0].label).setFocus()
+
+    # What is shown
+
+    def toggle_unified(self) -> None:
+        layout = self._review.layout_
+        self._review.set_layout(replace(layout, mode="side_by_side" if layout.mode == "unified" else "unified"))
+
+    def toggle_changes_only(self) -> None:
+        layout = self._review.layout_
+        self._review.set_layout(replace(layout, changes_only=not layout.changes_only, opened_folds=frozenset()))
+
+    def toggle_facts_only(self) -> None:
+        only = not self._review.filter.facts_only
+        chosen = frozenset({"fact"}) if only else frozenset(CATEGORIES)
+        self._review.set_filter(replace(self._review.filter, categories=chosen))
+
+    def toggle_category(self, category: str) -> None:
+        chosen = self._review.filter.categories ^ {category}
+        self._review.set_filter(replace(self._review.filter, categories=chosen))
+
+    def show_all(self) -> None:
+        self._review.set_filter(ChangeFilter())
+
+    def zoom(self, by: int) -> None:
+        layout = self._review.layout_
+        here = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - layout.zoom))
+        self._review.set_layout(replace(layout, zoom=ZOOMS[min(max(here + by, 0), len(ZOOMS) - 1)]))
+
+    # Copy and find
+
+    def copy(self) -> None:
+        focus = QGuiApplication.focusObject()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.copy()
+        elif not self._window.view.copy():
+            self._window.announce(self.tr("Nothing is selected."))
+
+    def find(self, words: str, by: int) -> None:
+        view = self._window.view
+        hits = view.find(words) if by == 0 or words != self._sought else len(view.hits)
+        self._sought = words
+        if words and not hits:
+            count = len(self._work.versions)
+            told = self.tr("“{words}” is in neither version.") if count == 2 else self.tr(
+                "“{words}” is in none of the {n} versions."
+            )
+            self._window.announce(told.format(words=words, n=count))
+        elif words:
+            view.find_next(by or 1)
+
+    _sought = ""
+
+    def leave_find(self) -> None:
+        self._window.tools.end_find()
+        self._window.view.find("")
+        self._window.view.setFocus()
+
+    # Notes
+
+    def note(self) -> None:
+        """A note on the selected words, else on the current change."""
+        comparison = self._review.comparison
+        if comparison is None:
+            return
+        version, spans = self._window.view.selected_spans()
+        anchors = [anchor_at(comparison.versions[version], span) for span in spans]
+        change: Change | None = None
+        if not anchors and (change := self._review.current) is not None:
+            anchors = self._anchors_of(change)
+        if not anchors:
+            self._window.announce(self.tr("Select some words or go to a change; then N writes a note on it."))
+            return
+        self._window.dock.choose("notes")
+        self._window.notes.begin(anchors, change)
+
+    def _anchors_of(self, change: Change) -> list[NoteAnchor]:
+        comparison, pair = self._review.comparison, self._review.pair_of(change)
+        if comparison is None or pair is None:
+            return []
+        spans, version = (change.after, pair.after) if change.after else (change.before, pair.before)
+        return [anchor_at(comparison.versions[version], span) for span in spans]
+
+    def menu(self, at: QPoint) -> None:
+        """The context menu of the text."""
+        actions = self._window.actions_
+        menu = QMenu(self._window)
+        for name in ("copy", "note", "", "confirm", "correction", "set_aside", "reopen", "", "other_end"):
+            if name:
+                menu.addAction(actions[name])
+            else:
+                menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    # Export and settings
+
+    def export(self, chosen: str = "") -> None:
+        window = self._window
+        folder = Path(str(window.settings.value("export_folder", "") or documents_folder()))
+        choice = ExportDialog.ask(self._review, window.appearance, self._work.author, folder, window, chosen)
+        if choice is not None:
+            window.settings.setValue("export_folder", str(choice.target.parent))
+            self._work.export(choice.format, choice.target, {"options": choice.options})
+
+    def tell_decided(self) -> None:
+        """All facts are decided: what follows from it."""
+        told = self._work.decided_sentence()
+        corrections = any(d.review == "correction" for d in self._review.annotations.decisions)
+        if corrections and "correction" in FORMATS:
+            notice = Message(told, error=False, action=self.tr("Write the notice…"), do=lambda: self.export("correction"))
+            self._work.say(notice)
+        else:
+            self._work.say(Message(told, error=False))
+
+    def tell_exported(self, target: Path) -> None:
+        def show() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent)))
+
+        told = self.tr("Exported {name}.").format(name=target.name)
+        self._work.say(Message(told, error=False, action=self.tr("Show in folder"), do=show))
+        self._window.announce(told)
+
+    def preferences(self) -> None:
+        name = PreferencesDialog.ask(self._work.author, self._window.appearance, self._window)
+        if name is not None:
+            self._work.author = name
+            self._window.settings.setValue("author", name)

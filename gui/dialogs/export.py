@@ -1,0 +1,287 @@
+"""Which file to write, what goes into it, and where it lies."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.export import FORMATS, ExportFormat, ExportOptions
+from core.model import CATEGORIES, Version
+from gui.appearance import Appearance
+from gui.review import Review
+from gui.theme import font, icon
+from gui.wording import ARROW, CATEGORY_NAMES, letter, tr
+
+ICONS: Final[Mapping[str, str]] = {
+    "docx": "file-word", "report": "table", "correction": "notice", "html": "web-page", "json": "data", "csv": "table",
+    "xlsx": "table", "md": "file", "pdf": "print", "departures": "table",
+}  # fmt: skip
+ENDINGS: Final[Mapping[str, str]] = {"docx": "redline", "report": "report", "correction": "correction", "departures": "departures"}
+WHOLE: Final = frozenset({"json"})
+"""Formats that take the whole comparison: no pair and no categories are chosen for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    format: str
+    target: Path
+    options: ExportOptions
+
+
+class ExportDialog(QDialog):
+    """Formats on the left, what goes in beside them, the target below."""
+
+    def __init__(
+        self, review: Review, appearance: Appearance, author: str, folder: Path, parent: QWidget | None = None, chosen: str = ""
+    ) -> None:
+        super().__init__(parent)
+        assert review.comparison is not None
+        self.setWindowTitle(self.tr("Export"))
+        self.setObjectName("export_dialog")
+        self.resize(780, 560)
+        self._review = review
+        self._versions = review.comparison.versions
+        self._folder = folder
+        self._typed = False
+        self._title = QLabel(self)
+        self._title.setProperty("part", "meta")
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 16, 22, 14)
+        heading = QLabel(self.tr("Export"), self)
+        heading.setProperty("part", "dialog_title")
+        head.addWidget(heading)
+        head.addSpacing(8)
+        head.addWidget(self._title)
+        head.addStretch(1)
+
+        self.formats = QListWidget(self)
+        self.formats.setObjectName("export_formats")
+        self.formats.setAccessibleName(self.tr("Kind of file"))
+        self.formats.setFixedWidth(288)
+        self.formats.setWordWrap(True)
+        self.formats.setIconSize(QSize(16, 16))
+        for known in FORMATS.values():
+            item = QListWidgetItem(icon(ICONS.get(known.name, "file"), appearance.theme), tr(known.title))
+            item.setData(Qt.ItemDataRole.UserRole, known.name)
+            self.formats.addItem(item)
+
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.formats)
+        middle.addWidget(self._options(author), 1)
+
+        self.target = QLineEdit(self)
+        self.target.setObjectName("export_target")
+        self.target.setAccessibleName(self.tr("File to write"))
+        self.target.textEdited.connect(self._on_typed)
+        choose = QPushButton(self.tr("Choose…"), self)
+        choose.clicked.connect(self._choose)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.reject)
+        self.export = QPushButton(self.tr("Export"), self)
+        self.export.setDefault(True)
+        self.export.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 12, 18, 4)
+        foot.addWidget(self.target, 1)
+        foot.addWidget(choose)
+        foot.addSpacing(24)
+        foot.addWidget(cancel)
+        foot.addWidget(self.export)
+        self.told = QLabel(self)
+        self.told.setProperty("part", "meta")
+        self.told.setContentsMargins(20, 0, 18, 10)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(_rule(self))
+        column.addLayout(middle, 1)
+        column.addWidget(_rule(self))
+        column.addLayout(foot)
+        column.addWidget(self.told)
+        self.formats.currentRowChanged.connect(self._fit)
+        self.before.currentIndexChanged.connect(self._fit)
+        self.after.currentIndexChanged.connect(self._fit)
+        self.author.textChanged.connect(self._fit)
+        names = list(FORMATS)
+        self.formats.setCurrentRow(names.index(chosen) if chosen in names else 0)
+
+    def _options(self, author: str) -> QWidget:
+        page = QFrame(self)
+        page.setObjectName("export_options")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(8)
+        self._pair = QWidget(page)
+        row = QHBoxLayout(self._pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.before, self.after = QComboBox(page), QComboBox(page)
+        columns = self._review.layout_.columns or (0, len(self._versions) - 1)
+        for box, name, start in (
+            (self.before, self.tr("Older version"), columns[0]), (self.after, self.tr("Newer version"), columns[-1]),
+        ):  # fmt: skip
+            for n, version in enumerate(self._versions):
+                box.addItem(f"{letter(n)}  {version.label}")
+            box.setCurrentIndex(start)
+            box.setAccessibleName(name)
+            box.setMinimumContentsLength(8)
+            row.addWidget(box, 1)
+            if box is self.before:
+                row.addWidget(QLabel(ARROW, page))
+        self._pair.setVisible(len(self._versions) > 2)
+        column.addWidget(self._pair)
+        column.addWidget(_heading(self.tr("Include"), page))
+        counts = self._review.counts()
+        self.categories: dict[str, QCheckBox] = {}
+        for name in CATEGORIES:
+            box_ = QCheckBox(f"{tr(CATEGORY_NAMES[name])}   {counts[name]:,}", page)
+            box_.setChecked(True)
+            box_.toggled.connect(self._fit)
+            self.categories[name] = box_
+            column.addWidget(box_)
+        self._warning = QLabel(page)
+        self._warning.setProperty("part", "meta")
+        self._warning.setWordWrap(True)
+        column.addWidget(self._warning)
+        self._comments = _heading(self.tr("Comments"), page)
+        self.fact_comments = QCheckBox(self.tr("A comment on each changed fact"), page)
+        notes = len(self._review.annotations.notes)
+        self.notes = QCheckBox(self.tr("Editors’ notes   {n}").format(n=notes), page)
+        self.moves = QCheckBox(self.tr("Moves as deletion and insertion"), page)
+        self.fact_comments.setChecked(True)
+        self.notes.setChecked(True)
+        for widget in (self._comments, self.fact_comments, self.notes, self.moves):
+            column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(_heading(self.tr("Author"), page))
+        self.author = QLineEdit(author, page)
+        self.author.setPlaceholderText("Factline")
+        self.author.setAccessibleName(self.tr("Author of the tracked changes"))
+        column.addWidget(self.author)
+        column.addStretch(1)
+        return page
+
+    @property
+    def format(self) -> ExportFormat:
+        item = self.formats.currentItem()
+        return FORMATS[str(item.data(Qt.ItemDataRole.UserRole))]
+
+    @property
+    def choice(self) -> ExportChoice:
+        whole = self.format.name in WHOLE
+        options = ExportOptions(
+            datetime.now().astimezone(),
+            author=self.author.text().strip() or "Factline",
+            pair=None if whole else (self.before.currentIndex(), self.after.currentIndex()),
+            categories=CATEGORIES if whole else tuple(n for n, box in self.categories.items() if box.isChecked()),
+            moves_as_edits=self.moves.isChecked(),
+            fact_comments=self.fact_comments.isChecked(),
+            notes=self.notes.isChecked(),
+        )
+        return ExportChoice(self.format.name, Path(self.target.text().strip()).expanduser(), options)
+
+    @classmethod
+    def ask(
+        cls, review: Review, appearance: Appearance, author: str, folder: Path, parent: QWidget | None = None, chosen: str = ""
+    ) -> ExportChoice | None:
+        dialog = cls(review, appearance, author, folder, parent, chosen)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        choice = dialog.choice if accepted else None
+        dialog.deleteLater()
+        return choice
+
+    def _fit(self, *_: Any) -> None:
+        known = self.format
+        older, newer = self._versions[self.before.currentIndex()], self._versions[self.after.currentIndex()]
+        self._title.setText(f"{older.label} {ARROW} {newer.label}")
+        for row, other in enumerate(FORMATS.values()):
+            about = tr(other.about).format(before=older.label, after=newer.label)
+            self.formats.item(row).setText(f"{tr(other.title)}\n{about}")
+        redline, whole = known.name == "docx", known.name in WHOLE
+        for widget in (self._comments, self.fact_comments, self.notes, self.moves):
+            widget.setVisible(redline)
+        for box in self.categories.values():
+            box.setEnabled(not whole)
+        complete = all(box.isChecked() for box in self.categories.values())
+        warned = self.tr("Rejecting all no longer gives {before} to the letter.") if not complete else ""
+        self._warning.setText(warned.format(before=older.label) if redline else "")
+        self._warning.setVisible(bool(self._warning.text()))
+        if not self._typed:
+            self.target.setText(str(self._folder / file_name(known, older, newer)))
+        elif Path(self.target.text()).suffix in {other.extension for other in FORMATS.values()}:
+            self.target.setText(str(Path(self.target.text()).with_suffix(known.extension)))
+        self._tell_target()
+
+    def _tell_target(self) -> None:
+        target = Path(self.target.text().strip()).expanduser()
+        told = ""
+        if self.before.currentIndex() == self.after.currentIndex():
+            told = self.tr("Choose two different versions.")
+        elif not target.name:
+            told = self.tr("The export needs a file name.")
+        elif target.is_file():
+            told = self.tr("{name} is there already and will be replaced.").format(name=target.name)
+        self.told.setText(told)
+        self.export.setEnabled(bool(target.name) and self.before.currentIndex() != self.after.currentIndex())
+
+    def _on_typed(self) -> None:
+        self._typed = True
+        self._tell_target()
+
+    def _choose(self) -> None:
+        known = self.format
+        options = QFileDialog.Option.DontConfirmOverwrite
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export as"), self.target.text(), f"{tr(known.title)} (*{known.extension})", options=options
+        )
+        if path:
+            self._typed = True
+            chosen = Path(path)
+            self.target.setText(str(chosen if chosen.suffix else chosen.with_suffix(known.extension)))
+            self._tell_target()
+
+
+def file_name(known: ExportFormat, older: Version, newer: Version) -> str:
+    """``first-take-final-redline.docx``."""
+    words = [older.label, newer.label, ENDINGS.get(known.name, "comparison")]
+    slug = "-".join(re.sub(r"[^\w]+", "-", word.casefold()).strip("-") for word in words if word)
+    return f"{slug[:80]}{known.extension}"
+
+
+def documents_folder() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+def _heading(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setProperty("part", "heading")
+    label.setFont(font("tools"))
+    return label
+
+
+def _rule(parent: QWidget) -> QFrame:
+    rule = QFrame(parent)
+    rule.setObjectName("rule")
+    rule.setFixedHeight(1)
+    return rule

@@ -1,0 +1,39 @@
+"""While only one version is open: its text, and a place for the second one."""
+
+from html import escape
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
+
+from core.model import Version
+from gui.actions import Actions
+from gui.appearance import Appearance
+from gui.theme import font
+from gui.welcome import DropPlace
+
+
+class OneVersionPage(QWidget):
+    """The text on the left, the drop place where the second column will be."""
+
+    def __init__(self, actions: Actions, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("one_version")
+        self.text = QTextBrowser(self)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setFont(font("article"))
+        self.text.setAccessibleName(self.tr("Text of the version"))
+        self.drop_place = DropPlace("", self.tr("Word, plain text, or text from the clipboard"), actions, appearance, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(54, 8, 36, 36)
+        row.setSpacing(32)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.drop_place, 1)
+
+    def show_version(self, version: Version) -> None:
+        def block(text: str, role: str | None) -> str:
+            tag = "h3" if role == "title" else "p"
+            return f'<{tag} style="line-height: 150%; margin: 0 0 10px 0">{escape(text)}</{tag}>'
+
+        self.text.setHtml("".join(block(paragraph.text, paragraph.role) for paragraph in version.paragraphs))
+        self.drop_place.set_title(
+            self.tr("Only {label} is here. Add another version to compare it with.").format(label=version.label)
+        )

@@ -1,0 +1,117 @@
+"""The dock at the side: tabs for the panels in its title, the chosen panel, and the card of the current change below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.appearance import Appearance
+from gui.theme import font, icon
+
+WIDTH, HEIGHT = 348, 328
+
+
+class PanelDock(QDockWidget):
+    """Can be moved to another side, floated, closed and opened again. ``add`` puts a panel in, ``choose`` shows it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QMainWindow) -> None:
+        super().__init__(parent)
+        self.setObjectName("panels")
+        self.setWindowTitle(self.tr("Panels"))
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea
+        )
+        self._appearance = appearance
+        self._names: list[str] = []
+        self._panels: dict[str, QWidget] = {}
+        self._titles: dict[str, str] = {}
+        title = QWidget(self)
+        title.setObjectName("dock_title")
+        self.tabs = QTabBar(title)
+        self.tabs.setObjectName("dock_tabs")
+        self.tabs.setFont(font("tools"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setAccessibleName(self.tr("Panels"))
+        self._float = QToolButton(title)
+        self._float.setAccessibleName(self.tr("Take the panels out of the window, or back"))
+        self._float.clicked.connect(lambda: self.setFloating(not self.isFloating()))
+        self._shut = QToolButton(title)
+        self._shut.setAccessibleName(self.tr("Close the panels"))
+        self._shut.clicked.connect(self.close)
+        row = QHBoxLayout(title)
+        row.setContentsMargins(6, 8, 6, 0)
+        row.setSpacing(0)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        for button in (self._float, self._shut):
+            button.setToolTip(button.accessibleName())
+            button.setProperty("part", "small_tool")
+            row.addWidget(button)
+        title.setFixedHeight(56)
+        self.setTitleBarWidget(title)
+        self._body = QWidget(self)
+        self._body.setObjectName("dock_body")
+        self._pages = QStackedWidget(self._body)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
+        self.setWidget(self._body)
+        self.setMinimumSize(300, 200)
+        self.tabs.currentChanged.connect(self._on_tab)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def add(self, name: str, title: str, panel: QWidget) -> None:
+        self._names.append(name)
+        self._titles[name] = title
+        self._panels[name] = panel
+        self._pages.addWidget(panel)
+        self.tabs.addTab(title)
+
+    def set_card(self, card: QWidget) -> None:
+        """What stands below all panels."""
+        self._column.addWidget(card)
+
+    def count(self, name: str, count: int) -> None:
+        self.tabs.setTabText(self._names.index(name), f"{self._titles[name]}  {count:,}")
+
+    def set_offered(self, name: str, offered: bool) -> None:
+        """Whether the panel has a tab now."""
+        self.tabs.setTabVisible(self._names.index(name), offered)
+
+    @property
+    def current(self) -> str:
+        return self._names[max(self.tabs.currentIndex(), 0)]
+
+    @property
+    def panel(self) -> QWidget:
+        """The panel that is shown."""
+        return self._panels[self.current]
+
+    def choose(self, name: str) -> None:
+        """Open the dock on this panel."""
+        self.show()
+        self.raise_()
+        self.tabs.setCurrentIndex(self._names.index(name))
+
+    def _on_tab(self, index: int) -> None:
+        if 0 <= index < len(self._names):
+            self._pages.setCurrentIndex(index)
+            self.chosen.emit(self._names[index])
+
+    def _dress(self) -> None:
+        theme = self._appearance.theme
+        self._float.setIcon(icon("float", theme, token="secondary"))
+        self._shut.setIcon(icon("close", theme, token="secondary"))

@@ -1,0 +1,186 @@
+"""The card of the current change at the foot of the panels: what changed, why it matters, and the decision."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from core.model import Change, Interval, Version
+from gui.actions import Actions
+from gui.appearance import Appearance
+from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
+from gui.review import Review
+from gui.theme import font, icon
+from gui.version_header import LetterBox
+from gui.wording import ONE_OF_CATEGORY, card_title, day, letter, paragraphs_of, side, tr
+
+
+class ChangeSign(QWidget):
+    """The sign of a change, 16 px."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.change: Change | None = None
+        self.decided = False
+        self.setFixedSize(int(SIGN), int(SIGN))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.change is not None:
+            category, relation, likely = sign_of(self.change)
+            painter = QPainter(self)
+            draw_sign(painter, QPointF(0, 0), self._appearance.theme, category, relation, likely=likely, decided=self.decided)
+
+
+class MarkedValue(QWidget):
+    """The words of one side as the article marks them, cut to the room there is."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._words = ""
+        self._category = "fact"
+        self._decided = False
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(24)
+
+    def show_words(self, words: str, category: str, *, decided: bool) -> None:
+        self._words, self._category, self._decided = words, category, decided
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(QFontMetricsF(font("article", 15 / 16)).horizontalAdvance(self._words)) + 6, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        type_ = font("article", 15 / 16)
+        words = QFontMetricsF(type_).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 5)
+        draw_marked_word(painter, QPointF(2, 18), words, type_, self._appearance.theme, self._category, decided=self._decided)
+
+
+class SideRow(QWidget):
+    """One version's side: its letter, its words, and what they mean or whose they are."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.box = LetterBox(appearance, self)
+        self.value = MarkedValue(appearance, self)
+        self.told = QLabel(self)
+        self.told.setTextFormat(Qt.TextFormat.RichText)
+        self.told.setProperty("part", "secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(9)
+        row.addWidget(self.box)
+        row.addWidget(self.value)
+        row.addWidget(self.told)
+        row.addStretch(1)
+
+    def show_side(self, change: Change, version: Version, index: int, *, newer: bool, decided: bool) -> None:
+        shown = side(change, version, newer=newer, limit=160)
+        self.setVisible(bool(shown.words))
+        self.box.letter = letter(index)
+        self.box.update()
+        self.value.show_words(shown.words, change.category, decided=decided)
+        value = change.after_value if newer else change.before_value
+        if isinstance(value, Interval) and value.anchored_by and value.start:
+            anchor = tr("published") if value.anchored_by in ("published", "editor") else tr(value.anchored_by)
+            self.told.setText(f"<b>{day(value.start)}</b>&nbsp; {anchor}")
+        else:
+            self.told.setText(version.label)
+
+
+class CurrentCard(QFrame):
+    """Hidden while no change is current. Its buttons are the actions Confirm, Correction and Set aside."""
+
+    def __init__(self, review: Review, actions: Actions, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("current_card")
+        self.setAccessibleName(self.tr("Why this is a change"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._review = review
+        self._appearance = appearance
+        self.sign = ChangeSign(appearance, self)
+        self.title = QLabel(self)
+        self.title.setProperty("part", "strong")
+        self.place = QLabel(self)
+        self.place.setProperty("part", "meta")
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(self.sign)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.place)
+        self.older = SideRow(appearance, self)
+        self.newer = SideRow(appearance, self)
+        self.why = QLabel(self)
+        self.why.setObjectName("card_why")
+        self.why.setWordWrap(True)
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.also = QLabel(self)
+        self.also.setProperty("part", "meta")
+        self.also.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        self._buttons: list[tuple[QPushButton, str]] = []
+        for name, words, key, drawing in (
+            ("confirm", self.tr("Confirm"), "1", "check"),
+            ("correction", self.tr("Correction"), "2", "correction"),
+            ("set_aside", self.tr("Set aside"), "3", "minus"),
+        ):
+            button = QPushButton(f"{words} {key}", self)
+            button.setObjectName(f"card_{name}")
+            button.setProperty("part", "decision")
+            button.setAccessibleName(words)
+            button.clicked.connect(actions[name].trigger)
+            buttons.addWidget(button, 1)
+            self._buttons.append((button, drawing))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 13, 13)
+        column.setSpacing(7)
+        column.addLayout(head)
+        column.addSpacing(2)
+        column.addWidget(self.older)
+        column.addWidget(self.newer)
+        column.addWidget(self.why)
+        column.addWidget(self.also)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        for signal in (review.current_changed, review.annotations_changed, review.comparison_changed, review.filter_changed):
+            signal.connect(self.refresh)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self.refresh()
+
+    def refresh(self) -> None:
+        change, comparison = self._review.current, self._review.comparison
+        pair = self._review.pair_of(change) if change else None
+        self.setVisible(pair is not None)
+        if change is None or comparison is None or pair is None:
+            return
+        decided = self._review.review_of(change) != "open"
+        self.sign.change, self.sign.decided = change, decided
+        self.sign.update()
+        self.title.setText(card_title(change))
+        number, count = self._review.position(change.category)
+        name = tr(ONE_OF_CATEGORY[change.category])
+        self.place.setText(self.tr("{name} {n} of {count}").format(name=name, n=number, count=count) if number else name)
+        self.older.show_side(change, comparison.versions[pair.before], pair.before, newer=False, decided=decided)
+        self.newer.show_side(change, comparison.versions[pair.after], pair.after, newer=True, decided=decided)
+        self.why.setText(change.why)
+        self.why.setVisible(bool(change.why))
+        others = [member for member in self._review.line_of(change).changes if member.id != change.id]
+        self.also.setText(self.tr("Also in {places}.").format(places=paragraphs_of(others)) if others else "")
+        self.also.setVisible(bool(others))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._appearance.theme["surface"])
+        painter.fillRect(QRectF(0, 0, self.width(), 1), self._appearance.theme["divider"])
+
+    def _dress(self) -> None:
+        for button, drawing in self._buttons:
+            button.setIcon(icon(drawing, self._appearance.theme))
