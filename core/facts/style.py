@@ -112,10 +112,12 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
     if a.casefold() == b.casefold():
         return "capitalisation"
     if bare(a) == bare(b):
+        if a.count("-") != b.count("-") and words_of(a) and all(w[:1].isupper() or w == "s" for w in words_of(a)):
+            return "transliteration"
         return "punctuation" if _without_marks(a) == _without_marks(b) else "capitalisation"
     if bare(unaccented(a)) == bare(unaccented(b)):
         return "transliteration" if a[:1].isupper() and b[:1].isupper() else "spelling"
-    if _hyphens_off(a) == _hyphens_off(b):
+    if any(_hyphens_off(a, instead) == _hyphens_off(b, instead) for instead in ("", " ")):
         return "spelling"
     if english and _same_spelling(a, b):
         return "spelling"
@@ -131,18 +133,19 @@ def _without_marks(text: str) -> str:
     return " ".join(words_of(text.replace("'", "")))
 
 
-def _hyphens_off(text: str) -> str:
-    """``mid-June`` and ``mid June``; nothing where a number might lose its sign."""
-    return re.sub(r"(?<=[^\W\d])[-\s](?=\w)|(?<=\w)[-\s](?=[^\W\d])", "", bare_keep_hyphen(text))
+def _hyphens_off(text: str, instead: str) -> str:
+    """``mid-June`` as ``mid June``, ``co-operation`` as ``cooperation``; nothing where a number might lose its sign."""
+    return _INNER_HYPHEN.sub(instead, typographic(text).casefold().strip(" ,;.!?'"))
 
 
-def bare_keep_hyphen(text: str) -> str:
-    return typographic(text).casefold().strip(" ,;.!?'")
+_INNER_HYPHEN: Final = re.compile(r"(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d])")
 
 
 def _same_spelling(a: str, b: str) -> bool:
     from core.facts.judgement.lexicon import misspelt
 
+    if _SIGN_AT_NUMBER.findall(typographic(a)) != _SIGN_AT_NUMBER.findall(typographic(b)):
+        return False
     left, right = words_of(a), words_of(b)
     joined_a, joined_b = " ".join(left).casefold(), " ".join(right).casefold()
     if SPELLINGS.get(joined_a, joined_a) == SPELLINGS.get(joined_b, joined_b):
@@ -150,6 +153,5 @@ def _same_spelling(a: str, b: str) -> bool:
     return (
         len(left) == len(right)
         and bool(left)
-        and _SIGN_AT_NUMBER.findall(typographic(a)) == _SIGN_AT_NUMBER.findall(typographic(b))
         and all(x.casefold() == y.casefold() or spelled(x) == spelled(y) or (x[:1].islower() and y[:1].islower() and misspelt(x, y)) for x, y in zip(left, right))
     )  # fmt: skip

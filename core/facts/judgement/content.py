@@ -47,7 +47,7 @@ def alike(a: str, b: str) -> bool:
 
     if a == b:
         return True
-    if opposite(a, b):
+    if opposite(a, b) or other_stage(a, b):
         return False
     return (len(a) > 3 < len(b) and root(a) == root(b)) or synonyms(a, b)
 

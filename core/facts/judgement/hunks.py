@@ -7,6 +7,7 @@ from typing import Final
 from core.facts.judgement.content import content, unmatched, weighty
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
+from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Found, Hunk, Region, sentence_at, words_in
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.unit import Unit
@@ -29,9 +30,11 @@ def findings(region: Region) -> list[Finding]:
         found += plain
         if rest:
             pairs = pair_mentions(region)
+            told, pairs = reckoned(region, pairs)
             both = [pair for pair in pairs if pair.a and pair.b]
+            found += told
             found += [_of_pair(region, pair) for pair in both if _differs(region, pair)]
-            units = _units(region, rest, both)
+            units = _units(region, rest, both, told)
             found = _judged(region, units, found, pairs)
     return settled(found)
 
@@ -142,11 +145,11 @@ _STYLE_WHY: Final = {
 # ---- what values don't explain
 
 
-def _units(region: Region, hunks: Sequence[Hunk], pairs: Sequence[Pair]) -> list[Unit]:
-    """The rests of the hunks with the paired mentions cut out of both sides."""
-    cut_a = sorted((p.a.start, p.a.end) for p in pairs if p.a and p.b)
-    cut_b = sorted((p.b.start, p.b.end) for p in pairs if p.a and p.b)
+def _units(region: Region, hunks: Sequence[Hunk], pairs: Sequence[Pair], told: Sequence[Finding]) -> list[Unit]:
+    """The rests of the hunks with the paired mentions, and what is told already, cut out of both sides."""
     partner = {(p.a.start, p.a.end): (p.b.start, p.b.end) for p in pairs if p.a and p.b}
+    partner.update({f.before: f.after for f in told})
+    cut_a, cut_b = sorted(partner), sorted(partner.values())
     units: list[Unit] = []
     for hunk in hunks:
         within_a = [c for c in cut_a if c[0] < hunk.a1 and c[1] > hunk.a0]

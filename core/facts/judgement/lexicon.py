@@ -14,8 +14,10 @@ def _lines(name: str) -> tuple[str, ...]:
 
 @cache
 def words() -> frozenset[str]:
-    """Lower-case base forms."""
-    return frozenset(_lines("words.txt"))
+    """Lower-case base forms, and the small words that WordNet leaves out."""
+    from core.facts.judgement.words import STOP
+
+    return STOP | frozenset(_lines("words.txt"))
 
 
 @cache

@@ -30,7 +30,9 @@ def _judge(unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[F
     values_a, values_b = _inside(alone_a, unit.a), _inside(alone_b, unit.b)
     new, gone = unmatched(unit.content_b, said_a), unmatched(unit.content_a, said_b)
     if not values_a and not values_b and not weighty(new) and not weighty(gone) and not (_digits(unit.text_a) ^ _digits(unit.text_b)):
-        why = "the same words in another order" if unit.content_a or unit.content_b else "only small words differ"
+        why = "only small words differ"
+        if unit.content_a or unit.content_b:
+            why = "the same in other words or in another order" if relation == "changed" else "a word that adds little, or that stands elsewhere too"
         return Finding(unit.a, unit.b, "wording", None, relation, why=why)
     if not unit.region.english:
         return _foreign(unit, relation)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.facts.judgement.content import alike, base
-from core.facts.judgement.region import Found, Region, overlapping, words_in
+from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
 from core.model import Duration, Interval, Name, Quantity
 
 FAMILIES: Final[dict[str, str]] = {
@@ -87,9 +87,45 @@ def pair_mentions(region: Region) -> list[Pair]:
             taken_a.add(i)
             taken_b.add(j)
             pairs.append(Pair(a[i], b[j], relation, why))
-    pairs += [Pair(found, None) for i, found in enumerate(a) if i not in taken_a]
-    pairs += [Pair(None, found) for j, found in enumerate(b) if j not in taken_b]
+    left_a = [found for i, found in enumerate(a) if i not in taken_a]
+    left_b = [found for j, found in enumerate(b) if j not in taken_b]
+    pairs += _only_ones(region, left_a, left_b)
+    done = {id(found) for pair in pairs for found in (pair.a, pair.b)}
+    pairs += [Pair(found, None) for found in left_a if id(found) not in done]
+    pairs += [Pair(None, found) for found in left_b if id(found) not in done]
     return pairs
+
+
+def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list[Pair]:
+    """Leftovers of one sentence that are the only ones of their sort on each side: two years … / … four years."""
+    pairs: list[Pair] = []
+    for first in left_a:
+        image = region.image(*sentence_at(region.sentences_a, first.start))
+        near = [second for second in left_b if second.start < image[1] and second.end > image[0]]
+        mates = [other for other in left_a if _sort(other) == _sort(first)]
+        same = [second for second in near if _sort(second) == _sort(first)]
+        if len(same) == 1 and len(mates) == 1 and _sort(first) is not None:
+            pairs.append(Pair(first, same[0], *compare(first, same[0])))
+            continue
+        for second in near:
+            if {FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]} == {"time", "duration"}:
+                relation, why = compare(first, second)
+                if relation in ("same", "refined", "generalised") and not any(p.b is second for p in pairs):
+                    pairs.append(Pair(first, second, relation, why))
+                    break
+    return pairs
+
+
+def _sort(found: Found) -> object:
+    """What two lone mentions must share to be taken for one another: what is counted, or the precision of a time."""
+    value = found.mention.value
+    if isinstance(value, Quantity):
+        return ("quantity", value.unit or value.currency) if value.unit or value.currency else None
+    if isinstance(value, Duration):
+        return "duration", value.precision, value.age
+    if isinstance(value, Interval):
+        return "time", value.precision
+    return None
 
 
 def _touched(region: Region) -> tuple[list[int], list[int]]:

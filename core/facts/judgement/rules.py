@@ -288,14 +288,14 @@ def role(unit: Unit) -> Finding | None:
 
 
 def attribution(unit: Unit) -> Finding | None:
-    """The source of a statement: exchanged, dropped, named, put in."""
-    for words, other, last, following in (
-        (unit.words_a, unit.words_b, unit.last_a(2), unit.next_a(2)),
-        (unit.words_b, unit.words_a, unit.last_b(2), unit.next_b(2)),
-    ):
+    """The source of a statement: exchanged, dropped, named, put in. A source that only moved in its sentence is wording."""
+    for words, other, around in ((unit.words_a, unit.words_b, unit.around_b), (unit.words_b, unit.words_a, unit.around_a)):
         if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
-            return _fact(unit, "attribution", "who says so")
-        del last, following
+            source = [w for w in content(words) if w not in REPORTING]
+            still = any(base(w.low) in REPORTING for w in around) or "according" in _lows(around)
+            if not unmatched(source, content(around)) and (still or not source):
+                return _wording(unit, "the source is named elsewhere in the sentence")
+            return _fact(unit, "attribution", "who says so", likely=not source)
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
         return None
     reported = _reporting_near(unit.words_a, unit.last_a(2), unit.next_a(1)) and _reporting_near(unit.words_b, unit.last_b(2), unit.next_b(1))

@@ -47,7 +47,7 @@ father mother son daughter brother sister husband wife uncle aunt cousin nephew 
 granddaughter widow widower partner boyfriend girlfriend fiance fiancee twin stepfather stepmother friend colleague neighbour
 """.split())
 
-NEGATORS: Final = frozenset("not no never n't cannot none nobody nothing neither nor without nowhere hardly scarcely".split())
+NEGATORS: Final = frozenset("not no never n't cannot none nobody nothing neither nor nowhere hardly scarcely".split())
 
 HEDGES: Final = _groups(
     "likely, probably, most likely, presumably, in all likelihood",
@@ -132,7 +132,7 @@ OPPOSITES: Final = tuple(
         ("early earlier", "late later"), ("above over", "below under"), ("maximum most highest largest best", "minimum least lowest smallest worst"),
         ("hot warm warmer warmest", "cold cool cooler coolest"), ("majority", "minority"), ("buy purchase acquire", "sell offload"),
         ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
-        ("legal lawful", "illegal unlawful"), ("true correct", "false incorrect untrue"), ("civilian", "military soldier"),
+        ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct", "false incorrect untrue"), ("civilian", "military soldier"),
         ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison"),
         ("public", "private"), ("old older oldest", "new newer newest young younger youngest"), ("strong stronger", "weak weaker"),
         ("exceed beat", "miss"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),

@@ -1,0 +1,20 @@
+"""English words that begin sentences with a capital and are no names."""
+
+from typing import Final
+
+COMMON: Final = frozenset(
+    "the a an this that these those it its he she they we i you his her their our my your him them us who what which when where why how if while although though because since as at by for from in into "
+    "of on to with without within under over after before during between among against about above below near until till once both either neither each every all any some many most much more less few several "
+    "such no not nor only just even also still yet so but and or then than there here now today yesterday tomorrow tonight meanwhile however therefore moreover instead otherwise earlier later last next first "
+    "second third two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions nearly almost about around roughly at least up one another other others "
+    "according despite amid following given asked told speaking police officials authorities residents witnesses experts analysts critics supporters opponents protesters demonstrators soldiers troops "
+    "prices shares sales profits exports imports investors economists voters lawmakers judges doctors nurses teachers students workers unions engineers rescuers firefighters crews villagers farmers fishermen "
+    "schools hospitals banks companies firms shops trains buses flights ships planes cars roads houses homes people men women children parents families neighbours survivors victims "
+    "is are was were be been has have had do does did will would can could may might must shall should let see read click sign share photo video image file correction update editing reporting writing "
+    "new old big small high low long short early late former deputy acting interim police fire heavy strong local foreign national international western eastern northern southern central "
+    "government parliament president minister prime king queen mayor governor judge doctor professor mr mrs ms dr sir support opposition turnout traffic power water snow rain wind fire floods weather "
+    "applications talks negotiations elections results polls counting voting work construction production demand supply growth inflation unemployment unlike like whether perhaps maybe never always often "
+    "sometimes usually recently finally initially originally separately similarly additionally eventually apparently officially reportedly allegedly thousands scores none nobody everyone someone anyone "
+    "everything something anything nothing yes ok well oh back down out off again away further together apart ahead elsewhere outside inside behind beyond across along through throughout upon "
+    "thanks please dear note editor editors story stories more related see-also lawyers owners drivers passengers pupils managers members leaders ministers owners users customers".split()
+)

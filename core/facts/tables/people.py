@@ -1,0 +1,66 @@
+"""Words of persons: roles and what goes with them, kin, given names; words of organisations."""
+
+from typing import Final
+
+ROLES: Final = frozenset(
+    "president minister premier chancellor senator governor mayor judge justice king queen prince princess emperor pope bishop archbishop cardinal rabbi imam general colonel captain "
+    "major lieutenant sergeant admiral commander inspector detective sheriff chief superintendent ambassador envoy secretary councillor lawmaker mp spokesman spokeswoman spokesperson "
+    "director chairman chairwoman chairperson chair executive ceo cfo founder cofounder owner manager coach captain striker midfielder defender goalkeeper singer actor actress author novelist "
+    "poet painter composer conductor pianist director producer journalist reporter editor professor scientist economist analyst expert researcher doctor surgeon nurse lawyer attorney "
+    "prosecutor leader head deputy vice-president officer official activist campaigner candidate treasurer adviser advisor aide counsel negotiator mediator rapporteur commissioner "
+    "correspondent columnist critic historian engineer pilot astronaut farmer teacher student driver victim suspect defendant witness widow billionaire businessman businesswoman tycoon banker "
+    "trader investor architect designer model player champion runner cyclist rower swimmer boxer skier sprinter referee umpire canon vicar priest monk nun curator "
+    "regulator administrator whip speaker clerk coroner ombudsman warden bailiff magistrate legislator congressman congresswoman representative delegate dissident rebel warlord "
+    "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother partner boyfriend girlfriend".split()
+)
+
+ROLE_MODIFIERS: Final = frozenset(
+    "former deputy acting interim vice prime foreign interior finance defence defense justice health education labour labor trade energy transport environment agriculture culture home "
+    "ex then late senior junior chief assistant associate executive managing general outgoing incoming newly veteran longtime retired disgraced ousted jailed exiled convicted co founding opposition "
+    "government police army navy fire party state federal regional provincial local national union club team company bank central presidential parliamentary press tax crown first lead head "
+    "founding world european olympic civil protection economy budget development housing immigration climate technology digital science sports tourism attorney district supreme high "
+    "special security military intelligence human rights election electoral campaign research medical technical artistic sporting creative financial operating legal public elder younger older eldest youngest".split()
+)
+"""What may stand before a role word and belong to the role."""
+
+STANDING: Final = frozenset("former deputy acting interim vice ex then late outgoing incoming assistant retired ousted honorary designate elect emeritus nominee jailed convicted".split())
+"""Modifiers that make another role of it: a former or deputy minister is no minister."""
+
+GENDERED: Final[dict[str, str]] = {
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "congressman": "representative", "congresswoman": "representative",
+    "businessman": "businessperson", "businesswoman": "businessperson", "actress": "actor", "policeman": "police officer", "policewoman": "police officer", "ceo": "chief executive",
+    "boss": "chief executive", "defense": "defence", "labor": "labour", "adviser": "advisor", "pm": "prime minister", "mp": "lawmaker", "legislator": "lawmaker", "premier": "prime minister",
+    "fireman": "firefighter", "salesman": "salesperson", "chief executive officer": "chief executive", "ex": "former",
+}  # fmt: skip
+
+ORGANISATION_WORDS: Final = frozenset(
+    "ministry bank party council union university college school committee agency court police army corp corporation inc ltd plc llc ag gmbh sa nv group holdings federation association institute "
+    "assembly parliament senate congress commission organization organisation office department bureau airlines airways air fc united club times post news company co motors foundation authority "
+    "service services board guard force forces navy front movement alliance league society trust fund treasury reserve hospital church brigade battalion regiment division team press agency network "
+    "television radio museum theatre theater laboratory laboratories labs pharmaceuticals industries systems technologies energy petroleum oil gas steel railways rail exchange securities capital "
+    "partners insurance media studios records brothers sons coalition tribunal inspectorate directorate secretariat cabinet command corps fleet squadron initiative campaign coalition guild "
+    "syndicate consortium cooperative academy centre center observatory house bloc list democrats republicans conservatives labour greens liberals communists socialists taliban hamas hezbollah "
+    "nations bundestag knesset duma chamber works mills mine quarry watch watchdog".split()
+)
+
+COMPANY_FORMS: Final = frozenset("inc ltd plc llc ag gmbh sa nv corp corporation co company group holdings limited incorporated spa oy ab as bv kg".split())
+
+GIVEN_NAMES: Final = frozenset(
+    "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy "
+    "jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry "
+    "douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan "
+    "juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley "
+    "kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine "
+    "debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann "
+    "sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori "
+    "hans peter klaus wolfgang jürgen dieter manfred uwe stefan andreas thomas markus jens lars nils sven erik olaf emil anton felix max moritz paula lea mia lena marie sophie petra ursula monika karin "
+    "pierre jean jacques michel andre philippe alain bernard luc marc henri francois emmanuel nicolas olivier antoine camille chloe manon claire juliette isabelle nathalie sylvie "
+    "jose antonio manuel francisco javier carlos miguel pedro pablo sergio jorge alberto fernando luis alejandro diego rafael angel ines carmen ana isabel pilar dolores lucia elena irene rosa teresa nuno "
+    "giovanni giuseppe marco andrea luca matteo alessandro francesco mario luigi paolo silvio matteo aldo ugo giulia chiara sofia giorgia "
+    "ivan dmitri sergei vladimir mikhail alexei nikolai boris oleg igor pavel viktor yuri anatoly andrei natalia olga tatiana svetlana irina ekaterina volodymyr petro oleksandr yulia "
+    "mohammed muhammad ahmed ali hassan hussein omar khaled ibrahim youssef mahmoud mustafa abdullah saleh karim fatima aisha layla mariam zainab noor amira yusuf tariq bilal hamza "
+    "wei li jing hiroshi kenji takeshi yuki haruto akira sakura min jong narendra rahul rajesh priya sanjay anil sunil vijay amit deepak ravi arjun lakshmi sunita "
+    "joao ricardo rui tiago goran dragan milan zoran ivo petar marko janez ana katarzyna piotr andrzej tomasz krzysztof agnieszka jan janusz laszlo istvan zoltan ferenc katalin pia tilda anselm "
+    "rosalind greta astrid ingrid bjorn magnus gustav oscar oskar viggo freya siri paavo matti jari aino tom tim jim bob bill mike dave steve chris nick ben sam dan tony greg jeff kate liz sue joanna "
+    "theo leo hugo finn otto karl kurt ernst franz fritz heinrich ludwig werner gisela heidi ute anke silke jörg bernd ralf rainer kofi kwame chinua ngozi amara thabo nelson desmond".split()
+)

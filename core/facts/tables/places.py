@@ -1,0 +1,66 @@
+"""Places that need no telling, the adjectives of peoples, and the words that make a name one of a place."""
+
+from typing import Final
+
+PLACES: Final = frozenset(
+    name.strip()
+    for name in (
+        "afghanistan,albania,algeria,andorra,angola,argentina,armenia,australia,austria,azerbaijan,bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,benin,"
+        "bhutan,bolivia,bosnia,botswana,brazil,brunei,bulgaria,burkina faso,burundi,cambodia,cameroon,canada,chad,chile,china,colombia,comoros,congo,costa rica,croatia,"
+        "cuba,cyprus,czechia,denmark,djibouti,dominica,ecuador,egypt,el salvador,eritrea,estonia,eswatini,ethiopia,fiji,finland,france,gabon,gambia,georgia,germany,ghana,"
+        "greece,greenland,grenada,guatemala,guinea,guyana,haiti,honduras,hungary,iceland,india,indonesia,iran,iraq,ireland,israel,italy,jamaica,japan,jordan,kazakhstan,kenya,"
+        "kosovo,kuwait,kyrgyzstan,laos,latvia,lebanon,lesotho,liberia,libya,liechtenstein,lithuania,luxembourg,madagascar,malawi,malaysia,maldives,mali,malta,mauritania,"
+        "mauritius,mexico,moldova,monaco,mongolia,montenegro,morocco,mozambique,myanmar,namibia,nepal,netherlands,new zealand,nicaragua,niger,nigeria,north korea,"
+        "north macedonia,norway,oman,pakistan,palau,palestine,panama,papua new guinea,paraguay,peru,philippines,poland,portugal,qatar,romania,russia,rwanda,samoa,"
+        "saudi arabia,scotland,senegal,serbia,seychelles,sierra leone,singapore,slovakia,slovenia,somalia,south africa,south korea,south sudan,spain,sri lanka,sudan,suriname,"
+        "sweden,switzerland,syria,taiwan,tajikistan,tanzania,thailand,togo,tonga,trinidad,tunisia,turkey,turkmenistan,uganda,ukraine,united arab emirates,united kingdom,"
+        "united states,uruguay,uzbekistan,vanuatu,vatican,venezuela,vietnam,wales,england,yemen,zambia,zimbabwe,britain,us,usa,uk,uae,u.s,u.k,gaza,west bank,crimea,catalonia,"
+        "bavaria,tibet,kashmir,hong kong,macau,northern ireland,puerto rico,europe,asia,africa,america,latin america,middle east,north america,south america,antarctica,"
+        "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,"
+        "massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,"
+        "oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming,ontario,quebec,"
+        "abu dhabi,abuja,accra,addis ababa,aleppo,algiers,almaty,amman,amsterdam,ankara,antwerp,asuncion,athens,atlanta,auckland,baghdad,baku,bamako,bangkok,barcelona,basel,beijing,"
+        "beirut,belfast,belgrade,berlin,bern,birmingham,bogota,boston,brasilia,bratislava,bristol,brussels,bucharest,budapest,buenos aires,busan,cairo,canberra,cape town,caracas,"
+        "cardiff,casablanca,chennai,chicago,cologne,colombo,copenhagen,dakar,dallas,damascus,delhi,denver,detroit,dhaka,doha,donetsk,dresden,dubai,dublin,durban,edinburgh,florence,"
+        "frankfurt,geneva,genoa,glasgow,guangzhou,hamburg,hanoi,harare,havana,helsinki,hiroshima,houston,islamabad,istanbul,jakarta,jeddah,jerusalem,johannesburg,kabul,"
+        "kampala,kandahar,karachi,kathmandu,kharkiv,khartoum,kherson,kigali,kinshasa,kingston,krakow,kuala lumpur,kyiv,kyoto,lagos,lahore,la paz,leeds,leipzig,lille,lima,lisbon,liverpool,"
+        "ljubljana,london,los angeles,luanda,lusaka,lyon,madrid,managua,manila,manchester,marseille,mecca,melbourne,mexico city,miami,milan,minsk,mogadishu,monrovia,montevideo,"
+        "montreal,moscow,mosul,mumbai,munich,nagasaki,nagoya,nairobi,naples,new delhi,nice,nicosia,osaka,oslo,ottawa,oxford,cambridge,palermo,paris,perth,philadelphia,phoenix,pretoria,"
+        "prague,pyongyang,quito,rabat,rafah,rangoon,reykjavik,riga,rio de janeiro,riyadh,rome,rotterdam,saint petersburg,san diego,san francisco,san salvador,sanaa,santiago,"
+        "sao paulo,sarajevo,seattle,seoul,seville,shanghai,shenzhen,sofia,stockholm,strasbourg,stuttgart,sydney,taipei,tallinn,tashkent,tbilisi,tehran,tel aviv,the hague,tokyo,toronto,"
+        "toulouse,tripoli,tunis,turin,ulaanbaatar,valencia,vancouver,venice,vienna,vilnius,warsaw,washington,wellington,wuhan,yerevan,zagreb,zurich,odesa,lviv,geneva,ramallah,"
+        "atlantic,pacific,mediterranean,baltic,black sea,red sea,north sea,caribbean,sahara,himalayas,alps,balkans,siberia,donbas,sinai,arctic,kremlin"
+    ).split(",")
+)
+"""Folded."""
+
+PLACE_WORDS: Final = frozenset(
+    "river sea ocean lake bay strait gulf street avenue road square park bridge airport station island islands mountain mountains mount hill hills valley county province "
+    "district region city town village peninsula coast desert canal harbour harbor port peak forest highway cape creek canyon lane boulevard plaza beach glacier plateau "
+    "territory republic kingdom north south east west northern southern eastern western prefecture oblast".split()
+)
+
+DIRECTIONS: Final = frozenset("north south east west northern southern eastern western central new upper lower greater papua old northeast northwest southeast southwest great little".split())
+"""Words that make another place of a name."""
+
+DEMONYMS: Final[dict[str, str]] = {
+    word: place
+    for place, words in {
+        "afghanistan": "afghan afghans", "albania": "albanian", "algeria": "algerian", "united states": "american americans", "argentina": "argentine argentinian", "armenia": "armenian",
+        "australia": "australian", "austria": "austrian", "azerbaijan": "azerbaijani azeri", "bangladesh": "bangladeshi", "belarus": "belarusian", "belgium": "belgian", "bolivia": "bolivian",
+        "bosnia": "bosnian", "brazil": "brazilian", "united kingdom": "british briton britons", "bulgaria": "bulgarian", "cambodia": "cambodian", "cameroon": "cameroonian", "canada": "canadian",
+        "chile": "chilean", "china": "chinese", "colombia": "colombian", "congo": "congolese", "croatia": "croatian croat", "cuba": "cuban", "cyprus": "cypriot", "czechia": "czech", "denmark": "danish dane",
+        "netherlands": "dutch", "ecuador": "ecuadorian", "egypt": "egyptian", "england": "english", "estonia": "estonian", "ethiopia": "ethiopian", "europe": "european", "philippines": "filipino philippine",
+        "finland": "finnish finn", "france": "french", "georgia": "georgian", "germany": "german", "ghana": "ghanaian", "greece": "greek", "haiti": "haitian", "hungary": "hungarian", "iceland": "icelandic",
+        "india": "indian", "indonesia": "indonesian", "iran": "iranian", "iraq": "iraqi", "ireland": "irish", "israel": "israeli", "italy": "italian", "japan": "japanese", "jordan": "jordanian",
+        "kazakhstan": "kazakh", "kenya": "kenyan", "korea": "korean", "kuwait": "kuwaiti", "latvia": "latvian", "lebanon": "lebanese", "libya": "libyan", "lithuania": "lithuanian", "malaysia": "malaysian",
+        "mali": "malian", "malta": "maltese", "mexico": "mexican", "moldova": "moldovan", "mongolia": "mongolian", "morocco": "moroccan", "myanmar": "burmese", "nepal": "nepali nepalese",
+        "new zealand": "zealander", "nigeria": "nigerian", "norway": "norwegian", "pakistan": "pakistani", "palestine": "palestinian palestinians", "peru": "peruvian", "poland": "polish pole",
+        "portugal": "portuguese", "qatar": "qatari", "romania": "romanian", "russia": "russian russians", "rwanda": "rwandan", "saudi arabia": "saudi", "scotland": "scottish", "senegal": "senegalese",
+        "serbia": "serbian serb", "singapore": "singaporean", "slovakia": "slovak", "slovenia": "slovenian", "somalia": "somali", "south africa": "african", "spain": "spanish", "sudan": "sudanese",
+        "sweden": "swedish", "switzerland": "swiss", "syria": "syrian", "taiwan": "taiwanese", "tanzania": "tanzanian", "thailand": "thai", "tunisia": "tunisian", "turkey": "turkish turk",
+        "uganda": "ugandan", "ukraine": "ukrainian ukrainians", "uruguay": "uruguayan", "uzbekistan": "uzbek", "venezuela": "venezuelan", "vietnam": "vietnamese", "wales": "welsh", "yemen": "yemeni",
+        "zimbabwe": "zimbabwean", "hong kong": "hongkonger", "tibet": "tibetan", "kashmir": "kashmiri", "catalonia": "catalan", "bavaria": "bavarian", "islam": "muslim islamic", "arab": "arab",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
