@@ -122,7 +122,8 @@ def high_contrast_theme(system: QPalette, name: str = "High contrast") -> Theme:
     link = system.color(role.Link)
     grounds = {"background": window, "surface": base, "raised": base, "thumb": base, "sunken": base}
     inks = dict.fromkeys(
-        ("text", "secondary", "muted", "divider", "divider_strong", "edge", "current_ring", "error", "ok"), text
+        ("text", "secondary", "muted", "divider", "divider_strong", "edge", "current_ring", "error", "ok", "shadow"),
+        text,
     )
     tokens = grounds | inks
     tokens |= {"selection": chosen, "selection_text": on_chosen, "list_selection": base, "current_band": base}

@@ -56,6 +56,7 @@ class PageArea(QAbstractScrollArea):
         self._standing = Standing()
         self._shown: frozenset[str] = frozenset()
         self._reviews: dict[str, str] = {}
+        self._texts: tuple[str, ...] = ()
         self._hits: tuple[FindHit, ...] = ()
         self._by_key = False
         self._syncing = False
@@ -107,12 +108,22 @@ class PageArea(QAbstractScrollArea):
         return tuple((c.left, c.text + c.width) for c in self._page.frame.columns)
 
     def _on_comparison(self) -> None:
-        self._scroll = Scroll()
-        self._standing = Standing()
+        texts = self._texts_in_sight()
+        same = texts == self._texts  # a date was corrected: the page says the same in other marks
+        anchor = self._anchor() if same else None
+        self._texts = texts
+        if not same:
+            self._scroll = Scroll()
+            self._standing = Standing()
         self._take_changes()
         self._rebuild_content()
+        self._return_to(anchor)
         self.selection_changed.emit()
         self.columns_changed.emit()
+
+    def _texts_in_sight(self) -> tuple[str, ...]:
+        comparison = self._review.comparison
+        return tuple(comparison.versions[n].text_sha256 for n in self._review.layout_.columns) if comparison else ()
 
     def _on_layout(self) -> None:
         anchor = self._anchor()
@@ -336,7 +347,7 @@ class PageArea(QAbstractScrollArea):
         self._sync_bar()
         self.viewport().update()
 
-    def _reveal(self, place: tuple[int, int, int], *, calm: bool = True) -> None:
+    def _reveal(self, place: tuple[int, int, int], *, calm: bool = True, at_once: bool = False) -> None:
         """Bring a place into sight; ``calm`` puts it at a third of the window, else it moves no more than it must."""
         page = self._page
         if page is None:
@@ -354,7 +365,7 @@ class PageArea(QAbstractScrollArea):
         if calm:
             if top + self._window * 0.1 <= caret.top() and caret.bottom() <= top + self._window * 0.8:
                 return
-            self._glide(caret.top() - self._window / 3)
+            (self._scroll_to if at_once else self._glide)(caret.top() - self._window / 3)
         elif top > lowest or top < highest:
             self._scroll_to(lowest if top > lowest else highest)
 

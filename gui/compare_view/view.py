@@ -7,7 +7,7 @@ strip stand beside the page.
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.model import Change, Span
 from gui.compare_view.area import PageArea
+from gui.compare_view.card import ChangeCard
 from gui.compare_view.content import Fold
 from gui.compare_view.find import FindHit, find_hits
 from gui.compare_view.keys import CaretKeys, move_of
@@ -32,6 +33,7 @@ from gui.review import Review
 from gui.theme import Theme
 
 BAND_MS = 120
+HOVER_MS = 350
 
 
 class CompareView(PageArea):
@@ -67,6 +69,11 @@ class CompareView(PageArea):
         self.overview = Overview(theme, self)
         self.overview.went.connect(lambda y: self._scroll_to(y - self._window / 2))
         self.page_moved.connect(self._on_moved)
+        self.card = ChangeCard(theme, self)
+        self.card.decided.connect(self._on_card_decision)
+        self._hovered: tuple[Change, QRectF] | None = None
+        self._hover = QTimer(self, interval=HOVER_MS, singleShot=True)
+        self._hover.timeout.connect(self._show_hovered)
         self._on_comparison()
 
     def _on_rebuilt(self) -> None:
@@ -80,10 +87,13 @@ class CompareView(PageArea):
 
     def _on_moved(self) -> None:
         self.overview.show_window(self._top(), self._window)
+        self._hover.stop()
+        self.card.hide()
         self.overview.heights_changed()
 
     def set_theme(self, theme: Theme) -> None:
         self.overview.set_theme(theme)
+        self.card.set_theme(theme)
         super().set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,6 +117,40 @@ class CompareView(PageArea):
     def _on_fade(self, strength: object) -> None:
         self._standing = replace(self._standing, band=float(str(strength)))
         self.viewport().update()
+
+    def show_card(self) -> bool:
+        """Show the card of the current change at its words, at once; ``False`` when there is none or it is not in sight."""
+        page, content, change = self._page, self._content, self._review.current
+        place = content.place(change) if content is not None and change is not None else None
+        if page is None or change is None or place is None:
+            return False
+        self._motion.stop()
+        self._reveal(place, at_once=True)
+        page = self._page
+        column, number, offset = place
+        box = page.block_box(column, number) if page else None
+        if page is None or box is None:
+            return False
+        drawn = next(
+            (mark for mark in page.decoration(column, number).marks if mark.change.id == change.id and not mark.struck),
+            None,
+        )
+        words = drawn.boxes[0] if drawn and drawn.boxes else page.laid(column, number).caret(offset)
+        return self._tell(change, words.translated(box.topLeft()))
+
+    def _tell(self, change: Change, words: QRectF) -> bool:
+        at = words.translated(QPointF(self.viewport().geometry().topLeft()) + QPointF(0, -self._top()))
+        return self.card.tell(self._review, change, at.toAlignedRect())
+
+    def _show_hovered(self) -> None:
+        if self._hovered is not None and not self._dragging:
+            self._tell(*self._hovered)
+
+    def _on_card_decision(self, review: str) -> None:
+        change = self.card.told
+        if change is not None:
+            self._review.set_current(change)
+            self.decision_requested.emit(review)
 
     def scroll_to_change(self, change: Change) -> None:
         """Bring a change into sight, opening the fold it is in."""
@@ -300,6 +344,8 @@ class CompareView(PageArea):
             self.select_all()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
+        elif event.key() == Qt.Key.Key_Escape and self.card.isVisible():
+            self.card.hide()
         elif event.key() == Qt.Key.Key_Escape and self._standing.selection and not self._standing.selection.is_empty:
             self.clear_selection()
         else:
@@ -332,6 +378,8 @@ class CompareView(PageArea):
             return
         at = event.position()
         self._pressed_at = at
+        self._hover.stop()
+        self.card.hide()
         if self._follow(at):
             return
         now = perf_counter()
@@ -360,31 +408,36 @@ class CompareView(PageArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
 
-    def _follow(self, at: QPointF) -> bool:
-        """Open a fold, or go to the other end of a move, if that is what is at a point of the window."""
+    def _link_at(self, at: QPointF) -> Fold | tuple[int, int] | None:
+        """The fold whose pill, or the (column, block) whose link, is at a point of the window."""
         page = self._page
-        assert page is not None
+        if page is None or not page.items:
+            return None
         item = page.heights.row_at(at.y() + self._top())
-        row = page.items[item] if page.items else 0
-        top = page.heights.top(item) - self._top() if page.items else 0.0
+        row = page.items[item]
+        top = page.heights.top(item) - self._top()
         if isinstance(row, Fold):
             words, more = fold_words(row)
-            if fold_pill(page.width, top, page.heights[item], words, more).contains(at):
-                self._open_fold_of(row.first)
-                return True
-            return False
+            return row if fold_pill(page.width, top, page.heights[item], words, more).contains(at) else None
         for column in range(page.content.columns):
             slot = page.content.slot(row, column) if not page.content.rows[row][column] else None
             if slot and link_box(slot_box(page, item, column, top), slot).contains(at):
-                self._put_caret(slot.column, Position(slot.block, 0))
-                return True
+                return slot.column, slot.block
             for number in page.content.rows[row][column]:
                 block = page.content.block(column, number)
                 box = page.block_box(column, number)
                 if block.gone and block.move is not None and box and box.translated(0, -self._top()).contains(at):
-                    self._put_caret(0, Position(page.content.moves[block.move].right[0][0], 0))
-                    return True
-        return False
+                    return 0, page.content.moves[block.move].right[0][0]
+        return None
+
+    def _follow(self, at: QPointF) -> bool:
+        """Open a fold, or go to the other end of a move, if that is what is at a point of the window."""
+        link = self._link_at(at)
+        if isinstance(link, Fold):
+            self._open_fold_of(link.first)
+        elif link is not None:
+            self._put_caret(link[0], Position(link[1], 0))
+        return link is not None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         page = self._page
@@ -400,15 +453,26 @@ class CompareView(PageArea):
             if hit is not None:
                 self._select(self._standing.selection.to(Position(hit.block, hit.offset), keep=True))
             return
-        self.viewport().setCursor(self._cursor_at(at))
+        self._hover_at(at)
 
-    def _cursor_at(self, at: QPointF) -> Qt.CursorShape:
+    def _hover_at(self, at: QPointF) -> None:
+        """Point at what can be clicked; over a change its card comes after a while."""
         page = self._page
         assert page is not None
-        if page.change_at(at.x(), at.y() + self._top()):
-            return Qt.CursorShape.PointingHandCursor
-        hit = page.hit(at.x(), at.y() + self._top())
-        return Qt.CursorShape.IBeamCursor if hit and hit.inside else Qt.CursorShape.ArrowCursor
+        found = page.change_at(at.x(), at.y() + self._top())
+        if found is not None or self._link_at(at):
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            hit = page.hit(at.x(), at.y() + self._top())
+            shape = Qt.CursorShape.IBeamCursor if hit and hit.inside else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        if found is None:
+            self._hovered = None
+            self._hover.stop()
+            self.card.leave()
+        elif self._hovered is None or self._hovered[0].id != found[0].id:
+            self._hovered = found
+            self._hover.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         dragged, self._dragging = self._dragging, False
@@ -423,6 +487,12 @@ class CompareView(PageArea):
         found = page.change_at(event.position().x(), event.position().y() + self._top())
         if found:
             self._activate(found[0])
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover.stop()
+        self._hovered = None
+        self.card.leave()
+        super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         page, chosen = self._page, self._standing.selection
