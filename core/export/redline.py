@@ -57,6 +57,8 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     missing = unholdable(chain(*texts))
 
     pieces = stream(pair, *texts, moves=not options.moves_as_edits)
+    if missing:
+        pieces = [piece for piece in pieces if piece.mark or holdable(_text(piece, texts))]
     categories = _Categories(pair.changes)
     if len(options.categories) < len(_STRENGTH):
         pieces = _silenced(pieces, categories, frozenset(options.categories))
@@ -87,6 +89,11 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         about=_about(options, missing),
     )
     return package.bytes()
+
+
+def _text(piece: Piece, texts: tuple[Sequence[str], Sequence[str]]) -> str:
+    side, span = (1, piece.after) if piece.after else (0, piece.before)
+    return texts[side][span.paragraph][span.start : span.end] if span else ""
 
 
 def _about(options: ExportOptions, missing: Counter[str]) -> str:
@@ -292,7 +299,11 @@ class _Body:
             if piece.mark:
                 for number in closing.get(index, ()):
                     paragraph.extend(comments.end(number))
-                mark = None if piece.status == "same" else self._revision(element("rPr"), _TAGS[piece.status], style)
+                tag = _TAGS.get(piece.status)
+                if piece.move is not None and len(paragraph) and paragraph[-1].tag == q("r"):
+                    # LibreOffice keeps an empty paragraph where a comment stands between moved words and a moved mark.
+                    tag = "del" if piece.status == "from" else "ins"
+                mark = self._revision(element("rPr"), tag, style) if tag else None
                 properties = paragraph_properties(self._style_of(piece), text="".join(said), mark=mark)
                 if properties is not None:
                     paragraph.insert(0, properties)
@@ -302,7 +313,7 @@ class _Body:
                 if index < len(pieces) - 1:
                     paragraph = etree.SubElement(body, q("p"))
                 continue
-            said.append(self._text(piece))
+            said.append(_text(piece, self._texts))
             group.append(piece)
             if index in closing or index in ranges[1]:
                 flush()
@@ -312,13 +323,8 @@ class _Body:
                 paragraph.extend(comments.end(number))
         return body
 
-    def _text(self, piece: Piece) -> str:
-        side, span = (1, piece.after) if piece.after else (0, piece.before)
-        assert span is not None
-        return self._texts[side][span.paragraph][span.start : span.end]
-
     def _run(self, paragraph: etree._Element, group: list[Piece]) -> None:
-        words = run("".join(map(self._text, group)), deleted=group[0].status == "del")
+        words = run("".join(_text(piece, self._texts) for piece in group), deleted=group[0].status == "del")
         if not len(words):
             return  # nothing left but characters that XML can't hold
         if group[0].status != "same":

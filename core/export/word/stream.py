@@ -166,21 +166,28 @@ class _Writer:
     def moved(self, side: _Side, steps: "list[_Step]", number: int, *, old: bool) -> None:
         """One end of a moved link: what both ends share is the move, the rest is deleted or inserted on the way."""
         self.block += 1
-        last = side.paragraphs[-1]
-        for step in steps:
-            stretch = step.before if old else step.after
-            if step.same:
-                self.one_side("from" if old else "to", side.spans(*stretch), None, number)
+        self.hunk += 1
+        shared: Status = "from" if old else "to"
+        changed: Status = "del" if old else "ins"
+        moving = False
+        for step in [*steps, None]:
+            if step is None:
+                last = side.paragraphs[-1]
+                end = len((self.before if old else self.after)[last])
+                spans = iter([(True, Span(last, end, end))])
             else:
+                spans = side.spans(*(step.before if old else step.after))
+            if step is not None and not step.same:
                 self.hunk += 1
-                self.one_side("del" if old else "ins", side.spans(*stretch), self.hunk, None)
-        end = len((self.before if old else self.after)[last])
-        mark = [(True, Span(last, end, end))]
-        if steps[-1].same:
-            self.one_side("from" if old else "to", mark, None, number)
-        else:
-            # LibreOffice keeps an empty paragraph where the mark moved but the words before it didn't.
-            self.one_side("del" if old else "ins", mark, self.hunk, None)
+            for mark, span in spans:
+                # LibreOffice keeps an empty paragraph where the mark moved but the words before it didn't, so a mark
+                # goes with the words before it.
+                moving = moving if mark else step is not None and step.same
+                if moving:
+                    self.one_side(shared, [(mark, span)], None, number)
+                else:
+                    self.one_side(changed, [(mark, span)], self.hunk, None)
+                moving = moving and not mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +217,11 @@ def _steps(edits: Iterable[Edit], old: _Side, new: _Side) -> list[_Step] | None:
             steps.append(_Step(False, before, after))
         left, right = before[1], after[1]
     return steps if (left, right) == (old.end, new.end) else None
+
+
+def _carries_words(steps: Iterable[_Step], old: _Side) -> bool:
+    """Whether more than blanks and marks is the same on both sides; else nothing of it moved."""
+    return any(step.same and any(map(str.isalnum, old.text(*step.before))) for step in steps)
 
 
 def _unbroken(paragraphs: tuple[int, ...]) -> bool:
@@ -264,7 +276,7 @@ def stream(pair: PairComparison, before: Sequence[str], after: Sequence[str], *,
         rest = [entry for entry in usable if entry[0].moved]
         rest += [entry for index, entry in enumerate(unmoved) if index not in kept]
         for link, steps, old, new in rest:
-            if any(step.same for step in steps):  # else nothing of it moved
+            if _carries_words(steps, old):
                 number = len(leaving) + 1
                 leaving[link.before[0]] = number, steps, old
                 arriving[link.after[0]] = number, steps, new
@@ -337,7 +349,7 @@ def _with_passages(
         (a, start_a, end_a), (b, start_b, end_b) = here, there
         old, new = _Side((a,), before), _Side((b,), after)
         steps = _inner_steps(passage.edits, (start_a, end_a), (start_b, end_b), old, new)
-        if steps and any(step.same for step in steps):
+        if steps and _carries_words(steps, old):
             found.append((steps, old, new, a, b))
     if not found:
         return pieces
@@ -471,27 +483,26 @@ def keep_apart(pieces: list[Piece]) -> list[Piece]:
     the mark when it rejects them. Where the first replaces something, that is put between; else the mark is inserted before
     the second insertion and deleted after it, or where whole paragraphs are inserted, their last mark is the kept one.
     """
-    settled: list[Piece] = []
-    waiting = list(reversed(pieces))
-    while waiting:
-        piece = waiting.pop()
-        between = piece.mark and piece.status == "same" and settled and waiting
-        if not (between and settled[-1].status == waiting[-1].status == "ins"):
-            settled.append(piece)
-            continue
-        swapped = _deleted_last(settled)
-        if swapped:
-            settled = [*swapped, piece]
-            continue
-        settled.append(replace(piece, status="ins", before=None, hunk=waiting[-1].hunk))
-        while waiting and waiting[-1].status == "ins":
-            settled.append(waiting.pop())
-        last = settled[-1]
-        if last.mark:
-            settled[-1] = replace(last, status="same", before=piece.before)
+    left, right = list(pieces), list[Piece]()
+    while left:
+        piece = left.pop()
+        between = piece.mark and piece.status == "same" and left and right
+        if not (between and left[-1].status == right[-1].status == "ins"):
+            right.append(piece)
+        elif swapped := _deleted_last(left):
+            left = swapped
+            right.append(piece)
         else:
-            settled.append(replace(piece, status="del", after=None, hunk=last.hunk))
-    return settled
+            inserted = [replace(piece, status="ins", before=None, hunk=right[-1].hunk)]
+            while right and right[-1].status == "ins":
+                inserted.append(right.pop())
+            last = inserted[-1]
+            if last.mark:
+                inserted[-1] = replace(last, status="same", before=piece.before)
+            else:
+                inserted.append(replace(piece, status="del", after=None, hunk=last.hunk))
+            right.extend(reversed(inserted))
+    return right[::-1]
 
 
 def _deleted_last(pieces: list[Piece]) -> list[Piece] | None:
