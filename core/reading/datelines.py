@@ -76,7 +76,7 @@ def _date_pattern() -> str:
     between = r"(?:\s+|-|\s+de\s+|\s+of\s+)"
     return (
         f"(?:{weekday}(?:"
-        r"\d{4}-\d{2}-\d{2}\b"
+        r"\d{4}-\d{2}-\d{2}(?!\d)"
         f"|{month}[\\s-]+{day}\\b{year}"
         f"|{day}{between}{month}(?:-\\d{{4}}\\b)?{year}"
         "))"

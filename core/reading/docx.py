@@ -76,7 +76,7 @@ def read_docx(data: bytes, name: str, view: View = "final") -> Version:
         part = targets.get(kind, "")
         if part in package:
             notes = _Story(view, styles, PurePosixPath(part).name)
-            notes.read(_real_notes(package.xml(part)))
+            notes.read(package.xml(part))
             paragraphs += [replace(paragraph, role="footnote") for paragraph in notes.paragraphs]
             tracked, hidden = tracked or notes.tracked, hidden or notes.hidden
     warnings = []
@@ -172,14 +172,6 @@ def _properties(package: Package) -> tuple[str, StatedDate | None]:
     return author, updated
 
 
-def _real_notes(root: _Element) -> _Element:
-    """The notes without the separators that every file carries."""
-    for note in list(root):
-        if _get(note, "type") not in ("", "normal"):
-            root.remove(note)
-    return root
-
-
 def _has_text(package: Package, part: str) -> bool:
     if part not in package:
         return False
@@ -263,7 +255,7 @@ class _Story:
                 yield child
             elif _local(child) in _GONE[self.view]:
                 self.tracked = True
-            elif _local(child) == "sdt" and _placeholder(child):
+            elif _placeholder(child) or _is_separator(child):
                 continue
             elif _local(child) not in _NO_TEXT:
                 self.tracked = self.tracked or _local(child) in _TRACKED
@@ -371,7 +363,7 @@ class _Story:
                 self._add(_symbol(child), pieces)
             elif name == "fldChar":
                 self._field(_get(child, "fldCharType"))
-            elif not (name == "sdt" and _placeholder(child)):
+            elif not _placeholder(child):
                 self._inline(child, pieces, boxes)
 
     def _add(self, text: str, pieces: list[str]) -> None:
@@ -418,9 +410,14 @@ def _chosen(alternatives: _Element) -> _Element:
     return alternatives if found is None else found
 
 
-def _placeholder(control: _Element) -> bool:
-    """Whether a content control shows its prompt ("Click to enter text") and no text of the article."""
-    properties = _child(control, "sdtPr")
+def _is_separator(element: _Element) -> bool:
+    """Whether it is one of the notes without words that every file carries."""
+    return _local(element) in ("footnote", "endnote") and _get(element, "type") not in ("", "normal")
+
+
+def _placeholder(element: _Element) -> bool:
+    """Whether it is a content control that shows its prompt ("Click to enter text") and no text of the article."""
+    properties = _child(element, "sdtPr") if _local(element) == "sdt" else None
     return properties is not None and _child(properties, "showingPlcHdr") is not None
 
 

@@ -32,7 +32,7 @@ _TRAILING: Final = re.compile(r"[\s:.…>»→›\-]+$")
 _BULLET: Final = re.compile(r"\s*(?:[•·▪‣◦●○■*]|[-–](?=\s))\s*\S")
 _NUMBERED: Final = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)]\s+\S")
 _AFTER_OPENING: Final = re.compile(
-    r"\s*(?:[:\-—–.]|$|\(|\d|(?:(?:on|of|am|le|du|del|vom) )?[^\W\d_]{3,12}\.? \d|(?:on|of|am|le|du|del|vom) \d)"
+    r"\s*,?\s*(?:[:\-—–.]|$|\(|\d|(?:(?:on|of|am|le|du|del|vom) )?[^\W\d_]{3,12}\.? \d|(?:on|of|am|le|du|del|vom) \d)"
 )
 
 
@@ -180,32 +180,32 @@ def _related_stories(texts: Sequence[str], roles: list[Role | None]) -> None:
     if all(_is_title_case(texts[n]) and has_teaser(n, 0.34) for n in alone):
         for number in alone:
             roles[number] = roles[number + 1] = "boilerplate"
-    under_heads = _under_heads(texts, roles)
+    for head in [n for n, text in enumerate(texts) if roles[n] == "boilerplate" and _heads_others(text)]:
+        at, run = head + 1, list[int]()
+        while at < len(texts) and roles[at] in (None, "boilerplate") and _is_headline(texts[at].strip()):
+            teaser = roles[at + 1 : at + 2] == [None] and has_teaser(at, 0.6)
+            run += [at, at + 1] if teaser else [at]
+            at = run[-1] + 1
+        followed = at < len(texts) and roles[at] != "boilerplate"
+        if followed and run and _is_headline(texts[run[-1]].strip()):
+            run.pop()  # the heading of what follows
+        for number in run:
+            roles[number] = "boilerplate"
     for number in headlines:
-        if roles[number] == "boilerplate" or number in under_heads:
-            if has_teaser(number, 0.6) and roles[number + 1] is None:
-                roles[number] = roles[number + 1] = "boilerplate"
-            elif number in under_heads:
-                roles[number] = "boilerplate"
+        if roles[number] == "boilerplate" and roles[number + 1 : number + 2] == [None] and has_teaser(number, 0.6):
+            roles[number + 1] = "boilerplate"
 
 
-def _under_heads(texts: Sequence[str], roles: Sequence[Role | None]) -> frozenset[int]:
-    """Headlines in a run below a line such as ``Most read``, but for the last one when running text of the article follows it."""
-    heads = {phrase for kind in table("furniture") for phrase in _phrases(kind, "heads")}
-    found: set[int] = set()
-    for head, text in enumerate(texts):
-        if roles[head] != "boilerplate" or _TRAILING.sub("", _plain(text)) not in heads:
-            continue
-        end = head + 1
-        while end < len(texts) and roles[end] in (None, "boilerplate") and _is_headline(texts[end].strip()):
-            end += 1
-        followed = end < len(texts) and roles[end] != "boilerplate"
-        found.update(range(head + 1, end - 1 if followed else end))
-    return frozenset(found)
+def _heads_others(text: str) -> bool:
+    """Whether a line such as ``Most read`` announces headlines of other stories."""
+    bare = _TRAILING.sub("", _plain(text))
+    return any(bare in _phrases(kind, "heads") for kind in table("furniture"))
 
 
 def _is_headline(line: str) -> bool:
-    return bool(line) and not _ENDED.search(line) and 3 <= len(_words(line)) <= LONGEST_TITLE and not _is_item(line)
+    if _ENDED.search(line) or not 3 <= len(_words(line)) <= LONGEST_TITLE:
+        return False
+    return not _is_item(line) and not is_byline(line)
 
 
 def _is_title_case(line: str) -> bool:

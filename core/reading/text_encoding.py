@@ -19,8 +19,8 @@ _MARKS: Final = (
 )
 _LEGACY: Final = [
     "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
-    "koi8_r", "koi8_u", "cp866", "cp437", "cp850", "mac_roman", "mac_cyrillic",
-    "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949", "johab",
+    "koi8_r", "koi8_u", "cp866", "mac_roman", "mac_cyrillic",
+    "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949",
 ]  # fmt: skip
 _NAMES: Final = {
     "utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32",
@@ -34,6 +34,8 @@ _NAMES: Final = {
     "iso2022_jp": "ISO-2022-JP (Japanese)", "gb18030": "GB18030 (Chinese)", "big5": "Big5 (Chinese)",
     "euc_kr": "EUC-KR (Korean)", "cp949": "Windows-949 (Korean)",
 }  # fmt: skip
+_ENGLISH: Final = frozenset("‘’‚“”„…–—•™€£§©®°·«»½¼¾é\u00a0\u00ad".encode("cp1252"))
+"""Bytes beyond ASCII that English typed on Windows has: nearly all encodings give them a meaning, this one the likely."""
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B].*\x1b\([BJ]", re.DOTALL)
 _LONE = re.compile("[\ud800-\udfff]")
@@ -144,6 +146,9 @@ def _utf_8(data: bytes, name: str) -> Decoded | None:
 
 
 def _legacy(data: bytes, name: str) -> Decoded:
+    beyond = [byte for byte in data if byte > 127]
+    if len(beyond) < len(data) / 10 and _ENGLISH.issuperset(beyond):
+        return _assumed(data.decode("cp1252"), "cp1252", name)
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=_LEGACY).best()
