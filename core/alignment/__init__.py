@@ -9,9 +9,8 @@ from collections.abc import Callable, Sequence
 from core.alignment.links import links_and_passages
 from core.alignment.pairing import SURE, match_units
 from core.alignment.rows import collate_rows
-from core.alignment.units import Unit, units_of
+from core.alignment.units import Unit, paragraph_units, units_of
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
-from core.text import folded
 
 
 def collate(
@@ -47,13 +46,12 @@ def _pair(
 ) -> PairAlignment:
     left, right = units[number], units[number + 1]
     matches = match_units(left, right, cancelled)
-    links, passages = links_and_passages(matches, left, right, texts[number], texts[number + 1])
+    links, passages = links_and_passages(matches, left, right, texts[number], texts[number + 1], cancelled)
     return PairAlignment(number, number + 1, links, passages)
 
 
 def _returned(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
-    left = [Unit(k, 0, len(text), " ".join(folded(text).split())) for k, text in enumerate(olds)]
-    right = [Unit(k, 0, len(text), " ".join(folded(text).split())) for k, text in enumerate(news)]
+    left, right = paragraph_units(olds), paragraph_units(news)
     found: list[tuple[int, int]] = []
     for (i, j), score in sorted(match_units(left, right).items()):
         if score >= SURE and (not found or (i > found[-1][0] and j > found[-1][1])):

@@ -1,12 +1,12 @@
 """From matched sentences to links between paragraphs, passages, and what moved."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.alignment.chain import heaviest_rising
-from core.alignment.pairing import SURE, Match
-from core.alignment.units import Unit
+from core.alignment.pairing import SURE, Match, further_matches
+from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage, Span
 
 COVERED = 0.5
@@ -25,14 +25,15 @@ class Block:
 
 
 def links_and_passages(
-    matches: dict[Match, float],
+    matches: Mapping[Match, float],
     left: Sequence[Unit],
     right: Sequence[Unit],
     before: Sequence[str],
     after: Sequence[str],
+    cancelled: Callable[[], bool] | None = None,
 ) -> tuple[tuple[Link, ...], tuple[Passage, ...]]:
     """Links ordered by their first paragraph before, and the passages that tell what they don't."""
-    blocks = _blocks(matches, left, right)
+    blocks = _blocks(matches, left, right, before, after, cancelled)
     kept = _in_order(blocks, before, after)
     blocks, moved = _without_false_moves(blocks, kept, before, after)
     links = tuple(
@@ -48,57 +49,100 @@ def links_and_passages(
     return links, _passages(matches, left, right, blocks, before, after)
 
 
-def _blocks(matches: dict[Match, float], left: Sequence[Unit], right: Sequence[Unit]) -> list[Block]:
-    """Paragraphs grouped by what their sentences cover of one another, strongest ties first, never n:m."""
-    size_before: dict[int, int] = defaultdict(int)
-    size_after: dict[int, int] = defaultdict(int)
-    for unit in left:
-        size_before[unit.paragraph] += len(unit.key)
-    for unit in right:
-        size_after[unit.paragraph] += len(unit.key)
-    covered_before: dict[Match, set[int]] = defaultdict(set)
-    covered_after: dict[Match, set[int]] = defaultdict(set)
-    alike: dict[Match, float] = defaultdict(float)
-    for (i, j), score in matches.items():
-        tie = left[i].paragraph, right[j].paragraph
-        covered_before[tie].add(i)
-        covered_after[tie].add(j)
-        alike[tie] += score * (len(left[i].key) + len(right[j].key))
-    ties: list[tuple[float, int, int, int]] = []
-    for (p, q), units in covered_before.items():
-        here = sum(len(left[i].key) for i in units)
-        there = sum(len(right[j].key) for j in covered_after[p, q])
-        share = max(here / max(size_before[p], 1), there / max(size_after[q], 1))
-        ties.append((-share, -(here + there), p, q))
-    partners_before: dict[int, list[int]] = defaultdict(list)
-    partners_after: dict[int, list[int]] = defaultdict(list)
-    # The best tie of each paragraph first: by what it covers in characters, then shares decide what joins.
-    for _, _, p, q in sorted(ties, key=lambda t: (t[1], t[0], t[2], t[3])):
-        if p not in partners_before and q not in partners_after:
-            partners_before[p].append(q)
-            partners_after[q].append(p)
-    for share, _, p, q in sorted(ties):
-        if -share < COVERED or q in partners_before[p]:
-            continue
-        # p joins q's block, or q joins p's, so long as the block stays 1:n or n:1.
-        q_is_free = not partners_after[q] and all(len(partners_after[other]) == 1 for other in partners_before[p])
-        p_is_free = not partners_before[p] and all(len(partners_before[other]) == 1 for other in partners_after[q])
-        if not q_is_free and not p_is_free:
-            continue
-        partners_before[p].append(q)
-        partners_after[q].append(p)
+def _blocks(
+    matches: Mapping[Match, float],
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    before: Sequence[str],
+    after: Sequence[str],
+    cancelled: Callable[[], bool] | None,
+) -> list[Block]:
+    """Paragraphs grouped by what their sentences cover of one another; then, where sentences told nothing, by their whole texts."""
+    ties = _ties(matches, left, right)
+    groups = _Groups()
+    # The best partner of each paragraph first, by what it covers; what else covers enough of either may join.
+    for tie in sorted(ties, key=lambda tie: (-tie.size, -tie.share, tie.before, tie.after)):
+        if tie.before not in groups.of_before and tie.after not in groups.of_after:
+            groups.join(tie.before, tie.after)
+    for tie in sorted(ties, key=lambda tie: (-tie.share, -tie.size, tie.before, tie.after)):
+        if tie.share >= COVERED:
+            groups.join(tie.before, tie.after)
+    if len(groups.of_before) < len(before) or len(groups.of_after) < len(after):
+        known = {(p, q): 1.0 for p, others in groups.of_before.items() for q in others}
+        further = further_matches(known, paragraph_units(before), paragraph_units(after), cancelled)
+        for p, q in sorted(further, key=lambda match: (-further[match], match)):
+            groups.join(p, q)
+    alike = {(tie.before, tie.after): tie.alike for tie in ties}
     blocks = []
-    for p in sorted(partners_before):
-        columns = sorted(partners_before[p])
-        if not columns:
-            continue
-        rows = sorted(partners_after[columns[0]]) if len(columns) == 1 else [p]
-        if rows[0] != p:
-            continue
-        weight = sum(size_before[i] for i in rows) + sum(size_after[j] for j in columns)
-        score = sum(alike.get((i, j), 0.0) for i in rows for j in columns) / max(weight, 1)
-        blocks.append(Block(tuple(rows), tuple(columns), min(score, 1.0)))
+    for rows, columns in groups.groups():
+        weight = sum(len(before[p]) for p in rows) + sum(len(after[q]) for q in columns)
+        score = sum(alike.get((p, q), 0.0) for p in rows for q in columns) / max(weight, 1)
+        blocks.append(Block(rows, columns, min(score, 1.0)))
     return blocks
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Two paragraphs with sentences in common. ``share``: of the paragraph that is covered more; ``size``: folded characters covered
+    on both sides; ``alike``: the same weighted by similarity."""
+
+    before: int
+    after: int
+    share: float
+    size: int
+    alike: float
+
+
+def _ties(matches: Mapping[Match, float], left: Sequence[Unit], right: Sequence[Unit]) -> list[_Tie]:
+    sizes_before: dict[int, int] = defaultdict(int)
+    sizes_after: dict[int, int] = defaultdict(int)
+    for unit in left:
+        sizes_before[unit.paragraph] += len(unit.key)
+    for unit in right:
+        sizes_after[unit.paragraph] += len(unit.key)
+    covered: dict[Match, tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    alike: dict[Match, float] = defaultdict(float)
+    for (i, j), score in sorted(matches.items()):
+        tie = left[i].paragraph, right[j].paragraph
+        covered[tie][0].add(i)
+        covered[tie][1].add(j)
+        alike[tie] += score * (len(left[i].key) + len(right[j].key))
+    ties = []
+    for (p, q), (rows, columns) in covered.items():
+        here, there = sum(len(left[i].key) for i in rows), sum(len(right[j].key) for j in columns)
+        share = max(here / max(sizes_before[p], 1), there / max(sizes_after[q], 1))
+        ties.append(_Tie(p, q, share, here + there, alike[p, q]))
+    return ties
+
+
+class _Groups:
+    """Paragraphs that belong together, kept 1:n or n:1."""
+
+    def __init__(self) -> None:
+        self.of_before: dict[int, list[int]] = {}
+        self.of_after: dict[int, list[int]] = {}
+
+    def join(self, before: int, after: int) -> None:
+        """Ties two paragraphs, unless that would make a group of several on both sides."""
+        columns, rows = self.of_before.get(before, []), self.of_after.get(after, [])
+        if after in columns or (columns and rows):
+            return
+        if any(len(self.of_after[other]) > 1 for other in columns) or any(
+            len(self.of_before[other]) > 1 for other in rows
+        ):
+            return
+        self.of_before.setdefault(before, []).append(after)
+        self.of_after.setdefault(after, []).append(before)
+
+    def groups(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+        """(before, after) of each group, ascending, by the first paragraph before."""
+        found = []
+        for p in sorted(self.of_before):
+            columns = tuple(sorted(self.of_before[p]))
+            rows = tuple(sorted(self.of_after[columns[0]]))
+            if rows[0] == p:
+                found.append((rows, columns))
+        return found
 
 
 def _contiguous(numbers: Sequence[int]) -> bool:
@@ -152,7 +196,7 @@ def _without_false_moves(
 
 
 def _passages(
-    matches: dict[Match, float],
+    matches: Mapping[Match, float],
     left: Sequence[Unit],
     right: Sequence[Unit],
     blocks: Sequence[Block],

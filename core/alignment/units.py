@@ -25,5 +25,14 @@ def units_of(texts: Sequence[str], language: str | None) -> list[Unit]:
             stripped = piece.strip()
             if stripped:
                 first = start + piece.index(stripped)
-                found.append(Unit(paragraph, first, first + len(stripped), " ".join(folded(stripped).split())))
+                found.append(Unit(paragraph, first, first + len(stripped), _key(stripped)))
     return found
+
+
+def paragraph_units(texts: Sequence[str]) -> list[Unit]:
+    """The paragraphs as units, one each."""
+    return [Unit(number, 0, len(text), _key(text)) for number, text in enumerate(texts)]
+
+
+def _key(text: str) -> str:
+    return " ".join(folded(text).split())
