@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.theme import Theme, icon
+
 Scope = Literal["window", "reading"]
 """``window``: the keys work anywhere; ``reading``: while the text or a list has the focus (single letters)."""
 
@@ -57,7 +59,14 @@ ACTIONS: Final = (
     ActionRow("side_by_side", "&Side by side", (), "View", checkable=True, icon="side-by-side"),
     ActionRow("unified", "&Unified", ("U",), "View", "reading", checkable=True, icon="unified", needs="comparison"),
     ActionRow(
-        "changes_only", "&Changes only", ("C",), "View", "reading", checkable=True, icon="changes-only", needs="comparison"
+        "changes_only",
+        "&Changes only",
+        ("C",),
+        "View",
+        "reading",
+        checkable=True,
+        icon="changes-only",
+        needs="comparison",
     ),
     ActionRow("facts_only", "&Facts only", ("F",), "View", "reading", checkable=True, needs="comparison"),
     ActionRow("", menu="View"),
@@ -139,6 +148,13 @@ class Actions(QObject):
             if row.scope == "reading":
                 for widget in widgets:
                     widget.addAction(self._actions[row.name])
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the icons of the actions in a theme. They stand on buttons; the menus are words alone."""
+        for name, row in self._rows.items():
+            if row.icon:
+                self._actions[name].setIcon(icon(row.icon, theme))
+                self._actions[name].setIconVisibleInMenu(False)
 
     def enable(self, *, versions: bool, comparison: bool, current: bool) -> None:
         """Grey out what can't be done now."""

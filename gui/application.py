@@ -2,28 +2,38 @@
 
 import sys
 from collections.abc import Sequence
+from itertools import zip_longest
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
+from core.command_line import Context, UsageError, parse_window
 from gui.appearance import Appearance
 from gui.dialogs.crash import FaultGuard
 from gui.jobs import Jobs
 from gui.main_window import MainWindow, window_of
 from gui.theme import application_icon, load_fonts
+from gui.workspace import Message, Source
 
 PICTURE_SIZE = (1440, 900)
 SETTLE_MS = 400
 """What is still moving or being measured has come to rest by then."""
 
 
-def main(files: Sequence[Path] = (), picture: Path | None = None) -> int:
-    """Open the window on these files, or on the welcome page without any; returns the exit status.
+def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> int:
+    """Open the window and return the exit status.
 
+    ``arguments`` are the command line's: files with their labels and dates, or none for the welcome page.
     With ``picture`` the window is saved as a PNG of 1440 × 900 as soon as the comparison is shown, and closed.
     """
+    try:
+        context, asked = parse_window([str(argument) for argument in arguments])
+    except UsageError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    picture = picture or (Path(asked) if asked else None)
     application = make_application()
     settings = user_settings()
     guard = FaultGuard(lambda: window_of(application), application)
@@ -31,16 +41,29 @@ def main(files: Sequence[Path] = (), picture: Path | None = None) -> int:
     try:
         appearance = Appearance(application, settings)
         appearance.apply()
-        jobs = Jobs(application)
-        window = MainWindow(appearance, settings, jobs, data_folder())
+        window = MainWindow(appearance, settings, Jobs(application), data_folder())
+        window.jobs.failed.connect(_log_fault)
         if picture is not None:
-            window.resize(*PICTURE_SIZE)
-            _take_picture(window, picture, wait=bool(files))
+            _take_picture(window, picture, wait=bool(context.files))
         window.show()
-        window.open_files(Path(file) for file in files)
+        window.open_sources(_sources(context))
         return application.exec()
     finally:
         guard.uninstall()
+
+
+def _log_fault(_number: int, _sentence: str, details: str) -> None:
+    """Where the worker met a fault of the program's own; the details hold no article text."""
+    if details and sys.stderr is not None:  # a frozen program without a console has none
+        sys.stderr.write(f"{details}\n")
+
+
+def _sources(context: Context) -> list[Source]:
+    lists = context.files, context.labels, context.published, context.languages
+    return [
+        Source(Path(file).absolute(), label or "", published, language or "")
+        for file, label, published, language in zip_longest(*lists)
+    ]
 
 
 def make_application() -> QApplication:
@@ -66,18 +89,26 @@ def data_folder() -> Path:
 
 
 def _take_picture(window: MainWindow, picture: Path, *, wait: bool) -> None:
-    def take() -> None:
-        if not window.grab().save(str(picture)):
-            sys.stderr.write(f"{picture.name} can't be written.\n")
-            QApplication.exit(2)
-            return
-        window.close()
+    """Wait for the comparison (or for what went wrong), go to the first fact, save the window and end."""
 
-    def soon() -> None:
+    def take() -> None:
+        saved = window.grab().save(str(picture))
+        window.close()
+        if not saved:
+            sys.stderr.write(f"{picture.name} can't be written. Choose another name or folder.\n")
+            QApplication.exit(2)
+
+    def come_to_rest() -> None:
+        QTimer.singleShot(0, lambda: window.review.step(1, "fact"))
         QTimer.singleShot(SETTLE_MS, take)
 
+    def on_said(message: Message | None) -> None:
+        if message is not None and message.error:
+            come_to_rest()
+
+    window.resize(*PICTURE_SIZE)
     if wait:
-        window.settled.connect(soon)
-        window.workspace.said.connect(lambda message: soon() if message is not None else None)
+        window.settled.connect(come_to_rest)
+        window.workspace.said.connect(on_said)
     else:
-        soon()
+        come_to_rest()

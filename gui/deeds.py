@@ -148,7 +148,9 @@ class Deeds(QObject):
         if window.dock.isVisible():
             panels.append(window.dock.panel.focusProxy() or window.dock.panel)
         panels += [window.tools.chips["fact"], window.header]
-        here = next((n for n, pane in enumerate(panels) if pane.hasFocus() or pane.isAncestorOf(window.focusWidget())), -1)
+        here = next(
+            (n for n, pane in enumerate(panels) if pane.hasFocus() or pane.isAncestorOf(window.focusWidget())), -1
+        )
         target = panels[(here + 1) % len(panels)]
         (target if target is not window.header else window.header.columns[0].label).setFocus()
 
@@ -194,8 +196,10 @@ class Deeds(QObject):
         self._sought = words
         if words and not hits:
             count = len(self._work.versions)
-            told = self.tr("“{words}” is in neither version.") if count == 2 else self.tr(
-                "“{words}” is in none of the {n} versions."
+            told = (
+                self.tr("“{words}” is in neither version.")
+                if count == 2
+                else self.tr("“{words}” is in none of the {n} versions.")
             )
             self._window.announce(told.format(words=words, n=count))
         elif words:
@@ -260,7 +264,9 @@ class Deeds(QObject):
         told = self._work.decided_sentence()
         corrections = any(d.review == "correction" for d in self._review.annotations.decisions)
         if corrections and "correction" in FORMATS:
-            notice = Message(told, error=False, action=self.tr("Write the notice…"), do=lambda: self.export("correction"))
+            notice = Message(
+                told, error=False, action=self.tr("Write the notice…"), do=lambda: self.export("correction")
+            )
             self._work.say(notice)
         else:
             self._work.say(Message(told, error=False))

@@ -10,10 +10,18 @@ SIGN = 16.0
 
 
 def draw_marked_word(
-    painter: QPainter, place: QPointF, word: str, font: QFont, theme: Theme, category: str, *, decided: bool = False
+    painter: QPainter,
+    place: QPointF,
+    word: str,
+    font: QFont,
+    theme: Theme,
+    category: str,
+    *,
+    relation: str = "changed",
+    decided: bool = False,
 ) -> float:
     """Draw ``word`` from ``place`` (left end of its baseline) with the mark of its category; gives its width."""
-    mark = theme.mark(category, "changed")
+    mark = theme.mark(category, relation)
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(word)
     painter.save()

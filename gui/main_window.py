@@ -47,7 +47,7 @@ from gui.toolbar import ToolRow
 from gui.version_header import VersionHeader
 from gui.welcome import WelcomePage, remember
 from gui.wording import announcement
-from gui.workspace import Workspace
+from gui.workspace import Source, Workspace
 
 STATE_VERSION = 1
 COLUMNS_IN_THE_LOW_DOCK = 4
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.review, jobs, Recovery(folder), self)
         self.workspace.author = str(settings.value("author", ""))
         self.actions_ = Actions(self)
+        self.actions_.dress(appearance.theme)
         self._build()
         self.deeds = Deeds(self)
         self.actions_.connect_all(self.deeds.table())
@@ -123,7 +124,9 @@ class MainWindow(QMainWindow):
         self.dock = PanelDock(self.appearance, self)
         self.facts = ChangePanel("panel_facts", self.review, self.appearance, ("fact",), moves=False, parent=self.dock)
         everything = ("fact", "wording", "style", "boilerplate")
-        self.changes = ChangePanel("panel_changes", self.review, self.appearance, everything, moves=True, parent=self.dock)
+        self.changes = ChangePanel(
+            "panel_changes", self.review, self.appearance, everything, moves=True, parent=self.dock
+        )
         self.notes = NotesPanel(self.workspace, self.appearance, self.dock)
         self.versions_panel = VersionsPanel(self.workspace, self.appearance, self.dock)
         for name, title, panel in (
@@ -201,8 +204,12 @@ class MainWindow(QMainWindow):
         undo, redo = self.actions_["undo"], self.actions_["redo"]
         work.undo_stack.canUndoChanged.connect(undo.setEnabled)
         work.undo_stack.canRedoChanged.connect(redo.setEnabled)
-        work.undo_stack.undoTextChanged.connect(lambda act: undo.setText(self.tr("&Undo {act}").format(act=act).strip()))
-        work.undo_stack.redoTextChanged.connect(lambda act: redo.setText(self.tr("&Redo {act}").format(act=act).strip()))
+        work.undo_stack.undoTextChanged.connect(
+            lambda act: undo.setText(self.tr("&Undo {act}").format(act=act).strip())
+        )
+        work.undo_stack.redoTextChanged.connect(
+            lambda act: redo.setText(self.tr("&Redo {act}").format(act=act).strip())
+        )
         self.work_line.cancel.clicked.connect(work.stop)
         review.comparison_changed.connect(self._on_comparison)
         review.annotations_changed.connect(self._count)
@@ -226,11 +233,13 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: Iterable[Path]) -> None:
         """Open files as versions, behind those that are there."""
-        known = list(paths)
-        if known:
-            if len(known) > 1:
-                remember(self.settings, known)
-            self.workspace.open_files(known)
+        self.open_sources([Source(path) for path in paths])
+
+    def open_sources(self, sources: Sequence[Source]) -> None:
+        """Open files of which something is known."""
+        if len(sources) > 1:
+            remember(self.settings, [source.path for source in sources])
+        self.workspace.open_sources(sources)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_of(event) or event.mimeData().hasText():
@@ -279,6 +288,7 @@ class MainWindow(QMainWindow):
         if comparison is not None:
             self.pages.setCurrentWidget(self.desk)
             self.desk_pages.setCurrentWidget(self.view)
+            self.view.setFocus()
             if self.settings.value("dock_open", True, bool):
                 self.dock.show()
             self._place_dock(len(self.review.layout_.columns))
@@ -313,7 +323,9 @@ class MainWindow(QMainWindow):
         pair = self.review.pair_of(change)
         if pair is not None:
             both = comparison.versions[pair.before], comparison.versions[pair.after]
-            self.announce(announcement(self.review.line_of(change), change, both, self.review.position(change.category)))
+            self.announce(
+                announcement(self.review.line_of(change), change, both, self.review.position(change.category))
+            )
 
     def _on_filter(self) -> None:
         chosen = self.review.filter
@@ -323,8 +335,10 @@ class MainWindow(QMainWindow):
         self.actions_["facts_only"].setChecked(chosen.facts_only)
         hidden = len(self.review.all_lines) - len(self.review.lines)
         if chosen.facts_only:
-            told = self.tr("Facts only. 1 other change is hidden; F shows all.") if hidden == 1 else self.tr(
-                "Facts only. {n} other changes are hidden; F shows all."
+            told = (
+                self.tr("Facts only. 1 other change is hidden; F shows all.")
+                if hidden == 1
+                else self.tr("Facts only. {n} other changes are hidden; F shows all.")
             )
             self.announce(told.format(n=hidden))
         elif hidden:
@@ -370,6 +384,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         theme = self.appearance.theme
+        self.actions_.dress(theme)
         self.view.set_theme(theme)
         for action in self._theme_actions.actions():
             action.setChecked(action.objectName() == f"theme_{self.appearance.preference}")

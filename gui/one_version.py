@@ -21,7 +21,9 @@ class OneVersionPage(QWidget):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setFont(font("article"))
         self.text.setAccessibleName(self.tr("Text of the version"))
-        self.drop_place = DropPlace("", self.tr("Word, plain text, or text from the clipboard"), actions, appearance, self)
+        self.drop_place = DropPlace(
+            "", self.tr("Word, plain text, or text from the clipboard"), actions, appearance, self
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(54, 8, 36, 36)
         row.setSpacing(32)

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QTabBar,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,6 +16,7 @@ from gui.appearance import Appearance
 from gui.theme import font, icon
 
 WIDTH, HEIGHT = 348, 328
+TITLE, TITLE_LOW, CARD_WIDTH = 56, 40, 400
 
 
 class PanelDock(QDockWidget):
@@ -28,13 +29,15 @@ class PanelDock(QDockWidget):
         self.setObjectName("panels")
         self.setWindowTitle(self.tr("Panels"))
         self.setAllowedAreas(
-            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea
+            Qt.DockWidgetArea.LeftDockWidgetArea
+            | Qt.DockWidgetArea.RightDockWidgetArea
+            | Qt.DockWidgetArea.BottomDockWidgetArea
         )
         self._appearance = appearance
         self._names: list[str] = []
         self._panels: dict[str, QWidget] = {}
         self._titles: dict[str, str] = {}
-        title = QWidget(self)
+        title = self._title = QWidget(self)
         title.setObjectName("dock_title")
         self.tabs = QTabBar(title)
         self.tabs.setObjectName("dock_tabs")
@@ -50,7 +53,7 @@ class PanelDock(QDockWidget):
         self._shut.setAccessibleName(self.tr("Close the panels"))
         self._shut.clicked.connect(self.close)
         row = QHBoxLayout(title)
-        row.setContentsMargins(6, 8, 6, 0)
+        row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(0)
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
@@ -58,12 +61,12 @@ class PanelDock(QDockWidget):
             button.setToolTip(button.accessibleName())
             button.setProperty("part", "small_tool")
             row.addWidget(button)
-        title.setFixedHeight(56)
+        title.setFixedHeight(TITLE)
         self.setTitleBarWidget(title)
         self._body = QWidget(self)
         self._body.setObjectName("dock_body")
         self._pages = QStackedWidget(self._body)
-        self._column = QVBoxLayout(self._body)
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._pages, 1)
@@ -82,7 +85,9 @@ class PanelDock(QDockWidget):
 
     def set_card(self, card: QWidget) -> None:
         """What stands below all panels."""
+        self._card = card
         self._column.addWidget(card)
+        self.dockLocationChanged.connect(self._fit)
 
     def count(self, name: str, count: int) -> None:
         self.tabs.setTabText(self._names.index(name), f"{self._titles[name]}  {count:,}")
@@ -110,6 +115,14 @@ class PanelDock(QDockWidget):
         if 0 <= index < len(self._names):
             self._pages.setCurrentIndex(index)
             self.chosen.emit(self._names[index])
+
+    def _fit(self, area: Qt.DockWidgetArea) -> None:
+        """At the bottom there is room in width: the card stands beside the panel, and the title is lower."""
+        low = area == Qt.DockWidgetArea.BottomDockWidgetArea
+        self._column.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
+        self._card.setMaximumWidth(CARD_WIDTH if low else 16_777_215)
+        self._card.setMinimumWidth(CARD_WIDTH if low else 0)
+        self._title.setFixedHeight(TITLE_LOW if low else TITLE)
 
     def _dress(self) -> None:
         theme = self._appearance.theme

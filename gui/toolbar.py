@@ -154,6 +154,7 @@ class ToolRow(QWidget):
 
         segments = QFrame(self)
         segments.setObjectName("segments")
+        segments.setFixedHeight(30)
         together = QHBoxLayout(segments)
         together.setContentsMargins(1, 1, 1, 1)
         together.setSpacing(0)
@@ -181,7 +182,7 @@ class ToolRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 0, 12, 0)
         row.setSpacing(7)
-        row.addWidget(segments)
+        row.addWidget(segments, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(only)
         rule = QFrame(self)
         rule.setObjectName("rule")

@@ -16,6 +16,8 @@ from gui.workspace import Workspace
 
 HEIGHT = 56
 LETTER_AT, LABEL_AT, CLEAR = 34, 60, 24
+NARROWER = 10
+"""How much further left the parts stand from four columns."""
 
 Place = tuple[float, float]
 """(left edge of the column, right edge of its text) in pixels of the header."""
@@ -53,16 +55,15 @@ class HeaderColumn(QWidget):
         self.label = QToolButton(self)
         self.label.setObjectName("version_label")
         self.label.setProperty("part", "version_label")
-        self.label.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.label.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         strong = font("lists")
         strong.setPixelSize(14)
         strong.setWeight(strong.Weight.DemiBold)
         self.label.setFont(strong)
-        menu = QMenu(self.label)
-        menu.aboutToShow.connect(lambda: header.fill_menu(menu, self.index))
-        self.label.setMenu(menu)
+        self.menu = QMenu(self.label)
+        self.menu.aboutToShow.connect(lambda: header.fill_menu(self.menu, self.index))
+        self.label.clicked.connect(lambda: self.menu.popup(self.label.mapToGlobal(self.label.rect().bottomLeft())))
         self.date = QToolButton(self)
         self.date.setObjectName("version_date")
         self.date.setProperty("part", "version_date")
@@ -102,7 +103,7 @@ class HeaderColumn(QWidget):
         self.label.setIcon(icon("chevron-down", theme, 12, token="secondary"))
         self.date.setIcon(icon("calendar", theme, 14, token="secondary"))
 
-    def arrange(self, text_right: float, *, one_line: bool) -> int:
+    def arrange(self, text_right: float, *, one_line: bool, narrow: bool = False) -> int:
         """Place the parts; gives the width that one line takes."""
         label_width = self.label.sizeHint().width()
         date_width = self.date.sizeHint().width()
@@ -113,14 +114,15 @@ class HeaderColumn(QWidget):
             self.words.hide()
             self.source.hide()
             return 22 + label_width + date_width + 10
+        letter_at, label_at = (LETTER_AT - NARROWER, LABEL_AT - NARROWER) if narrow else (LETTER_AT, LABEL_AT)
         words_width = self.words.sizeHint().width()
-        room = int(text_right) - LABEL_AT - words_width - 8
-        self.box.move(LETTER_AT, 10)
-        self.label.setGeometry(LABEL_AT - 6, 6, min(label_width, max(room + 6, 60)), 26)
+        room = int(text_right) - label_at - words_width - 8
+        self.box.move(letter_at, 10)
+        self.label.setGeometry(label_at - 6, 6, min(label_width, max(room + 6, 60)), 26)
         self.words.setGeometry(int(text_right) - words_width, 10, words_width, 18)
         self.words.setVisible(room > 60)
-        self.date.setGeometry(LETTER_AT - 3, 30, date_width, 22)
-        source_at = LETTER_AT - 3 + date_width + 2
+        self.date.setGeometry(letter_at - 3, 30, date_width, 22)
+        source_at = letter_at - 3 + date_width + 2
         room = int(text_right) - source_at
         self.source.setGeometry(source_at, 31, max(min(self.source.sizeHint().width(), room), 0), 20)
         self.source.setVisible(room > 30 and bool(self.source.text()))
@@ -188,7 +190,7 @@ class VersionHeader(QWidget):
                 share = self.width() / max(len(self.columns), 1)
                 left, right = n * share, (n + 1) * share - CLEAR
             column.setGeometry(int(left), 0, int(right - left) + CLEAR, HEIGHT - 1)
-            column.arrange(right - left, one_line=False)
+            column.arrange(right - left, one_line=False, narrow=len(self.columns) >= 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,6 +23,8 @@ from gui.legend import draw_marked_word
 from gui.theme import application_icon, font, icon, icon_pixmap
 
 RECENT_KEPT = 6
+SEMIBOLD = "<span style='font-weight: 600'>"
+"""The bundled fonts have no weight 700."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,12 @@ class DropPlace(QFrame):
         super().__init__(parent)
         self.setObjectName("drop_place")
         self._appearance = appearance
-        self._files = QLabel(self)
-        self._files.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._files = QLabel(self), QLabel(self)
+        sheets = QHBoxLayout()
+        sheets.addStretch(1)
+        for sheet in self._files:
+            sheets.addWidget(sheet)
+        sheets.addStretch(1)
         self._title = QLabel(title, self)
         self._title.setObjectName("drop_title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -86,7 +92,7 @@ class DropPlace(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(1)
-        column.addWidget(self._files)
+        column.addLayout(sheets)
         column.addSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._told)
@@ -110,7 +116,8 @@ class DropPlace(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
 
     def _dress(self) -> None:
-        self._files.setPixmap(icon_pixmap("file", self._appearance.theme["muted"], 28, self.devicePixelRatioF()))
+        for sheet in self._files:
+            sheet.setPixmap(icon_pixmap("file", self._appearance.theme["muted"], 26, self.devicePixelRatioF()))
 
 
 class Specimen(QWidget):
@@ -265,7 +272,7 @@ class WelcomePage(QScrollArea):
             grid.setRowMinimumHeight(2 * n + 1, 9)
             grid.addWidget(rule, 2 * n + 1, 0, 1, 2, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(Specimen(category, words, self._appearance, page), 2 * n + 2, 0, Qt.AlignmentFlag.AlignTop)
-            label = QLabel(told, page)
+            label = QLabel(told.replace("<b>", SEMIBOLD).replace("</b>", "</span>"), page)
             label.setWordWrap(True)
             label.setProperty("part", "secondary")
             label.setContentsMargins(0, 4, 0, 8)

@@ -70,9 +70,7 @@ def words_of(spans: Sequence[Span], version: Version, limit: int = 90) -> str:
 def day(value: date | datetime, *, weekday: bool = True, year: bool = True, long: bool = True) -> str:
     """``Wed 11 March 2026``; with ``long=False`` ``Wed 11 Mar``; a date-time brings its time: ``…, 14:20``."""
     locale = QLocale(QLocale.Language.English)
-    month = locale.monthName(
-        value.month, QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
-    )
+    month = locale.monthName(value.month, QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat)
     parts = [str(value.day), month]
     if weekday:
         parts.insert(0, locale.dayName(value.isoweekday(), QLocale.FormatType.ShortFormat))
@@ -104,12 +102,30 @@ def side(change: Change, version: Version, *, newer: bool, limit: int = 90) -> S
     spans, value = (change.after, change.after_value) if newer else (change.before, change.before_value)
     words = words_of(spans, version, limit)
     if isinstance(value, Interval) and value.anchored_by and value.start:
-        return Side(words, day(_day(value.start), long=False, year=False))
+        return Side(words, interval(value))
     if isinstance(value, Quantity) and value.unit and change.kind == "number" and words:
         known = words.casefold()
         if value.unit.split()[-1].casefold() not in known and len(known.split()) < 3:
             return Side(f"{words} {value.unit}")
     return Side(words)
+
+
+def interval(value: Interval, *, long: bool = False) -> str:
+    """What a date comes to: ``Wed 11 Mar``, ``Feb 2026``, ``2025``, ``9 Mar – 15 Mar``; empty where it is not known."""
+    if value.start is None or value.end is None:
+        return ""
+    first, last = _day(value.start), _day(value.end)
+    if value.precision == "minute" and isinstance(value.start, datetime):
+        return day(value.start, long=long, year=long)
+    if first == last:
+        return day(first, long=long, year=long)
+    if value.precision == "month":
+        form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
+        return f"{QLocale(QLocale.Language.English).monthName(first.month, form)} {first.year}"
+    if value.precision == "year":
+        return str(first.year)
+    ends = [day(end, weekday=False, long=long, year=first.year != last.year) for end in (first, last)]
+    return " – ".join(ends)
 
 
 def _day(value: date | datetime) -> date:

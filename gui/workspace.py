@@ -51,6 +51,27 @@ class Message:
     do: Callable[[], None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file and what is known of it beforehand."""
+
+    path: Path
+    label: str = ""
+    published: date | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A file that is being read, and how it ended."""
+
+    name: str
+    language: str = ""
+    version: Version | None = None
+    complaint: str = ""
+    answered: bool = False
+
+
 class Workspace(QObject):
     """The acts of one window."""
 
@@ -79,9 +100,7 @@ class Workspace(QObject):
         self._recovery = recovery
         self._shown = Shown()
         self._coming: tuple[Version, ...] | None = None
-        self._reading: dict[int, Version | None] = {}
-        self._names: dict[int, str] = {}
-        self._complaints: list[str] = []
+        self._reading: dict[int, Awaited] = {}
         self._pairs: dict[tuple[int, int], PairComparison] = {}
         self._subject = ""
         self._comparing = 0
@@ -101,16 +120,20 @@ class Workspace(QObject):
 
     def open_files(self, paths: Iterable[Path]) -> None:
         """Read files and put them behind the versions that are there."""
-        for path in paths:
-            self._expect(self.jobs.submit(Read(path)), path.name)
+        self.open_sources(Source(path) for path in paths)
+
+    def open_sources(self, sources: Iterable[Source]) -> None:
+        """Read files of which something is known."""
+        for source in sources:
+            job = Read(source.path, label=source.label, published=source.published)
+            self._expect(job, source.path.name, source.language)
 
     def open_described(self, description: Path) -> None:
         """Open the files that a TOML file beside them names, with their labels and dates."""
         table = tomllib.loads(description.read_text(encoding="utf-8"))
-        for known in table["version"]:
-            path = description.parent / known["file"]
-            job = Read(path, label=known["label"], published=known["published"])
-            self._expect(self.jobs.submit(job), path.name)
+        self.open_sources(
+            Source(description.parent / known["file"], known["label"], known["published"]) for known in table["version"]
+        )
 
     def paste(self, text: str, label: str = "", published: date | None = None) -> None:
         """Make a version of a text from the clipboard."""
@@ -120,7 +143,7 @@ class Workspace(QObject):
         name = f"{self.pasted_label()}.txt"
         label = label or self.pasted_label()
         data = text.encode("utf-8", "surrogatepass")
-        self._expect(self.jobs.submit(Read(data, name=name, label=label, published=published)), label)
+        self._expect(Read(data, name=name, label=label, published=published), label)
 
     def pasted_label(self) -> str:
         """What the next pasted text is called."""
@@ -134,25 +157,25 @@ class Workspace(QObject):
         self._show(Shown())
         self.review.set_annotations(Annotations())
 
-    def _expect(self, number: int, name: str) -> None:
-        self._reading[number] = None
-        self._names[number] = name
-        if len(self._reading) == 1:
+    def _expect(self, job: Read, name: str, language: str = "") -> None:
+        if not self._reading:
             self.say(None)
             self.working.emit(self.tr("Reading {name}.").format(name=name), 0, 0)
+        self._reading[self.jobs.submit(job)] = Awaited(name, language)
 
     def _on_read(self, number: int, result: object) -> None:
-        if number in self._reading and isinstance(result, Version):
-            self._reading[number] = result
-            del self._names[number]
+        if (awaited := self._reading.get(number)) and isinstance(result, Version):
+            known = {"language": awaited.language, "language_source": "editor"} if awaited.language else {}
+            self._reading[number] = replace(awaited, version=result.with_context(**known), answered=True)
             self._end_reading()
 
     def _end_reading(self) -> None:
         """Once every file has answered: compare what came, and say which did not."""
-        if self._names:
+        if not all(awaited.answered for awaited in self._reading.values()):
             return
-        came = [version for version in self._reading.values() if version is not None]
-        complaints, self._complaints, self._reading = self._complaints, [], {}
+        came = [awaited.version for awaited in self._reading.values() if awaited.version is not None]
+        complaints = [awaited.complaint for awaited in self._reading.values() if awaited.complaint]
+        self._reading = {}
         others = bool(came or self.versions)
         if complaints:
             told = " ".join(complaints)
@@ -214,7 +237,9 @@ class Workspace(QObject):
         if len(versions) < 2:
             self._arrive(Shown(versions), act)
             return
-        self._subject = self.tr("Comparing {first} with {last}").format(first=versions[0].label, last=versions[-1].label)
+        self._subject = self.tr("Comparing {first} with {last}").format(
+            first=versions[0].label, last=versions[-1].label
+        )
         self.working.emit(self._subject + "…", 0, 0)
 
         def compared(comparison: Comparison) -> None:
@@ -232,9 +257,9 @@ class Workspace(QObject):
         """The versions in sight stay in sight, and new ones come into it, the latest first, as far as there is room."""
         seen = {self._shown.versions[n].id for n in self._shown.columns}
         known = {version.id for version in self._shown.versions}
-        chosen = [
-            n for n, version in enumerate(comparison.versions) if version.id in seen or version.id not in known
-        ][-COLUMNS_AT_ONCE:]
+        chosen = [n for n, version in enumerate(comparison.versions) if version.id in seen or version.id not in known][
+            -COLUMNS_AT_ONCE:
+        ]
         return tuple(chosen) if len(chosen) > 1 else tuple(range(len(comparison.versions)))[-COLUMNS_AT_ONCE:]
 
     def _pair_up(
@@ -334,9 +359,7 @@ class Workspace(QObject):
         need = self.tr("One needs a correction.") if corrections == 1 else self.tr("{n} need a correction.")
         return f"{all_} {need.format(n=corrections)}"
 
-    def add_note(
-        self, kind: NoteKind, text: str, anchors: Sequence[NoteAnchor], change: Change | None = None
-    ) -> Note:
+    def add_note(self, kind: NoteKind, text: str, anchors: Sequence[NoteAnchor], change: Change | None = None) -> Note:
         note = Note(
             uuid4().hex[:12], kind, text.strip(), self.author, datetime.now(UTC), tuple(anchors),
             change.key if change else None,
@@ -402,8 +425,8 @@ class Workspace(QObject):
         self.said.emit(message)
 
     def _on_progress(self, number: int, step: str, done: int, total: int) -> None:
-        if number in self._names:
-            self.working.emit(self.tr("Reading {name}.").format(name=self._names[number]), done, total)
+        if number in self._reading:
+            self.working.emit(self.tr("Reading {name}.").format(name=self._reading[number].name), done, total)
         elif step == "align" and total:
             where = self.tr("paragraph {done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
             self.working.emit(f"{self._subject}: {where}.", done, total)
@@ -411,9 +434,8 @@ class Workspace(QObject):
             self.working.emit(f"{self._subject}…", done, total)
 
     def _on_failed(self, number: int, sentence: str, details: str) -> None:
-        if number in self._names:
-            self._complaints.append(sentence)
-            del self._names[number]
+        if awaited := self._reading.get(number):
+            self._reading[number] = replace(awaited, complaint=sentence, answered=True)
             self._end_reading()
         elif self._coming is not None:
             self.say(Message(sentence, action=self.tr("Compare again"), do=self.compare_again))
@@ -421,13 +443,7 @@ class Workspace(QObject):
             self.say(Message(sentence))
 
     def _on_cancelled(self, number: int) -> None:
-        if number in self._names:
-            del self._names[number]
-            self._reading.pop(number, None)
-            if not self._names:
-                        self._reading, self._complaints = {}, []
+        self._reading.pop(number, None)
         self._coming = None
         still = self.review.comparison is not None
-        self.announced.emit(
-            self.tr("Stopped. The comparison you had is still here.") if still else self.tr("Stopped.")
-        )
+        self.announced.emit(self.tr("Stopped. The comparison you had is still here.") if still else self.tr("Stopped."))

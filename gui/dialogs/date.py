@@ -48,7 +48,8 @@ class DateDialog(QDialog):
         self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName(self.tr("Time"))
         told = QLabel(
-            self.tr("“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once."), self
+            self.tr("“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once."),
+            self,
         )
         told.setWordWrap(True)
         told.setProperty("part", "meta")

@@ -35,7 +35,12 @@ ICONS: Final[Mapping[str, str]] = {
     "docx": "file-word", "report": "table", "correction": "notice", "html": "web-page", "json": "data", "csv": "table",
     "xlsx": "table", "md": "file", "pdf": "print", "departures": "table",
 }  # fmt: skip
-ENDINGS: Final[Mapping[str, str]] = {"docx": "redline", "report": "report", "correction": "correction", "departures": "departures"}
+ENDINGS: Final[Mapping[str, str]] = {
+    "docx": "redline",
+    "report": "report",
+    "correction": "correction",
+    "departures": "departures",
+}
 WHOLE: Final = frozenset({"json"})
 """Formats that take the whole comparison: no pair and no categories are chosen for them."""
 
@@ -51,7 +56,13 @@ class ExportDialog(QDialog):
     """Formats on the left, what goes in beside them, the target below."""
 
     def __init__(
-        self, review: Review, appearance: Appearance, author: str, folder: Path, parent: QWidget | None = None, chosen: str = ""
+        self,
+        review: Review,
+        appearance: Appearance,
+        author: str,
+        folder: Path,
+        parent: QWidget | None = None,
+        chosen: str = "",
     ) -> None:
         super().__init__(parent)
         assert review.comparison is not None
@@ -203,7 +214,13 @@ class ExportDialog(QDialog):
 
     @classmethod
     def ask(
-        cls, review: Review, appearance: Appearance, author: str, folder: Path, parent: QWidget | None = None, chosen: str = ""
+        cls,
+        review: Review,
+        appearance: Appearance,
+        author: str,
+        folder: Path,
+        parent: QWidget | None = None,
+        chosen: str = "",
     ) -> ExportChoice | None:
         dialog = cls(review, appearance, author, folder, parent, chosen)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted

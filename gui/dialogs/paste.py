@@ -48,7 +48,9 @@ class PasteDialog(QDialog):
         row.addWidget(self.label, 1)
         row.addWidget(self.known)
         row.addWidget(self.day)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.text.textChanged.connect(self._fit)

@@ -29,7 +29,14 @@ class ChangePanel(QWidget):
     """A list of changes. Choosing a line makes it the current change everywhere; the current change is chosen here."""
 
     def __init__(
-        self, name: str, review: Review, appearance: Appearance, categories: Sequence[str], *, moves: bool, parent: QWidget
+        self,
+        name: str,
+        review: Review,
+        appearance: Appearance,
+        categories: Sequence[str],
+        *,
+        moves: bool,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -152,7 +159,6 @@ class ChangePanel(QWidget):
     def _choice(self, name: str, entries: dict[str, str], chosen: Callable[[str], None]) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("part", "choice")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setFont(font("meta"))
@@ -167,7 +173,7 @@ class ChangePanel(QWidget):
             group.addAction(action)
             action.triggered.connect(lambda _on=False, words=words: button.setText(words))
             action.triggered.connect(lambda _on=False, key=key: chosen(key))
-        button.setMenu(menu)
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
         button.setText(next(iter(entries.values())))
         return button
 

@@ -47,6 +47,7 @@ class Composer(QFrame):
 
         self._kinds = QFrame(self)
         self._kinds.setObjectName("segments")
+        self._kinds.setFixedHeight(30)
         segments = QHBoxLayout(self._kinds)
         segments.setContentsMargins(1, 1, 1, 1)
         segments.setSpacing(0)

@@ -11,7 +11,7 @@ from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
 from gui.review import Review
 from gui.theme import font, icon
 from gui.version_header import LetterBox
-from gui.wording import ONE_OF_CATEGORY, card_title, day, letter, paragraphs_of, side, tr
+from gui.wording import ONE_OF_CATEGORY, card_title, interval, letter, paragraphs_of, side, tr
 
 
 class ChangeSign(QWidget):
@@ -28,7 +28,9 @@ class ChangeSign(QWidget):
         if self.change is not None:
             category, relation, likely = sign_of(self.change)
             painter = QPainter(self)
-            draw_sign(painter, QPointF(0, 0), self._appearance.theme, category, relation, likely=likely, decided=self.decided)
+            draw_sign(
+                painter, QPointF(0, 0), self._appearance.theme, category, relation, likely=likely, decided=self.decided
+            )
 
 
 class MarkedValue(QWidget):
@@ -39,12 +41,14 @@ class MarkedValue(QWidget):
         self._appearance = appearance
         self._words = ""
         self._category = "fact"
+        self._relation = "changed"
         self._decided = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
 
-    def show_words(self, words: str, category: str, *, decided: bool) -> None:
-        self._words, self._category, self._decided = words, category, decided
+    def show_words(self, words: str, change: Change, *, decided: bool) -> None:
+        self._words, self._decided = words, decided
+        self._category, self._relation = change.category, change.relation
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.updateGeometry()
@@ -57,7 +61,16 @@ class MarkedValue(QWidget):
         painter = QPainter(self)
         type_ = font("article", 15 / 16)
         words = QFontMetricsF(type_).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 5)
-        draw_marked_word(painter, QPointF(2, 18), words, type_, self._appearance.theme, self._category, decided=self._decided)
+        draw_marked_word(
+            painter,
+            QPointF(2, 18),
+            words,
+            type_,
+            self._appearance.theme,
+            self._category,
+            decided=self._decided,
+            relation=self._relation,
+        )
 
 
 class SideRow(QWidget):
@@ -83,11 +96,11 @@ class SideRow(QWidget):
         self.setVisible(bool(shown.words))
         self.box.letter = letter(index)
         self.box.update()
-        self.value.show_words(shown.words, change.category, decided=decided)
+        self.value.show_words(shown.words, change, decided=decided)
         value = change.after_value if newer else change.before_value
         if isinstance(value, Interval) and value.anchored_by and value.start:
             anchor = tr("published") if value.anchored_by in ("published", "editor") else tr(value.anchored_by)
-            self.told.setText(f"<b>{day(value.start)}</b>&nbsp; {anchor}")
+            self.told.setText(f"<span style='font-weight: 600'>{interval(value, long=True)}</span>&nbsp; {anchor}")
         else:
             self.told.setText(version.label)
 
@@ -149,7 +162,12 @@ class CurrentCard(QFrame):
         column.addWidget(self.also)
         column.addSpacing(4)
         column.addLayout(buttons)
-        for signal in (review.current_changed, review.annotations_changed, review.comparison_changed, review.filter_changed):
+        for signal in (
+            review.current_changed,
+            review.annotations_changed,
+            review.comparison_changed,
+            review.filter_changed,
+        ):
             signal.connect(self.refresh)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -167,7 +185,9 @@ class CurrentCard(QFrame):
         self.title.setText(card_title(change))
         number, count = self._review.position(change.category)
         name = tr(ONE_OF_CATEGORY[change.category])
-        self.place.setText(self.tr("{name} {n} of {count}").format(name=name, n=number, count=count) if number else name)
+        self.place.setText(
+            self.tr("{name} {n} of {count}").format(name=name, n=number, count=count) if number else name
+        )
         self.older.show_side(change, comparison.versions[pair.before], pair.before, newer=False, decided=decided)
         self.newer.show_side(change, comparison.versions[pair.after], pair.after, newer=True, decided=decided)
         self.why.setText(change.why)

@@ -99,7 +99,9 @@ def _in_headline(change: Change, pair: PairComparison, versions: Sequence[Versio
 class LineModel(QAbstractListModel):
     """Rows of one panel; ``refresh`` builds them anew from the review."""
 
-    def __init__(self, review: Review, categories: Sequence[str], *, moves: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, review: Review, categories: Sequence[str], *, moves: bool, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._review = review
         self._categories = tuple(categories)

@@ -125,7 +125,9 @@ class NoteDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme["divider"])
         inner = box.adjusted(LEFT, TOP, -RIGHT, -TOP)
         faint = theme["muted"]
-        self._head(painter, QRect(inner.left(), inner.top(), inner.width(), 20), title_of(note), note.author, _time(note.time))
+        self._head(
+            painter, QRect(inner.left(), inner.top(), inner.width(), 20), title_of(note), note.author, _time(note.time)
+        )
         y = inner.top() + 22
         if place := index.data(PLACE_ROLE):
             painter.setFont(font("meta"))
@@ -200,7 +202,9 @@ class NotesPanel(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
-        self.nothing = QLabel(self.tr("No notes yet. N writes one on the current change or on the selected words."), self)
+        self.nothing = QLabel(
+            self.tr("No notes yet. N writes one on the current change or on the selected words."), self
+        )
         self.nothing.setObjectName("nothing")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
