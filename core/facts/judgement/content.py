@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.lexicon import lemma
+from core.facts.judgement.lexicon import lemma, opposites
 from core.facts.judgement.region import Word
 from core.facts.judgement.words import LIGHT, OPPOSITES, STAGES, STOP
 from core.facts.style import spelled, unaccented
@@ -57,7 +57,7 @@ def opposite(a: str, b: str) -> bool:
     """Whether one word turns the other about."""
     if any((a in x and b in y) or (a in y and b in x) for x, y in OPPOSITES):
         return not any((a in x and b in x) or (a in y and b in y) for x, y in OPPOSITES)
-    return _prefixed(a, b) or _prefixed(b, a)
+    return tuple(sorted((a, b))) in opposites() or _prefixed(a, b) or _prefixed(b, a)
 
 
 def _prefixed(a: str, b: str) -> bool:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.content import content, unmatched, weighty
+from core.facts.judgement.content import opposite
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
 from core.facts.judgement.reckoning import reckoned
-from core.facts.judgement.region import Found, Hunk, Region, sentence_at, words_in
+from core.facts.judgement.region import Found, Hunk, Region, words_in
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import NEGATORS, STOP
@@ -193,24 +193,72 @@ def _rest(start: int, end: int, cuts: Sequence[tuple[int, int]]) -> list[tuple[i
 
 def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequence[Pair]) -> list[Finding]:
     """Findings of the units, joined to those of the pairs; small words beside a value go with it."""
+    from core.facts.judgement.novelty import judge_rest
+
     found = list(found)
     waiting: list[Unit] = []
-    for unit in units:
+    for unit in _joined(region, units, 0):
         finding = at_a_glance(unit)
         if finding is None and _small(unit):
             at = _beside(found, unit)
             if at is not None:
                 found[at] = _wider(found[at], unit)
                 continue
-        if finding is None and region.english and not unit.quoted:
-            finding = by_rule(unit)
-        if finding is None:
-            waiting.append(unit)
-        else:
-            found.append(finding)
-    from core.facts.judgement.novelty import judge_rest
-
+        waiting, found = _put(unit, finding, waiting, found)
+    if region.english:
+        undone, waiting = waiting, []
+        for turned, unit in _double_turns(undone):
+            waiting, found = _put(unit, turned or (None if unit.quoted else by_rule(unit)), waiting, found)
+        undone, waiting = waiting, []
+        for unit in _joined(region, undone, 2):
+            waiting, found = _put(unit, None if unit in undone or unit.quoted else by_rule(unit), waiting, found)
     return found + judge_rest(region, waiting, pairs)
+
+
+def _put(unit: Unit, finding: Finding | None, waiting: list[Unit], found: list[Finding]) -> tuple[list[Unit], list[Finding]]:
+    return ([*waiting, unit], found) if finding is None else (waiting, [*found, finding])
+
+
+def _joined(region: Region, units: Sequence[Unit], words: int) -> list[Unit]:
+    """Units made one where at most ``words`` small words, the same on both sides, stand between them."""
+    joined: list[Unit] = []
+    for unit in sorted(units, key=lambda u: u.hunk):
+        last = joined[-1] if joined else None
+        if last and last.hunk.b1 <= unit.hunk.b0 and not (last.text_a == last.text_b == ""):
+            gap_a = region.a.text[last.hunk.a1 : unit.hunk.a0]
+            gap_b = region.b.text[last.hunk.b1 : unit.hunk.b0]
+            between = words_in(gap_a)
+            same = gap_a.split() == gap_b.split() and len(between) <= words and all(w.low in STOP for w in between)
+            lettered = bool((last.words_a or last.words_b) and (unit.words_a or unit.words_b))
+            if same and lettered and "\n" not in gap_a + gap_b and not any(c in gap_a for c in ".,;:!?\"“”"):
+                joined[-1] = Unit(region, Hunk(last.hunk.a0, unit.hunk.a1, last.hunk.b0, unit.hunk.b1))
+                continue
+        joined.append(unit)
+    return joined
+
+
+def _double_turns(units: Sequence[Unit]) -> list[tuple[Finding | None, Unit]]:
+    """Units of a sentence that turn the claim about twice (none … clean / all … dirty): together they say the same."""
+    told: list[tuple[Finding | None, Unit]] = [(None, unit) for unit in units]
+    by_sentence: dict[tuple[int, int], list[int]] = {}
+    for n, unit in enumerate(units):
+        by_sentence.setdefault(unit.sentence_b, []).append(n)
+    for numbers in by_sentence.values():
+        turns = [(n, kind) for n in numbers if (kind := _turn(units[n]))]
+        if len(turns) == 2 and {kind for _, kind in turns} == {"denied", "opposite"}:
+            for n, _ in turns:
+                unit = units[n]
+                why = "an opposite and a negation say the same"
+                told[n] = Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), why=why), unit
+    return told
+
+
+def _turn(unit: Unit) -> str | None:
+    denied = [sum(w.low in NEGATORS or w.low.endswith("n't") for w in words) % 2 for words in (unit.words_a, unit.words_b)]
+    opposites = sum(opposite(x, y) for x in unit.content_a for y in unit.content_b) % 2
+    if opposites and denied[0] == denied[1]:
+        return "opposite"
+    return "denied" if denied[0] != denied[1] and not opposites else None
 
 
 def at_a_glance(unit: Unit) -> Finding | None:
@@ -303,5 +351,3 @@ def _less(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
         return left if left[0] < left[1] else (one[0], one[0])
     return right
 
-
-__all__ = ["findings", "sentence_at", "settled", "content", "unmatched", "weighty", "words_in"]

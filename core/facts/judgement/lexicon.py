@@ -87,6 +87,12 @@ def senses() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
+@cache
+def opposites() -> frozenset[tuple[str, str]]:
+    """Pairs of base forms of opposite sense, each pair in the order of the alphabet."""
+    return frozenset((a, b) for a, b in (line.split(" ") for line in _lines("opposites.txt")))  # two words a line
+
+
 def is_word(word: str) -> bool:
     """Whether it, or its base form, is a word that the table knows."""
     return word in words() or word in irregular() or lemma(word) in words()

@@ -35,7 +35,7 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
     if a.mention.value is None or b.mention.value is None:
         return ("same" if a.mention.value is b.mention.value else "unknown"), ""
     verdict = compare_values(a.mention.value, b.mention.value)
-    return verdict.relation, verdict.why
+    return verdict.relation, verdict.why.rpartition(": ")[2]
 
 
 def dated_twins(region: Region) -> list[Pair]:

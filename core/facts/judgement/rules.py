@@ -8,6 +8,7 @@ from typing import Final
 
 from core.facts.judgement.content import alike, base, content, is_content, opposite, other_stage, unmatched
 from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import Group, group_at, phase_changed, same_claims
@@ -168,7 +169,7 @@ def _accident(unit: Unit, a: str, b: str) -> bool:
 def turned_about(unit: Unit) -> Finding | None:
     """``rose`` / ``fell``, ``loss`` / ``profit``, ``left`` / ``right``: one word against its opposite."""
     only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
-    low_a, low_b = [base(w) for w in _lows(unit.words_a)], [base(w) for w in _lows(unit.words_b)]
+    low_a, low_b = _forms(unit.words_a), _forms(unit.words_b)
     pairs = [(x, y) for x in dict.fromkeys(only_a + low_a) for y in dict.fromkeys(only_b + low_b) if x not in low_b and y not in low_a and opposite(x, y)]
     if not pairs or len(unit.words_a) > 8 or len(unit.words_b) > 8:
         return None
@@ -176,6 +177,11 @@ def turned_about(unit: Unit) -> Finding | None:
     if any(w in ("down", "up", "over", "under", "above", "below", "out", "off", "on") for w in (x, y)) and (len(only_a) > 1 or len(only_b) > 1):
         return None
     return _fact(unit, "status", f"“{x}” and “{y}” are opposites")
+
+
+def _forms(found: Sequence[Word]) -> list[str]:
+    """Words as they stand and in their base forms (``left`` is more than ``leave``)."""
+    return list(dict.fromkeys(form for w in found for form in (w.low, base(w.low))))
 
 
 def legal_term(unit: Unit) -> Finding | None:
@@ -207,7 +213,8 @@ def hedge(unit: Unit) -> Finding | None:
 
 def quantifier(unit: Unit) -> Finding | None:
     """``all`` / ``most``, ``the only`` / ``one of the``."""
-    a, b = (_quantity_words(unit.words_a), _quantity_words(unit.words_b))
+    shared = {*unit.content_a} & {*unit.content_b}
+    a, b = (_quantity_words(words, shared) for words in (unit.words_a, unit.words_b))
     groups_a, groups_b = _in_groups(a, QUANTIFIERS), _in_groups(b, QUANTIFIERS)
     if not groups_a or not groups_b:
         return None
@@ -217,8 +224,9 @@ def quantifier(unit: Unit) -> Finding | None:
     return _fact(unit, kind, f"“{a}” and “{b}” are different shares")
 
 
-def _quantity_words(found: Sequence[Word]) -> str:
-    return " ".join(w.low for w in found if w.low not in ("the", "a", "an") and not (w.low == "of" and len(found) > 3))
+def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
+    words = [w.low for w in found if w.low not in ("the", "a", "an") and base(w.low) not in shared]
+    return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" and words[:2] != ["one", "of"] else words)
 
 
 def connective(unit: Unit) -> Finding | None:
@@ -287,6 +295,74 @@ def role(unit: Unit) -> Finding | None:
     return None
 
 
+_ORGANISATION: Final = frozenset("""
+bank group council committee ministry department agency office bureau board commission court club party union university college
+school hospital institute company corporation inc ltd plc ag gmbh airlines airways steel motors energy association federation
+assembly parliament congress senate house fund army navy force police guard times post news service services authority league
+foundation society trust united city fc nations organization organisation
+""".split())
+_AT_PLACE: Final = frozenset("in at near from to into around outside across toward towards through off".split())
+
+
+def proper(unit: Unit) -> Finding | None:
+    """A name for another name, or one put in or cut, where the mentions did not tell it."""
+    names_a, names_b = _names(unit.words_a, unit.around_a), _names(unit.words_b, unit.around_b)
+    if not names_a and not names_b or max(len(unit.words_a), len(unit.words_b)) > 6:
+        return None
+    if names_a and names_b:
+        from core.facts.names import compare_names
+
+        if {w.low for w in names_a} == {w.low for w in names_b}:
+            return None
+        whole_a, whole_b = _whole_name(unit.words_a, unit.around_a), _whole_name(unit.words_b, unit.around_b)
+        likeness = compare_names(" ".join(w.text for w in whole_a), " ".join(w.text for w in whole_b))
+        if likeness == "different" and (
+            not unmatched(content(names_b), content(unit.around_a)) or not unmatched(content(names_a), content(unit.around_b))
+        ):
+            return _wording(unit, "the name stands elsewhere in the sentence")
+        if likeness != "different":
+            if likeness == "other_form":
+                return _wording(unit, "two forms of one name")
+            return Finding(unit.a, unit.b, "style", "transliteration", "changed", why="two ways to write one name")
+        kind = _name_kind([*whole_a, *whole_b], unit.last_a(2))
+        a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
+        return _fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
+    return None
+
+
+def _hull(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
+    return min(one[0], two[0]), max(one[1], two[1])
+
+
+def _names(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
+    """Capitalised words, or codes (``G7``), that are not merely the first of their sentence."""
+    first = around[0] if around else None
+    found = []
+    for w in words:
+        capital = w.text[:1].isupper() and w.low not in STOP and w.low not in ROLE_NOUNS
+        code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
+        if (capital and (w != first or not is_word(w.low) or w.text.isupper())) or code:
+            found.append(w)
+    return found
+
+
+def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
+    """The capitalised words in a row that hold those of the unit."""
+    inside = [n for n, w in enumerate(around) if w in set(words)]
+    first, last = inside[0], inside[-1]
+    while first > 0 and around[first - 1].text[:1].isupper() and around[first].start - around[first - 1].end == 1:
+        first -= 1
+    while last + 1 < len(around) and around[last + 1].text[:1].isupper() and around[last + 1].start - around[last].end == 1:
+        last += 1
+    return list(around[first : last + 1])
+
+
+def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
+    if any(w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
+        return "organisation"
+    return "place" if last and last[-1] in _AT_PLACE else "person"
+
+
 def attribution(unit: Unit) -> Finding | None:
     """The source of a statement: exchanged, dropped, named, put in. A source that only moved in its sentence is wording."""
     for words, other, around in ((unit.words_a, unit.words_b, unit.around_b), (unit.words_b, unit.words_a, unit.around_a)):
@@ -298,7 +374,7 @@ def attribution(unit: Unit) -> Finding | None:
             return _fact(unit, "attribution", "who says so", likely=not source)
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
         return None
-    reported = _reporting_near(unit.words_a, unit.last_a(2), unit.next_a(1)) and _reporting_near(unit.words_b, unit.last_b(2), unit.next_b(1))
+    reported = _reporting_near(unit.words_a, unit.last_a(3), unit.next_a(1)) and _reporting_near(unit.words_b, unit.last_b(3), unit.next_b(1))
     if not reported:
         return None
     source_a = [w for w in unit.content_a if w not in REPORTING]
@@ -325,6 +401,7 @@ def _is_source_clause(words: Sequence[Word]) -> bool:
 
 def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Sequence[str]) -> bool:
     low = _lows(words)
+    last = [w for w in last if w not in ("the", "a", "an", "its", "his", "her", "their")]
     return (
         any(base(w) in REPORTING for w in [*last[-1:], *following[:1], *low])
         or low[:2] == ["according", "to"]
@@ -358,10 +435,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     negation,
     role,
     attribution,
+    proper,
     verb_group,
     turned_about,
     legal_term,
     condition,
 )
-
-__all__ = ["by_rule", "content"]

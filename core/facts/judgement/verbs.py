@@ -54,7 +54,8 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
         if not helped or at == first:
             return None
         at -= 1
-    if not helped and not is_verb(low[at]):
+    wanted = at + 2 < len(low) and low[at + 1] == "to" and lemma(low[at]) in PHRASAL_MODALS
+    if not helped and not wanted and not is_verb(low[at]):
         return None
     main = at
     claims: set[str] = set()
@@ -75,6 +76,8 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
     word = low[main]
     if modal:
         claims |= MODALS[modal]
+    if any(word in _BE and follower == "to" for word, follower in zip(low[first:at], low[first + 1 : at + 1])):
+        claims.add("certain")
     be = [w for w in chain if w in _BE]
     have = [w for w in chain if w in _HAVE]
     past = bool(set(chain) & (_PAST_BE | {"had", "did"})) or (not chain and is_past(word))
