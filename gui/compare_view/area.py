@@ -8,7 +8,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessibleInterface, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from core.model import Span
@@ -56,6 +56,8 @@ class PageArea(QAbstractScrollArea):
         self._standing = Standing()
         self._shown: frozenset[str] = frozenset()
         self._reviews: dict[str, str] = {}
+        self.rows_interface: QAccessibleInterface | None = None
+        """What serves a screen reader, once one has asked. It is kept for as long as the view."""
         self._texts: tuple[str, ...] = ()
         self._hits: tuple[FindHit, ...] = ()
         self._by_key = False
@@ -91,6 +93,36 @@ class PageArea(QAbstractScrollArea):
     @property
     def selection(self) -> Selection | None:
         return self._standing.selection
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """Ids of the changes that pass the filter."""
+        return self._shown
+
+    @property
+    def reviews(self) -> dict[str, str]:
+        """The decision on each change's key, where there is one."""
+        return self._reviews
+
+    @property
+    def current_rows(self) -> frozenset[int]:
+        return self._standing.current_rows
+
+    @property
+    def top(self) -> float:
+        """Page height at the upper edge of the window."""
+        return self._top()
+
+    def column_label(self, column: int) -> str:
+        """The label of the version a column shows."""
+        comparison = self._review.comparison
+        if comparison is None or self._content is None:
+            return ""
+        return comparison.versions[self._content.version(column)].label
+
+    def beside(self) -> list[QWidget]:
+        """Widgets that belong to the page and are in sight."""
+        return []
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.model import Change, Span
+from gui.compare_view.accessible import say_row, serve_rows
 from gui.compare_view.area import PageArea
 from gui.compare_view.card import ChangeCard
 from gui.compare_view.content import Fold
@@ -51,6 +52,7 @@ class CompareView(PageArea):
 
     def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(review, theme, parent)
+        serve_rows()
         self.setObjectName("compare_view")
         self.setAccessibleName(self.tr("Compared versions"))
         self._hit_number = -1
@@ -79,6 +81,9 @@ class CompareView(PageArea):
     def _on_rebuilt(self) -> None:
         self._hit_number = -1
         self._seek()
+
+    def beside(self) -> list[QWidget]:
+        return [widget for widget in (self.overview, self.card) if widget.isVisible()]
 
     def _on_redecorated(self) -> None:
         self.overview.show_page(self._page, self._review.changes, self._shown, self._reviews)
@@ -248,10 +253,13 @@ class CompareView(PageArea):
             self._select(chosen.to(chosen.caret, keep=False))
 
     def _select(self, selection: Selection | None) -> None:
-        if selection != self._standing.selection:
+        before = self._standing.selection
+        if selection != before:
             self._standing = replace(self._standing, selection=selection, caret=self.hasFocus())
             self.selection_changed.emit()
             self.viewport().update()
+            if selection and self._content and (not before or before.caret.block != selection.caret.block):
+                say_row(self, self._content.row_of(selection.column, selection.caret.block))
 
     def _put_caret(self, column: int, to: Position) -> None:
         self._keys.forget()
