@@ -212,9 +212,7 @@ def say(sentence: str) -> None:
 def run(files: list[str]) -> int:
     set_up()
     check_system(for_tests=False)
-    context: list[str] = []
-    if not files:
-        files, context = samples()
+    files, context = (files, []) if files else samples()
     if has_screen():
         return call([str(PYTHON), "app.py", *files, *context])
     return run_without_screen(files, context)
@@ -225,8 +223,7 @@ def samples() -> tuple[list[str], list[str]]:
     versions = tomllib.loads((SAMPLES / "samples.toml").read_text(encoding="utf-8"))["version"]
     labels = ",".join(version["label"] for version in versions)
     published = ",".join(version["published"].isoformat() for version in versions)
-    context = ["--label", labels, "--published", published]
-    return [str(SAMPLES / version["file"]) for version in versions], context
+    return [str(SAMPLES / version["file"]) for version in versions], ["--label", labels, "--published", published]
 
 
 def has_screen() -> bool:
@@ -240,7 +237,7 @@ def run_without_screen(files: list[str], context: list[str]) -> int:
     outputs = ["--docx", str(redline), "--report", str(report)]
     status = call([str(PYTHON), "app.py", "compare", *files, *context, *outputs])
     if status == 0:
-        status = call([str(PYTHON), "app.py", "--picture", str(picture), *files, *context], QT_QPA_PLATFORM="offscreen")
+        status = call([str(PYTHON), "app.py", *files, *context, "--picture", str(picture)], QT_QPA_PLATFORM="offscreen")
     if status == 0:
         say(f"Written to {OUT}: {redline.name}, {report.name} and a picture of the window, {picture.name}.")
     return status
