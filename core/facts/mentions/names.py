@@ -10,15 +10,18 @@ from dataclasses import dataclass, field
 from core.facts.mentions.words import Words
 from core.facts.names import fold
 from core.facts.tables.common import COMMON
+from core.facts.tables.currencies import BEFORE
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
-from core.facts.tables.places import DEMONYMS, PLACE_WORDS, PLACES
+from core.facts.tables.places import DEMONYMS, DIRECTIONS, PLACE_WORDS, PLACES
 from core.facts.tables.titles import TITLES
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.model import Mention, Name, Span
 
 _PARTICLES = frozenset("of de da do dos das del della di van von der den bin ibn al el la le du des y and for the zu ter ten af av".split())
 _BEFORE_PLACE = frozenset("in at near from to outside around across through towards toward into off via of between inside".split())
+_HEADS = frozenset(":-–—")
+_QUOTES = frozenset("\"“«„‘'")
 _CALENDAR = frozenset(MONTHS["en"]) | frozenset(WEEKDAYS["en"])
 _NOT_A_ROLE = frozenset("the a an its his her their this that of in at on for and or but by with from to as is was who said says told".split())
 
@@ -46,6 +49,8 @@ class Known:
     """Words seen with a capital inside sentences."""
     surnames: dict[str, str] = field(default_factory=dict)
     """Folded surname → folded full name; empty when two people bear it."""
+    kinds: dict[str, str] = field(default_factory=dict)
+    """Folded name → what it was told to be where that was plain."""
     aliases: dict[str, str] = field(default_factory=dict)
     """Folded acronym, old or new name → the folded name it stands for."""
 
@@ -112,7 +117,11 @@ def _may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return False
     if title_case:
         return word in PLACES or word in DEMONYMS or word in GIVEN_NAMES or (word in known.capital and word not in known.lower and word not in COMMON) or (len(word) > 1 and words.raw(i).isupper() and not words.text.isupper())
-    if not words.opens_sentence(i) and words.at(i - 1) not in (":", "\"", "“", "«", "„", "‘", "'"):
+    if words.glued(i + 1) and words.at(i + 1)[:1].isdigit():
+        return True  # G7
+    if word in BEFORE and (words.at(i + 1)[:1].isdigit() or words.at(i + 1) == "."):
+        return False
+    if not words.opens_sentence(i) and not (words.at(i - 1) in _HEADS and not words.glued(i) or words.at(i - 1) in _QUOTES):
         return word not in ("the", "a", "an")
     if word in COMMON and not words.raw(i)[1:2].isupper():
         following = words.at(i + 1)
@@ -120,7 +129,7 @@ def _may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
     if words.raw(i)[1:2].isupper() or word in PLACES or word in DEMONYMS or word in GIVEN_NAMES or word in TITLES or word in known.capital:
         return True
     if words.capital(i + 1) and words.low[i + 1] not in COMMON and words.low[i + 1] not in _CALENDAR:
-        return True
+        return not word.endswith("maker")
     return word not in known.lower and _is_followed_like_a_name(words, i)
 
 
@@ -221,6 +230,8 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
         return "place"
     if any(w in ORGANISATION_WORDS for w in names) and not (len(names) == 2 and names[0] in GIVEN_NAMES):
         return "organisation"
+    if first == 0 and text.isupper() and words.at(end) in (",", "(", "-", "–", "—") and len(text) > 3:
+        return "place"  # a dateline
     if len(text) > 1 and text.replace(".", "").replace("&", "").isupper() and len(names[0]) < 7:
         return "organisation"
     if any(c.isdigit() for c in text) or "&" in text:
@@ -251,12 +262,16 @@ def _role_before(words: Words, first: int) -> tuple[int, int] | None:
     j -= 1
     while j > 0 and (words.low[j - 1] in ROLE_MODIFIERS or words.low[j - 1] in ROLES or words.low[j - 1] in DEMONYMS or (words.low[j - 1] in "-" and words.glued(j)) or (words.low[j - 1].endswith(("'s",)) and first - j < 2)):
         j -= 1
+    if words.at(j) in DEMONYMS and words.at(j - 1) in DIRECTIONS:
+        j -= 1
     return j, first
 
 
 def _learn(words: Words, run: Run, known: Known) -> None:
     """Full names teach their surname; ``World Health Organization (WHO)`` its acronym."""
     parts = fold(run.text).split()
+    if run.kind in ("place", "person"):
+        known.kinds.setdefault(" ".join(parts), run.kind)
     if run.kind == "person" and len(parts) > 1:
         for part in {parts[-1], parts[0]} if parts[0] not in GIVEN_NAMES else {parts[-1]}:
             full = " ".join(parts)
@@ -284,6 +299,8 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
     canonical = known.aliases.get(folded) or CANONICAL.get(folded) or known.surnames.get(folded) or folded
     if folded in known.surnames and kind in ("unknown", "person", "organisation", "place") and folded not in PLACES:
         kind = "person"
+    if kind == "unknown":
+        kind = known.kinds.get(folded, kind)
     if kind in ("unknown", "organisation") and canonical.split()[-1:] and canonical.split()[-1] in COMPANY_FORMS:
         canonical = " ".join(canonical.split()[:-1]) or canonical
     span = Span(run.paragraph, words.start[run.first], words.start[run.first] + len(run.text))

@@ -4,30 +4,56 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from core.facts.mentions.dates import DateWords, Dated, date_words, find_date
+from core.facts.mentions.chinese import find_chinese
+from core.facts.mentions.dates import Dated, DateWords, date_words, find_date
 from core.facts.mentions.leaning import lean_of
+from core.facts.mentions.names import find_names
 from core.facts.mentions.numerals import Lexicon, lexicon
 from core.facts.mentions.quantities import find_bare_duration, find_quantity
+from core.facts.mentions.quotes import attribution_mentions, find_attributions, find_quotes
 from core.facts.mentions.times import Clock, find_time
+from core.facts.mentions.verbs import find_verbs
 from core.facts.mentions.when import When, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
-from core.model import Cancelled, Mention, Span
+from core.model import FACT_KINDS, Cancelled, Mention, Span
 
 
 def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], bool] | None) -> tuple[Mention, ...]:
-    found: list[Mention] = []
+    """Every family, paragraph by paragraph; names over the whole text, because one paragraph tells who another speaks of."""
     table = date_words(language)
     lex = lexicon(language)
+    by_paragraph: list[list[Mention]] = []
+    paragraphs: list[Words | None] = []
+    speaker: str | None = None
     for n, text in enumerate(texts):
         if cancelled is not None and cancelled():
             raise Cancelled("The comparison was stopped.")
-        if text and not text.isspace():
-            words = cut(text)
-            here = amounts(n, words, table, lex)
-            here.sort(key=lambda m: (m.spans[0].start, -m.spans[-1].end))
-            found.extend(here)
-    return tuple(found)
+        if not text or text.isspace():
+            paragraphs.append(None)
+            by_paragraph.append([])
+            continue
+        words = cut(text)
+        here = find_chinese(n, text) if language == "zh" else amounts(n, words, table, lex)
+        attributions = find_attributions(words, language) if language != "zh" else []
+        here.extend(attribution_mentions(n, attributions))
+        quotes, speaker = find_quotes(n, words, attributions, speaker)
+        here.extend(quotes)
+        if language == "en":
+            here.extend(find_verbs(n, words))
+        by_paragraph.append(here)
+        paragraphs.append(words)
+    if language != "zh":
+        for mention in find_names(paragraphs):
+            by_paragraph[mention.spans[0].paragraph].append(mention)
+    for here in by_paragraph:
+        here.sort(key=_place)
+    return tuple(mention for here in by_paragraph for mention in here)
+
+
+def _place(mention: Mention) -> tuple[int, int, int]:
+    """In order of place, longer before shorter, then by kind."""
+    return mention.spans[0].start, -mention.spans[-1].end, FACT_KINDS.index(mention.kind)
 
 
 @cache

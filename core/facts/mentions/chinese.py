@@ -1,0 +1,141 @@
+"""Numbers, amounts, dates, times and quotations of Chinese text, which has no blanks between its words."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from core.facts.mentions.numerals import whole
+from core.facts.mentions.quantities import hedged
+from core.facts.mentions.when import When, settle
+from core.facts.tables import calendar, currencies, numerals, units
+from core.model import Duration, Mention, Quantity, Span
+
+_DIGITS = "0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆"
+_NUMBER = rf"(?:[0-9０-９][0-9０-９,，]*(?:\.[0-9]+)?[十百千万萬亿億兆]*|[{_DIGITS}]+)"
+_QUALIFIERS = {"约": "about", "大约": "about", "近": "nearly", "将近": "nearly", "超过": "over", "逾": "over", "至少": "least", "不少于": "least", "最多": "most", "至多": "most", "不到": "under", "左右": "about"}
+_TIME_UNITS = {"年": "year", "个月": "month", "個月": "month", "周": "week", "星期": "week", "天": "day", "日": "day", "小时": "hour", "小時": "hour", "分钟": "minute", "分鐘": "minute", "岁": "year", "歲": "year"}
+_WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
+_OFFSETS = {"上": -1, "本": 0, "这": 0, "這": 0, "下": 1, "去": -1, "今": 0, "明": 1}
+_PARTS = {"凌晨": ("dawn", 0), "早上": ("morning", 0), "上午": ("morning", 0), "中午": ("noon", 720), "下午": ("afternoon", 720), "晚上": ("evening", 720), "夜间": ("night", 0), "晚": ("evening", 720)}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    counted = "|".join(sorted((w for w in [*units.UNITS, *currencies.WORDS] if ord(w[0]) > 0x2E80), key=len, reverse=True))
+    spans = "|".join(sorted(_TIME_UNITS, key=len, reverse=True))
+    qualifiers = "|".join(sorted(_QUALIFIERS, key=len, reverse=True))
+    days = "|".join(calendar.DAYS_FROM_TODAY["zh"])
+    parts = "|".join(sorted(_PARTS, key=len, reverse=True))
+    n = _NUMBER
+    return re.compile(
+        rf"(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?)"
+        rf"|(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})[日号號])?(?![0-9])"
+        rf"|(?P<week>上|本|这|這|下)?(?:周|星期|礼拜|週)(?P<weekday>[一二三四五六日天])"
+        rf"|(?P<near>{days})"
+        rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明)年"
+        rf"|(?P<part>{parts})?(?P<hour>[0-9一二三四五六七八九十]{{1,3}})(?:[点點时時](?P<half>半)?(?:(?P<minute>[0-9]{{1,2}})分?)?|[:：](?P<colon>[0-9]{{2}}))(?![间間])"
+        rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
+    )
+
+
+def read_number(text: str) -> float | int | None:
+    """``两百``, ``3.5万``, ``一千二百``, ``１２``; ``None`` when it is none."""
+    text = text.translate(str.maketrans("０１２３４５６７８９，", "0123456789,")).replace(",", "")
+    head = re.match(r"[0-9]+(?:\.[0-9]+)?", text)
+    if head:
+        value: float = float(head[0]) if "." in head[0] else int(head[0]) if len(head[0]) <= 18 else 0
+        for sign in text[head.end() :]:
+            value *= numerals.CHINESE_SCALES.get(sign) or numerals.CHINESE_STEPS.get(sign, 1)
+        return whole(value) if value < 1e18 else None
+    if all(c in numerals.CHINESE_DIGITS for c in text):
+        return int("".join(str(numerals.CHINESE_DIGITS[c]) for c in text)) if len(text) <= 18 else None
+    total, group, digit = 0, 0, 0
+    for sign in text:
+        if sign in numerals.CHINESE_DIGITS:
+            digit = numerals.CHINESE_DIGITS[sign]
+        elif sign in numerals.CHINESE_STEPS:
+            group, digit = group + (digit or 1) * numerals.CHINESE_STEPS[sign], 0
+        elif sign in numerals.CHINESE_SCALES:
+            total, group, digit = (total + max(group + digit, 1)) * numerals.CHINESE_SCALES[sign] if group + digit == 0 else total + (group + digit) * numerals.CHINESE_SCALES[sign], 0, 0
+        else:
+            return None
+    found = total + group + digit
+    return found if found < 10**18 else None
+
+
+def find_chinese(n: int, text: str) -> list[Mention]:
+    """The mentions of paragraph ``n``, quotations left aside."""
+    found = []
+    for match in _pattern().finditer(text):
+        mention = _mention(n, match)
+        if mention:
+            found.append(mention)
+    return found
+
+
+def _int(text: str | None) -> int | None:
+    value = read_number(text) if text else None
+    return int(value) if value is not None else None
+
+
+def _mention(n: int, match: re.Match[str]) -> Mention | None:
+    span = (Span(n, *match.span()),)
+    when = _when(match)
+    if when is not None:
+        when = replace(when, words=match[0])
+        settled = settle(when, None, None)
+        clock = when.clock is not None or when.precision == "part"
+        return Mention("time" if clock else "date", span, settled if settled.start is not None or clock else None, when)
+    if match["hour"]:
+        return None
+    raw = match["share"] or match["number"]
+    value = read_number(raw) if raw else None
+    if value is None or (len(raw) == 1 and raw in "一千万百十" and not (match["money"] or match["span"] or match["sign"] or match["qualifier"])):
+        return None
+    meaning = _QUALIFIERS.get(match["qualifier"] or "", "over" if match["many"] else "exact")
+    if match["percent"] or match["sign"]:
+        return Mention("percentage", span, hedged(Quantity(value, value, unit="percent"), meaning))
+    if match["span"]:
+        unit = _TIME_UNITS[match["span"]]
+        days = whole(value * calendar.UNIT_DAYS[unit])
+        shown = hedged(Quantity(days, days), meaning)
+        return Mention("duration", span, Duration(shown.min, shown.max, unit, shown.approximate or meaning in ("over", "under"), match["span"] in "岁歲"))
+    word = match["money"]
+    if word in currencies.WORDS:
+        return Mention("money", span, hedged(Quantity(value, value, currency=currencies.WORDS[word]), meaning))
+    if word:
+        return Mention("measure", span, hedged(Quantity(value, value, unit=units.UNITS[word]), meaning))
+    return Mention("number", span, hedged(Quantity(value, value), meaning))
+
+
+def _when(match: re.Match[str]) -> When | None:
+    if match["full"]:
+        month, day = _int(match["month"]), _int(match["day"])
+        return When("day" if day else "month" if month else "year", year=_int(match["year"]), month=month, day=day)
+    if match["m2"]:
+        day = _int(match["d2"])
+        return When("day" if day else "month", month=_int(match["m2"]), day=day)
+    if match["weekday"]:
+        return When("day", weekday=_WEEKDAYS[match["weekday"]], offset=_OFFSETS.get(match["week"]) if match["week"] else None)
+    if match["near"]:
+        return When("day", offset=calendar.DAYS_FROM_TODAY["zh"][match["near"]])
+    if match["which"]:
+        return When("month" if match["unit"].endswith("月") else "week", offset=_OFFSETS[match["which"]])
+    if match["whichyear"]:
+        return When("year", offset=_OFFSETS[match["whichyear"]])
+    if match["ago"]:
+        unit, count = _TIME_UNITS[match["span"]], _int(match["number"])
+        return When(unit, offset=-count) if count is not None and unit in ("day", "week", "month", "year") and count < 4000 else None
+    if match["hour"]:
+        return _clock(match)
+    return None
+
+
+def _clock(match: re.Match[str]) -> When | None:
+    hour = _int(match["hour"])
+    minute = 30 if match["half"] else _int(match["minute"] or match["colon"]) or 0
+    if hour is None or hour > 24 or minute > 59:
+        return None
+    _, later = _PARTS.get(match["part"] or "", ("", 0))
+    total = hour % 24 * 60 + minute
+    return When("minute", clock=(total + later if later and hour < 12 else total) % 1440)
