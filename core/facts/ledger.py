@@ -94,6 +94,24 @@ def _tie_repeated(chains: _Chains, version: int, numbers: Sequence[int], mention
             chains.tie((version, first[thing]), (version, n))
         else:
             first[thing] = n
+    by_value: dict[object, list[int]] = {}
+    for thing, n in first.items():
+        value = mentions[n].value
+        if isinstance(value, Quantity) and mentions[n].kind == "number":
+            by_value.setdefault((value.min, value.max), []).append(n)
+    for alike in by_value.values():
+        bare = [n for n in alike if not _unit(mentions[n])]
+        if len(alike) == 2 and len(bare) == 1 and not _is_year(mentions[bare[0]]):
+            chains.tie((version, alike[0]), (version, alike[1]))
+
+
+def _unit(mention: Mention) -> str | None:
+    return mention.value.unit if isinstance(mention.value, Quantity) else None
+
+
+def _is_year(mention: Mention) -> bool:
+    value = mention.value
+    return isinstance(value, Quantity) and value.min is not None and 1500 <= value.min <= 2100
 
 
 def _thing(mention: Mention) -> object:

@@ -37,7 +37,15 @@ def is_content(word: str) -> bool:
 
 def content(found: Iterable[Word]) -> list[str]:
     """Base forms of the words that say something, in order."""
-    return [base(w.low) for w in found if is_content(w.low) and is_content(base(w.low))]
+    return [base(w.text) for w in found if (is_content(w.low) and base(w.text) not in _EMPTY) or is_acronym(w.text)]
+
+
+_EMPTY: Final = frozenset("be have do say tell get make".split())
+
+
+def is_acronym(word: str) -> bool:
+    """``WHO`` is no pronoun."""
+    return len(word) > 1 and word.isupper() and word.isalpha()
 
 
 @cache

@@ -34,11 +34,14 @@ def _judge(unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[F
         if unit.content_a or unit.content_b:
             why = "the same in other words or in another order" if relation == "changed" else "a word that adds little, or that stands elsewhere too"
         return Finding(unit.a, unit.b, "wording", None, relation, why=why)
-    if not unit.region.english:
-        return _foreign(unit, relation)
+    figures = _figures(unit)
+    if figures:
+        return figures
     only = _single_value(unit, values_a, values_b)
     if only:
         return only
+    if not unit.region.english:
+        return _foreign(unit, relation)
     p = _chance(unit, said_a, said_b)
     threshold = weights()[2]
     single = relation != "changed" and len(new) + len(gone) <= 1 and not values_a and not values_b
@@ -57,6 +60,18 @@ def _chance(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
 
 def _inside(found: Sequence[Found], side: tuple[int, int]) -> list[Found]:
     return [f for f in found if f.start < side[1] and f.end > side[0]]
+
+
+_NUMERALS: Final = frozenset("〇零一二三四五六七八九十百千万萬亿億两兩")
+
+
+def _figures(unit: Unit) -> Finding | None:
+    """Figures that no mention holds and that differ: always a fact, whatever they count."""
+    a, b = (re.findall(r"\d+", text) for text in (unit.text_a, unit.text_b))
+    chinese = all(text and set(text) <= _NUMERALS for text in (unit.text_a, unit.text_b))
+    if chinese or (a and b and a != b and max(len(unit.words_a), len(unit.words_b)) <= 6):
+        return Finding(unit.a, unit.b, "fact", "number", "changed", why="the figures differ")
+    return None
 
 
 def _digits(text: str) -> bool:

@@ -6,7 +6,7 @@ Each takes a unit and gives a finding or ``None``; the first that speaks is hear
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from core.facts.judgement.content import alike, base, content, is_content, opposite, other_stage, unmatched
+from core.facts.judgement.content import alike, base, content, is_acronym, is_content, opposite, other_stage, unmatched, weighty
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Word
@@ -93,9 +93,13 @@ def verb_group(unit: Unit) -> Finding | None:
     """The same place in the sentence, another verb, another stage of the deed, or another claim about it."""
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 9:
         return None
-    a, b = group_at(unit.around_a, *unit.index_a()), group_at(unit.around_b, *unit.index_b())
-    if not a or not b:
+    groups_a, groups_b = _groups_in(unit.around_a, *unit.index_a()), _groups_in(unit.around_b, *unit.index_b())
+    if not groups_a or not groups_b:
         return None
+    a, b = groups_a[0], groups_b[0]
+    for x, y in ((x, y) for x in groups_a for y in groups_b):
+        if alike(x.main, y.main) and x.main not in ("be", "have", "do"):
+            return _same_verb(unit, x, y)
     if alike(a.main, b.main):
         return _same_verb(unit, a, b)
     if a.main in ("be", "have", "do") or b.main in ("be", "have", "do"):
@@ -113,6 +117,34 @@ def verb_group(unit: Unit) -> Finding | None:
             return None
         return _fact(unit, "status", f"“{a.main}” and “{b.main}” are different acts", a=_group_span(unit.around_a, a, unit.a), b=_group_span(unit.around_b, b, unit.b))
     return None
+
+
+def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
+    """The verb groups of words ``first`` to ``last``, the widest first; ``said it would send`` holds two."""
+    groups: list[Group] = []
+    for start in range(first, last + 1):
+        group = group_at(found, start, last)
+        if group and all(group.last != known.last for known in groups):
+            groups.append(group)
+    return groups
+
+
+def predicate(unit: Unit) -> Finding | None:
+    """Another verb, or another state, where neither table nor sense ties the two: a likely fact (``is aground`` / ``has been refloated``)."""
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
+        return None
+    groups_a, groups_b = _groups_in(unit.around_a, *unit.index_a()), _groups_in(unit.around_b, *unit.index_b())
+    if not groups_a or not groups_b:
+        return None
+    new, gone = weighty(unmatched(unit.content_b, unit.around_content_a)), weighty(unmatched(unit.content_a, unit.around_content_b))
+    if not new or not gone:
+        return None
+    verbs_a, verbs_b = {g.main for g in groups_a}, {g.main for g in groups_b}
+    states_a, states_b = set(gone) & verbs_a or "be" in verbs_a, set(new) & verbs_b or "be" in verbs_b
+    helped = any(len(unit.around_a[g.first : g.last + 1]) > 1 for g in groups_a) and any(len(unit.around_b[g.first : g.last + 1]) > 1 for g in groups_b)
+    if not states_a or not states_b or not helped:
+        return None
+    return _fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
 
 
 def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
@@ -309,6 +341,8 @@ def proper(unit: Unit) -> Finding | None:
     names_a, names_b = _names(unit.words_a, unit.around_a), _names(unit.words_b, unit.around_b)
     if not names_a and not names_b or max(len(unit.words_a), len(unit.words_b)) > 6:
         return None
+    if not unit.words_a or not unit.words_b:
+        return _new_name(unit, names_a or names_b)
     if names_a and names_b:
         from core.facts.names import compare_names
 
@@ -330,6 +364,18 @@ def proper(unit: Unit) -> Finding | None:
     return None
 
 
+def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
+    """A name put in or cut with nothing but small words, and that the other side does not know."""
+    own, other, last = (unit.words_b, unit.region.a.text, unit.last_b(1)) if unit.words_b else (unit.words_a, unit.region.b.text, unit.last_a(1))
+    if any(is_content(w.low) and w not in names for w in own):
+        return None
+    low = other.casefold()
+    if any(w.low in low for w in names):
+        return _wording(unit, "the name stands elsewhere too")
+    before = [*last, *(w.low for w in own if w not in names)]
+    return _fact(unit, _name_kind(names, before[-1:] if before[-1:] != ["the"] else before[-2:-1]), "a name that the other version does not give")
+
+
 def _hull(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
     return min(one[0], two[0]), max(one[1], two[1])
 
@@ -339,7 +385,7 @@ def _names(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
     first = around[0] if around else None
     found = []
     for w in words:
-        capital = w.text[:1].isupper() and w.low not in STOP and w.low not in ROLE_NOUNS
+        capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and w.low not in ROLE_NOUNS
         code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
         if (capital and (w != first or not is_word(w.low) or w.text.isupper())) or code:
             found.append(w)
@@ -434,10 +480,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     hedge,
     negation,
     role,
-    attribution,
     proper,
+    attribution,
     verb_group,
     turned_about,
     legal_term,
     condition,
+    predicate,
 )

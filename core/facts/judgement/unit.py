@@ -66,6 +66,15 @@ class Unit:
         return content(self.words_b)
 
     @cached_property
+    def around_content_a(self) -> list[str]:
+        """Base forms of what the whole sentence says."""
+        return content(self.around_a)
+
+    @cached_property
+    def around_content_b(self) -> list[str]:
+        return content(self.around_b)
+
+    @cached_property
     def quoted(self) -> bool:
         """Whether it lies inside quotation marks on both sides."""
         return inside(self.region.quoted_a, *self.a) and inside(self.region.quoted_b, *self.b)
