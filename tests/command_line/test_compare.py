@@ -1,0 +1,223 @@
+"""``python app.py compare`` as an editor types it."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import docx as python_docx
+import pytest
+
+from core import command_line
+from core.command_line import parse_window
+from core.export import FORMATS
+from tests.conftest import ROOT
+
+BEFORE = "The bridge carried 212 cars on Monday.\n\nIt was built in 1932 by the county.\n"
+AFTER = "The bridge carried 217 cars on Monday.\n\nIt was built in 1932 by the county.\n"
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run ``compare`` in a folder with two versions; gives exit status, standard output and standard error."""
+    (tmp_path / "a.txt").write_text(BEFORE, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(AFTER, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    def once(*arguments: str) -> tuple[int, str, str]:
+        out, err = io.TextIOWrapper(io.BytesIO()), io.TextIOWrapper(io.BytesIO())
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            status = command_line.run(arguments)
+        said = []
+        for stream in (out, err):
+            stream.flush()
+            assert isinstance(stream.buffer, io.BytesIO)
+            said.append(stream.buffer.getvalue().decode().replace("\r\n", "\n"))
+        return status, said[0], said[1]
+
+    return once
+
+
+def test_a_summary(run: Run) -> None:
+    status, out, err = run("a.txt", "b.txt")
+    assert (status, err) == (0, "")
+    assert out.startswith("a → b\n") and "212" in out and "217" in out
+
+
+def test_the_same_text_twice(run: Run) -> None:
+    assert run("a.txt", "a.txt") == (0, "a → a\n  The same, letter for letter.\n", "")
+
+
+def test_json_on_standard_output_is_alone_there(run: Run) -> None:
+    status, out, err = run("a.txt", "b.txt", "--json", "-")
+    document = json.loads(out)
+    assert (status, err) == (0, "")
+    assert document["format"] == "factline-comparison"
+    assert [v["source_name"] for v in document["versions"]] == ["a.txt", "b.txt"]
+
+
+def test_warnings_go_to_standard_error_when_the_output_is_taken(run: Run) -> None:
+    Path("c.txt").write_bytes("Caf\xe9 owners of the town were there on Monday.".encode("cp1252"))
+    assert "was assumed" in run("c.txt", "b.txt")[1]
+    status, out, err = run("c.txt", "b.txt", "--json", "-")
+    assert status == 0 and json.loads(out) and "was assumed" in err
+
+
+def test_files_are_written(run: Run) -> None:
+    status, out, err = run("a.txt", "b.txt", "--docx", "red.docx", "--json", "c.json")
+    assert (status, err) == (0, "") and out
+    assert json.loads(Path("c.json").read_text(encoding="utf-8"))["format_version"] == 1
+    assert python_docx.Document("red.docx").paragraphs
+
+
+def test_context(run: Run) -> None:
+    status, out, _ = run(
+        "a.txt",
+        "b.txt",
+        "--published",
+        ",2024-03-05T10:00+01:00",
+        "--label",
+        "Monday,Tuesday",
+        "--language",
+        "en",
+        "--json",
+        "-",
+    )
+    first, second = json.loads(out)["versions"]
+    assert status == 0
+    assert [first["label"], second["label"]] == ["Monday", "Tuesday"]
+    assert [first["language"], second["language"]] == ["en", "en"]
+    assert first["dates"]["published"] is None
+    assert second["dates"]["published"] == {"value": "2024-03-05T10:00:00+01:00", "from": "editor"}
+
+
+def test_a_label_with_a_comma_is_given_once_a_version(run: Run) -> None:
+    _, out, _ = run("a.txt", "b.txt", "--label", "Monday, early", "--label", "Monday, late")
+    assert out.startswith("Monday, early → Monday, late\n")
+
+
+def test_one_version_from_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(AFTER.encode())))
+    status, out, err = run("a.txt", "-")
+    assert (status, err) == (0, "") and out.startswith("a → standard input\n")
+
+
+def test_check_tells_by_its_status(run: Run) -> None:
+    assert run("a.txt", "b.txt", "--check")[0] == 1
+    assert run("a.txt", "a.txt", "--check")[0] == 0
+    assert run("a.txt", "b.txt", "--check", "--only", "style,boilerplate")[0] == 0
+    assert run("a.txt", "b.txt", "--check", "--only", "fact")[0] == 1
+
+
+def test_a_pair_of_three(run: Run) -> None:
+    Path("c.txt").write_text(BEFORE, encoding="utf-8")
+    assert run("a.txt", "b.txt", "c.txt")[1].count(" → ") >= 2
+    assert run("a.txt", "b.txt", "c.txt", "--pair", "1,3")[1] == "a → c\n  The same, letter for letter.\n"
+    assert run("a.txt", "b.txt", "c.txt", "--pair", "1,3", "--check")[0] == 0
+    document = json.loads(run("a.txt", "b.txt", "c.txt", "--pair", "1,3", "--json", "-")[1])
+    assert len(document["pairs"]) == 1 and document["pairs"][0]["edits"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "needs two files"),
+        (["a.txt"], "needs two files"),
+        (["-", "-"], "standard input"),
+        (["a.txt", "b.txt", "--nonsense"], "--nonsense"),
+        (["a.txt", "b.txt", "--docx"], "--docx"),
+        (["a.txt", "b.txt", "--docx", ""], "--docx needs a file name"),
+        (["a.txt", "b.txt", "--only", "facts"], "“facts” is no category"),
+        (["a.txt", "b.txt", "--pair", "1,3"], "--pair 1,3"),
+        (["a.txt", "b.txt", "--pair", "1"], "--pair 1 "),
+        (["a.txt", "b.txt", "--pair", "1,1"], "--pair 1,1"),
+        (["a.txt", "b.txt", "--published", "yesterday"], "“yesterday” is no date"),
+        (["a.txt", "b.txt", "--published", "2024-03-05T10:00"], "needs an offset"),
+        (["a.txt", "b.txt", "--published", "2024-03-05,2024-03-06,2024-03-07"], "3 values for 2 files"),
+        (["a.txt", "b.txt", "--language", "english"], "“english” is no language"),
+        (["a.txt", "b.txt", "--author", " "], "--author"),
+        (["a.txt", "b.txt", "--json", "x", "--docx", "x"], "Two outputs"),
+        (["a.txt", "b.txt", "--json", "-", "--docx", "-"], "Two outputs"),
+        (["a.txt", "b.txt", "--json", "b.txt"], "b.txt is one of the versions"),
+        (["a.txt", "gone.txt"], "gone.txt is not there"),
+        (["a.txt", "."], "is a folder"),
+        (["a.txt", "b.txt", "--json", "no such folder/c.json"], "c.json can't be saved"),
+    ],
+)
+def test_each_failure_is_one_line_and_status_2(run: Run, arguments: list[str], told: str) -> None:
+    status, _, err = run(*arguments)
+    assert status == 2
+    assert told in err and err.startswith("factline: ") and err.count("\n") == 1 and "Traceback" not in err
+    assert Path("b.txt").read_text(encoding="utf-8") == AFTER
+
+
+def test_an_output_that_is_not_there_yet_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(FORMATS, "docx")
+    status, _, err = run("a.txt", "b.txt", "--docx", "x.docx")
+    assert status == 2 and "--docx is not there yet" in err and not Path("x.docx").exists()
+
+
+def test_a_fault_of_the_programs_own_is_told_in_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("secret words of the article")
+
+    monkeypatch.setattr("core.engine.compare", fail)
+    status, _, err = run("a.txt", "b.txt")
+    assert status == 2 and err.count("\n") == 1
+    assert "RuntimeError at test_compare.py" in err and "secret" not in err
+
+
+def test_the_windows_arguments() -> None:
+    context, picture = parse_window(["a.txt", "b.txt", "--published", "2024-03-05,", "--picture", "w.png"])
+    assert context.files == ("a.txt", "b.txt") and picture == "w.png"
+    assert [str(day) for day in context.published] == ["2024-03-05", "None"]
+    assert parse_window([])[0].files == ()
+
+
+class TestAsAProcess:
+    def run(self, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [sys.executable, "-W", "error", str(ROOT / "app.py"), *arguments],
+            input=stdin,
+            capture_output=True,
+            check=False,
+            timeout=60,
+            env=os.environ | {"PYTHONIOENCODING": "cp1252"},
+        )
+
+    def test_compare(self, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text(BEFORE, encoding="utf-8")
+        done = self.run("compare", str(tmp_path / "a.txt"), "-", "--check", stdin=AFTER.encode())
+        assert (done.returncode, done.stderr) == (1, b"")
+        assert done.stdout.decode().startswith("a → standard input")
+
+    def test_a_failure(self, tmp_path: Path) -> None:
+        done = self.run("compare", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.decode().splitlines() == [
+            "factline: a.txt is not there. It may have been moved, renamed or deleted; choose it again."
+        ]
+
+    def test_help(self) -> None:
+        done = self.run("compare", "--help")
+        assert done.returncode == 0 and b"--moves-as-edits" in done.stdout
+
+    def test_no_window_is_loaded_for_it(self, tmp_path: Path) -> None:
+        for name, text in (("a.txt", BEFORE), ("b.txt", AFTER)):
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        check = (
+            "import sys; sys.path.insert(0, sys.argv[1]); import app; status = app.main(['compare', *sys.argv[2:]]);"
+            "sys.exit(status or any(name.startswith('PySide6') for name in sys.modules))"
+        )
+        files = [str(tmp_path / name) for name in ("a.txt", "b.txt")]
+        done = subprocess.run(
+            [sys.executable, "-c", check, str(ROOT), *files], capture_output=True, check=False, timeout=60
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
