@@ -6,59 +6,71 @@ A gram that stands in very many sentences finds nothing and is left out, so that
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from heapq import nsmallest
 from math import log, sqrt
 
 from core.model import Cancelled
 
 SIZE = 4
 MOST = 60
-"""A gram in more sentences than this, and in more than a tenth of them, finds no candidates."""
+"""A gram in more sentences than this finds no candidates."""
 KEPT = 8
 """Candidates kept a sentence."""
+SAMPLE = 2000
+"""Sentences that the weights are taken from, beside those that look for a partner."""
 
 
 def grams(key: str) -> frozenset[str]:
     """The 4-grams of a folded text, its ends marked by blanks; a shorter one is its own gram."""
     padded = f" {key} "
-    return frozenset(padded[k : k + SIZE] for k in range(max(1, len(padded) - SIZE + 1)))
+    return frozenset([padded[k : k + SIZE] for k in range(max(1, len(padded) - SIZE + 1))])
 
 
 class Index:
-    """Weights of grams over both sides, and the overlap of sentences in these weights."""
+    """Weights of grams, and the overlap of sentences in these weights.
 
-    def __init__(self, keys: Sequence[str], cancelled: Callable[[], bool] | None = None) -> None:
+    ``seeking`` are the sentences that look for a partner; from up to 2,000 of the ``others``, evenly spread, it is learnt
+    too how common a gram is.
+    """
+
+    def __init__(
+        self, seeking: Sequence[str], others: Sequence[str] = (), cancelled: Callable[[], bool] | None = None
+    ) -> None:
         self._cancelled = cancelled
-        counts: Counter[str] = Counter()
         self._grams: dict[str, frozenset[str]] = {}
-        for number, key in enumerate(keys):
+        counts: Counter[str] = Counter()
+        known = [*seeking, *others[:: max(1, -(-len(others) // SAMPLE))]]
+        for number, key in enumerate(known):
             self._check(number)
-            found = self._grams.get(key)
-            if found is None:
-                found = self._grams[key] = grams(key)
-            counts.update(found)
-        total = max(len(keys), 2)
-        self._counts = counts
-        self._most = max(MOST, total // 10)
+            counts.update(self.grams(key))
+        total = max(len(known), 2)
         # Whole numbers, so that a sum is the same in whatever order a set is walked.
         self._weights = {gram: round(256 * log(1 + total / count) ** 2) for gram, count in counts.items()}
-        self._sums: dict[str, int] = {}
+        self._rarest = round(256 * log(1 + total) ** 2)
+        self._totals: dict[str, int] = {}
 
     def grams(self, key: str) -> frozenset[str]:
-        return self._grams[key]
+        """The grams of any sentence, each computed once."""
+        known = self._grams.get(key)
+        if known is None:
+            known = self._grams[key] = grams(key)
+        return known
 
     def weight(self, some: frozenset[str]) -> int:
-        return sum(map(self._weights.__getitem__, some))
+        """The weight of some grams; one never seen counts as the rarest."""
+        weights, rarest = self._weights, self._rarest
+        return sum(weights.get(gram, rarest) for gram in some)
 
     def total(self, key: str) -> int:
         """The weight of all grams of a sentence."""
-        known = self._sums.get(key)
+        known = self._totals.get(key)
         if known is None:
-            known = self._sums[key] = self.weight(self._grams[key])
+            known = self._totals[key] = self.weight(self.grams(key))
         return known
 
     def similarity(self, one: str, other: str) -> float:
         """Cosine of two sentences, 0..1."""
-        both = self.weight(self._grams[one] & self._grams[other])
+        both = self.weight(self.grams(one) & self.grams(other))
         return both / sqrt(self.total(one) * self.total(other)) if both else 0.0
 
     def candidates(self, left: Sequence[str], right: Sequence[str]) -> list[list[tuple[float, int]]]:
@@ -66,19 +78,21 @@ class Index:
         places: dict[str, list[int]] = {}
         for number, key in enumerate(right):
             self._check(number)
-            for gram in self._grams[key]:
-                if self._counts[gram] <= self._most:
-                    places.setdefault(gram, []).append(number)
+            for gram in self.grams(key):
+                places.setdefault(gram, []).append(number)
+        lengths = [sqrt(self.total(key)) or 1.0 for key in right]
         found: list[list[tuple[float, int]]] = []
         for number, key in enumerate(left):
             self._check(number)
             overlap: dict[int, int] = {}
-            for gram in self._grams[key]:
-                weight = self._weights[gram]
-                for other in places.get(gram, ()):
-                    overlap[other] = overlap.get(other, 0) + weight
-            best = sorted(overlap, key=lambda other: (-overlap[other] / sqrt(self.total(right[other])), other))[:KEPT]
-            scored = sorted((-self.similarity(key, right[other]), other) for other in best)
+            for gram in self.grams(key):
+                standing = places.get(gram)
+                if standing is not None and len(standing) <= MOST:
+                    weight = self._weights[gram]
+                    for other in standing:
+                        overlap[other] = overlap.get(other, 0) + weight
+            best = nsmallest(KEPT, ((-weight / lengths[other], other) for other, weight in overlap.items()))
+            scored = sorted((-self.similarity(key, right[other]), other) for _, other in best)
             found.append([(-score, other) for score, other in scored])
         return found
 
