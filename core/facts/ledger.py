@@ -181,8 +181,8 @@ def _tie_stretch(  # noqa: PLR0913 - one place's material, used nowhere else
     old, new = pair.before, pair.after
     a, b = Stretch.of(sides[0], versions[old].texts, glue=" "), Stretch.of(sides[1], versions[new].texts, glue=" ")
     numbers = [[n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()] for v, side in ((old, sides[0]), (new, sides[1]))]
-    found_a = located([mentions[old][n] for n in numbers[0]], a)
-    found_b = {(f.start, f.end, f.mention.kind): f.mention for f in located([mentions[new][n] for n in numbers[1]], b)}
+    found_a = located([mentions[old][n] for n in numbers[0]], a, FAMILIES)
+    found_b = {(f.start, f.end, f.mention.kind): f.mention for f in located([mentions[new][n] for n in numbers[1]], b, FAMILIES)}
     region = _Region(a, b, hunks_of(edits, a, b), found_a, (), True, None)  # type: ignore[arg-type]
     for found in found_a:
         image = region.image(found.start, found.end)

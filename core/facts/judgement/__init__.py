@@ -7,6 +7,7 @@ from core.facts.explain import reason, summary
 from core.facts.furniture import PART_KINDS, furniture_kind
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
+from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region, hunks_of, located
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.keys import distinct_keys, key_of
@@ -158,7 +159,7 @@ class _Bench:
 
     def _changes(self, a: Stretch, b: Stretch, edits: Sequence[Edit]) -> list[tuple[Order, Change]]:
         region = Region(
-            a, b, hunks_of(edits, a, b), located(self._mentions(0, a), a), located(self._mentions(1, b), b), self.english, self.language
+            a, b, hunks_of(edits, a, b), located(self._mentions(0, a), a, FAMILIES), located(self._mentions(1, b), b, FAMILIES), self.english, self.language
         )
         found = []
         for finding in findings(region):

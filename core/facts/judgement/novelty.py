@@ -15,11 +15,14 @@ SURE: Final = 0.8
 """Probability from which a judged fact is called sure (right 95 times in 100 on the edits it was fitted on)."""
 
 
+REWRITTEN: Final = 0.6
+"""Share of two sentences' letters in hunks from which the sentence counts as written anew."""
+
+
 def judge_rest(region: Region, units: Sequence[Unit], pairs: Sequence[Pair]) -> list[Finding]:
     """Findings of units that nothing else explained. Words that only moved within the region are no news."""
     units = [part for unit in units for part in _by_sentence(unit)]
-    said_a = [word for unit in units for word in unit.content_a]
-    said_b = [word for unit in units for word in unit.content_b]
+    said_a, said_b = region.said_a, region.said_b
     alone_a = [pair.a for pair in pairs if pair.a and not pair.b]
     alone_b = [pair.b for pair in pairs if pair.b and not pair.a]
     return [_judge(unit, said_a, said_b, alone_a, alone_b) for unit in units]
@@ -42,6 +45,9 @@ def _judge(unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[F
         return only
     if not unit.region.english:
         return _foreign(unit, relation)
+    rewritten = relation == "changed" and unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN
+    if rewritten and len(weighty(new)) + len(weighty(gone)) <= 1 and not values_a and not values_b:
+        return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
     p = _chance(unit, said_a, said_b)
     threshold = weights()[2]
     single = relation != "changed" and len(new) + len(gone) <= 1 and not values_a and not values_b

@@ -1,6 +1,6 @@
 """Which mention of the older side stands for which of the newer one, and how their values compare."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from core.facts.judgement.content import alike, base
@@ -34,7 +34,8 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
 
     if a.mention.value is None or b.mention.value is None:
         return ("same" if a.mention.value is b.mention.value else "unknown"), ""
-    verdict = compare_values(a.mention.value, b.mention.value)
+    first, second = (replace(v, role=None) if isinstance(v, Name) else v for v in (a.mention.value, b.mention.value))
+    verdict = compare_values(first, second)  # a role is judged by the words that name it
     return verdict.relation, verdict.why.rpartition(": ")[2]
 
 
@@ -100,7 +101,8 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
     """Leftovers of one sentence that are the only ones of their sort on each side: two years … / … four years."""
     pairs: list[Pair] = []
     for first in left_a:
-        image = region.image(*sentence_at(region.sentences_a, first.start))
+        start, end = sentence_at(region.sentences_a, first.start)
+        image = (region.image(start - 1, start)[1] if start else 0), region.image(start, end)[1]
         near = [second for second in left_b if second.start < image[1] and second.end > image[0]]
         mates = [other for other in left_a if _sort(other) == _sort(first)]
         same = [second for second in near if _sort(second) == _sort(first)]

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -76,6 +76,22 @@ class Region:
     def sentences_b(self) -> list[tuple[int, int]]:
         return _sentences(self.b.text, self.language)
 
+    @cached_property
+    def said_a(self) -> list[str]:
+        """Base forms of all that the hunks take away."""
+        return [word for hunk in self.hunks for word in _content(self.a.text, hunk.a0, hunk.a1)]
+
+    @cached_property
+    def said_b(self) -> list[str]:
+        """Base forms of all that the hunks bring."""
+        return [word for hunk in self.hunks for word in _content(self.b.text, hunk.b0, hunk.b1)]
+
+    def share_changed(self, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> float:
+        """Which part of two sentences' letters lies in hunks, 0..1."""
+        touched = sum(max(0, min(h.a1, sentence_a[1]) - max(h.a0, sentence_a[0])) for h in self.hunks)
+        touched += sum(max(0, min(h.b1, sentence_b[1]) - max(h.b0, sentence_b[0])) for h in self.hunks)
+        return touched / max(1, sentence_a[1] - sentence_a[0] + sentence_b[1] - sentence_b[0])
+
     def image(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of ``a`` lies in ``b``; where it touches a hunk, all that the hunk put in its stead."""
         return self._map(start, end, self._starts_a, 0)
@@ -107,6 +123,12 @@ class Region:
     @cached_property
     def _starts_b(self) -> list[int]:
         return [hunk.b0 for hunk in self.hunks]
+
+
+def _content(text: str, start: int, end: int) -> list[str]:
+    from core.facts.judgement.content import content  # which reads words from here
+
+    return content(words_in(text, start, end)) if start < end else []
 
 
 def _sentences(text: str, language: str | None) -> list[tuple[int, int]]:
@@ -147,14 +169,20 @@ def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
     return tuple(merged)
 
 
-def located(mentions: Sequence[Mention], stretch: Stretch) -> tuple[Found, ...]:
-    """The mentions that lie whole in a stretch, at their local places."""
+def located(mentions: Sequence[Mention], stretch: Stretch, kinds: Container[str]) -> tuple[Found, ...]:
+    """The mentions of some kinds that lie whole in a stretch, at their local places; of one within another only the outer."""
     found = []
     for mention in mentions:
+        if mention.kind not in kinds:
+            continue
         place = stretch.locate(mention.spans)
         if place and place[0] < place[1]:
             found.append(Found(*place, mention))
-    return tuple(sorted(found, key=lambda f: (f.start, f.end)))
+    outer: list[Found] = []
+    for one in sorted(found, key=lambda f: (f.start, -f.end)):
+        if not outer or one.end > outer[-1].end:
+            outer.append(one)
+    return tuple(outer)
 
 
 def overlapping(found: Sequence[Found], starts: Sequence[int], start: int, end: int) -> list[int]:

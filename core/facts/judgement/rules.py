@@ -9,7 +9,7 @@ from typing import Final
 from core.facts.judgement.content import alike, base, content, is_acronym, is_content, opposite, other_stage, unmatched, weighty
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import is_word
-from core.facts.judgement.region import Word
+from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import Group, group_at, phase_changed, same_claims
 from core.facts.judgement.words import (
@@ -142,7 +142,7 @@ def predicate(unit: Unit) -> Finding | None:
     verbs_a, verbs_b = {g.main for g in groups_a}, {g.main for g in groups_b}
     states_a, states_b = set(gone) & verbs_a or "be" in verbs_a, set(new) & verbs_b or "be" in verbs_b
     helped = any(len(unit.around_a[g.first : g.last + 1]) > 1 for g in groups_a) and any(len(unit.around_b[g.first : g.last + 1]) > 1 for g in groups_b)
-    if not states_a or not states_b or not helped:
+    if not states_a or not states_b or not helped or unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.5:
         return None
     return _fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
 
@@ -411,11 +411,15 @@ def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
 
 def attribution(unit: Unit) -> Finding | None:
     """The source of a statement: exchanged, dropped, named, put in. A source that only moved in its sentence is wording."""
-    for words, other, around in ((unit.words_a, unit.words_b, unit.around_b), (unit.words_b, unit.words_a, unit.around_a)):
+    for words, other, around, said in (
+        (unit.words_a, unit.words_b, unit.around_b, unit.region.said_b),
+        (unit.words_b, unit.words_a, unit.around_a, unit.region.said_a),
+    ):
         if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
             source = [w for w in content(words) if w not in REPORTING]
             still = any(base(w.low) in REPORTING for w in around) or "according" in _lows(around)
-            if not unmatched(source, content(around)) and (still or not source):
+            moved = not unmatched(source, said) if source else _reports(unit.region.b.text if words is unit.words_a else unit.region.a.text)
+            if moved or (still and not unmatched(source, content(around))):
                 return _wording(unit, "the source is named elsewhere in the sentence")
             return _fact(unit, "attribution", "who says so", likely=not source)
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
@@ -435,6 +439,10 @@ def attribution(unit: Unit) -> Finding | None:
             return None
         return _fact(unit, "attribution", "another source")
     return None
+
+
+def _reports(text: str) -> bool:
+    return any(base(w.low) in REPORTING for w in words_in(text))
 
 
 def _is_source_clause(words: Sequence[Word]) -> bool:

@@ -23,7 +23,7 @@ LIGHT: Final = frozenset("""
 take make give have get come go put set bring see show begin start keep use hold run carry include add note state announce
 report declare explain remain become seem appear number total figure amount way thing part place case fact time new
 well far long now later early today already so-called overall really quite rather however meanwhile moreover
-same people person man woman about name call spend face move due impose impose undergo receive conduct lead head
+same people person man woman about name call spend face move due impose impose undergo receive conduct lead head lay
 need follow follow-up result comment adding saying statement
 """.split())  # fmt: skip
 """Words that say little: new ones of these alone don't make a fact."""
@@ -216,7 +216,7 @@ SAME: Final = _groups(
     "outskirts, edge, fringe", "taint, contaminate", "outlook, forecast, guidance", "lower, cut, reduce, trim, slash",
     "battle, fight, combat, tackle", "wildfire, blaze, fire", "firefighter, crew, fireman", "resident, people, inhabitant, villager",
     "expect, foresee, forecast, predict, anticipate", "narrow, shrink", "tumble, fall, drop, slump, plunge, slide, sink, decline",
-    "sharply, steeply, heavily", "destroy, devastate, ravage", "leave, depart, quit", "start, begin, commence, launch",
+    "sharply, steeply, heavily", "destroy, devastate, ravage, waste", "leave, depart, quit", "start, begin, commence, launch",
     "end, finish, conclude, close", "help, aid, assist, assistance", "buy, purchase, acquire", "car, vehicle, automobile",
     "child, kid, youngster", "doctor, physician, medic", "police, officer", "lawmaker, legislator, parliamentarian, mp, deputy",
     "company, firm, business, group, operator", "worker, employee, staff", "talk, negotiation, discussion, meeting",
