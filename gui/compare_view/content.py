@@ -128,6 +128,9 @@ class Content(Protocol):
         """(column, block) of all places it is marked in, older side first."""
 
     def rows_of(self, change: Change) -> tuple[int, ...]: ...
+    def is_whole(self, change: Change) -> bool:
+        """Whether it added or removed whole paragraphs."""
+
     def version(self, column: int) -> int:
         """Index of the version whose numbers the column shows (the newer one in the unified view)."""
 
@@ -163,10 +166,11 @@ class SideBySide:
             for column, paragraphs in enumerate(cells):
                 for paragraph in paragraphs:
                     self._row_of[column][paragraph] = number
-        self._marks: dict[tuple[int, int], list[MarkedRun]] = {}
-        self._whole: dict[tuple[int, int], Change] = {}
-        self._places: dict[str, tuple[tuple[int, int], ...]] = {}
-        self._offsets: dict[tuple[str, int], tuple[int, int]] = {}
+        self._lengths = [[len(paragraph.text) for paragraph in version.paragraphs] for version in self._versions]
+        # Changes by paragraph, for each column those of the pair at its left and at its right; runs are made when asked for.
+        self._newer: list[dict[int, list[Change]]] = [{} for _ in columns]
+        self._older: list[dict[int, list[Change]]] = [{} for _ in columns]
+        self._pair_of: dict[str, int] = {}
         self.moves: list[Move] = []
         self._moved: dict[tuple[int, int], int] = {}
         self._left: dict[tuple[int, int], int] = {}
@@ -178,21 +182,31 @@ class SideBySide:
 
     def _mark(self, column: int, pair: PairComparison) -> None:
         both = self.columns == 2
+        older, newer = self._older[column], self._newer[column + 1]
         for change in pair.changes:
-            places = []
-            for side, spans, other in ((0, change.before, change.after), (1, change.after, change.before)):
-                here = column + side
+            self._pair_of[change.id] = column
+            if both or not change.after:
+                for span in change.before:
+                    older.setdefault(span.paragraph, []).append(change)
+            for span in change.after:
+                newer.setdefault(span.paragraph, []).append(change)
+
+    def _runs(self, column: int, number: int) -> tuple[list[MarkedRun], Change | None]:
+        """The marked runs of a paragraph, and the change that is all of it."""
+        text = self._versions[column].paragraphs[number].text
+        runs: list[MarkedRun] = []
+        whole = None
+        for known, older in ((self._newer, False), (self._older, True)):
+            for change in dict.fromkeys(known[column].get(number, ())):
+                spans, other = (change.before, change.after) if older else (change.after, change.before)
                 for span in spans:
-                    places.append((here, span.paragraph))
-                    self._offsets.setdefault((change.id, here), (span.paragraph, span.start))
-                    if side == 0 and other and not both:
+                    if span.paragraph != number:
                         continue
-                    if not other and is_whole(span, self._versions[here].paragraphs[span.paragraph].text):
-                        self._whole[here, span.paragraph] = change
+                    if not other and is_whole(span, text):
+                        whole = change
                     elif span.start < span.end:
-                        run = MarkedRun(span.start, span.end, change, older=side == 0)
-                        self._marks.setdefault((here, span.paragraph), []).append(run)
-            self._places[change.id] = tuple(dict.fromkeys(places))
+                        runs.append(MarkedRun(span.start, span.end, change, older))
+        return runs, whole
 
     def _move(self, column: int, pair: PairComparison) -> None:
         for before, after, moved, link in moves_of(pair):
@@ -223,19 +237,20 @@ class SideBySide:
         return self._row_of[column][number]
 
     def length(self, column: int, number: int) -> int:
-        return len(self._versions[column].paragraphs[number].text)
+        return self._lengths[column][number]
 
     def block(self, column: int, number: int) -> Block:
         paragraph = self._versions[column].paragraphs[number]
         place = column, number
+        runs, whole = self._runs(column, number)
         return Block(
             paragraph.text,
             paragraph.role or "body",
             (number + 1,),
             (Segment(0, len(paragraph.text), self._indexes[column], number, 0),),
             tuple((part.start, part.end) for part in paragraph.parts if part.role in FURNITURE_ROLES),
-            tuple(self._marks.get(place, ())),
-            self._whole.get(place),
+            tuple(runs),
+            whole,
             self._moved.get(place),
             tuple(self._passages.get(place, ())),
         )
@@ -254,15 +269,30 @@ class SideBySide:
         return None
 
     def place(self, change: Change, column: int | None = None) -> tuple[int, int, int] | None:
-        known = self._places.get(change.id)
-        if not known:
+        left = self._pair_of.get(change.id)
+        if left is None:
             return None
-        here = column if column is not None and column in {c for c, _ in known} else known[-1][0]
-        paragraph, offset = self._offsets[change.id, here]
-        return here, paragraph, offset
+        sides = [(left + 1, change.after), (left, change.before)]
+        if column == left:
+            sides.reverse()
+        for here, spans in sides:
+            if spans:
+                return here, spans[0].paragraph, spans[0].start
+        return None
 
     def blocks_of(self, change: Change) -> tuple[tuple[int, int], ...]:
-        return self._places.get(change.id, ())
+        left = self._pair_of.get(change.id)
+        if left is None:
+            return ()
+        older = [(left, span.paragraph) for span in change.before]
+        return tuple(dict.fromkeys(older + [(left + 1, span.paragraph) for span in change.after]))
+
+    def is_whole(self, change: Change) -> bool:
+        spans, side = (change.after, 1) if change.after else (change.before, 0)
+        if change.before and change.after:
+            return False
+        paragraphs = self._versions[self._pair_of[change.id] + side].paragraphs
+        return all(is_whole(span, paragraphs[span.paragraph].text) for span in spans)
 
     def rows_of(self, change: Change) -> tuple[int, ...]:
         return tuple(dict.fromkeys(self._row_of[c][n] for c, n in self.blocks_of(change)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 MEASURE: Final = 600
@@ -124,6 +125,10 @@ class Heights:
             total += self._tree[row]
             row &= row - 1
         return total
+
+    def tops(self) -> list[float]:
+        """``top`` of every row and of the end, at once."""
+        return list(accumulate(self._heights, initial=0.0))
 
     def row_at(self, y: float) -> int:
         """The row that covers height ``y``; the first or last one beyond the ends. 0 when there is none."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.model import Change
@@ -37,43 +37,39 @@ def ticks(
     page: Page, changes: tuple[Change, ...], shown: frozenset[str], reviews: Mapping[str, str], height: float
 ) -> list[Tick]:
     """All ticks for a strip of ``height`` pixels, weak ones first. What falls on the same pixel is drawn once."""
-    content = page.content
-    scale = height / max(page.heights.total + TOP, height)
-    made: dict[tuple[int, str, str, bool], Tick] = {}
+    content, tops = page.content, page.heights.tops()
+    scale = height / max(tops[-1] + TOP, height)
 
-    def y_of(column: int, number: int) -> tuple[float, float]:
+    def reach(column: int, number: int) -> tuple[float, float]:
         item = page.item_of_row(content.row_of(column, number))
-        return (page.heights.top(item) + TOP) * scale, page.heights[item] * scale
+        return (tops[item] + TOP) * scale, (tops[item + 1] - tops[item]) * scale
 
+    made = []
     for move in content.moves:
         if move.moved:
             for column, side in ((move.column, move.left), (min(move.column + 1, content.columns - 1), move.right)):
-                top, tall = y_of(column, side[0][0])
-                box = QRectF(LEFT, top, 2, max(tall, 4))
-                made[round(top), "move", "moved", False] = Tick(box, "fact", "moved", decided=False, whole=False)
-    order = ("style", "wording", "fact")
-    for category in order:
-        for change in changes:
-            if change.category != category or change.id not in shown:
-                continue
-            place = content.place(change)
-            if place is None:
-                continue
-            column, number, offset = place
-            top, tall = y_of(column, number)
-            decided = reviews.get(change.key, "open") != "open"
-            block = content.block(column, number)
-            if block.whole is not None and block.whole.id == change.id:
-                box = QRectF(LEFT, top, LONGEST, max(tall, 4))
-            else:
-                long, thick = TICKS[category]
-                within = (offset / max(len(block.text), 1)) * max(tall - thick, 0)
-                box = QRectF(LEFT, round(top + within), long, thick)
-            whole = box.height() > 3 and block.whole is not None
-            made[round(box.top()), category, change.relation, decided] = Tick(
-                box, category, change.relation, decided, whole
-            )
-    return list(made.values())
+                top, tall = reach(column, side[0][0])
+                made.append(Tick(QRectF(LEFT, top, 2, max(tall, 4)), "fact", "moved", decided=False, whole=False))
+    sorted_: dict[str, list[Tick]] = {category: [] for category in reversed(TICKS)}
+    taken: set[tuple[int, str, str, bool]] = set()
+    for change in changes:
+        category = change.category
+        place = content.place(change) if category in sorted_ and change.id in shown else None
+        if place is None:
+            continue
+        column, number, offset = place
+        top, tall = reach(column, number)
+        decided = reviews.get(change.key, "open") != "open"
+        long, thick = TICKS[category]
+        y = round(top + offset / max(content.length(column, number), 1) * max(tall - thick, 0))
+        key = (y, category, change.relation, decided)
+        if key in taken:
+            continue
+        taken.add(key)
+        whole = content.is_whole(change)
+        box = QRectF(LEFT, top, LONGEST, max(tall, 4)) if whole else QRectF(LEFT, y, long, thick)
+        sorted_[category].append(Tick(box, category, change.relation, decided, whole))
+    return made + [tick for each in sorted_.values() for tick in each]
 
 
 class Overview(QWidget):
@@ -95,8 +91,8 @@ class Overview(QWidget):
         self._top = 0.0
         self._window = 1.0
         self._surface: QPixmap | None = None
-        self._settling = QTimer(self, interval=SETTLE_MS, singleShot=True)
-        self._settling.timeout.connect(self._draw_anew)
+        self._settling = QTimer(self, singleShot=True)
+        self._settling.timeout.connect(self._draw)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 200)
@@ -124,11 +120,11 @@ class Overview(QWidget):
     def heights_changed(self) -> None:
         """Some rows turned out otherwise than estimated: drawn anew when that has come to rest."""
         if not self._settling.isActive():
-            self._settling.start()
+            self._settling.start(SETTLE_MS)
 
     def _draw_anew(self) -> None:
-        self._surface = None
-        self.update()
+        """The page comes first, the strip in the next tick; until then it shows what it showed."""
+        self._settling.start(0)
 
     @property
     def _scale(self) -> float:
@@ -148,14 +144,10 @@ class Overview(QWidget):
         if self._page is None:
             painter.fillRect(self.rect(), self._theme["surface"])
             return
-        dpr = self.devicePixelRatioF()
-        if (
-            self._surface is None
-            or self._surface.devicePixelRatio() != dpr
-            or self._surface.deviceIndependentSize() != self.size().toSizeF()
-        ):
-            self._surface = self._drawn(dpr)
-        painter.drawPixmap(0, 0, self._surface)
+        if self._surface is None:
+            painter.fillRect(self.rect(), self._theme["surface"])
+        else:
+            painter.drawPixmap(self.rect(), self._surface)
         frame = self.part_in_sight()
         ground, edge = QColor(self._theme["text"]), QColor(self._theme["text"])
         ground.setAlphaF(0.06)
@@ -173,24 +165,28 @@ class Overview(QWidget):
             painter.setBrush(self._theme["focus"])
             painter.drawPolygon(triangle(0, y, 5))
 
-    def _drawn(self, dpr: float) -> QPixmap:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.heights_changed()
+
+    def _draw(self) -> None:
+        """Draw the ticks once; they are shown many times."""
+        dpr = self.devicePixelRatioF()
         surface = QPixmap(self.size() * dpr)
         surface.setDevicePixelRatio(dpr)
         surface.fill(self._theme["surface"])
         painter = QPainter(surface)
         painter.setPen(QPen(self._theme["divider"], 1))
         painter.drawLine(QPointF(0.5, 0), QPointF(0.5, self.height()))
-        assert self._page is not None
-        for tick in ticks(self._page, self._changes, self._shown, self._reviews, float(self.height())):
-            mark = self._theme.mark(tick.category, tick.relation)
-            painter.setOpacity(DECIDED if tick.decided else 1.0)
-            if tick.whole:
-                painter.fillRect(tick.box, mark.background)
-                painter.fillRect(QRectF(tick.box.left(), tick.box.top(), 3, tick.box.height()), mark.gutter)
-            else:
-                painter.fillRect(tick.box, mark.gutter)
+        if self._page is not None:
+            for tick in ticks(self._page, self._changes, self._shown, self._reviews, float(self.height())):
+                mark = self._theme.mark(tick.category, tick.relation)
+                painter.setOpacity(DECIDED if tick.decided else 1.0)
+                painter.fillRect(tick.box, mark.background if tick.whole else mark.gutter)
+                if tick.whole:
+                    painter.fillRect(QRectF(tick.box.left(), tick.box.top(), 3, tick.box.height()), mark.gutter)
         painter.end()
-        return surface
+        self._surface = surface
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

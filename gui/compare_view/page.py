@@ -64,7 +64,7 @@ class Page:
         }
         self._item_of_row = {item: n for n, item in enumerate(self.items) if isinstance(item, int)}
         self._folds = [n for n, item in enumerate(self.items) if isinstance(item, Fold)]
-        self.heights = Heights([self._estimate(item) for item in self.items])
+        self.heights = Heights(self._estimate())
         self._measured = bytearray(len(self.items))
         self._unmeasured_from = 0
         self._laid: OrderedDict[tuple[int, int], LaidText] = OrderedDict()
@@ -84,16 +84,29 @@ class Page:
 
     # Heights
 
-    def _estimate(self, item: Item) -> float:
-        if isinstance(item, Fold):
-            return FOLD
-        size = self._types["article"]
+    def _estimate(self) -> list[float]:
+        """A height for every item, from how many letters it has."""
+        size, pad, content = self._types["article"], 2 * self.frame.spacing.row, self.content
         a_line = max(self.frame.columns[0].width / size.letter * 0.97, 1)
-        tallest = 0.0
-        for column, numbers in enumerate(self.content.rows[item]):
-            lines = sum(ceil(max(self.content.length(column, n), 1) / a_line) for n in numbers)
-            tallest = max(tallest, lines * size.leading + max(len(numbers) - 1, 0) * BETWEEN_BLOCKS)
-        return tallest + 2 * self.frame.spacing.row
+        lengths = [
+            [content.length(column, n) for n in range(content.count(column))] for column in range(content.columns)
+        ]
+        lines = [[max(ceil(length / a_line), 1) for length in column] for column in lengths]
+        found = []
+        for item in self.items:
+            if isinstance(item, Fold):
+                found.append(float(FOLD))
+                continue
+            tallest = 0.0
+            for column, numbers in enumerate(content.rows[item]):
+                if len(numbers) == 1:
+                    height = lines[column][numbers[0]] * size.leading
+                else:
+                    height = sum(lines[column][n] for n in numbers) * size.leading + len(numbers) * BETWEEN_BLOCKS
+                if height > tallest:
+                    tallest = height
+            found.append(tallest + pad)
+        return found
 
     def measure(self, item: int, *, keep: bool = True) -> float:
         """Set the item in lines and correct its height; gives the difference. ``keep``: its lines will soon be drawn."""

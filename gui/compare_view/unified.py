@@ -179,7 +179,7 @@ class Unified:
         blocks = self.blocks_of(change)
         if not blocks:
             return None
-        number = blocks[-1][1]
+        number = blocks[0][1]
         run = next((r for r in self.block(0, number).marks if r.change.id == change.id), None)
         return 0, number, run.start if run else 0
 
@@ -192,6 +192,11 @@ class Unified:
 
     def rows_of(self, change: Change) -> tuple[int, ...]:
         return tuple(dict.fromkeys(self._row_of[n] for _, n in self.blocks_of(change)))
+
+    def is_whole(self, change: Change) -> bool:
+        side = 1 if change.after else 0
+        spans = (change.before, change.after)[side]
+        return not (change.before and change.after) and all(is_whole(s, self._texts[side][s.paragraph]) for s in spans)
 
     def block(self, column: int, number: int) -> Block:
         known = self._woven.get(number)

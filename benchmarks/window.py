@@ -1,0 +1,298 @@
+"""How fast the compare view is on long articles, and whether the window ever stands still: python3 dev.py bench window
+
+    python -m benchmarks.window [--words N] [--changes N]
+
+Figures are medians (frames: the 95th percentile) of a view of 1400 × 900 on a comparison made up here: N words a side and
+5,000 changes, two and four columns. Beside them the same texts in as many QTextEdits with character formats. The last
+part reads and compares 20,000 words a side in the worker and times the gaps between ticks of the event loop.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from benchmarks.calibration import print_calibration, print_figure
+from core.model import (
+    Alignment,
+    Change,
+    Comparison,
+    Edit,
+    Link,
+    PairAlignment,
+    PairComparison,
+    Paragraph,
+    Row,
+    Span,
+    Version,
+)
+
+WORDS = (
+    "harbour ferry sandbank passengers coastguard steering evening tide inspectors island vessel company safety "
+    "lifeboats fog pier rescue boats morning people report crew service spokesman weather grounded"
+).split()
+A_PARAGRAPH = 40
+SIZE = (1400, 900)
+
+
+def made_up(words: int, columns: int, changes: int, seed: int = 7) -> Comparison:
+    """Versions of ``words`` words each, every one with ``changes`` words changed from the one before it, facts and wording in turn."""
+    chance = random.Random(seed)
+    count = max(words // A_PARAGRAPH, 1)
+    texts = [[chance.choice(WORDS) for _ in range(A_PARAGRAPH)] for _ in range(count)]
+    versions, pairs = [_version(texts, 0)], []
+    for column in range(1, columns):
+        before, links, found = versions[-1], [], []
+        newer = [list(words_) for words_ in texts]
+        places = sorted(chance.sample(range(count * (A_PARAGRAPH // 4)), min(changes, count * (A_PARAGRAPH // 4))))
+        for place in places:
+            newer[place // (A_PARAGRAPH // 4)][place % (A_PARAGRAPH // 4) * 4] = str(chance.randint(10, 9999))
+        after = _version(newer, column)
+        edits: dict[int, list[Edit]] = {}
+        for n, place in enumerate(places):
+            paragraph, word = divmod(place, A_PARAGRAPH // 4)
+            spans = _span(texts, paragraph, word * 4), _span(newer, paragraph, word * 4)
+            edits.setdefault(paragraph, []).append(Edit((spans[0],), (spans[1],)))
+            fact = n % 2 == 0
+            found.append(
+                Change(
+                    f"c{column}-{n}", f"k{column}-{n}", "fact" if fact else "wording", "number" if fact else None,
+                    "changed", (spans[0],), (spans[1],), summary="a → b", why="The number is another one.",
+                )
+            )  # fmt: skip
+        for paragraph in range(count):
+            links.append(Link((paragraph,), (paragraph,), edited=paragraph in edits, edits=tuple(edits.get(paragraph, ()))))
+        pairs.append(PairComparison(PairAlignment(column - 1, column, tuple(links)), tuple(found)))
+        versions.append(after)
+        texts = newer
+        assert before.paragraphs
+    rows = tuple(Row(tuple((n,) for _ in range(columns))) for n in range(count))
+    return Comparison(tuple(versions), Alignment(tuple(p.alignment for p in pairs), rows), tuple(pairs))
+
+
+def _version(texts: list[list[str]], number: int) -> Version:
+    paragraphs = tuple(Paragraph(" ".join(words), "body") for words in texts)
+    return Version(paragraphs, id=f"v{number}", label=f"Version {number + 1}", language="en")
+
+
+def _span(texts: list[list[str]], paragraph: int, word: int) -> Span:
+    start = sum(len(each) + 1 for each in texts[paragraph][:word])
+    return Span(paragraph, start, start + len(texts[paragraph][word]))
+
+
+def timed(action: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    action()
+    return time.perf_counter() - started
+
+
+def view_figures(words: int, columns: int, changes: int) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from gui.compare_view import CompareView
+    from gui.review import ChangeFilter, Review
+    from gui.theme import load_theme
+
+    comparison = made_up(words, columns, changes)
+    name = f"{words // 1000}k words, {columns} columns: "
+    firsts = []
+    for _ in range(5):
+        review = Review()
+        view = CompareView(review, load_theme("light"))
+        view.set_reduced_motion(True)
+        view.resize(*SIZE)
+        view.show()
+        QApplication.processEvents()
+
+        def show(review: Review = review, view: CompareView = view) -> None:
+            review.set_comparison(comparison)
+            view.viewport().repaint()
+
+        firsts.append(timed(show))
+        if len(firsts) < 5:
+            view.close()
+            view.deleteLater()
+    first = statistics.median(firsts)
+    print_figure(name + "first paint", first, 0.1)
+    print_figure(name + "first paint of QTextEdits", text_edits(comparison))
+    bar = view.verticalScrollBar()
+
+    def frame(value: int) -> None:
+        bar.setValue(value)
+        view.viewport().repaint()
+
+    frames = sorted(timed(lambda: frame(bar.value() + 120)) for _ in range(200))
+    print_figure(name + "scroll frame, 95th percentile", frames[189], 0.016)
+    print_figure(name + "scroll frame, median", frames[100])
+
+    def resize(width: int) -> None:
+        view.resize(width, SIZE[1])
+        QApplication.sendPostedEvents()
+        view.viewport().repaint()
+
+    print_figure(name + "resize", statistics.median(timed(lambda n=n: resize(1400 - 10 * n)) for n in range(1, 10)), 0.05)
+    jumps = []
+    for _ in range(5):
+        frame(0)
+        jumps.append(timed(lambda: frame(bar.maximum())))
+    print_figure(name + "jump to the end", statistics.median(jumps), 0.02)
+    frame(0)
+
+    def step() -> None:
+        review.step(1)
+        view.viewport().repaint()
+
+    print_figure(name + "next change", statistics.median(timed(step) for _ in range(30)), 0.03)
+
+    def toggle(categories: frozenset[str]) -> None:
+        review.set_filter(ChangeFilter(categories))
+        view.viewport().repaint()
+
+    every = frozenset(("fact", "wording", "style", "boilerplate"))
+    toggles = [timed(lambda n=n: toggle(frozenset(("fact",)) if n % 2 else every)) for n in range(1, 10)]
+    print_figure(name + "filter", statistics.median(toggles), 0.1)
+
+    def folded(on: bool) -> None:
+        review.set_layout(replace(review.layout_, changes_only=on))
+        view.viewport().repaint()
+
+    print_figure(name + "changes only", statistics.median(timed(lambda n=n: folded(n % 2 == 0)) for n in range(9)))
+    print_figure(name + "find", timed(lambda: view.find("harbour")))
+    view.close()
+    view.deleteLater()
+    QApplication.processEvents()
+
+
+def text_edits(comparison: Comparison) -> float:
+    """The same texts and marks in one QTextEdit a version, shown for the first time."""
+    from PySide6.QtGui import QTextCharFormat, QTextCursor
+    from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
+
+    from gui.theme import font, load_theme
+
+    theme = load_theme("light")
+
+    def show() -> QWidget:
+        window = QWidget()
+        row = QHBoxLayout(window)
+        for index, version in enumerate(comparison.versions):
+            edit = QTextEdit()
+            edit.setFont(font("article"))
+            edit.setPlainText("\n".join(version.texts))
+            starts = [0]
+            for text in version.texts:
+                starts.append(starts[-1] + len(text) + 1)
+            cursor = QTextCursor(edit.document())
+            cursor.beginEditBlock()
+            pairs = [(p.changes, p.after == index) for p in comparison.pairs if index in (p.before, p.after)]
+            for changes, newer in pairs:
+                for change in changes:
+                    marked = QTextCharFormat()
+                    marked.setBackground(theme.mark(change.category, change.relation).background)
+                    for span in change.after if newer else change.before:
+                        cursor.setPosition(starts[span.paragraph] + span.start)
+                        cursor.setPosition(starts[span.paragraph] + span.end, QTextCursor.MoveMode.KeepAnchor)
+                        cursor.mergeCharFormat(marked)
+            cursor.endEditBlock()
+            row.addWidget(edit)
+        window.resize(*SIZE)
+        window.show()
+        window.repaint()
+        return window
+
+    started = time.perf_counter()
+    window = show()
+    taken = time.perf_counter() - started
+    window.close()
+    window.deleteLater()
+    return taken
+
+
+def longest_stall(words: int) -> float:
+    """Seconds between two ticks of the event loop at the worst, while two files are read and compared and then shown."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from core.worker import Compare, Read
+    from gui.compare_view import CompareView
+    from gui.jobs import Jobs
+    from gui.review import Review
+    from gui.theme import load_theme
+
+    comparison = made_up(words, 2, words // 20)
+    review, jobs, loop = Review(), Jobs(), QEventLoop()
+    view = CompareView(review, load_theme("light"))
+    view.resize(*SIZE)
+    view.show()
+    gaps: list[float] = []
+    last = time.perf_counter()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append(now - last)
+        last = now
+
+    with tempfile.TemporaryDirectory() as folder:
+        for version in comparison.versions:
+            Path(folder, f"{version.id}.txt").write_text("\n\n".join(version.texts), encoding="utf-8", newline="\n")
+        read: list[Version] = []
+
+        def on_read(version: Version) -> None:
+            read.append(version)
+            if len(read) == 2:
+                jobs.submit(Compare(tuple(read)), on_compared)
+
+        def on_compared(found: Comparison) -> None:
+            review.set_comparison(found)
+            QTimer.singleShot(1500, loop.quit)
+
+        jobs.failed.connect(lambda *told: print(told) or loop.quit())
+        timer = QTimer(interval=1)
+        timer.timeout.connect(tick)
+        timer.start()
+        last = time.perf_counter()
+        for version in comparison.versions:
+            jobs.submit(Read(Path(folder, f"{version.id}.txt")), on_read)
+        QTimer.singleShot(120_000, loop.quit)
+        loop.exec()
+        timer.stop()
+        jobs.close()
+    view.close()
+    view.deleteLater()
+    if len(read) < 2 or review.comparison is None:
+        raise SystemExit("The comparison did not come back.")
+    return max(gaps)
+
+
+def main() -> None:
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--words", type=int, default=100_000)
+    parser.add_argument("--changes", type=int, default=5_000)
+    chosen = parser.parse_args()
+    from PySide6.QtWidgets import QApplication
+
+    from gui.theme import load_fonts, load_theme, palette, style_sheet
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    application.setStyle("fusion")
+    load_fonts()
+    application.setPalette(palette(load_theme("light")))
+    application.setStyleSheet(style_sheet(load_theme("light")))
+    print_calibration()
+    for columns in (2, 4):
+        view_figures(chosen.words, columns, chosen.changes)
+    print_figure("20k words a side, longest stall", longest_stall(20_000), 0.05)
+
+
+if __name__ == "__main__":
+    main()
