@@ -30,7 +30,7 @@ def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
 
     def once(*arguments: str) -> tuple[int, str, str]:
-        out, err = io.TextIOWrapper(io.BytesIO()), io.TextIOWrapper(io.BytesIO())
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
         with monkeypatch.context() as patch:
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
@@ -104,7 +104,7 @@ def test_a_label_with_a_comma_is_given_once_a_version(run: Run) -> None:
 
 
 def test_one_version_from_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(AFTER.encode())))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(AFTER.encode()), encoding="utf-8"))
     status, out, err = run("a.txt", "-")
     assert (status, err) == (0, "") and out.startswith("a → standard input\n")
 
