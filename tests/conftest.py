@@ -64,6 +64,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def plain_environment() -> None:
+    """Programs that a test starts say what they say to a user, and nothing of the warnings that hold in here.
+
+    In the process that runs the tests `EncodingWarning` was switched on at its start and stays on.
+    """
+    os.environ.pop("PYTHONWARNDEFAULTENCODING", None)
+
+
+@pytest.fixture(scope="session", autouse=True)
 def settings_of_their_own() -> None:
     """Where a window may run: its settings go to files in the empty home, never to the registry or a preference list."""
     if "PySide6.QtCore" in sys.modules:

@@ -78,7 +78,7 @@ def test_no_module_is_two_things() -> None:
 
 
 def test_no_drawer_for_odds_and_ends() -> None:
-    vague = {"utils", "util", "helpers", "helper", "manager", "misc", "common", "tools"}
+    vague = {"utils", "util", "helpers", "helper", "manager", "misc"}
     assert [str(path) for path in CODE if path.stem in vague or path.parent.name in vague] == []
 
 
