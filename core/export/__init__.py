@@ -44,6 +44,7 @@ FORMATS: Final[dict[str, ExportFormat]] = {
             ".docx",
             "core.export.redline",
         ),
+        ExportFormat("report", "Word report", "Every fact in a table, with notes", ".docx", "core.export.report"),
         ExportFormat("json", "Data", "The whole comparison as JSON", ".json", "core.export.document"),
     )
 }

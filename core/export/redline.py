@@ -13,6 +13,7 @@ from typing import Final
 from lxml import etree
 
 from core.export.options import ExportOptions
+from core.export.sheets import STRENGTH
 from core.export.word import comments
 from core.export.word.comments import Comment
 from core.export.word.markup import (
@@ -31,8 +32,6 @@ from core.export.word.stream import Piece, cut, keep_apart, settle_tail, stream
 from core.export.words import NOTES, heading
 from core.model import Annotations, Change, Comparison, Note, PairComparison, Span, Version
 
-# Of two changes over the same letters the first of these is the one an editor must see.
-_STRENGTH: Final = {"fact": 0, "wording": 1, "boilerplate": 2, "style": 3}
 _TAGS: Final = {"del": "del", "ins": "ins", "from": "moveFrom", "to": "moveTo"}
 STYLES: Final = {
     "title": "Title",
@@ -60,7 +59,7 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     if missing:
         pieces = [piece for piece in pieces if piece.mark or holdable(_text(piece, texts))]
     categories = _Categories(pair.changes)
-    if len(options.categories) < len(_STRENGTH):
+    if len(options.categories) < len(STRENGTH):
         pieces = _silenced(pieces, categories, frozenset(options.categories))
     pieces = keep_apart(settle_tail(pieces))
     changes = [
@@ -97,7 +96,7 @@ def _text(piece: Piece, texts: tuple[Sequence[str], Sequence[str]]) -> str:
 
 
 def _about(options: ExportOptions, missing: Counter[str]) -> str:
-    silent = [c for c in _STRENGTH if c not in options.categories]
+    silent = [c for c in STRENGTH if c not in options.categories]
     said = (
         [f"Changes of {', '.join(silent)} are taken over without a mark, so rejecting all keeps them."]
         if silent
@@ -132,7 +131,7 @@ class _Categories:
                         break
                     if known.end > span.start:
                         found.append(category)
-        return min(found, key=_STRENGTH.__getitem__, default=None)
+        return min(found, key=STRENGTH.__getitem__, default=None)
 
     def of_hunks(self, pieces: Iterable[Piece]) -> dict[int, str]:
         """The strongest category within each hunk that a change speaks of."""
@@ -140,7 +139,7 @@ class _Categories:
         for piece in pieces:
             if piece.hunk is not None and (category := self.of(piece)):
                 known = hunks.get(piece.hunk, category)
-                hunks[piece.hunk] = min(known, category, key=_STRENGTH.__getitem__)
+                hunks[piece.hunk] = min(known, category, key=STRENGTH.__getitem__)
         return hunks
 
 

@@ -1,5 +1,6 @@
 """The program's own words about changes, in one place for all formats."""
 
+from datetime import date, datetime
 from typing import Final
 
 from core.model import Change
@@ -34,6 +35,8 @@ RELATIONS: Final = {
 }
 REVIEWS: Final = {"open": "Open", "confirmed": "Confirmed", "correction": "Correction", "set_aside": "Set aside"}
 NOTES: Final = {"comment": "Comment", "query": "Query", "correction": "Correction", "verify": "To verify"}
+_WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS: Final = ("January February March April May June July August September October November December").split()
 RELATION_SIGNS: Final = {
     "changed": "~",
     "refined": "~",
@@ -54,3 +57,14 @@ def heading(change: Change) -> str:
     """``Number, changed: 212 → 217 passengers``."""
     said = f"{kind(change)}, {RELATIONS[change.relation]}"
     return f"{said}: {change.summary}" if change.summary else said
+
+
+def day(moment: date) -> str:
+    """``Wed 11 March 2026``, with the time of day where there is one: ``Wed 11 March 2026, 14:20``."""
+    said = f"{_WEEKDAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{said}, {moment:%H:%M}" if isinstance(moment, datetime) else said
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """``1 fact``, ``2 facts``, ``no facts``."""
+    return f"{number or 'no'} {one if number == 1 else many or one + 's'}"

@@ -1,6 +1,5 @@
 """The zip that a Word file is: our template with the parts of one export put in. Same parts, same bytes."""
 
-import sys
 from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
@@ -11,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from lxml import etree
 
 from core.export.options import utc
+from core.export.resources import resources
 
 CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -27,8 +27,7 @@ _FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
 
 def template() -> Path:
     """``resources/word/template.docx``: made by ``make_template.py`` beside it; its styles can be changed in Word."""
-    base = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[3]))
-    return base / "resources" / "word" / "template.docx"
+    return resources() / "word" / "template.docx"
 
 
 class Package:
@@ -45,21 +44,23 @@ class Package:
     def put(self, name: str, root: etree._Element) -> None:
         self.parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
-    def relate(self, name: str, root: etree._Element, content_type: str, relation: str) -> None:
-        """Add a part that the document refers to."""
+    def relate(self, name: str, root: etree._Element, content_type: str, relation: str) -> str:
+        """Add a part that the document refers to; the id it does so by."""
         self.put(name, root)
         types = self._xml("[Content_Types].xml")
         etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", PartName=f"/{name}", ContentType=content_type)
         self.put("[Content_Types].xml", types)
         relations = self._xml(DOCUMENT_RELATIONS)
+        known = f"rIdF{len(relations) + 1}"
         etree.SubElement(
             relations,
             f"{{{RELATIONS}}}Relationship",
-            Id=f"rIdF{len(relations) + 1}",
+            Id=known,
             Type=relation,
             Target=name.removeprefix("word/"),
         )
         self.put(DOCUMENT_RELATIONS, relations)
+        return known
 
     def properties(self, *, title: str, author: str, time: datetime, about: str) -> None:
         """The file's own properties; nothing else in it says who or when, but for the changes and comments."""

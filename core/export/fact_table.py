@@ -1,0 +1,115 @@
+"""The facts table: one line for all places in which one fact changed alike, what readers must know first on top."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from core.export.options import ExportOptions
+from core.export.sheets import letter, shown_pairs
+from core.facts.lines import change_lines
+from core.model import Annotations, Change, Comparison, Decision, Note, PairComparison, Quantity, Span
+
+# Units that make a number a toll.
+TOLL: Final = frozenset(
+    "dead death deaths killed fatality fatalities injured hurt wounded injury injuries missing casualty casualties"
+    " victim victims".split()
+)
+_NAMES: Final = ("person", "organisation", "place", "role")
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One line. ``number`` counts from 1 in the order of the text; ``before`` and ``after`` are the words of its first place."""
+
+    number: int
+    pair: PairComparison
+    changes: tuple[Change, ...]
+    before: str
+    after: str
+    decision: Decision
+    notes: tuple[Note, ...]
+
+    @property
+    def first(self) -> Change:
+        return self.changes[0]
+
+    @property
+    def step(self) -> str:
+        """``A → B``."""
+        return f"{letter(self.pair.before)} → {letter(self.pair.after)}"
+
+    @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """(version, paragraph) of each place: in the newer version, or in the older where nothing is left of it."""
+        found = (
+            (self.pair.after, change.after[0].paragraph)
+            if change.after
+            else (self.pair.before, change.before[0].paragraph)
+            for change in self.changes
+        )
+        return tuple(dict.fromkeys(found))
+
+
+def fact_lines(
+    comparison: Comparison, annotations: Annotations, options: ExportOptions, categories: Sequence[str] = ("fact",)
+) -> list[FactLine]:
+    """The lines of the shown pairs, in the order of the text."""
+    lines: list[FactLine] = []
+    for pair in shown_pairs(comparison, options):
+        old, new = comparison.versions[pair.before], comparison.versions[pair.after]
+        for line in change_lines(
+            c for c in pair.changes if c.category in categories and c.category in options.categories
+        ):
+            keys = {change.key for change in line.changes}
+            decisions = [d for change in line.changes if (d := annotations.decision(change.key)).review != "open"]
+            lines.append(
+                FactLine(
+                    len(lines) + 1,
+                    pair,
+                    line.changes,
+                    slices(line.first.before, old.texts),
+                    slices(line.first.after, new.texts),
+                    decisions[-1] if decisions else annotations.decision(line.first.key),
+                    tuple(note for note in annotations.notes if note.change in keys),
+                )
+            )
+    return lines
+
+
+def by_weight(comparison: Comparison, lines: Iterable[FactLine]) -> list[FactLine]:
+    """Tolls, then names, then charges and status, then what stands in the headline, then the rest; each in text order."""
+
+    def weight(line: FactLine) -> int:
+        change = line.first
+        value = change.after_value or change.before_value
+        unit = (value.unit or "").lower().split() if isinstance(value, Quantity) else []
+        if change.kind == "number" and TOLL.intersection(unit):
+            return 0
+        if change.kind in _NAMES:
+            return 1
+        if change.kind == "status":
+            return 2
+        headline = any(comparison.versions[version].paragraphs[n].role == "title" for version, n in line.places)
+        return 3 if headline else 4
+
+    return sorted(lines, key=weight)
+
+
+def slices(spans: Iterable[Span], texts: Sequence[str]) -> str:
+    """The words of the spans, a gap between two of them shown as ``…``; paragraphs apart by a blank."""
+    parts: list[str] = []
+    last: Span | None = None
+    for span in spans:
+        if last is not None:
+            between = texts[span.paragraph][last.end : span.start] if span.paragraph == last.paragraph else " "
+            parts.append(between if not between.strip() else " … ")
+        parts.append(texts[span.paragraph][span.start : span.end])
+        last = span
+    return "".join(parts)
+
+
+def shortened(text: str, most: int = 220) -> str:
+    """The text, or its start up to a word's end, with ``…``."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(None, 1)[0].rstrip(" ,;:–—") + " …"

@@ -1,0 +1,423 @@
+"""Word report: what a reader of the older version now has wrong, then the versions side by side, on landscape pages.
+
+Every text goes in as text through our own template; nothing of an article can become markup, a field or a formula.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
+
+from lxml import etree
+
+from core.export.fact_table import FactLine, by_weight, fact_lines, shortened
+from core.export.options import ExportOptions
+from core.export.palette import mark as mark_colours
+from core.export.palette import palette
+from core.export.sheets import Mark, Sheet, is_furniture, letter, marks, moves, segments, sheets, shown_pairs, whole
+from core.export.word.markup import element, holdable, left_out, root, unholdable
+from core.export.word.package import DOCUMENT, Package
+from core.export.word.page import (
+    WIDTH,
+    bookmarked,
+    cell,
+    edged,
+    head_cells,
+    landscape,
+    link,
+    paragraph,
+    row,
+    table,
+    text,
+)
+from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, counted, day, kind
+from core.model import Annotations, Change, Comparison, Note, Version
+
+_CELL_STYLES = {
+    "title": "CellTitle",
+    "heading": "CellHeading",
+    "boilerplate": "CellFurniture",
+    "byline": "CellFurniture",
+}
+_NUMBER = 480
+
+
+def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
+    """The report of all versions, or of the chosen pair, as a .docx file."""
+    package = Package()
+    writer = _Report(comparison, annotations, options)
+    body = element("body")
+    for block in writer.blocks():
+        body.append(block)
+    body.append(landscape(package, writer.title))
+    document = root("document")
+    document.append(body)
+    package.put(DOCUMENT, document)
+    package.properties(
+        title=holdable(writer.title),
+        author=holdable(options.author),
+        time=options.time,
+        about=left_out(writer.missing),
+    )
+    return package.bytes()
+
+
+class _Report:
+    def __init__(self, comparison: Comparison, annotations: Annotations, options: ExportOptions) -> None:
+        self.comparison = comparison
+        self.annotations = annotations
+        self.options = options
+        self.pairs = shown_pairs(comparison, options)
+        self.sheets = sheets(comparison, options)
+        self.shown = sorted({version for sheet in self.sheets for version in sheet.columns})
+        self.versions = [comparison.versions[n] for n in self.shown]
+        self.missing = unholdable(chain.from_iterable(version.texts for version in self.versions))
+        self.lines = fact_lines(comparison, annotations, options)
+        self.marks = marks(self.pairs, options.categories)
+        self.moves = moves(self.pairs)
+        self._bookmarks = count(1)
+        self._head = palette()["sunken"]
+        self._muted = palette()["muted"]
+
+    @property
+    def title(self) -> str:
+        newest = self.versions[-1]
+        headline = next((p.text for p in newest.paragraphs if p.role == "title"), "")
+        return shortened(headline or f"{self.versions[0].label} and {newest.label}", 120)
+
+    def blocks(self) -> Iterator[etree._Element]:
+        yield from self._cover()
+        yield from self._facts()
+        for number, sheet in enumerate(self.sheets):
+            yield from self._side_by_side(number, sheet)
+        yield from self._notes()
+        yield from self._legend()
+
+    # ------------------------------------------------------------------ cover
+
+    def _cover(self) -> Iterator[etree._Element]:
+        labels = [version.label for version in self.versions]
+        yield paragraph("Title", text(self.title), said=self.title)
+        said = f"{labels[0]} compared with {labels[1]}" if len(labels) == 2 else f"{len(labels)} versions compared"
+        when = day(self.options.time.replace(tzinfo=None, microsecond=0))
+        yield paragraph("Subtitle", text(f"{said} by {self.options.author}, {when}"))
+        widths = [_NUMBER, 3600, 3700, 4390, 1200, 1200]
+        rows = [head_cells(widths, ("", "Version", "Published", "Source", "Words", "Paragraphs"), self._head)]
+        for index, version in zip(self.shown, self.versions, strict=True):
+            rows.append(
+                _plain_row(
+                    widths,
+                    letter(index),
+                    version.label,
+                    _published(version),
+                    version.source_name or "pasted or given as text",
+                    f"{sum(len(p.text.split()) for p in version.paragraphs):,}",
+                    f"{len(version.paragraphs):,}",
+                )
+            )
+        yield table(widths, rows)
+        yield paragraph("Told")
+        yield paragraph("Told", text(self._summary(), bold=True))
+        for warning in dict.fromkeys(chain.from_iterable(version.warnings for version in self.versions)):
+            yield paragraph("Told", text(warning), said=warning)
+        if self.missing:
+            yield paragraph("Told", text(left_out(self.missing)))
+
+    def _summary(self) -> str:
+        """The counts; or that nothing, or no fact, changed."""
+        first, last = self.versions[0].label, self.versions[-1].label
+        if all(version.texts == self.versions[0].texts for version in self.versions) and not self.lines:
+            return f"{first} and {last} are the same, letter for letter."
+        changes = [change for pair in self.pairs for change in pair.changes]
+        moved = sum(link.moved for pair in self.pairs for link in pair.links)
+        moved += sum(passage.moved for pair in self.pairs for passage in pair.passages)
+        rest = [
+            f"{number} {said}"
+            for category, said in (
+                ("wording", "of wording"),
+                ("style", "of style"),
+                ("boilerplate", "of page furniture"),
+            )
+            if (number := sum(change.category == category for change in changes))
+        ]
+        if rest:
+            rest[0] = rest[0].replace(" of", " change of" if rest[0].startswith("1 ") else " changes of", 1)
+        if moved:
+            rest.append(f"{counted(moved, 'passage')} moved")
+        lead = (
+            f"{counted(len(self.lines), 'fact')} changed from {first} to {last}"
+            if self.lines
+            else f"No facts changed from {first} to {last}"
+        )
+        return f"{lead}. {', '.join(rest)}." if rest else f"{lead}."
+
+    # ------------------------------------------------------------------ facts
+
+    def _facts(self) -> Iterator[etree._Element]:
+        if "fact" not in self.options.categories:
+            return
+        older = f"a reader of {self.versions[0].label}" if len(self.versions) == 2 else "a reader of an older version"
+        yield _heading(1, f"What {older} now has wrong")
+        if not self.lines:
+            yield paragraph("Told", text("No facts changed."))
+            return
+        several = len(self.pairs) > 1
+        widths = [_NUMBER, 1650, 3700, 4000, 900, 1400, 2440]
+        heads: tuple[str, ...] = ("", "Kind", "Before", "After", "Place", "Decision", "Note")
+        if several:
+            widths = [_NUMBER, 1650, 3400, 3700, 900, 900, 1400, 2140]
+            heads = ("", "Kind", "Before", "After", "Version", "Place", "Decision", "Note")
+        rows = [head_cells(widths, heads, self._head)]
+        for line in by_weight(self.comparison, self.lines):
+            rows.append(self._fact_row(line, widths, several=several))
+        yield table(widths, rows)
+
+    def _fact_row(self, line: FactLine, widths: Sequence[int], *, several: bool) -> etree._Element:
+        change = line.first
+        colours = mark_colours("fact", change.relation)
+        sign = text(f"{RELATION_SIGNS[change.relation]} ", bold=True, colour=colours["line"])
+        before, after = shortened(line.before), shortened(line.after)
+        cells = [
+            [paragraph("CellNumber", text(str(line.number)))],
+            [
+                paragraph("TableText", sign, text(kind(change), bold=True)),
+                paragraph("TableText", text(RELATIONS[change.relation], colour=self._muted)),
+            ],
+            [self._value(before, change, old=True)],
+            [self._value(after, change, old=False), *self._why(change)],
+            *([[paragraph("TableText", text(line.step))]] if several else []),
+            [self._places(line)],
+            [paragraph("TableText", text(REVIEWS[line.decision.review], bold=line.decision.review == "correction"))],
+            [paragraph("TableText", text(shortened(note.text)), said=note.text) for note in line.notes],
+        ]
+        return row(*(cell(w, *blocks) for w, blocks in zip(widths, cells, strict=True)), whole=True)
+
+    def _value(self, words: str, change: Change, *, old: bool) -> etree._Element:
+        if not words:
+            return paragraph("TableText", text("–", colour=self._muted))
+        return paragraph(
+            "TableText", text(words, **_look(change if old else None, None if old else change)), said=words
+        )
+
+    def _why(self, change: Change) -> list[etree._Element]:
+        return [paragraph("TableText", text(change.why, colour=self._muted), said=change.why)] if change.why else []
+
+    def _places(self, line: FactLine) -> etree._Element:
+        made = paragraph("TableText")
+        for index, (version, number) in enumerate(line.places):
+            if index:
+                made.append(text(", "))
+            made.append(link(self._anchor(version, number, line.pair), f"{letter(version)} ¶ {number + 1}"))
+        return made
+
+    # ------------------------------------------------------------------ side by side
+
+    def _anchor(self, version: int, number: int, pair: object = None) -> str:
+        """The bookmark of a paragraph, on the sheet that shows the pair."""
+        sheet = next((n for n, known in enumerate(self.sheets) if pair in known.pairs), 0)
+        if pair is None:
+            sheet = next((n for n, known in enumerate(self.sheets) if version in known.columns), 0)
+        return f"sheet{sheet + 1}_{letter(version)}_{number + 1}"
+
+    def _side_by_side(self, number: int, sheet: Sheet) -> Iterator[etree._Element]:
+        labels = [self.comparison.versions[version].label for version in sheet.columns]
+        yield _heading(1, "Side by side" if len(self.sheets) == 1 else f"{labels[0]} and {labels[1]}")
+        furniture = [is_furniture(self.comparison, sheet, cells) for cells in sheet.rows]
+        article = [cells for cells, aside in zip(sheet.rows, furniture, strict=True) if not aside]
+        apart = [cells for cells, aside in zip(sheet.rows, furniture, strict=True) if aside]
+        yield self._columns(number, sheet, article)
+        if apart:
+            yield _heading(2, "Page furniture")
+            yield self._columns(number, sheet, apart)
+
+    def _columns(self, number: int, sheet: Sheet, rows: Iterable[tuple[tuple[int, ...], ...]]) -> etree._Element:
+        each = WIDTH // len(sheet.columns)
+        widths = [width for _ in sheet.columns for width in (_NUMBER, each - _NUMBER)]
+        heads = []
+        for version in sheet.columns:
+            known = self.comparison.versions[version]
+            date = f" · {day(known.published.value)}" if known.published else ""
+            heads += [letter(version), f"{known.label}{date}"]
+        made = [head_cells(widths, heads, self._head)]
+        for cells in rows:
+            held = []
+            for version, paragraphs in zip(sheet.columns, cells, strict=True):
+                held += self._cells(number, sheet, version, paragraphs, each)
+            made.append(row(*held))
+        return table(widths, made)
+
+    def _cells(
+        self, sheet_number: int, sheet: Sheet, version: int, paragraphs: Sequence[int], width: int
+    ) -> list[etree._Element]:
+        if not paragraphs:
+            return [cell(_NUMBER, fill=self._head), cell(width - _NUMBER, fill=self._head)]
+        numbers, blocks = [], []
+        for number in paragraphs:
+            found = self.marks.get((version, number), [])
+            known = self.comparison.versions[version].paragraphs[number]
+            whole_mark = whole(len(known.text), found)
+            numbers.append(self._number(number, found))
+            block = paragraph(_CELL_STYLES.get(known.role or "", "CellText"), said=known.text)
+            if whole_mark and whole_mark.change.category == "fact":
+                colours = mark_colours("fact", whole_mark.change.relation)
+                edged(block, colours["line"], colours["wash"])
+                found = [mark for mark in found if mark is not whole_mark]
+            for segment in segments(len(known.text), found):
+                block.append(text(known.text[segment.start : segment.end], **_look(segment.old, segment.new)))
+            bookmarked(block, f"sheet{sheet_number + 1}_{letter(version)}_{number + 1}", next(self._bookmarks))
+            blocks.append(block)
+            blocks += self._moved(sheet, version, number, block)
+        return [cell(_NUMBER, *numbers), cell(width - _NUMBER, *blocks)]
+
+    def _number(self, number: int, found: Sequence[Mark]) -> etree._Element:
+        made = paragraph("CellNumber", text(str(number + 1)))
+        facts = [mark.change for mark in found if mark.change.category == "fact"]
+        if facts:
+            relation = facts[0].relation
+            sign = RELATION_SIGNS[relation]
+            made.append(text(f" {sign}", bold=True, colour=mark_colours("fact", relation)["line"]))
+        return made
+
+    def _moved(self, sheet: Sheet, version: int, number: int, block: etree._Element) -> Iterator[etree._Element]:
+        """Where the paragraph went to or came from, as links; a bar marks it as moved."""
+        found = [
+            (word, other, place)
+            for word, way in (("Moved to", "to"), ("Moved from", "from"))
+            for other, place in self.moves.get((version, number, way), ())
+            if other in sheet.columns
+        ]
+        if found and block.find(".//{*}pBdr") is None:
+            colours = mark_colours("fact", "moved")
+            edged(block, colours["line"], colours["wash"])
+        for word, other, place in found:
+            yield paragraph(
+                "TableText",
+                text(f"↕ {word} ", colour=mark_colours("fact", "moved")["line"]),
+                link(self._anchor(other, place, sheet.pairs[0]), f"{letter(other)} ¶ {place + 1}"),
+            )
+
+    # ------------------------------------------------------------------ notes, legend
+
+    def _notes(self) -> Iterator[etree._Element]:
+        if not self.annotations.notes or not self.options.notes:
+            return
+        yield _heading(1, "Notes")
+        for note in self.annotations.notes:
+            yield from self._note(note)
+
+    def _note(self, note: Note) -> Iterator[etree._Element]:
+        head = paragraph("Told", text(NOTES[note.kind], bold=True))
+        zone = self.options.time.tzinfo
+        when = day(note.time.astimezone(zone).replace(tzinfo=None))
+        state = "resolved" if note.resolved else "open"
+        head.append(text(f" · {note.author}, {when} · {state}", colour=self._muted))
+        indexes = {version.id: n for n, version in enumerate(self.comparison.versions)}
+        for anchor in note.anchors:
+            index = indexes.get(anchor.version)
+            if index in self.shown and not note.lost:
+                place = anchor.span.paragraph
+                head.append(text(" · "))
+                head.append(link(self._anchor(index, place), f"{letter(index)} ¶ {place + 1}"))
+        if note.lost:
+            head.append(text(" · its words are no longer there", colour=self._muted))
+        yield head
+        for anchor in note.anchors[:1]:
+            yield paragraph("Told", text(f"“{shortened(anchor.words)}”", italic=True), said=anchor.words)
+        for line in note.text.split("\n"):
+            yield paragraph("Told", text(line), said=line)
+        for reply in note.replies:
+            when = day(reply.time.astimezone(zone).replace(tzinfo=None))
+            yield paragraph(
+                "ListParagraph",
+                text(f"{reply.author}, {when}: ", colour=self._muted),
+                text(reply.text),
+                said=reply.text,
+            )
+
+    def _legend(self) -> Iterator[etree._Element]:
+        yield _heading(1, "How to read this")
+        said = (
+            ("fact", "changed", "a fact that changed: a reader of the older version now has something wrong"),
+            ("fact", "added", "a fact that was added"),
+            ("fact", "removed", "a fact that was removed"),
+            ("wording", "changed", "the same, said in other words"),
+            ("style", "changed", "spelling, punctuation and other house style"),
+        )
+        widths = [2600, 3000, WIDTH - 5600]
+        rows = [head_cells(widths, ("In the older version", "In the newer version", "Meaning"), self._head)]
+        for category, relation, meaning in said:
+            if category not in self.options.categories:
+                continue
+            example = _Example(category, relation)
+            rows.append(
+                row(
+                    cell(widths[0], paragraph("CellText", *example.run(old=True))),
+                    cell(widths[1], paragraph("CellText", *example.run(old=False))),
+                    cell(widths[2], paragraph("TableText", text(f"{CATEGORIES[category]}: {meaning}."))),
+                    whole=True,
+                )
+            )
+        yield table(widths, rows)
+        yield paragraph("Told")
+        likely = "A broken underline, and a question mark after its kind, mark a fact that is only likely."
+        bar = "A bar at the side marks a paragraph that was added (+), removed (−) or moved (↕) whole."
+        yield paragraph("Told", text(f"{likely} {bar} Paragraphs are numbered in each version by itself."))
+
+
+class _Example:
+    """A word under a mark as the columns show it."""
+
+    def __init__(self, category: str, relation: str) -> None:
+        self._category, self._relation = category, relation
+
+    def run(self, *, old: bool) -> list[etree._Element]:
+        if self._relation == ("added" if old else "removed"):
+            return []
+        return [text("words", **_style(self._category, self._relation, likely=False, old=old, new=not old))]
+
+
+def _look(old: Change | None, new: Change | None) -> dict[str, str | bool]:
+    """How letters look that leave by one change, came by another, or both."""
+    change = min(
+        (change for change in (new, old) if change), key=lambda c: list(CATEGORIES).index(c.category), default=None
+    )
+    if change is None:
+        return {}
+    return _style(
+        change.category,
+        change.relation,
+        likely=change.certainty == "likely",
+        old=old is not None and old.category == change.category,
+        new=new is not None and new.category == change.category,
+    )
+
+
+def _style(category: str, relation: str, *, likely: bool, old: bool, new: bool) -> dict[str, str | bool]:
+    """A fact is filled, wording a line, style dots, furniture only fades; what leaves is struck, what came underlined."""
+    colours = mark_colours(category, relation)
+    match category:
+        case "fact":
+            look: dict[str, str | bool] = {"fill": colours["background"], "strike": old}
+            if new:
+                look |= {"underline": "dash" if likely else "single", "underline_colour": colours["line"]}
+            return look
+        case "wording":
+            look = {"strike": old, "colour": colours["line"]} if old else {}
+            return look | ({"underline": "single", "underline_colour": colours["line"]} if new else {})
+        case "style":
+            return {"underline": "dotted", "underline_colour": colours["line"]}
+        case _:
+            return {"colour": palette()["muted"]}
+
+
+def _heading(level: int, words: str) -> etree._Element:
+    return paragraph(f"Heading{level}", text(words), said=words)
+
+
+def _plain_row(widths: Sequence[int], *words: str) -> etree._Element:
+    cells = (cell(w, paragraph("TableText", text(s), said=s)) for w, s in zip(widths, words, strict=True))
+    return row(*cells, whole=True)
+
+
+def _published(version: Version) -> str:
+    if version.published is None:
+        return "not known"
+    return f"{day(version.published.value)} (from {version.published.source})"
