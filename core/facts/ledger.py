@@ -183,7 +183,7 @@ def _tie_stretch(  # noqa: PLR0913 - one place's material, used nowhere else
     numbers = [[n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()] for v, side in ((old, sides[0]), (new, sides[1]))]
     found_a = located([mentions[old][n] for n in numbers[0]], a, FAMILIES)
     found_b = {(f.start, f.end, f.mention.kind): f.mention for f in located([mentions[new][n] for n in numbers[1]], b, FAMILIES)}
-    region = _Region(a, b, hunks_of(edits, a, b), found_a, (), True, None)  # type: ignore[arg-type]
+    region = _Region(a, b, hunks_of(edits, a, b), found_a, (), True, None)  # type: ignore[arg-type]  # empty where nothing is asked of it
     for found in found_a:
         image = region.image(found.start, found.end)
         other = found_b.get((*image, found.mention.kind))
@@ -251,7 +251,7 @@ def _history(group: Sequence[Node], versions: Sequence[Version], mentions: Seque
             state = "same"
         else:
             relations = [compare_values(last, value).relation for value in values]
-            state = next((r for r in ("changed", "refined", "generalised") if r in relations), "same")  # type: ignore[assignment]
+            state = next((r for r in ("changed", "refined", "generalised") if r in relations), "same")  # type: ignore[assignment]  # one of the words of a state, a plain str to mypy
         states.append((versions[v].id, state))
         gone = False
         last = values[0]

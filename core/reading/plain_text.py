@@ -110,7 +110,7 @@ def paragraphs_of_markdown(text: str) -> tuple[Paragraph, ...]:
         elif fenced or line.lstrip().startswith("|"):
             flush(number)
             role = None if fenced else "table_row"
-            paragraphs.append(Paragraph(line, role, origin=_origin(number, number + 1)))  # type: ignore[arg-type]
+            paragraphs.append(Paragraph(line, role, origin=_origin(number, number + 1)))  # type: ignore[arg-type]  # one of the words of a role, a plain str to mypy
         elif heading := _HEADING_MARK.match(line):
             flush(number)
             first = heading[1] == "#" and not paragraphs

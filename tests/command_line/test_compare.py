@@ -25,12 +25,12 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run ``compare`` in a folder with two versions; gives exit status, standard output and standard error."""
-    (tmp_path / "a.txt").write_text(BEFORE, encoding="utf-8")
-    (tmp_path / "b.txt").write_text(AFTER, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(BEFORE, encoding="utf-8", newline="\n")
+    (tmp_path / "b.txt").write_text(AFTER, encoding="utf-8", newline="\n")
     monkeypatch.chdir(tmp_path)
 
     def once(*arguments: str) -> tuple[int, str, str]:
-        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _ in range(2))
         with monkeypatch.context() as patch:
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
@@ -104,7 +104,7 @@ def test_a_label_with_a_comma_is_given_once_a_version(run: Run) -> None:
 
 
 def test_one_version_from_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(AFTER.encode()), encoding="utf-8"))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(AFTER.encode()), encoding="utf-8", newline=""))
     status, out, err = run("a.txt", "-")
     assert (status, err) == (0, "") and out.startswith("a → standard input\n")
 
@@ -117,7 +117,7 @@ def test_check_tells_by_its_status(run: Run) -> None:
 
 
 def test_a_pair_of_three(run: Run) -> None:
-    Path("c.txt").write_text(BEFORE, encoding="utf-8")
+    Path("c.txt").write_text(BEFORE, encoding="utf-8", newline="\n")
     assert run("a.txt", "b.txt", "c.txt")[1].count(" → ") >= 2
     assert run("a.txt", "b.txt", "c.txt", "--pair", "1,3")[1] == "a → c\n  The same, letter for letter.\n"
     assert run("a.txt", "b.txt", "c.txt", "--pair", "1,3", "--check")[0] == 0
@@ -193,7 +193,7 @@ class TestAsAProcess:
         )
 
     def test_compare(self, tmp_path: Path) -> None:
-        (tmp_path / "a.txt").write_text(BEFORE, encoding="utf-8")
+        (tmp_path / "a.txt").write_text(BEFORE, encoding="utf-8", newline="\n")
         done = self.run("compare", str(tmp_path / "a.txt"), "-", "--check", stdin=AFTER.encode())
         assert (done.returncode, done.stderr) == (1, b"")
         assert done.stdout.decode().startswith("a → standard input")
@@ -211,7 +211,7 @@ class TestAsAProcess:
 
     def test_no_window_is_loaded_for_it(self, tmp_path: Path) -> None:
         for name, text in (("a.txt", BEFORE), ("b.txt", AFTER)):
-            (tmp_path / name).write_text(text, encoding="utf-8")
+            (tmp_path / name).write_text(text, encoding="utf-8", newline="\n")
         check = (
             "import sys; sys.path.insert(0, sys.argv[1]); import app; status = app.main(['compare', *sys.argv[2:]]);"
             "sys.exit(status or any(name.startswith('PySide6') for name in sys.modules))"

@@ -24,7 +24,7 @@ from tests.reading.word_files import (
 
 
 def texts(body: str, view: str = "final", **parts: str) -> list[str]:
-    return list(read_docx(docx(body, **parts), "a.docx", view).texts)  # type: ignore[arg-type]
+    return list(read_docx(docx(body, **parts), "a.docx", view).texts)  # type: ignore[arg-type]  # a view by its name, a plain str to mypy
 
 
 def version(body: str, **parts: str) -> Version:

@@ -61,7 +61,7 @@ def result(report: Report) -> Any:
 
 def test_read_compare_export(office: Office, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
-    path.write_text("The bridge carried 212 cars on Monday.\n", encoding="utf-8")
+    path.write_text("The bridge carried 212 cars on Monday.\n", encoding="utf-8", newline="\n")
     first = result(office.do(Read(path, label="First")))
     second = result(office.do(Read(b"The bridge carried 217 cars on Monday.", name="b.txt")))
     assert (first.label, second.label) == ("First", "b")

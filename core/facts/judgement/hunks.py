@@ -65,7 +65,7 @@ def _of_pair(region: Region, pair: Pair) -> Finding:
             style = "transliteration"
         return Finding(a, b, "style", style, "changed", "sure", *values, pair.why or "the same value, written another way")
     certainty = "likely" if pair.relation == "unknown" else "sure"
-    return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]
+    return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
 
 
 def _kind_of(a: Found, b: Found) -> str:

@@ -111,11 +111,11 @@ def _foreign(unit: Unit, relation: str) -> Finding:
     longest = max(len(unit.words_a), len(unit.words_b), len(unit.text_a) // 4 if not unit.text_a.isascii() else 0, len(unit.text_b) // 4 if not unit.text_b.isascii() else 0)
     one_sided = relation != "changed"
     if one_sided and longest >= 3:
-        return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if longest >= 5 else "likely", why="told in one version only")  # type: ignore[arg-type]
+        return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if longest >= 5 else "likely", why="told in one version only")  # type: ignore[arg-type]  # one of the words of a relation, a plain str to mypy
     new = len({w.low for w in unit.words_b} - {w.low for w in unit.words_a})
     if not one_sided and new >= 4:
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="too many words differ to call it wording")
-    return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")  # type: ignore[arg-type]
+    return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")  # type: ignore[arg-type]  # one of the words of a relation, a plain str to mypy
 
 
 _BLANK: Final = re.compile(r"\s*")
