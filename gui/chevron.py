@@ -1,8 +1,8 @@
-"""A flat button with a small arrow behind its words, for what opens a menu."""
+"""The small arrow that says a list opens here: on a flat button with a menu, and on a field of choices."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMenu, QSizePolicy, QWidget
 
 from gui.appearance import Appearance
 
@@ -47,7 +47,21 @@ class ChevronButton(QAbstractButton):
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(self.rect().adjusted(PADDING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         x = PADDING + painter.fontMetrics().horizontalAdvance(words) + GAP
-        y = self.height() / 2
-        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        painter.setPen(QPen(theme["secondary"], 1.5, Qt.PenStyle.SolidLine, cap, join))
-        painter.drawPolyline([QPointF(x, y - 1.5), QPointF(x + 3.5, y + 2), QPointF(x + 7, y - 1.5)])
+        draw_chevron(painter, QPointF(x, self.height() / 2), theme["secondary"])
+
+
+class ChoiceField(QComboBox):
+    """A combo box with our arrow: the style sheet takes the style's own away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_chevron(painter, QPointF(self.width() - 18, self.height() / 2), self.palette().text().color())
+
+
+def draw_chevron(painter: QPainter, place: QPointF, colour: QColor) -> None:
+    """7 px wide; ``place`` is the middle of its left end."""
+    cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, cap, join))
+    painter.drawPolyline([place + QPointF(0, -1.5), place + QPointF(3.5, 2), place + QPointF(7, -1.5)])

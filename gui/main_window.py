@@ -277,6 +277,8 @@ class MainWindow(QMainWindow):
         elif len(versions) == 1:
             self.one_version.show_version(versions[0])
             self.dock.hide()
+            only = self.tr("Only {label} is here. Add another version to compare it with.")
+            self.announce(only.format(label=versions[0].label))
         if open_:
             self.desk_pages.setCurrentWidget(self.view if compared else self.one_version)
         title = " → ".join(v.label for v in (versions[0], versions[-1])) if len(versions) > 1 else ""
@@ -292,6 +294,8 @@ class MainWindow(QMainWindow):
             if self.settings.value("dock_open", True, bool):
                 self.dock.show()
             self._place_dock(len(self.review.layout_.columns))
+        if comparison is None:
+            self.notes.composer.leave()
         self.dock.set_offered("versions", comparison is not None and len(comparison.versions) > 2)
         self._count()
         self._enable()
@@ -307,7 +311,9 @@ class MainWindow(QMainWindow):
             self.addDockWidget(area, self.dock)
             self._placing = False
         way, size = (Qt.Orientation.Vertical, HEIGHT) if low else (Qt.Orientation.Horizontal, WIDTH)
+        # Once more when it has its place: a dock that was hidden doesn't take a size before.
         self.resizeDocks([self.dock], [size], way)
+        QTimer.singleShot(0, self, lambda: self.resizeDocks([self.dock], [size], way))
 
     def _on_dock_moved(self) -> None:
         if not self._placing:

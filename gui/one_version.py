@@ -2,6 +2,7 @@
 
 from html import escape
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
 
 from core.model import Version
@@ -17,6 +18,7 @@ class OneVersionPage(QWidget):
     def __init__(self, actions: Actions, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("one_version")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = QTextBrowser(self)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setFont(font("article"))
@@ -32,8 +34,8 @@ class OneVersionPage(QWidget):
 
     def show_version(self, version: Version) -> None:
         def block(text: str, role: str | None) -> str:
-            tag = "h3" if role == "title" else "p"
-            return f'<{tag} style="line-height: 150%; margin: 0 0 10px 0">{escape(text)}</{tag}>'
+            look = "font-size: 21px; font-weight: 600;" if role == "title" else ""
+            return f'<p style="line-height: 130%; margin: 0 0 12px 0; {look}">{escape(text)}</p>'
 
         self.text.setHtml("".join(block(paragraph.text, paragraph.role) for paragraph in version.paragraphs))
         self.drop_place.set_title(

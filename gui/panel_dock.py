@@ -1,6 +1,6 @@
 """The dock at the side: tabs for the panels in its title, the chosen panel, and the card of the current change below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDockWidget,
@@ -17,6 +17,15 @@ from gui.theme import font, icon
 
 WIDTH, HEIGHT = 348, 328
 TITLE, TITLE_LOW, CARD_WIDTH = 56, 40, 400
+
+
+class DockTitle(QWidget):
+    """As high as it is told; the dock asks its size hint."""
+
+    height_wanted = TITLE
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, self.height_wanted)
 
 
 class PanelDock(QDockWidget):
@@ -37,7 +46,7 @@ class PanelDock(QDockWidget):
         self._names: list[str] = []
         self._panels: dict[str, QWidget] = {}
         self._titles: dict[str, str] = {}
-        title = self._title = QWidget(self)
+        title = self._title = DockTitle(self)
         title.setObjectName("dock_title")
         self.tabs = QTabBar(title)
         self.tabs.setObjectName("dock_tabs")
@@ -61,7 +70,6 @@ class PanelDock(QDockWidget):
             button.setToolTip(button.accessibleName())
             button.setProperty("part", "small_tool")
             row.addWidget(button)
-        title.setFixedHeight(TITLE)
         self.setTitleBarWidget(title)
         self._body = QWidget(self)
         self._body.setObjectName("dock_body")
@@ -71,7 +79,8 @@ class PanelDock(QDockWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._pages, 1)
         self.setWidget(self._body)
-        self.setMinimumSize(300, 200)
+        # Said outright, so that a dock does not grow for good when the composer opens in it.
+        self._body.setMinimumSize(280, 140)
         self.tabs.currentChanged.connect(self._on_tab)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -122,7 +131,8 @@ class PanelDock(QDockWidget):
         self._column.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
         self._card.setMaximumWidth(CARD_WIDTH if low else 16_777_215)
         self._card.setMinimumWidth(CARD_WIDTH if low else 0)
-        self._title.setFixedHeight(TITLE_LOW if low else TITLE)
+        self._title.height_wanted = TITLE_LOW if low else TITLE
+        self._title.updateGeometry()
 
     def _dress(self) -> None:
         theme = self._appearance.theme

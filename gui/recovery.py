@@ -5,7 +5,7 @@ never a word of an article: a note's place is kept as numbers, and its words are
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -30,13 +30,15 @@ class Recovery:
         digest = sha256("\n".join(sorted(v.text_sha256 for v in versions)).encode("ascii")).hexdigest()
         return self.folder / f"{digest[:24]}.json"
 
-    def keep(self, versions: Sequence[Version], annotations: Annotations) -> None:
-        """Write what there is to keep. Raises ``FactlineError`` when it can't be written; the older file stays."""
+    def keep(self, versions: Sequence[Version], annotations: Annotations, given: Mapping[str, str]) -> None:
+        """Write what there is to keep. ``given``: the label each text (by hash) came with; only another one is kept.
+
+        Raises ``FactlineError`` when it can't be written; the older file stays."""
         path = self.path(versions)
         document = {
             "format": FORMAT,
             "format_version": FORMAT_VERSION,
-            "contexts": [_context(version) for version in versions],
+            "contexts": [_context(version, given) for version in versions],
             "notes": [_note(note) for note in annotations.notes],
             "decisions": [_decision(decision) for decision in annotations.decisions],
         }
@@ -72,19 +74,24 @@ def _cannot(reason: str) -> str:
     return f"Your notes and decisions can't be kept on this disk: {reason}. They are still here; export them before you close."
 
 
-def _context(version: Version) -> dict[str, Any]:
-    known: dict[str, Any] = {"text_sha256": version.text_sha256, "id": version.id, "label": version.label}
+def _context(version: Version, given: Mapping[str, str]) -> dict[str, Any]:
+    known: dict[str, Any] = {"text_sha256": version.text_sha256}
+    if version.label != given.get(version.text_sha256):
+        known["label"] = version.label
     if version.published and version.published.source == "editor":
         known["published"] = version.published.value.isoformat()
     return known
 
 
 def _with_context(version: Version, known: dict[str, Any]) -> Version:
+    """What the editor corrected before; a date that is stated anew stands."""
+    if "label" in known:
+        version = version.with_context(label=known["label"])
     stated = known.get("published")
-    if stated is None:
-        return version.with_context(label=known["label"])
+    if stated is None or (version.published and version.published.source == "editor"):
+        return version
     value = datetime.fromisoformat(stated) if "T" in stated else date.fromisoformat(stated)
-    return version.with_context(label=known["label"], published=StatedDate(value, "editor"))
+    return version.with_context(published=StatedDate(value, "editor"))
 
 
 def _note(note: Note) -> dict[str, Any]:

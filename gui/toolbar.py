@@ -22,8 +22,9 @@ from gui.review import Review
 from gui.theme import font, icon
 from gui.wording import CATEGORY_NAMES, tr
 
-FIND_AS_FIELD = 1400
-"""Widths of the window from which Find is a field and not an icon, in px."""
+FIND_AS_FIELD, BUTTONS_WITH_WORDS, CHIPS_WITH_NAMES = 1400, 1240, 1040
+"""Widths of the window in px from which Find is a field and not an icon, the buttons have words, the chips names."""
+NARROWEST = 700
 
 
 class CategoryChip(QAbstractButton):
@@ -34,6 +35,7 @@ class CategoryChip(QAbstractButton):
         self.category = category
         self._appearance = appearance
         self._count = 0
+        self._named = True
         self.setCheckable(True)
         self.setChecked(True)
         self.setObjectName(f"chip_{category}")
@@ -52,9 +54,17 @@ class CategoryChip(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_named(self, named: bool) -> None:
+        """Without its name the chip is its mark and its count."""
+        self._named = named
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(font("tools"))
-        return QSize(8 + 20 + 8 + metrics.horizontalAdvance(self.text()) + 7 + self._count_width() + 12, 30)
+        return QSize(36 + self._name_width() + self._count_width() + 12, 30)
+
+    def _name_width(self) -> int:
+        return QFontMetrics(font("tools")).horizontalAdvance(self.text()) + 7 if self._named else 0
 
     def _count_width(self) -> int:
         return QFontMetrics(font("lists")).horizontalAdvance(f"{self._count:,}")
@@ -82,11 +92,11 @@ class CategoryChip(QAbstractButton):
             painter.drawText(QPointF(10, 19), "Aa")
         painter.setFont(font("tools"))
         painter.setPen(theme["text"] if on else theme["muted"])
-        name_width = painter.fontMetrics().horizontalAdvance(self.text())
-        painter.drawText(QPointF(36, 19.5), self.text())
+        if self._named:
+            painter.drawText(QPointF(36, 19.5), self.text())
         painter.setFont(font("lists"))
         painter.setPen(theme["secondary"] if on else theme["muted"])
-        painter.drawText(QPointF(36 + name_width + 7, 19.5), f"{self._count:,}")
+        painter.drawText(QPointF(36 + self._name_width(), 19.5), f"{self._count:,}")
 
 
 class FindField(QLineEdit):
@@ -158,9 +168,14 @@ class ToolRow(QWidget):
         together = QHBoxLayout(segments)
         together.setContentsMargins(1, 1, 1, 1)
         together.setSpacing(0)
-        for name, words in (("side_by_side", self.tr("Side by side")), ("unified", self.tr("Unified"))):
-            together.addWidget(self._button(actions, name, words, "segment"))
-        only = self._button(actions, "changes_only", self.tr("Changes only"), "plain_tool")
+        self._worded = [
+            self._button(actions, "side_by_side", self.tr("Side by side"), "segment"),
+            self._button(actions, "unified", self.tr("Unified"), "segment"),
+            self._button(actions, "changes_only", self.tr("Changes only"), "plain_tool"),
+        ]
+        for button in self._worded[:2]:
+            together.addWidget(button)
+        only = self._worded[2]
         self.chips = {name: CategoryChip(name, appearance, self) for name in CATEGORIES}
         for name, chip in self.chips.items():
             chip.clicked.connect(actions[f"show_{name}"].trigger)
@@ -199,6 +214,7 @@ class ToolRow(QWidget):
         row.addWidget(self.find_field)
         row.addWidget(self.export)
         self.setFixedHeight(48)
+        self.setMinimumWidth(NARROWEST)
         self._finding = False
 
         review.comparison_changed.connect(self.refresh)
@@ -233,6 +249,11 @@ class ToolRow(QWidget):
         as_field = self._finding or self.width() >= FIND_AS_FIELD
         self.find_field.setVisible(as_field)
         self.find_icon.setVisible(not as_field)
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._worded:
+            button.setToolButtonStyle(beside if self.width() >= BUTTONS_WITH_WORDS else alone)
+        for chip in self.chips.values():
+            chip.set_named(self.width() >= CHIPS_WITH_NAMES)
 
     def _show_place(self) -> None:
         number, count = self._review.position("fact")

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from core.model import Version
 from gui.appearance import Appearance
+from gui.chevron import ChevronButton
+from gui.compare_view.geometry import UNIFIED
 from gui.dialogs.date import DateDialog
 from gui.dialogs.label import ask_label
 from gui.theme import font, icon
@@ -52,18 +54,13 @@ class HeaderColumn(QWidget):
         self._header = header
         self.index = -1
         self.box = LetterBox(header.appearance, self)
-        self.label = QToolButton(self)
+        self.label = ChevronButton(header.appearance, self)
         self.label.setObjectName("version_label")
-        self.label.setProperty("part", "version_label")
-        self.label.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         strong = font("lists")
         strong.setPixelSize(14)
         strong.setWeight(strong.Weight.DemiBold)
         self.label.setFont(strong)
-        self.menu = QMenu(self.label)
-        self.menu.aboutToShow.connect(lambda: header.fill_menu(self.menu, self.index))
-        self.label.clicked.connect(lambda: self.menu.popup(self.label.mapToGlobal(self.label.rect().bottomLeft())))
+        self.label.menu.aboutToShow.connect(lambda: header.fill_menu(self.label.menu, self.index))
         self.date = QToolButton(self)
         self.date.setObjectName("version_date")
         self.date.setProperty("part", "version_date")
@@ -100,7 +97,6 @@ class HeaderColumn(QWidget):
 
     def dress(self) -> None:
         theme = self._header.appearance.theme
-        self.label.setIcon(icon("chevron-down", theme, 12, token="secondary"))
         self.date.setIcon(icon("calendar", theme, 14, token="secondary"))
 
     def arrange(self, text_right: float, *, one_line: bool, narrow: bool = False) -> int:
@@ -122,7 +118,7 @@ class HeaderColumn(QWidget):
         self.words.setGeometry(int(text_right) - words_width, 10, words_width, 18)
         self.words.setVisible(room > 60)
         self.date.setGeometry(letter_at - 3, 30, date_width, 22)
-        source_at = letter_at - 3 + date_width + 2
+        source_at = letter_at - 3 + date_width - 4
         room = int(text_right) - source_at
         self.source.setGeometry(source_at, 31, max(min(self.source.sizeHint().width(), room), 0), 20)
         self.source.setVisible(room > 30 and bool(self.source.text()))
@@ -174,7 +170,7 @@ class VersionHeader(QWidget):
         self._arrow.setVisible(self._unified)
         places = self.places()
         if self._unified and len(self.columns) == 2:
-            x = int(places[0][0]) if places else LETTER_AT
+            x = int(places[0][0] + UNIFIED.gutter) - 2 if places else LETTER_AT
             for n, column in enumerate(self.columns):
                 width = column.arrange(0, one_line=True)
                 column.setGeometry(x, 0, width, HEIGHT - 1)

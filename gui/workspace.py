@@ -102,6 +102,7 @@ class Workspace(QObject):
         self._coming: tuple[Version, ...] | None = None
         self._reading: dict[int, Awaited] = {}
         self._pairs: dict[tuple[int, int], PairComparison] = {}
+        self._given: dict[str, str] = {}
         self._subject = ""
         self._comparing = 0
         jobs.progress.connect(self._on_progress)
@@ -182,6 +183,7 @@ class Workspace(QObject):
             self.say(Message(f"{told} {self.tr('The other versions are open.')}" if others else told))
         if came:
             versions = (*self.versions, *came)
+            self._given |= {version.text_sha256: version.label for version in came}
             known, _ = self._recovery.find(versions)
             names = ", ".join(version.label for version in came)
             self._bring(known, self.tr("Add {names}").format(names=names))
@@ -391,11 +393,10 @@ class Workspace(QObject):
     def _keep(self) -> None:
         """Write what the editor added, after every act."""
         added = self.review.annotations.notes or self.review.annotations.decisions
-        edited = any(v.published and v.published.source == "editor" for v in self._shown.versions)
-        if self._shown.comparison is None or not (added or edited or self.undo_stack.count()):
+        if self._shown.comparison is None or not (added or self.undo_stack.count()):
             return
         try:
-            self._recovery.keep(self._shown.versions, self.review.annotations)
+            self._recovery.keep(self._shown.versions, self.review.annotations, self._given)
         except FactlineError as error:
             self.say(Message(str(error)))
             self.saved_changed.emit(False)

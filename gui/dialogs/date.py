@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import (
+    QCalendarWidget,
     QCheckBox,
     QDateEdit,
     QDialog,
@@ -37,7 +38,6 @@ class DateDialog(QDialog):
         self.known = QCheckBox(self.tr("The date of publication is known"), self)
         self.known.setChecked(True)
         self.day = QDateEdit(QDate(day.year, day.month, day.day), self)
-        self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("ddd d MMMM yyyy")
         self.day.setAccessibleName(self.tr("Day"))
         self.timed = QCheckBox(self.tr("At"), self)
@@ -53,8 +53,15 @@ class DateDialog(QDialog):
         )
         told.setWordWrap(True)
         told.setProperty("part", "meta")
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setSelectedDate(self.day.date())
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar.selectionChanged.connect(lambda: self.day.setDate(self.calendar.selectedDate()))
+        self.day.dateChanged.connect(self.calendar.setSelectedDate)
         form = QFormLayout()
         form.addRow(self.tr("Day"), self.day)
+        form.addRow("", self.calendar)
         form.addRow(self.timed, self.time)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
@@ -96,5 +103,6 @@ class DateDialog(QDialog):
     def _fit(self) -> None:
         known = self.known.isChecked()
         self.day.setEnabled(known)
+        self.calendar.setEnabled(known)
         self.timed.setEnabled(known)
         self.time.setEnabled(known and self.timed.isChecked())

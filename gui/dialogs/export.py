@@ -10,7 +10,6 @@ from typing import Any, Final
 from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from core.export import FORMATS, ExportFormat, ExportOptions
 from core.model import CATEGORIES, Version
 from gui.appearance import Appearance
+from gui.chevron import ChoiceField
 from gui.review import Review
 from gui.theme import font, icon
 from gui.wording import ARROW, CATEGORY_NAMES, letter, tr
@@ -113,9 +113,10 @@ class ExportDialog(QDialog):
         self.export.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 12, 18, 4)
+        foot.setSpacing(8)
         foot.addWidget(self.target, 1)
         foot.addWidget(choose)
-        foot.addSpacing(24)
+        foot.addSpacing(16)
         foot.addWidget(cancel)
         foot.addWidget(self.export)
         self.told = QLabel(self)
@@ -147,7 +148,7 @@ class ExportDialog(QDialog):
         self._pair = QWidget(page)
         row = QHBoxLayout(self._pair)
         row.setContentsMargins(0, 0, 0, 0)
-        self.before, self.after = QComboBox(page), QComboBox(page)
+        self.before, self.after = ChoiceField(page), ChoiceField(page)
         columns = self._review.layout_.columns or (0, len(self._versions) - 1)
         for box, name, start in (
             (self.before, self.tr("Older version"), columns[0]), (self.after, self.tr("Newer version"), columns[-1]),

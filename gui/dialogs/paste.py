@@ -39,7 +39,6 @@ class PasteDialog(QDialog):
         self.label.setAccessibleName(self.tr("Label"))
         self.known = QCheckBox(self.tr("Published"), self)
         self.day = QDateEdit(QDate.currentDate(), self)
-        self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("ddd d MMMM yyyy")
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setEnabled(False)

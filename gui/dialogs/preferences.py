@@ -1,9 +1,10 @@
 """What the editor can choose once for all: name and theme."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.actions import tr
 from gui.appearance import Appearance
+from gui.chevron import ChoiceField
 from gui.theme import PREFERENCES
 
 THEME_NAMES = {
@@ -28,7 +29,7 @@ class PreferencesDialog(QDialog):
         self.author = QLineEdit(author, self)
         self.author.setAccessibleName(self.tr("Your name"))
         self.author.setPlaceholderText(self.tr("Stands on your notes and in exported files"))
-        self.theme = QComboBox(self)
+        self.theme = ChoiceField(self)
         self.theme.setAccessibleName(self.tr("Theme"))
         for preference in PREFERENCES:
             self.theme.addItem(tr(THEME_NAMES[preference]), preference)

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMenu,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.model import Link, Span
 from gui.appearance import Appearance
+from gui.chevron import ChevronButton
 from gui.panels.line_list import ROW_ROLE, LineDelegate, LineModel, Row
 from gui.review import ChangeFilter, Review
 from gui.theme import font, icon
@@ -156,15 +155,12 @@ class ChangePanel(QWidget):
         self.model.ranked = order == "rank"
         self.model.refresh()
 
-    def _choice(self, name: str, entries: dict[str, str], chosen: Callable[[str], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("part", "choice")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setFont(font("meta"))
+    def _choice(self, name: str, entries: dict[str, str], chosen: Callable[[str], None]) -> ChevronButton:
+        button = ChevronButton(self._appearance, self)
+        button.setFont(font("tools"))
         button.setAccessibleName(name)
         button.setToolTip(name)
-        menu = QMenu(button)
+        menu = button.menu
         group = QActionGroup(menu)
         for key, words in entries.items():
             action = menu.addAction(words)
@@ -173,13 +169,10 @@ class ChangePanel(QWidget):
             group.addAction(action)
             action.triggered.connect(lambda _on=False, words=words: button.setText(words))
             action.triggered.connect(lambda _on=False, key=key: chosen(key))
-        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
         button.setText(next(iter(entries.values())))
         return button
 
     def _dress(self) -> None:
         theme = self._appearance.theme
         self._glass.setIcon(icon("search", theme, token="secondary"))
-        for button in (self.state_button, self.order_button):
-            button.setIcon(icon("chevron-down", theme, 12, token="secondary"))
         self.list.viewport().update()

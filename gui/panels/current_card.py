@@ -162,6 +162,8 @@ class CurrentCard(QFrame):
         column.addWidget(self.also)
         column.addSpacing(4)
         column.addLayout(buttons)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for signal in (
             review.current_changed,
             review.annotations_changed,

@@ -65,6 +65,7 @@ class VersionsPanel(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
@@ -77,7 +78,7 @@ class VersionsPanel(QWidget):
         page = QWidget()
         page.setObjectName("versions_page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(14, 10, 8, 14)
+        column.setContentsMargins(14, 10, 14, 14)
         column.setSpacing(4)
         comparison = self._workspace.review.comparison
         versions = self._workspace.versions
@@ -115,7 +116,7 @@ class VersionsPanel(QWidget):
         date = QLabel(stated(version.published, long=False), page)
         date.setProperty("part", "meta")
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.addWidget(box)
         row.addWidget(seen, 1)
         row.addWidget(date)
