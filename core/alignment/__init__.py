@@ -45,7 +45,7 @@ def _pair(
     number: int, texts: Sequence[Sequence[str]], units: Sequence[Sequence[Unit]], cancelled: Callable[[], bool] | None
 ) -> PairAlignment:
     left, right = units[number], units[number + 1]
-    matches = match_units(left, right, cancelled)
+    matches = match_units(left, right, frozenset(), cancelled)
     links, passages = links_and_passages(matches, left, right, texts[number], texts[number + 1], cancelled)
     return PairAlignment(number, number + 1, links, passages)
 

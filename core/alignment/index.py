@@ -41,7 +41,7 @@ class Index:
         counts: Counter[str] = Counter()
         known = [*seeking, *others[:: max(1, -(-len(others) // SAMPLE))]]
         for number, key in enumerate(known):
-            self._check(number)
+            check(cancelled, number)
             counts.update(self.grams(key))
         total = max(len(known), 2)
         # Whole numbers, so that a sum is the same in whatever order a set is walked.
@@ -77,13 +77,13 @@ class Index:
         """For each of ``left`` the likeliest of ``right``: (cosine, number), best first."""
         places: dict[str, list[int]] = {}
         for number, key in enumerate(right):
-            self._check(number)
+            check(self._cancelled, number)
             for gram in self.grams(key):
                 places.setdefault(gram, []).append(number)
         lengths = [sqrt(self.total(key)) or 1.0 for key in right]
         found: list[list[tuple[float, int]]] = []
         for number, key in enumerate(left):
-            self._check(number)
+            check(self._cancelled, number)
             overlap: dict[int, int] = {}
             for gram in self.grams(key):
                 standing = places.get(gram)
@@ -96,6 +96,8 @@ class Index:
             found.append([(-score, other) for score, other in scored])
         return found
 
-    def _check(self, number: int) -> None:
-        if self._cancelled is not None and number % 64 == 0 and self._cancelled():
-            raise Cancelled("The comparison was stopped.")
+
+def check(cancelled: Callable[[], bool] | None, number: int = 0) -> None:
+    """Stops the work where the user asked for it; looks every 64th time. Raises ``core.model.Cancelled``."""
+    if cancelled is not None and number % 64 == 0 and cancelled():
+        raise Cancelled("The comparison was stopped.")

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.alignment.chain import heaviest_rising
-from core.alignment.pairing import SURE, Match, further_matches
+from core.alignment.equal import Match
+from core.alignment.pairing import SURE, further_matches
 from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage, Span
 
@@ -69,7 +70,7 @@ def _blocks(
             groups.join(tie.before, tie.after)
     if len(groups.of_before) < len(before) or len(groups.of_after) < len(after):
         known = {(p, q): 1.0 for p, others in groups.of_before.items() for q in others}
-        further = further_matches(known, paragraph_units(before), paragraph_units(after), cancelled)
+        further = further_matches(known, paragraph_units(before), paragraph_units(after), frozenset(), cancelled)
         for p, q in sorted(further, key=lambda match: (-further[match], match)):
             groups.join(p, q)
     alike = {(tie.before, tie.after): tie.alike for tie in ties}

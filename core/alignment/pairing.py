@@ -6,10 +6,11 @@ hint where the words alone leave a doubt.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from core.alignment.chain import heaviest_rising
-from core.alignment.index import Index
+from core.alignment.equal import Match, alike_in_order, char_ratio, equal
+from core.alignment.index import Index, check
 from core.alignment.units import Unit
 
 SURE = 0.6
@@ -22,31 +23,33 @@ ACCEPT = 0.95
 """In between, the cosine, ``ORDER`` times the share of characters that stand in both in one order, and ``BESIDE`` for each neighbour in
 common must reach ``ACCEPT``. Logistic regression on the sentence pairs of ArgRewrite V2, five-fold by document: 9.4, 7.1 and 2.0,
 bound -9.0; without the order of characters nine pairs in 1,150 more are wrong."""
-RATIO_LIMIT = 4_000_000
-ALIKE = 0.8
-"""Share of characters in one order from which neighbours of a match are a match too."""
-ALIKE_LENGTH = 30
 PART = 0.27
 """Share of a sentence that must stand in the uncovered rest of another for the one to be part of the other."""
 
-Match = tuple[int, int]
 Candidates = Mapping[int, Sequence[tuple[float, int]]]
 
 
 def match_units(
-    left: Sequence[Unit], right: Sequence[Unit], cancelled: Callable[[], bool] | None = None
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    refused: Set[Match] = frozenset(),
+    cancelled: Callable[[], bool] | None = None,
 ) -> dict[Match, float]:
-    """Matches (index left, index right) with their similarity, 0..1; n:m where sentences were split or merged."""
+    """Matches (index left, index right) with their similarity, 0..1; n:m where sentences were split or merged.
+
+    ``refused`` are pairs that an editor has said don't match. Raises ``core.model.Cancelled``.
+    """
     rows, columns = [u.key for u in left], [u.key for u in right]
-    known = dict.fromkeys(_equal(rows, columns), 1.0)
-    known.update(_alike_in_order(known, rows, columns))
-    return known | further_matches(known, left, right, cancelled)
+    known = dict.fromkeys(equal(rows, columns, refused), 1.0)
+    known.update(alike_in_order(known, rows, columns, refused, cancelled))
+    return known | further_matches(known, left, right, refused, cancelled)
 
 
 def further_matches(
     known: Mapping[Match, float],
     left: Sequence[Unit],
     right: Sequence[Unit],
+    refused: Set[Match] = frozenset(),
     cancelled: Callable[[], bool] | None = None,
 ) -> dict[Match, float]:
     """What matches beside the known matches: the likeliest of what has no partner, and parts of what has one."""
@@ -59,76 +62,21 @@ def further_matches(
     others = [left[i].key for i in sorted(taken)] + [right[j].key for j in sorted(given)]
     index = Index([*seeking[0], *seeking[1]], others, cancelled)
     candidates = {
-        i: [(score, columns[number]) for score, number in some] for i, some in zip(rows, index.candidates(*seeking))
+        i: [(score, columns[number]) for score, number in some if (i, columns[number]) not in refused]
+        for i, some in zip(rows, index.candidates(*seeking))
     }
     found = dict(known)
-    found.update(_likeliest(candidates, list(known), left, right))
-    _add_parts(found, left, right, index)
+    found.update(_likeliest(candidates, list(known), left, right, cancelled))
+    _add_parts(found, left, right, index, refused)
     return {match: score for match, score in found.items() if match not in known}
 
 
-def _equal(left: Sequence[str], right: Sequence[str]) -> list[Match]:
-    """Equal sentences: those that stand once, then what stands beside a match already made, then repeated ones in order."""
-    places: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for i, key in enumerate(left):
-        places[key][0].append(i)
-    for j, key in enumerate(right):
-        places[key][1].append(j)
-    partner: dict[int, int] = {-1: -1, len(left): len(right)}
-    back: dict[int, int] = {-1: -1, len(right): len(left)}
-    for rows, columns in places.values():
-        if len(rows) == len(columns) == 1:
-            partner[rows[0]], back[columns[0]] = columns[0], rows[0]
-    for step in (1, -1):
-        for i in sorted(partner, reverse=step < 0):
-            a, b = i + step, partner[i] + step
-            while (
-                0 <= a < len(left)
-                and 0 <= b < len(right)
-                and a not in partner
-                and b not in back
-                and left[a] == right[b]
-            ):
-                partner[a], back[b] = b, a
-                a, b = a + step, b + step
-    for rows, columns in places.values():
-        rest = [i for i in rows if i not in partner], [j for j in columns if j not in back]
-        for i, j in zip(*rest):
-            partner[i], back[j] = j, i
-    return [(i, j) for i, j in sorted(partner.items()) if 0 <= i < len(left)]
-
-
-def _alike_in_order(known: Iterable[Match], left: Sequence[str], right: Sequence[str]) -> dict[Match, float]:
-    """What stands beside a match and says nearly the same: most of an edited text, without the index."""
-    from rapidfuzz.fuzz import ratio
-
-    partner = dict(list(known))
-    back = {j: i for i, j in partner.items()}
-    found: dict[Match, float] = {}
-
-    def alike(i: int, j: int) -> float:
-        if not (0 <= i < len(left) and 0 <= j < len(right)) or i in partner or j in back:
-            return 0.0
-        if min(len(left[i]), len(right[j])) < ALIKE_LENGTH or len(left[i]) * len(right[j]) > RATIO_LIMIT:
-            return 0.0
-        return float(ratio(left[i], right[j], score_cutoff=100 * ALIKE)) / 100
-
-    for step in (1, -1):
-        ends = [(-1, -1)] if step > 0 else [(len(left), len(right))]
-        for i, j in [*ends, *sorted(partner.items(), reverse=step < 0)]:
-            a, b = i + step, j + step
-            score = alike(a, b)
-            # A neighbour that is more alike still is the right one: one sentence came in or went.
-            while score and score >= alike(a, b + step) and score >= alike(a + step, b):
-                partner[a], back[b] = b, a
-                found[a, b] = score
-                a, b = a + step, b + step
-                score = alike(a, b)
-    return found
-
-
 def _likeliest(
-    candidates: Candidates, known: Iterable[Match], left: Sequence[Unit], right: Sequence[Unit]
+    candidates: Candidates,
+    known: Iterable[Match],
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    cancelled: Callable[[], bool] | None,
 ) -> dict[Match, float]:
     """One-to-one, the likeliest first; what the words leave in doubt, by what stands around it."""
     partner = dict(known)
@@ -146,23 +94,15 @@ def _likeliest(
             take(i, j, -negative)
     frame = _Frame(partner, left, right)
     doubtful = []
-    for negative, distance, i, j in scored:
+    for number, (negative, distance, i, j) in enumerate(scored):
+        check(cancelled, number)
         if i not in partner and j not in back and -negative >= LIKELY:
-            value = -negative + ORDER * _ratio(left[i].key, right[j].key, -negative) + BESIDE * frame.beside(i, j)
+            value = -negative + ORDER * char_ratio(left[i].key, right[j].key, -negative) + BESIDE * frame.beside(i, j)
             if value >= ACCEPT:
                 doubtful.append((-value, distance, i, j, -negative))
     for _, _, i, j, score in sorted(doubtful):
         take(i, j, score)
     return found
-
-
-def _ratio(one: str, other: str, cosine: float) -> float:
-    """Share of characters that stand in both in one order, 0..1; guessed from the cosine where that would take long."""
-    if len(one) * len(other) > RATIO_LIMIT:
-        return 0.4 + 0.6 * cosine
-    from rapidfuzz.fuzz import ratio
-
-    return float(ratio(one, other)) / 100
 
 
 class _Frame:
@@ -190,7 +130,9 @@ class _Frame:
         )
 
 
-def _add_parts(found: dict[Match, float], left: Sequence[Unit], right: Sequence[Unit], index: Index) -> None:
+def _add_parts(
+    found: dict[Match, float], left: Sequence[Unit], right: Sequence[Unit], index: Index, refused: Set[Match]
+) -> None:
     """What is part of something matched already: it says what that says, and its other partners don't."""
     of_left: dict[int, list[int]] = defaultdict(list)
     of_right: dict[int, list[int]] = defaultdict(list)
@@ -210,6 +152,8 @@ def _add_parts(found: dict[Match, float], left: Sequence[Unit], right: Sequence[
         if share < PART or part in (of_left if on_left else of_right):
             continue
         i, j = match = (part, whole) if on_left else (whole, part)
+        if match in refused:
+            continue
         found[match] = index.similarity(left[i].key, right[j].key)
         of_left[i].append(j)
         of_right[j].append(i)
