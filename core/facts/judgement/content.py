@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.lexicon import lemma, opposites
+from core.facts.judgement.lexicon import lemma, nouns, opposites
 from core.facts.judgement.region import Word
 from core.facts.judgement.words import LIGHT, OPPOSITES, STAGES, STOP
 from core.facts.style import spelled, unaccented
@@ -57,7 +57,15 @@ def alike(a: str, b: str) -> bool:
         return True
     if opposite(a, b) or other_stage(a, b):
         return False
-    return (len(a) > 3 < len(b) and root(a) == root(b)) or synonyms(a, b)
+    return (len(a) > 3 < len(b) and root(a) == root(b)) or synonyms(a, b) or a in broader(b) or b in broader(a)
+
+
+def broader(word: str) -> frozenset[str]:
+    """Words that say the same less exactly; none for words that are no nouns."""
+    return nouns().get(word, frozenset()) - _VAGUE
+
+
+_VAGUE: Final = frozenset("person entity object thing group organism artifact whole unit state act event attribute measure content".split())
 
 
 @cache

@@ -245,7 +245,8 @@ def _double_turns(units: Sequence[Unit]) -> list[tuple[Finding | None, Unit]]:
         by_sentence.setdefault(unit.sentence_b, []).append(n)
     for numbers in by_sentence.values():
         turns = [(n, kind) for n in numbers if (kind := _turn(units[n]))]
-        if len(turns) == 2 and {kind for _, kind in turns} == {"denied", "opposite"}:
+        kinds = sorted(kind for _, kind in turns)
+        if kinds in (["denied", "opposite"], ["denied before", "opposite"], ["denied", "denied before"]):
             for n, _ in turns:
                 unit = units[n]
                 why = "an opposite and a negation say the same"
@@ -258,7 +259,9 @@ def _turn(unit: Unit) -> str | None:
     opposites = sum(opposite(x, y) for x in unit.content_a for y in unit.content_b) % 2
     if opposites and denied[0] == denied[1]:
         return "opposite"
-    return "denied" if denied[0] != denied[1] and not opposites else None
+    if denied[0] == denied[1] or opposites:
+        return None
+    return "denied before" if denied[0] else "denied"
 
 
 def at_a_glance(unit: Unit) -> Finding | None:

@@ -93,6 +93,12 @@ def opposites() -> frozenset[tuple[str, str]]:
     return frozenset((a, b) for a, b in (line.split(" ") for line in _lines("opposites.txt")))  # two words a line
 
 
+@cache
+def nouns() -> dict[str, frozenset[str]]:
+    """Words that are mostly nouns → broader words for them."""
+    return {first: frozenset(rest) for first, *rest in (line.split(" ") for line in _lines("nouns.txt"))}
+
+
 def is_word(word: str) -> bool:
     """Whether it, or its base form, is a word that the table knows."""
     return word in words() or word in irregular() or lemma(word) in words()

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.content import content, unmatched, weighty
+from core.facts.judgement.content import broader, content, unmatched, weighty
+from core.facts.judgement.lexicon import nouns
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.pairing import Pair
 from core.facts.judgement.region import Found, Region
 from core.facts.judgement.unit import Unit
+from core.facts.judgement.words import LIGHT
 from core.facts.likelihood import CONTEXT, likelihood, weights
 
 SURE: Final = 0.8
@@ -48,6 +50,8 @@ def _judge(unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[F
     rewritten = relation == "changed" and unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN
     if rewritten and len(weighty(new)) + len(weighty(gone)) <= 1 and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
+    if relation == "changed" and not rewritten and _other_things(new, gone):
+        return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=f"“{gone[-1]}” and “{new[-1]}” are different things")
     p = _chance(unit, said_a, said_b)
     threshold = weights()[2]
     single = relation != "changed" and len(new) + len(gone) <= 1 and not values_a and not values_b
@@ -55,6 +59,22 @@ def _judge(unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[F
         return Finding(unit.a, unit.b, "wording", None, relation, why="the same said in other words")
     why = "says something that the other version does not" if relation != "changed" else "what is said here differs"
     return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why)
+
+
+def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
+    """One thing in place of another: both words are mostly nouns, and neither says the other less exactly."""
+    known = nouns()
+    return (
+        len(new) in (1, 2)
+        and len(gone) in (1, 2)
+        and all(word in known and word not in LIGHT for word in (new[-1], gone[-1]))
+        and not related(new[-1], gone[-1])
+    )
+
+
+def related(a: str, b: str) -> bool:
+    """Whether two nouns share a broader word that is not a vague one, one step or so up (they may be used for one another)."""
+    return a in broader(b) or b in broader(a)
 
 
 def _chance(unit: Unit, said_a: list[str], said_b: list[str]) -> float:

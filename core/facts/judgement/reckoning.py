@@ -17,7 +17,10 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
     left = list(pairs)
     for pair in pairs:
         for lone, other_text, side in ((pair.b, region.a.text, 1), (pair.a, region.b.text, 0)):
-            if lone is None or (pair.a and pair.b) or not _starts_a_range(region, lone, side):
+            other = pair.a if side else pair.b
+            if lone is None or not _starts_a_range(region, lone, side):
+                continue
+            if other and (pair.relation == "same" or _starts_a_range(region, other, 1 - side)):
                 continue
             span = _image(region, lone, side)
             told = _told_through_change(region, other_text, span, lone, side)
@@ -64,7 +67,7 @@ def _told_through_change(region: Region, text: str, near: tuple[int, int], lone:
     for m in mentions:
         if not (start <= m.start < end and _exact(m)):
             continue
-        reached = next((x for x in mentions if x.start > m.end and x.start - m.end <= 8 and _exact(x) and text[m.end : x.start].split()[-1:] == ["to"]), None)
+        reached = next((x for x in mentions if x.start > m.end and x.start - m.end <= 20 and _exact(x) and text[m.end : x.start].split()[-1:] == ["to"]), None)
         led = [w.low for w in words if w.end <= m.start][-3:]
         if reached and "from" not in led:
             sign = -1 if {base(w) for w in led} & {"rise", "up", "increase", "climb", "gain", "grow", "widen", "jump"} else 1

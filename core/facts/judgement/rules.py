@@ -9,7 +9,8 @@ from typing import Final
 from core.facts.judgement.content import alike, base, content, is_acronym, is_content, opposite, other_stage, unmatched, weighty
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import is_word
-from core.facts.judgement.region import Word, words_in
+from core.facts.judgement.pairing import FAMILIES
+from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import Group, group_at, phase_changed, same_claims
 from core.facts.judgement.words import (
@@ -141,7 +142,7 @@ def predicate(unit: Unit) -> Finding | None:
         return None
     verbs_a, verbs_b = {g.main for g in groups_a}, {g.main for g in groups_b}
     states_a, states_b = set(gone) & verbs_a or "be" in verbs_a, set(new) & verbs_b or "be" in verbs_b
-    helped = any(len(unit.around_a[g.first : g.last + 1]) > 1 for g in groups_a) and any(len(unit.around_b[g.first : g.last + 1]) > 1 for g in groups_b)
+    helped = any(len(unit.around_a[g.first : g.last + 1]) > 1 for g in groups_a) or any(len(unit.around_b[g.first : g.last + 1]) > 1 for g in groups_b)
     if not states_a or not states_b or not helped or unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.5:
         return None
     return _fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
@@ -261,6 +262,15 @@ def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
     return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" and words[:2] != ["one", "of"] else words)
 
 
+def only(unit: Unit) -> Finding | None:
+    """``Only residents`` / ``Residents``: what was said of a few alone is said of any."""
+    for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        low = [w.low for w in words]
+        if low[:1] == ["only"] and _lows(other) == low[1:] and words[0].text[:1].isupper():
+            return _fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
+    return None
+
+
 def connective(unit: Unit) -> Finding | None:
     """``after`` / ``because of``: an order became a cause, or another order."""
     a, b = _phrase(unit.words_a), _phrase(unit.words_b)
@@ -314,7 +324,8 @@ def role(unit: Unit) -> Finding | None:
     if modifiers and ahead[0] and ahead[1]:
         if {*only_a, *only_b} <= {"current", "first", "late", "senior", "retired"} and not (only_a and only_b):
             return None
-        return _fact(unit, "role", "the post, or whether it is still held, differs")
+        a_end, b_end = _to_post(unit.around_a, unit.hunk.a1), _to_post(unit.around_b, unit.hunk.b1)
+        return _fact(unit, "role", "the post, or whether it is still held, differs", a=(unit.hunk.a0, a_end), b=(unit.hunk.b0, b_end))
     if len(only_a) == len(only_b) == 1:
         x, y = base(only_a[0]), base(only_b[0])
         if x in FAMILY and y in FAMILY and not alike(x, y):
@@ -338,7 +349,9 @@ _AT_PLACE: Final = frozenset("in at near from to into around outside across towa
 
 def proper(unit: Unit) -> Finding | None:
     """A name for another name, or one put in or cut, where the mentions did not tell it."""
-    names_a, names_b = _names(unit.words_a, unit.around_a), _names(unit.words_b, unit.around_b)
+    region = unit.region
+    names_a = _names(_beside_values(unit.words_a, region.mentions_a), unit.around_a)
+    names_b = _names(_beside_values(unit.words_b, region.mentions_b), unit.around_b)
     if not names_a and not names_b or max(len(unit.words_a), len(unit.words_b)) > 6:
         return None
     if not unit.words_a or not unit.words_b:
@@ -362,6 +375,12 @@ def proper(unit: Unit) -> Finding | None:
         a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
         return _fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
     return None
+
+
+def _beside_values(words: Sequence[Word], mentions: Sequence[Found]) -> list[Word]:
+    """Words that stand in no date, time or amount."""
+    taken = [f for f in mentions if FAMILIES.get(f.mention.kind) != "name"]
+    return [w for w in words if not any(f.start <= w.start < f.end for f in taken)]
 
 
 def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
@@ -407,6 +426,14 @@ def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
     if any(w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
         return "organisation"
     return "place" if last and last[-1] in _AT_PLACE else "person"
+
+
+def _to_post(around: Sequence[Word], at: int) -> int:
+    """The end of the post's name that begins at or runs on from a place."""
+    for w in [w for w in around if w.end > at][:5]:
+        if w.low in ROLE_NOUNS:
+            return w.end
+    return at
 
 
 def attribution(unit: Unit) -> Finding | None:
@@ -457,10 +484,15 @@ def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Seque
     low = _lows(words)
     last = [w for w in last if w not in ("the", "a", "an", "its", "his", "her", "their")]
     return (
-        any(base(w) in REPORTING for w in [*last[-1:], *following[:1], *low])
+        any(base(w) in REPORTING for w in [*following[:1], *low])
+        or base(last[-1] if last else "") in _INVERTING
         or low[:2] == ["according", "to"]
         or list(last) == ["according", "to"]
     )
+
+
+_INVERTING: Final = frozenset("say add write explain reply warn tell insist".split())
+"""Verbs that stand before their speaker: said the skipper."""
 
 
 def _is_pronoun(words: Sequence[Word]) -> bool:
@@ -485,6 +517,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     pronoun,
     connective,
     quantifier,
+    only,
     hedge,
     negation,
     role,

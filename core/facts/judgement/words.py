@@ -150,7 +150,7 @@ STAGES: Final = tuple(
         "arrest detain apprehend hold", "question interrogate quiz interview", "suspect", "accuse allege", "charge indict",
         "try trial", "convict guilty", "sentence jail imprison", "acquit clear exonerate", "release free discharge",
         "investigate probe", "fine penalise penalize", "sue", "deport expel", "extradite", "pardon", "appeal", "plead", "seek",
-        "kill", "murder murderer", "manslaughter", "homicide", "injure wound hurt", "die dead death", "miss missing", "rescue save",
+        "kill", "beat batter club", "murder murderer", "manslaughter", "homicide", "injure wound hurt", "die dead death", "miss missing", "rescue save",
         "hospitalise hospitalize", "treat", "drown", "crash", "collide", "sink", "explode", "burn",
         "agree", "discuss negotiate debate", "sign", "announce", "propose", "plan", "consider weigh mull", "approve pass adopt",
         "reject", "suspend", "delay postpone", "cancel scrap axe", "resume restart", "complete finish", "start begin launch",
