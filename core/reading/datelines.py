@@ -6,40 +6,47 @@ SEOUL, Nov 17 — …        LIMA, Oct. 8, 2024 - …        LONDON (Reuters) - 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import cache
 from typing import Final, Literal
 
 from core.model import Dateline, Part, StatedDate
-from core.reading.tables import months, names
+from core.reading.tables.frame import (
+    AGENCIES,
+    DATE_LINE_PUBLISHED,
+    DATE_LINE_UPDATED,
+    MONTHS,
+    NOT_PLACES,
+    WEEKDAYS,
+)
+from core.reading.written_dates import StatedDay, day_at
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽЀ-ЯІЇЄҐΑ-Ω"
 _DASH: Final = r"(?:--?|[–—―])"
-
-
-@dataclass(frozen=True, slots=True)
-class StatedDay:
-    """A day as written: ``year`` is ``None`` where none is stated."""
-
-    year: int | None
-    month: int
-    day: int
-
-    def in_year(self, year: int) -> date | None:
-        try:
-            return date(year, self.month, self.day)
-        except ValueError:
-            return None
-
-    def near(self, known: date | None) -> date | None:
-        """The day with its own year, else in the year that brings it closest to a date known from elsewhere."""
-        if self.year is not None:
-            return self.in_year(self.year)
-        if known is None:
-            return None
-        possible = [day for year in (known.year - 1, known.year, known.year + 1) if (day := self.in_year(year))]
-        return min(possible, key=lambda day: abs(day - known), default=None)
+# A place in capitals speaks for itself; one in small letters needs a date or an agency beside it.
+_CAPITALS: Final = re.compile(
+    rf"\s*([{_UPPER}][{_UPPER}'’.]*[{_UPPER}.]"
+    rf"(?:[ \-/][{_UPPER}'’.]+|[ -](?:de|da|do|dos|la|el|am|an|der|sur|upon)(?=[ -]))*)(?!\w)"
+)
+_MIXED: Final = re.compile(rf"\s*([{_UPPER}][\w'’.]+(?:[ \-/][{_UPPER}][\w'’.]+){{0,3}})")
+_REGION: Final = re.compile(rf",\s+[{_UPPER}][\w'’.]*(?:[ -][{_UPPER}][\w'’.]*){{0,2}}")
+_AGENCY: Final = re.compile(r"\s*\(([^()]{2,60})\)")
+_JOINT: Final = re.compile(r",?\s+")
+_END: Final = re.compile(rf"(?:\s*[.:]?{_DASH}+\s+|\s*/\s+|\s*[—–]|\.\s+/\w+/\.?\s*)(?=\S)")
+_SPACED: Final = re.compile(r"\s|\.\s*/")
+_CREDIT: Final = re.compile(
+    rf"(?<=\S)\s*(?:{_DASH}+\s*(?P<dashed>[^\W\d][\w ./+&-]*?)|(?<![\w/])/(?P<slashed>\w+)/?|[(\[]\s*(?P<bracketed>[^()\[\]]+?)\s*[)\]])"
+    r"\.?\s*$"
+)
+_LONGEST_CREDIT: Final = 60
+_LIST: Final = re.compile(r"\s*[/,+]\s*|\s+(?:and|und|et|y)\s+")
+_TIME: Final = re.compile(
+    r"(?:\s*,\s*|[T\s]\s*)(?:(?:at|um|à|a las|alle|kl\.?|om|в|-|–|—|\|)\s*)?"
+    r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::\d{2})?\s*(?P<half>[ap]\.?m\.?)?"
+    r"(?:\s*(?P<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}))?(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,130 +69,87 @@ class DateLine:
     date: StatedDate
 
 
-def _any_of(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
-
-
-@cache
-def _date_pattern() -> str:
-    """One date, unnamed groups only: it is taken apart by ``read_day``."""
-    month = f"(?:{_any_of(tuple(months()))})\\b\\.?"
-    weekday = f"(?:(?:{_any_of(names('weekdays', 'names'))})\\b\\.?,?\\s+)?"
-    day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
-    year = r"(?:,?\s+(?:de\s+)?\d{4}\b)?"
-    between = r"(?:\s+|-|\s+de\s+|\s+of\s+)"
-    return (
-        f"(?:{weekday}(?:"
-        r"\d{4}-\d{2}-\d{2}(?!\d)"
-        f"|{month}[\\s-]+{day}\\b{year}"
-        f"|{day}{between}{month}(?:-\\d{{4}}\\b)?{year}"
-        "))"
-    )
-
-
-@cache
-def _day_parts() -> re.Pattern[str]:
-    month = _any_of(tuple(months()))
-    return re.compile(
-        rf"(?P<iso_year>\d{{4}})-(?P<iso_month>\d{{2}})-(?P<iso_day>\d{{2}})"
-        rf"|(?P<month>{month})\b\.?[\s-]+(?P<day>\d{{1,2}})\D*?(?:(?P<year>\d{{4}})|$)"
-        rf"|(?P<day2>\d{{1,2}})\D*?\b(?P<month2>{month})\b\D*?(?:(?P<year2>\d{{4}})|$)",
-        re.IGNORECASE,
-    )
-
-
-def read_day(text: str) -> StatedDay | None:
-    """The day that a written date names, or ``None`` where there is no such day."""
-    found = _day_parts().search(text)
-    if not found:
-        return None
-    if found["iso_year"]:
-        stated = StatedDay(int(found["iso_year"]), int(found["iso_month"]), int(found["iso_day"]))
-    else:
-        month = months()[(found["month"] or found["month2"]).casefold()]
-        year = found["year"] or found["year2"]
-        stated = StatedDay(int(year) if year else None, month, int(found["day"] or found["day2"]))
-    return stated if stated.in_year(stated.year or 2000) else None
-
-
-@cache
-def _head_pattern() -> re.Pattern[str]:
-    agency = f"(?:{_any_of(names('agencies', 'names'))})"
-    agencies = f"\\(\\s*{agency}(?:\\s*[/,]\\s*{agency})*\\s*\\)"
-    # A place in capitals speaks for itself; one in small letters needs a date or an agency beside it.
-    capitals = rf"[{_UPPER}][{_UPPER}'’.]*[{_UPPER}.](?:[ \-/][{_UPPER}'’.]+|[ -](?:de|da|do|dos|la|el|am|an|der|sur|upon)(?=[ -]))*"
-    region = rf"(?:,\s+[{_UPPER}][\w'’.]*(?:[ -][{_UPPER}][\w'’.]*){{0,2}})?"
-    mixed = rf"[{_UPPER}][\w'’.]+(?:[ \-/][{_UPPER}][\w'’.]+){{0,3}}"
-    day = f"(?:(?:le|el|il|am|em|den|on)\\s+)?(?i:{_date_pattern()})"
-    end = rf"(?:(?:\s*[.:]?{_DASH}+|\s*/)\s+|\s*[—–](?=\S))"
-    slashes = r"/\w+/\.?"
-    return re.compile(
-        rf"\s*(?:"
-        rf"(?P<capitals>{capitals}(?!\w)){region}(?:,?\s+(?P<day1>{day}))?(?:\s*{agencies})?(?:,\s*(?P<day2>{day}))?{end}"
-        rf"|(?P<mixed>{mixed}){region}(?:(?:,\s+(?P<day3>{day}))(?:\s*{agencies})?|\s*{agencies}(?:,?\s*(?P<day4>{day}))?){end}"
-        rf"|(?P<tass>{capitals}),\s+(?P<day5>{day})\.\s+{slashes}\s*"
-        rf")(?=\S)"
-    )
-
-
 def find_dateline(text: str, start: int = 0) -> Head | None:
     """The dateline at ``start`` of a paragraph, if one stands there."""
-    found = _head_pattern().match(text, start)
-    if not found:
-        return None
-    place = found["capitals"] or found["mixed"] or found["tass"]
-    word = place.casefold()
-    if word in names("not_places", "names") or word in names("weekdays", "names") or word in months():
-        return None
-    if len(place.split()) > 6:
-        return None
-    if sum(letter.isupper() for letter in place) < 2 and not found["mixed"]:
-        return None
-    written = next((found[f"day{n}"] for n in range(1, 6) if found[f"day{n}"]), None)
-    day = read_day(written) if written else None
-    following = text[found.end()]
-    if following.islower() and day is None and "(" not in found[0]:
-        return None  # NATO — the alliance — …
-    head = found.start() + len(found[0]) - len(found[0].lstrip())
-    return Head(head, found.end(), place, day)
+    found = _CAPITALS.match(text, start)
+    if found and sum(letter.isupper() for letter in found[1]) >= 2:
+        head = _dateline_after(text, found, alone=True)
+        if head:
+            return head
+    found = _MIXED.match(text, start)
+    return _dateline_after(text, found, alone=False) if found else None
 
 
-@cache
-def _date_line_pattern() -> re.Pattern[str]:
-    published, updated = (_any_of(names("date_line", what)) for what in ("published", "updated"))
-    time = r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::\d{2})?\s*(?P<half>[ap]\.?m\.?)?"
-    zone = r"(?P<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4}T?)?"
-    joint = r"(?:\s*(?:,|-|–|—|\||at|um|à|a las|alle|kl\.?|om|в)?\s*)"
-    return re.compile(
-        rf"\s*(?:(?P<published>{published})|(?P<updated>{updated}))\s*[:\-–—]?\s+"
-        rf"(?P<day>{_date_pattern()})(?:(?:,\s*|[T\s]){joint}{time}(?:\s*{zone})?)?",
-        re.IGNORECASE,
-    )
+def _dateline_after(text: str, place: re.Match[str], *, alone: bool) -> Head | None:
+    """The rest of a dateline behind its place. ``alone``: the place needs neither date nor agency."""
+    word = place[1].casefold()
+    if word in NOT_PLACES or word in WEEKDAYS or word in MONTHS or len(word.split()) > 6:
+        return None
+    region = _REGION.match(text, place.end())
+    for at in [place.end(), *([region.end()] if region else [])]:
+        day: StatedDay | None = None
+        agency = False
+        while True:
+            joint = _JOINT.match(text, at)
+            apart = joint is not None and (alone or agency or joint[0].startswith(","))
+            dated = day_at(text, joint.end()) if joint and apart and day is None else None
+            source = _AGENCY.match(text, at)
+            if dated:
+                day, at = dated
+            elif source and not agency and _are_agencies(source[1]):
+                agency, at = True, source.end()
+            else:
+                break
+        end = _END.match(text, at)
+        if end is None or not (alone or day or agency):
+            continue
+        if day is None and not agency and text[end.end()].islower():
+            continue  # NATO — the alliance — …
+        if not _SPACED.search(end[0]) and not alone:
+            continue
+        return Head(place.start(1), end.end(), place[1], day)
+    return None
+
+
+def _are_agencies(names: str) -> bool:
+    return all(name.strip() in AGENCIES for name in _LIST.split(names))
+
+
+def _labels(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_LABEL: Final = re.compile(
+    rf"\s*(?:(?P<published>{_labels(DATE_LINE_PUBLISHED)})|(?P<updated>{_labels(DATE_LINE_UPDATED)}))\s*[:\-–—]?\s+",
+    re.IGNORECASE,
+)
 
 
 def find_date_line(text: str) -> DateLine | None:
     """A date line at the head of a text: a word for publishing, a date with its year, perhaps a time."""
-    found = _date_line_pattern().match(text)
-    if not found:
+    label = _LABEL.match(text)
+    dated = day_at(text, label.end()) if label else None
+    if label is None or dated is None:
         return None
-    stated = read_day(found["day"])
-    day = stated.near(None) if stated else None
+    day = dated[0].near(None)
     if day is None:
         return None
-    rest = text[found.end() :]
+    time = _TIME.match(text, dated[1])
+    end = time.end() if time else dated[1]
+    rest = text[end:]
     if rest and not rest[0].isspace() and rest[0] not in ".)|":
         return None
     if rest.strip() and rest.strip()[0].islower():  # a sentence that begins with the date
         return None
     end = len(text) - len(rest.lstrip()) if rest.strip(" .)|\t") else len(text)
-    what: Literal["published", "updated"] = "published" if found["published"] else "updated"
-    return DateLine(0, end, what, StatedDate(_with_time(day, found), "text"))
+    what: Literal["published", "updated"] = "published" if label["published"] else "updated"
+    return DateLine(0, end, what, StatedDate(_with_time(day, time) if time else day, "text"))
 
 
 def _with_time(day: date, found: re.Match[str]) -> date | datetime:
     """The moment, where the time's offset is stated; a local time of unknown offset says no more than the day."""
     zone = (found["zone"] or "").upper()
-    if not found["hour"] or not (zone in ("GMT", "UTC", "Z") or zone[:1] in ("+", "-")):
+    if not (zone in ("GMT", "UTC", "Z") or zone[:1] in ("+", "-")):
         return day
     hour, minute = int(found["hour"]), int(found["minute"])
     if (found["half"] or "").casefold().startswith("p") and hour < 12:
@@ -194,29 +158,26 @@ def _with_time(day: date, found: re.Match[str]) -> date | datetime:
         return day
     offset: timezone = UTC
     if zone[:1] in ("+", "-"):
-        shift = timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
+        hours, minutes = int(zone[1:3]), int(zone[-2:])
+        if hours > 14 or minutes > 59:
+            return day
+        shift = timedelta(hours=hours, minutes=minutes)
         offset = timezone(-shift if zone[0] == "-" else shift)
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=offset)
 
 
-@cache
-def _credit_pattern() -> re.Pattern[str]:
-    agency = f"(?:{_any_of(names('agencies', 'names'))})"
-    several = f"{agency}(?:\\s*[/,+]\\s*{agency}|\\s+(?:and|und|et|y)\\s+{agency})*"
-    return re.compile(rf"(?<=\S)\s*(?:{_DASH}+\s*{several}|(?<![\w/])/{agency}/?|[(\[]\s*{several}\s*[)\]])\.?\s*$")
-
-
 def find_credit(text: str) -> tuple[int, int] | None:
     """The credit that ends a paragraph, with the blanks before it: ``— AFP``, ``(Reuters)``."""
-    found = _credit_pattern().search(text)
-    if not found:
-        return None
-    ended = text[: found.start()].rstrip()
-    bracketed = found[0].strip().startswith(("(", "["))
-    # "the agencies AP - AFP" or "told Agence France-Presse (AFP)" are sentences; a credit follows one that has ended.
-    if not ended or (ended[-1] not in ".!?…\"”’'»)" if not bracketed else ended[-1] not in ".!?…\"”’'»"):
-        return None
-    return found.start(), len(text)
+    tail = max(0, len(text) - _LONGEST_CREDIT)
+    found = _CREDIT.search(text, tail)
+    while found:
+        named = found["dashed"] or found["slashed"] or found["bracketed"]
+        # "told Agence France-Presse (AFP)" is a sentence; a credit follows one that has ended.
+        ended = text[: found.start()].rstrip()[-1:]
+        if _are_agencies(named) and ended and ended in ".!?…\"”’'»)" and not (ended == ")" and found["bracketed"]):
+            return found.start(), len(text)
+        found = _CREDIT.search(text, found.start() + 1)
+    return None
 
 
 def frame_parts(text: str) -> tuple[Part, ...]:

@@ -1,6 +1,6 @@
 """Which paragraph is what: title, byline, body, list, caption, credit, correction, page furniture.
 
-Rules for any text, in the order of ``judge_roles``; the phrases they know stand in ``furniture.toml`` and ``patterns.toml``.
+Rules for any text, in the order of ``judge_roles``; the phrases they know stand in ``core.reading.tables``.
 In doubt a paragraph is body: to lose a sentence of the article costs more than to show a line of the page.
 """
 
@@ -14,7 +14,16 @@ from typing import Final
 
 from core.model import Paragraph, Role
 from core.reading.datelines import find_date_line, find_dateline
-from core.reading.tables import names, table
+from core.reading.tables.frame import (
+    BYLINE_STARTS,
+    CAPTION_STARTS,
+    CORRECTION_BRACKETED,
+    CORRECTION_OPENINGS,
+    CORRECTION_WITHIN,
+    CREDIT_STARTS,
+    SMALL_IN_NAMES,
+)
+from core.reading.tables.furniture import FURNITURE
 from core.text.folding import folded
 
 LONGEST_PHRASE_PARAGRAPH: Final = 40
@@ -59,7 +68,7 @@ def furniture_kind(text: str, phrases: Sequence[str] = ()) -> str | None:
     if any(plain.startswith(phrase) for phrase in (_plain(own) for own in phrases) if phrase):
         return "other"
     bare = _TRAILING.sub("", plain)
-    for kind, lists in table("furniture").items():
+    for kind, lists in FURNITURE.items():
         if bare in _phrases(kind, "whole") or bare in _phrases(kind, "colon"):
             return str(kind)
         if words <= LONGEST_PHRASE_PARAGRAPH:
@@ -82,7 +91,7 @@ def is_correction(text: str) -> bool:
         return True
     if plain.startswith(("(", "[")) and _bracketed().match(inner):
         return True
-    return any(phrase in plain for phrase in names("correction", "within"))
+    return any(phrase in plain for phrase in CORRECTION_WITHIN)
 
 
 def _is_sentence_after(plain: str, opening: re.Match[str]) -> bool:
@@ -101,12 +110,12 @@ def _words(text: str) -> list[str]:
 
 @cache
 def _phrases(kind: str, how: str) -> frozenset[str]:
-    return frozenset(table("furniture")[kind].get(how, ()))
+    return frozenset(FURNITURE[kind].get(how, ()))
 
 
 @cache
 def _colon(kind: str) -> re.Pattern[str]:
-    words = table("furniture")[kind].get("colon", ())
+    words = FURNITURE[kind].get("colon", ())
     return (
         re.compile(f"(?:{'|'.join(re.escape(word) for word in words)}) ?(?::|\\||- )") if words else re.compile(r"(?!)")
     )
@@ -114,13 +123,13 @@ def _colon(kind: str) -> re.Pattern[str]:
 
 @cache
 def _openings() -> re.Pattern[str]:
-    words = sorted(names("correction", "openings"), key=len, reverse=True)
+    words = sorted(CORRECTION_OPENINGS, key=len, reverse=True)
     return re.compile(f"(?:{'|'.join(re.escape(word) for word in words)})(?!\\w)")
 
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(names('correction', 'bracketed'))})\\b")
+    return re.compile(f"(?:{'|'.join(CORRECTION_BRACKETED)})\\b")
 
 
 def _by_itself(text: str, phrases: Sequence[str]) -> Role | None:
@@ -133,14 +142,14 @@ def _by_itself(text: str, phrases: Sequence[str]) -> Role | None:
     line = find_date_line(text)
     if line is not None and line.end == len(text):
         return "boilerplate"
-    if plain.startswith(names("credit", "starts")) and plain.count(" ") < LONGEST_PHRASE_PARAGRAPH:
+    if plain.startswith(CREDIT_STARTS) and plain.count(" ") < LONGEST_PHRASE_PARAGRAPH:
         return "credit"
     if furniture_kind(text):
         return "boilerplate"
     head = find_dateline(text + " –  x") if len(plain) < 60 and not _ENDED.search(plain) else None
     if head is not None and head.day is not None and head.end == len(text) + 4:
         return "dateline"
-    if plain.startswith(names("caption", "starts")) and plain.count(" ") < 2 * LONGEST_PHRASE_PARAGRAPH:
+    if plain.startswith(CAPTION_STARTS) and plain.count(" ") < 2 * LONGEST_PHRASE_PARAGRAPH:
         return "caption"
     return None
 
@@ -199,7 +208,7 @@ def _related_stories(texts: Sequence[str], roles: list[Role | None]) -> None:
 def _heads_others(text: str) -> bool:
     """Whether a line such as ``Most read`` announces headlines of other stories."""
     bare = _TRAILING.sub("", _plain(text))
-    return any(bare in _phrases(kind, "heads") for kind in table("furniture"))
+    return any(bare in _phrases(kind, "heads") for kind in FURNITURE)
 
 
 def _is_headline(line: str) -> bool:
@@ -286,20 +295,17 @@ def writers(text: str) -> str:
     """The names in a byline, as written; empty when it is none."""
     line = text.strip()
     start = next(
-        (
-            word
-            for word in sorted(names("byline", "starts"), key=len, reverse=True)
-            if line.casefold().startswith(word + " ")
-        ),
+        (word for word in sorted(BYLINE_STARTS, key=len, reverse=True) if line.casefold().startswith(word + " ")),
         None,
     )
     if start is None or len(line.split()) > 14 or _FULL_STOP.search(line):
         return ""
     named = line[len(start) :].strip()
     words = re.split(r"[\s,/|]+", named)
-    small = {*names("byline", "joins"), *names("byline", "particles")}
     capital = [word for word in words if word[:1].isupper()]
-    if len(capital) < 2 or any(not word[:1].isupper() and word.casefold() not in small for word in words if word):
+    if len(capital) < 2 or any(
+        not word[:1].isupper() and word.casefold() not in SMALL_IN_NAMES for word in words if word
+    ):
         return ""
     return named
 

@@ -1,0 +1,143 @@
+"""Phrases that are page furniture wherever they stand, by kind (one of those of the category boilerplate).
+
+They are compared after folding: lower case, straight quotes, one blank.
+
+    whole   the paragraph is this phrase and nothing else (marks at its end apart)
+    start   the paragraph begins with this phrase; a paragraph of more than 40 words never counts
+    colon   the paragraph begins with this phrase and a colon, bar or dash, or is the phrase alone
+    within  the phrase stands anywhere in a paragraph of at most 25 words
+    heads   of the phrases above, those that head a list of other stories: headlines below them belong to them
+"""
+
+from typing import Final
+
+FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "related": {
+        "whole": (
+            "related", "related articles", "related content", "related coverage", "related links", "related news",
+            "related posts", "related reading", "related stories", "related story", "related topics",
+            "related video", "related videos", "read more", "read next", "read also", "also read", "more on this",
+            "more on this story", "more on this topic", "see more", "more stories", "more news", "more like this",
+            "more top stories", "most read", "most popular", "most viewed", "most shared", "trending",
+            "trending now", "top stories", "latest news", "editor's picks", "editors' picks",
+            "other topics of interest", "you may also like", "you might also like", "you may like", "recommended",
+            "recommended for you", "recommended stories", "recommended reading", "from our network",
+            "around the web", "up next", "what to read next", "further reading on this site", "lire aussi",
+            "a lire aussi", "à lire aussi", "sur le même sujet", "les plus lus", "articles liés", "voir aussi",
+            "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "meistgelesen",
+            "weitere artikel", "auch interessant", "lea también", "lee también", "más noticias", "más leídas",
+            "noticias relacionadas", "te puede interesar", "le puede interesar", "leggi anche",
+            "potrebbe interessarti", "articoli correlati", "leia também", "leia mais", "veja também", "mais lidas",
+            "lees ook", "meest gelezen", "lees meer", "läs också", "läs mer", "mest läst", "les også", "læs også",
+            "mest lest", "mest læst", "читайте также", "по теме", "материалы по теме", "читайте також",
+            "czytaj także", "czytaj też", "zobacz także",
+        ),
+        "start": (
+            "click here to read", "read the full story", "read the full article", "read our full",
+            "read our previous", "continue reading", "keep reading",
+        ),
+        "colon": (
+            "read more", "read also", "also read", "read next", "related", "related article", "related story",
+            "related news", "more on this", "see also", "watch", "listen", "watch more", "you may also like",
+            "recommended", "don't miss", "more from this author", "must read", "lire aussi", "à lire aussi",
+            "a lire aussi", "voir aussi", "lesen sie auch", "lesen sie mehr", "mehr dazu", "siehe auch",
+            "lea también", "lee también", "lea más", "le puede interesar", "te puede interesar", "leggi anche",
+            "leia também", "leia mais", "veja também", "lees ook", "lees meer", "läs också", "läs även", "les også",
+            "læs også", "читайте также", "см. также", "читайте також", "czytaj także", "czytaj też", "zobacz też",
+            "zobacz także",
+        ),
+        "heads": (
+            "related", "related articles", "related content", "related coverage", "related links", "related news",
+            "related posts", "related stories", "more on this story", "more stories", "more top stories",
+            "most read", "most popular", "most viewed", "trending", "trending now", "top stories", "latest news",
+            "editor's picks", "editors' picks", "other topics of interest", "you may also like",
+            "you might also like", "recommended", "recommended for you", "recommended stories", "read more",
+            "à lire aussi", "les plus lus", "mehr zum thema", "meistgelesen", "das könnte sie auch interessieren",
+            "noticias relacionadas", "más leídas", "articoli correlati", "mais lidas", "meest gelezen", "mest läst",
+            "материалы по теме", "читайте также",
+        ),
+    },
+    "share": {
+        "whole": (
+            "share", "share this", "share this article", "share this story", "share this post", "share this page",
+            "share article", "share story", "share on facebook", "share on twitter", "share on x",
+            "share on whatsapp", "share on linkedin", "share via email", "share save", "copy link", "tweet",
+            "tweet this", "email this", "email this article", "print", "print this article", "print this page",
+            "facebook", "twitter", "whatsapp", "linkedin", "telegram", "save article", "gift this article",
+            "partager", "partager cet article", "partager l'article", "artikel teilen", "teilen", "beitrag teilen",
+            "drucken", "compartir", "comparte esta noticia", "condividi", "compartilhe", "compartilhar",
+            "deel dit artikel", "delen", "dela artikeln", "dela", "del artikel", "del artikkel", "поделиться",
+            "поділитися", "udostępnij",
+        ),
+        "start": (
+            "share this article on", "share this story on", "follow us on", "like us on", "join us on facebook",
+            "find us on", "connect with us", "suivez-nous", "folgen sie uns", "síguenos", "seguici su", "siga-nos",
+            "volg ons op", "följ oss på", "følg oss på", "følg os på", "подписывайтесь на", "підписуйтесь на",
+        ),
+        "colon": (
+            "share", "share this", "share this article", "share on", "follow us", "tags", "topics", "keywords",
+            "filed under", "posted in", "categories",
+        ),
+    },
+    "other": {
+        "whole": (
+            "advertisement", "advertisement - scroll to continue", "article continues below",
+            "article continues below advertisement", "story continues below advertisement", "ad", "sponsored",
+            "sponsored content", "paid content", "promoted", "comments", "leave a comment", "add a comment",
+            "post a comment", "view comments", "show comments", "join the conversation", "back to top",
+            "skip to main content", "skip to content", "skip advertisement", "loading", "loading...", "load more",
+            "home", "menu", "log in", "sign in", "sign up", "subscribe", "subscribe now", "register now",
+            "newsletter", "newsletters", "download the app", "get the app", "listen to this article",
+            "all rights reserved", "terms of use", "privacy policy", "cookie policy", "contact us",
+            "report an error", "report a typo", "give feedback", "have your say", "publicité", "annonce",
+            "commentaires", "tous droits réservés", "se connecter", "s'abonner", "haut de page", "anzeige",
+            "werbung", "kommentare", "alle rechte vorbehalten", "zur startseite", "nach oben", "jetzt abonnieren",
+            "anmelden", "publicidad", "comentarios", "todos los derechos reservados", "pubblicità", "commenti",
+            "riproduzione riservata", "tutti i diritti riservati", "publicidade", "comentários",
+            "todos os direitos reservados", "advertentie", "reacties", "annons", "kommentarer", "annonse", "реклама",
+            "комментарии", "все права защищены",
+        ),
+        "start": (
+            "to suggest a correction", "to report an error", "to report a mistake", "to report a factual error",
+            "report an error in this", "spotted an error", "spotted a mistake", "found an error", "found a mistake",
+            "see a typo", "seen a mistake", "noticed an error", "if you spot an error", "if you see an error",
+            "you can also highlight the text", "if you have found a spelling error", "if you found an error",
+            "do you have a story", "have a story to share", "got a story", "have you been affected",
+            "do you know more", "got a tip", "have a tip", "send us your", "get in touch with us", "write to us",
+            "email us at", "contact us at", "contact the author", "contact the reporter", "contact our newsroom",
+            "sign up for", "sign up to", "sign up here", "subscribe to our", "subscribe to the newsletter",
+            "subscribe to the daily", "subscribe to the weekly", "subscribe to get", "subscribe now",
+            "subscribe for", "subscribe today", "get our", "get the latest news", "get breaking news",
+            "get more news", "get the best of", "receive our", "join our newsletter", "join our mailing list",
+            "join our whatsapp", "join our telegram", "join our channel", "download our app", "download the app",
+            "download the free", "our standards:", "our journalism", "support our journalism",
+            "support independent journalism", "support our work", "help us continue", "become a member",
+            "become a subscriber", "donate to", "this website uses cookies", "this site uses cookies",
+            "we use cookies", "by clicking accept", "by clicking submit", "by clicking subscribe",
+            "by signing up, you agree", "by signing up you agree", "by subscribing, you agree",
+            "by subscribing you agree", "all rights reserved", "this material may not be published", "for more news",
+            "for more stories", "for all the latest news", "for the latest news", "for more information about our",
+            "please enable javascript", "your browser does not", "this video can not be played",
+            "to play this video", "already a subscriber", "you have read", "this story is available to subscribers",
+            "click here to subscribe", "click here to sign up", "add us as a preferred source",
+            "make us preferred on", "the views expressed in this article are", "inscrivez-vous à", "abonnez-vous",
+            "recevez notre", "signaler une erreur", "la suite après cette publicité",
+            "cet article est réservé aux abonnés", "abonnieren sie", "melden sie sich für", "fehler gefunden",
+            "haben sie einen fehler", "diesen artikel weiter", "suscríbete", "suscríbase", "regístrate", "apúntate",
+            "recibe nuestras", "iscriviti", "abbonati", "assine", "inscreva-se", "cadastre-se", "meld je aan",
+            "schrijf je in", "fout gezien", "anmäl dig", "prenumerera", "meld deg på", "tilmeld dig", "подпишитесь",
+            "нашли ошибку", "заметили ошибку", "если вы нашли ошибку", "якщо ви знайшли помилку", "підпишіться",
+            "zapisz się",
+        ),
+        "within": (
+            "press ctrl + enter", "press ctrl+enter", "ctrl + enter", "ctrl+enter", "all rights reserved",
+            "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+            "riproduzione riservata",
+        ),
+    },
+    "credit": {
+        "start": (
+            "© ", "(c) 19", "(c) 20", "copyright ©", "copyright (c)", "copyright 19", "copyright 20",
+        ),
+    },
+}  # fmt: skip
