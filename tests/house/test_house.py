@@ -45,8 +45,15 @@ def kept_files() -> list[Path]:
         command = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z"]
         listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode("utf-8")
         return [path for name in listed.split("\0") if name and (path := ROOT / name).is_file()]
-    hidden = {".venv", ".git", "out", "__pycache__"}
-    return [path for path in ROOT.rglob("*") if path.is_file() and not hidden & set(path.parts)]
+    made = {"__pycache__", "out"}
+    return [
+        path
+        for path in ROOT.rglob("*")
+        if path.is_file()
+        and not any(
+            part in made or (part.startswith(".") and part != ".ci") for part in path.relative_to(ROOT).parts[:-1]
+        )
+    ]
 
 
 def texts() -> list[tuple[str, str]]:
