@@ -14,8 +14,11 @@ def main(arguments: list[str]) -> int:
         from core.command_line import run
 
         return run(arguments[1:])
-    from gui.application import main as open_window
-
+    try:
+        from gui.application import main as open_window
+    except ImportError as error:
+        sys.stderr.write(f"factline: The window can't be opened: {error}. Set the program up with: python3 dev.py run\n")
+        return 2
     return open_window(arguments)
 
 

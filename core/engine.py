@@ -28,7 +28,7 @@ def compare(
     Raises ``ValueError`` for fewer than two versions, ``LinkConflictError`` for hand-made links that contradict one
     another, ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
-    known = distinct(versions)
+    known = distinct(versions, options)
     alignment = align(known, (*linked, *unlinked), progress=progress, cancelled=cancelled)
     return understand(alignment, known, options=options, progress=progress, cancelled=cancelled)
 
@@ -109,13 +109,13 @@ def compare_pair(comparison: Comparison, before: int, after: int) -> PairCompari
     return replace(pair, alignment=replace(pair.alignment, before=before, after=after))
 
 
-def distinct(versions: Iterable[Version]) -> list[Version]:
+def distinct(versions: Iterable[Version], options: Options | None = None) -> list[Version]:
     """The versions with ids made distinct (the same text given twice), and a label each."""
     from core.reading import settle
 
     known: list[Version] = []
     for number, version in enumerate(versions):
-        version = settle(version)
+        version = settle(version, options)
         taken = {other.id for other in known}
         name, count = version.id, 2
         while version.id in taken:

@@ -46,8 +46,23 @@ def settle(version: Version, options: Options | None = None) -> Version:
 
 
 def _with_roles(paragraphs: tuple[Paragraph, ...], options: Options) -> tuple[Paragraph, ...]:
-    if all(paragraph.role is not None for paragraph in paragraphs):
+    """Roles where there are none yet; the user's own furniture counts even where a role was found before."""
+    from core.reading.roles import furniture_kind
+
+    if any(paragraph.role is None for paragraph in paragraphs):
+        return _judged(paragraphs, options)
+    own = options.furniture_phrases
+    if not own:
         return paragraphs
+    return tuple(
+        replace(paragraph, role="boilerplate", parts=())
+        if paragraph.role in ("body", "heading", "title") and furniture_kind(paragraph.text, own)
+        else paragraph
+        for paragraph in paragraphs
+    )
+
+
+def _judged(paragraphs: tuple[Paragraph, ...], options: Options) -> tuple[Paragraph, ...]:
     from core.reading.datelines import frame_parts
     from core.reading.roles import judge_roles
 

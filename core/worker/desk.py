@@ -121,7 +121,7 @@ class Desk:
     def compare(self, job: Compare, progress: Throttle) -> Comparison:
         from core.engine import align, distinct, understand
 
-        versions = distinct(job.versions)
+        versions = distinct(job.versions, job.options)
         constraints = (*job.linked, *job.unlinked)
         needs = (tuple((version.texts, version.language) for version in versions), constraints)
         if self.alignment is None or needs != self.aligned_for:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from core import Options, Version
+from core import Options, Version, compare
 from core.reading import read
 from core.reading.roles import furniture_kind, is_correction, writers
 from tests.conftest import SHARED
@@ -224,6 +224,9 @@ def test_the_users_own_furniture() -> None:
     own = Options(furniture_phrases=("the courier is printed",))
     assert read(text, name="a.txt", options=own).paragraphs[-1].role == "boilerplate"
     assert furniture_kind(line, own.furniture_phrases) == "other"
+    known = Version.from_text("\n".join([*ARTICLE, line]))
+    compared = compare([known, known], options=own).versions[0]
+    assert [p.role for p in compared.paragraphs][-2:] == ["body", "boilerplate"]
 
 
 @pytest.mark.parametrize(
