@@ -68,7 +68,9 @@ def made_up(words: int, columns: int, changes: int, seed: int = 7) -> Comparison
                 )
             )  # fmt: skip
         for paragraph in range(count):
-            links.append(Link((paragraph,), (paragraph,), edited=paragraph in edits, edits=tuple(edits.get(paragraph, ()))))
+            links.append(
+                Link((paragraph,), (paragraph,), edited=paragraph in edits, edits=tuple(edits.get(paragraph, ())))
+            )
         pairs.append(PairComparison(PairAlignment(column - 1, column, tuple(links)), tuple(found)))
         versions.append(after)
         texts = newer
@@ -137,7 +139,9 @@ def view_figures(words: int, columns: int, changes: int) -> None:
         QApplication.sendPostedEvents()
         view.viewport().repaint()
 
-    print_figure(name + "resize", statistics.median(timed(lambda n=n: resize(1400 - 10 * n)) for n in range(1, 10)), 0.05)
+    print_figure(
+        name + "resize", statistics.median(timed(lambda n=n: resize(1400 - 10 * n)) for n in range(1, 10)), 0.05
+    )
     jumps = []
     for _ in range(5):
         frame(0)

@@ -118,6 +118,9 @@ class Content(Protocol):
     def count(self, column: int) -> int: ...
     def row_of(self, column: int, number: int) -> int: ...
     def slot(self, row: int, column: int) -> Slot | None: ...
+    def text(self, column: int, number: int) -> str:
+        """The block's words, without making more of it than needed."""
+
     def length(self, column: int, number: int) -> int:
         """About how many letters the block has, without making it."""
 
@@ -235,6 +238,9 @@ class SideBySide:
 
     def row_of(self, column: int, number: int) -> int:
         return self._row_of[column][number]
+
+    def text(self, column: int, number: int) -> str:
+        return self._versions[column].paragraphs[number].text
 
     def length(self, column: int, number: int) -> int:
         return self._lengths[column][number]

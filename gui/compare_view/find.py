@@ -31,11 +31,8 @@ def find_hits(content: Content, text: str, *, case: bool, whole_word: bool) -> t
     found = []
     for column in range(content.columns):
         for number in range(content.count(column)):
-            block = content.block(column, number)
-            if block.gone:
-                continue
-            row = content.row_of(column, number)
-            found += [FindHit(row, column, number, hit.start(), hit.end()) for hit in known.finditer(block.text)]
+            for hit in known.finditer(content.text(column, number)):
+                found.append(FindHit(content.row_of(column, number), column, number, hit.start(), hit.end()))
     return tuple(sorted(found))
 
 

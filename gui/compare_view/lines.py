@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from typing import Any
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL"))
@@ -74,7 +74,9 @@ class LaidText:
         self._layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)  # its direction is automatic, so each paragraph finds its own
+        if self.right_to_left:  # the direction of the text is automatic, but not the side it is set at
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self.lines: list[LineBox] = []
         self._lay_out(leading)

@@ -196,6 +196,9 @@ class Overview(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event.position().y())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def _go(self, y: float) -> None:
         if self._page is not None:
             self.went.emit(min(max(y, 0), self.height()) / self._scale - TOP)

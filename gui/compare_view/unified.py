@@ -168,6 +168,10 @@ class Unified:
         side, paragraphs = (1, plan.after) if plan.after else (0, plan.before)
         return sum(len(self._texts[side][n]) for n in paragraphs)
 
+    def text(self, column: int, number: int) -> str:
+        block = self.block(column, number)
+        return "" if block.gone else block.text
+
     def slot(self, row: int, column: int) -> Slot | None:
         return None
 
