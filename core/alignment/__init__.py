@@ -6,8 +6,9 @@ what that means for paragraphs, and what moved (``links``, ``chain``), and where
 
 from collections.abc import Callable, Sequence
 
-from core.alignment.links import links_and_passages
+from core.alignment.constraints import by_hand
 from core.alignment.pairing import SURE, match_units
+from core.alignment.pairs import align_pair
 from core.alignment.rows import collate_rows
 from core.alignment.units import Unit, paragraph_units, units_of
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
@@ -30,24 +31,18 @@ def collate(
     units: list[list[Unit]] = []
     pairs: list[PairAlignment] = []
     total = 2 * len(texts) - 1
+    hand = by_hand(constraints, texts)
     for number, (version, language) in enumerate(zip(texts, languages, strict=True)):
         _step(progress, cancelled, 2 * number - 1 if number else 0, total)
         units.append(units_of(version, language))
         if number:
             _step(progress, cancelled, 2 * number, total)
-            pairs.append(_pair(number - 1, texts, units, cancelled))
+            older, newer = number - 1, number
+            both = (texts[older], texts[newer]), (units[older], units[newer])
+            pairs.append(align_pair((older, newer), *both, hand[older], cancelled))
     rows = collate_rows(pairs, texts, _returned)
     _step(progress, cancelled, total, total)
     return Alignment(tuple(pairs), rows)
-
-
-def _pair(
-    number: int, texts: Sequence[Sequence[str]], units: Sequence[Sequence[Unit]], cancelled: Callable[[], bool] | None
-) -> PairAlignment:
-    left, right = units[number], units[number + 1]
-    matches = match_units(left, right, frozenset(), cancelled)
-    links, passages = links_and_passages(matches, left, right, texts[number], texts[number + 1], cancelled)
-    return PairAlignment(number, number + 1, links, passages)
 
 
 def _returned(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:

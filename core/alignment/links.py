@@ -1,19 +1,19 @@
 """From matched sentences to links between paragraphs, passages, and what moved."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from core.alignment.chain import heaviest_rising
+from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
 from core.alignment.pairing import SURE, further_matches
+from core.alignment.passages import MOVABLE, passages_between
 from core.alignment.units import Unit, paragraph_units
-from core.model import Link, Passage, Span
+from core.model import Link, Passage
 
 COVERED = 0.5
 """Share of a paragraph that must be found in another for the two to be linked, where either has other partners."""
-MOVABLE = 25
-"""Folded characters below which a text that moved alone says nothing: ``Reuters``, ``Read more``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +23,23 @@ class Block:
     before: tuple[int, ...]
     after: tuple[int, ...]
     similarity: float = 1.0
+    by_hand: bool = False
 
 
 def links_and_passages(
     matches: Mapping[Match, float],
     left: Sequence[Unit],
     right: Sequence[Unit],
-    before: Sequence[str],
-    after: Sequence[str],
+    texts: tuple[Sequence[str], Sequence[str]],
+    hand: ByHand,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[tuple[Link, ...], tuple[Passage, ...]]:
-    """Links ordered by their first paragraph before, and the passages that tell what they don't."""
-    blocks = _blocks(matches, left, right, before, after, cancelled)
+    """Links ordered by their first paragraph before, and the passages that tell what they don't.
+
+    ``texts`` are the paragraphs of the older and of the newer version. Raises ``core.model.Cancelled``.
+    """
+    before, after = texts
+    blocks = _blocks(matches, left, right, texts, hand, cancelled)
     kept = _in_order(blocks, before, after)
     blocks, moved = _without_false_moves(blocks, kept, before, after)
     links = tuple(
@@ -44,42 +49,69 @@ def links_and_passages(
             moved=moved[k],
             edited="\n".join(before[i] for i in block.before) != "\n".join(after[j] for j in block.after),
             similarity=round(block.similarity, 4),
+            by="editor" if block.by_hand else "program",
         )
         for k, block in enumerate(blocks)
     )
-    return links, _passages(matches, left, right, blocks, before, after)
+    return links, passages_between(matches, left, right, links, texts, hand)
 
 
 def _blocks(
     matches: Mapping[Match, float],
     left: Sequence[Unit],
     right: Sequence[Unit],
-    before: Sequence[str],
-    after: Sequence[str],
+    texts: tuple[Sequence[str], Sequence[str]],
+    hand: ByHand,
     cancelled: Callable[[], bool] | None,
 ) -> list[Block]:
     """Paragraphs grouped by what their sentences cover of one another; then, where sentences told nothing, by their whole texts."""
+    before, after = texts
+    closed = (
+        frozenset(p for rows, _ in hand.linked for p in rows),
+        frozenset(q for _, columns in hand.linked for q in columns),
+    )
     ties = _ties(matches, left, right)
+    alike = {(tie.before, tie.after): tie.alike for tie in ties}
+    free = [tie for tie in ties if tie.before not in closed[0] and tie.after not in closed[1]]
     groups = _Groups()
     # The best partner of each paragraph first, by what it covers; what else covers enough of either may join.
-    for tie in sorted(ties, key=lambda tie: (-tie.size, -tie.share, tie.before, tie.after)):
+    for tie in sorted(free, key=lambda tie: (-tie.size, -tie.share, tie.before, tie.after)):
         if tie.before not in groups.of_before and tie.after not in groups.of_after:
             groups.join(tie.before, tie.after)
-    for tie in sorted(ties, key=lambda tie: (-tie.share, -tie.size, tie.before, tie.after)):
+    for tie in sorted(free, key=lambda tie: (-tie.share, -tie.size, tie.before, tie.after)):
         if tie.share >= COVERED:
             groups.join(tie.before, tie.after)
-    if len(groups.of_before) < len(before) or len(groups.of_after) < len(after):
-        known = {(p, q): 1.0 for p, others in groups.of_before.items() for q in others}
-        further = further_matches(known, paragraph_units(before), paragraph_units(after), frozenset(), cancelled)
-        for p, q in sorted(further, key=lambda match: (-further[match], match)):
-            groups.join(p, q)
-    alike = {(tie.before, tie.after): tie.alike for tie in ties}
+    for match, score in _by_whole_texts(groups, texts, closed, hand, cancelled):
+        groups.join(*match)
+        alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
     blocks = []
-    for rows, columns in groups.groups():
+    for by_hand, (rows, columns) in [*((True, g) for g in hand.linked), *((False, g) for g in groups.groups())]:
         weight = sum(len(before[p]) for p in rows) + sum(len(after[q]) for q in columns)
         score = sum(alike.get((p, q), 0.0) for p in rows for q in columns) / max(weight, 1)
-        blocks.append(Block(rows, columns, min(score, 1.0)))
-    return blocks
+        blocks.append(Block(rows, columns, min(score, 1.0), by_hand))
+    return sorted(blocks, key=lambda block: block.before)
+
+
+def _by_whole_texts(
+    groups: "_Groups",
+    texts: tuple[Sequence[str], Sequence[str]],
+    closed: tuple[Set[int], Set[int]],
+    hand: ByHand,
+    cancelled: Callable[[], bool] | None,
+) -> list[tuple[Match, float]]:
+    """Pairs of paragraphs that match as wholes, the likeliest first, where one of them has no partner yet."""
+    if len(groups.of_before) == len(texts[0]) and len(groups.of_after) == len(texts[1]):
+        return []
+    units = [
+        [unit for unit in paragraph_units(version) if unit.paragraph not in shut]
+        for version, shut in zip(texts, closed)
+    ]
+    row_of, column_of = ({unit.paragraph: k for k, unit in enumerate(some)} for some in units)
+    known = {(row_of[p], column_of[q]): 1.0 for p, others in groups.of_before.items() for q in others}
+    refused = {(row_of[p], column_of[q]) for p, q in hand.refused if p in row_of and q in column_of}
+    found = further_matches(known, units[0], units[1], refused, cancelled)
+    ordered = sorted(found, key=lambda match: (-found[match], match))
+    return [((units[0][i].paragraph, units[1][j].paragraph), found[i, j]) for i, j in ordered]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,44 +221,8 @@ def _without_false_moves(
                 sum(len(before[i].strip()) for i in block.before), sum(len(after[j].strip()) for j in block.after)
             )
             along = (block.before[0] - 1, block.after[0] - 1) in places
-            if (size < MOVABLE and not along) or block.similarity < SURE / 2:
+            if not block.by_hand and ((size < MOVABLE and not along) or block.similarity < SURE / 2):
                 continue
         found.append(block)
         moved.append(k not in kept or scattered)
     return found, moved
-
-
-def _passages(
-    matches: Mapping[Match, float],
-    left: Sequence[Unit],
-    right: Sequence[Unit],
-    blocks: Sequence[Block],
-    before: Sequence[str],
-    after: Sequence[str],
-) -> tuple[Passage, ...]:
-    """Sentences that went to a paragraph theirs is not linked with, or out of their order within a link."""
-    of_before = {p: k for k, block in enumerate(blocks) for p in block.before}
-    of_after = {q: k for k, block in enumerate(blocks) for q in block.after}
-    inside: dict[int, list[Match]] = defaultdict(list)
-    gone: list[Match] = []
-    for i, j in sorted(matches):
-        block = of_before.get(left[i].paragraph)
-        if block is not None and block == of_after.get(right[j].paragraph):
-            inside[block].append((i, j))
-        else:
-            gone.append((i, j))
-    for some in inside.values():
-        order = heaviest_rising([(2 * i, 2 * j, min(len(left[i].key), len(right[j].key)) + 1) for i, j in some])
-        on_chain = {some[k] for k in order}
-        rows, columns = {i for i, _ in on_chain}, {j for _, j in on_chain}
-        # A sentence of which another part kept its order was split or merged in its place.
-        gone.extend((i, j) for i, j in some if (i, j) not in on_chain and i not in rows and j not in columns)
-    found = []
-    for i, j in sorted(gone):
-        one, other, score = left[i], right[j], matches[i, j]
-        if min(len(one.key), len(other.key)) < MOVABLE or score < SURE:
-            continue
-        spans = Span(one.paragraph, one.start, one.end), Span(other.paragraph, other.start, other.end)
-        edited = before[one.paragraph][one.start : one.end] != after[other.paragraph][other.start : other.end]
-        found.append(Passage((spans[0],), (spans[1],), True, edited, round(min(score, 1.0), 4)))
-    return tuple(found)
