@@ -26,19 +26,18 @@ _OTHERWISE: Final = re.compile(
 def contradictions(versions: Sequence[Version], facts: Sequence[Fact]) -> tuple[Contradiction, ...]:
     """Mentions of one version that can't all be right, each pair once, in the order of the versions and of the text."""
     found: list[Contradiction] = []
-    seen: set[tuple[str, frozenset[tuple[str, int]]]] = set()
+    by_version: dict[str, list[Said]] = {version.id: [] for version in versions}
+    known = {version.id: version for version in versions}
+    for fact in facts:
+        for n, (where, mention) in enumerate(fact.mentions):
+            if isinstance(mention.value, Quantity | Name) and not _apart(known[where], mention):
+                by_version[where].append((fact.id, n, mention))
     for version in versions:
-        said = [
-            (fact.id, n, mention)
-            for fact in facts
-            for n, (where, mention) in enumerate(fact.mentions)
-            if where == version.id and not _apart(version, mention)
-        ]
-        said.sort(key=lambda item: item[2].spans[0])
-        for pair, why in (*_split_facts(version, facts), *_tolls(version, said), *_names(said)):
-            key = version.id, frozenset(pair)
-            if key not in seen:
-                seen.add(key)
+        said = sorted(by_version[version.id], key=lambda item: item[2].spans[0])
+        seen: set[frozenset[tuple[str, int]]] = set()
+        for pair, why in (*_split_facts(version, said), *_tolls(version, said), *_names(said)):
+            if frozenset(pair) not in seen:
+                seen.add(frozenset(pair))
                 found.append(Contradiction(version.id, pair, why))
     return tuple(found)
 
@@ -52,21 +51,20 @@ def _apart(version: Version, mention: Mention) -> bool:
     return version.paragraphs[mention.spans[0].paragraph].role in ("correction", "boilerplate", "credit", "byline", "footnote")
 
 
-def _split_facts(version: Version, facts: Sequence[Fact]) -> list[Clash]:
+def _split_facts(version: Version, said: Sequence[Said]) -> list[Clash]:
     """One fact that an earlier version told alike in two places, and this one tells in two ways."""
     found: list[Clash] = []
-    for fact in facts:
-        here = [(n, m) for n, (where, m) in enumerate(fact.mentions) if where == version.id and not _apart(version, m)]
-        exact = [(n, m) for n, m in here if isinstance(m.value, Quantity) and m.value.min == m.value.max and m.value.min is not None]
-        if len(exact) < 2:
+    first: dict[str, Said] = {}
+    for item in said:
+        value = item[2].value
+        if not isinstance(value, Quantity) or value.min != value.max or value.min is None or value.approximate:
             continue
-        first = exact[0]
-        for n, mention in exact[1:]:
-            one, two = first[1].value, mention.value
-            if isinstance(one, Quantity) and isinstance(two, Quantity) and one.min != two.min and not one.approximate and not two.approximate:
-                if _sentence_says_otherwise(version, first[1]) or _sentence_says_otherwise(version, mention):
-                    continue
-                found.append((((fact.id, first[0]), (fact.id, n)), f"{_words(version, first[1])} here, {_words(version, mention)} there"))
+        other = first.setdefault(item[0], item)
+        before = other[2].value
+        if isinstance(before, Quantity) and before.min != value.min:
+            if not _sentence_says_otherwise(version, other[2]) and not _sentence_says_otherwise(version, item[2]):
+                why = f"{_words(version, other[2])} in one place, {_words(version, item[2])} in another"
+                found.append((((other[0], other[1]), (item[0], item[1])), why))
     return found
 
 
@@ -97,6 +95,8 @@ def _toll(version: Version, mention: Mention) -> str | None:
     text = version.paragraphs[last.paragraph].text
     words = [base(w) for w in re.findall(r"\w+", text[first.start : last.end])]
     words += [base(w) for w in re.findall(r"[^\W\d]+", text[last.end : last.end + 30])][:3]
+    before = [base(w) for w in re.findall(r"[^\W\d]+", text[max(0, first.start - 24) : first.start])][-1:]
+    words += [w for w in before if w in ("kill", "injure", "wound", "hurt", "arrest", "detain")]
     things = [_TOLL[w] for w in words if w in _TOLL]
     return things[0] if things else None
 

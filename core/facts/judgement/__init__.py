@@ -41,7 +41,7 @@ def judge(
             raise Cancelled("Stopped. Nothing was changed.")
         if link.edited or link.edits or _parts_differ(link, versions):
             found += bench.of_link(link)
-        elif days[0] != days[1] and bench.dated(link):
+        elif days[0] != days[1] and bench.dates_differ(link):
             found += bench.of_link(link)
     for passage in pair.passages:
         if passage.moved:
@@ -80,12 +80,16 @@ class _Bench:
         self.language = self.versions[1].language or self.versions[0].language
         self.english = self.language in (None, "en")
 
-    def dated(self, link: Link) -> bool:
-        return any(
-            isinstance(mention.value, Interval)
-            for n in link.before
-            for mention in self.by_paragraph[0].get(n, ())
-        )
+    def dates_differ(self, link: Link) -> bool:
+        """Whether an unedited link holds a date that is another day now."""
+        for i, j in zip(link.before, link.after, strict=True):
+            dated = {m.spans: m.value for m in self.by_paragraph[1].get(j, ()) if isinstance(m.value, Interval)}
+            for mention in self.by_paragraph[0].get(i, ()):
+                if isinstance(mention.value, Interval):
+                    there = tuple(Span(j, s.start, s.end) for s in mention.spans)
+                    if dated.get(there, mention.value) != mention.value:
+                        return True
+        return False
 
     def of_link(self, link: Link) -> list[tuple[Order, Change]]:
         kinds = [

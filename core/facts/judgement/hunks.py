@@ -34,7 +34,7 @@ def findings(region: Region) -> list[Finding]:
             both = [pair for pair in pairs if pair.a and pair.b]
             found += told
             found += [_of_pair(region, pair) for pair in both if _differs(region, pair)]
-            units = _units(region, rest, both, told)
+            units = _units(region, rest, [pair for pair in both if _differs(region, pair)], told)
             found = _judged(region, units, found, pairs)
     return settled(found)
 

@@ -34,7 +34,7 @@ def _judge(unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[F
     relation = relation_of(unit.a, unit.b)
     values_a, values_b = _inside(alone_a, unit.a), _inside(alone_b, unit.b)
     new, gone = unmatched(unit.content_b, said_a), unmatched(unit.content_a, said_b)
-    if not values_a and not values_b and not weighty(new) and not weighty(gone) and not (_digits(unit.text_a) ^ _digits(unit.text_b)):
+    if not values_a and not values_b and not weighty(new) and not weighty(gone):
         why = "only small words differ"
         if unit.content_a or unit.content_b:
             why = "the same in other words or in another order" if relation == "changed" else "a word that adds little, or that stands elsewhere too"
@@ -98,10 +98,6 @@ def _figures(unit: Unit) -> Finding | None:
     if chinese or (a and b and a != b and max(len(unit.words_a), len(unit.words_b)) <= 6):
         return Finding(unit.a, unit.b, "fact", "number", "changed", why="the figures differ")
     return None
-
-
-def _digits(text: str) -> bool:
-    return any(c.isdigit() for c in text)
 
 
 def _single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:

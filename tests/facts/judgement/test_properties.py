@@ -1,0 +1,93 @@
+"""What holds for any text: no exception, no edit lost, no two changes on one place, both directions alike."""
+
+import pickle
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core import Version, compare
+from core.model import Comparison, PairComparison, Span
+
+WORDS = st.sampled_from(
+    "the a of in on and not may will has said police minister Kim Jong-un Tomas Reyl Thomas today yesterday Wednesday 12 15 1,340 5.2% $3.5bn"
+    " at least about twelve dozen two years is visiting left arrested charged rose fell “no” \"yes\" if agreed — - , . ; ’s former he she"
+    " ferry harbour harbor colour ship vessel dead injured 17 November 2023 3 p.m. 15:00 after before because teh ещё 两百 5 مايو".split(" ")
+)
+SENTENCE = st.lists(WORDS, min_size=1, max_size=14).map(lambda words: " ".join(words) + ".")
+PARAGRAPH = st.lists(SENTENCE, min_size=1, max_size=3).map(" ".join)
+TEXT = st.lists(PARAGRAPH, min_size=1, max_size=4)
+DAYS = st.none() | st.dates(date(2020, 1, 1), date(2030, 12, 31))
+
+
+def compared(before: list[str], after: list[str], days: tuple[date | None, date | None] = (None, None)) -> Comparison:
+    return compare([Version.from_paragraphs(t, published=d) for t, d in zip((before, after), days, strict=True)])
+
+
+@given(TEXT, TEXT, DAYS, DAYS)
+def test_any_text_and_any_dates(before: list[str], after: list[str], first: date | None, second: date | None) -> None:
+    comparison = compared(before, after, (first, second))
+    check(comparison, comparison.pairs[0])
+    assert pickle.loads(pickle.dumps(comparison)) == comparison
+
+
+@given(st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=3), st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=3))
+def test_any_characters(before: list[str], after: list[str]) -> None:
+    comparison = compared(before, after)
+    check(comparison, comparison.pairs[0])
+
+
+@given(TEXT)
+def test_equal_texts_have_no_change(text: list[str]) -> None:
+    assert not compared(text, text).pairs[0].changes
+
+
+@given(PARAGRAPH, SENTENCE)
+def test_an_added_sentence_is_a_removed_one_the_other_way_round(paragraph: str, sentence: str) -> None:
+    forward = compared([paragraph], [f"{paragraph} {sentence}"]).pairs[0].changes
+    backward = compared([f"{paragraph} {sentence}"], [paragraph]).pairs[0].changes
+    mirror = {"added": "removed", "removed": "added", "refined": "generalised", "generalised": "refined"}
+    assert sorted((c.category, c.kind or "", mirror.get(c.relation, c.relation)) for c in forward) == sorted(
+        (c.category, c.kind or "", c.relation) for c in backward
+    )
+
+
+def check(comparison: Comparison, pair: PairComparison) -> None:
+    texts = comparison.versions[pair.before].texts, comparison.versions[pair.after].texts
+    facts = {fact.id for fact in comparison.facts}
+    assert len({c.id for c in pair.changes}) == len(pair.changes) == len({c.key for c in pair.changes})
+    covered: tuple[set[tuple[int, int]], set[tuple[int, int]]] = (set(), set())
+    both: set[tuple[tuple[int, int], tuple[int, int]]] = set()
+    for change in pair.changes:
+        assert change.summary
+        assert change.why
+        assert set(change.facts) <= facts
+        for side, spans in enumerate((change.before, change.after)):
+            for span in spans:
+                words = texts[side][span.paragraph][span.start : span.end]
+                assert words == words.strip() != ""
+                covered[side].update(places(span))
+        for one in (p for s in change.before for p in places(s)):
+            for other in (p for s in change.after for p in places(s)):
+                assert (one, other) not in both, "two changes on one place"
+                both.add((one, other))
+    for passage in pair.passages:
+        if passage.moved:
+            for side, spans in enumerate((passage.before, passage.after)):
+                for span in spans:
+                    covered[side].update(places(span))
+    for edit in pair.edits:
+        if "".join(slice_of(texts[0], edit.before).split()) == "".join(slice_of(texts[1], edit.after).split()):
+            continue
+        for side, spans in enumerate((edit.before, edit.after)):
+            for span in spans:
+                lost = [p for p in places(span) if p not in covered[side] and not texts[side][p[0]][p[1]].isspace()]
+                assert not lost, f"an edit is lost: {slice_of(texts[side], spans)!r}"
+
+
+def places(span: Span) -> list[tuple[int, int]]:
+    return [(span.paragraph, at) for at in range(span.start, span.end)]
+
+
+def slice_of(texts: tuple[str, ...], spans: tuple[Span, ...]) -> str:
+    return "".join(texts[s.paragraph][s.start : s.end] for s in spans)
