@@ -109,34 +109,26 @@ def python_of_venv() -> str:
 
 
 def pip_install(requirements: Path) -> None:
+    wheel = pip_wheel()
+    if wheel is None:
+        sys.exit("Python's pip is missing here, and what Factline needs can't be installed without it.")
     command = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-deps", "--require-hashes", *WHEELS_ONLY]
-    environment = dict(os.environ, PYTHONPATH=str(pip_wheel()), PIP_DISABLE_PIP_VERSION_CHECK="1")
+    environment = dict(os.environ, PYTHONPATH=str(wheel), PIP_DISABLE_PIP_VERSION_CHECK="1")
     done = subprocess.run([*command, "--requirement", str(requirements)], env=environment, check=False)
     if done.returncode:
         sys.exit("The dependencies could not be installed; what pip says stands above. Run the same command again.")
 
 
-def pip_wheel() -> Path:
+def pip_wheel() -> Path | None:
     """A wheel of pip that came with Python or with the system; pip runs from within it.
 
     Debian leaves ensurepip out of its python3 and keeps the wheel in a package of its own.
     """
-
-    def found() -> Path | None:
-        folders = [Path("/usr/share/python-wheels")]
-        spec = importlib.util.find_spec("ensurepip")
-        if spec and spec.origin:
-            folders.insert(0, Path(spec.origin).parent / "_bundled")
-        wheels = [wheel for folder in folders for wheel in sorted(folder.glob("pip-*.whl"))]
-        return wheels[0] if wheels else None
-
-    wheel = found()
-    if wheel is None:
-        install_packages(["python3-venv"], "pip, to install what Factline needs")
-        wheel = found()
-    if wheel is None:
-        sys.exit("Python's pip is missing: install it with the command above and run this again.")
-    return wheel
+    folders = [Path("/usr/share/python-wheels")]
+    spec = importlib.util.find_spec("ensurepip")
+    if spec and spec.origin:
+        folders.insert(0, Path(spec.origin).parent / "_bundled")
+    return next((wheel for folder in folders for wheel in sorted(folder.glob("pip-*.whl"))), None)
 
 
 def check_system(for_tests: bool) -> None:
@@ -145,7 +137,9 @@ def check_system(for_tests: bool) -> None:
         return
     libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if for_tests or has_screen() else {})
     missing = [package for library, package in libraries.items() if not loads(library)]
-    what = "libraries of the window"
+    if pip_wheel() is None and not python_of_venv():
+        missing.insert(0, "python3-venv")
+    what = "what the window needs of the system"
     if for_tests:
         wanted = {
             "libreoffice-writer": shutil.which("soffice") is not None,
@@ -194,7 +188,7 @@ def install_packages(packages: list[str], what: str) -> None:
             return
         print("".join(log)[-2000:], file=sys.stderr)
     sudo = "sudo " if not may_install() else ""
-    say(f"Missing here: {what}. This installs it (Debian, Ubuntu; elsewhere the packages of the same content):")
+    say(f"Missing here: {what}. This installs it (on Debian or Ubuntu; elsewhere packages of other names):")
     say(f"    {sudo}apt-get install --no-install-recommends {' '.join(packages)}")
 
 
@@ -210,8 +204,8 @@ def say(sentence: str) -> None:
 
 
 def run(files: list[str]) -> int:
-    set_up()
     check_system(for_tests=False)
+    set_up()
     files, context = (files, []) if files else samples()
     if has_screen():
         return call([str(PYTHON), "app.py", *files, *context])
@@ -235,12 +229,16 @@ def run_without_screen(files: list[str], context: list[str]) -> int:
     OUT.mkdir(exist_ok=True)
     redline, report, picture = OUT / "redline.docx", OUT / "report.docx", OUT / "window.png"
     outputs = ["--docx", str(redline), "--report", str(report)]
-    status = call([str(PYTHON), "app.py", "compare", *files, *context, *outputs])
-    if status == 0:
-        status = call([str(PYTHON), "app.py", *files, *context, "--picture", str(picture)], QT_QPA_PLATFORM="offscreen")
-    if status == 0:
-        say(f"Written to {OUT}: {redline.name}, {report.name} and a picture of the window, {picture.name}.")
-    return status
+    if status := call([str(PYTHON), "app.py", "compare", *files, *context, *outputs]):
+        return status
+    say(f"Written to {OUT}: {redline.name} and {report.name}.")
+    if status := call(
+        [str(PYTHON), "app.py", *files, *context, "--picture", str(picture)], QT_QPA_PLATFORM="offscreen"
+    ):
+        say("The picture of the window could not be made.")
+        return status
+    say(f"And a picture of the window: {picture.name}.")
+    return 0
 
 
 def call(command: list[str], **environment: str) -> int:
@@ -265,8 +263,8 @@ def parts() -> dict[str, list[str]]:
 
 
 def test(arguments: list[str]) -> int:
-    set_up()
     check_system(for_tests=True)
+    set_up()
     known = parts()
     if any(argument not in known for argument in arguments):
         return step(["pytest", *arguments])[0]
@@ -326,8 +324,8 @@ def summary(results: dict[str, tuple[int, float, str]]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    set_up()
     check_system(for_tests=False)
+    set_up()
     names = arguments or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py") if path.stem != "calibration")
     return max(call([str(PYTHON), "-m", f"benchmarks.{name}"]) for name in names)
 

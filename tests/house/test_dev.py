@@ -70,7 +70,7 @@ def test_where_it_may_not_install_it_prints_the_one_command(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dev, "may_install", lambda: False)
-    dev.install_packages(["libegl1", "libgl1"], "libraries of the window")
+    dev.install_packages(["libegl1", "libgl1"], "what the window needs")
     assert "sudo apt-get install --no-install-recommends libegl1 libgl1" in capsys.readouterr().out
 
 
