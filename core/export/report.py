@@ -38,29 +38,43 @@ _CELL_STYLES = {
     "byline": "CellFurniture",
 }
 _NUMBER = 480
+# A row whose longest paragraph has fewer letters is not broken between pages.
+_LONG = 1200
+_SOURCES = {
+    "editor": "set by the editor",
+    "dateline": "from the dateline",
+    "text": "from the text",
+    "meta": "from the file",
+    "file property": "from the file's properties",
+    "file time": "from the file's time",
+}
 
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
     """The report of all versions, or of the chosen pair, as a .docx file."""
+    report = Report(comparison, annotations, options)
+    return packed(report, report.blocks())
+
+
+def packed(report: "Report", blocks: Iterable[etree._Element]) -> bytes:
+    """The blocks as a file on landscape pages."""
     package = Package()
-    writer = _Report(comparison, annotations, options)
     body = element("body")
-    for block in writer.blocks():
-        body.append(block)
-    body.append(landscape(package, writer.title))
+    body.extend(blocks)
+    body.append(landscape(package, report.title))
     document = root("document")
     document.append(body)
     package.put(DOCUMENT, document)
     package.properties(
-        title=holdable(writer.title),
-        author=holdable(options.author),
-        time=options.time,
-        about=left_out(writer.missing),
+        title=holdable(report.title),
+        author=holdable(report.options.author),
+        time=report.options.time,
+        about=left_out(report.missing),
     )
     return package.bytes()
 
 
-class _Report:
+class Report:
     def __init__(self, comparison: Comparison, annotations: Annotations, options: ExportOptions) -> None:
         self.comparison = comparison
         self.annotations = annotations
@@ -76,6 +90,7 @@ class _Report:
         self._bookmarks = count(1)
         self._head = palette()["sunken"]
         self._muted = palette()["muted"]
+        self._empty = palette()["background"]
 
     @property
     def title(self) -> str:
@@ -84,7 +99,8 @@ class _Report:
         return shortened(headline or f"{self.versions[0].label} and {newest.label}", 120)
 
     def blocks(self) -> Iterator[etree._Element]:
-        yield from self._cover()
+        """All of the report, in order."""
+        yield from self.cover()
         yield from self._facts()
         for number, sheet in enumerate(self.sheets):
             yield from self._side_by_side(number, sheet)
@@ -93,13 +109,14 @@ class _Report:
 
     # ------------------------------------------------------------------ cover
 
-    def _cover(self) -> Iterator[etree._Element]:
+    def cover(self) -> Iterator[etree._Element]:
+        """What was compared, when and by whom, and the counts."""
         labels = [version.label for version in self.versions]
         yield paragraph("Title", text(self.title), said=self.title)
         said = f"{labels[0]} compared with {labels[1]}" if len(labels) == 2 else f"{len(labels)} versions compared"
         when = day(self.options.time.replace(tzinfo=None, microsecond=0))
         yield paragraph("Subtitle", text(f"{said} by {self.options.author}, {when}"))
-        widths = [_NUMBER, 3600, 3700, 4390, 1200, 1200]
+        widths = [_NUMBER, 3500, 3700, 4290, 1200, 1400]
         rows = [head_cells(widths, ("", "Version", "Published", "Source", "Words", "Paragraphs"), self._head)]
         for index, version in zip(self.shown, self.versions, strict=True):
             rows.append(
@@ -159,6 +176,10 @@ class _Report:
         if not self.lines:
             yield paragraph("Told", text("No facts changed."))
             return
+        yield self.fact_table(by_weight(self.comparison, self.lines))
+
+    def fact_table(self, lines: Iterable[FactLine], *, linked: bool = True) -> etree._Element:
+        """The lines as a table; with ``linked`` each place leads to its paragraph in the columns."""
         several = len(self.pairs) > 1
         widths = [_NUMBER, 1650, 3700, 4000, 900, 1400, 2440]
         heads: tuple[str, ...] = ("", "Kind", "Before", "After", "Place", "Decision", "Note")
@@ -166,13 +187,12 @@ class _Report:
             widths = [_NUMBER, 1650, 3400, 3700, 900, 900, 1400, 2140]
             heads = ("", "Kind", "Before", "After", "Version", "Place", "Decision", "Note")
         rows = [head_cells(widths, heads, self._head)]
-        for line in by_weight(self.comparison, self.lines):
-            rows.append(self._fact_row(line, widths, several=several))
-        yield table(widths, rows)
+        rows += [self._fact_row(line, widths, several=several, linked=linked) for line in lines]
+        return table(widths, rows)
 
-    def _fact_row(self, line: FactLine, widths: Sequence[int], *, several: bool) -> etree._Element:
+    def _fact_row(self, line: FactLine, widths: Sequence[int], *, several: bool, linked: bool) -> etree._Element:
         change = line.first
-        colours = mark_colours("fact", change.relation)
+        colours = mark_colours(change.category, change.relation)
         sign = text(f"{RELATION_SIGNS[change.relation]} ", bold=True, colour=colours["line"])
         before, after = shortened(line.before), shortened(line.after)
         cells = [
@@ -184,7 +204,7 @@ class _Report:
             [self._value(before, change, old=True)],
             [self._value(after, change, old=False), *self._why(change)],
             *([[paragraph("TableText", text(line.step))]] if several else []),
-            [self._places(line)],
+            [self._places(line, linked=linked)],
             [paragraph("TableText", text(REVIEWS[line.decision.review], bold=line.decision.review == "correction"))],
             [paragraph("TableText", text(shortened(note.text)), said=note.text) for note in line.notes],
         ]
@@ -193,19 +213,20 @@ class _Report:
     def _value(self, words: str, change: Change, *, old: bool) -> etree._Element:
         if not words:
             return paragraph("TableText", text("–", colour=self._muted))
-        return paragraph(
-            "TableText", text(words, **_look(change if old else None, None if old else change)), said=words
-        )
+        look = _look(change if old else None, None if old else change)
+        # The column says which is the older; here it is to be read, not struck.
+        return paragraph("TableText", text(words, **(look | {"strike": False})), said=words)
 
     def _why(self, change: Change) -> list[etree._Element]:
         return [paragraph("TableText", text(change.why, colour=self._muted), said=change.why)] if change.why else []
 
-    def _places(self, line: FactLine) -> etree._Element:
+    def _places(self, line: FactLine, *, linked: bool) -> etree._Element:
         made = paragraph("TableText")
         for index, (version, number) in enumerate(line.places):
             if index:
                 made.append(text(", "))
-            made.append(link(self._anchor(version, number, line.pair), f"{letter(version)} ¶ {number + 1}"))
+            place = f"{letter(version)} ¶ {number + 1}"
+            made.append(link(self._anchor(version, number, line.pair), place) if linked else text(place))
         return made
 
     # ------------------------------------------------------------------ side by side
@@ -241,14 +262,19 @@ class _Report:
             held = []
             for version, paragraphs in zip(sheet.columns, cells, strict=True):
                 held += self._cells(number, sheet, version, paragraphs, each)
-            made.append(row(*held))
+            texts = (
+                self.comparison.versions[version].paragraphs[number].text
+                for version, paragraphs in zip(sheet.columns, cells, strict=True)
+                for number in paragraphs
+            )
+            made.append(row(*held, whole=max(map(len, texts), default=0) < _LONG))
         return table(widths, made)
 
     def _cells(
         self, sheet_number: int, sheet: Sheet, version: int, paragraphs: Sequence[int], width: int
     ) -> list[etree._Element]:
         if not paragraphs:
-            return [cell(_NUMBER, fill=self._head), cell(width - _NUMBER, fill=self._head)]
+            return [cell(_NUMBER, fill=self._empty), cell(width - _NUMBER, fill=self._empty)]
         numbers, blocks = [], []
         for number in paragraphs:
             found = self.marks.get((version, number), [])
@@ -420,4 +446,4 @@ def _plain_row(widths: Sequence[int], *words: str) -> etree._Element:
 def _published(version: Version) -> str:
     if version.published is None:
         return "not known"
-    return f"{day(version.published.value)} (from {version.published.source})"
+    return f"{day(version.published.value)} ({_SOURCES.get(version.published.source, version.published.source)})"

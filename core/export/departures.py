@@ -1,0 +1,16 @@
+"""Departures table, as a Word file: every change of the chosen categories in the order of the text, and nothing else."""
+
+from core.export.fact_table import fact_lines
+from core.export.options import ExportOptions
+from core.export.report import Report, packed
+from core.export.word.page import paragraph, text
+from core.model import Annotations, Comparison
+
+
+def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
+    """The table of all versions, or of the chosen pair, as a .docx file."""
+    report = Report(comparison, annotations, options)
+    lines = fact_lines(comparison, annotations, options, options.categories)
+    table = report.fact_table(lines, linked=False) if lines else paragraph("Told", text("Nothing was changed."))
+    heading = paragraph("Heading1", text("Departures from the older version"))
+    return packed(report, [*report.cover(), heading, table])

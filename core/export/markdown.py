@@ -1,0 +1,70 @@
+"""Markdown of the facts and other changes, with one line for a chat on top."""
+
+import re
+
+from core.export.fact_table import by_weight, fact_lines, shortened
+from core.export.options import ExportOptions
+from core.export.sheets import letter, shown_pairs
+from core.export.words import CATEGORIES, REVIEWS, counted, day, kind
+from core.model import Annotations, Comparison
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~>&:@$^=/])")
+
+
+def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
+    """UTF-8, lines ended by LF."""
+    shown = sorted({n for pair in shown_pairs(comparison, options) for n in (pair.before, pair.after)})
+    facts = by_weight(comparison, fact_lines(comparison, annotations, options))
+    others = [c for c in options.categories if c != "fact"]
+    lines = [whats_new(comparison, annotations, options), "", "## Versions", ""]
+    for n in shown:
+        version = comparison.versions[n]
+        date = f", {day(version.published.value)}" if version.published else ""
+        lines.append(f"- **{letter(n)}** {escaped(version.label)}{date}")
+    lines += ["", "## Facts", ""]
+    if facts:
+        lines += ["| | Kind | Before | After | Place | Decision |", "|---|---|---|---|---|---|"]
+    for line in facts:
+        places = ", ".join(f"{letter(version)} ¶ {n + 1}" for version, n in line.places)
+        cells = (
+            str(line.number),
+            kind(line.first),
+            escaped(shortened(line.before)) or "–",
+            escaped(shortened(line.after)) or "–",
+            places,
+            REVIEWS[line.decision.review],
+        )
+        lines.append(f"| {' | '.join(cells)} |")
+    if not facts:
+        lines.append("No facts changed.")
+    for category in others:
+        found = fact_lines(comparison, annotations, options, (category,))
+        if found:
+            lines += ["", f"## {CATEGORIES[category]}", ""]
+            for line in found:
+                lines.append(f"- {escaped(shortened(line.before)) or '–'} → {escaped(shortened(line.after)) or '–'}")
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def whats_new(comparison: Comparison, annotations: Annotations, options: ExportOptions, most: int = 3) -> str:
+    """One line: ``**Final:** 15 facts changed since First take: 212 → 217; …``, the ``most`` weightiest named."""
+    pairs = shown_pairs(comparison, options)
+    first, last = comparison.versions[pairs[0].before].label, comparison.versions[pairs[-1].after].label
+    facts = by_weight(comparison, fact_lines(comparison, annotations, options))
+    if not facts:
+        return f"**{escaped(last)}:** no facts changed since {escaped(first)}."
+    told = [escaped(line.first.summary or f"{line.before} → {line.after}") for line in facts[:most]]
+    more = f"; and {len(facts) - most} more" if len(facts) > most else ""
+    return (
+        f"**{escaped(last)}:** {counted(len(facts), 'fact')} changed since {escaped(first)}: {'; '.join(told)}{more}."
+    )
+
+
+def escaped(text: str) -> str:
+    """The text on one line, with nothing in it that Markdown or HTML could take for markup."""
+    text = " ".join(text.split())
+    return (
+        _SPECIAL.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
+        .replace(r"\&amp;", "&amp;")
+        .replace(r"\&lt;", "&lt;")
+    )

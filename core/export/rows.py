@@ -1,0 +1,51 @@
+"""The rows that CSV and XLSX share: one a change, with the words and paragraphs of both sides."""
+
+from typing import Final
+
+from core.export.fact_table import slices
+from core.export.options import ExportOptions
+from core.export.sheets import shown_pairs
+from core.export.words import CATEGORIES, KINDS, REVIEWS
+from core.model import Annotations, Comparison, Span
+
+HEAD: Final = (
+    "From", "To", "Category", "Kind", "Relation", "Certainty", "Before", "After", "Paragraph before", "Paragraph after",
+    "Summary", "Why", "Decision", "Notes", "Facts", "Key",
+)  # fmt: skip
+Row = tuple[str | int | None, ...]
+
+
+def change_rows(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> list[Row]:
+    """A row a change of the chosen categories, in the order of ``HEAD``. Paragraphs count from 1; ``None`` where there is none."""
+    rows: list[Row] = []
+    for pair in shown_pairs(comparison, options):
+        old, new = comparison.versions[pair.before], comparison.versions[pair.after]
+        for change in pair.changes:
+            if change.category not in options.categories:
+                continue
+            notes = [note.text for note in annotations.notes if note.change == change.key] if options.notes else []
+            rows.append(
+                (
+                    old.label,
+                    new.label,
+                    CATEGORIES[change.category],
+                    KINDS.get(change.kind or "", change.kind or ""),
+                    change.relation,
+                    change.certainty,
+                    slices(change.before, old.texts),
+                    slices(change.after, new.texts),
+                    _first(change.before),
+                    _first(change.after),
+                    change.summary,
+                    change.why,
+                    REVIEWS[annotations.decision(change.key).review],
+                    "\n".join(notes),
+                    " ".join(change.facts),
+                    change.key,
+                )
+            )
+    return rows
+
+
+def _first(spans: tuple[Span, ...]) -> int | None:
+    return spans[0].paragraph + 1 if spans else None

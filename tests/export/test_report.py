@@ -1,0 +1,200 @@
+"""The Word report: its parts in order, links that lead somewhere, and article text that stays text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from lxml import etree
+
+from core import Version, compare, read
+from core.export import export
+from core.export.fact_table import by_weight, fact_lines, shortened, slices
+from core.export.sheets import marks, segments, sheets
+from core.model import Annotations, Change, Comparison, Decision, Paragraph, Quantity, Span
+from tests.export import building, resolver
+from tests.export.test_redline import noted
+
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+W = resolver.W
+
+
+def report(found: Comparison, annotations: Annotations | None = None, **options: Any) -> bytes:
+    return export("report", found, annotations or Annotations(), replace(building.OPTIONS, **options))
+
+
+@pytest.fixture(scope="module")
+def editions() -> Comparison:
+    dates = date(2026, 3, 11), date(2026, 3, 11), date(2026, 3, 12), date(2026, 3, 13)
+    return compare(read(SAMPLES / f"port-merrow-{n}.txt", published=day) for n, day in enumerate(dates, 1))
+
+
+def headings(data: bytes) -> list[str]:
+    return [p.text for p in Document(BytesIO(data)).paragraphs if p.style.name.lower().startswith("heading")]
+
+
+def test_what_a_reader_has_wrong_comes_first_then_the_versions(editions: Comparison) -> None:
+    assert headings(report(editions)) == [
+        "What a reader of an older version now has wrong",
+        "Side by side",
+        "Page furniture",
+        "How to read this",
+    ]
+    found, annotations = noted()
+    assert headings(report(found, annotations)) == [
+        "What a reader of Older now has wrong",
+        "Side by side",
+        "Notes",
+        "How to read this",
+    ]
+
+
+def test_every_link_has_its_bookmark_and_every_bookmark_its_own_name(editions: Comparison) -> None:
+    for options in ({}, {"pair": (0, 3)}):
+        root = resolver.document(report(editions, **options))
+        names = [e.get(f"{W}name") for e in root.iter(f"{W}bookmarkStart")]
+        assert len(names) == len(set(names)) > 20
+        anchors = {e.get(f"{W}anchor") for e in root.iter(f"{W}hyperlink")}
+        assert anchors
+        assert anchors <= set(names)
+
+
+def test_each_column_read_down_is_its_version(editions: Comparison) -> None:
+    tables = Document(BytesIO(report(editions))).tables
+    for column, version in enumerate(editions.versions):
+        told = []
+        for table in tables:
+            if len(table.columns) == 2 * len(editions.versions):
+                for row in table.rows[1:]:
+                    told += [p.text for p in row.cells[2 * column + 1].paragraphs if p.style.name.startswith("Cell")]
+        article = [p.text for p in version.paragraphs if p.role != "boilerplate"]
+        furniture = [p.text for p in version.paragraphs if p.role == "boilerplate"]
+        assert told == article + furniture
+
+
+def test_more_than_four_versions_come_in_pairs() -> None:
+    versions = [Version.from_paragraphs([f"The toll is {n}.", "Fog."]) for n in range(6)]
+    found = compare(versions)
+    assert [sheet.columns for sheet in sheets(found, building.OPTIONS)] == [(n, n + 1) for n in range(5)]
+    assert len([h for h in headings(report(found)) if " and " in h]) == 5
+
+
+def test_head_rows_repeat_and_pages_are_numbered(editions: Comparison) -> None:
+    held = resolver.parts(report(editions))
+    root = etree.fromstring(held["word/document.xml"])
+    assert all(table.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None for table in root.iter(f"{W}tbl"))
+    instructions = [
+        e.get(f"{W}instr").strip() for e in etree.fromstring(held["word/footer1.xml"]).iter(f"{W}fldSimple")
+    ]
+    assert instructions == ["PAGE", "NUMPAGES"]
+
+
+def test_marks_are_told_by_line_as_well_as_by_colour() -> None:
+    found, _ = noted()
+    root = resolver.document(report(found))
+    look = {}
+    for run in root.iter(f"{W}r"):
+        marks_of_run = run.find(f"{W}rPr")
+        if marks_of_run is not None and marks_of_run.find(f"{W}shd") is not None:
+            look["".join(t.text for t in run.iter(f"{W}t"))] = {etree.QName(e).localname for e in marks_of_run}
+    assert look["Four"] == {"shd", "strike"}
+    assert look["Six"] == {"shd", "u"}
+
+
+def test_article_text_can_not_become_markup_or_a_field() -> None:
+    a = ['<w:p/>&amp; { PAGE } =HYPERLINK("x")', "]]> \x07 \\u0041"]
+    b = ['<w:fldSimple w:instr="DDEAUTO"/> { PAGE }', "]]> \x0c"]
+    found = compare([Version.from_paragraphs(a, label="<b>"), Version.from_paragraphs(b, label="{ TOC }")])
+    data = report(found)
+    root = resolver.document(data)
+    assert not list(root.iter(f"{W}fldSimple", f"{W}instrText", f"{W}fldChar"))
+    told = "\n".join("".join(p.itertext()) for p in root.iter(f"{W}p"))
+    assert a[0] in told
+    assert b[0] in told
+    assert "U+0007 (1 ×), U+000C (1 ×)" in told
+
+
+def test_the_summary_says_when_there_is_nothing_to_tell() -> None:
+    same = compare([Version.from_paragraphs(["Fog."], label="First"), Version.from_paragraphs(["Fog."], label="Last")])
+    told = "".join(resolver.document(report(same)).itertext())
+    assert "First and Last are the same, letter for letter." in told
+
+
+def test_the_same_time_gives_the_same_bytes(editions: Comparison) -> None:
+    assert report(editions) == report(editions)
+
+
+def test_no_path_and_no_name_but_the_author_gets_in(tmp_path: Path) -> None:
+    source = tmp_path / "monday.txt"
+    source.write_text("Four were hurt.\n", encoding="utf-8", newline="\n")
+    found = compare([read(source), Version.from_paragraphs(["Six were hurt."])])
+    for name in ("report", "docx", "json"):
+        data = export(name, found, Annotations(), building.OPTIONS)
+        held = resolver.parts(data).values() if name != "json" else [data]
+        assert not any(str(tmp_path).encode() in part or Path.home().name.encode() in part for part in held)
+    assert b"Ines Hallam" in resolver.parts(report(found))["docProps/core.xml"]
+
+
+# ---------------------------------------------------------------- the facts table
+
+
+def lines_of(changes: list[Change], annotations: Annotations | None = None) -> tuple[Comparison, list[Any]]:
+    a, b = ["Head four", "Smith said four died and was fined."], ["Head six", "Smyth said six died and was freed."]
+    links = [building.link([n], [n], a, b) for n in (0, 1)]
+    found = building.comparison(a, b, links, changes)
+    title = replace(found.versions[1], paragraphs=(Paragraph(b[0], "title"), Paragraph(b[1])))
+    found = replace(found, versions=(found.versions[0], title))
+    return found, fact_lines(found, annotations or Annotations(), building.OPTIONS)
+
+
+def test_tolls_names_and_status_come_before_the_rest() -> None:
+    def fact(n: int, kind: str, before: Span, after: Span, unit: str | None = None) -> Change:
+        value = Quantity(6, 6, unit=unit) if unit else None
+        return Change(
+            f"c{n}", f"k{n}", "fact", kind, "changed", (before,), (after,), after_value=value, facts=(f"f{n}",)
+        )
+
+    found, lines = lines_of(
+        [
+            fact(1, "number", Span(0, 5, 9), Span(0, 5, 8), "metres"),
+            fact(2, "date", Span(1, 11, 15), Span(1, 11, 14)),
+            fact(3, "status", Span(1, 30, 35), Span(1, 29, 34)),
+            fact(4, "person", Span(1, 0, 5), Span(1, 0, 5)),
+            fact(5, "number", Span(1, 11, 15), Span(1, 11, 14), "people dead"),
+        ]
+    )
+    assert [line.number for line in by_weight(found, lines)] == [5, 4, 3, 1, 2]
+
+
+def test_one_fact_in_two_places_is_one_line_with_its_decision() -> None:
+    value = Quantity(6, 6, unit="dead")
+    changes = [
+        Change("c1", "k1", "fact", "number", "changed", (Span(0, 5, 9),), (Span(0, 5, 8),), after_value=value, facts=("f1",)),
+        Change("c2", "k2", "fact", "number", "changed", (Span(1, 11, 15),), (Span(1, 11, 14),), after_value=value, facts=("f1",)),
+    ]  # fmt: skip
+    _, lines = lines_of(changes, Annotations(decisions=(Decision("k2", "correction"),)))
+    assert [(line.before, line.after, line.places, line.decision.review) for line in lines] == [
+        ("four", "six", ((1, 0), (1, 1)), "correction")
+    ]
+
+
+def test_words_of_several_spans_and_long_ones() -> None:
+    assert slices((Span(0, 0, 4), Span(0, 5, 9), Span(0, 20, 24)), ["Four were hurt and  left"]) == "Four were … left"
+    assert slices((Span(0, 0, 4), Span(1, 0, 3)), ["Four", "Six"]) == "Four Six"
+    assert shortened("word " * 100).endswith("word …")
+    assert len(shortened("x" * 500)) <= 222
+
+
+def test_segments_cut_where_marks_begin_and_end() -> None:
+    strong = Change("c1", "k1", "fact", "number", "changed", (Span(0, 2, 6),), ())
+    weak = Change("c2", "k2", "style", "typography", "changed", (Span(0, 4, 8),), ())
+    comparison = building.comparison(["0123456789"], ["x"], (), [strong, weak])
+    cut = segments(10, marks(comparison.pairs, ("fact", "style"))[0, 0])
+    assert [(s.start, s.end, s.old and s.old.id) for s in cut] == [
+        (0, 2, None), (2, 4, "c1"), (4, 6, "c1"), (6, 8, "c2"), (8, 10, None),
+    ]  # fmt: skip
