@@ -86,6 +86,8 @@ def set_up() -> None:
     python = python_of_venv()
     if python and made == f"{locked}\n{python}\n":
         return
+    if pip_wheel() is None:
+        sys.exit("Python's pip is missing here, and what Factline needs can't be installed without it.")
     if python and made.endswith(f"\n{python}\n"):
         say("The lock has changed: bringing .venv up to date.")
     else:
@@ -109,11 +111,8 @@ def python_of_venv() -> str:
 
 
 def pip_install(requirements: Path) -> None:
-    wheel = pip_wheel()
-    if wheel is None:
-        sys.exit("Python's pip is missing here, and what Factline needs can't be installed without it.")
     command = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-deps", "--require-hashes", *WHEELS_ONLY]
-    environment = dict(os.environ, PYTHONPATH=str(wheel), PIP_DISABLE_PIP_VERSION_CHECK="1")
+    environment = dict(os.environ, PYTHONPATH=str(pip_wheel()), PIP_DISABLE_PIP_VERSION_CHECK="1")
     done = subprocess.run([*command, "--requirement", str(requirements)], env=environment, check=False)
     if done.returncode:
         sys.exit("The dependencies could not be installed; what pip says stands above. Run the same command again.")
