@@ -29,6 +29,15 @@ class ByHand:
     sentences: tuple[Stretches, ...] = ()
     refused_sentences: tuple[Stretches, ...] = ()
 
+    def turned(self) -> "ByHand":
+        """The same seen from the other version."""
+        return ByHand(
+            tuple(sorted((columns, rows) for rows, columns in self.linked)),
+            frozenset((q, p) for p, q in self.refused),
+            tuple((other, one) for one, other in self.sentences),
+            tuple((other, one) for one, other in self.refused_sentences),
+        )
+
 
 def by_hand(constraints: Sequence[HandLink], texts: Sequence[Sequence[str]]) -> list[ByHand]:
     """What the constraints say for each version and the next.

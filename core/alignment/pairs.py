@@ -1,6 +1,7 @@
 """Two versions aligned: their links and passages."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
@@ -19,11 +20,22 @@ def align_pair(
 ) -> PairAlignment:
     """Links and passages (without edits) of the versions ``numbers``, whose paragraphs and sentences are given.
 
+    The work is done in one direction whichever version is the older, so that the other way round the same is linked.
     Raises ``core.model.Cancelled``.
     """
+    turned = list(texts[0]) > list(texts[1])
+    if turned:
+        texts, units, hand = (texts[1], texts[0]), (units[1], units[0]), hand.turned()
     matches = _matches(units[0], units[1], hand, cancelled)
     links, passages = links_and_passages(matches, units[0], units[1], texts, hand, cancelled)
-    return PairAlignment(*numbers, links, passages)
+    if turned:
+        links = tuple(replace(link, before=link.after, after=link.before) for link in links)
+        passages = tuple(replace(passage, before=passage.after, after=passage.before) for passage in passages)
+    return PairAlignment(
+        *numbers,
+        tuple(sorted(links, key=lambda link: link.before)),
+        tuple(sorted(passages, key=lambda passage: passage.before)),
+    )
 
 
 def _matches(

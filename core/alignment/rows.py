@@ -21,7 +21,7 @@ def collate_rows(pairs: Sequence[PairAlignment], texts: Sequence[Sequence[str]],
         row_of = {paragraph: k for k, cells in enumerate(rows) for paragraph in cells[number]}
         place = {paragraph: row_of[link.before[0]] for link in stable for paragraph in link.after}
         _place_returned(place, rows, texts, number, returned)
-        rows = _with_column(rows, place, len(texts[number + 1]))
+        rows = _with_column(rows, place, number + 1, len(texts[number + 1]))
     return tuple(Row(tuple(cells)) for cells in rows)
 
 
@@ -70,12 +70,11 @@ def _latest(cells: Cells, texts: Sequence[Sequence[str]]) -> str:
     return ""
 
 
-def _with_column(rows: list[Cells], place: dict[int, int], size: int) -> list[Cells]:
+def _with_column(rows: list[Cells], place: dict[int, int], width: int, size: int) -> list[Cells]:
     """The rows with one more column; what has no place gets a row of its own, after the removed ones that stand there."""
     reach: dict[int, int] = {}
     for paragraph, row in place.items():
         reach[row] = max(reach.get(row, -1), paragraph)
-    width = len(rows[0]) if rows else 0
     held: dict[int, list[int]] = {}
     fresh_before: dict[int, list[int]] = {}
     waiting: list[int] = []

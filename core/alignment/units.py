@@ -17,15 +17,18 @@ class Unit:
 
 
 def units_of(texts: Sequence[str], language: str | None) -> list[Unit]:
-    """The sentences of all paragraphs in order, without the blanks around them. A paragraph of marks alone is one unit."""
+    """The sentences of all paragraphs in order, without the blanks around them. An empty paragraph is one empty unit."""
     found: list[Unit] = []
     for paragraph, text in enumerate(texts):
+        count = len(found)
         for start, end in sentences(text, language):
             piece = text[start:end]
             stripped = piece.strip()
             if stripped:
                 first = start + piece.index(stripped)
                 found.append(Unit(paragraph, first, first + len(stripped), _key(stripped)))
+        if len(found) == count:
+            found.append(Unit(paragraph, 0, len(text), ""))
     return found
 
 

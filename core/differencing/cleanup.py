@@ -171,4 +171,4 @@ def _alike(left: Side, i: int, right: Side, j: int) -> bool:
     if left.tokens[i].kind != "word" or right.tokens[j].kind != "word":
         return False
     a, b = left.keys[i], right.keys[j]
-    return a[0] == b[0] and min(len(a), len(b)) > 2 and ratio(a, b) >= 60
+    return a[:1] == b[:1] and min(len(a), len(b)) > 2 and ratio(a, b) >= 60
