@@ -45,6 +45,14 @@ FORMATS: Final[dict[str, ExportFormat]] = {
             "core.export.redline",
         ),
         ExportFormat("report", "Word report", "Every fact in a table, with notes", ".docx", "core.export.report"),
+        ExportFormat(
+            "departures", "Departures table", "Every change in a table, nothing else", ".docx", "core.export.departures"
+        ),
+        ExportFormat("correction", "Correction notice", "What readers must be told", ".txt", "core.export.correction"),
+        ExportFormat("html", "Web page", "One file, opens anywhere", ".html", "core.export.web_page"),
+        ExportFormat("md", "Markdown", "The facts as text, with a line for a chat", ".md", "core.export.markdown"),
+        ExportFormat("csv", "Table, CSV", "A line for each change", ".csv", "core.export.comma_separated"),
+        ExportFormat("xlsx", "Table, Excel", "Facts and changes on two sheets", ".xlsx", "core.export.workbook"),
         ExportFormat("json", "Data", "The whole comparison as JSON", ".json", "core.export.document"),
     )
 }

@@ -33,7 +33,7 @@ def sentence(line: FactLine) -> str:
     kind = line.first.kind or ""
     form = forms.get(f"{kind}.{relation}", forms[relation])
     # Filled in one by one, so that braces in an article stay braces.
-    before, after = (shortened(" ".join(words.split()), 400) for words in (line.before, line.after))
+    before, after = (shortened(" ".join(words.split()), 400).removesuffix(".") for words in (line.before, line.after))
     parts = form.split("{")
     filled = parts[0]
     for part in parts[1:]:

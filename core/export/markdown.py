@@ -8,7 +8,10 @@ from core.export.sheets import letter, shown_pairs
 from core.export.words import CATEGORIES, REVIEWS, counted, day, kind
 from core.model import Annotations, Comparison
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~>&:@$^=/])")
+# What Markdown takes for markup anywhere in a line: its own signs, HTML, mathematics, and bare addresses.
+_ANYWHERE = re.compile(r"([\\`*_{}\[\]<>|~$@]|&(?=#?\w+;)|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+# And at its start: headings, lists, quotations.
+_START = re.compile(r"^([#+\-=:>]|\d+(?=[.)]))")
 
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
@@ -62,9 +65,5 @@ def whats_new(comparison: Comparison, annotations: Annotations, options: ExportO
 
 def escaped(text: str) -> str:
     """The text on one line, with nothing in it that Markdown or HTML could take for markup."""
-    text = " ".join(text.split())
-    return (
-        _SPECIAL.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
-        .replace(r"\&amp;", "&amp;")
-        .replace(r"\&lt;", "&lt;")
-    )
+    text = _ANYWHERE.sub(r"\\\1", " ".join(text.split()))
+    return _START.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", text)

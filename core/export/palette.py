@@ -15,7 +15,7 @@ def palette(theme: str = "light") -> dict[str, Any]:
     return known
 
 
-def mark(category: str, relation: str) -> dict[str, str]:
+def mark(category: str, relation: str, theme: str = "light") -> dict[str, str]:
     """Colours of a mark: ``background``, ``wash``, ``line`` … as ``#RRGGBB``. Refined, generalised, unknown are as changed."""
-    colours: dict[str, dict[str, str]] = palette()[category]
+    colours: dict[str, dict[str, str]] = palette(theme)[category]
     return colours.get(relation, colours["changed"])

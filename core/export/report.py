@@ -132,13 +132,13 @@ class Report:
             )
         yield table(widths, rows)
         yield paragraph("Told")
-        yield paragraph("Told", text(self._summary(), bold=True))
+        yield paragraph("Told", text(self.summary(), bold=True))
         for warning in dict.fromkeys(chain.from_iterable(version.warnings for version in self.versions)):
             yield paragraph("Told", text(warning), said=warning)
         if self.missing:
             yield paragraph("Told", text(left_out(self.missing)))
 
-    def _summary(self) -> str:
+    def summary(self) -> str:
         """The counts; or that nothing, or no fact, changed."""
         first, last = self.versions[0].label, self.versions[-1].label
         if all(version.texts == self.versions[0].texts for version in self.versions) and not self.lines:
@@ -171,12 +171,16 @@ class Report:
     def _facts(self) -> Iterator[etree._Element]:
         if "fact" not in self.options.categories:
             return
-        older = f"a reader of {self.versions[0].label}" if len(self.versions) == 2 else "a reader of an older version"
-        yield _heading(1, f"What {older} now has wrong")
+        yield _heading(1, self.facts_heading())
         if not self.lines:
             yield paragraph("Told", text("No facts changed."))
             return
         yield self.fact_table(by_weight(self.comparison, self.lines))
+
+    def facts_heading(self) -> str:
+        """``What a reader of First take now has wrong``."""
+        older = self.versions[0].label if len(self.versions) == 2 else "an older version"
+        return f"What a reader of {older} now has wrong"
 
     def fact_table(self, lines: Iterable[FactLine], *, linked: bool = True) -> etree._Element:
         """The lines as a table; with ``linked`` each place leads to its paragraph in the columns."""
@@ -226,12 +230,12 @@ class Report:
             if index:
                 made.append(text(", "))
             place = f"{letter(version)} ¶ {number + 1}"
-            made.append(link(self._anchor(version, number, line.pair), place) if linked else text(place))
+            made.append(link(self.anchor(version, number, line.pair), place) if linked else text(place))
         return made
 
     # ------------------------------------------------------------------ side by side
 
-    def _anchor(self, version: int, number: int, pair: object = None) -> str:
+    def anchor(self, version: int, number: int, pair: object = None) -> str:
         """The bookmark of a paragraph, on the sheet that shows the pair."""
         sheet = next((n for n, known in enumerate(self.sheets) if pair in known.pairs), 0)
         if pair is None:
@@ -302,22 +306,26 @@ class Report:
             made.append(text(f" {sign}", bold=True, colour=mark_colours("fact", relation)["line"]))
         return made
 
-    def _moved(self, sheet: Sheet, version: int, number: int, block: etree._Element) -> Iterator[etree._Element]:
-        """Where the paragraph went to or came from, as links; a bar marks it as moved."""
-        found = [
+    def moved(self, sheet: Sheet, version: int, number: int) -> list[tuple[str, int, int]]:
+        """``("Moved to", version, paragraph)`` for each other end of a move that the sheet shows."""
+        return [
             (word, other, place)
             for word, way in (("Moved to", "to"), ("Moved from", "from"))
             for other, place in self.moves.get((version, number, way), ())
             if other in sheet.columns
         ]
+
+    def _moved(self, sheet: Sheet, version: int, number: int, block: etree._Element) -> Iterator[etree._Element]:
+        """Where the paragraph went to or came from, as links; a bar marks it as moved."""
+        found = self.moved(sheet, version, number)
+        colours = mark_colours("fact", "moved")
         if found and block.find(".//{*}pBdr") is None:
-            colours = mark_colours("fact", "moved")
             edged(block, colours["line"], colours["wash"])
         for word, other, place in found:
             yield paragraph(
                 "TableText",
-                text(f"↕ {word} ", colour=mark_colours("fact", "moved")["line"]),
-                link(self._anchor(other, place, sheet.pairs[0]), f"{letter(other)} ¶ {place + 1}"),
+                text(f"↕ {word} ", colour=colours["line"]),
+                link(self.anchor(other, place, sheet.pairs[0]), f"{letter(other)} ¶ {place + 1}"),
             )
 
     # ------------------------------------------------------------------ notes, legend
@@ -341,7 +349,7 @@ class Report:
             if index in self.shown and not note.lost:
                 place = anchor.span.paragraph
                 head.append(text(" · "))
-                head.append(link(self._anchor(index, place), f"{letter(index)} ¶ {place + 1}"))
+                head.append(link(self.anchor(index, place), f"{letter(index)} ¶ {place + 1}"))
         if note.lost:
             head.append(text(" · its words are no longer there", colour=self._muted))
         yield head

@@ -5,7 +5,7 @@ from typing import Final
 from core.export.fact_table import slices
 from core.export.options import ExportOptions
 from core.export.sheets import shown_pairs
-from core.export.words import CATEGORIES, KINDS, REVIEWS
+from core.export.words import CATEGORIES, REVIEWS
 from core.model import Annotations, Comparison, Span
 
 HEAD: Final = (
@@ -29,7 +29,7 @@ def change_rows(comparison: Comparison, annotations: Annotations, options: Expor
                     old.label,
                     new.label,
                     CATEGORIES[change.category],
-                    KINDS.get(change.kind or "", change.kind or ""),
+                    (change.kind or "").capitalize(),
                     change.relation,
                     change.certainty,
                     slices(change.before, old.texts),
