@@ -191,25 +191,33 @@ class Deeds(QObject):
             self._window.announce(self.tr("Nothing is selected."))
 
     def find(self, words: str, by: int) -> None:
-        view = self._window.view
-        hits = view.find(words) if by == 0 or words != self._sought else len(view.hits)
+        """Find while words are typed (``by`` 0): stay on the hit one is on as long as it fits. Else go to the next or last."""
+        view, standing = self._window.view, self._hit
+        if by == 0 or words != self._sought:
+            view.find(words)
         self._sought = words
-        if words and not hits:
+        if by == 0 and standing is not None:
+            hit = view.find_next(-1)
+            if hit is None or (hit.row, hit.column, hit.block, hit.start) != standing:
+                hit = view.find_next(1)
+        else:
+            hit = view.find_next(by or 1)
+        self._hit = (hit.row, hit.column, hit.block, hit.start) if hit else None
+        if words and hit is None:
             count = len(self._work.versions)
-            told = (
-                self.tr("“{words}” is in neither version.")
-                if count == 2
-                else self.tr("“{words}” is in none of the {n} versions.")
-            )
+            if count == 2:
+                told = self.tr("“{words}” is in neither version.")
+            else:
+                told = self.tr("“{words}” is in none of the {n} versions.")
             self._window.announce(told.format(words=words, n=count))
-        elif words:
-            view.find_next(by or 1)
 
     _sought = ""
+    _hit: tuple[int, int, int, int] | None = None
 
     def leave_find(self) -> None:
         self._window.tools.end_find()
         self._window.view.find("")
+        self._sought, self._hit = "", None
         self._window.view.setFocus()
 
     # Notes
@@ -257,7 +265,7 @@ class Deeds(QObject):
         choice = ExportDialog.ask(self._review, window.appearance, self._work.author, folder, window, chosen)
         if choice is not None:
             window.settings.setValue("export_folder", str(choice.target.parent))
-            self._work.export(choice.format, choice.target, {"options": choice.options})
+            self._work.export(choice.format, choice.target, choice.options)
 
     def tell_decided(self) -> None:
         """All facts are decided: what follows from it."""

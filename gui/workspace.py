@@ -6,7 +6,7 @@ and exporting are jobs of the worker; the methods return at once and the review 
 
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +16,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from core.export import ExportOptions
 from core.model import (
     Annotations,
     Change,
@@ -405,14 +406,15 @@ class Workspace(QObject):
 
     # Export
 
-    def export(self, format_: str, target: Path, settings: dict[str, Any]) -> None:
+    def export(self, format_: str, target: Path, options: ExportOptions) -> None:
         """Write the comparison to a file in a format of ``core.export.FORMATS``."""
         comparison = self.review.comparison
         if comparison is None:
             return
         self.say(None)
         self.working.emit(self.tr("Exporting {name}.").format(name=target.name), 0, 0)
-        job = Export(comparison, format_, target, self.review.annotations, tuple(settings.items()))
+        settings = tuple((field.name, getattr(options, field.name)) for field in fields(options))
+        job = Export(comparison, format_, target, self.review.annotations, settings)
         self.jobs.submit(job, self.exported.emit)
 
     # How jobs go

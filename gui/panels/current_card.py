@@ -112,7 +112,6 @@ class CurrentCard(QFrame):
         super().__init__(parent)
         self.setObjectName("current_card")
         self.setAccessibleName(self.tr("Why this is a change"))
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._review = review
         self._appearance = appearance
         self.sign = ChangeSign(appearance, self)
@@ -148,6 +147,8 @@ class CurrentCard(QFrame):
             button.setObjectName(f"card_{name}")
             button.setProperty("part", "decision")
             button.setAccessibleName(words)
+            # A click leaves the focus in the text, where the keys go on working.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(actions[name].trigger)
             buttons.addWidget(button, 1)
             self._buttons.append((button, drawing))

@@ -1,0 +1,69 @@
+"""A date corrected: relative dates are placed and facts judged again, and it can be undone."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QDate, Qt, QTime
+from pytestqt.qtbot import QtBot
+
+from gui.dialogs.date import DateAnswer, DateDialog
+from gui.main_window import MainWindow
+
+
+def todays(window: MainWindow) -> list[str]:
+    """The lines of facts that are dates."""
+    rows = [str(window.facts.model.index(n).data()) for n in range(window.facts.model.rowCount())]
+    return [row for row in rows if row.startswith("Date") and "today" in row]
+
+
+def test_the_same_word_on_another_day_is_a_fact(two: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert two.header.columns[0].date.text() == "Set its date…"
+    assert todays(two) == []
+    days = iter((date(2026, 3, 11), date(2026, 3, 13)))
+    monkeypatch.setattr(DateDialog, "ask", lambda *_: DateAnswer(next(days)))
+    for column in (0, 1):
+        with qtbot.waitSignal(two.settled, timeout=20000):
+            qtbot.mouseClick(two.header.columns[column].date, Qt.MouseButton.LeftButton)
+    assert two.header.columns[1].date.text() == "Fri 13 March 2026"
+    assert len(todays(two)) == 1
+    assert "Wed 11 Mar → today · Fri 13 Mar" in todays(two)[0]
+    two.actions_["undo"].trigger()
+    assert two.header.columns[1].date.text() == "Set its date…"
+    two.actions_["undo"].trigger()
+    assert todays(two) == []
+    two.actions_["redo"].trigger()
+    two.actions_["redo"].trigger()
+    assert len(todays(two)) == 1
+
+
+def test_one_stays_where_one_stood(two: MainWindow, qtbot: QtBot) -> None:
+    two.review.step(1, "fact")
+    before = two.review.current
+    assert before is not None
+    with qtbot.waitSignal(two.settled, timeout=20000):
+        two.workspace.set_published(0, date(2026, 3, 11))
+    assert two.review.current is not None
+    assert two.review.current.key == before.key
+
+
+def test_the_same_date_again_is_no_act(ferry: MainWindow) -> None:
+    known = ferry.workspace.versions[0].published
+    assert known is not None
+    ferry.workspace.set_published(0, known.value)
+    assert ferry.jobs.running == ()
+    assert not ferry.actions_["undo"].isEnabled()
+
+
+def test_the_dialog_gives_day_time_or_nothing(ferry: MainWindow, qtbot: QtBot) -> None:
+    dialog = DateDialog(ferry.workspace.versions[0], ferry)
+    qtbot.addWidget(dialog)
+    assert dialog.answer == DateAnswer(datetime(2026, 3, 11, 14, 20, tzinfo=UTC))
+    dialog.day.setDate(QDate(2026, 3, 12))
+    dialog.time.setTime(QTime(9, 5))
+    assert dialog.answer == DateAnswer(datetime(2026, 3, 12, 9, 5, tzinfo=UTC))
+    dialog.timed.setChecked(False)
+    assert dialog.answer == DateAnswer(date(2026, 3, 12))
+    assert not dialog.time.isEnabled()
+    dialog.known.setChecked(False)
+    assert dialog.answer == DateAnswer(None)
+    assert not dialog.day.isEnabled()

@@ -1,0 +1,112 @@
+"""The export dialog, the file it asks for, and a target that can't be written."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from core import read
+from core.export import FORMATS
+from gui.dialogs.export import ExportDialog
+from gui.main_window import MainWindow
+
+
+def dialog(window: MainWindow, folder: Path, chosen: str = "docx") -> ExportDialog:
+    made = ExportDialog(window.review, window.appearance, "Ada Brook", folder, window, chosen)
+    made.show()
+    return made
+
+
+def test_every_format_is_offered_with_a_name_of_its_own(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(ferry, tmp_path)
+    names = set()
+    for row, known in enumerate(FORMATS.values()):
+        made.formats.setCurrentRow(row)
+        assert made.choice.format == known.name
+        assert made.choice.target.suffix == known.extension
+        assert made.choice.target.parent == tmp_path
+        names.add(made.choice.target.name)
+    assert "first-take-final-redline.docx" in names
+    made.close()
+
+
+def test_what_is_left_out_is_warned_of(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(ferry, tmp_path)
+    assert not made._warning.isVisible()
+    made.categories["style"].setChecked(False)
+    assert made._warning.text() == "Rejecting all no longer gives First take to the letter."
+    assert made.choice.options.categories == ("fact", "wording", "boilerplate")
+    made.moves.setChecked(True)
+    made.author.setText("Joe Petrie")
+    assert made.choice.options.moves_as_edits
+    assert made.choice.options.author == "Joe Petrie"
+    made.target.textEdited.emit("x")
+    made.target.clear()
+    made._tell_target()
+    assert not made.export.isEnabled()
+    made.close()
+
+
+def test_a_file_that_is_there_is_told(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "first-take-final-redline.docx").write_bytes(b"older")
+    made = dialog(ferry, tmp_path)
+    assert made.told.text() == "first-take-final-redline.docx is there already and will be replaced."
+    made.close()
+
+
+def test_exported_word_reads_back_as_both_versions(
+    ferry: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ferry.settings.setValue("export_folder", str(tmp_path))
+    monkeypatch.setattr(ExportDialog, "exec", lambda self: QDialog.DialogCode.Accepted)
+    with qtbot.waitSignal(ferry.workspace.exported, timeout=30000):
+        ferry.actions_["export"].trigger()
+    target = tmp_path / "first-take-final-redline.docx"
+    assert ferry.message.text.text() == f"Exported {target.name}."
+    assert ferry.review.comparison is not None
+    older, newer = ferry.review.comparison.versions
+    assert read(target, tracked="original").texts == older.texts
+    assert read(target, tracked="final").texts == newer.texts
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    ferry.message.action.click()
+    assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
+
+
+def test_exported_data_holds_notes_and_decisions(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    ferry.review.step(1, "fact")
+    ferry.actions_["confirm"].trigger()
+    made = dialog(ferry, tmp_path, "json")
+    choice = made.choice
+    made.close()
+    with qtbot.waitSignal(ferry.workspace.exported, timeout=30000):
+        ferry.workspace.export(choice.format, choice.target, choice.options)
+    document = json.loads(choice.target.read_text(encoding="utf-8"))
+    assert document["format"] == "factline-comparison"
+    assert [decision["review"] for decision in document["annotations"]["decisions"]] == ["confirmed"]
+
+
+def test_an_unwritable_target_is_told_and_untouched(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(ferry, tmp_path)
+    options = made.choice.options
+    made.close()
+    shown = ferry.review.comparison
+    target = tmp_path / "no such folder" / "redline.docx"
+    with qtbot.waitSignal(ferry.workspace.said, timeout=30000, check_params_cb=lambda message: message is not None):
+        ferry.workspace.export("docx", target, options)
+    assert (
+        ferry.message.text.text()
+        == "redline.docx can't be saved: there is no folder no such folder. Choose another one."
+    )
+    assert not target.parent.exists()
+    assert ferry.review.comparison is shown
+    folder = tmp_path / "taken.docx"
+    folder.mkdir()
+    with qtbot.waitSignal(ferry.workspace.said, timeout=30000, check_params_cb=lambda message: message is not None):
+        ferry.workspace.export("docx", folder, options)
+    assert "taken.docx" in ferry.message.text.text()
+    assert folder.is_dir()
