@@ -9,7 +9,10 @@ from core.model import Anchor, Mention, Version
 
 
 def anchor_of(version: Version) -> Anchor | None:
-    """What the editor set, else the published date, else the dateline's, else ``None``. When it was captured, or its file's time, never counts."""
+    """What the editor set, else the published date, else the dateline's, else ``None``.
+
+    When a version was captured, or its file's time, never counts.
+    """
     published = version.published
     if published is not None and published.source == "file time":
         published = None
@@ -27,6 +30,8 @@ def resolve(mentions: Sequence[Mention], anchor: Anchor | None, texts: Sequence[
     day: date | None = anchor.date if anchor else None
     source = anchor.source if anchor else None
     return tuple(
-        replace(mention, value=settle(mention.expression, day, source)) if isinstance(mention.expression, When) else mention
+        replace(mention, value=settle(mention.expression, day, source))
+        if isinstance(mention.expression, When)
+        else mention
         for mention in mentions
     )

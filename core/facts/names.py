@@ -22,7 +22,9 @@ def fold(text: str) -> str:
     return " ".join(letters.split())
 
 
-_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ё": "е"})
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ё": "е"}
+)
 
 
 def compare_names(before: Name | str, after: Name | str) -> Likeness:
@@ -39,7 +41,12 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
         return "variant"
     if _canonical(before) == _canonical(after) and _canonical(before):
         return "other_form"
-    if _is_other_form(left, right) or _is_other_form(right, left):
+    kinds = {name.type for name in (before, after) if isinstance(name, Name)}
+    if _is_acronym(left, right) or _is_acronym(right, left):
+        return "other_form"
+    if "organisation" in kinds and _without_form(a) == _without_form(b):
+        return "other_form"
+    if kinds <= {"person", "unknown", "source"} and (_is_other_form(left, right) or _is_other_form(right, left)):
         return "other_form"
     return "different"
 
@@ -62,7 +69,8 @@ def _canonical(name: Name | str) -> str:
 
 def _is_other_form(short: str, full: str) -> bool:
     """Whether ``short`` is the surname, the initials or a part of ``full`` that is usual by itself."""
-    from core.facts.tables.titles import TITLES
+    from core.facts.tables.places import DIRECTIONS
+    from core.facts.tables.titles import FAMILY_FIRST, TITLES
 
     few, many = fold(short).split(), fold(full).split()
     few = [w for w in few if w not in TITLES] or few
@@ -71,9 +79,26 @@ def _is_other_form(short: str, full: str) -> bool:
         return True
     if not few or not many or len(few) >= len(many):
         return _by_initials(few, many)
-    if short.isupper() and len(few) == 1 and len(few[0]) >= 2 and _acronym(full) == few[0]:
+    if DIRECTIONS & (set(many) - set(few)):
+        return False  # Korea and South Korea
+    if len(few) == 1 and few[0] == many[0] and few[0] in FAMILY_FIRST:
         return True
     return many[-len(few) :] == few or _by_initials(few, many) or _drops_middle(few, many)
+
+
+def _is_acronym(short: str, full: str) -> bool:
+    letters = short.replace(".", "")
+    return letters.isupper() and len(letters) >= 2 and " " in full and _acronym(full) == letters.lower()
+
+
+def _without_form(folded: str) -> str:
+    """A company's name without Inc, Ltd, Group."""
+    from core.facts.tables.people import COMPANY_FORMS
+
+    parts = folded.removeprefix("the ").split()
+    while len(parts) > 1 and parts[-1] in COMPANY_FORMS:
+        parts.pop()
+    return " ".join(parts)
 
 
 def _by_initials(few: list[str], many: list[str]) -> bool:

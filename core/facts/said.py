@@ -45,8 +45,25 @@ def _quantity(value: Quantity) -> str:
 
     unit = ""
     if value.unit and not value.currency:
-        unit = {"percent": "%", "share": " of the whole", "m2": " m²", "km2": " km²", "Celsius": " °C", "Fahrenheit": " °F"}.get(value.unit, f" {value.unit}")
-        if value.unit in UNIT_DAYS or value.unit in ("mile", "tonne", "degree", "percentage point", "basis point", "hectare", "litre", "barrel", "acre"):
+        unit = {
+            "percent": "%",
+            "share": " of the whole",
+            "m2": " m²",
+            "km2": " km²",
+            "Celsius": " °C",
+            "Fahrenheit": " °F",
+        }.get(value.unit, f" {value.unit}")
+        if value.unit in UNIT_DAYS or value.unit in (
+            "mile",
+            "tonne",
+            "degree",
+            "percentage point",
+            "basis point",
+            "hectare",
+            "litre",
+            "barrel",
+            "acre",
+        ):
             unit += "" if value.min == value.max == 1 else "s"
     if value.min is not None and value.max is not None:
         told = amount(value.min) if value.min == value.max else f"{amount(value.min)} to {amount(value.max)}"
@@ -92,7 +109,11 @@ def _undated(value: Interval) -> str:
     if words.startswith("--") and words[2:4].isdigit() and 1 <= int(words[2:4]) <= 12:
         month = _MONTHS[int(words[2:4]) - 1]
         return f"{int(words[5:7])} {month}" if words[5:7].isdigit() else month
-    return words[:1].upper() + words[1:] if words in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday") else words or "an unknown date"
+    return (
+        words[:1].upper() + words[1:]
+        if words in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+        else words or "an unknown date"
+    )
 
 
 def _duration(value: Duration) -> str:
@@ -117,5 +138,9 @@ def _duration(value: Duration) -> str:
 
 
 def _verb(value: VerbGroup) -> str:
-    said = [word for word in (value.modality, "not" if value.negated else "", "be" if value.passive else "", value.lemma) if word]
+    said = [
+        word
+        for word in (value.modality, "not" if value.negated else "", "be" if value.passive else "", value.lemma)
+        if word
+    ]
     return f"{' '.join(said)} ({value.tense})"

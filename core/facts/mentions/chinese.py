@@ -12,16 +12,54 @@ from core.model import Duration, Mention, Quantity, Span
 
 _DIGITS = "0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆"
 _NUMBER = rf"(?:[0-9０-９][0-9０-９,，]*(?:\.[0-9]+)?[十百千万萬亿億兆]*|[{_DIGITS}]+)"
-_QUALIFIERS = {"约": "about", "大约": "about", "近": "nearly", "将近": "nearly", "超过": "over", "逾": "over", "至少": "least", "不少于": "least", "最多": "most", "至多": "most", "不到": "under", "左右": "about"}
-_TIME_UNITS = {"年": "year", "个月": "month", "個月": "month", "周": "week", "星期": "week", "天": "day", "日": "day", "小时": "hour", "小時": "hour", "分钟": "minute", "分鐘": "minute", "岁": "year", "歲": "year"}
+_QUALIFIERS = {
+    "约": "about",
+    "大约": "about",
+    "近": "nearly",
+    "将近": "nearly",
+    "超过": "over",
+    "逾": "over",
+    "至少": "least",
+    "不少于": "least",
+    "最多": "most",
+    "至多": "most",
+    "不到": "under",
+    "左右": "about",
+}
+_TIME_UNITS = {
+    "年": "year",
+    "个月": "month",
+    "個月": "month",
+    "周": "week",
+    "星期": "week",
+    "天": "day",
+    "日": "day",
+    "小时": "hour",
+    "小時": "hour",
+    "分钟": "minute",
+    "分鐘": "minute",
+    "岁": "year",
+    "歲": "year",
+}
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _OFFSETS = {"上": -1, "本": 0, "这": 0, "這": 0, "下": 1, "去": -1, "今": 0, "明": 1}
-_PARTS = {"凌晨": ("dawn", 0), "早上": ("morning", 0), "上午": ("morning", 0), "中午": ("noon", 720), "下午": ("afternoon", 720), "晚上": ("evening", 720), "夜间": ("night", 0), "晚": ("evening", 720)}
+_PARTS = {
+    "凌晨": ("dawn", 0),
+    "早上": ("morning", 0),
+    "上午": ("morning", 0),
+    "中午": ("noon", 720),
+    "下午": ("afternoon", 720),
+    "晚上": ("evening", 720),
+    "夜间": ("night", 0),
+    "晚": ("evening", 720),
+}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    counted = "|".join(sorted((w for w in [*units.UNITS, *currencies.WORDS] if ord(w[0]) > 0x2E80), key=len, reverse=True))
+    counted = "|".join(
+        sorted((w for w in [*units.UNITS, *currencies.WORDS] if ord(w[0]) > 0x2E80), key=len, reverse=True)
+    )
     spans = "|".join(sorted(_TIME_UNITS, key=len, reverse=True))
     qualifiers = "|".join(sorted(_QUALIFIERS, key=len, reverse=True))
     days = "|".join(calendar.DAYS_FROM_TODAY["zh"])
@@ -56,7 +94,13 @@ def read_number(text: str) -> float | int | None:
         elif sign in numerals.CHINESE_STEPS:
             group, digit = group + (digit or 1) * numerals.CHINESE_STEPS[sign], 0
         elif sign in numerals.CHINESE_SCALES:
-            total, group, digit = (total + max(group + digit, 1)) * numerals.CHINESE_SCALES[sign] if group + digit == 0 else total + (group + digit) * numerals.CHINESE_SCALES[sign], 0, 0
+            total, group, digit = (
+                (total + max(group + digit, 1)) * numerals.CHINESE_SCALES[sign]
+                if group + digit == 0
+                else total + (group + digit) * numerals.CHINESE_SCALES[sign],
+                0,
+                0,
+            )
         else:
             return None
     found = total + group + digit
@@ -90,7 +134,11 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
         return None
     raw = match["share"] or match["number"]
     value = read_number(raw) if raw else None
-    if value is None or (len(raw) == 1 and raw in "一千万百十" and not (match["money"] or match["span"] or match["sign"] or match["qualifier"])):
+    if value is None or (
+        len(raw) == 1
+        and raw in "一千万百十"
+        and not (match["money"] or match["span"] or match["sign"] or match["qualifier"])
+    ):
         return None
     meaning = _QUALIFIERS.get(match["qualifier"] or "", "over" if match["many"] else "exact")
     if match["percent"] or match["sign"]:
@@ -99,7 +147,13 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
         unit = _TIME_UNITS[match["span"]]
         days = whole(value * calendar.UNIT_DAYS[unit])
         shown = hedged(Quantity(days, days), meaning)
-        return Mention("duration", span, Duration(shown.min, shown.max, unit, shown.approximate or meaning in ("over", "under"), match["span"] in "岁歲"))
+        return Mention(
+            "duration",
+            span,
+            Duration(
+                shown.min, shown.max, unit, shown.approximate or meaning in ("over", "under"), match["span"] in "岁歲"
+            ),
+        )
     word = match["money"]
     if word in currencies.WORDS:
         return Mention("money", span, hedged(Quantity(value, value, currency=currencies.WORDS[word]), meaning))
@@ -116,7 +170,9 @@ def _when(match: re.Match[str]) -> When | None:
         day = _int(match["d2"])
         return When("day" if day else "month", month=_int(match["m2"]), day=day)
     if match["weekday"]:
-        return When("day", weekday=_WEEKDAYS[match["weekday"]], offset=_OFFSETS.get(match["week"]) if match["week"] else None)
+        return When(
+            "day", weekday=_WEEKDAYS[match["weekday"]], offset=_OFFSETS.get(match["week"]) if match["week"] else None
+        )
     if match["near"]:
         return When("day", offset=calendar.DAYS_FROM_TODAY["zh"][match["near"]])
     if match["which"]:
@@ -125,7 +181,11 @@ def _when(match: re.Match[str]) -> When | None:
         return When("year", offset=_OFFSETS[match["whichyear"]])
     if match["ago"]:
         unit, count = _TIME_UNITS[match["span"]], _int(match["number"])
-        return When(unit, offset=-count) if count is not None and unit in ("day", "week", "month", "year") and count < 4000 else None
+        return (
+            When(unit, offset=-count)
+            if count is not None and unit in ("day", "week", "month", "year") and count < 4000
+            else None
+        )
     if match["hour"]:
         return _clock(match)
     return None

@@ -5,7 +5,7 @@ from core.facts.tables.tense import CUES, FUTURE, PAST, SCHEDULED
 
 _REACH = 30
 """Tokens looked at on either side; a clause is seldom longer."""
-_BREAKS = frozenset(",;:.—–()\"“”")
+_BREAKS = frozenset(',;:.—–()"“”')
 
 
 def lean_of(words: Words, first: int, end: int, language: str) -> int:
@@ -56,9 +56,35 @@ def _tense(words: Words, j: int) -> int:
         return -1
     if word in SCHEDULED and words.at(j - 1) in ("is", "are", "'s", "was", "were"):
         return 1
-    if word in ("starts", "begins", "opens", "meets", "ends", "closes", "resumes", "votes", "start", "begin", "meet", "close", "open", "arrives", "faces", "expires", "takes"):
+    if word in (
+        "starts",
+        "begins",
+        "opens",
+        "meets",
+        "ends",
+        "closes",
+        "resumes",
+        "votes",
+        "start",
+        "begin",
+        "meet",
+        "close",
+        "open",
+        "arrives",
+        "faces",
+        "expires",
+        "takes",
+    ):
         return 1
-    if word == "to" and words.at(j + 1).isalpha() and j > 0 and not words.at(j + 1).endswith("s") and words.opens_sentence(0) and len(words) < 16 and words.low[-1] not in ".!?":
+    if (
+        word == "to"
+        and words.at(j + 1).isalpha()
+        and j > 0
+        and not words.at(j + 1).endswith("s")
+        and words.opens_sentence(0)
+        and len(words) < 16
+        and words.low[-1] not in ".!?"
+    ):
         return 1  # a headline: Talks to resume Friday
     return 0
 

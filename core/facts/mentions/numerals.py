@@ -104,7 +104,13 @@ def _grouped(text: str, groups: str, decimal: str) -> float | int | None:
     integer, _, fraction = text.partition(decimal) if decimal else (text, "", "")
     parts = integer.split(groups)
     three = all(len(p) == 3 for p in parts[1:]) and 1 <= len(parts[0]) <= 3
-    indian = groups == "," and len(parts) > 2 and len(parts[-1]) == 3 and all(len(p) == 2 for p in parts[1:-1]) and 1 <= len(parts[0]) <= 2
+    indian = (
+        groups == ","
+        and len(parts) > 2
+        and len(parts[-1]) == 3
+        and all(len(p) == 2 for p in parts[1:-1])
+        and 1 <= len(parts[0]) <= 2
+    )
     if not (three or indian) or len(integer) > 26:
         return None
     value = int("".join(parts))
@@ -133,9 +139,21 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         value, j = _blank_groups(words, i, value)
     if words.at(j) in VULGAR and isinstance(value, int):
         return Numeral(whole(value + VULGAR[words.low[j]]), j + 1, digits=True)
-    if isinstance(value, int) and words.glued(j) and words.at(j) in ORDINAL_ENDINGS and not (lex.language == "en" and len(words.low[j]) != 2):
+    if (
+        isinstance(value, int)
+        and words.glued(j)
+        and words.at(j) in ORDINAL_ENDINGS
+        and not (lex.language == "en" and len(words.low[j]) != 2)
+    ):
         return Numeral(value, j + 1, digits=True, ordinal=True)
-    if isinstance(value, int) and words.at(j) == "/" and words.glued(j) and words.glued(j + 1) and words.at(j + 1).isdigit() and words.at(j + 2) != "/":
+    if (
+        isinstance(value, int)
+        and words.at(j) == "/"
+        and words.glued(j)
+        and words.glued(j + 1)
+        and words.at(j + 1).isdigit()
+        and words.at(j + 2) != "/"
+    ):
         below = int(words.low[j + 1])
         if 0 < value < below <= 20:
             return Numeral(value / below, j + 2, digits=True, fraction=True)
@@ -174,7 +192,12 @@ def _scales(words: Words, j: int, lex: Lexicon, value: float, short: bool) -> tu
             return value, j
         value, j = value * size, k + 1
         short = False
-        if words.at(j) == "." and words.glued(j) and word in ("тыс", "mio", "mrd", "tsd", "млн", "млрд") and not words.opens_sentence(j + 1):
+        if (
+            words.at(j) == "."
+            and words.glued(j)
+            and word in ("тыс", "mio", "mrd", "tsd", "млн", "млрд")
+            and j + 1 < len(words)
+        ):
             j += 1
 
 
@@ -183,7 +206,13 @@ def _money_near(words: Words, k: int) -> bool:
     from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
 
     before, after = words.at(k - 2), words.at(k + 1)
-    return before in SIGNS or before in BEFORE or after in SIGNS or after in WORDS or after in ("people", "pounds", "shares", "votes", "users", "jobs", "customers")
+    return (
+        before in SIGNS
+        or before in BEFORE
+        or after in SIGNS
+        or after in WORDS
+        or after in ("people", "pounds", "shares", "votes", "users", "jobs", "customers")
+    )
 
 
 def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
@@ -217,7 +246,17 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(whole(lex.scales[words.at(i + 2)] / 2), i + 3)
         if after in lex.scales or after in lex.hundreds:
             return _sum(words, i + 1, lex, 1)
-        if after in ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth", "hundredth", "half") and _is_share(words, i + 2, after):
+        if after in (
+            "third",
+            "quarter",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "tenth",
+            "hundredth",
+            "half",
+        ) and _is_share(words, i + 2, after):
             return Numeral(1 / lex.fractions[after], i + 2, fraction=True)
         if after == "score" and words.at(i + 2) == "of":
             return Numeral(20, i + 2)
@@ -227,18 +266,33 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         scale = lex.scales.get(words.at(j)) or lex.hundreds.get(words.at(j))
         if scale:
             return Numeral(whole(scale / 2), j + 1)
-        return Numeral(0.5, i + 1, fraction=True) if after in ("of", "the", "a", "an", "its", "their", "his", "her") else None
+        return (
+            Numeral(0.5, i + 1, fraction=True)
+            if after in ("of", "the", "a", "an", "its", "their", "his", "her")
+            else None
+        )
     if word in lex.fractions and word in lex.ordinals:
         return Numeral(lex.ordinals[word], i + 1, ordinal=True)
     if word in lex.added:
         j = i + 1 + (after in _HYPHENS and words.glued(i + 1))
         below = lex.fractions.get(words.at(j))
-        if below and 1 <= lex.added[word] < below and words.at(j) != "second" and (words.at(j).endswith("s") or lex.added[word] == 1):
+        if (
+            below
+            and 1 <= lex.added[word] < below
+            and words.at(j) != "second"
+            and (words.at(j).endswith("s") or lex.added[word] == 1)
+        ):
             return Numeral(lex.added[word] / below, j + 1, fraction=True)
         if after in ("in", "out") and lex.added[word] < 10:
             k = i + 2 + (words.at(i + 2) == "of" and after == "out")
-            low = lex.added.get(words.at(k), 0) or (int(words.at(k)) if words.at(k).isdigit() and len(words.at(k)) < 7 else 0)
-            if low > lex.added[word] and (after == "out" or word == "one" or low in (3, 4, 5, 10, 100)) and not _is_time_after(words, k + 1):
+            low = lex.added.get(words.at(k), 0) or (
+                int(words.at(k)) if words.at(k).isdigit() and len(words.at(k)) < 7 else 0
+            )
+            if (
+                low > lex.added[word]
+                and (after == "out" or word == "one" or low in (3, 4, 5, 10, 100))
+                and not _is_time_after(words, k + 1)
+            ):
                 return Numeral(lex.added[word] / low, k + 1, fraction=True)
     return None
 
@@ -247,7 +301,11 @@ def _is_share(words: Words, j: int, name: str) -> bool:
     """``a third of``, ``by a quarter``; but a third person, a quarter ago."""
     after = words.at(j)
     if name in ("third", "fifth", "sixth", "seventh", "eighth", "tenth"):
-        return after == "of" or words.at(j - 3) in ("by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to") or not after.isalpha()
+        return (
+            after == "of"
+            or words.at(j - 3) in ("by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to")
+            or not after.isalpha()
+        )
     return after == "of" or words.at(j - 3) == "by"
 
 
@@ -261,7 +319,11 @@ def _from_words(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     word = words.low[i]
     if word not in lex.added and word not in lex.hundreds and word not in lex.scales:
         return None
-    if word in ("dozens",) or (word in lex.scales and lex.language == "en") or (word in lex.hundreds and lex.language == "en"):
+    if (
+        word in ("dozens",)
+        or (word in lex.scales and lex.language == "en")
+        or (word in lex.hundreds and lex.language == "en")
+    ):
         return None  # dozens, millions: no value
     return _sum(words, i, lex, None)
 
@@ -284,7 +346,15 @@ def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | Non
                 group, room = group - 4 + 80, 20
             elif value < room or not any_word:
                 group += value
-                room = 20 if lex.language == "fr" and value in (60, 80) else 10 if (value >= 20 or (value == 10 and lex.language == "fr")) and value % 10 == 0 and value < 100 else 100 if value >= 100 else 1
+                room = (
+                    20
+                    if lex.language == "fr" and value in (60, 80)
+                    else 10
+                    if (value >= 20 or (value == 10 and lex.language == "fr")) and value % 10 == 0 and value < 100
+                    else 100
+                    if value >= 100
+                    else 1
+                )
                 if group >= 1000:
                     break
             else:
@@ -306,7 +376,13 @@ def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | Non
             group, room = 0, 10**9
             if total > 10**18:
                 return None
-        elif any_word and word in lex.ordinals and lex.language == "en" and lex.ordinals[word] < room and (words.low[k - 1] in _HYPHENS or group >= 100):
+        elif (
+            any_word
+            and word in lex.ordinals
+            and lex.language == "en"
+            and lex.ordinals[word] < room
+            and (words.low[k - 1] in _HYPHENS or group >= 100)
+        ):
             group += lex.ordinals[word]
             ordinal, j = True, k + 1
             break

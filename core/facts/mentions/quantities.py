@@ -9,17 +9,12 @@ from dataclasses import dataclass
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, qualifiers, units
+from core.facts.tables.counting import MODELS, NOT_COUNTED
+from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
 
 _MINUS = frozenset("-−–")
 _TO = frozenset({"to", "-", "–", "—", "à", "bis", "a", "до", "إلى", "and", "et", "und", "y", "и", "or", "tot", "e"})
-_NOT_COUNTED = frozenset(
-    "of in on at to from by for with and or but as than that which who when while after before since because into over under about is are was were has "
-    "have had will would may might could should can be been per each more less fewer not no the a an his her their its this these those it they he she "
-    "said says according during between against through until out up down off ago later earlier away apart long old high wide deep so if did do does "
-    "de des du la le les en et au aux par pour sur dans der die das den dem und im am auf von mit für ist sind war waren wurden wurde y el los las del al "
-    "se por con para es son fue fueron в на из по с и о к у от до за что как было были был не ещё еще من في على إلى عن أن و".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +39,9 @@ def find_quantity(words: Words, i: int, lex: Lexicon, numeral: Numeral | None = 
     first, code = _currency_before(words, first)
     found = _unit(words, end, lex, number, code)
     unit, currency, factor, after, kind = found
+    if kind == "number" and upper is None and _is_age(words, i, after, number):
+        years = whole(value * calendar.UNIT_DAYS["year"])
+        return Found("duration", i, after, Duration(years, years, "year", age=True))
     between = upper is not None and words.at(first - 1) in ("between", "entre", "zwischen", "от", "بين", "tussen")
     if kind == "duration":
         return _duration(words, first - between, after, value, upper, str(unit), lex)
@@ -57,6 +55,29 @@ def find_quantity(words: Words, i: int, lex: Lexicon, numeral: Numeral | None = 
     if kind == "number" and unit is None:
         unit = _counted(words, after)
     return Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
+
+
+def _is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
+    """``aged 84``, ``who was 84``, ``Vaszary, 29,``."""
+    if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
+        return False
+    before, after = words.at(i - 1), words.at(end)
+    closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "at", "years")
+    if before == "aged" or (before == "age" and closed):
+        return True
+    if not closed:
+        return False
+    if before in ("was", "is", "turned", "turns") and words.at(i - 2) in ("who", "he", "she"):
+        return True
+    return (
+        before == ","
+        and after in (",", ".")
+        and number.digits
+        and words.capital(i - 2)
+        and words.capital(i - 3) | (words.at(i - 3) in ("", ".", ",", "“", '"'))
+        and number.value > 4
+        and after == ","
+    )
 
 
 def hedged(value: Quantity, meaning: str) -> Quantity:
@@ -78,23 +99,34 @@ def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> boo
     word, before = words.low[i], words.at(i - 1)
     if word[0].isdigit():
         if words.glued(i):
-            if before.isalpha() and before not in currencies.BEFORE and before not in ("x", "c", "a"):
+            if before.isalpha() and before not in currencies.BEFORE:
                 return True
-            if before in "-‐‑" and words.glued(i - 1) and words.at(i - 2).isalpha() and (words.raw(i - 2).isupper() or not words.low[i - 2] in ("mid", "under", "over", "top", "pre", "post")):
+            if (
+                before in "-‐‑"
+                and words.glued(i - 1)
+                and words.at(i - 2).isalpha()
+                and (
+                    words.raw(i - 2).isupper() or words.low[i - 2] not in ("mid", "under", "over", "top", "pre", "post")
+                )
+            ):
                 return True
             if before in "./:@#_" and words.glued(i - 1):
                 return before != "#"
         if words.glued(i + 1) and words.at(i + 1) in ("/", "@", "_"):
             return not number.fraction
-        if words.at(number.end).isalpha() and words.glued(number.end) and len(words.at(number.end)) == 1 and number.end == i + 1 and words.capital(number.end) and words.at(number.end) not in ("c", "f"):
+        if (
+            words.at(number.end).isalpha()
+            and words.glued(number.end)
+            and len(words.at(number.end)) == 1
+            and number.end == i + 1
+            and words.capital(number.end)
+            and words.at(number.end) not in ("c", "f")
+        ):
             return True  # A320neo, 5G
-        return before in _MODELS and words.capital(i - 1)
+        return before in MODELS and words.capital(i - 1)
     if word in lex.weak and number.end == i + 1 and not number.fraction:
         return not _counts_one(words, i, lex)
     return False
-
-
-_MODELS = frozenset("boeing airbus flight iphone windows channel route highway interstate article section chapter psalm bus tram line gate platform room type model airbus".split())
 
 
 def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
@@ -102,9 +134,15 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
     if lex.language != "en":
         return False
     before, after = words.at(i - 1), words.at(i + 1)
-    if before in ("no", "any", "every", "some", "this", "that", "the", "each", "another", "which", "everyone", "last", "new") or words.low[i] != "one":
+    if (
+        before
+        in ("no", "any", "every", "some", "this", "that", "the", "each", "another", "which", "everyone", "last", "new")
+        or words.low[i] != "one"
+    ):
         return False
-    return (after.isalpha() and after not in _NOT_COUNTED and after not in ("another", "day", "can", "should", "must")) or after in ("of", "-")
+    return (
+        after.isalpha() and after not in NOT_COUNTED and after not in ("another", "day", "can", "should", "must")
+    ) or after in ("of", "-")
 
 
 def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
@@ -129,12 +167,25 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     between = words.at(i - 1) in ("between", "entre", "zwischen", "tussen", "بين")
     if joint in ("and", "et", "und", "y", "и", "e") and not between:
         return None, j
-    if joint in ("to", "à", "bis", "a", "до", "إلى", "tot") and words.at(i - 1) in ("from", "von", "de", "desde", "с", "من", "van") and not between:
+    if (
+        joint in ("to", "à", "bis", "a", "до", "إلى", "tot")
+        and words.at(i - 1) in ("from", "von", "de", "desde", "с", "من", "van")
+        and not between
+    ):
+        return None, j
+    before = words.at(i - 1)
+    if joint == "to" and (before in RISING or before in FALLING):
+        return None, j  # rose two points to 12
+    if (
+        joint == "to"
+        and before in currencies.SIGNS
+        and (words.at(i - 2) == "by" or words.at(i - 2) in RISING or words.at(i - 2) in FALLING)
+    ):
         return None, j
     if joint == "or" and not (words.at(j + 1) and words.low[i].isalpha()):
         return None, j
     hyphen = joint in "-–—"
-    if hyphen and not words.glued(j) == words.glued(j + 1):
+    if hyphen and words.glued(j) != words.glued(j + 1):
         return None, j
     k = j + 1
     if words.at(k) in currencies.SIGNS:
@@ -218,7 +269,13 @@ def _unit(words: Words, j: int, lex: Lexicon, number: Numeral, code: str | None)
     if name and not time_unit and (len(word) > 2 or _is_symbol(words, k)):
         if name == "degree" and words.at(k + 1) in ("c", "f"):
             return ("Celsius" if words.at(k + 1) == "c" else "Fahrenheit"), None, 1, k + 2, "measure"
-        return name, None, 1, k + 1, "percentage" if name in ("percent", "per mille", "percentage point", "basis point") else "measure"
+        return (
+            name,
+            None,
+            1,
+            k + 1,
+            "percentage" if name in ("percent", "per mille", "percentage point", "basis point") else "measure",
+        )
     if time_unit and time_unit != "quarter" and time_unit != "weekend":
         return time_unit, None, 1, k + 1, "duration"
     return None, None, 1, j, "number"
@@ -237,9 +294,13 @@ def _is_symbol(words: Words, k: int) -> bool:
 def _is_weight(words: Words, k: int) -> bool:
     if words.at(k + 1) in ("of",) or words.at(k - 2) == "-":
         near = words.low[max(0, k - 8) : k + 6]
-        return not any(w in ("£", "pay", "paid", "cost", "tax", "fine", "price", "worth", "debt", "money") for w in near)
+        return not any(
+            w in ("£", "pay", "paid", "cost", "tax", "fine", "price", "worth", "debt", "money") for w in near
+        )
     near = words.low[max(0, k - 8) : k + 4]
-    return any(w in ("weigh", "weighs", "weighed", "weighing", "weight", "heavy", "lighter", "heavier", "kg") for w in near)
+    return any(
+        w in ("weigh", "weighs", "weighed", "weighing", "weight", "heavy", "lighter", "heavier", "kg") for w in near
+    )
 
 
 def _currency_after(words: Words, j: int, code: str) -> int:
@@ -247,7 +308,9 @@ def _currency_after(words: Words, j: int, code: str) -> int:
     return j + 1 if currencies.WORDS.get(words.at(j)) == code else j
 
 
-def _share(words: Words, first: int, after: int, lex: Lexicon, value: float | int) -> tuple[float | int, str | None, int, str]:
+def _share(
+    words: Words, first: int, after: int, lex: Lexicon, value: float | int
+) -> tuple[float | int, str | None, int, str]:
     """``half a point``, ``a third of 600``; else a share of something."""
     k = after + (words.at(after) in ("a", "an", "of"))
     if words.at(k) in ("point", "points") or words.low[k : k + 2] == ["percentage", "point"]:
@@ -268,10 +331,20 @@ def _share(words: Words, first: int, after: int, lex: Lexicon, value: float | in
 def _hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
     for length in range(min(qualifiers.LONGEST, first), 0, -1):
         meaning = qualifiers.BEFORE.get(tuple(words.low[first - length : first]))
-        if meaning == "exact" and words.low[first - length : first] in (["the"], ["all"], ["just"], ["only"], ["another"]):
+        if meaning == "exact" and words.low[first - length : first] in (
+            ["the"],
+            ["all"],
+            ["just"],
+            ["only"],
+            ["another"],
+        ):
             continue
         if meaning:
-            if length == 1 and words.low[first - 1] in ("up", "до", "bis", "hasta", "une", "the") and not _bound(words, first):
+            if (
+                length == 1
+                and words.low[first - 1] in ("up", "до", "bis", "hasta", "une", "the")
+                and not _bound(words, first)
+            ):
                 continue
             return meaning, first - length, after
     for length in (2, 1):
@@ -286,10 +359,17 @@ def _bound(words: Words, first: int) -> bool:
     return not words.at(first - 2)[-1:].isdigit() and words.low[first - 1] != "une"
 
 
-def _duration(words: Words, first: int, after: int, value: float | int, upper: float | int | None, unit: str, lex: Lexicon) -> Found:
+def _duration(
+    words: Words, first: int, after: int, value: float | int, upper: float | int | None, unit: str, lex: Lexicon
+) -> Found:
     size = calendar.UNIT_DAYS[unit]
     low, high = value, value if upper is None else upper
-    if words.at(after) in ("and", "et", "und", "y") and words.at(after + 1) in ("a", "un", "une", "ein"):  # a year and a half
+    if words.at(after) in ("and", "et", "und", "y") and words.at(after + 1) in (
+        "a",
+        "un",
+        "une",
+        "ein",
+    ):  # a year and a half
         k = after + 2
         if words.at(k) in ("half", "demi"):
             low, high, after = low + 0.5, high + 0.5, k + 1
@@ -300,7 +380,7 @@ def _duration(words: Words, first: int, after: int, value: float | int, upper: f
     j = after
     if words.at(j) in "-‐‑" and words.at(j) and words.glued(j):
         j += 1
-    if words.at(j) in ("old", "olds"):
+    if words.at(j) in ("old", "olds", "old's"):
         age, after = True, j + 1
     elif lex.language != "en" and (words.low[first - 1 : first] == ["alter"] or words.at(after) == "alt"):
         age = True
@@ -308,7 +388,12 @@ def _duration(words: Words, first: int, after: int, value: float | int, upper: f
     shown = hedged(Quantity(days_low, days_high), meaning)
     if meaning == "under":
         shown = Quantity(0, days_high, max_open=True)
-    return Found("duration", first, after, Duration(shown.min, shown.max, unit, shown.approximate or meaning in ("over", "under"), age))
+    return Found(
+        "duration",
+        first,
+        after,
+        Duration(shown.min, shown.max, unit, shown.approximate or meaning in ("over", "under"), age),
+    )
 
 
 def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
@@ -326,7 +411,12 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
     unit = calendar.UNITS["en"].get(words.at(j))
     if unit is None or words.at(j).endswith("s") or unit in ("second", "weekend", "quarter"):
         return None
-    if words.low[i] == "a" and unit == "day" and words.at(i - 1).isalpha() and (words.at(i - 1) in ("times", "meals", "barrels", "hours")):
+    if (
+        words.low[i] == "a"
+        and unit == "day"
+        and words.at(i - 1).isalpha()
+        and (words.at(i - 1) in ("times", "meals", "barrels", "hours"))
+    ):
         return None
     if words.at(i - 1)[-1:].isdigit() or _is_rate(words, i):
         return None
@@ -336,7 +426,26 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
 def _is_rate(words: Words, i: int) -> bool:
     """``$5 a day``, ``three times a week``: per, not for."""
     before = words.at(i - 1)
-    return before in currencies.WORDS or before in ("times", "once", "twice", "percent", "barrels", "people", "pounds", "tonnes", "tons", "%", "pct", "million", "billion", "thousand", "cent", "miles", "kilometres", "km")
+    return before in currencies.WORDS or before in (
+        "times",
+        "once",
+        "twice",
+        "percent",
+        "barrels",
+        "people",
+        "pounds",
+        "tonnes",
+        "tons",
+        "%",
+        "pct",
+        "million",
+        "billion",
+        "thousand",
+        "cent",
+        "miles",
+        "kilometres",
+        "km",
+    )
 
 
 def _counted(words: Words, j: int) -> str | None:
@@ -350,12 +459,24 @@ def _counted(words: Words, j: int) -> str | None:
     taken: list[str] = []
     while len(taken) < 3:
         word = words.at(j)
-        if not word.isalpha() or word in _NOT_COUNTED or (taken and word.endswith(("ing", "ed", "ly")) and len(word) > 4):
+        if (
+            not word.isalpha()
+            or word in NOT_COUNTED
+            or (taken and word.endswith(("ing", "ed", "ly")) and len(word) > 4)
+        ):
             break
         if words.capital(j) and taken:
             break
         taken.append(word)
-        if (word.endswith("s") and not word.endswith(("ss", "us", "ous"))) or word in ("people", "men", "women", "children", "police", "dead", "staff"):
+        if (word.endswith("s") and not word.endswith(("ss", "us", "ous"))) or word in (
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+            "dead",
+            "staff",
+        ):
             break
         j += 1
     return " ".join(taken) or None

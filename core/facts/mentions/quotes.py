@@ -4,19 +4,19 @@ A cue before the quotation counts before one after it; a later piece of a broken
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
+from core.facts.tables.saying import SAID, SHOWING
 from core.facts.tables.verbs import SAYING
 from core.model import Mention, Name, Quotation, Span
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "「": "」", "『": "』", "‘": "’", "‹": "›", "»": "«", "”": "”"}
 _MARKS = re.compile("[\"“„«»「『‘”‹]|(?<![\\w])'(?=\\w)")
-_SAID = {"fr": "dit déclaré affirmé expliqué estimé ajouté annoncé assuré indiqué souligné selon", "de": "sagte sagt erklärte teilte betonte warnte meinte laut zufolge", "es": "dijo afirmó declaró aseguró señaló explicó añadió según",
-         "ru": "сказал сказала заявил заявила сообщил сообщила сообщили отметил отметила добавил по", "ar": "قال قالت أعلن أعلنت أكد أكدت أضاف صرح", "it": "detto dichiarato affermato secondo", "pt": "disse afirmou declarou segundo", "nl": "zei zegt verklaarde volgens"}  # fmt: skip
-_BREAK = frozenset(",;:.!?\"“”«»„()–—「」‘")
+_BREAK = frozenset(',;:.!?"“”«»„()–—「」‘')
 _STOP = frozenset("that but and while after before as because when which who whom whose if although though".split())
 
 
@@ -31,16 +31,29 @@ class Attribution:
     source: str
 
 
-def find_quotes(n: int, words: Words, attributions: list[Attribution], last_speaker: str | None) -> tuple[list[Mention], str | None]:
+_LONGEST = 4000
+"""Characters looked through for a closing mark."""
+
+
+def find_quotes(
+    n: int, words: Words, attributions: list[Attribution], last_speaker: str | None
+) -> tuple[list[Mention], str | None]:
     """The quotations of paragraph ``n`` and the speaker of the last one."""
     found: list[Mention] = []
     for start, end in quoted(words.text):
         inner = words.text[start + 1 : end]
-        if end > start and end < len(words.text) + 1 and words.text[end - 1 : end] in "”»“\"」』’›«'" and end - start > 1:
+        if (
+            end > start
+            and end < len(words.text) + 1
+            and words.text[end - 1 : end] in "”»“\"」』’›«'"
+            and end - start > 1
+        ):
             inner = words.text[start + 1 : end - 1]
         if not any(c.isalnum() for c in inner):
             continue
-        speaker = _speaker(words.text, start, end, attributions) or (last_speaker if _goes_on(words.text, start, found) else None)
+        speaker = _speaker(words.text, start, end, attributions) or (
+            last_speaker if _goes_on(words.text, start, found) else None
+        )
         if speaker:
             last_speaker = speaker
         found.append(Mention("quote", (Span(n, start, end),), Quotation(inner, speaker)))
@@ -49,7 +62,7 @@ def find_quotes(n: int, words: Words, attributions: list[Attribution], last_spea
 
 def quoted(text: str) -> list[tuple[int, int]]:
     """``[start, end)`` of each quotation with its marks; one left open runs to the end of the paragraph."""
-    found = []
+    found: list[tuple[int, int]] = []
     position = 0
     while True:
         opening = _MARKS.search(text, position)
@@ -57,8 +70,8 @@ def quoted(text: str) -> list[tuple[int, int]]:
             return found
         start = opening.start()
         mark = text[start]
-        if mark in "\"":
-            close = text.find('"', start + 1)
+        if mark == '"':
+            close = text.find('"', start + 1, start + _LONGEST)
         elif mark in "'‘":
             close = _single_close(text, start)
             if close < 0:
@@ -69,11 +82,12 @@ def quoted(text: str) -> list[tuple[int, int]]:
             continue
         else:
             closers = _PAIRS[mark]
-            close = min((k for k in (text.find(c, start + 1) for c in closers) if k >= 0), default=-1)
+            close = min((k for k in (text.find(c, start + 1, start + _LONGEST) for c in closers) if k >= 0), default=-1)
         if close < 0:
-            if mark in "“\"" and len(text) - start > 20 and start == 0:
-                found.append((start, len(text)))
-            return found if mark != "'" else found
+            if mark in '“"' and len(text) - start > 20 and start == 0:
+                found.append((start, len(text)))  # the quotation goes on in the next paragraph
+            position = start + 1
+            continue
         found.append((start, close + 1))
         position = close + 1
 
@@ -90,23 +104,30 @@ def _single_close(text: str, start: int) -> int:
             if first < 0 and not (text[k - 1] in "sS" and text[k + 1 : k + 2] == " "):
                 first = k
         k += 1
-    if text[start + 1 : start + 2].isdigit():
-        return -1
+    if text[start + 1 : start + 2].isdigit() or first - start < 4:
+        return -1  # the '80s, rock 'n' roll
     return first
 
 
 def _speaker(text: str, start: int, end: int, attributions: list[Attribution]) -> str | None:
-    before = [a for a in attributions if a.end <= start and start - a.end <= 60 and not any(c in text[a.end : start] for c in ".!?”\"»")]
-    if before and len(text[before[-1].end : start].split()) <= 8:
-        return before[-1].source
-    after = next((a for a in attributions if a.start >= end and a.start - end <= 3), None)
-    if after:
-        return after.source
+    place = bisect_right(attributions, start, key=lambda a: a.start)
+    if place:
+        cue = attributions[place - 1]
+        between = text[cue.end : start]
+        if cue.end <= start and len(between) <= 60 and not set(between) & set('.!?”"»') and len(between.split()) <= 8:
+            return cue.source
+    place = bisect_left(attributions, end, key=lambda a: a.start)
+    if place < len(attributions) and attributions[place].start - end <= 3:
+        return attributions[place].source
     return None
 
 
 def _goes_on(text: str, start: int, found: list[Mention]) -> bool:
-    return bool(found) and start - found[-1].spans[0].end < 160 and "." not in text[found[-1].spans[0].end : start].strip(" .") or not found and start == 0
+    return (
+        bool(found)
+        and start - found[-1].spans[0].end < 160
+        and "." not in text[found[-1].spans[0].end : start].strip(" .")
+    ) or (not found and start == 0)
 
 
 def find_attributions(words: Words, language: str) -> list[Attribution]:
@@ -114,7 +135,7 @@ def find_attributions(words: Words, language: str) -> list[Attribution]:
     found: list[Attribution] = []
     low = words.low
     known = forms()
-    foreign = frozenset(_SAID.get(language, "").split())
+    foreign = frozenset(SAID.get(language, "").split())
     for i, word in enumerate(low):
         if language == "en":
             if word == "according" and words.at(i + 1) == "to":
@@ -126,6 +147,8 @@ def find_attributions(words: Words, language: str) -> list[Attribution]:
             if form is None or form[0] not in SAYING or words.capital(i) or form[1] == "ing" or words.at(i - 1) == "to":
                 continue
             if words.at(i - 1) in ("be", "is", "are", "was", "were", "been", "being") and form[0] != "be":
+                continue
+            if form[0] in SHOWING and words.at(i + 1) not in ("that", ".", ",", "", '"', "”"):
                 continue
             if form[1] == "base" and words.at(i - 1) not in ("they", "we", "i") and not words.at(i - 1).endswith("s"):
                 continue
@@ -139,6 +162,11 @@ def _attribute(words: Words, i: int, found: list[Attribution]) -> None:
     """Source before the verb, or after it where a quotation or a comma ended just before."""
     if words.at(i - 1) in (",", '"', "”", "»", "“", "’", "'", "—", "–"):
         source = _source_after(words, i + 1)
+        if source and words.at(i - 1) == "," and _holds_a_verb(words, *source):
+            inner = _over_apposition(words, i - 1)
+            if inner is not None:
+                found.append(_attribution(words, inner, i + 1, inner, i))
+            return
         if source:
             found.append(_attribution(words, i, source[1], *source))
         return
@@ -147,13 +175,29 @@ def _attribute(words: Words, i: int, found: list[Attribution]) -> None:
         found.append(_attribution(words, source[0], i + 1, *source))
 
 
+def _holds_a_verb(words: Words, first: int, end: int) -> bool:
+    """Whether what follows ``said`` is its content (the road was shut) and no source."""
+    return any(w in _FINITE for w in words.low[first : end + 1])
+
+
+_FINITE = frozenset("is are was were has have had will would may might can could should must did does do".split())
+
+
 def _attribution(words: Words, first: int, end: int, source_first: int, source_end: int) -> Attribution:
-    return Attribution(words.start[first], words.end[end - 1], words.start[source_first], words.end[source_end - 1], words.said(source_first, source_end))
+    return Attribution(
+        words.start[first],
+        words.end[end - 1],
+        words.start[source_first],
+        words.end[source_end - 1],
+        words.said(source_first, source_end),
+    )
 
 
 def _source_before(words: Words, i: int) -> tuple[int, int] | None:
     j = i
-    auxiliary = frozenset("has have had also later then then not did does would will could may never again reportedly".split())
+    auxiliary = frozenset(
+        "has have had also later then a ont hat haben ha han il not did does would will could may never again reportedly".split()
+    )
     while words.at(j - 1) in auxiliary and j > 0:
         j -= 1
     end = j
@@ -174,7 +218,7 @@ def _source_before(words: Words, i: int) -> tuple[int, int] | None:
 def _over_apposition(words: Words, comma: int) -> int | None:
     """``Brandt, the mayor of Lund, said``: back over what stands between two commas."""
     k = comma - 1
-    while k > 0 and comma - k < 14 and words.low[k] not in ".;:!?\"“”":
+    while k > 0 and comma - k < 14 and words.low[k] not in '.;:!?"“”':
         if words.low[k] == ",":
             j = k
             while j > 0 and k - j < 6 and words.low[j - 1] not in _BREAK and words.low[j - 1] not in _STOP:
@@ -188,7 +232,13 @@ def _source_after(words: Words, i: int) -> tuple[int, int] | None:
     j = i
     while j < len(words) and j - i < 10:
         word = words.low[j]
-        if word in _BREAK and not (word == "." and words.glued(j) and len(words.at(j - 1)) <= 3 and words.capital(j + 1) and words.at(j - 1) != ""):
+        if word in _BREAK and not (
+            word == "."
+            and words.glued(j)
+            and len(words.at(j - 1)) <= 3
+            and words.capital(j + 1)
+            and words.at(j - 1) != ""
+        ):
             break
         if j > i and (word in _STOP or word in ("in", "on", "at", "told", "said")):
             break
@@ -198,5 +248,8 @@ def _source_after(words: Words, i: int) -> tuple[int, int] | None:
 
 def attribution_mentions(n: int, attributions: list[Attribution]) -> list[Mention]:
     return [
-        Mention("attribution", (Span(n, a.start, a.end),), Name(a.source, fold(a.source).removeprefix("the "), "source")) for a in attributions
+        Mention(
+            "attribution", (Span(n, a.start, a.end),), Name(a.source, fold(a.source).removeprefix("the "), "source")
+        )
+        for a in attributions
     ]

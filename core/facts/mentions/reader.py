@@ -1,11 +1,13 @@
 """All families over a text, paragraph by paragraph."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
+from core.facts.mentions.calendar_dates import Dated, DateWords, date_words
 from core.facts.mentions.chinese import find_chinese
-from core.facts.mentions.dates import Dated, DateWords, date_words, find_date
+from core.facts.mentions.dates import find_date
 from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.names import find_names
 from core.facts.mentions.numerals import Lexicon, lexicon
@@ -44,11 +46,29 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
         by_paragraph.append(here)
         paragraphs.append(words)
     if language != "zh":
-        for mention in find_names(paragraphs):
-            by_paragraph[mention.spans[0].paragraph].append(mention)
+        amounts_at = [_ends(here) for here in by_paragraph]
+        for mention in find_names(paragraphs, language):
+            n = mention.spans[0].paragraph
+            if not _lies_in_amount(mention, amounts_at[n]):
+                by_paragraph[n].append(mention)
     for here in by_paragraph:
         here.sort(key=_place)
     return tuple(mention for here in by_paragraph for mention in here)
+
+
+_AMOUNTS = frozenset({"date", "time", "money", "measure", "percentage", "duration"})
+
+
+def _ends(mentions: list[Mention]) -> list[tuple[int, int]]:
+    """(end, start) of each amount, in order; they don't overlap."""
+    return sorted((m.spans[0].end, m.spans[0].start) for m in mentions if m.kind in _AMOUNTS)
+
+
+def _lies_in_amount(mention: Mention, amounts_at: list[tuple[int, int]]) -> bool:
+    """``GMT`` in a time, ``Rs`` in an amount: capitals that are no name."""
+    span = mention.spans[0]
+    place = bisect_right(amounts_at, (span.start, span.end + 1))
+    return place < len(amounts_at) and amounts_at[place][1] < span.end
 
 
 def _place(mention: Mention) -> tuple[int, int, int]:
@@ -61,12 +81,36 @@ def _triggers(language: str) -> frozenset[str]:
     """Words that may begin a number, a date or a time; digits always may."""
     lex, table = lexicon(language), date_words(language)
     words = {*lex.added, *lex.hundreds, *lex.scales, *lex.ordinals, *lex.fractions, *numerals.VULGAR, *numerals.DUALS}
-    words |= {*table.months, *table.weekdays, *table.seasons, *table.days, *table.relative, *table.ago_before, *table.units}
+    words |= {
+        *table.months,
+        *table.weekdays,
+        *table.seasons,
+        *table.days,
+        *table.relative,
+        *table.ago_before,
+        *table.units,
+    }
     words |= set(calendar.PARTS)
     if language == "fr":
         words.add("il")
     if table.language == "en":
-        words |= {"a", "an", "the", "half", "early", "late", "mid", "beginning", "end", "q", "no", "none", "quarter", "'", "’"}
+        words |= {
+            "a",
+            "an",
+            "the",
+            "half",
+            "early",
+            "late",
+            "mid",
+            "beginning",
+            "end",
+            "q",
+            "no",
+            "none",
+            "quarter",
+            "'",
+            "’",
+        }
     return frozenset(words)
 
 
@@ -95,7 +139,9 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             continue
         amount = find_bare_duration(words, i, lex) or find_quantity(words, i, lex)
         if amount and amount.end > i:
-            found.append(Mention(amount.kind, (Span(n, words.start[amount.first], words.end[amount.end - 1]),), amount.value))
+            found.append(
+                Mention(amount.kind, (Span(n, words.start[amount.first], words.end[amount.end - 1]),), amount.value)
+            )
             i = amount.end
         else:
             i += 1
@@ -105,7 +151,12 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
 def _mention(n: int, words: Words, first: int, end: int, kind: str, when: When) -> Mention:
     when = replace(when, words=" ".join(words.low[first:end]))
     absolute = settle(when, None, None)
-    value = absolute if absolute.start is not None or (when.clock is not None and when.offset is None and when.weekday is None and when.month is None) else None
+    value = (
+        absolute
+        if absolute.start is not None
+        or (when.clock is not None and when.offset is None and when.weekday is None and when.month is None)
+        else None
+    )
     return Mention(kind, (Span(n, words.start[first], words.end[end - 1]),), value, when)
 
 

@@ -24,7 +24,10 @@ def find_time(words: Words, i: int, language: str) -> Clock | None:
         return _digits(words, i, language)
     if word in ("noon", "midday", "midnight") and language == "en":
         return _zoned(words, i, i + 1, 0 if word == "midnight" else 720)
-    if word in ("midi", "minuit", "mittag", "mitternacht", "mediodía", "medianoche", "полдень", "полночь") and language != "en":
+    if (
+        word in ("midi", "minuit", "mittag", "mitternacht", "mediodía", "medianoche", "полдень", "полночь")
+        and language != "en"
+    ):
         return Clock(i, i + 1, 0 if calendar.PARTS[word] == "midnight" else 720)
     if language == "en":
         return _said(words, i)
@@ -54,7 +57,13 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         tail = words.at(i + 2)
         if after == "h" and len(tail) == 2 and tail.isdigit() and int(tail) < 60:
             return _zoned(words, i, i + 3, hour % 24 * 60 + int(tail))
-        if after == "h" and not words.at(i - 1) in ("pendant", "en", "de") or words.at(i - 1) in ("à", "vers", "dès", "avant", "après"):
+        if (after == "h" and words.at(i - 1) not in ("pendant", "en", "de")) or words.at(i - 1) in (
+            "à",
+            "vers",
+            "dès",
+            "avant",
+            "après",
+        ):
             return _zoned(words, i, i + 2, hour % 24 * 60)
         return None
     if after == "uhr" and language == "de" and hour < 25:
@@ -63,13 +72,30 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         k = i + 1 + (after in ("hours", "h", "hrs"))
         if words.at(k) in calendar.ZONES and words.raw(k).isupper():
             return _zoned(words, i, k, int(word[:2]) % 24 * 60 + int(word[2:]))
-        if k > i + 1 and word[0] in "012" and words.at(i - 1) in ("at", "by", "from", "until", "about", "before", "after"):
+        if (
+            k > i + 1
+            and word[0] in "012"
+            and words.at(i - 1) in ("at", "by", "from", "until", "about", "before", "after")
+        ):
             return _zoned(words, i, k, int(word[:2]) % 24 * 60 + int(word[2:]))
         if word[0] == "0" and words.at(i - 1) in ("at", "by", "from", "until", "before", "after", "since"):
             return _zoned(words, i, i + 1, int(word[:2]) * 60 + int(word[2:]))
-    if "." in word and len(word) >= 4 and hour < 24 and words.at(i - 1) in ("at", "um", "om") and after in calendar.ZONES:
+    if (
+        "." in word
+        and len(word) >= 4
+        and hour < 24
+        and words.at(i - 1) in ("at", "um", "om")
+        and after in calendar.ZONES
+    ):
         return _zoned(words, i, i + 1, hour * 60 + minute)
-    if word.isdigit() and len(word) <= 2 and hour < 24 and after in calendar.ZONES and words.raw(i + 1).isupper() and len(after) >= 3:
+    if (
+        word.isdigit()
+        and len(word) <= 2
+        and hour < 24
+        and after in calendar.ZONES
+        and words.raw(i + 1).isupper()
+        and len(after) >= 3
+    ):
         return _zoned(words, i, i + 1, hour * 60)
     return None
 
@@ -90,7 +116,13 @@ def _half(words: Words, j: int) -> tuple[int | None, int]:
     word = words.at(j)
     if word in ("am", "pm") and (words.glued(j) or words.at(j + 1) not in ("not", "the", "a", "so")):
         return int(word == "pm"), j + 1
-    if word in ("a", "p") and words.at(j + 1) == "." and words.at(j + 2) == "m" and words.glued(j + 1) and words.glued(j + 2):
+    if (
+        word in ("a", "p")
+        and words.at(j + 1) == "."
+        and words.at(j + 2) == "m"
+        and words.glued(j + 1)
+        and words.glued(j + 2)
+    ):
         end = j + 3
         if words.at(end) == "." and words.glued(end):
             end += 1
@@ -105,7 +137,12 @@ def _half(words: Words, j: int) -> tuple[int | None, int]:
 def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
     word = words.at(end)
     if word in calendar.ZONES and (words.raw(end).isupper() or word == "gmt") and word not in ("art", "eat"):
-        if words.at(end + 1) in ("+", "-", "−") and words.at(end + 2).isdigit() and len(words.at(end + 2)) <= 2 and words.glued(end + 2):
+        if (
+            words.at(end + 1) in ("+", "-", "−")
+            and words.at(end + 2).isdigit()
+            and len(words.at(end + 2)) <= 2
+            and words.glued(end + 2)
+        ):
             hours = int(words.at(end + 2)) * (1 if words.at(end + 1) == "+" else -1)
             return Clock(first, end + 3, minutes, calendar.ZONES[word] + hours * 60)
         return Clock(first, end + 1, minutes, calendar.ZONES[word])
@@ -114,6 +151,8 @@ def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
     return Clock(first, end, minutes)
 
 
+_SAID_PARTS = frozenset("night morning afternoon evening dawn dusk daybreak lunchtime".split())
+_BEFORE_PART = frozenset("the early late mid at by before after until since".split())
 _HOURS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 
 
@@ -133,9 +172,6 @@ def _said(words: Words, i: int) -> Clock | None:
         if hour:
             shift = 30 if word == "half" else 15
             return Clock(i, i + 3, (hour * 60 + (shift if after == "past" else -shift)) % 1440)
-    if word in calendar.ENGLISH_PARTS and word not in ("noon", "midnight", "midday", "overnight", "tonight"):
-        before = words.at(i - 1)
-        if before in ("the", "early", "late", "mid") or before in ("at", "by", "before", "after", "until", "since"):
-            if word in ("night", "morning", "afternoon", "evening", "dawn", "dusk", "daybreak", "lunchtime"):
-                return Clock(i, i + 1, None, None, calendar.PARTS[word])
+    if word in _SAID_PARTS and words.at(i - 1) in _BEFORE_PART:
+        return Clock(i, i + 1, None, None, calendar.PARTS[word])
     return None

@@ -1,6 +1,7 @@
 """English verb groups: ``may not have been arrested`` → arrest, modality may, negated, passive, perfect.
 
-Auxiliaries start a group; a lone past form counts as one where its neighbours allow no noun or adjective. Also the words that deny or hedge outside a verb group.
+Auxiliaries start a group; a lone past form counts as one where its neighbours allow no noun or adjective. Also the words
+that deny or hedge outside a verb group.
 """
 
 from functools import cache
@@ -9,13 +10,23 @@ from core.facts.mentions.words import Words
 from core.facts.tables import verbs as table
 from core.model import Mention, Name, Quantity, Span, VerbGroup
 
-_BE = {"am": "present", "is": "present", "are": "present", "was": "past", "were": "past", "'m": "present", "'re": "present"}
+_BE = {
+    "am": "present",
+    "is": "present",
+    "are": "present",
+    "was": "past",
+    "were": "past",
+    "'m": "present",
+    "'re": "present",
+}
 _HAVE = {"has": "present", "have": "present", "had": "past", "'ve": "present"}
 _DO = {"do": "present", "does": "present", "did": "past"}
 _CONTRACTED = frozenset("he she it that there who what they we you i this".split())
 _PRONOUNS = frozenset("he she it they we i you who which that".split())
-_NOUNISH = frozenset("the a an its his her their our my your this these those of in on at by for with from no more less very".split())
-_LINKERS = frozenset(",;:.!?()\"“”–—")
+_NOUNISH = frozenset(
+    "the a an its his her their our my your this these those of in on at by for with from no more less very".split()
+)
+_LINKERS = frozenset(',;:.!?()"“”–—')
 Form = tuple[str, str]
 """(lemma, tag): tags ``base past participle ing s``; a past that is also the participle is ``past/participle``."""
 
@@ -72,7 +83,9 @@ def form_of(word: str) -> Form | None:
         stem = word[:-2]
         if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "ls":
             return stem[:-1], "past/participle"
-        return (stem + "e" if stem.endswith(("at", "iz", "is", "c", "v", "s", "u", "g", "ur", "ir")) else stem), "past/participle"
+        return (
+            stem + "e" if stem.endswith(("at", "iz", "is", "c", "v", "s", "u", "g", "ur", "ir")) else stem
+        ), "past/participle"
     if word.endswith("ing") and len(word) > 5:
         return word[:-3], "ing"
     return None
@@ -89,19 +102,21 @@ def find_verbs(n: int, words: Words) -> list[Mention]:
         word = low[i]
         if word in auxiliaries or "'" in word:
             group = _group(words, i)
-            if group:
+            if group is not None:
                 end, value = group
                 found.append(Mention("status", (_span(n, words, i, end),), value))
                 i = end
                 continue
         form = known.get(word)
         if form and form[1] != "ing" and not words.capital(i):
-            value = _lone(words, i, form)
-            if value:
-                found.append(Mention("status", (_span(n, words, i, i + 1),), value))
+            alone = _lone(words, i, form)
+            if alone is not None:
+                found.append(Mention("status", (_span(n, words, i, i + 1),), alone))
                 i += 1
                 continue
-        elif word in table.NEGATIONS and not (word == "no" and (words.at(i + 1) in (".", "one") and words.at(i + 2)[:1].isdigit())):
+        elif word in table.NEGATIONS and not (
+            word == "no" and words.at(i + 1) == "." and words.at(i + 2)[:1].isdigit()
+        ):
             found.append(_negation(n, words, i))
         elif word in table.HEDGES and word != "almost":
             found.append(Mention("modality", (_span(n, words, i, i + 1),), Name(word, table.HEDGES[word], "hedge")))
@@ -120,6 +135,8 @@ def _span(n: int, words: Words, i: int, end: int) -> Span:
 
 def _negation(n: int, words: Words, i: int) -> Mention:
     """``no injuries``: nothing of what follows."""
+    if (words.low[i], words.at(i + 1)) == ("no", "one") or words.low[i] == "nobody":
+        return Mention("negation", (_span(n, words, i, i + 1 + (words.low[i] == "no")),), Quantity(0, 0, unit="people"))
     unit = words.at(i + 1) if words.low[i] in ("no", "without") and words.at(i + 1).isalpha() else None
     return Mention("negation", (_span(n, words, i, i + 1),), Quantity(0, 0, unit=unit))
 
@@ -148,6 +165,8 @@ def _group(words: Words, i: int) -> tuple[int, VerbGroup] | None:
     if start is None or words.low[i] in ("been", "being"):
         return None
     first, negated = start
+    if words.low[i] in ("may", "might") and words.capital(i) and not words.opens_sentence(i):
+        return None  # the month
     chain = [first]
     j = i + 1
     end = i + 1
@@ -158,31 +177,61 @@ def _group(words: Words, i: int) -> tuple[int, VerbGroup] | None:
             negated, j = True, j + 1
             end = j
             continue
-        if word in ("be", "been", "being") or (word in ("have", "had") and (chain[-1] in table.MODALS or chain[-1] in ("to",))):
+        if word == "had" and chain[-1] in _HAVE:
+            lemma, tag, end = "have", "participle", j + 1
+            break
+        if word in ("be", "been", "being") or (
+            word in ("have", "had") and (chain[-1] in table.MODALS or chain[-1] in ("to",))
+        ):
             chain.append(word)
             j += 1
             end = j
             continue
-        if word in table.OUTLOOK and words.at(j + 1) == "to" and (chain[-1] in _BE or chain[-1] in ("be", "been", "'s")):
+        if (
+            word in table.OUTLOOK
+            and words.at(j + 1) == "to"
+            and (chain[-1] in _BE or chain[-1] in ("be", "been", "'s"))
+        ):
             chain.append(word)
             j += 2
             end = j
             continue
-        if word == "to" and chain[-1] in (*_HAVE, "have", "had", "used", "ought") or (word == "to" and chain[-1] in _BE):
+        if (word == "to" and chain[-1] in (*_HAVE, "have", "had", "used", "ought")) or (
+            word == "to" and chain[-1] in _BE
+        ):
             chain.append("to")
             j += 1
             continue
-        if (word in table.ADVERBS or (word.endswith("ly") and len(word) > 4)) and word not in ("family", "only") or (word == "only" and j - i < 3):
+        if ((word in table.ADVERBS or (word.endswith("ly") and len(word) > 4)) and word not in ("family", "only")) or (
+            word == "only" and j - i < 3
+        ):
             j += 1
             continue
         form = form_of(word) if word.isalpha() else None
         if form and not _is_noun_here(words, j, form, chain):
             lemma, tag = form
             end = j + 1
+        elif (
+            form is None
+            and chain[-1] in table.MODALS
+            and word.isalpha()
+            and word.islower()
+            and len(word) > 2
+            and word not in _NOT_A_VERB
+        ):
+            lemma, tag, end = word, "base", j + 1
         break
     if not lemma:
         main = chain[-1]
-        lemma = "be" if main in _BE or main in ("be", "been", "being") else "have" if main in _HAVE or main == "have" else "do" if main in _DO else ""
+        lemma = (
+            "be"
+            if main in _BE or main in ("be", "been", "being")
+            else "have"
+            if main in _HAVE or main == "have"
+            else "do"
+            if main in _DO
+            else ""
+        )
         if not lemma:
             if main in ("can",) or not any(c in table.MODALS for c in chain):
                 return None
@@ -197,9 +246,52 @@ def _is_noun_here(words: Words, j: int, form: Form, chain: list[str]) -> bool:
     if last in _BE or last in ("be", "been", "being"):
         return tag in ("base", "s", "past")
     if last in _HAVE or last == "have":
-        return tag not in ("past/participle", "participle") and not (tag == "base" and words.low[j] in ("run", "come", "become", "put", "set", "cut", "hit", "let", "quit", "read", "shut", "split", "spread", "overcome"))
+        return tag not in ("past/participle", "participle") and not (
+            tag == "base"
+            and words.low[j]
+            in (
+                "run",
+                "come",
+                "become",
+                "put",
+                "set",
+                "cut",
+                "hit",
+                "let",
+                "quit",
+                "read",
+                "shut",
+                "split",
+                "spread",
+                "overcome",
+            )
+        )
     if last in _DO or last in table.MODALS or last == "to":
-        return tag not in ("base", "past/participle") or (tag == "past/participle" and not words.low[j] in ("cut", "set", "put", "hit", "hurt", "let", "quit", "read", "shut", "split", "spread", "cost", "cast", "burst", "bet", "shed", "upset", "forecast", "broadcast"))
+        return tag not in ("base", "past/participle") or (
+            tag == "past/participle"
+            and words.low[j]
+            not in (
+                "cut",
+                "set",
+                "put",
+                "hit",
+                "hurt",
+                "let",
+                "quit",
+                "read",
+                "shut",
+                "split",
+                "spread",
+                "cost",
+                "cast",
+                "burst",
+                "bet",
+                "shed",
+                "upset",
+                "forecast",
+                "broadcast",
+            )
+        )
     return False
 
 
@@ -218,12 +310,12 @@ def _value(chain: list[str], lemma: str, tag: str, negated: bool) -> VerbGroup:
         modality = "will"
     if first in table.MODALS:
         tense = "perfect" if "have" in chain else "future" if modality in ("will", "would") else "present"
-    elif first in _HAVE and (lemma != "have" or "been" in chain) and "to" not in chain:
+    elif first in _HAVE and (lemma != "have" or tag or "been" in chain) and "to" not in chain:
         tense = "perfect" if _HAVE[first] == "present" else "pluperfect"
         if tag == "ing":
-            tense = "perfect progressive"
+            tense += " progressive"
     elif outlook or ("to" in chain and first in _BE):
-        tense = "future" if _BE.get(first) == "present" or first in _HAVE else "future"
+        tense = "future"
     elif first in _BE:
         tense = _BE[first]
         if tag == "ing" or "being" in chain:
@@ -237,26 +329,82 @@ def _value(chain: list[str], lemma: str, tag: str, negated: bool) -> VerbGroup:
     return VerbGroup(lemma or first, tense, modality, negated, passive)
 
 
-_SUBJECT_BREAKS = frozenset("to the a an of in on at by for with from into and or but as than very more most less so too such how".split())
+_NOT_A_VERB = frozenset("the a an his her its their this that these those they she you and but who which".split())
+_SUBJECT_BREAKS = frozenset(
+    "to the a an of in on at by for with from into and or but as than very more most less so too such how".split()
+)
+
+
+def _is_amount(words: Words, j: int) -> bool:
+    word = words.at(j)
+    return (
+        word[:1].isdigit()
+        or word in ("$", "€", "£", "¥", "a", "an", "almost", "about", "more", "nearly", "half")
+        or word in _SMALL_NUMBERS
+    )
+
+
+_SMALL_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 
 
 def _lone(words: Words, i: int, form: Form) -> VerbGroup | None:
     """A finite verb without an auxiliary: a past form after its subject, or a present one after a pronoun."""
     lemma, tag = form
     before, after = words.at(i - 1), words.at(i + 1)
+    if words.low[i] in ("ground", "provided", "supposed", "based"):
+        return None  # a noun, a conjunction
     if tag in ("past", "past/participle"):
-        if before in _NOUNISH - {"this", "that", "these", "those", "which", "her"} or before in ("been", "be", "being") or not before:
+        if (
+            before in _NOUNISH - {"this", "that", "these", "those", "which", "her"}
+            or before in ("been", "be", "being")
+            or not before
+        ):
             return None
-        if tag == "past/participle" and (after in ("by",) or words.at(i - 1) in ("newly", "badly")) and before not in _PRONOUNS:
+        if tag == "past/participle" and after == "by" and not _is_amount(words, i + 2) and before not in _PRONOUNS:
             return None
-        if words.low[i] in ("left", "set", "cut", "hit", "read", "cost", "found", "ground", "wound", "lay", "saw", "felt", "hurt", "put", "bid", "split", "cast", "bound", "born", "lit", "shed", "spread", "broadcast", "forecast", "offset", "upset", "thought", "bore") and not (before in _PRONOUNS or before.isalpha() and before not in _SUBJECT_BREAKS):
+        if words.low[i] in (
+            "left",
+            "set",
+            "cut",
+            "hit",
+            "read",
+            "cost",
+            "found",
+            "wound",
+            "lay",
+            "saw",
+            "felt",
+            "hurt",
+            "put",
+            "bid",
+            "split",
+            "cast",
+            "bound",
+            "born",
+            "lit",
+            "shed",
+            "spread",
+            "broadcast",
+            "forecast",
+            "offset",
+            "upset",
+            "thought",
+            "bore",
+        ) and not (before in _PRONOUNS or (before.isalpha() and before not in _SUBJECT_BREAKS)):
             return None
         if before in ("and", "or") or before.isalpha() or before in _LINKERS or before[:1].isdigit():
             if before in _SUBJECT_BREAKS - {"and", "or", "but", "so", "as"}:
                 return None
             return VerbGroup(lemma, "past")
         return VerbGroup(lemma, "past") if before in ("'s", ")", '"', "”") else None
-    if tag == "s" and (before in ("he", "she", "it", "who", "which") or (after in ("the", "a", "an", "that", "to", "his", "her", "its", "in", "on", "for", "not") and words.capital(i - 1) and not words.capital(i))):
+    if tag == "s" and (
+        before in ("he", "she", "it", "who", "which")
+        or (
+            after in ("the", "a", "an", "that", "to", "his", "her", "its", "in", "on", "for", "not")
+            and words.capital(i - 1)
+            and not words.capital(i)
+        )
+    ):
         return VerbGroup(lemma, "present")
     if tag == "base" and before in ("they", "we", "i", "you") and words.low[i].isalpha():
         return VerbGroup(lemma, "present")

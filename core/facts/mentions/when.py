@@ -18,8 +18,8 @@ class When:
     """A date in its own terms. Exactly what was said is set, the rest is ``None``.
 
     ``precision``: as in ``Interval``. ``offset`` counts units of ``precision`` from the anchor (last month: -1); with ``weekday`` it says
-    last, this or next. ``lean``: -1 for what has happened, 1 for what is to come, 0 unknown. ``part``: of the day, or ``early``/``mid``/``late`` of a month. ``clock``: minutes
-    after midnight; ``zone``: minutes ahead of UTC. ``until``: the last day of a range that this begins.
+    last, this or next. ``lean``: -1 for what has happened, 1 for what is to come, 0 unknown. ``part``: of the day, or
+    ``early``/``mid``/``late`` of a month. ``clock``: minutes after midnight; ``zone``: minutes ahead of UTC. ``until``: the last day of a range that this begins.
     """
 
     precision: str
@@ -43,7 +43,9 @@ def settle(when: When, day: date | None, source: str | None) -> Interval:
     if when.until is not None:
         first, last = settle(replace(when, until=None), day, source), settle(when.until, day, source)
         if first.start is None or last.end is None or _plain(first.start) > _plain(last.end):
-            return Interval(None, None, when.precision, None, f"{first.words or when.words}/{last.words or when.until.words}")
+            return Interval(
+                None, None, when.precision, None, f"{first.words or when.words}/{last.words or when.until.words}"
+            )
         return Interval(first.start, last.end, when.precision, first.anchored_by or last.anchored_by)
     try:
         found = _days(when, day)
@@ -196,7 +198,10 @@ def canonical(when: When) -> str:
     if when.year is not None and when.month is None:
         said.append(f"{when.year:04}")
     if when.weekday is not None:
-        said.append(("" if when.offset is None else {-1: "last ", 0: "this ", 1: "next "}[when.offset]) + _WEEKDAYS[when.weekday])
+        said.append(
+            ("" if when.offset is None else {-1: "last ", 0: "this ", 1: "next "}[when.offset])
+            + _WEEKDAYS[when.weekday]
+        )
     elif when.offset is not None:
         if when.precision == "day":
             said.append(_NEAR.get(when.offset, f"{when.offset:+} days"))
@@ -204,7 +209,11 @@ def canonical(when: When) -> str:
             unit = f"--{when.month:02}" if when.month else f"season {when.season}" if when.season else when.precision
             said.append({-1: "last ", 0: "this ", 1: "next "}.get(when.offset, f"{when.offset:+} ") + unit)
     elif when.month is not None:
-        said.append((f"{when.year:04}" if when.year is not None else "-") + f"-{when.month:02}" + (f"-{when.day:02}" if when.day else ""))
+        said.append(
+            (f"{when.year:04}" if when.year is not None else "-")
+            + f"-{when.month:02}"
+            + (f"-{when.day:02}" if when.day else "")
+        )
     elif when.season:
         said.append(f"season {when.season}")
     elif when.quarter:

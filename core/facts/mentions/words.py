@@ -50,8 +50,9 @@ class Words:
 
     def opens_sentence(self, i: int) -> bool:
         """Whether a sentence begins at token ``i``: the first token, or after a full stop that is no abbreviation's."""
-        while i > 0 and self.low[i - 1] in OPENERS:
-            i -= 1
+        for _ in range(8):
+            if i > 0 and self.low[i - 1] in OPENERS:
+                i -= 1
         if i == 0:
             return True
         before = self.low[i - 1]
@@ -67,18 +68,25 @@ class Words:
     def sentence_end(self, i: int) -> int:
         """The token after the last one of the sentence that holds token ``i``."""
         j = i + 1
-        while j < len(self.low):
-            if self.low[j - 1] in ".!?…。！？؟" and self.opens_sentence(j) and (self.capital(j) or self.low[j] in OPENERS):
+        while j < min(len(self.low), i + LONGEST_SENTENCE):
+            if (
+                self.low[j - 1] in ".!?…。！？؟"
+                and self.opens_sentence(j)
+                and (self.capital(j) or self.low[j] in OPENERS)
+            ):
                 return j
             j += 1
         return j
 
     def sentence_start(self, i: int) -> int:
-        while i > 0 and not (self.low[i - 1] in ".!?…。！？؟" and self.opens_sentence(i)):
+        stop = max(0, i - LONGEST_SENTENCE)
+        while i > stop and not (self.low[i - 1] in ".!?…。！？؟" and self.opens_sentence(i)):
             i -= 1
         return i
 
 
+LONGEST_SENTENCE = 200
+"""Tokens looked through for a sentence's end; text without any full stop must not cost more."""
 OPENERS = frozenset("\"“«„‘'([-–—•*")
 
 

@@ -36,7 +36,9 @@ MONTHS: Final = {language: _numbered(rows, 1) for language, rows in _MONTHS.item
 """Language → month word in small letters → 1..12."""
 WEEKDAYS: Final = {language: _numbered(rows, 0) for language, rows in _WEEKDAYS.items()}
 """Language → weekday word → 0 (Monday) .. 6."""
-SHORT: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split())
+SHORT: Final = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+)
 CAPITAL_ONLY: Final = frozenset("may march mar mon wed sat sun fri august second".split())
 """English words that are a month or a weekday only with a capital."""
 
@@ -65,7 +67,8 @@ _DAYS_FROM_TODAY: Final[dict[str, dict[int, str]]] = {
     "zh": {0: "今天|今日", -1: "昨天|昨日", 1: "明天|明日", -2: "前天", 2: "后天"},
 }
 DAYS_FROM_TODAY: Final = {
-    language: {word: offset for offset, words in rows.items() for word in words.split("|")} for language, rows in _DAYS_FROM_TODAY.items()
+    language: {word: offset for offset, words in rows.items() for word in words.split("|")}
+    for language, rows in _DAYS_FROM_TODAY.items()
 }
 
 UNITS: Final[dict[str, dict[str, str]]] = {
@@ -147,7 +150,9 @@ PARTS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Part of the day by word, in all languages."""
 
-ENGLISH_PARTS: Final = frozenset("dawn daybreak morning midday noon lunchtime afternoon evening dusk night overnight midnight tonight".split())
+ENGLISH_PARTS: Final = frozenset(
+    "dawn daybreak morning midday noon lunchtime afternoon evening dusk night overnight midnight tonight".split()
+)
 
 ZONES: Final[dict[str, int]] = {
     "gmt": 0, "utc": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "sast": 120, "wat": 60,

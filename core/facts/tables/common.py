@@ -3,7 +3,7 @@
 from typing import Final
 
 COMMON: Final = frozenset(
-    "the a an this that these those it its he she they we i you his her their our my your him them us who what which when where why how if while although though because since as at by for from in into "
+    "le la les un une des der die das ein eine el los las lo gli il o os as de en im am au aux du selon nach il elle er sie es on nous sa son ses su sus the a an this that these those it its he she they we i you his her their our my your him them us who what which when where why how if while although though because since as at by for from in into "
     "of on to with without within under over after before during between among against about above below near until till once both either neither each every all any some many most much more less few several "
     "such no not nor only just even also still yet so but and or then than there here now today yesterday tomorrow tonight meanwhile however therefore moreover instead otherwise earlier later last next first "
     "second third two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions nearly almost about around roughly at least up one another other others "

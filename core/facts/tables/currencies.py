@@ -38,7 +38,13 @@ WORDS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Words that follow the amount. ``pound`` and ``pounds`` may be a weight and are decided by what stands around."""
 
-MINOR: Final[dict[str, tuple[str, float]]] = {"cents": ("USD", 0.01), "cent": ("USD", 0.01), "pence": ("GBP", 0.01), "penny": ("GBP", 0.01), "kopecks": ("RUB", 0.01)}
+MINOR: Final[dict[str, tuple[str, float]]] = {
+    "cents": ("USD", 0.01),
+    "cent": ("USD", 0.01),
+    "pence": ("GBP", 0.01),
+    "penny": ("GBP", 0.01),
+    "kopecks": ("RUB", 0.01),
+}
 
 QUALIFIED: Final[dict[tuple[str, str], str]] = {
     ("us", "dollars"): "USD", ("us", "dollar"): "USD", ("american", "dollars"): "USD", ("australian", "dollars"): "AUD", ("canadian", "dollars"): "CAD",

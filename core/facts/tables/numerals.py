@@ -169,7 +169,14 @@ SHORT_SCALES: Final[dict[str, dict[str, int]]] = {
     "nl": {"mln": 10**6, "mld": 10**9},
 }  # fmt: skip
 
-DUALS: Final = {"مليونان": 2 * 10**6, "مليوني": 2 * 10**6, "ألفان": 2000, "ألفي": 2000, "ملياري": 2 * 10**9, "ألفين": 2000}
+DUALS: Final = {
+    "مليونان": 2 * 10**6,
+    "مليوني": 2 * 10**6,
+    "ألفان": 2000,
+    "ألفي": 2000,
+    "ملياري": 2 * 10**9,
+    "ألفين": 2000,
+}
 """Arabic: one word for two of a scale."""
 
 JOINERS: Final[dict[str, frozenset[str]]] = {
@@ -223,7 +230,9 @@ ORDINALS: Final[dict[str, dict[str, int]]] = {
     "pt": _counted("primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo", 1),
     "nl": _counted("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende", 1),
 }  # fmt: skip
-ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "er", "ère", "re", "e", "ème", "o", "a", "й", "го", "я", "е"})
+ORDINAL_ENDINGS: Final = frozenset(
+    {"st", "nd", "rd", "th", "er", "ère", "re", "e", "ème", "o", "a", "й", "го", "я", "е"}
+)
 
 FRACTIONS: Final[dict[str, dict[str, int]]] = {
     "en": {
@@ -239,11 +248,41 @@ FRACTIONS: Final[dict[str, dict[str, int]]] = {
     "pt": {"metade": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4},
     "nl": {"helft": 2, "derde": 3, "kwart": 4, "vijfde": 5},
 }  # fmt: skip
-VULGAR: Final = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅖": 0.4, "⅗": 0.6, "⅘": 0.8, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
+VULGAR: Final = {
+    "½": 0.5,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "¼": 0.25,
+    "¾": 0.75,
+    "⅕": 0.2,
+    "⅖": 0.4,
+    "⅗": 0.6,
+    "⅘": 0.8,
+    "⅛": 0.125,
+    "⅜": 0.375,
+    "⅝": 0.625,
+    "⅞": 0.875,
+}
 
-DECIMAL_COMMA: Final = frozenset({"fr", "de", "es", "ru", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "uk", "tr", "id"})
+DECIMAL_COMMA: Final = frozenset(
+    {"fr", "de", "es", "ru", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "uk", "tr", "id"}
+)
 
-CHINESE_DIGITS: Final = {"〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+CHINESE_DIGITS: Final = {
+    "〇": 0,
+    "零": 0,
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "兩": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+}
 CHINESE_STEPS: Final = {"十": 10, "百": 100, "千": 1000}
 CHINESE_SCALES: Final = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 

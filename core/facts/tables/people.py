@@ -11,6 +11,8 @@ ROLES: Final = frozenset(
     "correspondent columnist critic historian engineer pilot astronaut farmer teacher student driver victim suspect defendant witness widow billionaire businessman businesswoman tycoon banker "
     "trader investor architect designer model player champion runner cyclist rower swimmer boxer skier sprinter referee umpire canon vicar priest monk nun curator "
     "regulator administrator whip speaker clerk coroner ombudsman warden bailiff magistrate legislator congressman congresswoman representative delegate dissident rebel warlord "
+    "министр президент премьер губернатор мэр депутат директор ministro ministra presidente presidenta alcalde alcaldesa ministre président présidente maire ministerin "
+    "präsident präsidentin bürgermeister bürgermeisterin kanzler kanzlerin "
     "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother partner boyfriend girlfriend".split()
 )
 
@@ -23,7 +25,9 @@ ROLE_MODIFIERS: Final = frozenset(
 )
 """What may stand before a role word and belong to the role."""
 
-STANDING: Final = frozenset("former deputy acting interim vice ex then late outgoing incoming assistant retired ousted honorary designate elect emeritus nominee jailed convicted".split())
+STANDING: Final = frozenset(
+    "former deputy acting interim vice ex then late outgoing incoming assistant retired ousted honorary designate elect emeritus nominee jailed convicted".split()
+)
 """Modifiers that make another role of it: a former or deputy minister is no minister."""
 
 GENDERED: Final[dict[str, str]] = {
@@ -43,7 +47,9 @@ ORGANISATION_WORDS: Final = frozenset(
     "nations bundestag knesset duma chamber works mills mine quarry watch watchdog".split()
 )
 
-COMPANY_FORMS: Final = frozenset("inc ltd plc llc ag gmbh sa nv corp corporation co company group holdings limited incorporated spa oy ab as bv kg".split())
+COMPANY_FORMS: Final = frozenset(
+    "inc ltd plc llc ag gmbh sa nv corp corporation co company group holdings limited incorporated spa oy ab as bv kg".split()
+)
 
 GIVEN_NAMES: Final = frozenset(
     "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy "

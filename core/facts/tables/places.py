@@ -40,7 +40,9 @@ PLACE_WORDS: Final = frozenset(
     "territory republic kingdom north south east west northern southern eastern western prefecture oblast".split()
 )
 
-DIRECTIONS: Final = frozenset("north south east west northern southern eastern western central new upper lower greater papua old northeast northwest southeast southwest great little".split())
+DIRECTIONS: Final = frozenset(
+    "north south east west northern southern eastern western central new upper lower greater papua old northeast northwest southeast southwest great little".split()
+)
 """Words that make another place of a name."""
 
 DEMONYMS: Final[dict[str, str]] = {

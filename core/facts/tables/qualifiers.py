@@ -17,7 +17,7 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
         "under": "under|fewer than|less than|below|moins de|weniger als|unter|menos de|менее|меньше|أقل من|meno di|minder dan|<",
         "most": "up to|at most|no more than|as many as|as much as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|до|"
         "не более|حتى|ما يصل إلى|fino a|até|tot|hoogstens|≤",
-        "exact": "a total of|exactly|precisely|a record|only|just|au total|exactement|genau|insgesamt|exactamente|ровно|всего|in total|all of|the|all|another",
+        "exact": "a total of|exactly|precisely|only|just|au total|exactement|genau|insgesamt|exactamente|ровно|всего|in total|all of|the|all|another",
     }.items()
     for phrase in phrases.split("|")
 }  # fmt: skip

@@ -3,7 +3,9 @@
 from typing import Final
 
 FUTURE: Final = frozenset("will shall would 'll won't wouldn't upcoming forthcoming shan't".split())
-SCHEDULED: Final = frozenset("due set scheduled expected planned slated going likely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks".split())
+SCHEDULED: Final = frozenset(
+    "due set scheduled expected planned slated going likely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks".split()
+)
 PAST: Final = frozenset(
     "was were had did said told went came took made gave got saw left met found held led began broke brought built bought caught chose cut drew drove ate fell "
     "felt fought flew forgot froze grew hit hurt kept knew laid lay lent let lost meant paid put quit ran read rang rode rose sang sank sat sold sent "
@@ -13,13 +15,26 @@ PAST: Final = frozenset(
 )
 
 CUES: Final[dict[str, frozenset[str]]] = {
-    "fr": frozenset("sera seront aura auront doit doivent va vont devrait devraient prochain prochaine prévu prévue prévus prévues fermera ouvrira commencera débutera".split()),
+    "fr": frozenset(
+        "sera seront aura auront doit doivent va vont devrait devraient prochain prochaine prévu prévue prévus prévues fermera ouvrira commencera débutera".split()
+    ),
     "de": frozenset("wird werden soll sollen will wollen kommenden kommende nächsten geplant erwartet".split()),
-    "es": frozenset("será serán va van debe deben tendrá habrá comenzará podrá próximo próxima prevista previsto celebrará".split()),
-    "ru": frozenset("будет будут пройдёт пройдет состоится начнётся начнется намерен намерены запланирован запланирована предстоит следующий".split()),
+    "es": frozenset(
+        "será serán va van debe deben tendrá habrá comenzará podrá próximo próxima prevista previsto celebrará".split()
+    ),
+    "ru": frozenset(
+        "будет будут пройдёт пройдет состоится начнётся начнется намерен намерены запланирован запланирована предстоит следующий".split()
+    ),
     "ar": frozenset("سوف سيكون ستكون المقبل المقبلة القادم سيعقد ستعقد سيتم ستجري سيجري".split()),
     "it": frozenset("sarà saranno deve prossimo prossima previsto prevista".split()),
     "pt": frozenset("será serão vai vão deve próximo próxima previsto prevista".split()),
     "nl": frozenset("zal zullen gaat komende volgende moet".split()),
 }
 """Other languages: words of the sentence that turn a date to the future."""
+
+RISING: Final = frozenset(
+    "rose rise rises risen rising up climbed climb gained gain added grew grown increased increase jumped soared surged higher advanced raised lifted widened edged-up improved expanded put".split()
+)
+FALLING: Final = frozenset(
+    "fell fall falls fallen falling down dropped drop declined decreased slipped slid sank plunged tumbled lost shed lower cut narrowed shrank slumped reduced eased retreated dipped lowered contracted".split()
+)

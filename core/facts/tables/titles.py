@@ -9,3 +9,9 @@ TITLES: Final = frozenset(
     "ambassador secretary councillor mp msp sen rep gov hon herr frau monsieur madame mme mlle m don dona señor señora sr sra signor signora "
     "coach doctor officer deputy marshal private corporal cpl".split()
 )
+
+FAMILY_FIRST: Final = frozenset(
+    "kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yoo xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo "
+    "mao deng jiang wen tsai nguyen tran le pham hoang phan vu vo dang bui".split()
+)
+"""Family names that stand before the given name (Korean, Chinese, Vietnamese)."""

@@ -6,7 +6,7 @@ A row of ``IRREGULAR`` is base, past, participle (where the participle equals th
 from typing import Final
 
 IRREGULAR: Final = (
-    "arise arose arisen|awake awoke awoken|bear bore born/borne|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|"
+    "have had|do did done|arise arose arisen|awake awoke awoken|bear bore born/borne|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|"
     "break broke broken|breed bred|bring brought|broadcast broadcast|build built|burn burnt/burned|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|"
     "creep crept|cut cut|deal dealt|dig dug|draw drew drawn|dream dreamt/dreamed|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|"
     "fling flung|fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got/gotten|give gave given|"
@@ -72,4 +72,6 @@ HEDGES: Final[dict[str, str]] = {
 }  # fmt: skip
 
 NEGATIONS: Final = frozenset("not never no none nobody neither nor without cannot hardly barely scarcely".split())
-ADVERBS: Final = frozenset("not never also now already still yet just only even since again soon currently recently reportedly allegedly often always later finally first both all been being be have probably almost then long ever once".split())
+ADVERBS: Final = frozenset(
+    "not never also now already still yet just only even since again soon currently recently reportedly allegedly often always later finally first both all been being be have probably almost then long ever once".split()
+)

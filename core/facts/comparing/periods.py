@@ -1,0 +1,128 @@
+"""Dates and times as the days and moments they cover; words for those that stand on no known day."""
+
+from datetime import date, datetime
+
+from core.facts.comparing.told import Told
+from core.model import Interval
+
+
+def intervals(before: Interval, after: Interval) -> Told:
+    if before.start is None or after.start is None:
+        return _undated(before, after)
+    if before.precision == "minute" and after.precision == "minute":
+        return _moments(before.start, after.start)
+    left, right = days_of(before), days_of(after)
+    if left == right:
+        return _parts(before, after)
+    if left[0] <= right[0] and right[1] <= left[1]:
+        return "refined", "a day within the older period"
+    if right[0] <= left[0] and left[1] <= right[1]:
+        return "generalised", "a period around the older day"
+    return "changed", "another time" if days_of(before)[0] == days_of(before)[1] else "another period"
+
+
+def days_of(value: Interval) -> tuple[date, date]:
+    assert value.start is not None
+    end = value.end if value.end is not None else value.start
+    first = value.start.date() if isinstance(value.start, datetime) else value.start
+    last = end.date() if isinstance(end, datetime) else end
+    return first, last
+
+
+def _moments(before: date, after: date) -> Told:
+    if isinstance(before, datetime) and isinstance(after, datetime):
+        if (before.tzinfo is None) == (after.tzinfo is None):
+            return ("same", "the same moment") if before == after else ("changed", "another moment")
+        same = before.replace(tzinfo=None) == after.replace(tzinfo=None)
+        return (
+            ("refined" if before.tzinfo is None else "generalised", "a time zone said once")
+            if same
+            else ("unknown", "one is told without a time zone")
+        )
+    return ("same", "the same day") if before == after else ("changed", "another day")
+
+
+def _parts(before: Interval, after: Interval) -> Told:
+    clocks = before.precision == "minute", after.precision == "minute"
+    if clocks[0] != clocks[1]:
+        return ("generalised", "the hour is left out") if clocks[0] else ("refined", "an hour is given")
+    left, right = before.words, after.words
+    if left == right:
+        return "same", "the same date"
+    if not left:
+        return "refined", "a part of that time is given"
+    if not right:
+        return "generalised", "the part of it is left out"
+    return "changed", "another part of that time"
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _undated(before: Interval, after: Interval) -> Told:
+    """At least one side stands on no known day: its own words must do."""
+    if before.start is None and after.start is None:
+        return _words(before.words, after.words)
+    known, words, known_first = (
+        (before, after.words, True) if before.start is not None else (after, before.words, False)
+    )
+    first, last = days_of(known)
+    if words.startswith("--") and words[2:4].isdigit():
+        return _against_calendar(first, last, words, known_first)
+    if _is_clock(words) and known.precision == "minute" and isinstance(known.start, datetime):
+        same = words.split(" ")[0] == f"{known.start:%H:%M}" and words.endswith("UTC") == (
+            known.start.tzinfo is not None
+        )
+        if same:
+            return ("generalised", "the day is left out") if known_first else ("refined", "a day is given")
+    if words in _WEEKDAYS and known.anchored_by is None and first == last and _WEEKDAYS[first.weekday()] != words:
+        return "changed", "another day of the week"
+    return "unknown", "with no date to stand on the two can't be compared"
+
+
+def _is_clock(words: str) -> bool:
+    return len(words) >= 5 and words[2] == ":" and words[:2].isdigit()
+
+
+def _against_calendar(first: date, last: date, words: str, known_first: bool) -> Told:
+    month, day = int(words[2:4]), int(words[5:7]) if words[5:7].isdigit() else 0
+    if first == last and day:
+        return (
+            ("same", "the same day of the year")
+            if (first.month, first.day) == (month, day)
+            else ("changed", "another day")
+        )
+    if (first.month, last.month) == (month, month) and first == last:
+        return ("generalised", "only the month is said") if known_first else ("refined", "a day of that month")
+    if (first.month, last.month) == (month, month) and not day:
+        return "same", "the same month"
+    if first.replace(day=1) <= date(first.year, month, 1) <= last:
+        return ("refined", "a part of that period") if known_first else ("generalised", "a longer period around it")
+    return "changed", "another month"
+
+
+def _words(left: str, right: str) -> Told:
+    if left == right:
+        return "same", "the same words, with no date to tell them apart"
+    for a, b, relation in ((left, right, "refined"), (right, left, "generalised")):
+        if a and b.startswith(a) and b[len(a) : len(a) + 1] in ("-", " ") and (a.startswith("--") or a in _WEEKDAYS):
+            return relation, "one says more"  # type: ignore[return-value]  # one of the words of a relation, a plain str to mypy
+    if left.startswith("--") and right.startswith("--"):
+        return "changed", "another day of the year"
+    if left in _WEEKDAYS and right in _WEEKDAYS:
+        return "changed", "another day of the week"
+    if _is_clock(left) and _is_clock(right):
+        if left.endswith("UTC") == right.endswith("UTC"):
+            return "changed", "another time of day"
+        return ("unknown", "one is told without a time zone")
+    day_words = ("yesterday", "today", "tomorrow")
+    if left in day_words and right in day_words:
+        return "unknown", "with no date to stand on the two can't be compared"
+    if left and right and left.isalpha() and right.isalpha() and left in _DAY_PARTS and right in _DAY_PARTS:
+        return "changed", "another part of the day"
+    if left[:4].isdigit() and right[:4].isdigit():
+        return "changed", "another date"
+    return "unknown", "with no date to stand on the two can't be compared"
+
+
+_DAY_PARTS = frozenset({"dawn", "morning", "noon", "afternoon", "evening", "night", "midnight"})

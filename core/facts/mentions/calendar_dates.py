@@ -1,0 +1,340 @@
+"""Days, months and years by the calendar: ``Nov. 15, 2023``, ``17 November``, ``17/11/2023``, ``5. Mai``, ``Wednesday``,
+``in 2015``, ``the 1980s``."""
+
+from dataclasses import dataclass, replace
+
+from core.facts.mentions.numerals import Lexicon
+from core.facts.mentions.when import When
+from core.facts.mentions.words import Words
+from core.facts.tables import calendar
+from core.facts.tables.dating import BEFORE_YEAR, COUNTED_LIKE_YEARS, IN_YEARS
+
+_SET_DOWN = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "midday"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Tokens ``[first, end)`` and what they say."""
+
+    first: int
+    end: int
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """One language's calendar words."""
+
+    language: str
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    seasons: dict[str, int]
+    days: dict[str, int]
+    units: dict[str, str]
+    relative: dict[str, int]
+    ago_before: frozenset[str]
+    ago_after: frozenset[str]
+    month_first: bool
+    """Whether 5/6/2023 is the sixth of May."""
+
+
+def date_words(language: str, month_first: bool | None = None) -> DateWords:
+    """The tables of a language; English for one that has none. ``month_first`` overrides the custom of the language."""
+    known = language if language in calendar.MONTHS else "en"
+    before, after = calendar.AGO[known]
+    return DateWords(
+        known,
+        calendar.MONTHS[known],
+        calendar.WEEKDAYS[known],
+        calendar.SEASONS[known],
+        calendar.DAYS_FROM_TODAY[known],
+        calendar.UNITS[known],
+        calendar.RELATIVE[known],
+        before,
+        after,
+        known == "en" if month_first is None else month_first,
+    )
+
+
+def is_calendar_word(words: Words, i: int) -> bool:
+    """May, March, Sun, Wed … only with a capital, and not where a sentence merely begins with the verb."""
+    word = words.low[i]
+    if word not in calendar.CAPITAL_ONLY and word not in calendar.SHORT:
+        return words.capital(i)
+    if not words.capital(i):
+        return False
+    if word in ("may", "march", "august"):
+        before, after = words.at(i - 1), words.at(i + 1)
+        if (
+            after.isdigit()
+            or before.isdigit()
+            or before
+            in (
+                "in",
+                "of",
+                "since",
+                "until",
+                "by",
+                "from",
+                "last",
+                "next",
+                "this",
+                "mid",
+                "early",
+                "late",
+                "to",
+                "and",
+                "after",
+                "before",
+                "during",
+                "for",
+            )
+        ):
+            return True
+        return (
+            not words.opens_sentence(i)
+            and not (words.capital(i - 1) and before not in ("on", "the"))
+            and words.at(i + 1) not in ("be", "have", "said")
+        )
+    if word in calendar.SHORT and word not in ("sept",):
+        after = words.at(i + 1)
+        return (
+            word not in ("mar", "sun", "sat", "wed", "mon", "jan", "fri")
+            or after == "."
+            or after == ","
+            or after.isdigit()
+            or words.at(i - 1) in ("on", "last", "next")
+            or words.at(i - 1).isdigit()
+        )
+    return True
+
+
+def past_dot(words: Words, i: int) -> int:
+    """The token after ``Nov`` or ``Nov.``."""
+    return i + 2 if words.at(i + 1) == "." and words.glued(i + 1) and words.low[i] in calendar.SHORT else i + 1
+
+
+def year_at(words: Words, j: int) -> int | None:
+    word = words.at(j)
+    if (
+        len(word) == 4
+        and word.isdigit()
+        and 1000 <= int(word) <= 2199
+        and not (words.glued(j + 1) and words.at(j + 1) in "-‐")
+        and words.at(j + 1) != "%"
+    ):
+        return int(word)
+    return None
+
+
+def with_year(words: Words, j: int, when: When) -> tuple[int, When]:
+    """A year after a comma, ``of`` or nothing."""
+    for step in (0, 1):
+        if step and words.at(j) not in (",", "of", "de", "del", "года", "г", "عام"):
+            break
+        year = year_at(words, j + step)
+        if year is not None and not (step == 0 and when.day is None and when.month is None):
+            end = j + step + 1
+            if words.at(end) in ("года", "году", "год"):
+                end += 1
+            return end, replace(when, year=year)
+    if words.at(j) in ("last", "this", "next") and words.at(j + 1) == "year":
+        return j, when
+    return j, when
+
+
+def from_month(words: Words, i: int, table: DateWords) -> Dated:
+    month = table.months[words.low[i]]
+    j = past_dot(words, i)
+    day = _day_at(words, j)
+    if day is None:
+        end, when = with_year(words, j, When("month", month=month))
+        return Dated(i, end, when)
+    end = j + 1 + (words.glued(j + 1) and words.at(j + 1) in ("st", "nd", "rd", "th"))
+    last = _range_day(words, end, day)
+    if last:
+        until_day, end = last
+        end, when = with_year(words, end, When("day", month=month, day=until_day))
+        return Dated(i, end, replace(when, day=day, until=when))
+    end, when = with_year(words, end, When("day", month=month, day=day))
+    return Dated(i, end, when)
+
+
+def _day_at(words: Words, j: int) -> int | None:
+    word = words.at(j)
+    if (
+        word.isdigit()
+        and len(word) <= 2
+        and 1 <= int(word) <= 31
+        and not (words.glued(j + 1) and words.at(j + 1) in ("%", "/", ":"))
+    ):
+        return int(word)
+    return None
+
+
+def _range_day(words: Words, j: int, day: int) -> tuple[int, int] | None:
+    """``-17`` or ``to 17`` after a day."""
+    if words.at(j) in ("-", "–", "—", "to", "au", "bis", "al", "a", "и", "до"):
+        last = _day_at(words, j + 1)
+        if last and last > day and words.at(j + 2) not in ("people", "percent", "%", "months"):
+            return last, j + 2
+    return None
+
+
+def day_first(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``17 November 2023``, ``17th of November``, ``15-17 November``, ``5 de mayo``, ``5. Mai``, ``1er mai``."""
+    word = words.low[i]
+    if (
+        len(word) > 2
+        or not word.isdigit()
+        or not 1 <= int(word) <= 31
+        or (words.glued(i) and words.at(i - 1) not in "(-–—.\"“'" and words.at(i - 1) != "")
+    ):
+        return None
+    day = int(word)
+    j = i + 1
+    if words.glued(j) and words.at(j) in ("st", "nd", "rd", "th", "er", ".", "º", "го"):
+        j += 1
+    elif words.at(j) in "-‐" and words.at(j) and words.at(j + 1) in ("го",):
+        j += 2
+    span = _range_day(words, j, day)
+    until = None
+    if span:
+        until, j = span
+        if words.glued(j) and words.at(j) in ("st", "nd", "rd", "th", "."):
+            j += 1
+    k = j + (words.at(j) in ("of", "de", "d'", "di"))
+    name = words.at(k)
+    if name not in table.months and name.startswith("d'") and name[2:] in table.months:
+        month = table.months[name[2:]]
+    elif name in table.months and (table.language != "en" or words.capital(k)):
+        month = table.months[name]
+    else:
+        return None
+    end = past_dot(words, k)
+    end, when = with_year(words, end, When("day", month=month, day=until or day))
+    if until:
+        return Dated(i, end, replace(when, day=day, until=when))
+    return Dated(i, end, when)
+
+
+def numeric(words: Words, i: int, table: DateWords) -> Dated | None:
+    """ISO 2023-11-17; 17/11/2023 and 11/17/2023; 17.11.2023 and 5.5."""
+    word = words.low[i]
+    if words.glued(i) and words.at(i - 1) not in ("(", "[", '"', "“", ""):
+        return None
+    if "." in word:
+        return _dotted(words, i, table)
+    mark = words.at(i + 1)
+    if not (
+        mark in ("-", "/", "‐")
+        and words.glued(i + 1)
+        and words.glued(i + 2)
+        and words.at(i + 3) == mark
+        and words.glued(i + 3)
+        and words.glued(i + 4)
+    ):
+        return None
+    parts = word, words.at(i + 2), words.at(i + 4)
+    if not all(p.isdigit() for p in parts) or (words.glued(i + 5) and words.at(i + 5) in ("-", "/")):
+        return None
+    if len(parts[0]) == 4 and len(parts[1]) <= 2 and len(parts[2]) <= 2:
+        return _checked(i, i + 5, int(parts[0]), int(parts[1]), int(parts[2]))
+    if len(parts[2]) not in (2, 4) or len(parts[0]) > 2 or len(parts[1]) > 2:
+        return None
+    year = int(parts[2]) + (0 if len(parts[2]) == 4 else 2000 if int(parts[2]) < 70 else 1900)
+    first, second = int(parts[0]), int(parts[1])
+    if first > 12 or (second <= 12 and not table.month_first):
+        return _checked(i, i + 5, year, second, first)
+    return _checked(i, i + 5, year, first, second)
+
+
+def _dotted(words: Words, i: int, table: DateWords) -> Dated | None:
+    parts = words.low[i].split(".")
+    if not all(p.isdigit() and len(p) <= 4 for p in parts):
+        return None
+    if len(parts) == 3 and len(parts[2]) in (2, 4) and len(parts[0]) <= 2 and len(parts[1]) <= 2:
+        full = int(parts[2]) + (0 if len(parts[2]) == 4 else 2000)
+        return _checked(i, i + 1, full, int(parts[1]), int(parts[0]))
+    if (
+        len(parts) == 2
+        and table.language in ("de", "ru", "nl")
+        and words.at(i + 1) == "."
+        and words.glued(i + 1)
+        and len(parts[0]) <= 2
+        and len(parts[1]) <= 2
+    ):
+        year = year_at(words, i + 2)
+        return _checked(i, i + 2 + (year is not None), year, int(parts[1]), int(parts[0]))
+    return None
+
+
+def _checked(first: int, end: int, year: int | None, month: int, day: int) -> Dated | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (year is not None and not 1 <= year <= 9998):
+        return None
+    return Dated(first, end, When("day", year=year, month=month, day=day))
+
+
+def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
+    word = words.low[i]
+    if (
+        len(word) != 4
+        or not word.isdigit()
+        or (words.glued(i) and words.at(i - 1) not in ("(", "-", "–", "/", "“", '"'))
+    ):
+        return None
+    year = int(word)
+    if not 1000 <= year <= 2199:
+        return None
+    after = words.at(i + 1)
+    if after in ("s", "er") and words.glued(i + 1) and year % 10 == 0:
+        return Dated(i, i + 2, When("decade", year=year))
+    if after == "'" and words.at(i + 2) == "s" and year % 10 == 0:
+        return Dated(i, i + 3, When("decade", year=year))
+    before = words.at(i - 1)
+    inside = before == "(" and after in (")", "-", "–", ",")
+    if (
+        before not in BEFORE_YEAR
+        and not inside
+        and not (before == "," and after in (",", ".", ";", ")"))
+        and after not in ("года", "году", "год")
+    ):
+        return None
+    if before in IN_YEARS and not 1800 <= year <= 2099:
+        return None
+    if after in COUNTED_LIKE_YEARS or after == "per":
+        return None
+    if after in ("-", "–") and words.glued(i + 1) and words.glued(i + 2) and year_at(words, i + 2):
+        last = int(words.at(i + 2))
+        if last > year:
+            return Dated(i, i + 3, When("year", year=year, until=When("year", year=last)))
+    end = i + 1 + (after in ("года", "году", "год"))
+    return Dated(i, end, When("year", year=year))
+
+
+def from_weekday(words: Words, first: int, i: int, offset: int | None, table: DateWords, lex: Lexicon) -> Dated:
+    """A weekday; with the date that follows it, they are one."""
+    weekday = table.weekdays[words.low[i]]
+    j = past_dot(words, i)
+    k = j + (words.at(j) == ",")
+    if words.at(k) in ("the", "le", "der", "den", "el", "dem"):
+        k += 1
+    dated = None
+    if (
+        words.at(k)
+        and (words.at(k) in table.months and (table.language != "en" or is_calendar_word(words, k)))
+        and table.language == "en"
+    ):
+        dated = from_month(words, k, table)
+    elif words.at(k)[:1].isdigit():
+        dated = day_first(words, k, table) or numeric(words, k, table)
+    if dated and dated.when.precision == "day":
+        return Dated(first, dated.end, dated.when)
+    return with_part(words, first, j, When("day", weekday=weekday, offset=offset))
+
+
+def with_part(words: Words, first: int, end: int, when: When) -> Dated:
+    """``Tuesday evening``, ``late on Monday``, ``the evening of``."""
+    if words.at(end) in _SET_DOWN or (words.at(end) in calendar.PARTS and words.at(end) not in calendar.ENGLISH_PARTS):
+        return Dated(first, end + 1, replace(when, part=calendar.PARTS[words.low[end]]))
+    return Dated(first, end, when)

@@ -1,0 +1,73 @@
+"""Relative dates of the other languages: ``la semaine dernière``, ``vor zwei Tagen``, ``вчера``, ``الأسبوع الماضي``."""
+
+from core.facts.mentions.ago import ago, steps_back
+from core.facts.mentions.calendar_dates import Dated, DateWords, from_weekday, past_dot, with_part, with_year, year_at
+from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.when import When
+from core.facts.mentions.words import Words
+
+
+def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
+    word, after = words.low[i], words.at(i + 1)
+    if table.language == "ar" and word not in table.weekdays and word[:1] in "وبفل" and word[1:] in table.months:
+        word = word[1:]
+    if word in table.days and not _is_other_word(words, i, table):
+        return with_part(words, i, i + 1, When("day", offset=table.days[word]))
+    if (
+        word in table.weekdays
+        and (table.language != "de" or words.capital(i))
+        and not (word in ("mar", "segunda", "terça", "quarta", "среды", "среде") and after not in (".",))
+    ):
+        offset = table.relative.get(after) if table.relative.get(after) else None
+        if offset is not None and table.language in ("fr", "es", "it", "pt", "ar"):
+            return Dated(i, i + 2, When("day", weekday=table.weekdays[word], offset=offset))
+        return from_weekday(words, i, i, None, table, lex)
+    if word in table.months and not (len(word) <= 4 and word in ("mar", "set", "out", "maj", "mag") and after != "."):
+        if table.language == "de" and not words.capital(i):
+            return None
+        end, when = with_year(words, past_dot(words, i), When("month", month=table.months[word]))
+        return Dated(i, end, when)
+    if word in table.relative:
+        k = i + 1
+        name = words.at(k)
+        unit = table.units.get(name)
+        offset = table.relative[word]
+        if unit in ("week", "month", "quarter", "year") and not (
+            table.language in ("fr", "es", "it", "pt") and offset and words.low[i] in ("último", "última")
+        ):
+            return Dated(i, k + 1, When(unit, offset=offset))
+        if name in table.weekdays and name not in table.relative:
+            return from_weekday(words, i, k, offset or None, table, lex)
+        return None
+    if word in table.units and after in table.relative and table.units[word] in ("week", "month", "quarter", "year"):
+        return Dated(i, i + 2, When(table.units[word], offset=table.relative[after]))
+    if word in table.ago_before or (table.ago_before == {"il y a"} and words.low[i : i + 3] == ["il", "y", "a"]):
+        k = i + (3 if word == "il" else 1)
+        number = read(words, k, lex) if words.at(k) else None
+        if number and not number.ordinal and isinstance(number.value, int):
+            unit = table.units.get(words.at(number.end), "")
+            back = steps_back(unit, number.value)
+            if back is not None and not (table.language == "de" and words.at(number.end).endswith("e")):
+                return Dated(i, number.end + 1, back)
+        return None
+    if word in lex.added:
+        return ago(words, i, table, lex)
+    if word in table.seasons and year_at(words, i + 1):
+        return Dated(i, i + 2, When("season", year=year_at(words, i + 1), season=table.seasons[word]))
+    return None
+
+
+def _is_other_word(words: Words, i: int, table: DateWords) -> bool:
+    """``mañana``, ``morgen`` as morning: after an article or a day."""
+    word, before = words.low[i], words.at(i - 1)
+    if table.language == "es" and word == "mañana":
+        return before in ("la", "de", "esta", "una")
+    if table.language in ("de", "nl") and word == "morgen":
+        return (
+            (words.capital(i) and not words.opens_sentence(i))
+            or before in ("am", "gestern", "heute", "guten")
+            or before in table.weekdays
+        )
+    if table.language == "ar" and word == "اليوم":
+        return words.at(i + 1) in ("الأول", "الثاني", "التالي")
+    return False
