@@ -24,7 +24,7 @@ SENSES = {"v": 4, "a": 3, "n": 2, "r": 3}
 """How many of a word's commonest senses may make it a synonym. Rare senses make unlike words alike."""
 
 
-COMMONEST = 3
+COMMONEST = 1
 """Times that the tagged corpora must hold a noun."""
 STEPS = 3
 
@@ -42,9 +42,9 @@ def broader(dictionary: Path, words: set[str]) -> list[str]:
         if line.startswith(" "):
             continue
         fields = line.split(" | ")[0].split()
-        count = int(fields[3], 16)
-        members[fields[0]] = [fields[4 + 2 * n] for n in range(count)]
-        at = 4 + 2 * count
+        size = int(fields[3], 16)
+        members[fields[0]] = [fields[4 + 2 * n] for n in range(size)]
+        at = 4 + 2 * size
         pointers = [fields[at + 1 + 4 * n : at + 5 + 4 * n] for n in range(int(fields[at]))]
         above[fields[0]] = [target for sign, target, _, _ in pointers if sign in ("@", "@i")]
     lines = []
@@ -94,9 +94,9 @@ def main(dictionary: Path, exceptions: Path) -> None:
             if line.startswith(" "):
                 continue
             fields = line.split(" | ")[0].split()
-            offset, count = fields[0], int(fields[3], 16)
-            by_offset[offset] = [fields[4 + 2 * n].partition("(")[0] for n in range(count)]
-            at = 4 + 2 * count
+            offset, size = fields[0], int(fields[3], 16)
+            by_offset[offset] = [fields[4 + 2 * n].partition("(")[0] for n in range(size)]
+            at = 4 + 2 * size
             for n in range(int(fields[at])):
                 sign, target, _, ends = fields[at + 1 + 4 * n : at + 5 + 4 * n]
                 if sign == "!":

@@ -2,9 +2,9 @@
 
     python packaging/fit_likelihood.py [EDITS.jsonl]
 
-An edit a line: ``before``, ``after`` (null where there is none), ``left`` and ``right`` context, ``doc``, ``domain`` and ``fact``. Additions and
-replacements are fitted; deletions are left out, because such data calls hardly one a fact. Five folds by document say how
-well it does on unseen text; the threshold is the best of one domain tried on the other. Ridge-regularised logistic
+An edit a line: ``before``, ``after`` (null where there is none), ``left`` and ``right`` context, ``doc``, ``domain`` and
+``fact``. Additions and replacements are fitted; deletions are left out, because such data calls hardly one a fact.
+Five folds by document say how well it does on unseen text; the threshold is the best of one domain tried on the other. Ridge-regularised logistic
 regression by Newton's method.
 """
 
@@ -59,11 +59,13 @@ def fit(x: Array, y: Array) -> Array:
 def score(both: Array, w: Array) -> Array:
     """Probability of the stronger direction."""
     p: Array = 1 / (1 + np.exp(-(both @ w[:-1] + w[-1])))
-    return p.max(axis=1)
+    strongest: Array = p.max(axis=1)
+    return strongest
 
 
 def f1(p: Array, y: Array, threshold: float) -> tuple[float, float]:
     """F1 of fact, and the mean of it and F1 of not fact."""
+
     def one(said: Array, true: Array) -> float:
         hit = float((said * true).sum())
         return 2 * hit / max(1.0, float(said.sum() + true.sum()))
@@ -94,7 +96,8 @@ def main(path: Path) -> None:
             across.append(best_threshold(q, y[~inside]))
     threshold = round(float(np.mean(across)), 2)
     fact, macro = f1(p, y, threshold)
-    print(f"{len(y)} edits, {int(y.sum())} facts; thresholds across domains {across}; five-fold by document at {threshold}: fact F1 {fact:.3f}, macro {macro:.3f}")
+    print(f"{len(y)} edits, {int(y.sum())} facts; thresholds across domains {[round(t, 2) for t in across]}")
+    print(f"five-fold by document at {threshold}: fact F1 {fact:.3f}, macro {macro:.3f}")
     at = best_threshold(p, y)
     print(f"best threshold within the folds {at:.2f}: fact F1 {f1(p, y, at)[0]:.3f}")
     w = fit(both[:, 0], y)
@@ -110,4 +113,8 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "data" / "edit-intents" / "wiki_arxiv.jsonl")
+    main(
+        Path(sys.argv[1])
+        if len(sys.argv) > 1
+        else ROOT.parent / "shared" / "data" / "edit-intents" / "wiki_arxiv.jsonl"
+    )

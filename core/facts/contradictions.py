@@ -15,8 +15,9 @@ _TOLL: Final = {
 }  # fmt: skip
 """Things that a story counts once: two figures of one of them in one version disagree."""
 _OTHERWISE: Final = re.compile(
-    r"\b(?:1[5-9]\d\d|20\d\d|earlier|previous(?:ly)?|first said|had said|initial(?:ly)?|other|another|more|further|additional|including|among|of them|"
-    r"each|last year|ago|since|average|every|in all|correction|an earlier version|revised|from|down|up|wrongly|at first|in one|feared|could|may|might|"
+    r"\b(?:1[5-9]\d\d|20\d\d|earlier|previous(?:ly)?|first said|had said|initial(?:ly)?|other|another|more|further|additional|"
+    r"including|among|of them|each|last year|ago|since|average|every|in all|correction|revised|from|down|up|wrongly|at first|in one|"
+    r"feared|could|may|might|"
     r"than|crew|children|women|per|last|former(?:ly)?|next|in a separate|elsewhere|rise|risen)\b",
     re.IGNORECASE,
 )
@@ -48,7 +49,13 @@ Clash = tuple[tuple[tuple[str, int], ...], str]
 
 def _apart(version: Version, mention: Mention) -> bool:
     """Corrections and furniture tell of another text than this one."""
-    return version.paragraphs[mention.spans[0].paragraph].role in ("correction", "boilerplate", "credit", "byline", "footnote")
+    return version.paragraphs[mention.spans[0].paragraph].role in (
+        "correction",
+        "boilerplate",
+        "credit",
+        "byline",
+        "footnote",
+    )
 
 
 def _split_facts(version: Version, said: Sequence[Said]) -> list[Clash]:
@@ -62,9 +69,10 @@ def _split_facts(version: Version, said: Sequence[Said]) -> list[Clash]:
         other = first.setdefault(item[0], item)
         before = other[2].value
         if isinstance(before, Quantity) and before.min != value.min:
-            if not _sentence_says_otherwise(version, other[2]) and not _sentence_says_otherwise(version, item[2]):
-                why = f"{_words(version, other[2])} in one place, {_words(version, item[2])} in another"
-                found.append((((other[0], other[1]), (item[0], item[1])), why))
+            if any(_sentence_says_otherwise(version, mention) for mention in (other[2], item[2])):
+                continue
+            why = f"{_words(version, other[2])} in one place, {_words(version, item[2])} in another"
+            found.append((((other[0], other[1]), (item[0], item[1])), why))
     return found
 
 
@@ -73,7 +81,14 @@ def _tolls(version: Version, said: Sequence[Said]) -> list[Clash]:
     found: list[Clash] = []
     for item in said:
         value = item[2].value
-        if not isinstance(value, Quantity) or item[2].kind != "number" or value.min is None or value.min != value.max or value.approximate or value.ordinal:
+        if (
+            not isinstance(value, Quantity)
+            or item[2].kind != "number"
+            or value.min is None
+            or value.min != value.max
+            or value.approximate
+            or value.ordinal
+        ):
             continue
         thing = _toll(version, item[2])
         if thing is None or _sentence_says_otherwise(version, item[2]):
@@ -83,7 +98,11 @@ def _tolls(version: Version, said: Sequence[Said]) -> list[Clash]:
             continue
         other = first[thing]
         before = other[2].value
-        if isinstance(before, Quantity) and before.min != value.min and other[2].spans[0].paragraph != item[2].spans[0].paragraph:
+        if (
+            isinstance(before, Quantity)
+            and before.min != value.min
+            and other[2].spans[0].paragraph != item[2].spans[0].paragraph
+        ):
             why = f"{_words(version, other[2])} in one place, {_words(version, item[2])} in another"
             found.append((((other[0], other[1]), (item[0], item[1])), why))
     return found
@@ -126,7 +145,12 @@ def _names(said: Sequence[Said]) -> list[Clash]:
             assert isinstance(theirs, Name)
             surname = theirs.canonical.split()[-1]
             if surname != parts[-1] and near(surname, parts[-1]):
-                found.append((((other[0], other[1]), (item[0], item[1])), f"“{theirs.text}” in one place, “{value.text}” in another"))
+                found.append(
+                    (
+                        ((other[0], other[1]), (item[0], item[1])),
+                        f"“{theirs.text}” in one place, “{value.text}” in another",
+                    )
+                )
                 break
         full[" ".join(parts[:-1])].append(item)
     return found

@@ -30,7 +30,9 @@ def furniture_kind(paragraph: Paragraph) -> str | None:
         return None
     line = folded(paragraph.text).strip().casefold()
     for kind, phrases in KINDS.items():
-        if any(line.startswith(phrase) or (len(line) < 60 and len(phrase) > 4 and phrase in line) for phrase in phrases):
+        if any(
+            line.startswith(phrase) or (len(line) < 60 and len(phrase) > 4 and phrase in line) for phrase in phrases
+        ):
             return kind
     if line and line[-1] not in ".!?:。" and len(line.split()) >= 4 and _title_case(paragraph.text):
         return "related"

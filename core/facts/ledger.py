@@ -6,10 +6,22 @@ from typing import Final
 
 from core.facts.contradictions import contradictions
 from core.facts.judgement.pairing import FAMILIES
-from core.facts.judgement.region import hunks_of, located
 from core.facts.judgement.region import Region as _Region
+from core.facts.judgement.region import hunks_of, located
 from core.facts.judgement.stretch import Stretch
-from core.model import Change, Contradiction, Fact, FactState, Mention, Name, PairComparison, Quantity, Span, Value, Version
+from core.model import (
+    Change,
+    Contradiction,
+    Fact,
+    FactState,
+    Mention,
+    Name,
+    PairComparison,
+    Quantity,
+    Span,
+    Value,
+    Version,
+)
 
 Node = tuple[int, int]
 """(version, mention) by index."""
@@ -24,7 +36,9 @@ class Ledger:
     contradictions: tuple[Contradiction, ...]
 
 
-def follow(versions: Sequence[Version], pairs: Sequence[PairComparison], mentions: Sequence[Sequence[Mention]]) -> Ledger:
+def follow(
+    versions: Sequence[Version], pairs: Sequence[PairComparison], mentions: Sequence[Sequence[Mention]]
+) -> Ledger:
     """Tie the mentions of one thing through the versions into facts, and the changes to their facts.
 
     Mentions are one fact when one stands for the other across a pair, or when a version says the same value of the same
@@ -95,7 +109,7 @@ def _tie_repeated(chains: _Chains, version: int, numbers: Sequence[int], mention
         else:
             first[thing] = n
     by_value: dict[object, list[int]] = {}
-    for thing, n in first.items():
+    for n in first.values():
         value = mentions[n].value
         if isinstance(value, Quantity) and mentions[n].kind == "number":
             by_value.setdefault((value.min, value.max), []).append(n)
@@ -156,7 +170,10 @@ def _tie_pair(
                     if place in there:
                         chains.tie((old, n), (new, there[place]))
         else:
-            whole = [[Span(n, 0, len(versions[v].paragraphs[n].text)) for n in side] for v, side in ((old, link.before), (new, link.after))]
+            whole = [
+                [Span(n, 0, len(versions[v].paragraphs[n].text)) for n in side]
+                for v, side in ((old, link.before), (new, link.after))
+            ]
             _tie_stretch(chains, pair, (whole[0], whole[1]), link.edits, versions, mentions, places)
     for passage in pair.passages:
         _tie_stretch(chains, pair, (passage.before, passage.after), passage.edits, versions, mentions, places)
@@ -168,7 +185,7 @@ def _tie_pair(
                 chains.tie((old, a), (new, b))
 
 
-def _tie_stretch(  # noqa: PLR0913 - one place's material, used nowhere else
+def _tie_stretch(
     chains: _Chains,
     pair: PairComparison,
     sides: tuple[Sequence[Span], Sequence[Span]],
@@ -180,9 +197,15 @@ def _tie_stretch(  # noqa: PLR0913 - one place's material, used nowhere else
     """Tie what no edit touched, by its place."""
     old, new = pair.before, pair.after
     a, b = Stretch.of(sides[0], versions[old].texts, glue=" "), Stretch.of(sides[1], versions[new].texts, glue=" ")
-    numbers = [[n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()] for v, side in ((old, sides[0]), (new, sides[1]))]
+    numbers = [
+        [n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()]
+        for v, side in ((old, sides[0]), (new, sides[1]))
+    ]
     found_a = located([mentions[old][n] for n in numbers[0]], a, FAMILIES)
-    found_b = {(f.start, f.end, f.mention.kind): f.mention for f in located([mentions[new][n] for n in numbers[1]], b, FAMILIES)}
+    found_b = {
+        (f.start, f.end, f.mention.kind): f.mention
+        for f in located([mentions[new][n] for n in numbers[1]], b, FAMILIES)
+    }
     region = _Region(a, b, hunks_of(edits, a, b), found_a, (), True, None)  # type: ignore[arg-type]  # empty where nothing is asked of it
     for found in found_a:
         image = region.image(found.start, found.end)
@@ -207,10 +230,17 @@ def _mention_at(
 
 
 def _facts_of(
-    change: Change, pair: PairComparison, places: Places, mentions: Sequence[Sequence[Mention]], fact_of: dict[Node, str]
+    change: Change,
+    pair: PairComparison,
+    places: Places,
+    mentions: Sequence[Sequence[Mention]],
+    fact_of: dict[Node, str],
 ) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for version, spans, value in ((pair.before, change.before, change.before_value), (pair.after, change.after, change.after_value)):
+    for version, spans, value in (
+        (pair.before, change.before, change.before_value),
+        (pair.after, change.after, change.after_value),
+    ):
         if value is not None:
             n = _mention_at(places[version], mentions[version], spans, value)
             if n is not None and (version, n) in fact_of:
@@ -218,13 +248,17 @@ def _facts_of(
     return tuple(found)
 
 
-def _fact(number: int, group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]) -> Fact:
+def _fact(
+    number: int, group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]
+) -> Fact:
     kind = mentions[group[-1][0]][group[-1][1]].kind
     said = tuple((versions[v].id, mentions[v][n]) for v, n in group)
     return Fact(f"f{number + 1}", kind, said, _history(group, versions, mentions))
 
 
-def _history(group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]) -> tuple[tuple[str, FactState], ...]:
+def _history(
+    group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]
+) -> tuple[tuple[str, FactState], ...]:
     """A state for each version from the first that tells it; after ``gone`` nothing until it is back."""
     from core.facts.values import compare_values
 
@@ -251,7 +285,9 @@ def _history(group: Sequence[Node], versions: Sequence[Version], mentions: Seque
             state = "same"
         else:
             relations = [compare_values(last, value).relation for value in values]
-            state = next((r for r in ("changed", "refined", "generalised") if r in relations), "same")  # type: ignore[assignment]  # one of the words of a state, a plain str to mypy
+            state = next(
+                (r for r in ("changed", "refined", "generalised") if r in relations), "same"
+            )  # one of the words of a state, a plain str to mypy
         states.append((versions[v].id, state))
         gone = False
         last = values[0]

@@ -37,7 +37,9 @@ def features(before: str, after: str, context: str) -> tuple[float, ...]:
     numbers_new = {w.low for w in new if w.text[:1].isdigit()}
     new_numbers = numbers_new - numbers_old - {w.low for w in near}
     fresh_set = set(fresh)
-    capitals = [w for n, w in enumerate(new) if w.text[:1].isupper() and (n or before.strip()) and set(content([w])) & fresh_set]
+    capitals = [
+        w for n, w in enumerate(new) if w.text[:1].isupper() and (n or before.strip()) and set(content([w])) & fresh_set
+    ]
     weighty = [w for w in fresh if w not in LIGHT]
     return (
         min(len(fresh), 8) / 4,

@@ -57,7 +57,11 @@ def _lone(side: int, n: int, version: Version, moved: Sequence[Span]) -> list[Lo
     kind = furniture_kind(paragraph)
     if kind:
         spans = _trimmed(without([whole], moved), paragraph.text)
-        return [Lone(side, spans, "boilerplate", kind, "sure", f"page furniture, in the {name} version only")] if spans else []
+        return (
+            [Lone(side, spans, "boilerplate", kind, "sure", f"page furniture, in the {name} version only")]
+            if spans
+            else []
+        )
     parts = [Span(n, part.start, part.end) for part in paragraph.parts]
     found = []
     for part, span in zip(paragraph.parts, parts, strict=True):

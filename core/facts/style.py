@@ -12,7 +12,7 @@ from typing import Final
 _QUOTES: Final = "'‘’‚‛′`´ʼ\"“”„‟«»‹›″「」『』"
 _DASHES: Final = "-‐‑‒–—―−﹣－"
 _FOLD: Final = str.maketrans(
-    {c: "'" for c in _QUOTES}
+    dict.fromkeys(_QUOTES, "'")
     | dict.fromkeys(_DASHES, "-")
     | {"…": "...", "\u00ad": "", "\u200b": "", "\ufeff": "", "\u200e": "", "\u200f": "", "ﬁ": "fi", "ﬂ": "fl"}
 )
@@ -52,7 +52,9 @@ SPELLINGS: Final[dict[str, str]] = {
 
 def typographic(text: str) -> str:
     """Quotation marks, apostrophes, dashes, ellipses and blanks made alike; compatibility forms resolved."""
-    return _AROUND_DASH.sub("-", _BLANKS.sub(" ", unicodedata.normalize("NFKC", text.translate(_FOLD)).replace("''", "'")))
+    return _AROUND_DASH.sub(
+        "-", _BLANKS.sub(" ", unicodedata.normalize("NFKC", text.translate(_FOLD)).replace("''", "'"))
+    )
 
 
 def unaccented(text: str) -> str:
@@ -129,7 +131,9 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
 
 def _joins_letters(a: str, b: str) -> bool:
     """Whether a blank of the one stands between two letters or two digits of the other."""
-    return bool(words_of(a) != words_of(b) and "".join(words_of(a)) == "".join(words_of(b)) and not re.search(r"\d", a + b))
+    return bool(
+        words_of(a) != words_of(b) and "".join(words_of(a)) == "".join(words_of(b)) and not re.search(r"\d", a + b)
+    )
 
 
 def _without_marks(text: str) -> str:
@@ -145,16 +149,18 @@ _INNER_HYPHEN: Final = re.compile(r"(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d])")
 
 
 def _same_spelling(a: str, b: str) -> bool:
-    from core.facts.judgement.lexicon import misspelt
-
     if _SIGN_AT_NUMBER.findall(typographic(a)) != _SIGN_AT_NUMBER.findall(typographic(b)):
         return False
     left, right = words_of(a), words_of(b)
     joined_a, joined_b = " ".join(left).casefold(), " ".join(right).casefold()
     if SPELLINGS.get(joined_a, joined_a) == SPELLINGS.get(joined_b, joined_b):
         return True
-    return (
-        len(left) == len(right)
-        and bool(left)
-        and all(x.casefold() == y.casefold() or spelled(x) == spelled(y) or (x[:1].islower() and y[:1].islower() and misspelt(x, y)) for x, y in zip(left, right))
-    )  # fmt: skip
+    return len(left) == len(right) and bool(left) and all(_one_spelling(x, y) for x, y in zip(left, right))
+
+
+def _one_spelling(a: str, b: str) -> bool:
+    from core.facts.judgement.lexicon import misspelt
+
+    if a.casefold() == b.casefold() or spelled(a) == spelled(b):
+        return True
+    return a[:1].islower() and b[:1].islower() and misspelt(a, b)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from core.facts.explain import reason, summary
 from core.facts.furniture import PART_KINDS, furniture_kind
@@ -12,7 +13,20 @@ from core.facts.judgement.region import Region, hunks_of, located
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.keys import distinct_keys, key_of
 from core.facts.statements import lone_paragraphs
-from core.model import Anchor, Cancelled, Change, Edit, Interval, Link, Mention, Options, PairAlignment, Passage, Span, Version
+from core.model import (
+    Anchor,
+    Cancelled,
+    Change,
+    Edit,
+    Interval,
+    Link,
+    Mention,
+    Options,
+    PairAlignment,
+    Passage,
+    Span,
+    Version,
+)
 from core.model.facts import Relation
 
 Order = tuple[int, int, int, int]
@@ -39,9 +53,12 @@ def judge(
     for link in pair.links:
         if cancelled and cancelled():
             raise Cancelled("Stopped. Nothing was changed.")
-        if link.edited or link.edits or _parts_differ(link, versions):
-            found += bench.of_link(link)
-        elif days[0] != days[1] and bench.dates_differ(link):
+        if (
+            link.edited
+            or link.edits
+            or _parts_differ(link, versions)
+            or (days[0] != days[1] and bench.dates_differ(link))
+        ):
             found += bench.of_link(link)
     for passage in pair.passages:
         if passage.moved:
@@ -76,9 +93,13 @@ class _Bench:
         self.texts = self.versions[0].texts, self.versions[1].texts
         self.by_paragraph = tuple(_by_paragraph(m) for m in self.mentions)
         moved = [passage for passage in self.pair.passages if passage.moved]
-        self.moved = [_spans_by_paragraph(s for p in moved for s in p.before), _spans_by_paragraph(s for p in moved for s in p.after)]
-        self.language = self.versions[1].language or self.versions[0].language
-        self.english = self.language in (None, "en")
+        self.moved = [
+            _spans_by_paragraph(s for p in moved for s in p.before),
+            _spans_by_paragraph(s for p in moved for s in p.after),
+        ]
+        languages = [version.language for version in reversed(self.versions) if version.language]
+        self.english = not languages or "en" in languages or all(_reads_english(texts) for texts in self.texts)
+        self.language = "en" if self.english else languages[0]
 
     def dates_differ(self, link: Link) -> bool:
         """Whether an unedited link holds a date that is another day now."""
@@ -120,7 +141,15 @@ class _Bench:
             else:
                 near = next((after_of[n] for n in range(first.paragraph, -1, -1) if n in after_of), -1)
                 order = (near, 1 << 60, first.paragraph, first.start)
-            finding = Finding((0, 0), (0, 0), lone.category, lone.kind, "removed" if lone.side == 0 else "added", lone.certainty, why=lone.why)
+            finding = Finding(
+                (0, 0),
+                (0, 0),
+                lone.category,
+                lone.kind,
+                "removed" if lone.side == 0 else "added",
+                lone.certainty,
+                why=lone.why,
+            )
             found.append((order, self._change(finding, before, after)))
         return found
 
@@ -150,7 +179,14 @@ class _Bench:
             if [self._words(0, before)] == [self._words(1, after)]:
                 continue
             relation: Relation = "changed" if before and after else "removed" if before else "added"
-            finding = Finding((0, 0), (0, 0), "boilerplate", PART_KINDS.get(role, "other"), relation, why=f"a {role}, no part of the story")
+            finding = Finding(
+                (0, 0),
+                (0, 0),
+                "boilerplate",
+                PART_KINDS.get(role, "other"),
+                relation,
+                why=f"a {role}, no part of the story",
+            )
             order = (after[0].paragraph, after[0].start, 0, 0) if after else (link.after[0], 0, before[0].paragraph, 0)
             found.append((order, self._change(finding, before, after)))
         return found
@@ -159,11 +195,19 @@ class _Bench:
         before = tuple(s for n in link.before if (s := _trim(Span(n, 0, len(self.texts[0][n])), self.texts[0][n])))
         after = tuple(s for n in link.after if (s := _trim(Span(n, 0, len(self.texts[1][n])), self.texts[1][n])))
         finding = Finding((0, 0), (0, 0), "boilerplate", kind, "changed", why="page furniture, no part of the story")
-        return [((link.after[0], 0, link.before[0], 0), self._change(finding, before, after))] if before or after else []
+        return (
+            [((link.after[0], 0, link.before[0], 0), self._change(finding, before, after))] if before or after else []
+        )
 
     def _changes(self, a: Stretch, b: Stretch, edits: Sequence[Edit]) -> list[tuple[Order, Change]]:
         region = Region(
-            a, b, hunks_of(edits, a, b), located(self._mentions(0, a), a, FAMILIES), located(self._mentions(1, b), b, FAMILIES), self.english, self.language
+            a,
+            b,
+            hunks_of(edits, a, b),
+            located(self._mentions(0, a), a, FAMILIES),
+            located(self._mentions(1, b), b, FAMILIES),
+            self.english,
+            self.language,
         )
         found = []
         for finding in findings(region):
@@ -216,6 +260,15 @@ def _trim(span: Span, text: str) -> Span | None:
         return None
     start = span.start + len(words) - len(words.lstrip())
     return Span(span.paragraph, start, start + len(words.strip()))
+
+
+_ENGLISH: Final = frozenset("the of and to by were with that have has said his from their which is was".split())
+
+
+def _reads_english(texts: Sequence[str]) -> bool:
+    """Whether a tenth of the first words are English function words, whatever language a few lines were taken for."""
+    words = " ".join(texts[:20])[:2000].casefold().split()
+    return sum(word in _ENGLISH for word in words) * 10 >= max(10, len(words))
 
 
 def _place(stretch: Stretch, at: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.facts.judgement.lexicon import lemma, nouns, opposites
 from core.facts.judgement.region import Word
-from core.facts.judgement.words import LIGHT, OPPOSITES, STAGES, STOP
+from core.facts.judgement.words import LIGHT, OPPOSITES, PHRASAL, STAGES, STOP
 from core.facts.style import spelled, unaccented
 
 _ENDINGS: Final = (
@@ -35,9 +35,15 @@ def is_content(word: str) -> bool:
     return word not in STOP and word.removesuffix("'s") not in STOP
 
 
-def content(found: Iterable[Word]) -> list[str]:
-    """Base forms of the words that say something, in order."""
-    return [base(w.text) for w in found if (is_content(w.low) and base(w.text) not in _EMPTY) or is_acronym(w.text)]
+def content(found: Sequence[Word]) -> list[str]:
+    """Base forms of the words that say something, in order; a verb with its particle is one word."""
+    said: list[str] = []
+    for n, w in enumerate(found):
+        if not is_acronym(w.text) and (not is_content(w.low) or base(w.text) in _EMPTY):
+            continue
+        form = base(w.text)
+        said.append(next((PHRASAL[form, x.low] for x in found[n + 1 : n + 3] if (form, x.low) in PHRASAL), form))
+    return said
 
 
 _EMPTY: Final = frozenset("be have do say tell get make".split())
@@ -65,7 +71,9 @@ def broader(word: str) -> frozenset[str]:
     return nouns().get(word, frozenset()) - _VAGUE
 
 
-_VAGUE: Final = frozenset("person entity object thing group organism artifact whole unit state act event attribute measure content".split())
+_VAGUE: Final = frozenset(
+    "person entity object thing group organism artifact whole unit state act event attribute measure content".split()
+)
 
 
 @cache
@@ -79,7 +87,11 @@ def opposite(a: str, b: str) -> bool:
 def _prefixed(a: str, b: str) -> bool:
     from core.facts.judgement.lexicon import is_word
 
-    return len(b) > 3 and any(a == prefix + b for prefix in ("un", "in", "im", "dis", "non", "ir", "il", "mis")) and is_word(b)
+    return (
+        len(b) > 3
+        and any(a == prefix + b for prefix in ("un", "in", "im", "dis", "non", "ir", "il", "mis"))
+        and is_word(b)
+    )
 
 
 @cache

@@ -44,7 +44,9 @@ def findings(region: Region) -> list[Finding]:
 
 def _differs(region: Region, pair: Pair) -> bool:
     assert pair.a and pair.b
-    return pair.relation != "same" or region.a.text[pair.a.start : pair.a.end] != region.b.text[pair.b.start : pair.b.end]
+    return (
+        pair.relation != "same" or region.a.text[pair.a.start : pair.a.end] != region.b.text[pair.b.start : pair.b.end]
+    )
 
 
 def _of_pair(region: Region, pair: Pair) -> Finding:
@@ -57,13 +59,24 @@ def _of_pair(region: Region, pair: Pair) -> Finding:
         style = style_kind(*words, english=region.english)
         if FAMILIES[pair.b.mention.kind] == "name" and style is None:
             if _variant(pair):
-                return Finding(a, b, "style", "transliteration", "changed", "sure", *values, pair.why or "two spellings of one name")
+                return Finding(
+                    a,
+                    b,
+                    "style",
+                    "transliteration",
+                    "changed",
+                    "sure",
+                    *values,
+                    pair.why or "two spellings of one name",
+                )
             return Finding(a, b, "wording", None, "changed", "sure", *values, pair.why or "the same, called otherwise")
         if style in (None, "punctuation", "spelling", "capitalisation") and FAMILIES[pair.b.mention.kind] != "name":
             style = "notation"
         if style == "capitalisation" and FAMILIES[pair.b.mention.kind] == "name" and "-" in words[0] + words[1]:
             style = "transliteration"
-        return Finding(a, b, "style", style, "changed", "sure", *values, pair.why or "the same value, written another way")
+        return Finding(
+            a, b, "style", style, "changed", "sure", *values, pair.why or "the same value, written another way"
+        )
     certainty = "likely" if pair.relation == "unknown" else "sure"
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
 
@@ -160,8 +173,20 @@ def _units(region: Region, hunks: Sequence[Hunk], pairs: Sequence[Pair], told: S
             rest_a = _rest(at_a, c[0], within_a)
             rest_b = _rest(at_b, d[0], within_b)
             for n in range(max(len(rest_a), len(rest_b))):
-                a = rest_a[n] if n < len(rest_a) else (rest_a[-1][1],) * 2 if rest_a else (max(at_a, min(c[0], hunk.a1)),) * 2
-                b = rest_b[n] if n < len(rest_b) else (rest_b[-1][1],) * 2 if rest_b else (max(at_b, min(d[0], hunk.b1)),) * 2
+                a = (
+                    rest_a[n]
+                    if n < len(rest_a)
+                    else (rest_a[-1][1],) * 2
+                    if rest_a
+                    else (max(at_a, min(c[0], hunk.a1)),) * 2
+                )
+                b = (
+                    rest_b[n]
+                    if n < len(rest_b)
+                    else (rest_b[-1][1],) * 2
+                    if rest_b
+                    else (max(at_b, min(d[0], hunk.b1)),) * 2
+                )
                 a, b = _trim(region.a.text, *a), _trim(region.b.text, *b)
                 if a[0] < a[1] or b[0] < b[1]:
                     units.append(Unit(region, Hunk(*a, *b)))
@@ -205,7 +230,11 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
                 found[at] = _wider(found[at], unit)
                 continue
         waiting, found = _put(unit, finding, waiting, found)
-    if region.english:
+    if not region.english:
+        undone, waiting = waiting, []
+        for unit in undone:
+            waiting, found = _put(unit, None if unit.quoted else by_rule(unit), waiting, found)
+    else:
         undone, waiting = waiting, []
         for turned, unit in _double_turns(undone):
             waiting, found = _put(unit, turned or (None if unit.quoted else by_rule(unit)), waiting, found)
@@ -215,7 +244,9 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
     return found + judge_rest(region, waiting, pairs)
 
 
-def _put(unit: Unit, finding: Finding | None, waiting: list[Unit], found: list[Finding]) -> tuple[list[Unit], list[Finding]]:
+def _put(
+    unit: Unit, finding: Finding | None, waiting: list[Unit], found: list[Finding]
+) -> tuple[list[Unit], list[Finding]]:
     return ([*waiting, unit], found) if finding is None else (waiting, [*found, finding])
 
 
@@ -230,7 +261,7 @@ def _joined(region: Region, units: Sequence[Unit], words: int) -> list[Unit]:
             between = words_in(gap_a)
             same = gap_a.split() == gap_b.split() and len(between) <= words and all(w.low in STOP for w in between)
             lettered = bool((last.words_a or last.words_b) and (unit.words_a or unit.words_b))
-            if same and lettered and "\n" not in gap_a + gap_b and not any(c in gap_a for c in ".,;:!?\"“”"):
+            if same and lettered and "\n" not in gap_a + gap_b and not any(c in gap_a for c in '.,;:!?"“”'):
                 joined[-1] = Unit(region, Hunk(last.hunk.a0, unit.hunk.a1, last.hunk.b0, unit.hunk.b1))
                 continue
         joined.append(unit)
@@ -255,7 +286,9 @@ def _double_turns(units: Sequence[Unit]) -> list[tuple[Finding | None, Unit]]:
 
 
 def _turn(unit: Unit) -> str | None:
-    denied = [sum(w.low in NEGATORS or w.low.endswith("n't") for w in words) % 2 for words in (unit.words_a, unit.words_b)]
+    denied = [
+        sum(w.low in NEGATORS or w.low.endswith("n't") for w in words) % 2 for words in (unit.words_a, unit.words_b)
+    ]
     opposites = sum(opposite(x, y) for x in unit.content_a for y in unit.content_b) % 2
     if opposites and denied[0] == denied[1]:
         return "opposite"
@@ -270,25 +303,37 @@ def at_a_glance(unit: Unit) -> Finding | None:
     if not unit.words_a and not unit.words_b:
         if _signs_of_number(unit):
             return None
-        kind = "punctuation" if not (a and b) else style_kind(a, b) or "punctuation"
-        return Finding(unit.a, unit.b, "style", kind, relation_of(unit.a, unit.b), why=_STYLE_WHY[kind])
-    if a and b:
-        kind = style_kind(a, b, english=unit.region.english)
-        if kind:
-            return Finding(unit.a, unit.b, "style", kind, "changed", why=_STYLE_WHY[kind])
+        marks = (style_kind(a, b) if a and b else None) or "punctuation"
+        return Finding(unit.a, unit.b, "style", marks, relation_of(unit.a, unit.b), why=_STYLE_WHY[marks])
+    kind = style_kind(a, b, english=unit.region.english) if a and b else None
+    if kind:
+        return Finding(unit.a, unit.b, "style", kind, "changed", why=_STYLE_WHY[kind])
     if unit.quoted:
-        return Finding(unit.a, unit.b, "fact", "quote", relation_of(unit.a, unit.b), why="words inside quotation marks were altered")
+        return Finding(
+            unit.a,
+            unit.b,
+            "fact",
+            "quote",
+            relation_of(unit.a, unit.b),
+            why="words inside quotation marks were altered",
+        )
     return None
 
 
 def _signs_of_number(unit: Unit) -> bool:
     """A sign that stands against a figure (``-5``) is no mere punctuation."""
-    after_a, after_b = unit.region.a.text[unit.hunk.a1 : unit.hunk.a1 + 1], unit.region.b.text[unit.hunk.b1 : unit.hunk.b1 + 1]
+    after_a, after_b = (
+        unit.region.a.text[unit.hunk.a1 : unit.hunk.a1 + 1],
+        unit.region.b.text[unit.hunk.b1 : unit.hunk.b1 + 1],
+    )
     return after_a.isdigit() and after_b.isdigit() and bool(set(unit.text_a + unit.text_b) & set("-−+±<>~≈."))
 
 
 def _small(unit: Unit) -> bool:
-    return all(w.low in _ABSORBED for w in (*unit.words_a, *unit.words_b))
+    return all(w.low in _ABSORBED or w.low in _PARTS_OF_TIME for w in (*unit.words_a, *unit.words_b))
+
+
+_PARTS_OF_TIME: Final = frozenset({"early", "late", "mid", "total"})
 
 
 def _beside(found: Sequence[Finding], unit: Unit) -> int | None:
@@ -296,7 +341,9 @@ def _beside(found: Sequence[Finding], unit: Unit) -> int | None:
     text_a, text_b = unit.region.a.text, unit.region.b.text
     for n, f in enumerate(found):
         if all(
-            _touch(text, side, own) for text, side, own in ((text_a, f.before, unit.a), (text_b, f.after, unit.b)) if own[0] < own[1]
+            _touch(text, side, own)
+            for text, side, own in ((text_a, f.before, unit.a), (text_b, f.after, unit.b))
+            if own[0] < own[1]
         ):
             return n
     return None
@@ -336,7 +383,11 @@ def settled(found: Sequence[Finding]) -> list[Finding]:
                 if before[0] == before[1] and after[0] == after[1]:
                     rest = None
                 else:
-                    relation = relation_of(before, after) if rest.category != "fact" or not (before[0] < before[1] and after[0] < after[1]) else rest.relation
+                    relation = (
+                        relation_of(before, after)
+                        if rest.category != "fact" or not (before[0] < before[1] and after[0] < after[1])
+                        else rest.relation
+                    )
                     rest = replace(rest, before=before, after=after, relation=relation)
         if rest:
             kept.append(rest)
@@ -353,4 +404,3 @@ def _less(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
     if left[1] - left[0] >= right[1] - right[0]:
         return left if left[0] < left[1] else (one[0], one[0])
     return right
-

@@ -62,7 +62,8 @@ def lemma(word: str) -> str:
                 return word
             if ending in ("s", "es") and word.endswith(("ss", "us", "is")):
                 return word
-            return stem + stems[0]
+            soft = ending in ("ed", "ing", "es") and stem[-1] in "vcguz"
+            return stem + "e" if soft else stem + stems[0]
     return word
 
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.content import broader, content, unmatched, weighty
-from core.facts.judgement.lexicon import nouns
 from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.lexicon import nouns
 from core.facts.judgement.pairing import Pair
 from core.facts.judgement.region import Found, Region
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import LIGHT
 from core.facts.likelihood import CONTEXT, likelihood, weights
+from core.model.facts import Relation
 
 SURE: Final = 0.8
 """Probability from which a judged fact is called sure (right 95 times in 100 on the edits it was fitted on)."""
@@ -30,14 +31,20 @@ def judge_rest(region: Region, units: Sequence[Unit], pairs: Sequence[Pair]) -> 
     return [_judge(unit, said_a, said_b, alone_a, alone_b) for unit in units]
 
 
-def _judge(unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[Found], alone_b: Sequence[Found]) -> Finding:
+def _judge(
+    unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[Found], alone_b: Sequence[Found]
+) -> Finding:
     relation = relation_of(unit.a, unit.b)
     values_a, values_b = _inside(alone_a, unit.a), _inside(alone_b, unit.b)
     new, gone = unmatched(unit.content_b, said_a), unmatched(unit.content_a, said_b)
     if not values_a and not values_b and not weighty(new) and not weighty(gone):
         why = "only small words differ"
         if unit.content_a or unit.content_b:
-            why = "the same in other words or in another order" if relation == "changed" else "a word that adds little, or that stands elsewhere too"
+            why = (
+                "the same in other words or in another order"
+                if relation == "changed"
+                else "a word that adds little, or that stands elsewhere too"
+            )
         return Finding(unit.a, unit.b, "wording", None, relation, why=why)
     figures = _figures(unit)
     if figures:
@@ -47,15 +54,30 @@ def _judge(unit: Unit, said_a: list[str], said_b: list[str], alone_a: Sequence[F
         return only
     if not unit.region.english:
         return _foreign(unit, relation)
-    rewritten = relation == "changed" and unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN
+    anew = unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN
+    rewritten = anew and relation == "changed"
     if rewritten and len(weighty(new)) + len(weighty(gone)) <= 1 and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
     if relation == "changed" and not rewritten and _other_things(new, gone):
-        return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=f"“{gone[-1]}” and “{new[-1]}” are different things")
+        return Finding(
+            unit.a,
+            unit.b,
+            "fact",
+            "statement",
+            relation,
+            "likely",
+            why=f"“{gone[-1]}” and “{new[-1]}” are different things",
+        )
     p = _chance(unit, said_a, said_b)
     threshold = weights()[2]
     single = relation != "changed" and len(new) + len(gone) <= 1 and not values_a and not values_b
-    if p < (0.75 if single else threshold):
+    clause = (
+        not anew
+        and relation != "changed"
+        and len(unit.words_a) + len(unit.words_b) >= 4
+        and (weighty(new) or weighty(gone))
+    )
+    if p < (0.2 if clause else 0.75 if single else threshold):
         return Finding(unit.a, unit.b, "wording", None, relation, why="the same said in other words")
     why = "says something that the other version does not" if relation != "changed" else "what is said here differs"
     return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why)
@@ -79,8 +101,12 @@ def related(a: str, b: str) -> bool:
 
 def _chance(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     text_a, text_b = unit.region.a.text, unit.region.b.text
-    around_a = text_a[max(0, unit.hunk.a0 - CONTEXT) : unit.hunk.a0] + " " + text_a[unit.hunk.a1 : unit.hunk.a1 + CONTEXT]
-    around_b = text_b[max(0, unit.hunk.b0 - CONTEXT) : unit.hunk.b0] + " " + text_b[unit.hunk.b1 : unit.hunk.b1 + CONTEXT]
+    around_a = (
+        text_a[max(0, unit.hunk.a0 - CONTEXT) : unit.hunk.a0] + " " + text_a[unit.hunk.a1 : unit.hunk.a1 + CONTEXT]
+    )
+    around_b = (
+        text_b[max(0, unit.hunk.b0 - CONTEXT) : unit.hunk.b0] + " " + text_b[unit.hunk.b1 : unit.hunk.b1 + CONTEXT]
+    )
     return likelihood(unit.text_a, unit.text_b, f"{around_a} {' '.join(said_a)}", f"{around_b} {' '.join(said_b)}")
 
 
@@ -102,7 +128,10 @@ def _figures(unit: Unit) -> Finding | None:
 
 def _single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:
     """A date, number or place put in or cut by itself: a fact of its own kind."""
-    for values, words, side, other in ((values_a, unit.content_a, unit.a, unit.b), (values_b, unit.content_b, unit.b, unit.a)):
+    for values, words, side, other in (
+        (values_a, unit.content_a, unit.a, unit.b),
+        (values_b, unit.content_b, unit.b, unit.a),
+    ):
         if len(values) != 1 or other[0] < other[1]:
             continue
         text = unit.region.a.text if side == unit.a and values is values_a else unit.region.b.text
@@ -111,8 +140,28 @@ def _single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Foun
             continue
         value = values[0].mention.value
         if values is values_a:
-            return Finding(unit.a, unit.b, "fact", values[0].mention.kind, "removed", "sure", value, None, "told only in the older version")
-        return Finding(unit.a, unit.b, "fact", values[0].mention.kind, "added", "sure", None, value, "told only in the newer version")
+            return Finding(
+                unit.a,
+                unit.b,
+                "fact",
+                values[0].mention.kind,
+                "removed",
+                "sure",
+                value,
+                None,
+                "told only in the older version",
+            )
+        return Finding(
+            unit.a,
+            unit.b,
+            "fact",
+            values[0].mention.kind,
+            "added",
+            "sure",
+            None,
+            value,
+            "told only in the newer version",
+        )
     return None
 
 
@@ -122,19 +171,36 @@ def content_of(text: str) -> list[str]:
     return content(words_in(text))
 
 
-def _foreign(unit: Unit, relation: str) -> Finding:
+def _foreign(unit: Unit, relation: Relation) -> Finding:
     """In a language without word tables: what is long enough is information, what is short is wording."""
-    longest = max(len(unit.words_a), len(unit.words_b), len(unit.text_a) // 4 if not unit.text_a.isascii() else 0, len(unit.text_b) // 4 if not unit.text_b.isascii() else 0)
+    longest = max(_length(unit.text_a, len(unit.words_a)), _length(unit.text_b, len(unit.words_b)))
     one_sided = relation != "changed"
     if one_sided and longest >= 3:
-        return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if longest >= 5 else "likely", why="told in one version only")  # type: ignore[arg-type]  # one of the words of a relation, a plain str to mypy
+        return Finding(
+            unit.a,
+            unit.b,
+            "fact",
+            "statement",
+            relation,
+            "sure" if longest >= 5 else "likely",
+            why="told in one version only",
+        )  # one of the words of a relation, a plain str to mypy
     new = len({w.low for w in unit.words_b} - {w.low for w in unit.words_a})
     if not one_sided and new >= 4:
-        return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="too many words differ to call it wording")
-    return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")  # type: ignore[arg-type]  # one of the words of a relation, a plain str to mypy
+        return Finding(
+            unit.a, unit.b, "fact", "statement", "changed", "likely", why="too many words differ to call it wording"
+        )
+    return Finding(
+        unit.a, unit.b, "wording", None, relation, why="a few words differ"
+    )  # one of the words of a relation, a plain str to mypy
 
 
-_BLANK: Final = re.compile(r"\s*")
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _length(text: str, words: int) -> int:
+    """Words, or what would be words in a script that sets no blanks (two characters each)."""
+    return max(words, len(_UNSPACED.findall(text)) // 2)
 
 
 def _by_sentence(unit: Unit) -> list[Unit]:
@@ -157,6 +223,8 @@ def _by_sentence(unit: Unit) -> list[Unit]:
             left += len(words) - len(words.lstrip())
             right -= len(words) - len(words.rstrip())
             if left < right:
-                parts.append(Unit(unit.region, Hunk(other, other, left, right) if side else Hunk(left, right, other, other)))
+                parts.append(
+                    Unit(unit.region, Hunk(other, other, left, right) if side else Hunk(left, right, other, other))
+                )
         return parts
     return [unit]

@@ -35,13 +35,33 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
     if a.mention.value is None or b.mention.value is None:
         return ("same" if a.mention.value is b.mention.value else "unknown"), ""
     first, second = (replace(v, role=None) if isinstance(v, Name) else v for v in (a.mention.value, b.mention.value))
+    if _one_age(first, second) or _one_age(second, first):
+        return "same", "the same age"
     verdict = compare_values(first, second)  # a role is judged by the words that name it
     return verdict.relation, verdict.why.rpartition(": ")[2]
 
 
+def _one_age(number: object, age: object) -> bool:
+    """``Lund, 32,`` and ``a 32-year-old``."""
+    return (
+        isinstance(number, Quantity)
+        and isinstance(age, Duration)
+        and age.age
+        and number.min is not None
+        and number.min == number.max
+        and not number.unit
+        and age.min_days is not None
+        and round(age.min_days / 365.25, 2) == number.min
+    )
+
+
 def dated_twins(region: Region) -> list[Pair]:
     """Mentions whose letters no hunk touches but whose values differ: ``today`` under two dates."""
-    at = {(f.start, f.end, f.mention.kind): f for f in region.mentions_b if isinstance(f.mention.value, Interval | Duration)}
+    at = {
+        (f.start, f.end, f.mention.kind): f
+        for f in region.mentions_b
+        if isinstance(f.mention.value, Interval | Duration)
+    }
     twins = []
     for found in region.mentions_a:
         if not isinstance(found.mention.value, Interval | Duration):
@@ -73,9 +93,12 @@ def pair_mentions(region: Region) -> list[Pair]:
             if abs(i - j) > _NEAR:
                 continue
             family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
-            if family[0] != family[1] and set(family) != {"time", "duration"}:
+            if family[0] != family[1] and set(family) not in ({"time", "duration"}, {"quantity", "duration"}):
                 continue
             relation, why = compare(first, second)
+            if set(family) == {"quantity", "duration"} and relation == "same":
+                scored.append((-1.5, i, j, relation, why))
+                continue
             score = _score(region, first, second, image, relation, family[0] == family[1])
             if score >= 1.5:
                 scored.append((-score, i, j, relation, why))
@@ -136,13 +159,29 @@ def _touched(region: Region) -> tuple[list[int], list[int]]:
     a: set[int] = set()
     b: set[int] = set()
     for hunk in region.hunks:
-        a.update(overlapping(region.mentions_a, starts_a, hunk.a0, max(hunk.a1, hunk.a0)) if hunk.a0 < hunk.a1 else _across(region.mentions_a, starts_a, hunk.a0))
-        b.update(overlapping(region.mentions_b, starts_b, hunk.b0, max(hunk.b1, hunk.b0)) if hunk.b0 < hunk.b1 else _across(region.mentions_b, starts_b, hunk.b0))
+        a.update(
+            overlapping(region.mentions_a, starts_a, hunk.a0, max(hunk.a1, hunk.a0))
+            if hunk.a0 < hunk.a1
+            else _across(region.mentions_a, starts_a, hunk.a0)
+        )
+        b.update(
+            overlapping(region.mentions_b, starts_b, hunk.b0, max(hunk.b1, hunk.b0))
+            if hunk.b0 < hunk.b1
+            else _across(region.mentions_b, starts_b, hunk.b0)
+        )
     for _ in range(2):
         for n in list(a):
-            b.update(overlapping(region.mentions_b, starts_b, *region.image(region.mentions_a[n].start, region.mentions_a[n].end)))
+            b.update(
+                overlapping(
+                    region.mentions_b, starts_b, *region.image(region.mentions_a[n].start, region.mentions_a[n].end)
+                )
+            )
         for n in list(b):
-            a.update(overlapping(region.mentions_a, starts_a, *region.source(region.mentions_b[n].start, region.mentions_b[n].end)))
+            a.update(
+                overlapping(
+                    region.mentions_a, starts_a, *region.source(region.mentions_b[n].start, region.mentions_b[n].end)
+                )
+            )
     return sorted(n for n in a if region.mentions_a[n].mention.kind in FAMILIES), sorted(
         n for n in b if region.mentions_b[n].mention.kind in FAMILIES
     )

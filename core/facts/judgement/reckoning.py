@@ -32,7 +32,16 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
             own = _with_verb(region, lone, side)
             a, b = (place, own) if side else (own, place)
             if abs(start - value.min) <= 1e-9 * max(1.0, abs(start)):
-                found.append(Finding(a, b, "wording", None, relation_of(a, b), why="the same figures, one of them told through the change"))
+                found.append(
+                    Finding(
+                        a,
+                        b,
+                        "wording",
+                        None,
+                        relation_of(a, b),
+                        why="the same figures, one of them told through the change",
+                    )
+                )
             else:
                 why = f"one version says it began at {start:g}, the other at {value.min:g}"
                 found.append(Finding(a, b, "fact", lone.mention.kind, "changed", why=why))
@@ -54,7 +63,9 @@ def _image(region: Region, lone: Found, side: int) -> tuple[int, int]:
     return region.source(lone.start, lone.end) if side else region.image(lone.start, lone.end)
 
 
-def _told_through_change(region: Region, text: str, near: tuple[int, int], lone: Found, side: int) -> tuple[float, tuple[int, int]] | None:
+def _told_through_change(
+    region: Region, text: str, near: tuple[int, int], lone: Found, side: int
+) -> tuple[float, tuple[int, int]] | None:
     """The starting figure that the other side implies in the same sentence, and where it says so."""
     sentences, mentions = (region.sentences_a, region.mentions_a) if side else (region.sentences_b, region.mentions_b)
     start, end = sentence_at(sentences, near[0])
@@ -67,10 +78,24 @@ def _told_through_change(region: Region, text: str, near: tuple[int, int], lone:
     for m in mentions:
         if not (start <= m.start < end and _exact(m)):
             continue
-        reached = next((x for x in mentions if x.start > m.end and x.start - m.end <= 20 and _exact(x) and text[m.end : x.start].split()[-1:] == ["to"]), None)
+        reached = next(
+            (
+                x
+                for x in mentions
+                if x.start > m.end
+                and x.start - m.end <= 20
+                and _exact(x)
+                and text[m.end : x.start].split()[-1:] == ["to"]
+            ),
+            None,
+        )
         led = [w.low for w in words if w.end <= m.start][-3:]
         if reached and "from" not in led:
-            sign = -1 if {base(w) for w in led} & {"rise", "up", "increase", "climb", "gain", "grow", "widen", "jump"} else 1
+            sign = (
+                -1
+                if {base(w) for w in led} & {"rise", "up", "increase", "climb", "gain", "grow", "widen", "jump"}
+                else 1
+            )
             first = words_in(text, max(start, m.start - 20), m.start)
             begin = first[-1].start if first else m.start
             return _figure(reached) + sign * _figure(m), (begin, reached.end)
@@ -79,7 +104,12 @@ def _told_through_change(region: Region, text: str, near: tuple[int, int], lone:
 
 def _exact(found: Found) -> bool:
     value = found.mention.value
-    return isinstance(value, Quantity) and value.min is not None and value.min == value.max and FAMILIES.get(found.mention.kind) == "quantity"
+    return (
+        isinstance(value, Quantity)
+        and value.min is not None
+        and value.min == value.max
+        and FAMILIES.get(found.mention.kind) == "quantity"
+    )
 
 
 def _figure(found: Found) -> float:

@@ -11,7 +11,9 @@ from core.facts.judgement.stretch import Stretch
 from core.model import Edit, Mention
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.](?=[^\W\d_])[^\W_]+)*|[%$£€¥]")
-_QUOTED: Final = re.compile(r"“[^“”\n]*[”\n]|\"[^\"\n]*\"|«[^«»\n]*»|„[^„“”\n]*[“”]|「[^「」]*」|『[^『』]*』|(?<!\w)‘[^‘’\n]*(?:\w’\w[^‘’\n]*)*’(?!\w)")
+_QUOTED: Final = re.compile(
+    r"“[^“”\n]*[”\n]|\"[^\"\n]*\"|«[^«»\n]*»|„[^„“”\n]*[“”]|「[^「」]*」|『[^『』]*』|(?<!\w)‘[^‘’\n]*(?:\w’\w[^‘’\n]*)*’(?!\w)"
+)
 
 
 class Hunk(NamedTuple):
@@ -145,7 +147,7 @@ def sentence_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
 
 def inside(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Whether a stretch lies within one of the spans, their outermost characters not counted."""
-    return any(s < start and end < e or (s + 1 <= start and end <= e - 1) for s, e in spans)
+    return any((s < start and end < e) or (s + 1 <= start and end <= e - 1) for s, e in spans)
 
 
 def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:

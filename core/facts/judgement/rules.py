@@ -6,17 +6,28 @@ Each takes a unit and gives a finding or ``None``; the first that speaks is hear
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from core.facts.judgement.content import alike, base, content, is_acronym, is_content, opposite, other_stage, unmatched, weighty
+from core.facts.judgement.content import (
+    alike,
+    base,
+    content,
+    is_acronym,
+    is_content,
+    opposite,
+    other_stage,
+    unmatched,
+    weighty,
+)
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verbs import Group, group_at, phase_changed, same_claims
+from core.facts.judgement.verbs import Group, group_at, is_past, phase_changed, same_claims
 from core.facts.judgement.words import (
     CONDITIONS,
     CONNECTIVES,
     FAMILY,
+    FOREIGN_NEGATORS,
     HEDGES,
     LEGAL_NOUNS,
     NEGATORS,
@@ -32,15 +43,23 @@ Rule = Callable[[Unit], Finding | None]
 
 
 def by_rule(unit: Unit) -> Finding | None:
-    """The finding of the first rule that speaks. English only: other languages have none of these tables."""
-    for rule in _RULES:
+    """The finding of the first rule that speaks. Of other languages than English only denials are known."""
+    for rule in _RULES if unit.region.english else (foreign_negation,):
         finding = rule(unit)
         if finding:
             return finding
     return None
 
 
-def _fact(unit: Unit, kind: str, why: str, *, a: tuple[int, int] | None = None, b: tuple[int, int] | None = None, likely: bool = False) -> Finding:
+def _fact(
+    unit: Unit,
+    kind: str,
+    why: str,
+    *,
+    a: tuple[int, int] | None = None,
+    b: tuple[int, int] | None = None,
+    likely: bool = False,
+) -> Finding:
     before, after = a or unit.a, b or unit.b
     return Finding(before, after, "fact", kind, relation_of(before, after), "likely" if likely else "sure", why=why)
 
@@ -72,7 +91,7 @@ def negation(unit: Unit) -> Finding | None:
     """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
     count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
     sense_a, sense_b = unit.content_a, unit.content_b
-    turned = sum(opposite(x, y) for x in sense_a for y in sense_b if not x == y) % 2
+    turned = sum(opposite(x, y) for x in sense_a for y in sense_b if x != y) % 2
     if count_a % 2 == count_b % 2:
         if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
             return _wording(unit, "both deny the same")
@@ -81,10 +100,28 @@ def negation(unit: Unit) -> Finding | None:
         return _wording(unit, "an opposite and a negation say the same")
     if len(unit.words_a) > 6 or len(unit.words_b) > 6:
         return None
-    if len(unmatched(sense_a, sense_b)) + len(unmatched(sense_b, sense_a)) > 2 and count_a + count_b == 1 and unit.words_a and unit.words_b:
+    if (
+        len(unmatched(sense_a, sense_b)) + len(unmatched(sense_b, sense_a)) > 2
+        and count_a + count_b == 1
+        and unit.words_a
+        and unit.words_b
+    ):
         return None
     side = "newer" if count_b % 2 else "older"
     return _fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+def foreign_negation(unit: Unit) -> Finding | None:
+    """A denial put in or cut."""
+    if max(len(unit.words_a), len(unit.words_b)) > 4:
+        return None
+    counts = [
+        sum(w.low in FOREIGN_NEGATORS for w in words) or (len(text) <= 4 and any(c in FOREIGN_NEGATORS for c in text))
+        for words, text in ((unit.words_a, unit.text_a), (unit.words_b, unit.text_b))
+    ]
+    if counts[0] % 2 == counts[1] % 2:
+        return None
+    return _fact(unit, "negation", "one version denies what the other one says")
 
 
 # ---- verbs: status and modality
@@ -116,7 +153,13 @@ def verb_group(unit: Unit) -> Finding | None:
             return _wording(unit, "both say the same death")
         if unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b) and not opposite(a.main, b.main):
             return None
-        return _fact(unit, "status", f"“{a.main}” and “{b.main}” are different acts", a=_group_span(unit.around_a, a, unit.a), b=_group_span(unit.around_b, b, unit.b))
+        return _fact(
+            unit,
+            "status",
+            f"“{a.main}” and “{b.main}” are different acts",
+            a=_group_span(unit.around_a, a, unit.a),
+            b=_group_span(unit.around_b, b, unit.b),
+        )
     return None
 
 
@@ -131,19 +174,33 @@ def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
 
 
 def predicate(unit: Unit) -> Finding | None:
-    """Another verb, or another state, where neither table nor sense ties the two: a likely fact (``is aground`` / ``has been refloated``)."""
+    """Another verb, or another state, where no table ties the two: a likely fact (``is aground`` / ``has been refloated``)."""
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
         return None
     groups_a, groups_b = _groups_in(unit.around_a, *unit.index_a()), _groups_in(unit.around_b, *unit.index_b())
     if not groups_a or not groups_b:
         return None
-    new, gone = weighty(unmatched(unit.content_b, unit.around_content_a)), weighty(unmatched(unit.content_a, unit.around_content_b))
+    new, gone = unmatched(unit.content_b, unit.around_content_a), unmatched(unit.content_a, unit.around_content_b)
+    if not weighty([*new, *gone]):
+        return None
     if not new or not gone:
         return None
     verbs_a, verbs_b = {g.main for g in groups_a}, {g.main for g in groups_b}
     states_a, states_b = set(gone) & verbs_a or "be" in verbs_a, set(new) & verbs_b or "be" in verbs_b
-    helped = any(len(unit.around_a[g.first : g.last + 1]) > 1 for g in groups_a) or any(len(unit.around_b[g.first : g.last + 1]) > 1 for g in groups_b)
-    if not states_a or not states_b or not helped or unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.5:
+    helped = any(len(unit.around_a[g.first : g.last + 1]) > 1 for g in groups_a) or any(
+        len(unit.around_b[g.first : g.last + 1]) > 1 for g in groups_b
+    )
+    plain = (
+        len(unit.words_a) <= 2
+        and len(unit.words_b) <= 2
+        and all(is_past(w) for w in (unit.words_a[0].low, unit.words_b[0].low))
+    )
+    if (
+        not states_a
+        or not states_b
+        or not (helped or plain)
+        or unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.5
+    ):
         return None
     return _fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
 
@@ -154,9 +211,18 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     rest_b = unmatched([w for w in unit.content_b if w != b.main], [*unit.content_a, a.main])
     if a.negated != b.negated and not rest_a and not rest_b:
         return _fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b)
-    if a.claims != b.claims and not same_claims(a.claims, b.claims):
-        if a.claims and b.claims or not phase_changed(a, b):
-            return _fact(unit, "modality", f"{_claim(a)} became {_claim(b)}", a=_modal_span(unit.around_a, a, span_a, unit.a), b=_modal_span(unit.around_b, b, span_b, unit.b))
+    if (
+        a.claims != b.claims
+        and not same_claims(a.claims, b.claims)
+        and ((a.claims and b.claims) or not phase_changed(a, b))
+    ):
+        return _fact(
+            unit,
+            "modality",
+            f"{_claim(a)} became {_claim(b)}",
+            a=_modal_span(unit.around_a, a, span_a, unit.a),
+            b=_modal_span(unit.around_b, b, span_b, unit.b),
+        )
     if phase_changed(a, b):
         return _fact(unit, "status", f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}", a=span_a, b=span_b)
     if rest_a or rest_b:
@@ -177,7 +243,7 @@ def _claim(group: Group) -> str:
 
 def _group_span(found: Sequence[Word], group: Group, own: tuple[int, int]) -> tuple[int, int]:
     """The group's own words and the unit's; a longer row of auxiliaries stays outside."""
-    words = [w for w in found[group.first : group.last + 1]]
+    words = list(found[group.first : group.last + 1])
     start = words[0].start if words and len(words) <= 3 else own[0]
     main = found[group.last]
     end = main.end if main.start <= own[1] + 1 and main.end > own[1] and len(words) <= 3 else own[1]
@@ -203,11 +269,18 @@ def turned_about(unit: Unit) -> Finding | None:
     """``rose`` / ``fell``, ``loss`` / ``profit``, ``left`` / ``right``: one word against its opposite."""
     only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
     low_a, low_b = _forms(unit.words_a), _forms(unit.words_b)
-    pairs = [(x, y) for x in dict.fromkeys(only_a + low_a) for y in dict.fromkeys(only_b + low_b) if x not in low_b and y not in low_a and opposite(x, y)]
+    pairs = [
+        (x, y)
+        for x in dict.fromkeys(only_a + low_a)
+        for y in dict.fromkeys(only_b + low_b)
+        if x not in low_b and y not in low_a and opposite(x, y)
+    ]
     if not pairs or len(unit.words_a) > 8 or len(unit.words_b) > 8:
         return None
     x, y = pairs[0]
-    if any(w in ("down", "up", "over", "under", "above", "below", "out", "off", "on") for w in (x, y)) and (len(only_a) > 1 or len(only_b) > 1):
+    if any(w in ("down", "up", "over", "under", "above", "below", "out", "off", "on") for w in (x, y)) and (
+        len(only_a) > 1 or len(only_b) > 1
+    ):
         return None
     return _fact(unit, "status", f"“{x}” and “{y}” are opposites")
 
@@ -287,7 +360,17 @@ def connective(unit: Unit) -> Finding | None:
 
 def condition(unit: Unit) -> Finding | None:
     """A condition or exception cut or put in."""
-    for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+    for words, other, last in (
+        (unit.words_a, unit.words_b, unit.last_a(1)),
+        (unit.words_b, unit.words_a, unit.last_b(1)),
+    ):
+        if (
+            not other
+            and words
+            and words[0].low == "but"
+            and {*last} & {"all", "any", "every", "everything", "nothing", "none", "no", "anyone"}
+        ):
+            return _fact(unit, "statement", "an exception")
         if other or len(words) < 3:
             continue
         start = _phrase(words[:3])
@@ -325,7 +408,13 @@ def role(unit: Unit) -> Finding | None:
         if {*only_a, *only_b} <= {"current", "first", "late", "senior", "retired"} and not (only_a and only_b):
             return None
         a_end, b_end = _to_post(unit.around_a, unit.hunk.a1), _to_post(unit.around_b, unit.hunk.b1)
-        return _fact(unit, "role", "the post, or whether it is still held, differs", a=(unit.hunk.a0, a_end), b=(unit.hunk.b0, b_end))
+        return _fact(
+            unit,
+            "role",
+            "the post, or whether it is still held, differs",
+            a=(unit.hunk.a0, a_end),
+            b=(unit.hunk.b0, b_end),
+        )
     if len(only_a) == len(only_b) == 1:
         x, y = base(only_a[0]), base(only_b[0])
         if x in FAMILY and y in FAMILY and not alike(x, y):
@@ -333,17 +422,25 @@ def role(unit: Unit) -> Finding | None:
         if x in ROLE_NOUNS and y in ROLE_NOUNS and not alike(x, y):
             return _fact(unit, "role", "another post")
         near_a, near_b = unit.next_a(1), unit.next_b(1)
-        if near_a and near_a == near_b and near_a[0] in ROLE_NOUNS and not alike(x, y) and unit.words_a[0].text.islower() == unit.words_b[0].text.islower():
+        if (
+            near_a
+            and near_a == near_b
+            and near_a[0] in ROLE_NOUNS
+            and not alike(x, y)
+            and unit.words_a[0].text.islower() == unit.words_b[0].text.islower()
+        ):
             return _fact(unit, "role", "another post")
     return None
 
 
-_ORGANISATION: Final = frozenset("""
+_ORGANISATION: Final = frozenset(
+    """
 bank group council committee ministry department agency office bureau board commission court club party union university college
 school hospital institute company corporation inc ltd plc ag gmbh airlines airways steel motors energy association federation
 assembly parliament congress senate house fund army navy force police guard times post news service services authority league
 foundation society trust united city fc nations organization organisation
-""".split())
+""".split()
+)
 _AT_PLACE: Final = frozenset("in at near from to into around outside across toward towards through off".split())
 
 
@@ -352,7 +449,7 @@ def proper(unit: Unit) -> Finding | None:
     region = unit.region
     names_a = _names(_beside_values(unit.words_a, region.mentions_a), unit.around_a)
     names_b = _names(_beside_values(unit.words_b, region.mentions_b), unit.around_b)
-    if not names_a and not names_b or max(len(unit.words_a), len(unit.words_b)) > 6:
+    if (not names_a and not names_b) or max(len(unit.words_a), len(unit.words_b)) > 6:
         return None
     if not unit.words_a or not unit.words_b:
         return _new_name(unit, names_a or names_b)
@@ -364,7 +461,8 @@ def proper(unit: Unit) -> Finding | None:
         whole_a, whole_b = _whole_name(unit.words_a, unit.around_a), _whole_name(unit.words_b, unit.around_b)
         likeness = compare_names(" ".join(w.text for w in whole_a), " ".join(w.text for w in whole_b))
         if likeness == "different" and (
-            not unmatched(content(names_b), content(unit.around_a)) or not unmatched(content(names_a), content(unit.around_b))
+            not unmatched(content(names_b), content(unit.around_a))
+            or not unmatched(content(names_a), content(unit.around_b))
         ):
             return _wording(unit, "the name stands elsewhere in the sentence")
         if likeness != "different":
@@ -385,14 +483,22 @@ def _beside_values(words: Sequence[Word], mentions: Sequence[Found]) -> list[Wor
 
 def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
     """A name put in or cut with nothing but small words, and that the other side does not know."""
-    own, other, last = (unit.words_b, unit.region.a.text, unit.last_b(1)) if unit.words_b else (unit.words_a, unit.region.b.text, unit.last_a(1))
+    own, other, last = (
+        (unit.words_b, unit.region.a.text, unit.last_b(1))
+        if unit.words_b
+        else (unit.words_a, unit.region.b.text, unit.last_a(1))
+    )
     if any(is_content(w.low) and w not in names for w in own):
         return None
     low = other.casefold()
     if any(w.low in low for w in names):
         return _wording(unit, "the name stands elsewhere too")
     before = [*last, *(w.low for w in own if w not in names)]
-    return _fact(unit, _name_kind(names, before[-1:] if before[-1:] != ["the"] else before[-2:-1]), "a name that the other version does not give")
+    return _fact(
+        unit,
+        _name_kind(names, before[-1:] if before[-1:] != ["the"] else before[-2:-1]),
+        "a name that the other version does not give",
+    )
 
 
 def _hull(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
@@ -417,7 +523,11 @@ def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
     first, last = inside[0], inside[-1]
     while first > 0 and around[first - 1].text[:1].isupper() and around[first].start - around[first - 1].end == 1:
         first -= 1
-    while last + 1 < len(around) and around[last + 1].text[:1].isupper() and around[last + 1].start - around[last].end == 1:
+    while (
+        last + 1 < len(around)
+        and around[last + 1].text[:1].isupper()
+        and around[last + 1].start - around[last].end == 1
+    ):
         last += 1
     return list(around[first : last + 1])
 
@@ -445,19 +555,25 @@ def attribution(unit: Unit) -> Finding | None:
         if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
             source = [w for w in content(words) if w not in REPORTING]
             still = any(base(w.low) in REPORTING for w in around) or "according" in _lows(around)
-            moved = not unmatched(source, said) if source else _reports(unit.region.b.text if words is unit.words_a else unit.region.a.text)
+            moved = (
+                not unmatched(source, said)
+                if source
+                else _reports(unit.region.b.text if words is unit.words_a else unit.region.a.text)
+            )
             if moved or (still and not unmatched(source, content(around))):
                 return _wording(unit, "the source is named elsewhere in the sentence")
             return _fact(unit, "attribution", "who says so", likely=not source)
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
         return None
-    reported = _reporting_near(unit.words_a, unit.last_a(3), unit.next_a(1)) and _reporting_near(unit.words_b, unit.last_b(3), unit.next_b(1))
+    reported = _reporting_near(unit.words_a, unit.last_a(3), unit.next_a(1)) and _reporting_near(
+        unit.words_b, unit.last_b(3), unit.next_b(1)
+    )
     if not reported:
         return None
     source_a = [w for w in unit.content_a if w not in REPORTING]
     source_b = [w for w in unit.content_b if w not in REPORTING]
     person_a, person_b = _is_pronoun(unit.words_a), _is_pronoun(unit.words_b)
-    if person_a and _other_person(unit.words_b) or person_b and _other_person(unit.words_a):
+    if (person_a and _other_person(unit.words_b)) or (person_b and _other_person(unit.words_a)):
         return _fact(unit, "attribution", "another source")
     if person_a or person_b or not source_a or not source_b:
         return None
@@ -508,7 +624,9 @@ def _other_person(words: Sequence[Word]) -> bool:
 
 def _is_name_for(a: Sequence[Word], b: Sequence[Word]) -> bool:
     """A name on the one side and ``the minister`` on the other: one person, told otherwise."""
-    named = [all(w.text[:1].isupper() for w in side if is_content(w.low) and base(w.low) not in REPORTING) for side in (a, b)]
+    named = [
+        all(w.text[:1].isupper() for w in side if is_content(w.low) and base(w.low) not in REPORTING) for side in (a, b)
+    ]
     other = b if named[0] else a
     return named[0] != named[1] and bool(other) and other[0].low == "the"
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from core.facts.judgement.lexicon import lemma, senses, words
 from core.facts.judgement.region import Word
-from core.facts.judgement.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
+from core.facts.judgement.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL, PHRASAL_MODALS, SAME
 
 Phase = Literal["planned", "ongoing", "now", "past", "done"]
 
@@ -88,7 +89,7 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
         phase = "planned"
     elif have and (is_past(word) or be):
         phase = "done"
-    elif be and ing or "being" in be:
+    elif (be and ing) or "being" in be:
         phase = "ongoing"
     elif past:
         phase = "past"
@@ -96,7 +97,10 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
         phase = "now"
     if modal in ("will", "would", "shall", "'ll", "wo") and have:
         phase = "done"
-    return Group(first, main, lemma(word), phase, frozenset(claims), negated, passive, past)
+    joined = next(
+        (PHRASAL[lemma(word), x] for x in low[main + 1 : main + 3] if (lemma(word), x) in PHRASAL), lemma(word)
+    )
+    return Group(first, main, joined, phase, frozenset(claims), negated, passive, past)
 
 
 def is_past(word: str) -> bool:
@@ -107,7 +111,11 @@ def is_past(word: str) -> bool:
 def is_verb(word: str) -> bool:
     """Whether a word can be told for a verb without its sentence: an irregular past, ``-ed``, or a base form with a verb's sense."""
     base = lemma(word)
-    return (base != word and is_past(word) and base in words()) or base in AUXILIARIES or (base in verbs() and not word.endswith("s"))
+    return (
+        (base != word and is_past(word) and base in words())
+        or base in AUXILIARIES
+        or (base in verbs() and not word.endswith("s"))
+    )
 
 
 def verbs() -> frozenset[str]:
@@ -146,11 +154,19 @@ def same_claims(a: frozenset[str], b: frozenset[str]) -> bool:
     return a == b or bool(a & b)
 
 
+@cache
+def _same() -> dict[str, frozenset[int]]:
+    """Base form → the lines of ``SAME`` it stands in."""
+    found: dict[str, set[int]] = {}
+    for n, group in enumerate(SAME):
+        for word in group:
+            for form in (word, lemma(word)):
+                found.setdefault(form, set()).add(n)
+    return {word: frozenset(lines) for word, lines in found.items()}
+
+
 def synonyms(a: str, b: str) -> bool:
     """Whether two base forms share one of their commoner senses."""
-    from core.facts.judgement.words import SAME
-
-    if a == b:
-        return True
-    table = senses()
-    return bool(table.get(a, frozenset()) & table.get(b, frozenset())) or any(a in group and b in group for group in SAME)
+    table, lines = senses(), _same()
+    none: frozenset[int] = frozenset()
+    return a == b or bool(table.get(a, none) & table.get(b, none)) or bool(lines.get(a, none) & lines.get(b, none))

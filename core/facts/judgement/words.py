@@ -23,31 +23,44 @@ LIGHT: Final = frozenset("""
 take make give have get come go put set bring see show begin start keep use hold run carry include add note state announce
 report declare explain remain become seem appear number total figure amount way thing part place case fact time new
 well far long now later early today already so-called overall really quite rather however meanwhile moreover
-same people person man woman about name call spend face move due impose impose undergo receive conduct lead head lay
+same people person man woman about name call spend face move due impose impose undergo receive conduct lay
 need follow follow-up result comment adding saying statement
 """.split())  # fmt: skip
 """Words that say little: new ones of these alone don't make a fact."""
 
-ROLE_MODIFIERS: Final = frozenset("""
+ROLE_MODIFIERS: Final = frozenset(
+    """
 former ex then-current deputy acting vice interim caretaker outgoing incoming assistant associate senior junior chief
 designate elect emeritus honorary late provisional under co-chair ex-president ex-minister onetime one-time erstwhile retired
 current first
-""".split())
+""".split()
+)
 
-ROLE_NOUNS: Final = frozenset("""
+ROLE_NOUNS: Final = frozenset(
+    """
 president minister premier chancellor secretary chief director chairman chairwoman chair chairperson head leader governor mayor
 general colonel captain major commander admiral judge justice prosecutor lawyer attorney spokesman spokeswoman spokesperson
 official officer ambassador envoy senator congressman congresswoman lawmaker deputy king queen prince princess pope bishop
 archbishop cardinal manager executive ceo coach editor professor doctor commissioner councillor sheriff inspector detective
 treasurer analyst founder owner operator minister-president prime harbourmaster master engineer scientist researcher economist
-""".split())
+""".split()
+)
 
-FAMILY: Final = frozenset("""
+FAMILY: Final = frozenset(
+    """
 father mother son daughter brother sister husband wife uncle aunt cousin nephew niece grandfather grandmother grandson
 granddaughter widow widower partner boyfriend girlfriend fiance fiancee twin stepfather stepmother friend colleague neighbour
-""".split())
+""".split()
+)
 
 NEGATORS: Final = frozenset("not no never n't cannot none nobody nothing neither nor nowhere hardly scarcely".split())
+
+FOREIGN_NEGATORS: Final = frozenset(
+    "pas jamais aucun aucune ni sans nicht kein keine keinen keiner keinem nie niemals no nunca ningún ninguna"
+    " ninguno jamás sin не нет ни никогда без"
+    " لا لم لن ليس ليست غير 不 没 没有 未 非 无".split()
+)
+"""Words and characters that deny in French, German, Spanish, Russian, Arabic and Chinese."""
 
 HEDGES: Final = _groups(
     "likely, probably, most likely, presumably, in all likelihood",
@@ -129,10 +142,12 @@ OPPOSITES: Final = tuple(
         ("unhurt uninjured unharmed unscathed", "hurt injured harmed wounded"),
         ("guilty convict convicted conviction", "innocent acquit acquitted cleared acquittal clear"),
         ("positive", "negative"), ("left", "right"), ("north northern", "south southern"), ("east eastern", "west western"),
-        ("early earlier", "late later"), ("above over", "below under"), ("maximum most highest largest best", "minimum least lowest smallest worst"),
+        ("early earlier", "late later"), ("above over", "below under"), ("maximum most highest largest best",
+        "minimum least lowest smallest worst"),
         ("hot warm warmer warmest", "cold cool cooler coolest"), ("majority", "minority"), ("buy purchase acquire", "sell offload"),
         ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
-        ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct", "false incorrect untrue"), ("civilian", "military soldier"),
+        ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct",
+        "false incorrect untrue"), ("civilian", "military soldier"),
         ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison"),
         ("public", "private"), ("old older oldest", "new newer newest young younger youngest"), ("strong stronger", "weak weaker"),
         ("exceed beat", "miss"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
@@ -150,7 +165,8 @@ STAGES: Final = tuple(
         "arrest detain apprehend hold", "question interrogate quiz interview", "suspect", "accuse allege", "charge indict",
         "try trial", "convict guilty", "sentence jail imprison", "acquit clear exonerate", "release free discharge",
         "investigate probe", "fine penalise penalize", "sue", "deport expel", "extradite", "pardon", "appeal", "plead", "seek",
-        "kill", "beat batter club", "murder murderer", "manslaughter", "homicide", "injure wound hurt", "die dead death", "miss missing", "rescue save",
+        "kill", "beat batter club", "murder murderer", "manslaughter", "homicide", "injure wound hurt",
+        "die dead death", "miss missing", "rescue save",
         "hospitalise hospitalize", "treat", "drown", "crash", "collide", "sink", "explode", "burn",
         "agree", "discuss negotiate debate", "sign", "announce", "propose", "plan", "consider weigh mull", "approve pass adopt",
         "reject", "suspend", "delay postpone", "cancel scrap axe", "resume restart", "complete finish", "start begin launch",
@@ -197,10 +213,12 @@ CONDITIONS: Final = (
 )  # fmt: skip
 """How a condition or exception begins."""
 
-REPORTING: Final = frozenset("""
+REPORTING: Final = frozenset(
+    """
 say tell report announce state add write claim argue explain note declare confirm insist warn believe estimate think allege
 comment remark recall testify reply respond post tweet show suggest find indicate reveal
-""".split())
+""".split()
+)
 """Verbs after (or before) the source of a statement."""
 
 PRONOUN_SETS: Final = (
@@ -222,8 +240,10 @@ SAME: Final = _groups(
     "company, firm, business, group, operator", "worker, employee, staff", "talk, negotiation, discussion, meeting",
     "deal, agreement, accord, pact", "vote, ballot, poll, election", "ship, vessel, boat", "plane, aircraft, jet, airliner",
     "school, classroom", "home, house", "near, close", "big, large, huge, major", "small, little, tiny", "important, key, significant",
-    "show, reveal, indicate, suggest", "heavy, thick, dense", "near, approach", "strike, hit", "hold, detain", "probe, investigate, investigation, inquiry",
-    "head, lead, chair, run", "warn, caution", "need, require", "receive, get, obtain", "build, construct", "collapse, fall",
+    "show, reveal, indicate, suggest", "heavy, thick, dense", "near, approach", "strike, hit", "hold, detain",
+    "probe, investigate, investigation, inquiry",
+    "head, lead, chair, run, direct", "chief, head, leader, boss", "away, back", "warn, caution",
+    "need, require", "receive, get, obtain", "build, construct", "collapse, fall",
     "evacuate, move", "spokesman, spokeswoman, spokesperson", "chairman, chairwoman, chairperson, chair", "approve, back, endorse",
     "die, perish", "killing, death", "fight, combat, battle", "about, regarding, concerning, on, over", "rival, competitor",
     "increase, rise, grow, climb, gain, jump, surge, soar", "widen, grow", "film, movie", "speak, talk", "answer, reply, respond, response",
@@ -242,3 +262,25 @@ SAME: Final = _groups(
     "trip, visit, journey", "meet, gather", "house, home, property", "study, research, survey", "student, pupil", "teacher, schoolteacher",
 )  # fmt: skip
 """Words that news uses for one another; beside WordNet's sets. Opposites and stages are asked first."""
+
+PHRASAL: Final[dict[tuple[str, str], str]] = {
+    tuple(verb.split()): base  # type: ignore[misc]  # two words each
+    for verb, base in (
+        pair.split(" = ")
+        for pair in (
+            "call off = cancel; run out = lack; put off = postpone; carry out = conduct; turn down = reject; set up = establish;"
+            " take over = acquire; step down = resign; stand down = resign; lay off = dismiss; go up = rise; go down = fall;"
+            " pull out = withdraw; break out = start; blow up = explode; shut down = close; knock down = demolish; burn down = destroy;"
+            " give up = abandon; find out = learn; look into = investigate; hand over = surrender; wipe out ="
+            " destroy; speed up = accelerate;"
+            " scale back = reduce; cut back = reduce; lay waste = destroy; pass away = die; set off = trigger; make up = constitute;"
+            " take off = leave; bring down = reduce; kick off = start; wind up = end; back down = withdraw; come back = return;"
+            " go back = return; send back = return; put out = extinguish; take part = participate; come up = arise; bring up = raise;"
+            " throw out = reject; strike down = overturn; sign off = approve; drop out = withdraw; die out = end; point out = note;"
+            " turn out = prove; end up = become; get away = escape; break up = disperse; hold back = contain; keep away = contain;"
+            " press ahead = continue; go ahead = proceed; move on = proceed; hit out = criticise; speak out = protest; roll out = launch"
+        ).split(";")
+        for pair in [pair.strip()]
+    )
+}
+"""Verb and particle that together say what one verb says."""

@@ -44,7 +44,9 @@ def _same_place(said: str, expected: str) -> bool:
     said, expected = said.strip(" ,.;"), expected.strip(" ,.;")
     if not said or not expected:
         return not said and not expected
-    return (expected in said and len(said) <= len(expected) + 40) or (said in expected and len(expected) <= 3 * len(said) + 12)
+    return (expected in said and len(said) <= len(expected) + 40) or (
+        said in expected and len(expected) <= 3 * len(said) + 12
+    )
 
 
 def _matches(change: Change, told: tuple[str, str], expected: dict[str, str]) -> bool:
@@ -65,7 +67,9 @@ def test_case(case: dict[str, Any]) -> None:
     comparison = compare([before, after])
     changes = comparison.pairs[0].changes
     told = {c.id: (_words(c.before, before.texts), _words(c.after, after.texts)) for c in changes}
-    listing = "\n".join(f"{c.category}/{c.kind} {c.relation}: {told[c.id][0]!r} → {told[c.id][1]!r}  [{c.why}]" for c in changes)
+    listing = "\n".join(
+        f"{c.category}/{c.kind} {c.relation}: {told[c.id][0]!r} → {told[c.id][1]!r}  [{c.why}]" for c in changes
+    )
     expected = [dict(zip(NAMES, entry, strict=True)) for entry in case["expect"]]
     left = [c for c in changes if c.category == "fact"]
     for entry in expected:

@@ -10,9 +10,11 @@ from core import Version, compare
 from core.model import Comparison, PairComparison, Span
 
 WORDS = st.sampled_from(
-    "the a of in on and not may will has said police minister Kim Jong-un Tomas Reyl Thomas today yesterday Wednesday 12 15 1,340 5.2% $3.5bn"
-    " at least about twelve dozen two years is visiting left arrested charged rose fell “no” \"yes\" if agreed — - , . ; ’s former he she"
-    " ferry harbour harbor colour ship vessel dead injured 17 November 2023 3 p.m. 15:00 after before because teh ещё 两百 5 مايو".split(" ")
+    "the a of in on and not may will has said police minister Kim Jong-un Tomas Reyl Thomas today yesterday Wednesday 12 15 1,340"
+    ' 5.2% $3.5bn at least about twelve dozen two years is visiting left arrested charged rose fell “no” "yes" if agreed — - , . ; ’s former he she'
+    " ferry harbour harbor colour ship vessel dead injured 17 November 2023 3 p.m. 15:00 after before because teh ещё 两百 5 مايو".split(
+        " "
+    )
 )
 SENTENCE = st.lists(WORDS, min_size=1, max_size=14).map(lambda words: " ".join(words) + ".")
 PARAGRAPH = st.lists(SENTENCE, min_size=1, max_size=3).map(" ".join)
@@ -31,7 +33,10 @@ def test_any_text_and_any_dates(before: list[str], after: list[str], first: date
     assert pickle.loads(pickle.dumps(comparison)) == comparison
 
 
-@given(st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=3), st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=3))
+@given(
+    st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=3),
+    st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=3),
+)
 def test_any_characters(before: list[str], after: list[str]) -> None:
     comparison = compared(before, after)
     check(comparison, comparison.pairs[0])
