@@ -31,7 +31,7 @@ def read(
     tracked: str = "final",
     options: Options | None = None,
 ) -> Version:
-    """Any supported file, or bytes with a name: text in any encoding, Markdown, Word (.docx).
+    """Any supported file, or bytes with a name: text in any encoding, Markdown, Word (.docx), OpenDocument (.odt), .rtf.
 
     ``label`` is the name without its ending where none is given. ``tracked``: a file with tracked changes is read as
     ``final`` (all accepted) or ``original`` (all rejected); a warning of the version says so. ``options.furniture_phrases`` are the
@@ -47,25 +47,43 @@ def read(
         name = name or path.name or str(source)
         data = _bytes_of(path, name)
     check_size(data, name)
-    match recognise(data, name):
+    kind = recognise(data, name)
+    if tracked != "final" and kind in ("odt", "fodt", "rtf"):
+        raise ReadError(
+            f"{name} can only be read with its tracked changes accepted. Save it as .docx to read it as it was."
+        )
+    match kind:
         case "docx":
             from core.reading.docx import read_docx, refuse_view
 
             version = read_docx(data, name, refuse_view(tracked))
-        case kind:
+        case "odt" | "fodt":
+            from core.reading.odt import read_odt
+
+            version = read_odt(data, name, flat=kind == "fodt")
+        case "rtf":
+            from core.reading.rtf import read_rtf
+
+            version = read_rtf(data, name)
+        case _:
             version = _read_text(data, name, markdown=kind == "markdown")
     if not any(paragraph.text.strip() for paragraph in version.paragraphs):
         raise ReadError(f"{name} has no text in it. Choose another file, or paste the text.")
-    known = replace(
-        version,
-        label=label or Path(name).stem,
-        source_name=Path(name).name,
-        sha256=sha256(data).hexdigest(),
-        published=StatedDate(published, "editor") if published else version.published,
-        language=language or version.language,
-        language_source="editor" if language else version.language_source,
+    settled = settle(
+        replace(
+            version,
+            author="",
+            label=label or Path(name).stem,
+            source_name=Path(name).name,
+            sha256=sha256(data).hexdigest(),
+            published=StatedDate(published, "editor") if published else version.published,
+            language=language or version.language,
+            language_source="editor" if language else version.language_source,
+        ),
+        options,
     )
-    return settle(known, options)
+    # A byline says better who wrote it than the name of whoever's computer saved the file.
+    return settled if settled.author else replace(settled, author=version.author)
 
 
 def version_from_text(

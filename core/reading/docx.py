@@ -77,7 +77,10 @@ def read_docx(data: bytes, name: str, view: View = "final") -> Version:
         if part in package:
             notes = _Story(view, styles, PurePosixPath(part).name)
             notes.read(package.xml(part))
-            paragraphs += [replace(paragraph, role="footnote") for paragraph in notes.paragraphs]
+            # The blank or tab between a note's sign and its words belongs to the sign.
+            paragraphs += [
+                replace(paragraph, role="footnote", text=paragraph.text.lstrip()) for paragraph in notes.paragraphs
+            ]
             tracked, hidden = tracked or notes.tracked, hidden or notes.hidden
     warnings = []
     if tracked:

@@ -28,8 +28,6 @@ _SIGNS: Final[tuple[tuple[bytes, str], ...]] = (
 )
 _INSTEAD: Final = {
     "pdf": "is a PDF, which can't be read yet. Open it, copy its text and paste it, or save it as .docx or .txt.",
-    "rtf": "is a rich text file (.rtf), which can't be read yet. Open it in Word or LibreOffice and save it as .docx.",
-    "odt": "is an OpenDocument file, which can't be read yet. Open it in LibreOffice and save it as .docx.",
     "doc": "is in the old Word format (.doc). Open it in Word or LibreOffice and save it as .docx.",
     "html": "is a web page, which can't be read yet. Open it in a browser, copy the article and paste it.",
     "mail": "is a saved web page or mail, which can't be read yet. Open it, copy the article and paste it.",
@@ -47,7 +45,7 @@ _INSTEAD: Final = {
 
 
 def recognise(data: bytes, name: str) -> str:
-    """``docx``, ``text`` or ``markdown``. Raises ``ReadError`` for anything else, saying what to do with it."""
+    """``docx odt fodt rtf text markdown``. Raises ``ReadError`` for anything else, saying what to do with it."""
     kind = next((kind for sign, kind in _SIGNS if data.startswith(sign)), "text")
     if kind == "zip":
         kind = _package_kind(data, name)
@@ -96,6 +94,8 @@ def _text_kind(data: bytes, name: str) -> str:
     head = data[:2000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in head):
         return "html"
+    if b"<office:document" in head:
+        return "fodt"
     if head.startswith(b"<?xml"):
         return "xml"
     if head.startswith((b"mime-version:", b"from: <saved by", b"return-path:", b"received:")):

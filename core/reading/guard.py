@@ -52,6 +52,11 @@ def damaged(name: str, kind: str) -> ReadError:
     )
 
 
+def locked(name: str) -> ReadError:
+    """The sentence for a file that only opens with a password."""
+    return ReadError(f"{name} is locked with a password. Remove the password in its program, then open it again.")
+
+
 def unsafe(name: str, why: str) -> ReadError:
     """The sentence for a file that is built to do harm, or looks as if it were."""
     return ReadError(f"{name} was not opened: {why}. Get a fresh copy from whoever sent it.")
@@ -80,9 +85,7 @@ class Package:
                 raise unsafe(name, "it holds two parts of the same name")
             seen.add(path.casefold())
             if part.flag_bits & 1:
-                raise ReadError(
-                    f"{name} is locked with a password. Remove the password in its program, then open it again."
-                )
+                raise locked(name)
             if part.file_size > RATIO_FROM and part.file_size > RATIO * max(part.compress_size, 1):
                 raise unsafe(name, "it unpacks to far more than an article needs")
             total += part.file_size

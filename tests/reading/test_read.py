@@ -16,9 +16,9 @@ TEXT = "The bridge was closed.\n\nNobody was hurt.\n"
 
 REFUSED = {
     "a.pdf": (b"%PDF-1.7\n", "is a PDF"),
-    "a.rtf": (b"{\\rtf1 x}", "is a rich text file"),
+    "a.rtf": (b"{\\rtf1 x", "can't be read: it is damaged, or not a rich text file"),
     "a.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "is in the old Word format"),
-    "a.odt": (package({"mimetype": "application/vnd.oasis.opendocument.text"}), "is an OpenDocument file"),
+    "a.odt": (package({"mimetype": "application/vnd.oasis.opendocument.text"}), "can't be read: it is damaged"),
     "a.ods": (package({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "is a spreadsheet"),
     "a.xlsx": (package({"[Content_Types].xml": "<x>spreadsheetml</x>"}), "is a spreadsheet"),
     "a.pptx": (package({"[Content_Types].xml": "<x>presentationml</x>"}), "is a presentation"),
