@@ -11,7 +11,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAni
 from PySide6.QtGui import QAccessibleInterface, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
-from core.model import Span
+from core.model import Change, Span
 from gui.compare_view.content import Content, Fold, SideBySide, items
 from gui.compare_view.find import FindHit
 from gui.compare_view.geometry import TOP
@@ -23,6 +23,7 @@ from gui.compare_view.selection import Selection
 from gui.compare_view.unified import Unified
 from gui.review import Review
 from gui.theme import Theme, font
+from gui.wording import ARROW, side
 
 SCROLL_MS = 140
 IDLE_SLICE = 0.006
@@ -248,7 +249,20 @@ class PageArea(QAbstractScrollArea):
             notes=self._note_places(),
             caret=self.hasFocus(),
             ring=self.hasFocus() and self._by_key,
+            values=self._values(current),
         )
+
+    def _values(self, change: Change | None) -> dict[str, str]:
+        """What the unified view's margin says beside the kind of the current change: what equal words come to."""
+        pair = self._review.pair_of(change) if change is not None else None
+        comparison = self._review.comparison
+        if change is None or pair is None or comparison is None or not isinstance(self._content, Unified):
+            return {}
+        meanings = [
+            side(change, comparison.versions[index], newer=newer).meaning
+            for index, newer in ((pair.before, False), (pair.after, True))
+        ]
+        return {change.id: f" {ARROW} ".join(meanings)} if all(meanings) else {}
 
     def _note_places(self) -> dict[tuple[int, int], list[int]]:
         comparison, content = self._review.comparison, self._content

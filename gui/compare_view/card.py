@@ -1,6 +1,7 @@
 """The card of a change, beside its words: what changed, what that comes to, why it matters, and the decision."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -8,6 +9,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -29,6 +31,13 @@ ARROW = 8
 LINE = 28
 LINGER_MS = 220
 """How long the card stays when the mouse leaves its words, so that it can be reached."""
+
+
+_DECISIONS: Final[dict[int, str]] = {
+    Qt.Key.Key_1.value: "confirmed",
+    Qt.Key.Key_2.value: "correction",
+    Qt.Key.Key_3.value: "set_aside",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,7 @@ class ChangeCard(QWidget):
 
     decided = Signal(str)
     """``confirmed``, ``correction`` or ``set_aside``."""
+    note_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -170,6 +180,19 @@ class ChangeCard(QWidget):
         """The mouse left the words: go, unless it comes to the card."""
         if self.isVisible() and not self._leaving.isActive():
             self._leaving.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While one of its buttons has the focus the card takes the keys that the text takes."""
+        review = _DECISIONS.get(event.key())
+        if review:
+            self._decide(review)
+        elif event.key() == Qt.Key.Key_N:
+            self.hide()
+            self.note_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def _decide(self, review: str) -> None:
         self.hide()

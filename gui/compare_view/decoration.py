@@ -99,7 +99,7 @@ def decorate(
             run.struck,
             run.start,
             run.end,
-            letter_boxes(laid, run.start, run.end, ascent, descent),
+            letter_boxes(laid, *(_inked(block.text, run.start, run.end)), ascent, descent),
         )
         for run in runs
     )
@@ -111,7 +111,7 @@ def decorate(
     wash = tuple(QRectF(box.left - 1, box.top, box.width + 2, box.height) for box in laid.lines) if whole else ()
     muted = block.role in FURNITURE_ROLES or (whole_change is not None and whole_change.category == "boilerplate")
     formats = [] if muted else [(start, end, coloured(theme, "muted")) for start, end in block.muted]
-    struck = [(segment.start, segment.start + segment.length) for segment in block.segments if segment.struck]
+    struck = [_inked(block.text, s.start, s.start + s.length) for s in block.segments if s.struck]
     bare = [
         reach
         for reach in struck
@@ -134,6 +134,12 @@ def decorate(
         tuple(formats),
         _once(facts),
     )
+
+
+def _inked(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the blanks at its ends."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 
 
 def coloured(theme: Theme, token: str) -> QTextCharFormat:

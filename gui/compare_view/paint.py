@@ -301,9 +301,11 @@ class PagePainter:
             x += 20 + width
             more = standing.values.get(change.id, "") if here else ""
             if more:
+                metrics = QFontMetricsF(self._meta)
+                more = metrics.elidedText(more, Qt.TextElideMode.ElideRight, page.width - x - 10)
                 painter.setFont(self._meta)
                 painter.drawText(QRectF(x + 6, middle - 12, page.width - x - 6, 24), flags, more)
-                x += 6 + QFontMetricsF(self._meta).horizontalAdvance(more)
+                x += 6 + metrics.horizontalAdvance(more)
             x_of[number] = x + 18
 
     def _gone(self, painter: QPainter, page: Page, block: Block, left: float, top: float, height: float) -> None:

@@ -35,6 +35,8 @@ from gui.theme import Theme
 
 BAND_MS = 120
 HOVER_MS = 350
+PULL_MS = 30
+"""Between two steps of the page while a selection is pulled beyond its edge."""
 
 
 class CompareView(PageArea):
@@ -73,6 +75,10 @@ class CompareView(PageArea):
         self.page_moved.connect(self._on_moved)
         self.card = ChangeCard(theme, self)
         self.card.decided.connect(self._on_card_decision)
+        self.card.note_wanted.connect(self._on_card_note)
+        self._pull = QTimer(self, interval=PULL_MS)
+        self._pull.timeout.connect(self._pull_on)
+        self._pulled_to = QPointF()
         self._hovered: tuple[Change, QRectF] | None = None
         self._hover = QTimer(self, interval=HOVER_MS, singleShot=True)
         self._hover.timeout.connect(self._show_hovered)
@@ -150,6 +156,11 @@ class CompareView(PageArea):
     def _show_hovered(self) -> None:
         if self._hovered is not None and not self._dragging:
             self._tell(*self._hovered)
+
+    def _on_card_note(self) -> None:
+        if self.card.told is not None:
+            self._review.set_current(self.card.told)
+            self.note_requested.emit()
 
     def _on_card_decision(self, review: str) -> None:
         change = self.card.told
@@ -455,13 +466,27 @@ class CompareView(PageArea):
         if self._dragging and event.buttons() & Qt.MouseButton.LeftButton and self._standing.selection:
             if (at - self._pressed_at).manhattanLength() < 3:
                 return
+            self._pulled_to = at
             if at.y() < 0 or at.y() > self._window:
-                self._scroll_to(self._top() + (at.y() if at.y() < 0 else at.y() - self._window))
-            hit = page.hit(at.x(), at.y() + self._top(), self._standing.selection.column)
-            if hit is not None:
-                self._select(self._standing.selection.to(Position(hit.block, hit.offset), keep=True))
+                self._pull.start()
+            else:
+                self._pull.stop()
+                self._pull_on()
             return
         self._hover_at(at)
+
+    def _pull_on(self) -> None:
+        """Stretch the selection to the mouse, and the page with it where the mouse is beyond its edge."""
+        at, held, page = self._pulled_to, self._standing.selection, self._page
+        if held is None or page is None:
+            self._pull.stop()
+            return
+        beyond = min(at.y(), 0.0) + max(at.y() - self._window, 0.0)
+        if beyond:
+            self._scroll_to(self._top() + beyond)
+        hit = page.hit(at.x(), at.y() + self._top(), held.column)
+        if hit is not None:
+            self._select(held.to(Position(hit.block, hit.offset), keep=True))
 
     def _hover_at(self, at: QPointF) -> None:
         """Point at what can be clicked; over a change its card comes after a while."""
@@ -484,6 +509,7 @@ class CompareView(PageArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         dragged, self._dragging = self._dragging, False
+        self._pull.stop()
         page, chosen = self._page, self._standing.selection
         if (
             page is None

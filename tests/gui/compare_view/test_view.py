@@ -343,3 +343,27 @@ def test_keys_that_are_not_of_a_text_are_left_to_the_actions(desk: Desk) -> None
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier, "j")
     desk.view.keyPressEvent(event)
     assert not event.isAccepted()
+
+
+def test_pulling_beyond_the_edge_scrolls_and_selects_on(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(alike(tuple(f"Line {n} of the log." for n in range(100))), (700, 300))
+    view = desk.view.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=point_of(desk, 0, 1, 0))
+    QTest.mouseMove(view, QPoint(100, 340))
+    desk.qtbot.waitUntil(lambda: desk.view.selection.caret.block > 20, timeout=5000)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 340))
+    here = desk.view.top
+    desk.qtbot.wait(100)
+    assert desk.view.top == here, "it stops with the button"
+
+
+def test_the_card_takes_the_keys_of_the_text_while_it_has_the_focus(desk: Desk) -> None:
+    desk.review.set_current(desk.fact("c4"))
+    desk.view.show_card()
+    with desk.qtbot.waitSignal(desk.view.decision_requested) as caught:
+        QTest.keyClick(desk.view.card, Qt.Key.Key_3)
+    assert caught.args == ["set_aside"]
+    desk.view.show_card()
+    with desk.qtbot.waitSignal(desk.view.note_requested):
+        QTest.keyClick(desk.view.card, Qt.Key.Key_N)
+    assert not desk.view.card.isVisible()
