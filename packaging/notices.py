@@ -1,4 +1,4 @@
-"""Writes NOTICES: the packages that the program runs with, as the lock pins them, and what lies in resources/.
+"""Writes NOTICES: the packages that the program runs with, as the lock pins them, and what lies among its files under a licence of its own.
 
 `python3 dev.py notices` runs it. It reads the licence from each package's own metadata and the copyright lines from
 the licence files that it brings along.
@@ -81,6 +81,12 @@ def copyrights(package: Distribution) -> list[str]:
     return list(dict.fromkeys(lines))[:6] or [f"by {authors}"] * bool(authors)
 
 
+def licence_files() -> list[Path]:
+    """The licences of what lies among our own files: fonts, word lists."""
+    folders = [ROOT / "core", ROOT / "gui", ROOT / "resources"]
+    return sorted(path for folder in folders for name in ("LICENSE*", "OFL*") for path in folder.rglob(name))
+
+
 def notices() -> str:
     parts = [HEAD]
     versions = locked()
@@ -91,9 +97,12 @@ def notices() -> str:
             continue
         lines = [f"{name} {versions[name]}", f"    licence: {licence(package)}"]
         parts.append("\n".join([*lines, *(f"    {line}" for line in copyrights(package))]) + "\n")
-    for text in sorted((ROOT / "resources").rglob("LICENSE*")) + sorted((ROOT / "resources").rglob("OFL*")):
-        folder = text.parent.relative_to(ROOT).as_posix()
-        parts.append(f"{folder}\n    licence: SIL Open Font License 1.1, in {folder}/{text.name}\n")
+    for file in licence_files():
+        folder = file.parent.relative_to(ROOT).as_posix()
+        text = file.read_text(encoding="utf-8").strip()
+        if "SIL Open Font License" in text:
+            text = f"licence: SIL Open Font License 1.1, in {folder}/{file.name}\n{text.partition(chr(10))[0]}"
+        parts.append(f"{folder}\n" + "".join(f"    {line}".rstrip() + "\n" for line in text.split("\n")))
     return "\n".join(parts)
 
 

@@ -109,3 +109,7 @@ def test_the_notices_name_what_the_lock_pins() -> None:
     runtime = [canonicalize_name(Requirement(line).name) for line in PROJECT["project"]["dependencies"]]
     named = [f"{name} {packages[name]}" for name in runtime if name in packages]
     assert [line for line in named if line not in lines] == [], "python3 dev.py notices writes them anew"
+    for name in ("LICENSE*", "OFL*"):
+        for top in ("core", "gui", "resources"):
+            for file in (ROOT / top).rglob(name):
+                assert file.parent.relative_to(ROOT).as_posix() in lines
