@@ -126,7 +126,9 @@ class Deeds(QObject):
             self._window.announce(self.tr("This paragraph has not moved."))
 
     def why(self) -> None:
-        self._window.dock.show()
+        """The card, beside the words if they are in sight, else at the foot of the panels."""
+        if not self._window.view.show_card():
+            self._window.dock.show()
 
     def go_to(self) -> None:
         number, accepted = QInputDialog.getInt(

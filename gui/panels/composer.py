@@ -66,6 +66,7 @@ class Composer(QFrame):
 
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("note_text")
+        self.text.setAccessibleName(self.tr("Text of the note"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(104)
         self.text.textChanged.connect(self._on_text)
@@ -76,6 +77,7 @@ class Composer(QFrame):
         self._cancel.clicked.connect(self.leave)
         self.add = QPushButton(self)
         self.add.setObjectName("add_note")
+        self.add.setAccessibleName(self.tr("Add note"))
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self._on_add)
         foot = QHBoxLayout()

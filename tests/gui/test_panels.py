@@ -1,0 +1,208 @@
+"""Models, rows, recovery, words: the parts behind the panels."""
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from core import Version
+from core.facts.lines import ChangeLine
+from core.model import (
+    Annotations,
+    Change,
+    Decision,
+    FactlineError,
+    Interval,
+    Note,
+    Quantity,
+    Reply,
+    Span,
+    StatedDate,
+)
+from gui.main_window import MainWindow
+from gui.panels.line_list import LineModel, rank_of
+from gui.panels.notes import NoteModel, place_of
+from gui.panels.versions import strongest
+from gui.recovery import Recovery, anchor_at
+from gui.review import ChangeFilter, Review
+from gui.wording import announcement, card_title, day, interval, letter, line_title, paragraphs_of, side, words_of
+from tests.gui.windows import compare
+
+OLDER = Version.from_paragraphs(["Headline", "The ferry carried 212 people today."], label="First take")
+NEWER = Version.from_paragraphs(["Headline", "The ferry carried 217 people today."], label="Final")
+NUMBER = Change(
+    "c1", "k1", "fact", "number", "changed", (Span(1, 18, 21),), (Span(1, 18, 21),),
+    before_value=Quantity(212, 212, unit="people"), after_value=Quantity(217, 217, unit="people"),
+)  # fmt: skip
+NOW = datetime(2026, 3, 13, 6, 22, tzinfo=UTC)
+
+
+def test_the_models_keep_the_rules_of_qt(ferry: MainWindow, qtmodeltester: ModelTester) -> None:
+    for model in (ferry.facts.model, ferry.changes.model):
+        assert model.rowCount() > 5
+        qtmodeltester.check(model)
+    version = ferry.workspace.versions[1]
+    ferry.workspace.add_note("query", "Sure?", [anchor_at(version, Span(0, 0, 5))])
+    assert ferry.notes.model.rowCount() == 1
+    qtmodeltester.check(ferry.notes.model)
+
+
+def test_models_without_a_comparison_are_empty(qtmodeltester: ModelTester) -> None:
+    review = Review()
+    lines, notes = LineModel(review, ("fact",), moves=True), NoteModel(review)
+    assert lines.rowCount() == notes.rowCount() == 0
+    qtmodeltester.check(lines)
+    qtmodeltester.check(notes)
+
+
+def test_the_headline_ranks_first_then_by_kind(ferry: MainWindow) -> None:
+    versions = ferry.workspace.versions
+    ferry.facts.model.ranked = True
+    ferry.facts.model.refresh()
+    ranks = [rank_of(row, versions) for row in ferry.facts.model.rows]
+    assert ranks == sorted(ranks)
+    assert ranks[0][0] == 0
+
+
+def test_a_move_is_a_line_that_leads_to_its_place(ferry: MainWindow, qtbot: QtBot) -> None:
+    model = ferry.changes.model
+    at = next(n for n, row in enumerate(model.rows) if row.moved is not None)
+    assert str(model.index(at).data()).startswith("Moved: “There is no danger")
+    with qtbot.waitSignal(ferry.review.place_requested):
+        ferry.changes.list.setCurrentIndex(model.index(at))
+    assert ferry.view.selection is not None
+
+
+def test_four_versions_tell_the_step(window: MainWindow, qtbot: QtBot, stories: list[Path]) -> None:
+    compare(qtbot, window, stories)
+    assert {row.step for row in window.facts.model.rows} == {"B", "C"}
+
+
+def test_the_step_bars_show_the_strongest(ferry: MainWindow) -> None:
+    assert ferry.review.comparison is not None
+    bars = strongest(ferry.review.comparison.pairs[0], len(ferry.workspace.versions[1].paragraphs))
+    assert bars[0] == "fact"
+    assert len(bars) == len(ferry.workspace.versions[1].paragraphs)
+
+
+def test_words_of_a_line() -> None:
+    assert line_title(NUMBER) == "Number"
+    assert card_title(NUMBER) == "Number, changed"
+    assert side(NUMBER, OLDER, newer=False).text == "212 people"
+    assert paragraphs_of([NUMBER]) == "¶ 2"
+    told = announcement(ChangeLine((NUMBER,)), NUMBER, (OLDER, NEWER), (2, 15))
+    assert told == "Number, changed: 212 → 217 people. Paragraph 2, fact 2 of 15."
+
+
+def test_a_likely_fact_is_asked_and_an_added_one_named() -> None:
+    added = Change("c2", "k2", "fact", "statement", "added", (), (Span(0, 0, 8),), certainty="likely")
+    assert line_title(added) == "Statement? added"
+    moved = Change("c3", "k3", "fact", "quote", "changed", (Span(5, 0, 1),), (Span(8, 0, 1),))
+    assert paragraphs_of([moved]) == "¶ 6 → 9"
+
+
+def test_a_date_says_what_it_comes_to() -> None:
+    start = date(2026, 3, 11)
+    today = Interval(start, start, "day", "published")
+    change = Change("c4", "k4", "fact", "date", "changed", (Span(1, 29, 34),), (Span(1, 29, 34),), before_value=today)
+    assert side(change, OLDER, newer=False).text == "today · Wed 11 Mar"
+    assert interval(Interval(date(2026, 2, 1), date(2026, 2, 28), "month", "published")) == "Feb 2026"
+    assert interval(Interval(date(2026, 3, 9), date(2026, 3, 15), "week", "published")) == "9 Mar – 15 Mar"
+    assert interval(Interval(None, None, "day", None, "today")) == ""
+    assert day(datetime(2026, 3, 11, 9, 5, tzinfo=UTC)) == "Wed 11 March 2026, 09:05"
+
+
+def test_letters_go_on_after_z() -> None:
+    assert [letter(n) for n in (0, 25, 26, 27)] == ["A", "Z", "A2", "B2"]
+
+
+def test_long_words_are_cut_at_a_blank() -> None:
+    version = Version.from_paragraphs(["word " * 40])
+    assert words_of([Span(0, 0, 200)], version, 30) == "word word word word word word…"
+
+
+def test_recovery_holds_all_but_the_article(tmp_path: Path) -> None:
+    recovery = Recovery(tmp_path)
+    note = Note(
+        "n1",
+        "query",
+        "Sure?",
+        "Ada",
+        NOW,
+        (anchor_at(NEWER, Span(1, 18, 21)),),
+        "k1",
+        True,
+        (Reply("Joe", NOW, "Yes."),),
+    )
+    annotations = Annotations((note,), (Decision("k1", "confirmed", "take", "Ada", NOW),))
+    named = NEWER.with_context(label="Late", published=StatedDate(date(2026, 3, 13), "editor"))
+    recovery.keep((OLDER, named), annotations, {OLDER.text_sha256: "First take", NEWER.text_sha256: "Final"})
+    words = recovery.path((OLDER, NEWER)).read_text(encoding="utf-8")
+    assert "ferry" not in words and "217" not in words
+    assert recovery.find((NEWER, OLDER)) == ((named, OLDER), annotations)
+
+
+def test_a_date_stated_anew_stands(tmp_path: Path) -> None:
+    recovery = Recovery(tmp_path)
+    dated = NEWER.with_context(published=StatedDate(date(2026, 3, 13), "editor"))
+    recovery.keep((OLDER, dated), Annotations(), {})
+    stated = NEWER.with_context(published=StatedDate(date(2026, 4, 1), "editor"))
+    (_, found), _ = recovery.find((OLDER, stated))
+    assert found.published == stated.published
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"format": "factline-recovery", "format_version": 99}', "null"])
+def test_a_damaged_or_newer_recovery_file_counts_as_none_and_stays(tmp_path: Path, content: str) -> None:
+    recovery = Recovery(tmp_path)
+    path = recovery.path((OLDER, NEWER))
+    path.write_text(content, encoding="utf-8", newline="\n")
+    assert recovery.find((OLDER, NEWER)) == ((OLDER, NEWER), Annotations())
+    assert path.read_text(encoding="utf-8") == content
+
+
+def test_a_place_that_is_no_longer_there_is_lost_not_wrong(tmp_path: Path) -> None:
+    recovery = Recovery(tmp_path)
+    note = Note("n1", "query", "Sure?", "Ada", NOW, (anchor_at(NEWER, Span(1, 18, 21)),))
+    recovery.keep((OLDER, NEWER), Annotations((note,)), {})
+    path = recovery.path((OLDER, NEWER))
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["notes"][0]["anchors"][0]["version"] = "gone"
+    path.write_text(json.dumps(document), encoding="utf-8", newline="\n")
+    _, annotations = recovery.find((OLDER, NEWER))
+    assert annotations.notes[0].lost
+    assert place_of(annotations.notes[0].anchors, None) == ""
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(FactlineError, match=r"can't be kept on this disk: .* They are still here"):
+        Recovery(tmp_path / "file" / "sub").keep((OLDER, NEWER), Annotations(), {})
+
+
+def test_a_disk_that_refuses_is_told_in_the_window(two: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    two.workspace._recovery.folder = tmp_path / "file"
+    two.review.step(1, "fact")
+    two.actions_["confirm"].trigger()
+    assert "can't be kept on this disk" in two.message.text.text()
+    assert two.saved.text() == "Not saved"
+    assert len(two.review.annotations.decisions) >= 1
+
+
+def test_the_review_counts_lines_once() -> None:
+    review = Review()
+    assert review.counts() == {"fact": 0, "wording": 0, "style": 0, "boilerplate": 0}
+    assert review.position("fact") == (0, 0)
+    assert review.go_to_next_open() is None
+    review.set_filter(ChangeFilter(categories=frozenset({"fact"})))
+    assert review.lines == ()
+
+
+def test_tooltips_and_accessible_words(ferry: MainWindow) -> None:
+    index = ferry.facts.model.index(0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == index.data()
+    assert str(index.data()).endswith("Open")
