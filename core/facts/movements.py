@@ -85,7 +85,7 @@ def _pair(text: str, first: Mention, second: Mention) -> Movement | None:
 def _scaled(bare: Quantity, said: str, told: Quantity, told_said: str) -> Quantity:
     """``from 20 to 40 million``: the scale is said once."""
     figure = re.search(r"\d+(?:\.\d+)?", told_said)
-    if not said.isdigit() or figure is None or told.min is None or bare.min is None or not float(figure[0]):
+    if not said.isdecimal() or figure is None or told.min is None or bare.min is None or not float(figure[0]):
         return bare
     scale = told.min / float(figure[0])
     if scale not in (1e3, 1e6, 1e9, 1e12) or bare.min >= 1000:

@@ -106,9 +106,9 @@ def _interval(value: Interval) -> str:
 
 def _undated(value: Interval) -> str:
     words = value.words
-    if words.startswith("--") and words[2:4].isdigit() and 1 <= int(words[2:4]) <= 12:
+    if words.startswith("--") and words[2:4].isdecimal() and 1 <= int(words[2:4]) <= 12:
         month = _MONTHS[int(words[2:4]) - 1]
-        return f"{int(words[5:7])} {month}" if words[5:7].isdigit() else month
+        return f"{int(words[5:7])} {month}" if words[5:7].isdecimal() else month
     return (
         words[:1].upper() + words[1:]
         if words in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -67,7 +67,7 @@ def _undated(before: Interval, after: Interval) -> Told:
         (before, after.words, True) if before.start is not None else (after, before.words, False)
     )
     first, last = days_of(known)
-    if words.startswith("--") and words[2:4].isdigit():
+    if words.startswith("--") and words[2:4].isdecimal():
         return _against_calendar(first, last, words, known_first)
     if _is_clock(words) and known.precision == "minute" and isinstance(known.start, datetime):
         same = words.split(" ")[0] == f"{known.start:%H:%M}" and words.endswith("UTC") == (
@@ -81,11 +81,11 @@ def _undated(before: Interval, after: Interval) -> Told:
 
 
 def _is_clock(words: str) -> bool:
-    return len(words) >= 5 and words[2] == ":" and words[:2].isdigit()
+    return len(words) >= 5 and words[2] == ":" and words[:2].isdecimal()
 
 
 def _against_calendar(first: date, last: date, words: str, known_first: bool) -> Told:
-    month, day = int(words[2:4]), int(words[5:7]) if words[5:7].isdigit() else 0
+    month, day = int(words[2:4]), int(words[5:7]) if words[5:7].isdecimal() else 0
     if first == last and day:
         return (
             ("same", "the same day of the year")
@@ -120,7 +120,7 @@ def _words(left: str, right: str) -> Told:
         return "unknown", "with no date to stand on the two can't be compared"
     if left and right and left.isalpha() and right.isalpha() and left in _DAY_PARTS and right in _DAY_PARTS:
         return "changed", "another part of the day"
-    if left[:4].isdigit() and right[:4].isdigit():
+    if left[:4].isdecimal() and right[:4].isdecimal():
         return "changed", "another date"
     return "unknown", "with no date to stand on the two can't be compared"
 

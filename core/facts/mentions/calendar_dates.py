@@ -66,8 +66,8 @@ def is_calendar_word(words: Words, i: int) -> bool:
     if word in ("may", "march", "august"):
         before, after = words.at(i - 1), words.at(i + 1)
         if (
-            after.isdigit()
-            or before.isdigit()
+            after.isdecimal()
+            or before.isdecimal()
             or before
             in (
                 "in",
@@ -102,9 +102,9 @@ def is_calendar_word(words: Words, i: int) -> bool:
             word not in ("mar", "sun", "sat", "wed", "mon", "jan", "fri")
             or after == "."
             or after == ","
-            or after.isdigit()
+            or after.isdecimal()
             or words.at(i - 1) in ("on", "last", "next")
-            or words.at(i - 1).isdigit()
+            or words.at(i - 1).isdecimal()
         )
     return True
 
@@ -118,7 +118,7 @@ def year_at(words: Words, j: int) -> int | None:
     word = words.at(j)
     if (
         len(word) == 4
-        and word.isdigit()
+        and word.isdecimal()
         and 1000 <= int(word) <= 2199
         and not (words.glued(j + 1) and words.at(j + 1) in "-‐")
         and words.at(j + 1) != "%"
@@ -163,7 +163,7 @@ def from_month(words: Words, i: int, table: DateWords) -> Dated:
 def _day_at(words: Words, j: int) -> int | None:
     word = words.at(j)
     if (
-        word.isdigit()
+        word.isdecimal()
         and len(word) <= 2
         and 1 <= int(word) <= 31
         and not (words.glued(j + 1) and words.at(j + 1) in ("%", "/", ":"))
@@ -186,7 +186,7 @@ def day_first(words: Words, i: int, table: DateWords) -> Dated | None:
     word = words.low[i]
     if (
         len(word) > 2
-        or not word.isdigit()
+        or not word.isdecimal()
         or not 1 <= int(word) <= 31
         or (words.glued(i) and words.at(i - 1) not in "(-–—.\"“'" and words.at(i - 1) != "")
     ):
@@ -236,7 +236,7 @@ def numeric(words: Words, i: int, table: DateWords) -> Dated | None:
     ):
         return None
     parts = word, words.at(i + 2), words.at(i + 4)
-    if not all(p.isdigit() for p in parts) or (words.glued(i + 5) and words.at(i + 5) in ("-", "/")):
+    if not all(p.isdecimal() for p in parts) or (words.glued(i + 5) and words.at(i + 5) in ("-", "/")):
         return None
     if len(parts[0]) == 4 and len(parts[1]) <= 2 and len(parts[2]) <= 2:
         return _checked(i, i + 5, int(parts[0]), int(parts[1]), int(parts[2]))
@@ -251,7 +251,7 @@ def numeric(words: Words, i: int, table: DateWords) -> Dated | None:
 
 def _dotted(words: Words, i: int, table: DateWords) -> Dated | None:
     parts = words.low[i].split(".")
-    if not all(p.isdigit() and len(p) <= 4 for p in parts):
+    if not all(p.isdecimal() and len(p) <= 4 for p in parts):
         return None
     if len(parts) == 3 and len(parts[2]) in (2, 4) and len(parts[0]) <= 2 and len(parts[1]) <= 2:
         full = int(parts[2]) + (0 if len(parts[2]) == 4 else 2000)
@@ -279,7 +279,7 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
     word = words.low[i]
     if (
         len(word) != 4
-        or not word.isdigit()
+        or not word.isdecimal()
         or (words.glued(i) and words.at(i - 1) not in ("(", "-", "–", "/", "“", '"'))
     ):
         return None
@@ -326,7 +326,7 @@ def from_weekday(words: Words, first: int, i: int, offset: int | None, table: Da
         and table.language == "en"
     ):
         dated = from_month(words, k, table)
-    elif words.at(k)[:1].isdigit():
+    elif words.at(k)[:1].isdecimal():
         dated = day_first(words, k, table) or numeric(words, k, table)
     if dated and dated.when.precision == "day":
         return Dated(first, dated.end, dated.when)

@@ -43,7 +43,7 @@ _EDGES = {
 def find_date(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """The date expression that begins at token ``i``, or ``None``."""
     word = words.low[i]
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return (
             numeric(words, i, table)
             or day_first(words, i, table)
@@ -81,7 +81,7 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         return _quarter(words, i, i)
     if word in lex.added or word in ("a", "an"):
         return ago(words, i, table, lex)
-    if word in ("’", "'") and len(after) == 2 and after.isdigit() and words.at(i + 2) == "s":
+    if word in ("’", "'") and len(after) == 2 and after.isdecimal() and words.at(i + 2) == "s":
         return Dated(i, i + 3, When("decade", year=1900 + int(after) if int(after) > 20 else 2000 + int(after)))
     return None
 
@@ -132,7 +132,7 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
         if relative is None:
             return None
         found = relative
-    elif name[:1].isdigit() and part != "mid":
+    elif name[:1].isdecimal() and part != "mid":
         day = day_first(words, j, table)
         if day is None:
             return None

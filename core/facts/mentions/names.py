@@ -142,9 +142,9 @@ def _may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
             or (word in known.capital and word not in known.lower and word not in COMMON)
             or (len(word) > 1 and words.raw(i).isupper() and not words.text.isupper())
         )
-    if words.at(i - 1)[-1:].isdigit() and words.glued(i):
+    if words.at(i - 1)[-1:].isdecimal() and words.glued(i):
         return False  # 3,5Mds
-    if words.glued(i + 1) and words.at(i + 1)[:1].isdigit():
+    if words.glued(i + 1) and words.at(i + 1)[:1].isdecimal():
         return True  # G7
     if (
         word in ROLE_MODIFIERS
@@ -152,7 +152,7 @@ def _may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         and (words.low[i + 1] in ROLES or words.low[i + 1] in ROLE_MODIFIERS)
     ):
         return True
-    if word in BEFORE and (words.at(i + 1)[:1].isdigit() or words.at(i + 1) == "."):
+    if word in BEFORE and (words.at(i + 1)[:1].isdecimal() or words.at(i + 1) == "."):
         return False
     if not words.opens_sentence(i) and not (
         (words.at(i - 1) in _HEADS and not words.glued(i)) or words.at(i - 1) in _QUOTES
@@ -197,7 +197,7 @@ def _is_followed_like_a_name(words: Words, i: int) -> bool:
         singular
         and (
             after in ("said", "says", "told", "has", "is", "was", "had", "will", "himself", "herself")
-            or (after == "," and (words.at(i + 2)[:1].isdigit() or words.at(i + 2) in _TOLD_AFTER))
+            or (after == "," and (words.at(i + 2)[:1].isdecimal() or words.at(i + 2) in _TOLD_AFTER))
         )
         and len(words.low[i]) > 2
         and not words.low[i].endswith("ly")
@@ -221,12 +221,12 @@ def _run_end(words: Words, i: int) -> int:
             and words.glued(j + 1)
             and (
                 words.capital(j + 1)
-                or words.at(j + 1)[:1].isdigit()
+                or words.at(j + 1)[:1].isdecimal()
                 or (words.at(j + 1).isalpha() and len(words.at(j + 1)) <= 4)
             )
         ):
             j += 2
-        elif (word[0].isdigit() and words.glued(j)) or (
+        elif (word[0].isdecimal() and words.glued(j)) or (
             word == "."
             and words.glued(j)
             and (
@@ -384,7 +384,7 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
         return "place"  # a dateline
     if len(text) > 1 and text.replace(".", "").replace("&", "").isupper() and len(names[0]) < 7:
         return "organisation"
-    if any(c.isdigit() for c in text) or "&" in text:
+    if any(c.isdecimal() for c in text) or "&" in text:
         return "organisation"
     if any(w in PLACE_WORDS for w in names):
         return "place"
@@ -395,7 +395,7 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
     before = words.at(first - 1)
     if before in ROLES or before in TITLES:
         return "person"
-    if words.at(end) == "," and words.at(end + 1)[:1].isdigit() and words.at(end + 2) == ",":
+    if words.at(end) == "," and words.at(end + 1)[:1].isdecimal() and words.at(end + 2) == ",":
         return "person"
     if (
         before in _BEFORE_PLACE

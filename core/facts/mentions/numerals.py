@@ -73,7 +73,7 @@ def whole(value: float) -> float | int:
 
 def read_digits(text: str, decimal_comma: bool) -> float | int | None:
     """A numeral's value, or ``None`` when it is none (``7:40``, ``1.2.3``)."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text) if len(text) <= 18 else None
     text = text.replace("٫", ".").replace("٬", ",").replace("’", "'")
     for blank in "'\u00a0\u202f\u2009 ":
@@ -88,7 +88,7 @@ def read_digits(text: str, decimal_comma: bool) -> float | int | None:
             return None
         return _grouped(text, groups, decimal)
     if not commas and not points:
-        return int(text) if text.isdigit() and len(text) <= 18 else None
+        return int(text) if text.isdecimal() and len(text) <= 18 else None
     sign, count = ("," if commas else "."), commas or points
     if sign == "," and _INDIAN.fullmatch(text):
         return int(text.replace(",", ""))
@@ -122,7 +122,7 @@ def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     word = words.at(i)
     if not word:
         return None
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _from_digits(words, i, lex)
     return _special(words, i, lex) or _from_words(words, i, lex)
 
@@ -151,7 +151,7 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         and words.at(j) == "/"
         and words.glued(j)
         and words.glued(j + 1)
-        and words.at(j + 1).isdigit()
+        and words.at(j + 1).isdecimal()
         and words.at(j + 2) != "/"
     ):
         below = int(words.low[j + 1])
@@ -164,14 +164,14 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
 
 def _blank_groups(words: Words, i: int, value: float | int) -> tuple[float | int, int]:
     j = i + 1
-    if isinstance(value, int) and 0 < value < 1000 and words.low[i].isdigit() and not words.low[i].startswith("0"):
+    if isinstance(value, int) and 0 < value < 1000 and words.low[i].isdecimal() and not words.low[i].startswith("0"):
         while (
-            len(words.at(j)) == 3 and words.low[j].isdigit() and words.start[j] == words.end[j - 1] + 1
+            len(words.at(j)) == 3 and words.low[j].isdecimal() and words.start[j] == words.end[j - 1] + 1
             and words.text[words.end[j - 1]] in " \u00a0\u202f\u2009"
         ):  # fmt: skip
             value = value * 1000 + int(words.low[j])
             j += 1
-        if j > i + 1 and len(words.at(j)) > 3 and words.low[j][:3].isdigit() and words.low[j][3:4] == ",":
+        if j > i + 1 and len(words.at(j)) > 3 and words.low[j][:3].isdecimal() and words.low[j][3:4] == ",":
             return value, j
     return value, j
 
@@ -286,7 +286,7 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         if after in ("in", "out") and lex.added[word] < 10:
             k = i + 2 + (words.at(i + 2) == "of" and after == "out")
             low = lex.added.get(words.at(k), 0) or (
-                int(words.at(k)) if words.at(k).isdigit() and len(words.at(k)) < 7 else 0
+                int(words.at(k)) if words.at(k).isdecimal() and len(words.at(k)) < 7 else 0
             )
             if (
                 low > lex.added[word]

@@ -13,6 +13,8 @@ from core.facts.tables.counting import MODELS, NOT_COUNTED
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
 
+_BETWEEN = frozenset({"between", "entre", "zwischen", "от", "بين", "tussen"})
+_FROM = frozenset({"from", "von", "de", "desde", "с", "من", "van"})
 _MINUS = frozenset("-−–")
 _TO = frozenset({"to", "-", "–", "—", "à", "bis", "a", "до", "إلى", "and", "et", "und", "y", "и", "or", "tot", "e"})
 
@@ -42,7 +44,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon, numeral: Numeral | None = 
     if kind == "number" and upper is None and _is_age(words, i, after, number):
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after, Duration(years, years, "year", age=True))
-    between = upper is not None and words.at(first - 1) in ("between", "entre", "zwischen", "от", "بين", "tussen")
+    between = upper is not None and words.at(first - 1) in _BETWEEN
     if kind == "duration":
         return _duration(words, first - between, after, value, upper, str(unit), lex)
     if upper is None and number.fraction and kind == "number":
@@ -97,7 +99,7 @@ def hedged(value: Quantity, meaning: str) -> Quantity:
 def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> bool:
     """COVID-19, F-16, G7, A4, Boeing 737, Flight 370, no one: digits that count nothing."""
     word, before = words.low[i], words.at(i - 1)
-    if word[0].isdigit():
+    if word[0].isdecimal():
         if words.glued(i):
             if before.isalpha() and before not in currencies.BEFORE:
                 return True
@@ -147,11 +149,11 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
 
 def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
     sign = words.at(i - 1)
-    if sign in _MINUS and words.glued(i) and not words.glued(i - 1) and words.low[i][0].isdigit():
+    if sign in _MINUS and words.glued(i) and not words.glued(i - 1) and words.low[i][0].isdecimal():
         return i - 1, -value
     if sign == "−" and words.glued(i):
         return i - 1, -value
-    if sign == "minus" and words.low[i][0].isdigit():
+    if sign == "minus" and words.low[i][0].isdecimal():
         return i - 1, -value
     if sign == "+" and words.glued(i):
         return i - 1, value
@@ -164,24 +166,15 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     joint = words.at(j)
     if joint not in _TO:
         return None, j
-    between = words.at(i - 1) in ("between", "entre", "zwischen", "tussen", "بين")
+    priced = words.at(i - 1) in currencies.SIGNS
+    before = words.at(i - 2) if priced else words.at(i - 1)
+    between = before in _BETWEEN
     if joint in ("and", "et", "und", "y", "и", "e") and not between:
         return None, j
-    if (
-        joint in ("to", "à", "bis", "a", "до", "إلى", "tot")
-        and words.at(i - 1) in ("from", "von", "de", "desde", "с", "من", "van")
-        and not between
-    ):
+    if joint in ("to", "à", "bis", "a", "до", "إلى", "tot") and before in _FROM:
         return None, j
-    before = words.at(i - 1)
-    if joint == "to" and (before in RISING or before in FALLING):
+    if joint == "to" and (before in RISING or before in FALLING or (priced and before == "by")):
         return None, j  # rose two points to 12
-    if (
-        joint == "to"
-        and before in currencies.SIGNS
-        and (words.at(i - 2) == "by" or words.at(i - 2) in RISING or words.at(i - 2) in FALLING)
-    ):
-        return None, j
     if joint == "or" and not (words.at(j + 1) and words.low[i].isalpha()):
         return None, j
     hyphen = joint in "-–—"
@@ -284,7 +277,7 @@ def _unit(words: Words, j: int, lex: Lexicon, number: Numeral, code: str | None)
 def _is_symbol(words: Words, k: int) -> bool:
     """A short symbol right after digits, in its own case: ``5 m``, ``5km``, never ``5 M`` or ``in``."""
     raw = words.raw(k)
-    if not words.at(k - 1)[-1:].isdigit():
+    if not words.at(k - 1)[-1:].isdecimal():
         return len(raw) == 1 and not raw.isascii()
     if raw.lower() in units.CASED:
         return raw.islower()
@@ -356,7 +349,7 @@ def _hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
 
 def _bound(words: Words, first: int) -> bool:
     """``bis 30`` after another number or date is an end, not a bound."""
-    return not words.at(first - 2)[-1:].isdigit() and words.low[first - 1] != "une"
+    return not words.at(first - 2)[-1:].isdecimal() and words.low[first - 1] != "une"
 
 
 def _duration(
@@ -418,7 +411,7 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
         and (words.at(i - 1) in ("times", "meals", "barrels", "hours"))
     ):
         return None
-    if words.at(i - 1)[-1:].isdigit() or _is_rate(words, i):
+    if words.at(i - 1)[-1:].isdecimal() or _is_rate(words, i):
         return None
     return _duration(words, i, j + 1, value, None, unit, lex)
 

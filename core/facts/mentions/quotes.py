@@ -104,7 +104,7 @@ def _single_close(text: str, start: int) -> int:
             if first < 0 and not (text[k - 1] in "sS" and text[k + 1 : k + 2] == " "):
                 first = k
         k += 1
-    if text[start + 1 : start + 2].isdigit() or first - start < 4:
+    if text[start + 1 : start + 2].isdecimal() or first - start < 4:
         return -1  # the '80s, rock 'n' roll
     return first
 

@@ -123,7 +123,7 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
     low = words.low
     while i < len(low):
         word = low[i]
-        if not (word in triggers or word[0].isdigit() or (arabic_or_german and len(word) > 4)):
+        if not (word in triggers or word[0].isdecimal() or (arabic_or_german and len(word) > 4)):
             i += 1
             continue
         dated = find_date(words, i, table, lex)

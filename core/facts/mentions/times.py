@@ -20,7 +20,7 @@ class Clock:
 def find_time(words: Words, i: int, language: str) -> Clock | None:
     """The time that begins at token ``i``, or ``None``."""
     word = words.low[i]
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _digits(words, i, language)
     if word in ("noon", "midday", "midnight") and language == "en":
         return _zoned(words, i, i + 1, 0 if word == "midnight" else 720)
@@ -55,7 +55,7 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         return _zoned(words, i, i + 2, hour * 60)
     if language == "fr" and after in ("h", "heures") and hour < 25 and not marked:
         tail = words.at(i + 2)
-        if after == "h" and len(tail) == 2 and tail.isdigit() and int(tail) < 60:
+        if after == "h" and len(tail) == 2 and tail.isdecimal() and int(tail) < 60:
             return _zoned(words, i, i + 3, hour % 24 * 60 + int(tail))
         if (after == "h" and words.at(i - 1) not in ("pendant", "en", "de")) or words.at(i - 1) in (
             "à",
@@ -68,7 +68,7 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         return None
     if after == "uhr" and language == "de" and hour < 25:
         return _zoned(words, i, i + 2, hour % 24 * 60 + minute)
-    if len(word) == 4 and word.isdigit() and int(word[:2]) < 25 and int(word[2:]) < 60:
+    if len(word) == 4 and word.isdecimal() and int(word[:2]) < 25 and int(word[2:]) < 60:
         k = i + 1 + (after in ("hours", "h", "hrs"))
         if words.at(k) in calendar.ZONES and words.raw(k).isupper():
             return _zoned(words, i, k, int(word[:2]) % 24 * 60 + int(word[2:]))
@@ -89,7 +89,7 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
     ):
         return _zoned(words, i, i + 1, hour * 60 + minute)
     if (
-        word.isdigit()
+        word.isdecimal()
         and len(word) <= 2
         and hour < 24
         and after in calendar.ZONES
@@ -102,11 +102,11 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
 
 def _split(word: str) -> tuple[int | None, int | None]:
     hour, mark, minute = word.replace(".", ":").partition(":")
-    if not hour.isdigit() or len(hour) > 4:
+    if not hour.isdecimal() or len(hour) > 4:
         return None, None
     if not mark:
         return int(hour), 0
-    if len(hour) > 2 or len(minute) != 2 or not minute.isdigit() or int(minute) > 59:
+    if len(hour) > 2 or len(minute) != 2 or not minute.isdecimal() or int(minute) > 59:
         return None, None
     return int(hour), int(minute)
 
@@ -139,7 +139,7 @@ def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
     if word in calendar.ZONES and (words.raw(end).isupper() or word == "gmt") and word not in ("art", "eat"):
         if (
             words.at(end + 1) in ("+", "-", "−")
-            and words.at(end + 2).isdigit()
+            and words.at(end + 2).isdecimal()
             and len(words.at(end + 2)) <= 2
             and words.glued(end + 2)
         ):

@@ -115,7 +115,7 @@ def find_verbs(n: int, words: Words) -> list[Mention]:
                 i += 1
                 continue
         elif word in table.NEGATIONS and not (
-            word == "no" and words.at(i + 1) == "." and words.at(i + 2)[:1].isdigit()
+            word == "no" and words.at(i + 1) == "." and words.at(i + 2)[:1].isdecimal()
         ):
             found.append(_negation(n, words, i))
         elif word in table.HEDGES and word != "almost":
@@ -338,7 +338,7 @@ _SUBJECT_BREAKS = frozenset(
 def _is_amount(words: Words, j: int) -> bool:
     word = words.at(j)
     return (
-        word[:1].isdigit()
+        word[:1].isdecimal()
         or word in ("$", "€", "£", "¥", "a", "an", "almost", "about", "more", "nearly", "half")
         or word in _SMALL_NUMBERS
     )
@@ -392,7 +392,7 @@ def _lone(words: Words, i: int, form: Form) -> VerbGroup | None:
             "bore",
         ) and not (before in _PRONOUNS or (before.isalpha() and before not in _SUBJECT_BREAKS)):
             return None
-        if before in ("and", "or") or before.isalpha() or before in _LINKERS or before[:1].isdigit():
+        if before in ("and", "or") or before.isalpha() or before in _LINKERS or before[:1].isdecimal():
             if before in _SUBJECT_BREAKS - {"and", "or", "but", "so", "as"}:
                 return None
             return VerbGroup(lemma, "past")

@@ -17,9 +17,10 @@ _SEASONS = {1: (3, 5), 2: (6, 8), 3: (9, 11), 4: (12, 2)}
 class When:
     """A date in its own terms. Exactly what was said is set, the rest is ``None``.
 
-    ``precision``: as in ``Interval``. ``offset`` counts units of ``precision`` from the anchor (last month: -1); with ``weekday`` it says
-    last, this or next. ``lean``: -1 for what has happened, 1 for what is to come, 0 unknown. ``part``: of the day, or
-    ``early``/``mid``/``late`` of a month. ``clock``: minutes after midnight; ``zone``: minutes ahead of UTC. ``until``: the last day of a range that this begins.
+    ``precision``: as in ``Interval``. ``offset`` counts units of ``precision`` from the anchor (last month: -1); with
+    ``weekday`` it says last, this or next. ``lean``: -1 for what has happened, 1 for what is to come, 0 unknown.
+    ``part``: of the day, or ``early``/``mid``/``late`` of a month. ``clock``: minutes after midnight; ``zone``: minutes
+    ahead of UTC. ``until``: the last day of a range that this begins.
     """
 
     precision: str

@@ -1,5 +1,6 @@
 """Names compared: only what is known to be one name is one."""
 
+# ruff: noqa: E501 - a case a line reads better
 from __future__ import annotations
 
 import pytest

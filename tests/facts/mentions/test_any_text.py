@@ -1,0 +1,112 @@
+"""Any text at all: no exception, exact spans in order, the same result again, and time that grows with the text alone."""
+
+# ruff: noqa: E501 - the pieces and the hostile texts read better in long rows
+from __future__ import annotations
+
+import pickle
+import sys
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.facts.anchors import resolve
+from core.facts.mentions import find_mentions
+from core.facts.movements import find_movements
+from core.facts.values import compare_values, describe
+from core.model import FACT_KINDS, Anchor, Cancelled, Mention
+
+LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "zh", "it", "pt", "nl", "sw", None)
+PIECES = st.sampled_from(
+    "12 3.5 1,340 $ € % two dozen half a million thousand hundred to - – from between and at least about up next last this Monday May Nov. 31 "
+    "2023 15:00 7.40am p.m. GMT ago days weeks year noon the of in said “ ” \" ' « » ( ) , . ! ? : Smith Orla WHO U.S. was not won't may "
+    "will be -5 °C km/h F-16 vingt quatre et demi zweihundert один два дня назад 星期三 11月 三百 二 نوفمبر قبل ٣٤٠ I İ ß 𝟙 \u202f \u0301".split(
+        " "
+    )
+)
+TEXTS = st.one_of(
+    st.text(max_size=120), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=25).map("".join)
+)
+DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, date(2024, 2, 29), date(2023, 12, 31)]))
+
+
+def mentions(texts: list[str], language: str | None, day: date | None) -> tuple[Mention, ...]:
+    return resolve(find_mentions(texts, language), Anchor(day, "published") if day else None, texts)
+
+
+@settings(max_examples=300)
+@given(st.lists(TEXTS, max_size=3), st.sampled_from(LANGUAGES), DAYS)
+def test_every_mention_lies_in_its_text(texts: list[str], language: str | None, day: date | None) -> None:
+    found = mentions(texts, language, day)
+    for mention in found:
+        assert mention.kind in FACT_KINDS
+        assert mention.value is not None
+        assert describe(mention.value)
+        for span in mention.spans:
+            said = texts[span.paragraph][span.start : span.end]
+            assert said
+            assert said == said.strip() or mention.kind == "quote"
+    places = [(m.spans[0].paragraph, m.spans[0].start, -m.spans[0].end) for m in found]
+    assert places == sorted(places)
+    assert find_movements(texts, found) == find_movements(texts, mentions(texts, language, day))
+    assert pickle.loads(pickle.dumps(found)) == found
+
+
+@settings(max_examples=300)
+@given(TEXTS, TEXTS, st.sampled_from(LANGUAGES), DAYS, DAYS)
+def test_swapping_the_sides_mirrors_every_verdict(
+    before: str, after: str, language: str | None, day: date | None, next_day: date | None
+) -> None:
+    mirror = {"refined": "generalised", "generalised": "refined"}
+    left, right = mentions([before], language, day)[:6], mentions([after], language, next_day)[:6]
+    for one in left:
+        assert one.value is not None
+        assert compare_values(one.value, one.value).relation in ("same", "unknown")
+        for other in right:
+            assert other.value is not None
+            forth, back = compare_values(one.value, other.value), compare_values(other.value, one.value)
+            assert back.relation == mirror.get(forth.relation, forth.relation)
+            assert forth.why
+
+
+HOSTILE = [
+    "9" * 3000, "1," * 1500, "1.1." * 1000, "( " * 3000, "“" * 3000, "' a" * 1500, "A " * 3000, "A and " * 1500, "and a half " * 800, "hundred thousand " * 800,
+    "one " * 3000, "-" * 3000, "a third of " * 800, "Monday, " * 1500, "last " * 2000, "said " * 2000, ", said " * 1500, "Nov. " * 1500, "from 1 to 2 " * 800,
+    "zweihundert" * 300, "三" * 3000, "百分之" * 1000, "1:" * 1500, "not " * 2000, "has been " * 1500, "Mr. " * 1500, "X, the minister, " * 500, "\u0301" * 3000,
+]  # fmt: skip
+
+
+def steps(text: str, language: str) -> int:
+    """Python calls made: a measure of work that no busy machine disturbs."""
+    count = 0
+
+    def tick(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += 1
+
+    find_mentions([text[:10]], language)  # tables and patterns are loaded
+    sys.setprofile(tick)
+    try:
+        find_mentions([text], language)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda t: repr(t[:12]))
+def test_work_grows_with_the_text_and_no_faster(text: str) -> None:
+    for language in ("en", "de", "zh"):
+        once, twice = steps(text, language), steps(text + text, language)
+        assert twice <= 2.5 * once + 400
+
+
+def test_a_stop_is_heeded_between_paragraphs() -> None:
+    asked = iter([False, True])
+    with pytest.raises(Cancelled):
+        find_mentions(["One.", "Two.", "Three."], "en", cancelled=lambda: next(asked))
+
+
+def test_an_unknown_language_is_read_like_english() -> None:
+    assert find_mentions(["12 boats"], None) == find_mentions(["12 boats"], "en")
+    assert [m.kind for m in find_mentions(["12 mashua"], "sw")] == ["number"]
