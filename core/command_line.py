@@ -52,7 +52,7 @@ class UsageError(FactlineError):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}. Run app.py {self.prog.rpartition(' ')[2]} --help for what there is.")
+        raise UsageError(f"{message}. Run {self.prog} --help for what there is.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,14 +65,14 @@ def furniture_kind(text: str, phrases: Sequence[str] = ()) -> str | None:
     """The kind of page furniture that a paragraph is by its own words (``related share credit other``), or ``None``."""
     plain = _plain(text)
     words = plain.count(" ") + 1
-    if any(plain.startswith(phrase) for phrase in (_plain(own) for own in phrases) if phrase):
+    if _begins(plain, [phrase for phrase in map(_plain, phrases) if phrase]):
         return "other"
     bare = _TRAILING.sub("", plain)
     for kind, lists in FURNITURE.items():
         if bare in _phrases(kind, "whole") or bare in _phrases(kind, "colon"):
             return str(kind)
         if words <= LONGEST_PHRASE_PARAGRAPH:
-            if plain.startswith(tuple(lists.get("start", ()))):
+            if _begins(plain, lists.get("start", ())):
                 return str(kind)
             found = _colon(kind).match(plain)
             if found:
@@ -102,6 +102,14 @@ def _is_sentence_after(plain: str, opening: re.Match[str]) -> bool:
 
 def _plain(text: str) -> str:
     return _BLANKS.sub(" ", folded(text)).strip()
+
+
+def _begins(plain: str, phrases: Sequence[str]) -> bool:
+    """Whether a text begins with one of the phrases, as whole words: ``get our`` is not in ``get ourselves``."""
+    return any(
+        plain.startswith(phrase) and not (phrase[-1:].isalpha() and plain[len(phrase) : len(phrase) + 1].isalpha())
+        for phrase in phrases
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -137,19 +145,19 @@ def _by_itself(text: str, phrases: Sequence[str]) -> Role | None:
     if is_correction(text):
         return "correction"
     plain = _plain(text)
-    if any(plain.startswith(phrase) for phrase in phrases):
+    if _begins(plain, phrases):
         return "boilerplate"
     line = find_date_line(text)
     if line is not None and line.end == len(text):
         return "boilerplate"
-    if plain.startswith(CREDIT_STARTS) and plain.count(" ") < LONGEST_PHRASE_PARAGRAPH:
+    if _begins(plain, CREDIT_STARTS) and plain.count(" ") < LONGEST_PHRASE_PARAGRAPH:
         return "credit"
     if furniture_kind(text):
         return "boilerplate"
     head = find_dateline(text + " –  x") if len(plain) < 60 and not _ENDED.search(plain) else None
     if head is not None and head.day is not None and head.end == len(text) + 4:
         return "dateline"
-    if plain.startswith(CAPTION_STARTS) and plain.count(" ") < 2 * LONGEST_PHRASE_PARAGRAPH:
+    if _begins(plain, CAPTION_STARTS) and plain.count(" ") < 2 * LONGEST_PHRASE_PARAGRAPH:
         return "caption"
     return None
 

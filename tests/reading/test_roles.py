@@ -86,6 +86,9 @@ def test_a_line_of_the_page_is_furniture_wherever_it_stands(line: str) -> None:
         "Correction officers found the tunnel on Tuesday.",
         "Published reports put the number at 40.",
         "File cabinets were carried out of the office.",
+        "Get ourselves across the river, that was all we thought of, he said.",
+        "Support our workers first, the union told the county.",
+        "Write to users of the bridge, the clerk was told.",
         "“Sign up for the course,” she told them, “and see.”",
     ],
 )
