@@ -36,12 +36,16 @@ def difference(
             [Span(j, 0, len(after[j])) for j in link.after],
             before,
             after,
+            language=language,
             apart=([s for s in gone if s.paragraph in link.before], [s for s in come if s.paragraph in link.after]),
             cancelled=cancelled,
         )
         links.append(replace(link, edits=edits, coarse=any(edit.coarse for edit in edits)))
     passages = tuple(
-        replace(passage, edits=edits_between(passage.before, passage.after, before, after, cancelled=cancelled))
+        replace(
+            passage,
+            edits=edits_between(passage.before, passage.after, before, after, language=language, cancelled=cancelled),
+        )
         if passage.edited
         else passage
         for passage in pair.passages

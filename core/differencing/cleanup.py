@@ -3,8 +3,10 @@
 A hunk ``(i1, i2, j1, j2)`` says that tokens ``[i1, i2)`` became tokens ``[j1, j2)``; between two hunks lie matched tokens.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from core.differencing.token_diff import Pairs, Range
 from core.text import Token, is_common
@@ -42,11 +44,14 @@ class Side:
         return self.tokens[first].start, self.tokens[last - 1].end
 
 
-def hunks(pairs: Pairs, left: Side, right: Side) -> list[Range]:
-    """The hunks between the pairs, cleaned up: joined across stray matches, each slid to a natural place, two changes parted."""
+def hunks(pairs: Pairs, left: Side, right: Side, cuts: Sequence[tuple[int, int]] = ()) -> list[Range]:
+    """The hunks between the pairs, cleaned up: joined across stray matches, each slid to a natural place, two changes parted.
+
+    ``cuts``: places across which nothing is joined.
+    """
     joined: list[Range] = []
     for hunk in _between(pairs, left, right):
-        if joined and _stray(joined[-1], hunk, left, right):
+        if joined and _stray(joined[-1], hunk, left, right) and not _parted_by(joined[-1], hunk, cuts):
             last = joined.pop()
             hunk = (last[0], hunk[1], last[2], hunk[3])
         joined.append(hunk)
@@ -70,7 +75,7 @@ def _between(pairs: Pairs, left: Side, right: Side) -> list[Range]:
     return found
 
 
-def _light(index: int, side: Side) -> bool:
+def light(index: int, side: Side) -> bool:
     """A token that says nothing by having stayed: a small word or a mark within a clause."""
     kind = side.tokens[index].kind
     return (kind == "mark" and side.keys[index] not in SENTENCE_END) or (kind == "word" and is_common(side.keys[index]))
@@ -80,13 +85,76 @@ def _stray(one: Range, other: Range, left: Side, right: Side) -> bool:
     """Whether the one or two small words or marks between two rewritings only stayed by chance: then they are one rewriting."""
     start, end, twin = one[1], other[0], one[3]
     size = end - start
-    if size > 2 or not all(_light(k, left) for k in range(start, end)):
+    if size > 2 or not all(light(k, left) for k in range(start, end)):
         return False
     if any(left.exact(start + k) != right.exact(twin + k) for k in range(size)):
         return False
     sizes = [(hunk[1] - hunk[0], hunk[3] - hunk[2]) for hunk in (one, other)]
     # A hunk that only adds or only removes stays apart.
     return all(min(pair) > 0 and max(pair) > size for pair in sizes)
+
+
+def _parted_by(one: Range, other: Range, cuts: Sequence[tuple[int, int]]) -> bool:
+    first = bisect_left(cuts, (one[0], one[2]))
+    return any(
+        one[0] <= i <= other[1] and one[2] <= j <= other[3] and (one[0], one[2]) < (i, j) < (other[1], other[3])
+        for i, j in islice(cuts, first, first + 8)
+    )
+
+
+def cut(hunk: Range, cuts: Sequence[tuple[int, int]]) -> list[Range]:
+    """The hunk in pieces, at the cuts that lie within it."""
+    i1, i2, j1, j2 = hunk
+    pieces: list[Range] = []
+    for i, j in islice(cuts, bisect_left(cuts, (i1, j1)), None):
+        if i > i2:
+            break
+        if j1 <= j <= j2 and i1 <= i and (i, j) not in ((i1, j1), (i2, j2)):
+            pieces.append((i1, i, j1, j))
+            i1, j1 = i, j
+    return [*pieces, (i1, i2, j1, j2)]
+
+
+def set_apart(
+    hunk: Range, left_apart: Sequence[tuple[int, int]], right_apart: Sequence[tuple[int, int]]
+) -> list[Range]:
+    """The hunk cut where a range of tokens that stands apart begins or ends."""
+    i1, i2, j1, j2 = hunk
+    gone = [(max(a, i1), min(b, i2)) for a, b in left_apart if a < i2 and b > i1]
+    come = [(max(a, j1), min(b, j2)) for a, b in right_apart if a < j2 and b > j1]
+    if not gone and not come:
+        return [hunk]
+    before, after = _pieces(i1, i2, gone), _pieces(j1, j2, come)
+    parts: list[Range] = []
+    i, j = i1, j1
+    while before or after:
+        if before and before[0][2]:
+            start, end, _ = before.pop(0)
+            parts.append((start, end, j, j))
+            i = end
+        elif after and after[0][2]:
+            start, end, _ = after.pop(0)
+            parts.append((i, i, start, end))
+            j = end
+        else:
+            one = before.pop(0) if before else (i, i, False)
+            other = after.pop(0) if after else (j, j, False)
+            parts.append((one[0], one[1], other[0], other[1]))
+            i, j = one[1], other[1]
+    return parts
+
+
+def _pieces(start: int, end: int, marked: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    pieces: list[tuple[int, int, bool]] = []
+    at = start
+    for a, b in marked:
+        if at < a:
+            pieces.append((at, a, False))
+        pieces.append((a, b, True))
+        at = b
+    if at < end:
+        pieces.append((at, end, False))
+    return pieces
 
 
 def _slid(hunk: Range, low: int, high: int, left: Side, right: Side) -> Range:

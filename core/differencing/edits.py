@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from core.differencing.cleanup import Side, hunks
-from core.differencing.token_diff import Pairs, Range, match_tokens
+from core.differencing.cleanup import Side, cut, hunks, set_apart
+from core.differencing.matching import matched, token_ranges
+from core.differencing.token_diff import Range
 from core.model import Edit, Span
-from core.text import folded, tokens
+from core.text import folded, sentences, tokens
 
 Stretch = tuple[int, int]
 
@@ -30,11 +32,19 @@ class _Joined:
     def spans_of(self, start: int, end: int) -> tuple[Span, ...]:
         """One span a paragraph that ``[start, end)`` touches; at the ends of a break both paragraphs are touched."""
         found: list[Span] = []
-        for span, at, after in zip(self.spans, self.starts, self.starts[1:]):
+        for span, (at, after) in zip(self.spans, pairwise(self.starts)):
             last = after - 1
             if start <= last and end >= at and not (start == end and found):
                 found.append(Span(span.paragraph, span.start + max(start - at, 0), span.start + min(end, last) - at))
         return tuple(found)
+
+    def sentences(self, language: str | None) -> list[Stretch]:
+        """Where the sentences of the spans lie in the joined text; none runs across a break."""
+        return [
+            (at + start, at + end)
+            for at, after in pairwise(self.starts)
+            for start, end in sentences(self.text[at : after - 1], language)
+        ]
 
     def places(self, spans: Sequence[Span]) -> list[Stretch]:
         """Where spans of the version lie in the joined text, in order."""
@@ -53,23 +63,29 @@ def edits_between(
     before: Sequence[str],
     after: Sequence[str],
     *,
+    language: str | None = None,
     apart: tuple[Sequence[Span], Sequence[Span]] = ((), ()),
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[Edit, ...]:
     """Edits from the one side's spans, joined with a line feed, to the other's; replayed they give it to the letter.
 
-    ``apart``: stretches of either side that match nothing and stand as edits of their own. Raises ``core.model.Cancelled``.
+    ``language`` tells where sentences end. ``apart``: stretches of either side that match nothing and stand as edits of
+    their own. Raises ``core.model.Cancelled``.
     """
     one, other = _Joined.of(before_spans, before), _Joined.of(after_spans, after)
     if one.text == other.text and not any(apart):
         return ()
     left, right = _side(one.text), _side(other.text)
-    left_apart = _token_ranges(left, one.places(apart[0]))
-    right_apart = _token_ranges(right, other.places(apart[1]))
-    pairs, coarse = _matched(left, right, left_apart, right_apart, cancelled)
-    cleaned = [part for hunk in hunks(pairs, left, right) for part in _apart(hunk, left_apart, right_apart)]
+    gone, come = token_ranges(left, one.places(apart[0])), token_ranges(right, other.places(apart[1]))
+    found = matched((left, right), (one.sentences(language), other.sentences(language)), (gone, come), cancelled)
+    cleaned = [
+        part
+        for hunk in hunks(found.pairs, left, right, found.cuts)
+        for piece in cut(hunk, found.cuts)
+        for part in set_apart(piece, gone, come)
+    ]
     return tuple(
-        Edit(one.spans_of(*a), other.spans_of(*b), any(_within(hunk, rough) for rough in coarse))
+        Edit(one.spans_of(*a), other.spans_of(*b), any(_within(hunk, rough) for rough in found.coarse))
         for a, b, hunk in _written(cleaned, left, right)
         if one.text[slice(*a)] != other.text[slice(*b)]
     )
@@ -134,69 +150,3 @@ def _removal(side: Side, first: int, last: int, kept: str, due: bool) -> tuple[b
 def _side(text: str) -> Side:
     kept = [token for token in tokens(text) if token.kind != "blank"]
     return Side(text, kept, [folded(text[token.start : token.end]) for token in kept])
-
-
-def _token_ranges(side: Side, places: Sequence[Stretch]) -> list[Stretch]:
-    """Ranges of token numbers that lie within the places."""
-    found = []
-    for start, end in places:
-        inside = [k for k, token in enumerate(side.tokens) if start <= token.start and token.end <= end]
-        if inside:
-            found.append((inside[0], inside[-1] + 1))
-    return found
-
-
-def _matched(
-    left: Side,
-    right: Side,
-    left_apart: Sequence[Stretch],
-    right_apart: Sequence[Stretch],
-    cancelled: Callable[[], bool] | None,
-) -> tuple[Pairs, list[Range]]:
-    if not left_apart and not right_apart:
-        return match_tokens(left.keys, right.keys, cancelled)
-    rows = [k for k in range(len(left.keys)) if not any(a <= k < b for a, b in left_apart)]
-    columns = [k for k in range(len(right.keys)) if not any(a <= k < b for a, b in right_apart)]
-    pairs, coarse = match_tokens([left.keys[k] for k in rows], [right.keys[k] for k in columns], cancelled)
-    back = [(rows[a], rows[b - 1] + 1, columns[c], columns[d - 1] + 1) for a, b, c, d in coarse if a < b and c < d]
-    return [(rows[i], columns[j]) for i, j in pairs], back
-
-
-def _apart(hunk: Range, left_apart: Sequence[Stretch], right_apart: Sequence[Stretch]) -> list[Range]:
-    """The hunk cut where a stretch that stands apart begins or ends."""
-    i1, i2, j1, j2 = hunk
-    gone = [(max(a, i1), min(b, i2)) for a, b in left_apart if a < i2 and b > i1]
-    come = [(max(a, j1), min(b, j2)) for a, b in right_apart if a < j2 and b > j1]
-    if not gone and not come:
-        return [hunk]
-    cuts_left = _pieces(i1, i2, gone)
-    cuts_right = _pieces(j1, j2, come)
-    parts: list[Range] = []
-    i, j = i1, j1
-    while cuts_left or cuts_right:
-        if cuts_left and cuts_left[0][2]:
-            i = cuts_left.pop(0)[1]
-            parts.append((parts[-1][1] if parts else i1, i, j, j))
-        elif cuts_right and cuts_right[0][2]:
-            start, end, _ = cuts_right.pop(0)
-            parts.append((i, i, start, end))
-            j = end
-        else:
-            a = cuts_left.pop(0) if cuts_left else (i, i, False)
-            b = cuts_right.pop(0) if cuts_right else (j, j, False)
-            parts.append((a[0], a[1], b[0], b[1]))
-            i, j = a[1], b[1]
-    return parts
-
-
-def _pieces(start: int, end: int, marked: Sequence[Stretch]) -> list[tuple[int, int, bool]]:
-    pieces: list[tuple[int, int, bool]] = []
-    at = start
-    for a, b in marked:
-        if at < a:
-            pieces.append((at, a, False))
-        pieces.append((a, b, True))
-        at = b
-    if at < end:
-        pieces.append((at, end, False))
-    return pieces

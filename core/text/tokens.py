@@ -1,13 +1,15 @@
 """Tokens: the smallest things an edit may replace. Words, numbers with what belongs to them, marks, and the blanks between.
 
 After the default word boundaries of Unicode (UAX 29), but coarser where an editor sees one thing: ``$3.5bn``, ``1,25,000``, ``7:40 am``,
-``bullet-proof``, ``North's``, ``U.S.`` and an address are one token each. Chinese and Japanese are cut into characters and runs
-of Katakana, Thai and its like into graphemes: no word list is shipped, and edits join what stands together.
+``bullet-proof``, ``North's``, ``U.S.`` and an address are one token each. Chinese, Japanese and Thai, which
+write no blanks, are cut into words by budoux (models of some 50 KB each); Lao, Khmer and Burmese into graphemes.
 """
 
 from typing import Literal, NamedTuple
 
 import regex
+
+from core.text.unspaced import unspaced_words
 
 Kind = Literal["word", "number", "mark", "blank"]
 
@@ -33,7 +35,7 @@ _PATTERN = regex.compile(
       )
     | (?P<abbreviation>(?:\p{{L}}\.){{2,}})
     | (?P<word>{_LETTER}+(?:(?:[{_APOSTROPHE}{_HYPHEN}\u00b7\u05f3\u05f4&]|(?<=\p{{Script=Hebrew}})"(?=\p{{Script=Hebrew}})){_LETTER}+)*)
-    | (?P<katakana>[\p{{Script=Katakana}}\u30fc]+)
+    | (?P<unspaced>[{_UNSPACED}\p{{M}}\u30fc\u3005\u3007]+)
     | (?P<dash>-{{2,}}|\.{{3,}}|''|``)
     | (?P<other>\X)
     """,
@@ -52,7 +54,6 @@ _KINDS: dict[str, Kind] = {
     "number": "number",
     "abbreviation": "word",
     "word": "word",
-    "katakana": "word",
     "dash": "mark",
 }
 
@@ -67,10 +68,18 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a text in order; together they are the whole text, and none cuts a grapheme."""
-    found = [
-        Token(match.start(), match.end(), _KINDS.get(match.lastgroup or "") or _kind(match.group()))
-        for match in _PATTERN.finditer(text)
-    ]
+    found: list[Token] = []
+    for match in _PATTERN.finditer(text):
+        kind = _KINDS.get(match.lastgroup or "")
+        if kind is not None:
+            found.append(Token(match.start(), match.end(), kind))
+        elif match.lastgroup == "unspaced":
+            at = match.start()
+            for word in unspaced_words(match.group(), text):
+                found.append(Token(at, at + len(word), "word"))
+                at += len(word)
+        else:
+            found.append(Token(match.start(), match.end(), _kind(match.group())))
     if _SIMPLE.fullmatch(text):
         return found
     return _mended(found, graphemes(text))

@@ -1,6 +1,7 @@
 """Laws of links, passages and rows, for any versions."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -62,7 +63,7 @@ def test_links_hold_each_paragraph_once_and_passages_lie_in_the_text(before: lis
         held = [p for link in pair.links for p in (link.before, link.after)[side]]
         assert len(held) == len(set(held)) and all(0 <= p < len(texts) for p in held)
         spans = sorted(span for passage in pair.passages for span in (passage.before, passage.after)[side])
-        assert all(one.paragraph < other.paragraph or one.end <= other.start for one, other in zip(spans, spans[1:]))
+        assert all(one.paragraph < other.paragraph or one.end <= other.start for one, other in pairwise(spans))
         assert all(span.start < span.end <= len(texts[span.paragraph]) for span in spans)
     assert [link.before for link in pair.links] == sorted(link.before for link in pair.links)
     assert all(0 <= link.similarity <= 1 for link in pair.links)

@@ -1,0 +1,73 @@
+"""Which stretches of two texts are set side by side before words are compared: sentences that correspond, and what lies between.
+
+Words are only matched within a region, so that a sentence that went and another that came never share their small words.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.alignment.chain import heaviest_rising
+from core.alignment.equal import Match
+from core.alignment.pairing import match_units
+from core.alignment.units import Unit
+from core.text import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Sentences ``[i1, i2)`` of one side and ``[j1, j2)`` of the other, by number; ``matched``: they correspond."""
+
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+    matched: bool
+
+
+def regions(left: Sequence[str], right: Sequence[str], cancelled: Callable[[], bool] | None = None) -> list[Region]:
+    """Regions in order, together all sentences of both sides. Sentences out of order are left to the regions between.
+
+    Raises ``core.model.Cancelled``.
+    """
+    if len(left) <= 1 and len(right) <= 1:
+        return [Region(0, len(left), 0, len(right), True)]
+    rows, columns = (
+        [Unit(k, 0, len(s), " ".join(folded(s).split())) for k, s in enumerate(side)] for side in (left, right)
+    )
+    groups = _groups(match_units(rows, columns, cancelled=cancelled))
+    sizes = [
+        min(sum(len(left[i]) for i in range(i1, i2)), sum(len(right[j]) for j in range(j1, j2))) + 1
+        for i1, i2, j1, j2 in groups
+    ]
+    chain = heaviest_rising([(i1, j1, size) for (i1, _, j1, _), size in zip(groups, sizes)])
+    found: list[Region] = []
+    i = j = 0
+    for i1, i2, j1, j2 in [*(groups[k] for k in chain), (len(left), len(left), len(right), len(right))]:
+        if i < i1 or j < j1:
+            found.append(Region(i, i1, j, j1, False))
+        if i1 < i2 or j1 < j2:
+            found.append(Region(i1, i2, j1, j2, True))
+        i, j = i2, j2
+    return found
+
+
+def _groups(matches: Mapping[Match, float]) -> list[tuple[int, int, int, int]]:
+    """Matches as ranges: a sentence split in two neighbours is one range beside theirs. Ranges overlap on neither side."""
+    taken_rows: set[int] = set()
+    taken_columns: set[int] = set()
+    groups: list[tuple[int, int, int, int]] = []
+    for i, j in sorted(matches, key=lambda match: (-matches[match], match)):
+        if i in taken_rows or j in taken_columns:
+            continue
+        i1, i2, j1, j2 = i, i + 1, j, j + 1
+        for step in (-1, 1):
+            while (beside := (j1 - 1 if step < 0 else j2)) not in taken_columns and (i, beside) in matches:
+                j1, j2 = min(j1, beside), max(j2, beside + 1)
+            if j2 - j1 > 1:
+                continue
+            while (beside := (i1 - 1 if step < 0 else i2)) not in taken_rows and (beside, j) in matches:
+                i1, i2 = min(i1, beside), max(i2, beside + 1)
+        taken_rows.update(range(i1, i2))
+        taken_columns.update(range(j1, j2))
+        groups.append((i1, i2, j1, j2))
+    return sorted(groups)
