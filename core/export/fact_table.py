@@ -55,21 +55,21 @@ def fact_lines(
 ) -> list[FactLine]:
     """The lines of the shown pairs, in the order of the text."""
     lines: list[FactLine] = []
+    decided = {decision.change: decision for decision in annotations.decisions}
     for pair in shown_pairs(comparison, options):
-        old, new = comparison.versions[pair.before], comparison.versions[pair.after]
-        for line in change_lines(
-            c for c in pair.changes if c.category in categories and c.category in options.categories
-        ):
-            keys = {change.key for change in line.changes}
-            decisions = [d for change in line.changes if (d := annotations.decision(change.key)).review != "open"]
+        old, new = comparison.versions[pair.before].texts, comparison.versions[pair.after].texts
+        chosen = (c for c in pair.changes if c.category in categories and c.category in options.categories)
+        for line in change_lines(chosen):
+            keys = [change.key for change in line.changes]
+            closed = [decided[key] for key in keys if key in decided and decided[key].review != "open"]
             lines.append(
                 FactLine(
                     len(lines) + 1,
                     pair,
                     line.changes,
-                    slices(line.first.before, old.texts),
-                    slices(line.first.after, new.texts),
-                    decisions[-1] if decisions else annotations.decision(line.first.key),
+                    slices(line.first.before, old),
+                    slices(line.first.after, new),
+                    closed[-1] if closed else decided.get(keys[0], Decision(keys[0])),
                     tuple(note for note in annotations.notes if note.change in keys),
                 )
             )

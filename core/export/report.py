@@ -337,19 +337,21 @@ class Report:
         for note in self.annotations.notes:
             yield from self._note(note)
 
+    def places(self, note: Note) -> list[tuple[int, int]]:
+        """(version, paragraph) of each place that the note stands at and the report shows."""
+        indexes = {version.id: n for n, version in enumerate(self.comparison.versions)}
+        found = [(indexes[a.version], a.span.paragraph) for a in note.anchors if a.version in indexes and not note.lost]
+        return [place for place in found if place[0] in self.shown]
+
     def _note(self, note: Note) -> Iterator[etree._Element]:
         head = paragraph("Told", text(NOTES[note.kind], bold=True))
         zone = self.options.time.tzinfo
         when = day(note.time.astimezone(zone).replace(tzinfo=None))
         state = "resolved" if note.resolved else "open"
         head.append(text(f" · {note.author}, {when} · {state}", colour=self._muted))
-        indexes = {version.id: n for n, version in enumerate(self.comparison.versions)}
-        for anchor in note.anchors:
-            index = indexes.get(anchor.version)
-            if index in self.shown and not note.lost:
-                place = anchor.span.paragraph
-                head.append(text(" · "))
-                head.append(link(self.anchor(index, place), f"{letter(index)} ¶ {place + 1}"))
+        for version, number in self.places(note):
+            head.append(text(" · "))
+            head.append(link(self.anchor(version, number), f"{letter(version)} ¶ {number + 1}"))
         if note.lost:
             head.append(text(" · its words are no longer there", colour=self._muted))
         yield head

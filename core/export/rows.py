@@ -18,8 +18,10 @@ Row = tuple[str | int | None, ...]
 def change_rows(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> list[Row]:
     """A row a change of the chosen categories, in the order of ``HEAD``. Paragraphs count from 1; ``None`` where there is none."""
     rows: list[Row] = []
+    decided = {decision.change: decision.review for decision in annotations.decisions}
     for pair in shown_pairs(comparison, options):
         old, new = comparison.versions[pair.before], comparison.versions[pair.after]
+        texts = old.texts, new.texts
         for change in pair.changes:
             if change.category not in options.categories:
                 continue
@@ -32,13 +34,13 @@ def change_rows(comparison: Comparison, annotations: Annotations, options: Expor
                     (change.kind or "").capitalize(),
                     change.relation,
                     change.certainty,
-                    slices(change.before, old.texts),
-                    slices(change.after, new.texts),
+                    slices(change.before, texts[0]),
+                    slices(change.after, texts[1]),
                     _first(change.before),
                     _first(change.after),
                     change.summary,
                     change.why,
-                    REVIEWS[annotations.decision(change.key).review],
+                    REVIEWS[decided.get(change.key, "open")],
                     "\n".join(notes),
                     " ".join(change.facts),
                     change.key,

@@ -196,8 +196,13 @@ class _Page:
             _directed("p", f"{reply.author}, {day(reply.time.astimezone(zone).replace(tzinfo=None))}: {reply.text}")
             for reply in note.replies
         )
+        places: list[etree._Element | str] = []
+        for version, number in self.report.places(note):
+            link = tag("a", f"{letter(version)} ¶ {number + 1}", href=f"#{self.report.anchor(version, number)}")
+            places += [" · ", link]
         lost = " · its words are no longer there" if note.lost else ""
-        head = tag("p", tag("b", NOTES[note.kind]), f" · {note.author}, {when} · {state}{lost}", class_="quiet")
+        said = f" · {note.author}, {when} · {state}{lost}"
+        head = tag("p", tag("b", NOTES[note.kind]), said, *places, class_="quiet")
         lines = (_directed("p", line) for line in note.text.split("\n"))
         return tag("section", head, *quoted, *lines, tag("div", *replies, class_="replies"), class_="note")
 
@@ -260,8 +265,9 @@ thead th{background:var(--sunken);font:600 13px/1.4 system-ui,sans-serif;border:
 .columns td>div{position:relative;padding-inline-start:34px;overflow-wrap:anywhere;white-space:pre-wrap}
 .columns td>div+div{margin-top:8px}
 .number{position:absolute;inset-inline-start:0;width:26px;text-align:end;font:11px/26px system-ui,sans-serif;color:var(--muted)}
-.title{font-weight:600;font-size:20px;line-height:1.35}.heading{font-weight:600}
-.byline,.credit,.dateline,.boilerplate{color:var(--muted);font-size:14px}.correction{font-style:italic}
+.columns .title{font-weight:600;font-size:20px;line-height:1.35}.columns .heading{font-weight:600}
+.columns :is(.byline,.credit,.dateline,div.boilerplate){color:var(--muted);font-size:14px}
+.columns .correction{font-style:italic}.facts b,.facts a{white-space:nowrap}
 .nothing{background:repeating-linear-gradient(45deg,var(--sunken) 0 1px,transparent 1px 8px)}
 .quiet{color:var(--muted)}a{color:var(--focus)}
 .way{font:13px/1.6 system-ui,sans-serif;color:var(--moved-line)}
@@ -275,7 +281,7 @@ ins.boilerplate,del.boilerplate{text-decoration:none;color:var(--muted)}
 .note{border-inline-start:3px solid var(--focus);padding-inline-start:12px;margin:16px 0}.note p{margin:4px 0}
 blockquote{margin:4px 0;font-style:italic}.replies{padding-inline-start:20px}
 :target{outline:2px solid var(--focus);outline-offset:2px}
-@media (max-width:760px){main{padding:20px 14px 48px}
+@media screen and (max-width:760px){main{padding:20px 14px 48px}
 .facts thead,.columns thead{position:absolute;left:-9999px}
 .facts tr,.facts td,.columns tr,.columns td{display:block;width:auto;border:0}
 .facts tr,.columns tr{border-bottom:1px solid var(--divider);padding:8px 0}
@@ -283,7 +289,7 @@ blockquote{margin:4px 0;font-style:italic}.replies{padding-inline-start:20px}
 .facts td::before{content:attr(data-head) " ";color:var(--muted)}
 .columns td::before{content:attr(data-letter);font:600 12px/1.6 system-ui,sans-serif;color:var(--muted)}
 .versions td{display:inline-block;border:0;padding:2px 8px 2px 0}}
-@media print{@page{size:A4 landscape;margin:15mm}body{font-size:10.5pt}main{max-width:none;padding:0}
+@media print{@page{size:A4 landscape;margin:15mm}body{background:none;font-size:10.5pt}.facts{font-size:9.5pt}main{max-width:none;padding:0}
 thead{display:table-header-group}.facts tr,.columns tr{break-inside:avoid}h2,h3{break-after:avoid}}
 """
     dark = f"@media screen and (prefers-color-scheme:dark){{{_colours('dark')}}}\n"

@@ -29,6 +29,7 @@ NAMESPACES: Final = {
     "w16cex": W16CEX,
     "w16du": W16DU,
 }
+_OWN: Final = {"w": W}  # an element takes over the prefixes of the part it is put in
 IGNORABLE: Final = "w14 w15 w16cid w16cex w16du"
 SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -44,7 +45,7 @@ def q(name: str) -> str:
 
 def element(name: str, attributes: Mapping[str, str | int] | None = None, *children: etree._Element) -> etree._Element:
     """``<w:name w:attribute="…">`` with its children. Attribute names without a namespace are Word's."""
-    made = etree.Element(q(name), nsmap=NAMESPACES)
+    made = etree.Element(q(name), nsmap=_OWN)
     for key, value in (attributes or {}).items():
         made.set(key if key.startswith("{") else q(key), str(value))
     made.extend(children)
