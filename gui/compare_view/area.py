@@ -203,6 +203,9 @@ class PageArea(QAbstractScrollArea):
             self._sync_bar()
             self.viewport().update()
             return
+        if self._standing.selection is not None and isinstance(self._content, Unified):
+            self._standing = replace(self._standing, selection=None)  # its blocks will have other words
+            self.selection_changed.emit()
         if self._review.layout_.mode == "unified":
             # Unified shows one pair: with more columns in sight, the newest step.
             self._content = Unified(comparison, pairs[-1], self._shown)

@@ -137,8 +137,10 @@ def decorate(
 
 
 def _inked(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch without the blanks at its ends."""
+    """The stretch without the blanks at its ends; all of it where it is nothing but blanks."""
     words = text[start:end]
+    if not words.strip():
+        return start, end
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 
 

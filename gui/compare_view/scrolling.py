@@ -54,6 +54,8 @@ class Scroll:
     def _settle(self, page: Page, window: float) -> None:
         if not page.items:
             return
+        if self.item >= len(page.items):  # the page became shorter
+            self.item, self.offset = len(page.items) - 1, 0.0
         page.measure(self.item)
         while self.offset < 0 and self.item > 0:
             self.item -= 1

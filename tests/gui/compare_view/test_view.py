@@ -14,7 +14,7 @@ from core.model import Annotations, Decision, Note, NoteAnchor, Span
 from gui.compare_view.content import Fold
 from gui.review import ChangeFilter
 from gui.theme import load_theme
-from tests.gui.compare_view.conftest import NEWER, OLDER, Desk, alike
+from tests.gui.compare_view.conftest import NEWER, OLDER, Desk, alike, bridge
 
 FACTS = ChangeFilter(frozenset({"fact"}))
 
@@ -367,3 +367,67 @@ def test_the_card_takes_the_keys_of_the_text_while_it_has_the_focus(desk: Desk) 
     with desk.qtbot.waitSignal(desk.view.note_requested):
         QTest.keyClick(desk.view.card, Qt.Key.Key_N)
     assert not desk.view.card.isVisible()
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_whatever_is_pressed_nothing_breaks(make_desk: Callable[..., Desk], seed: int) -> None:
+    """Keys, clicks, drags, resizes and acts in a random order: no exception, no warning of Qt, a page that still holds."""
+    import random
+
+    chance = random.Random(seed)
+    desk = make_desk(size=(720, 300))
+    view, review = desk.view, desk.review
+    keys = [
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_A, Qt.Key.Key_C,
+    ]  # fmt: skip
+    modifiers = [
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.ShiftModifier,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    ]
+    categories = ("fact", "wording", "style", "boilerplate")
+
+    def place() -> QPoint:
+        return QPoint(chance.randrange(view.viewport().width()), chance.randrange(view.viewport().height()))
+
+    acts: list[Callable[[], object]] = [
+        lambda: QTest.keyClick(view, chance.choice(keys), chance.choice(modifiers)),
+        lambda: QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, chance.choice(modifiers), place()),
+        lambda: QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place()),
+        lambda: QTest.mouseMove(view.viewport(), place()),
+        lambda: QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place()),
+        lambda: view.resize(chance.randrange(120, 1500), chance.randrange(60, 900)),
+        lambda: review.step(chance.choice((1, -1))),
+        lambda: review.set_filter(ChangeFilter(frozenset(chance.sample(categories, chance.randrange(5))))),
+        lambda: review.set_layout(
+            replace(
+                review.layout_,
+                mode=chance.choice(("unified", "side_by_side")),
+                changes_only=chance.random() < 0.5,
+                zoom=chance.choice((0.5, 1.0, 2.0, 4.0)),
+            )
+        ),
+        lambda: view.find(chance.choice(("", "bridge", "12", "a"))),
+        lambda: view.find_next(chance.choice((1, -1))),
+        view.other_end,
+        view.show_card,
+        lambda: view.other_column(chance.choice((1, -1))),
+        lambda: view.verticalScrollBar().setValue(chance.randrange(2000)),
+        lambda: view.set_theme(load_theme(chance.choice(("light", "dark", "light_safe", "dark_safe")))),
+        lambda: review.set_comparison(None) if chance.random() < 0.2 else desk.texts("One.", "", "Three."),
+        lambda: review.set_comparison(bridge()),
+        view.copy,
+        view.select_all,
+    ]
+    for _ in range(250):
+        chance.choice(acts)()
+        view.viewport().repaint()
+        page = view.page
+        if page is not None and page.items:
+            assert -10 <= view.top <= max(page.heights.total, 0)
+            chosen = view.selection
+            if chosen is not None:
+                block = page.content.block(chosen.column, chosen.caret.block)
+                assert 0 <= chosen.caret.offset <= len(block.text)
