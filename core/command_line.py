@@ -7,6 +7,7 @@ on standard error says why. A traceback is never shown.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from core.model import CATEGORIES, FactlineError, ReadError, StatedDate
+from core.reading import told_name
 
 if TYPE_CHECKING:
     from core.export import ExportOptions
@@ -91,8 +93,8 @@ def run(arguments: Sequence[str]) -> int:
         return _failed("Stopped. Nothing more was written.")
     except MemoryError:
         return _failed("The comparison needs more memory than there is. Compare fewer or shorter versions.")
-    except BrokenPipeError:  # whoever read the output has read enough
-        sys.stderr.close()
+    except BrokenPipeError:  # whoever read the output has read enough; nothing is left to be flushed on the way out
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception as error:  # noqa: BLE001 - a fault of the program's own is told in one line as well
         frame = traceback.extract_tb(error.__traceback__)[-1]
@@ -130,7 +132,7 @@ def parse(arguments: Sequence[str]) -> Request:
     return Request(
         _context(known),
         outputs,
-        known.author,
+        told_name(known.author),
         _categories(known.only),
         _pair(known.pair, len(known.files)),
         known.moves_as_edits,
@@ -171,7 +173,7 @@ def _context(known: argparse.Namespace) -> Context:
     return Context(
         tuple(known.files),
         tuple(_date(text) for text in _listed("--published", known.published, count)),
-        _listed("--label", known.label, count),
+        tuple(told_name(label) for label in _listed("--label", known.label, count)),
         languages,
     )
 

@@ -12,6 +12,7 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
+from unicodedata import category
 
 from core.model import Options, Paragraph, ReadError, StatedDate, Version
 from core.reading.settling import settle
@@ -41,10 +42,10 @@ def read(
     from core.reading.guard import check_size
 
     if isinstance(source, bytes):
-        data, name = source, name or "The text"
+        data, name = source, told_name(name) or "The text"
     else:
         path = Path(source)
-        name = name or path.name or str(source)
+        name = told_name(name or path.name or str(source))
         data = _bytes_of(path, name)
     check_size(data, name)
     kind = recognise(data, name)
@@ -84,6 +85,11 @@ def read(
     )
     # A byline says better who wrote it than the name of whoever's computer saved the file.
     return settled if settled.author else replace(settled, author=version.author)
+
+
+def told_name(name: str) -> str:
+    """A name as it can be shown and written anywhere: a file's may hold line ends, or bytes that are no letter."""
+    return "".join("\ufffd" if category(letter) in ("Cc", "Cs", "Zl", "Zp") else letter for letter in name)
 
 
 def version_from_text(

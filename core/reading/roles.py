@@ -183,10 +183,11 @@ def _related_stories(texts: Sequence[str], roles: list[Role | None]) -> None:
     running = [number for number, role in enumerate(roles) if role is None and _FULL_STOP.search(texts[number].strip())]
     uses = Counter(stem for number in running for stem in stems[number])
     words = sum(len(_words(texts[number])) for number in running)
+    sentences = frozenset(running)
 
     def has_teaser(number: int, most_elsewhere: float) -> bool:
         below = number + 1
-        if below >= len(texts) or below not in running or words - len(_words(texts[below])) < ENOUGH_BODY:
+        if below >= len(texts) or below not in sentences or words - len(_words(texts[below])) < ENOUGH_BODY:
             return False
         return _belongs(stems[number], stems[below], uses) and _foreign(
             stems[number], stems[below], uses, most_elsewhere

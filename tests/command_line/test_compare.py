@@ -205,6 +205,24 @@ class TestAsAProcess:
             "factline: a.txt is not there. It may have been moved, renamed or deleted; choose it again."
         ]
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes of this kind")
+    def test_a_reader_that_has_read_enough(self, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text((BEFORE * 2000), encoding="utf-8")
+        command = [
+            sys.executable,
+            str(ROOT / "app.py"),
+            "compare",
+            str(tmp_path / "a.txt"),
+            str(tmp_path / "a.txt"),
+            "--json",
+            "-",
+        ]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            assert process.stdout is not None and process.stderr is not None
+            process.stdout.close()
+            assert process.stderr.read() == b""
+        assert process.returncode == 0
+
     def test_help(self) -> None:
         done = self.run("compare", "--help")
         assert done.returncode == 0 and b"--moves-as-edits" in done.stdout

@@ -109,6 +109,14 @@ def test_a_name_given_with_a_folder_keeps_the_folder_out() -> None:
     assert read(TEXT.encode(), name="secret/place/story.txt").source_name == "story.txt"
 
 
+def test_a_name_that_cannot_be_shown() -> None:
+    found = read(TEXT.encode(), name="sto\udcffry\n – 5\u00a0März.txt")
+    assert (found.label, found.source_name) == (
+        "sto\ufffdry\ufffd – 5\u00a0März",
+        "sto\ufffdry\ufffd – 5\u00a0März.txt",
+    )
+
+
 def test_bytes_need_no_name() -> None:
     found = read(TEXT.encode(), label="First", language="en-gb")
     assert (found.label, found.language, found.language_source) == ("First", "en-gb", "editor")
