@@ -68,6 +68,7 @@ class Page:
         self._measured = bytearray(len(self.items))
         self._unmeasured_from = 0
         self._laid: OrderedDict[tuple[int, int], LaidText] = OrderedDict()
+        self._blocks: dict[tuple[int, int], Block] = {}
         self._decorations: dict[tuple[int, int], Decoration] = {}
         self._theme: Theme | None = None
         self._shown: frozenset[str] = frozenset()
@@ -155,6 +156,16 @@ class Page:
     def is_folded(self, row: int) -> bool:
         return row not in self._item_of_row
 
+    def block(self, column: int, number: int) -> Block:
+        """A block, kept at hand as its lines are."""
+        place = column, number
+        known = self._blocks.get(place)
+        if known is None:
+            known = self.content.block(column, number)
+            if place in self._laid:
+                self._blocks[place] = known
+        return known
+
     def laid(self, column: int, number: int) -> LaidText:
         place = column, number
         known = self._laid.get(place)
@@ -163,6 +174,7 @@ class Page:
             if len(self._laid) > KEPT_BLOCKS:
                 old, _ = self._laid.popitem(last=False)
                 self._decorations.pop(old, None)
+                self._blocks.pop(old, None)
         else:
             self._laid.move_to_end(place)
         return known
@@ -177,7 +189,7 @@ class Page:
         known = self._decorations.get(place)
         if known is None:
             assert self._theme is not None, "redecorate comes first"
-            block = self.content.block(column, number)
+            block = self.block(column, number)
             size = self.type_of(block)
             known = self._decorations[place] = decorate(
                 block, self.laid(column, number), self._theme, self._shown, self._reviews, size.ascent, size.descent
@@ -261,7 +273,7 @@ class Page:
                 there = place.translated(box.topLeft())
                 if there.contains(x, y):
                     return drawn.change, there
-        block = self.content.block(hit.column, hit.block)
+        block = self.block(hit.column, hit.block)
         if block.whole is not None and block.whole.id in self._shown:
             for line in decoration.wash:
                 there = line.translated(box.topLeft())

@@ -96,7 +96,16 @@ class PagePainter:
             row = page.items[item]
             if isinstance(row, Fold):
                 words, more = fold_words(row)
-                draw_fold(painter, top, page.width, page.heights[item], words, more, self.theme, self.dpr)
+                draw_fold(
+                    painter,
+                    top,
+                    page.width,
+                    page.heights[item],
+                    words,
+                    more,
+                    self.theme,
+                    self._icon("chevron-right", "text"),
+                )
             else:
                 if row in standing.current_rows:
                     self._band(painter, page, top, page.heights[item], standing.band)
@@ -142,7 +151,7 @@ class PagePainter:
             slot = page.content.slot(row, column)
             if slot is not None:
                 arrow = "arrow-down" if page.content.row_of(column, slot.block) > row else "arrow-up"
-                draw_link_pill(painter, link_box(box, slot), arrow, slot_words(slot), self.theme, self.dpr)
+                draw_link_pill(painter, link_box(box, slot), self._moved_icon(arrow), slot_words(slot), self.theme)
 
     def _block(
         self,
@@ -156,7 +165,7 @@ class PagePainter:
         reviews: Mapping[str, str],
     ) -> None:
         laid, decoration = page.laid(column, number), page.decoration(column, number)
-        block = page.content.block(column, number)
+        block = page.block(column, number)
         left = page.text_left(column, number)
         theme, type_ = self.theme, page.type_of(block)
         current = standing.current.id if standing.current else None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from gui.compare_view.decoration import DrawnMark, Sign
 from gui.legend import SIGN as SIGN_BOX
 from gui.legend import draw_sign
-from gui.theme import Mark, Theme, font, icon_pixmap
+from gui.theme import Mark, Theme, font
 
 HATCH = 11
 """Pixels from line to line along the level: 8 across lines at 45°."""
@@ -117,13 +117,13 @@ def pill_width(words: str, icon: bool = True) -> float:
     return QFontMetricsF(font("tools")).horizontalAdvance(words) + (44 if icon else 24)
 
 
-def draw_link_pill(painter: QPainter, box: QRectF, arrow: str, words: str, theme: Theme, dpr: float) -> None:
+def draw_link_pill(painter: QPainter, box: QRectF, arrow: QPixmap, words: str, theme: Theme) -> None:
     """``Moved to ¶ 9``, the link in an empty slot."""
     ink = theme.mark("fact", "moved").line
     painter.setPen(QPen(theme["edge"], 1))
     painter.setBrush(theme["surface"])
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.drawPixmap(QPointF(box.left() + 9, box.center().y() - 7), icon_pixmap(arrow, ink, 14, dpr))
+    painter.drawPixmap(QPointF(box.left() + 9, box.center().y() - 7), arrow)
     painter.setFont(font("tools"))
     painter.setPen(ink)
     painter.drawText(box.adjusted(29, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
@@ -137,7 +137,7 @@ def fold_pill(width: float, top: float, height: float, words: str, more: str) ->
 
 
 def draw_fold(
-    painter: QPainter, top: float, width: float, height: float, words: str, more: str, theme: Theme, dpr: float
+    painter: QPainter, top: float, width: float, height: float, words: str, more: str, theme: Theme, chevron: QPixmap
 ) -> None:
     """A rule, and in its middle a pill: chevron, what is folded away, what it hides."""
     pill = fold_pill(width, top, height, words, more)
@@ -146,9 +146,7 @@ def draw_fold(
     painter.drawLine(QPointF(26, middle), QPointF(pill.left() - 12, middle))
     painter.drawLine(QPointF(pill.right() + 12, middle), QPointF(width - 18, middle))
     fill(painter, pill, theme["sunken"], 5)
-    painter.drawPixmap(
-        QPointF(pill.left() + 6, pill.center().y() - 8), icon_pixmap("chevron-right", theme["text"], 16, dpr)
-    )
+    painter.drawPixmap(QPointF(pill.left() + 7, pill.center().y() - 7), chevron)
     flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
     painter.setFont(font("tools"))
     painter.setPen(theme["text"])
