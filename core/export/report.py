@@ -12,7 +12,7 @@ from core.export.fact_table import FactLine, by_weight, fact_lines, shortened
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
-from core.export.sheets import Mark, Sheet, is_furniture, letter, marks, moves, segments, sheets, shown_pairs, whole
+from core.export.sheets import Sheet, is_furniture, letter, marks, moves, segments, sheets, shown_pairs, whole
 from core.export.word.markup import element, holdable, left_out, root, unholdable
 from core.export.word.package import DOCUMENT, Package
 from core.export.word.page import (
@@ -37,7 +37,7 @@ _CELL_STYLES = {
     "boilerplate": "CellFurniture",
     "byline": "CellFurniture",
 }
-_NUMBER = 480
+_NUMBER = 640
 # A row whose longest paragraph has fewer letters is not broken between pages.
 _LONG = 1200
 _SOURCES = {
@@ -116,7 +116,7 @@ class Report:
         said = f"{labels[0]} compared with {labels[1]}" if len(labels) == 2 else f"{len(labels)} versions compared"
         when = day(self.options.time.replace(tzinfo=None, microsecond=0))
         yield paragraph("Subtitle", text(f"{said} by {self.options.author}, {when}"))
-        widths = [_NUMBER, 3500, 3700, 4290, 1200, 1400]
+        widths = [_NUMBER, 3500, 3700, 4130, 1200, 1400]
         rows = [head_cells(widths, ("", "Version", "Published", "Source", "Words", "Paragraphs"), self._head)]
         for index, version in zip(self.shown, self.versions, strict=True):
             rows.append(
@@ -185,10 +185,10 @@ class Report:
     def fact_table(self, lines: Iterable[FactLine], *, linked: bool = True) -> etree._Element:
         """The lines as a table; with ``linked`` each place leads to its paragraph in the columns."""
         several = len(self.pairs) > 1
-        widths = [_NUMBER, 1650, 3700, 4000, 900, 1400, 2440]
+        widths = [_NUMBER, 1650, 3700, 4000, 900, 1400, 2280]
         heads: tuple[str, ...] = ("", "Kind", "Before", "After", "Place", "Decision", "Note")
         if several:
-            widths = [_NUMBER, 1650, 3400, 3700, 900, 900, 1400, 2140]
+            widths = [_NUMBER, 1650, 3400, 3700, 900, 900, 1400, 1980]
             heads = ("", "Kind", "Before", "After", "Version", "Place", "Decision", "Note")
         rows = [head_cells(widths, heads, self._head)]
         rows += [self._fact_row(line, widths, several=several, linked=linked) for line in lines]
@@ -279,12 +279,11 @@ class Report:
     ) -> list[etree._Element]:
         if not paragraphs:
             return [cell(_NUMBER, fill=self._empty), cell(width - _NUMBER, fill=self._empty)]
-        numbers, blocks = [], []
+        blocks = []
         for number in paragraphs:
             found = self.marks.get((version, number), [])
             known = self.comparison.versions[version].paragraphs[number]
             whole_mark = whole(len(known.text), found)
-            numbers.append(self._number(number, found))
             block = paragraph(_CELL_STYLES.get(known.role or "", "CellText"), said=known.text)
             if whole_mark and whole_mark.change.category == "fact":
                 colours = mark_colours("fact", whole_mark.change.relation)
@@ -295,15 +294,17 @@ class Report:
             bookmarked(block, f"sheet{sheet_number + 1}_{letter(version)}_{number + 1}", next(self._bookmarks))
             blocks.append(block)
             blocks += self._moved(sheet, version, number, block)
-        return [cell(_NUMBER, *numbers), cell(width - _NUMBER, *blocks)]
+        return [cell(_NUMBER, self._number(version, paragraphs)), cell(width - _NUMBER, *blocks)]
 
-    def _number(self, number: int, found: Sequence[Mark]) -> etree._Element:
-        made = paragraph("CellNumber", text(str(number + 1)))
-        facts = [mark.change for mark in found if mark.change.category == "fact"]
-        if facts:
-            relation = facts[0].relation
-            sign = RELATION_SIGNS[relation]
-            made.append(text(f" {sign}", bold=True, colour=mark_colours("fact", relation)["line"]))
+    def _number(self, version: int, paragraphs: Sequence[int]) -> etree._Element:
+        """``3``, or ``12–13`` where several stand together, and the sign of the first fact that changed there."""
+        ends = dict.fromkeys((paragraphs[0] + 1, paragraphs[-1] + 1))
+        made = paragraph("CellNumber", text("–".join(map(str, ends))))
+        found = (mark.change for number in paragraphs for mark in self.marks.get((version, number), ()))
+        fact = next((change for change in found if change.category == "fact"), None)
+        if fact:
+            line = mark_colours("fact", fact.relation)["line"]
+            made.append(text(f" {RELATION_SIGNS[fact.relation]}", bold=True, colour=line))
         return made
 
     def moved(self, sheet: Sheet, version: int, number: int) -> list[tuple[str, int, int]]:
@@ -362,7 +363,7 @@ class Report:
         for reply in note.replies:
             when = day(reply.time.astimezone(zone).replace(tzinfo=None))
             yield paragraph(
-                "ListParagraph",
+                "Reply",
                 text(f"{reply.author}, {when}: ", colour=self._muted),
                 text(reply.text),
                 said=reply.text,

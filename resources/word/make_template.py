@@ -81,6 +81,7 @@ PARAGRAPHS: Final = [
     ("Footer", "footer", "Normal", "", ENDS + space(0, 0, 240), SANS + colour(MUTED) + size(16)),
     ("Subtitle", "Subtitle", "Normal", "Normal", space(0, 120, 264), SANS + colour(SECONDARY) + size(22)),
     ("Told", "Told", "Normal", "", space(0, 100, 264), SANS + size(20)),
+    ("Reply", "Reply", "Told", "", '<w:ind w:left="360"/>', ""),
     (
         "TableHead",
         "Table Head",
@@ -94,7 +95,7 @@ PARAGRAPHS: Final = [
     ("CellTitle", "Cell Title", "CellText", "", space(40, 60, 252), BOLD + size(26)),
     ("CellHeading", "Cell Heading", "CellText", "", "", BOLD + size(22)),
     ("CellFurniture", "Cell Furniture", "CellText", "", "", colour(MUTED) + size(18)),
-    ("CellNumber", "Cell Number", "TableText", "", '<w:jc w:val="right"/>', colour(MUTED) + size(16)),
+    ("CellNumber", "Cell Number", "TableText", "", '<w:jc w:val="right"/>', colour(MUTED) + size(15)),
 ]
 CHARACTERS: Final = [
     ("CommentReference", "annotation reference", '<w:sz w:val="16"/><w:szCs w:val="16"/>'),

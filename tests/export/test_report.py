@@ -16,6 +16,7 @@ from core import Version, compare, read
 from core.export import export
 from core.export.fact_table import by_weight, fact_lines, shortened, slices
 from core.export.sheets import marks, segments, sheets
+from core.export.word.page import WIDTH
 from core.model import Annotations, Change, Comparison, Decision, Paragraph, Quantity, Span
 from tests.export import building, resolver
 from tests.export.test_redline import noted
@@ -92,6 +93,29 @@ def test_head_rows_repeat_and_pages_are_numbered(editions: Comparison) -> None:
         e.get(f"{W}instr").strip() for e in etree.fromstring(held["word/footer1.xml"]).iter(f"{W}fldSimple")
     ]
     assert instructions == ["PAGE", "NUMPAGES"]
+
+
+@pytest.mark.parametrize("name", ["docx", "report", "departures"])
+def test_every_style_that_is_used_is_in_the_template(name: str) -> None:
+    found, annotations = noted()
+    held = resolver.parts(export(name, found, annotations, building.OPTIONS))
+    known = {e.get(f"{W}styleId") for e in etree.fromstring(held["word/styles.xml"]).iter(f"{W}style")}
+    used = {
+        e.get(f"{W}val")
+        for part, data in held.items()
+        if part.startswith("word/") and part.endswith(".xml")
+        for e in etree.fromstring(data).iter(f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle")
+    }
+    assert used
+    assert used <= known
+
+
+def test_every_table_fills_the_page(editions: Comparison) -> None:
+    for options in ({}, {"pair": (0, 3)}):
+        root = resolver.document(report(editions, **options))
+        for table in root.iter(f"{W}tbl"):
+            width = sum(int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol"))
+            assert 0 <= WIDTH - width < len(editions.versions)
 
 
 def test_marks_are_told_by_line_as_well_as_by_colour() -> None:

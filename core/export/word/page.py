@@ -73,6 +73,8 @@ def edged(made: etree._Element, line: str, fill: str) -> None:
     bar = element("left", {"val": "single", "sz": 24, "space": 4, "color": hexed(line)})
     held.insert(at, element("pBdr", None, bar))
     held.insert(at + 1, element("shd", {"val": "clear", "color": "auto", "fill": hexed(fill)}))
+    # The bar stands left of the text: without an indent it would stand outside the cell.
+    held.append(element("ind", {"left": 140}))
 
 
 def link(anchor: str, words: str) -> etree._Element:
