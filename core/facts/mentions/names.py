@@ -32,6 +32,7 @@ _HEADS = frozenset(":-–—")
 _HYPHENS = frozenset("-‐‑")
 _ENDS = frozenset('.!?…:;,"”»’)')
 _TOLD_AFTER = frozenset("formerly previously which who whose the a an once now based founded".split())
+_CLOSERS = frozenset("\",”»’'")
 _QUOTES = frozenset("\"“«„‘'")
 _CALENDAR = frozenset(MONTHS["en"]) | frozenset(WEEKDAYS["en"])
 _NOT_A_ROLE = frozenset(
@@ -358,7 +359,7 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
         text = text[:-2]
     elif last.endswith("s'"):
         text = text[:-1]
-    if not text or (len(text) == 1):
+    if len(text) < 2 or (end - first == 1 and text.lower() in COMMON and not text.isupper()):
         return []
     kind = _kind(words, first, end, text, role is not None)
     if kind == "person" and role is None:
@@ -393,7 +394,7 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
     if len(names) == 1 and names[0] in DEMONYMS:
         return "place"
     before = words.at(first - 1)
-    if before in ROLES or before in TITLES:
+    if before in ROLES or before in TITLES or (before in ("said", "says") and words.at(first - 2) in _CLOSERS):
         return "person"
     if words.at(end) == "," and words.at(end + 1)[:1].isdecimal() and words.at(end + 2) == ",":
         return "person"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.facts.mentions.words import Words
+from core.facts.tables.tense import FALLING, RISING
 
 LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "it", "pt", "nl")
 _INDIAN = re.compile(r"\d{1,2}(,\d{2})+,\d{3}(\.\d+)?")
@@ -211,7 +212,8 @@ def _money_near(words: Words, k: int) -> bool:
         or before in BEFORE
         or after in SIGNS
         or after in WORDS
-        or after in ("people", "pounds", "shares", "votes", "users", "jobs", "customers")
+        or after in ("people", "cubic", "square")
+        or (len(after) > 3 and after.endswith("s") and after.isalpha() and after != "across")
     )
 
 
@@ -303,10 +305,15 @@ def _is_share(words: Words, j: int, name: str) -> bool:
     if name in ("third", "fifth", "sixth", "seventh", "eighth", "tenth"):
         return (
             after == "of"
-            or words.at(j - 3) in ("by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to")
+            or words.at(j - 3) in _BEFORE_SHARE
+            or words.at(j - 3) in RISING
+            or words.at(j - 3) in FALLING
             or not after.isalpha()
         )
-    return after == "of" or words.at(j - 3) == "by"
+    return after == "of" or words.at(j - 3) == "by" or (after == "to" and words.at(j - 3) in RISING | FALLING)
+
+
+_BEFORE_SHARE = frozenset({"by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to"})
 
 
 def _is_time_after(words: Words, j: int) -> bool:

@@ -14,6 +14,7 @@ from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
 
 _BETWEEN = frozenset({"between", "entre", "zwischen", "от", "بين", "tussen"})
+_UP_TO = frozenset({"to", "à", "bis", "auf", "a", "до", "إلى", "naar"})
 _FROM = frozenset({"from", "von", "de", "desde", "с", "من", "van"})
 _MINUS = frozenset("-−–")
 _TO = frozenset({"to", "-", "–", "—", "à", "bis", "a", "до", "إلى", "and", "et", "und", "y", "и", "or", "tot", "e"})
@@ -29,10 +30,10 @@ class Found:
     value: Quantity | Duration
 
 
-def find_quantity(words: Words, i: int, lex: Lexicon, numeral: Numeral | None = None) -> Found | None:
+def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     """The quantity whose first numeral begins at token ``i``."""
-    number = numeral or read(words, i, lex)
-    if number is None or (numeral is None and _is_name_or_code(words, i, number, lex)):
+    number = read(words, i, lex)
+    if number is None or _is_name_or_code(words, i, number, lex):
         return None
     first, value = _sign(words, i, number.value)
     upper, end = _range(words, i, number, lex)
@@ -52,11 +53,35 @@ def find_quantity(words: Words, i: int, lex: Lexicon, numeral: Numeral | None = 
     low, high = whole(value * factor), whole((value if upper is None else upper) * factor)
     if upper is not None and low * 1000 <= high and end > number.end + 2 and number.end == i + 1:
         low = whole(low * _scale_of(words, number.end + 1, end, lex))  # 20 to 30 million
+    if upper is None and kind in ("number", "money") and words.at(first - 1) in _FROM:
+        low, unit, currency, kind = _said_once(
+            words, first, after, lex, Found(kind, i, after, Quantity(low, low, unit=unit, currency=currency))
+        )
+        high = low
     first -= between
     meaning, first, after = _hedge(words, first, after)
     if kind == "number" and unit is None:
         unit = _counted(words, after)
     return Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
+
+
+def _said_once(
+    words: Words, first: int, after: int, lex: Lexicon, found: Found
+) -> tuple[float | int, str | None, str | None, str]:
+    """``from 20 to 40 million euros``: scale, unit and currency stand with the second figure and hold for the first as well."""
+    own = found.value
+    assert isinstance(own, Quantity) and own.min is not None
+    k = after + 1 + (words.at(after + 1) in currencies.SIGNS)
+    second = find_quantity(words, k, lex) if words.at(after) in _UP_TO and k < len(words) else None
+    if second is None or not isinstance(second.value, Quantity) or second.value.ordinal or second.value.min is None:
+        return own.min, own.unit, own.currency, found.kind
+    other = second.value
+    value = own.min
+    if other.min is not None and found.end == found.first + 1 and value < 1000 <= other.min / 1000:
+        value = whole(value * _scale_of(words, k, second.end, lex))
+    if own.currency is None and own.unit is None and second.kind in ("money", "percentage", "measure"):
+        return value, other.unit, other.currency, second.kind
+    return value, own.unit, own.currency or other.currency, found.kind
 
 
 def _is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
@@ -171,7 +196,7 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     between = before in _BETWEEN
     if joint in ("and", "et", "und", "y", "и", "e") and not between:
         return None, j
-    if joint in ("to", "à", "bis", "a", "до", "إلى", "tot") and before in _FROM:
+    if joint in _UP_TO and before in _FROM:
         return None, j
     if joint == "to" and (before in RISING or before in FALLING or (priced and before == "by")):
         return None, j  # rose two points to 12
@@ -306,6 +331,7 @@ def _share(
 ) -> tuple[float | int, str | None, int, str]:
     """``half a point``, ``a third of 600``; else a share of something."""
     k = after + (words.at(after) in ("a", "an", "of"))
+    k += words.at(after) == "of" and words.at(k) in ("a", "an", "one")
     if words.at(k) in ("point", "points") or words.low[k : k + 2] == ["percentage", "point"]:
         return value, "percentage point", k + 1 + (words.at(k) == "percentage"), "percentage"
     if words.at(k) in ("percent",) or words.low[k : k + 2] == ["per", "cent"]:

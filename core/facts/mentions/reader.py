@@ -1,5 +1,6 @@
 """All families over a text, paragraph by paragraph."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -19,6 +20,17 @@ from core.facts.mentions.when import When, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.model import FACT_KINDS, Cancelled, Mention, Span
+
+_SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
+
+
+def by_script(texts: Sequence[str]) -> str:
+    """The language a text too short to be told by its words is read in: that of its first letter's script, else English."""
+    for text in texts:
+        letter = _SCRIPT.search(text)
+        if letter is not None:
+            return letter.lastgroup or "en"
+    return "en"
 
 
 def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], bool] | None) -> tuple[Mention, ...]:

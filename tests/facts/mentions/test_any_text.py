@@ -71,9 +71,9 @@ def test_swapping_the_sides_mirrors_every_verdict(
 
 
 HOSTILE = [
-    "9" * 3000, "1," * 1500, "1.1." * 1000, "( " * 3000, "“" * 3000, "' a" * 1500, "A " * 3000, "A and " * 1500, "and a half " * 800, "hundred thousand " * 800,
-    "one " * 3000, "-" * 3000, "a third of " * 800, "Monday, " * 1500, "last " * 2000, "said " * 2000, ", said " * 1500, "Nov. " * 1500, "from 1 to 2 " * 800,
-    "zweihundert" * 300, "三" * 3000, "百分之" * 1000, "1:" * 1500, "not " * 2000, "has been " * 1500, "Mr. " * 1500, "X, the minister, " * 500, "\u0301" * 3000,
+    "9" * 750, "1," * 375, "1.1." * 250, "( " * 750, "“" * 750, "' a" * 375, "A " * 750, "A and " * 375, "and a half " * 200, "hundred thousand " * 200,
+    "one " * 750, "-" * 750, "a third of " * 200, "Monday, " * 375, "last " * 500, "said " * 500, ", said " * 375, "Nov. " * 375, "from 1 to 2 " * 200,
+    "zweihundert" * 100, "三" * 750, "百分之" * 250, "1:" * 375, "not " * 500, "has been " * 375, "Mr. " * 375, "X, the minister, " * 125, "\u0301" * 750,
 ]  # fmt: skip
 
 
