@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
-from gui.theme import PREFERENCES, RESOURCES, Theme, font, palette, style_sheet, theme_for
+from gui.theme import PREFERENCES, RESOURCES, Theme, font, palette, style_sheet, theme_for, wants_high_contrast
 
 
 class Appearance(QObject):
@@ -19,7 +19,9 @@ class Appearance(QObject):
         self._settings = settings
         wish = str(settings.value("theme", "system"))
         self._preference = wish if wish in PREFERENCES else "system"
-        self._theme = theme_for(self._preference, application.styleHints().colorScheme())
+        self._system_palette = application.palette()
+        """The system's own colours, before ours take their place."""
+        self._theme = self._wanted()
         application.styleHints().colorSchemeChanged.connect(self._on_system)
 
     @property
@@ -43,8 +45,13 @@ class Appearance(QObject):
         self._application.setFont(font("lists"))
         self._application.setStyleSheet(style_sheet(self._theme) + shell_sheet(self._theme))
 
+    def _wanted(self) -> Theme:
+        hints = self._application.styleHints()
+        contrast = self._system_palette if wants_high_contrast(hints) else None
+        return theme_for(self._preference, hints.colorScheme(), contrast)
+
     def _on_system(self) -> None:
-        theme = theme_for(self._preference, self._application.styleHints().colorScheme())
+        theme = self._wanted()
         if theme is not self._theme:
             self._theme = theme
             self.apply()

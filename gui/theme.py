@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Final, Literal
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QStyleHints
 from PySide6.QtSvg import QSvgRenderer
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
@@ -104,8 +104,15 @@ def load_theme(name: str) -> Theme:
     return Theme(name, table["name"], name.startswith("dark"), MappingProxyType(tokens), MappingProxyType(marks))
 
 
-def theme_for(preference: str, system_scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> Theme:
-    """The theme of a preference (one of ``PREFERENCES``). A system that says nothing gets the light one."""
+def theme_for(
+    preference: str, system_scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown, contrast: QPalette | None = None
+) -> Theme:
+    """The theme of a preference (one of ``PREFERENCES``). A system that says nothing gets the light one.
+
+    ``contrast`` is the system's palette when it is in its high-contrast mode; one that follows the system then gets that.
+    """
+    if contrast is not None and preference in ("system", "system_safe"):
+        return high_contrast_theme(contrast)
     if preference in THEMES:
         return load_theme(preference)
     if preference not in PREFERENCES:
@@ -131,6 +138,12 @@ def high_contrast_theme(system: QPalette, name: str = "High contrast") -> Theme:
     plain = load_theme("light").marks
     marks = {place: Mark(base, base, text, text, base, mark.glyph) for place, mark in plain.items()}
     return Theme("high_contrast", name, base.lightness() < text.lightness(), tokens, marks, high_contrast=True)
+
+
+def wants_high_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for high contrast (Qt knows from 6.10 on)."""
+    accessibility = getattr(hints, "accessibility", None)
+    return accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def palette(theme: Theme) -> QPalette:

@@ -27,6 +27,7 @@ from gui.theme import (
     palette,
     style_sheet,
     theme_for,
+    wants_high_contrast,
 )
 from tests.gui import contrast as measure
 
@@ -106,6 +107,12 @@ def test_no_colour_is_written_anywhere_else() -> None:
 )
 def test_the_system_is_a_hint_and_the_editor_decides(preference: str, scheme: Qt.ColorScheme, name: str) -> None:
     assert theme_for(preference, scheme).key == name
+
+
+def test_high_contrast_of_the_system_counts_for_those_who_follow_the_system(qapp: QApplication) -> None:
+    assert theme_for("system", Qt.ColorScheme.Dark, QPalette()).high_contrast
+    assert not theme_for("dark", Qt.ColorScheme.Dark, QPalette()).high_contrast
+    assert not wants_high_contrast(qapp.styleHints()), "offscreen asks for nothing"
 
 
 def test_an_unknown_preference_is_refused() -> None:
