@@ -92,6 +92,11 @@ def test_an_emoji_of_several_code_points_is_one_step(theme: Theme) -> None:
     assert made.next_place(start + len("👩‍🔧"), -1, word=False) == start
 
 
+def test_line_ends_within_a_paragraph_break_lines_and_shift_nothing(theme: Theme) -> None:
+    made = laid("one\ntwo\r\nthree\u2029four", 400)
+    assert [(line.start, line.end) for line in made.lines] == [(0, 4), (4, 8), (8, 9), (9, 15), (15, 19)]
+
+
 def test_right_to_left_is_told_by_the_first_strong_letter() -> None:
     assert reads_right_to_left("« 12 " + ARABIC)
     assert not reads_right_to_left("A word, then " + ARABIC)
