@@ -17,7 +17,9 @@ def main(arguments: list[str]) -> int:
     try:
         from gui.application import main as open_window
     except ImportError as error:
-        sys.stderr.write(f"factline: The window can't be opened: {error}. Set the program up with: python3 dev.py run\n")
+        sys.stderr.write(
+            f"factline: The window can't be opened: {error}. Set the program up with: python3 dev.py run\n"
+        )
         return 2
     return open_window(arguments)
 

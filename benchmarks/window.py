@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from benchmarks.calibration import print_calibration, print_figure
@@ -139,9 +140,7 @@ def view_figures(words: int, columns: int, changes: int) -> None:
         QApplication.sendPostedEvents()
         view.viewport().repaint()
 
-    print_figure(
-        name + "resize", statistics.median(timed(lambda n=n: resize(1400 - 10 * n)) for n in range(1, 10)), 0.05
-    )
+    print_figure(name + "resize", statistics.median(timed(partial(resize, 1400 - 10 * n)) for n in range(1, 10)), 0.05)
     jumps = []
     for _ in range(5):
         frame(0)
@@ -160,14 +159,14 @@ def view_figures(words: int, columns: int, changes: int) -> None:
         view.viewport().repaint()
 
     every = frozenset(("fact", "wording", "style", "boilerplate"))
-    toggles = [timed(lambda n=n: toggle(frozenset(("fact",)) if n % 2 else every)) for n in range(1, 10)]
+    toggles = [timed(partial(toggle, frozenset(("fact",)) if n % 2 else every)) for n in range(1, 10)]
     print_figure(name + "filter", statistics.median(toggles), 0.1)
 
     def folded(on: bool) -> None:
         review.set_layout(replace(review.layout_, changes_only=on))
         view.viewport().repaint()
 
-    print_figure(name + "changes only", statistics.median(timed(lambda n=n: folded(n % 2 == 0)) for n in range(9)))
+    print_figure(name + "changes only", statistics.median(timed(partial(folded, n % 2 == 0)) for n in range(9)))
     print_figure(name + "find", timed(lambda: view.find("harbour")))
     view.close()
     view.deleteLater()
@@ -257,7 +256,11 @@ def longest_stall(words: int) -> float:
             review.set_comparison(found)
             QTimer.singleShot(1500, loop.quit)
 
-        jobs.failed.connect(lambda *told: print(told) or loop.quit())
+        def on_failed(*told: object) -> None:
+            print(*told)
+            loop.quit()
+
+        jobs.failed.connect(on_failed)
         timer = QTimer(interval=1)
         timer.timeout.connect(tick)
         timer.start()
