@@ -4,7 +4,8 @@
 
 An edit a line: ``before``, ``after`` (null where there is none), ``left`` and ``right`` context, ``doc``, ``domain`` and
 ``fact``. Additions and replacements are fitted; deletions are left out, because such data calls hardly one a fact.
-Five folds by document say how well it does on unseen text; the threshold is the best of one domain tried on the other. Ridge-regularised logistic
+Five folds by document say how well it does on unseen text; the threshold is the best of one domain tried on the other.
+Ridge-regularised logistic
 regression by Newton's method.
 """
 
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from core.facts.likelihood import CONTEXT, FEATURES, features  # noqa: E402 - the project's root must be on the path first
+from core.facts.likelihood import CONTEXT, FEATURES, features, stronger  # noqa: E402 - the project's root must be on the path first
 
 Array = NDArray[np.float64]
 RIDGE = 1.0
@@ -57,10 +58,9 @@ def fit(x: Array, y: Array) -> Array:
 
 
 def score(both: Array, w: Array) -> Array:
-    """Probability of the stronger direction."""
+    """Probability as the program scores it."""
     p: Array = 1 / (1 + np.exp(-(both @ w[:-1] + w[-1])))
-    strongest: Array = p.max(axis=1)
-    return strongest
+    return np.array([stronger(forward, backward) for forward, backward in p])
 
 
 def f1(p: Array, y: Array, threshold: float) -> tuple[float, float]:

@@ -1,7 +1,8 @@
 """Fact or wording where no value and no rule tells: a logistic judgement on a dozen plain features.
 
 What counts is what a reader of the older words would miss: new content words, numbers and names that nothing nearby says already.
-A deletion is scored as the insertion it would be the other way round; a replacement as the stronger of both directions. The weights
+A deletion is scored as the insertion it would be the other way round; a replacement as the stronger of both directions, the
+backward one damped. The weights
 are fitted by ``packaging/fit_likelihood.py``; ``likelihood.json`` says on what and how well.
 """
 
@@ -26,6 +27,15 @@ FEATURES: Final = (
 """The features' names, in the order of the weights."""
 
 
+_NUMBER_WORDS: Final = frozenset(
+    "two three four five six seven eight nine ten eleven twelve hundred thousand million billion half twice first second third".split()
+)
+
+DAMPED: Final = 0.5
+"""What is taken off the backward probability of a replacement: in a replacement words are mostly given up for others that say the
+same, and counting every such loss as a deletion costs .09 of F1 (.77 → .68 on the edits fitted on)."""
+
+
 def features(before: str, after: str, context: str) -> tuple[float, ...]:
     """What going from ``before`` to ``after`` brings that neither ``before`` nor ``context`` (words nearby) says."""
     old, new = words_in(before), words_in(after)
@@ -33,8 +43,8 @@ def features(before: str, after: str, context: str) -> tuple[float, ...]:
     known = [*content(old), *content(near)]
     fresh = unmatched(content(new), known)
     lost = unmatched(content(old), content(new))
-    numbers_old = {w.low for w in old if w.text[:1].isdigit()}
-    numbers_new = {w.low for w in new if w.text[:1].isdigit()}
+    numbers_old = {w.low for w in old if w.text[:1].isdigit() or w.low in _NUMBER_WORDS}
+    numbers_new = {w.low for w in new if w.text[:1].isdigit() or w.low in _NUMBER_WORDS}
     new_numbers = numbers_new - numbers_old - {w.low for w in near}
     fresh_set = set(fresh)
     capitals = [
@@ -79,4 +89,9 @@ def likelihood(before: str, after: str, context_before: str, context_after: str)
     """The stronger of both directions; contexts are the words around the change in each version."""
     forward = chance(before, after, context_before) if after.strip() else 0.0
     backward = chance(after, before, context_after) if before.strip() else 0.0
-    return max(forward, backward)
+    return stronger(forward, backward) if before.strip() and after.strip() else max(forward, backward)
+
+
+def stronger(forward: float, backward: float) -> float:
+    """The stronger direction of a replacement."""
+    return max(forward, backward - DAMPED)

@@ -84,19 +84,14 @@ def _judge(
 
 
 def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
-    """One thing in place of another: both words are mostly nouns, and neither says the other less exactly."""
+    """One thing in place of another of its class (rain / snow): nouns with a broader word in common, neither the broader one."""
     known = nouns()
     return (
         len(new) in (1, 2)
         and len(gone) in (1, 2)
         and all(word in known and word not in LIGHT for word in (new[-1], gone[-1]))
-        and not related(new[-1], gone[-1])
+        and bool(broader(new[-1]) & broader(gone[-1]))
     )
-
-
-def related(a: str, b: str) -> bool:
-    """Whether two nouns share a broader word that is not a vague one, one step or so up (they may be used for one another)."""
-    return a in broader(b) or b in broader(a)
 
 
 def _chance(unit: Unit, said_a: list[str], said_b: list[str]) -> float:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.facts.judgement.content import alike, base
+from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
 from core.model import Duration, Interval, Name, Quantity
 
@@ -182,9 +183,18 @@ def _touched(region: Region) -> tuple[list[int], list[int]]:
                     region.mentions_a, starts_a, *region.source(region.mentions_b[n].start, region.mentions_b[n].end)
                 )
             )
-    return sorted(n for n in a if region.mentions_a[n].mention.kind in FAMILIES), sorted(
-        n for n in b if region.mentions_b[n].mention.kind in FAMILIES
+    return sorted(n for n in a if not _common_opening(region.mentions_a[n], region.a.text)), sorted(
+        n for n in b if not _common_opening(region.mentions_b[n], region.b.text)
     )
+
+
+def _common_opening(found: Found, text: str) -> bool:
+    """A common word taken for a name because it opens a sentence (Several, However)."""
+    word = text[found.start : found.end]
+    if FAMILIES[found.mention.kind] != "name" or not word.isalpha() or word[1:] != word[1:].lower():
+        return False
+    before = text[: found.start].rstrip(" \"'“‘(")
+    return (not before or before[-1] in ".!?:\n”") and is_word(word.casefold())
 
 
 def _across(found: tuple[Found, ...], starts: list[int], at: int) -> list[int]:

@@ -3,6 +3,7 @@
 Each takes a unit and gives a finding or ``None``; the first that speaks is heard. What they know stands in ``words``.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -31,12 +32,16 @@ from core.facts.judgement.words import (
     HEDGES,
     LEGAL_NOUNS,
     NEGATORS,
+    NUMBER_WORDS,
     PRONOUN_SETS,
     QUANTIFIERS,
     REPORTING,
     ROLE_MODIFIERS,
     ROLE_NOUNS,
     STOP,
+    STRONG_MODIFIERS,
+    TELLING,
+    VAGUE_NUMBERS,
 )
 
 Rule = Callable[[Unit], Finding | None]
@@ -195,12 +200,15 @@ def predicate(unit: Unit) -> Finding | None:
         and len(unit.words_b) <= 2
         and all(is_past(w) for w in (unit.words_a[0].low, unit.words_b[0].low))
     )
-    if (
-        not states_a
-        or not states_b
-        or not (helped or plain)
-        or unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.5
-    ):
+    phases = {g.phase for g in groups_a} != {g.phase for g in groups_b}
+    plain = (
+        len(unit.words_a) <= 2
+        and len(unit.words_b) <= 2
+        and all(is_past(w[0].low) for w in (unit.words_a, unit.words_b))
+    )
+    if not states_a or not states_b or not ((helped and phases) or plain):
+        return None
+    if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.5:
         return None
     return _fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
 
@@ -335,6 +343,44 @@ def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
     return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" and words[:2] != ["one", "of"] else words)
 
 
+def telling(unit: Unit) -> Finding | None:
+    """A single significant adjective put in or cut."""
+    words, other = (unit.words_b, unit.words_a) if unit.words_b else (unit.words_a, unit.words_b)
+    if other or not 1 <= len(words) <= 3:
+        return None
+    said = [w for w in words if is_content(w.low)]
+    if len(said) == 1 and said[0].low in TELLING:
+        return _fact(unit, "statement", "a word that changes what is known", likely=True)
+    return None
+
+
+def vague_number(unit: Unit) -> Finding | None:
+    """``several`` / ``10``, ``three`` / ``four``, where no mention holds both."""
+    a, b = _lows(unit.words_a), _lows(unit.words_b)
+    if len(a) != 1 or len(b) != 1 or a == b:
+        return None
+    exact = [w[0].isdigit() or w in NUMBER_WORDS for w in (a[0], b[0])]
+    vague = [w in VAGUE_NUMBERS for w in (a[0], b[0])]
+    if exact == [True, True]:
+        return None if a[0].isdigit() or b[0].isdigit() else _fact(unit, "number", "another number")
+    if vague[0] and exact[1]:
+        return Finding(unit.a, unit.b, "fact", "number", "refined", why="a number where there was only a vague one")
+    if exact[0] and vague[1]:
+        return Finding(unit.a, unit.b, "fact", "number", "generalised", why="a vague number in place of an exact one")
+    return None
+
+
+def lapsed(unit: Unit) -> Finding | None:
+    """``currently plays`` / ``played``: what held at the time of writing no longer does."""
+    for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        low, rest = _lows(words), _lows(other)
+        if {"currently", "still"} & {*low} and not {"currently", "still", "now"} & {*rest}:
+            verbs = [w for w in low if not is_past(w)]
+            if any(alike(base(v), base(w)) and is_past(w) for v in verbs for w in rest):
+                return _fact(unit, "status", "what held when the one was written is past in the other")
+    return None
+
+
 def only(unit: Unit) -> Finding | None:
     """``Only residents`` / ``Residents``: what was said of a few alone is said of any."""
     for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
@@ -403,8 +449,9 @@ def role(unit: Unit) -> Finding | None:
     if not only_a and not only_b:
         return None
     ahead = {*unit.next_a(4), *a} & ROLE_NOUNS, {*unit.next_b(4), *b} & ROLE_NOUNS
-    modifiers = all(w in ROLE_MODIFIERS for w in only_a + only_b)
-    if modifiers and ahead[0] and ahead[1]:
+    modifiers = all(w in ROLE_MODIFIERS or w in STRONG_MODIFIERS for w in only_a + only_b)
+    strong = any(w in STRONG_MODIFIERS for w in only_a + only_b)
+    if modifiers and ((ahead[0] and ahead[1]) or strong):
         if {*only_a, *only_b} <= {"current", "first", "late", "senior", "retired"} and not (only_a and only_b):
             return None
         a_end, b_end = _to_post(unit.around_a, unit.hunk.a1), _to_post(unit.around_b, unit.hunk.b1)
@@ -417,6 +464,8 @@ def role(unit: Unit) -> Finding | None:
         )
     if len(only_a) == len(only_b) == 1:
         x, y = base(only_a[0]), base(only_b[0])
+        if {x, y} <= {"half", "step", "foster", "adoptive", "twin"} and {*unit.next_b(2), *b} & FAMILY:
+            return _fact(unit, "role", "another relation")
         if x in FAMILY and y in FAMILY and not alike(x, y):
             return _fact(unit, "role", "another relation")
         if x in ROLE_NOUNS and y in ROLE_NOUNS and not alike(x, y):
@@ -491,7 +540,7 @@ def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
     if any(is_content(w.low) and w not in names for w in own):
         return None
     low = other.casefold()
-    if any(w.low in low for w in names):
+    if all(re.search(rf"\b{re.escape(w.low)}\b", low) for w in names):
         return _wording(unit, "the name stands elsewhere too")
     before = [*last, *(w.low for w in own if w not in names)]
     return _fact(
@@ -635,6 +684,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     pronoun,
     connective,
     quantifier,
+    vague_number,
+    lapsed,
+    telling,
     only,
     hedge,
     negation,

@@ -36,6 +36,30 @@ current first
 """.split()
 )
 
+STRONG_MODIFIERS: Final = frozenset(
+    "former ex deputy acting vice interim caretaker ex-president ex-minister onetime erstwhile retired then co".split()
+)
+"""Of these the ones that tell of a post whatever word follows."""
+
+TELLING: Final = frozenset(
+    """
+mixed positive negative guilty innocent fatal armed unarmed critical stable minor serious illegal legal secret nuclear civilian
+alive dead pregnant unconscious unidentified anonymous emergency temporary permanent voluntary mandatory compulsory unanimous
+""".split()
+)
+"""Single adjectives whose coming or going changes what a reader knows."""
+
+VAGUE_NUMBERS: Final = frozenset(
+    "several multiple many some few numerous dozens hundreds thousands millions various countless".split()
+)
+
+NUMBER_WORDS: Final = frozenset(
+    """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
+""".split()
+)
+
 ROLE_NOUNS: Final = frozenset(
     """
 president minister premier chancellor secretary chief director chairman chairwoman chair chairperson head leader governor mayor
@@ -140,6 +164,7 @@ OPPOSITES: Final = tuple(
         ("arrive enter come", "leave depart exit quit"),
         ("alive safe unharmed unhurt survive survivor", "dead die killed missing kill"),
         ("unhurt uninjured unharmed unscathed", "hurt injured harmed wounded"),
+        ("positive favourable favorable", "negative mixed unfavourable unfavorable"), ("mixed", "negative"),
         ("guilty convict convicted conviction", "innocent acquit acquitted cleared acquittal clear"),
         ("positive", "negative"), ("left", "right"), ("north northern", "south southern"), ("east eastern", "west western"),
         ("early earlier", "late later"), ("above over", "below under"), ("maximum most highest largest best",

@@ -11,7 +11,8 @@ from core.model import Comparison, PairComparison, Span
 
 WORDS = st.sampled_from(
     "the a of in on and not may will has said police minister Kim Jong-un Tomas Reyl Thomas today yesterday Wednesday 12 15 1,340"
-    ' 5.2% $3.5bn at least about twelve dozen two years is visiting left arrested charged rose fell “no” "yes" if agreed — - , . ; ’s former he she'
+    " 5.2% $3.5bn at least about twelve dozen two years is visiting left arrested charged rose fell"
+    ' “no” "yes" if agreed — - , . ; ’s former he she'
     " ferry harbour harbor colour ship vessel dead injured 17 November 2023 3 p.m. 15:00 after before because teh ещё 两百 5 مايو".split(
         " "
     )
