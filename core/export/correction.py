@@ -15,15 +15,21 @@ from core.model import Annotations, Comparison, ExportError
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
     """UTF-8, a paragraph a fact that was decided to need a correction.
 
-    Raises ``ExportError`` where none was.
+    Where nothing is decided at all, a draft of every sure change of fact, which says so. Raises ``ExportError`` where
+    decisions were made and none asks for a correction, or there is no such fact.
     """
-    chosen = [line for line in fact_lines(comparison, annotations, options) if line.decision.review == "correction"]
+    lines = fact_lines(comparison, annotations, options)
+    if any(decision.review != "open" for decision in annotations.decisions):
+        head = [phrases()["head"]]
+        chosen = [line for line in lines if line.decision.review == "correction"]
+    else:
+        head = [phrases()["head"], phrases()["undecided"]]
+        chosen = [line for line in lines if (line.first.relation, line.first.certainty) == ("changed", "sure")]
     if not chosen:
         raise ExportError(
             "No fact is marked as a correction. Mark those that readers must be told of, then export again."
         )
-    told = [phrases()["head"], *(sentence(line) for line in chosen)]
-    return ("\n\n".join(told) + "\n").encode("utf-8", "replace")
+    return ("\n\n".join([*head, *map(sentence, chosen)]) + "\n").encode("utf-8", "replace")
 
 
 def sentence(line: FactLine) -> str:
@@ -47,7 +53,7 @@ def phrases() -> dict[str, str]:
     """``{"changed": …, "number.changed": …}``. Raises ``KeyError`` later for a form that lacks its plain relation."""
     with (resources() / "correction.toml").open("rb") as file:
         held = tomllib.load(file)
-    known = {"head": str(held["head"])}
+    known = {"head": str(held["head"]), "undecided": str(held["undecided"])}
     for relation, form in held["any"].items():
         known[relation] = form
     for kind, forms in held.get("kind", {}).items():

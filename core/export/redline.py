@@ -29,8 +29,8 @@ from core.export.word.markup import (
 )
 from core.export.word.package import DOCUMENT, Package
 from core.export.word.stream import Piece, cut, keep_apart, settle_tail, stream
-from core.export.words import NOTES, heading
-from core.model import Annotations, Change, Comparison, Note, PairComparison, Span, Version
+from core.export.words import NOTES, REVIEWS, heading
+from core.model import Annotations, Change, Comparison, Decision, Note, PairComparison, Span, Version
 
 _TAGS: Final = {"del": "del", "ins": "ins", "from": "moveFrom", "to": "moveTo"}
 STYLES: Final = {
@@ -72,7 +72,7 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         chain(categories.spans(old=False), _note_spans(notes, versions[1])),
     )
     thread = comments.Thread()
-    anchors = _anchors(pieces, pair, versions, changes, notes, missing, options, thread)
+    anchors = _anchors(pieces, pair, versions, changes, notes, annotations.decisions, missing, options, thread)
 
     package = Package()
     body = _Body(options, categories, texts, versions, first_id=len(thread.flat) + 1)
@@ -201,12 +201,14 @@ def _anchors(
     versions: tuple[Version, Version],
     changes: Sequence[Change],
     notes: Sequence[Note],
+    decisions: Sequence[Decision],
     missing: Counter[str],
     options: ExportOptions,
     thread: comments.Thread,
 ) -> list[tuple[int, int, list[int]]]:
     """(first piece, last piece, numbers of the comments on them), adding the comments to the thread."""
     places = _Places(pieces)
+    decided = {d.change: f"Decision: {REVIEWS[d.review].lower()}." for d in decisions if d.review != "open"}
     first = next((i for i, piece in enumerate(pieces) if not piece.mark), 0)
     anchors: list[tuple[int, int, list[int]]] = []
     if missing:
@@ -215,7 +217,7 @@ def _anchors(
         )
     for change in changes:
         if place := places.of(change.before, change.after):
-            text = tuple(filter(None, (heading(change), change.why)))
+            text = tuple(filter(None, (heading(change), change.why, decided.get(change.key))))
             anchors.append((*place, thread.add(Comment(text, "Factline", options.time, options.local))))
     keys = {change.key: change for change in pair.changes}
     for note in notes:

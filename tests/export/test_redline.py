@@ -19,7 +19,20 @@ from lxml import etree
 from core import compare
 from core.export import export
 from core.export.word.markup import UNHOLDABLE
-from core.model import Annotations, Change, Comparison, Edit, Link, Note, NoteAnchor, Passage, Reply, Span, Version
+from core.model import (
+    Annotations,
+    Change,
+    Comparison,
+    Decision,
+    Edit,
+    Link,
+    Note,
+    NoteAnchor,
+    Passage,
+    Reply,
+    Span,
+    Version,
+)
 from tests.export import building, resolver
 
 OPTIONS, W = building.OPTIONS, resolver.W
@@ -242,6 +255,14 @@ def test_facts_are_commented_even_where_only_the_value_changed() -> None:
     assert start.getnext().tag == f"{W}r"
     assert start.getnext().findtext(f"{W}t") == "today"
     assert not tags(resolver.document(redline(found, fact_comments=False)), "commentReference")
+
+
+def test_a_decision_stands_in_the_comment_on_its_change() -> None:
+    found, _ = noted()
+    data = redline(found, Annotations(decisions=(Decision("k1", "set_aside"), Decision("k1", "correction"))))
+    comments = etree.fromstring(resolver.parts(data)["word/comments.xml"])
+    assert ["Decision:" in "".join(c.itertext()) for c in comments] == [True, False]
+    assert "Decision: correction." in "".join(comments[0].itertext())
 
 
 def test_style_has_an_author_of_its_own() -> None:

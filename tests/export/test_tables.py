@@ -198,7 +198,14 @@ def test_a_correction_notice_tells_what_was_decided_and_nothing_else() -> None:
         "Correction\n\nAn earlier version of this article gave the figure as “Four”. It is “Six”.\n"
     )
     with pytest.raises(ExportError, match="No fact is marked as a correction"):
-        export("correction", found, Annotations(), building.OPTIONS)
+        export("correction", found, Annotations(decisions=(Decision("k1", "confirmed"),)), building.OPTIONS)
+
+
+def test_where_nothing_is_decided_a_correction_notice_is_a_draft_that_says_so() -> None:
+    found, _ = noted()
+    told = export("correction", found, Annotations(), building.OPTIONS).decode("utf-8").split("\n\n")
+    assert told[1].startswith("(Draft: nothing is decided yet")
+    assert [line.split("“")[1].split("”")[0] for line in told[2:]] == ["Four", "today"]
 
 
 def test_every_form_of_a_correction_can_be_filled_in() -> None:
@@ -207,7 +214,7 @@ def test_every_form_of_a_correction_can_be_filled_in() -> None:
     assert "{ DDEAUTO" in sentence(line)
     for key, form in phrases().items():
         assert set(re.findall(r"{(\w*)}", form)) <= {"before", "after"}, key
-        assert form.startswith("Correction") or form.endswith(".")
+        assert form == "Correction" or form.rstrip(")").endswith(".")
 
 
 def test_marks_speak_of_the_chosen_categories_alone() -> None:
