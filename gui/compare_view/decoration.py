@@ -117,7 +117,12 @@ def decorate(
         for reach in struck
         if not any(run.struck and run.start <= reach[0] and reach[1] <= run.end for run in runs)
     ]
-    formats += [(run.start, run.end, coloured(theme, "secondary")) for run in runs if run.struck and not muted]
+    if not muted:
+        inks = [
+            (run, "muted" if run.change.category == "boilerplate" else "secondary" if run.struck else "")
+            for run in runs
+        ]
+        formats += [(run.start, run.end, coloured(theme, ink)) for run, ink in inks if ink]
     facts = [(laid.line_of(run.start), run.change) for run in runs if run.change.category == "fact"]
     if whole_change is not None and whole_change.category == "fact":
         facts.append((0, whole_change))
