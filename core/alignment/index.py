@@ -12,12 +12,12 @@ from math import log, sqrt
 from core.model import Cancelled
 
 SIZE = 4
-MOST = 60
+MOST = 40
 """A gram in more sentences than this finds no candidates."""
 KEPT = 8
 """Candidates kept a sentence."""
-SAMPLE = 2000
-"""Sentences that the weights are taken from, beside those that look for a partner."""
+SAMPLE = 60_000
+"""Characters that the weights are taken from, beside those of the sentences that look for a partner."""
 
 
 def grams(key: str) -> frozenset[str]:
@@ -29,8 +29,8 @@ def grams(key: str) -> frozenset[str]:
 class Index:
     """Weights of grams, and the overlap of sentences in these weights.
 
-    ``seeking`` are the sentences that look for a partner; from up to 2,000 of the ``others``, evenly spread, it is learnt
-    too how common a gram is.
+    ``seeking`` are the sentences that look for a partner; from some of the ``others``, evenly spread, it is learnt too how
+    common a gram is.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Index:
         self._cancelled = cancelled
         self._grams: dict[str, frozenset[str]] = {}
         counts: Counter[str] = Counter()
-        known = [*seeking, *others[:: max(1, -(-len(others) // SAMPLE))]]
+        known = [*seeking, *others[:: 1 + sum(map(len, others)) // SAMPLE]]
         for number, key in enumerate(known):
             check(cancelled, number)
             counts.update(self.grams(key))
@@ -75,6 +75,8 @@ class Index:
 
     def candidates(self, left: Sequence[str], right: Sequence[str]) -> list[list[tuple[float, int]]]:
         """For each of ``left`` the likeliest of ``right``: (cosine, number), best first."""
+        if not left or not right:
+            return [[] for _ in left]
         places: dict[str, list[int]] = {}
         for number, key in enumerate(right):
             check(self._cancelled, number)

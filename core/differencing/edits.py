@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from core.differencing.cleanup import Side, cut, hunks, set_apart
 from core.differencing.matching import matched, token_ranges
+from core.differencing.regions import regions
 from core.differencing.token_diff import Range
 from core.model import Edit, Span
-from core.text import folded, sentences, tokens
+from core.text import Token, folded, folded_evenly, has_short_graphemes, sentences, tokens
 
 Stretch = tuple[int, int]
 
@@ -75,9 +76,20 @@ def edits_between(
     one, other = _Joined.of(before_spans, before), _Joined.of(after_spans, after)
     if one.text == other.text and not any(apart):
         return ()
-    left, right = _side(one.text), _side(other.text)
-    gone, come = token_ranges(left, one.places(apart[0])), token_ranges(right, other.places(apart[1]))
-    found = matched((left, right), (one.sentences(language), other.sentences(language)), (gone, come), cancelled)
+    places = one.places(apart[0]), other.places(apart[1])
+    rows = [s for s in one.sentences(language) if not _inside(s, one.text, places[0])]
+    columns = [s for s in other.sentences(language) if not _inside(s, other.text, places[1])]
+    found_regions = regions([one.text[a:b] for a, b in rows], [other.text[a:b] for a, b in columns], cancelled)
+    same = [
+        (rows[r.i1], columns[r.j1])
+        for r in found_regions
+        if r.matched
+        and r.i2 - r.i1 == r.j2 - r.j1 == 1
+        and one.text[slice(*rows[r.i1])] == other.text[slice(*columns[r.j1])]
+    ]
+    left, right = _side(one.text, [a for a, _ in same]), _side(other.text, [b for _, b in same])
+    gone, come = token_ranges(left, places[0]), token_ranges(right, places[1])
+    found = matched((left, right), (rows, columns), found_regions, (gone, come), cancelled)
     cleaned = [
         part
         for hunk in hunks(found.pairs, left, right, found.cuts)
@@ -106,6 +118,8 @@ def _written(cleaned: Sequence[Range], left: Side, right: Side) -> Iterator[tupl
     last = (len(left.tokens), len(left.tokens), len(right.tokens), len(right.tokens))
     for hunk in [*cleaned, last]:
         i1, i2, j1, j2 = hunk
+        if i < i1 and _same_run(left, right, (i, i1, j), due):
+            i, j, due = i1, j1, True
         while i < i1:
             here = (i, i + 1, j, j + 1)
             if due:
@@ -135,6 +149,13 @@ def _written(cleaned: Sequence[Range], left: Side, right: Side) -> Iterator[tupl
         i, j = i2, j2
 
 
+def _same_run(left: Side, right: Side, run: tuple[int, int, int], due: bool) -> bool:
+    """Whether matched tokens, and the blanks before them that are due, are the same to the letter."""
+    i1, i2, j1 = run
+    start, there = (left.gap(i1)[0], right.gap(j1)[0]) if due else (left.tokens[i1].start, right.tokens[j1].start)
+    return left.text[start : left.tokens[i2 - 1].end] == right.text[there : right.tokens[j1 + i2 - i1 - 1].end]
+
+
 def _removal(side: Side, first: int, last: int, kept: str, due: bool) -> tuple[bool, Stretch, bool]:
     """(set the blanks before side by side first, the stretch that goes, whether the blanks after are still due)."""
     lead, tail = side.gap(first), side.gap(last)
@@ -147,6 +168,30 @@ def _removal(side: Side, first: int, last: int, kept: str, due: bool) -> tuple[b
     return False, (lead[0], tail[0]), True
 
 
-def _side(text: str) -> Side:
-    kept = [token for token in tokens(text) if token.kind != "blank"]
-    return Side(text, kept, [folded(text[token.start : token.end]) for token in kept])
+def _inside(sentence: Stretch, text: str, places: Sequence[Stretch]) -> bool:
+    """Whether a sentence, but for the blanks after it, lies within one of the places."""
+    start, end = sentence[0], sentence[0] + len(text[slice(*sentence)].rstrip())
+    return any(a <= start and end <= b for a, b in places)
+
+
+def _side(text: str, same: Sequence[Stretch]) -> Side:
+    """A side with its tokens. A sentence that is the same to the letter on both sides (``same``, in order) is one token."""
+    kept: list[Token] = []
+    at = 0
+    # Where a grapheme may be longer than a code point, the end of a sentence could cut one: there the tokens are of the whole text.
+    for start, end in [*(same if has_short_graphemes(text) else ()), (len(text), len(text))]:
+        found = [token for token in tokens(text[at:start]) if token[2] != "blank"]
+        kept.extend([Token(at + first, at + last, kind) for first, last, kind in found] if at else found)
+        piece = text[start:end].rstrip()
+        if piece:
+            kept.append(Token(start, start + len(piece), "word"))
+        at = end
+    even = folded_evenly(text)
+    if even is None:
+        return Side(text, kept, [folded(text[start:end]) for start, end, _ in kept])
+    keys = [even[start:end] for start, end, _ in kept]
+    # Only marks that stand for one (``--``) fold to another length.
+    for number, token in enumerate(kept):
+        if token[2] == "mark" and token[1] - token[0] > 1:
+            keys[number] = folded(text[token[0] : token[1]])
+    return Side(text, kept, keys)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.differencing.cleanup import Side, light
-from core.differencing.regions import regions
+from core.differencing.regions import Region
 from core.differencing.token_diff import Pairs, Range, match_tokens
 
 Stretch = tuple[int, int]
@@ -26,23 +26,19 @@ class Matched:
 def matched(
     sides: tuple[Side, Side],
     sentences: tuple[Sequence[Stretch], Sequence[Stretch]],
+    regions: Sequence[Region],
     apart: tuple[Sequence[Stretch], Sequence[Stretch]],
     cancelled: Callable[[], bool] | None = None,
 ) -> Matched:
-    """Matches the tokens of two sides. ``sentences`` are stretches of their texts, ``apart`` ranges of tokens that match nothing.
+    """Matches the tokens of two sides. ``regions`` number the ``sentences``, stretches of the texts; ``apart`` are ranges of tokens
+    that match nothing.
 
     Raises ``core.model.Cancelled``.
     """
-    ranges = [
-        [part for part in _ranges(side, some) if not any(a <= part[0] and part[1] <= b for a, b in shut)]
-        for side, some, shut in zip(sides, sentences, apart)
-    ]
-    keys = [
-        [side.text[side.tokens[a].start : side.tokens[b - 1].end] for a, b in some] for side, some in zip(sides, ranges)
-    ]
+    ranges = [_ranges(side, some) for side, some in zip(sides, sentences)]
     found = Matched([], [], [])
     at = [0, 0]
-    for region in regions(keys[0], keys[1], cancelled):
+    for region in regions:
         i1, i2 = _cover(ranges[0], region.i1, region.i2, at[0])
         j1, j2 = _cover(ranges[1], region.j1, region.j2, at[1])
         at = [i2, j2]
@@ -79,8 +75,7 @@ def _ranges(side: Side, places: Sequence[Stretch]) -> list[Stretch]:
     for start, end in places:
         first = bisect_left(side.tokens, start, key=lambda token: token.start)
         last = bisect_left(side.tokens, end, key=lambda token: token.start)
-        if first < last:
-            found.append((first, last))
+        found.append((first, last))
     return found
 
 

@@ -4,10 +4,22 @@
 whole text; ``detect_language`` tells the language. All offsets are Unicode code points, half-open.
 """
 
-from core.text.folding import Folded, fold, folded
+from core.text.folding import Folded, fold, folded, folded_evenly
 from core.text.language import detect_language
 from core.text.sentences import sentences
-from core.text.tokens import Token, graphemes, tokens
+from core.text.tokens import Token, graphemes, has_short_graphemes, tokens
 from core.text.words import is_common
 
-__all__ = ["Folded", "Token", "detect_language", "fold", "folded", "graphemes", "is_common", "sentences", "tokens"]
+__all__ = [
+    "Folded",
+    "Token",
+    "detect_language",
+    "fold",
+    "folded",
+    "folded_evenly",
+    "graphemes",
+    "has_short_graphemes",
+    "is_common",
+    "sentences",
+    "tokens",
+]

@@ -23,6 +23,12 @@ _TABLE: dict[int, str] = {
     ord("\u2026"): "...",
 }
 
+_EVEN_TABLE = {code: mark for code, mark in _TABLE.items() if len(mark) == 1}
+_EVEN = regex.compile(
+    r"[\x00-\x7f\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u012f\u0139-\u013e\u0141-\u0148\u014a-\u017e"
+    r"\u0400-\u0482\u048a-\u052f\u2012-\u2015\u2018-\u201f\u2032\u2033\u00ab\u00bb\u20ac\u00a3]*"
+)
+"""Characters that fold to one each: no ligatures, no sharp s, nothing that is composed of others."""
 _LONGER = regex.compile(r"--+|''|``")
 _PLAIN = regex.compile(r"[\x00-\x7f]*+")
 _CLUSTER = regex.compile(r"\X")
@@ -61,6 +67,16 @@ def fold(text: str) -> Folded:
         offsets.extend([start] * len(piece))
     offsets.append(len(text))
     return Folded("".join(characters), tuple(offsets))
+
+
+def folded_evenly(text: str) -> str | None:
+    """The folded text where every character folds to one, so that spans are the same in both; else ``None``.
+
+    Marks that stand for one (``--``) are left as they are.
+    """
+    if text.isascii():
+        return text.lower()
+    return text.translate(_EVEN_TABLE).lower() if _EVEN.fullmatch(text) else None
 
 
 def _shorter(match: regex.Match[str]) -> str:

@@ -22,7 +22,8 @@ _DIGITS = r"\p{Nd}+"
 
 _PATTERN = regex.compile(
     rf"""(?V1)
-      (?P<blank>\s+)
+      (?P<plain>[A-Za-z]+(?=[\x20,;)]))  # most words; what follows cannot belong to them
+    | (?P<blank>\s+)
     | (?P<address>(?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]}}'’]
                  |[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
     | (?P<number>
@@ -49,6 +50,7 @@ _SIMPLE = regex.compile(
 _WORDLIKE = regex.compile(r"[\p{L}\p{N}]")
 
 _KINDS: dict[str, Kind] = {
+    "plain": "word",
     "blank": "blank",
     "address": "word",
     "number": "number",
@@ -69,10 +71,11 @@ class Token(NamedTuple):
 def tokens(text: str) -> list[Token]:
     """The tokens of a text in order; together they are the whole text, and none cuts a grapheme."""
     found: list[Token] = []
+    kinds = _KINDS
     for match in _PATTERN.finditer(text):
-        kind = _KINDS.get(match.lastgroup or "")
+        kind = kinds.get(match.lastgroup or "")
         if kind is not None:
-            found.append(Token(match.start(), match.end(), kind))
+            found.append(Token(*match.span(), kind))
         elif match.lastgroup == "unspaced":
             at = match.start()
             for word in unspaced_words(match.group(), text):
@@ -80,9 +83,14 @@ def tokens(text: str) -> list[Token]:
                 at += len(word)
         else:
             found.append(Token(match.start(), match.end(), _kind(match.group())))
-    if _SIMPLE.fullmatch(text):
+    if has_short_graphemes(text):
         return found
     return _mended(found, graphemes(text))
+
+
+def has_short_graphemes(text: str) -> bool:
+    """Whether every grapheme surely is one code point (but for CRLF, which is blank)."""
+    return text.isascii() or _SIMPLE.fullmatch(text) is not None
 
 
 def graphemes(text: str) -> list[tuple[int, int]]:
