@@ -10,8 +10,8 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """What ``texts`` (the paragraphs of one version) mention, dates unresolved, ordered by place; longer before shorter.
 
-    A mention may lie within another (a number in a quotation). ``language``: BCP 47 primary tag; without one, what the script alone tells, else English.
-    Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    A mention may lie within another (a number in a quotation). ``language``: BCP 47 primary tag; without
+    one, what the script alone tells, else English. Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     from core.facts.mentions.reader import by_script, read_mentions
 

@@ -6,38 +6,25 @@ of a company) is filed under the full one.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
+from core.facts.mentions.capitals import Known, bare, is_title_case, may_begin, run_end
+from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
-from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
-from core.facts.tables.currencies import BEFORE
+from core.facts.tables.counting import NOT_COUNTED
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
-from core.facts.tables.places import DEMONYMS, DIRECTIONS, PLACE_WORDS, PLACES
+from core.facts.tables.places import DEMONYMS, DIRECTIONS, PLACE_WORDS, PLACES, PLACES_BEGIN
 from core.facts.tables.titles import TITLES
 from core.model import Mention, Name, Span
 
-_PARTICLES = frozenset(
-    "of de da do dos das del della di van von der den bin ibn al el la le du des y and for the zu ter ten af av".split()
-)
 _BEFORE_PLACE = frozenset(
     "in at near from to outside around across through towards toward into off via of between inside".split()
 )
-_LONGEST = 14
-"""Tokens in the longest name."""
-_HEADS = frozenset(":-–—")
-_HYPHENS = frozenset("-‐‑")
-_ENDS = frozenset('.!?…:;,"”»’)')
-_TOLD_AFTER = frozenset("formerly previously which who whose the a an once now based founded".split())
 _CLOSERS = frozenset("\",”»’'")
-_QUOTES = frozenset("\"“«„‘'")
-_CALENDAR = frozenset(MONTHS["en"]) | frozenset(WEEKDAYS["en"])
-_NOT_A_ROLE = frozenset(
-    "the a an its his her their this that of in at on for and or but by with from to as is was who said says told".split()
-)
 
 
 @dataclass(slots=True)
@@ -51,24 +38,6 @@ class Run:
     kind: str
     role: tuple[int, int] | None = None
     canonical: str = ""
-
-
-@dataclass(slots=True)
-class Known:
-    """What the whole text tells of its names."""
-
-    nouns_too: bool = False
-    """Whether the language gives every noun a capital, so that a capital alone tells nothing."""
-    lower: set[str] = field(default_factory=set)
-    """Words seen in small letters inside sentences."""
-    capital: set[str] = field(default_factory=set)
-    """Words seen with a capital inside sentences."""
-    surnames: dict[str, str] = field(default_factory=dict)
-    """Folded surname → folded full name; empty when two people bear it."""
-    kinds: dict[str, str] = field(default_factory=dict)
-    """Folded name → what it was told to be where that was plain."""
-    aliases: dict[str, str] = field(default_factory=dict)
-    """Folded acronym, old or new name → the folded name it stands for."""
 
 
 def find_names(paragraphs: Sequence[Words | None], language: str) -> list[Mention]:
@@ -90,7 +59,7 @@ def find_names(paragraphs: Sequence[Words | None], language: str) -> list[Mentio
 
 
 def _survey(words: Words, known: Known) -> None:
-    if _is_title_case(words):
+    if is_title_case(words):
         return
     for i, word in enumerate(words.low):
         if word[0].isalpha():
@@ -101,237 +70,26 @@ def _survey(words: Words, known: Known) -> None:
                 known.lower.add(word)
 
 
-def _is_title_case(words: Words) -> bool:
-    """A headline that capitalises most words, or all letters: capitals tell nothing there."""
-    if words.low and words.low[-1] in _ENDS and not words.text.isupper():
-        return False
-    letters = [i for i, w in enumerate(words.low) if w[0].isalpha() and len(w) > 3]
-    return len(letters) > 3 and sum(words.capital(i) for i in letters) > 0.7 * len(letters)
-
-
-def _bare(word: str) -> str:
-    return word[:-2] if word.endswith("'s") else word[:-1] if word.endswith("s'") else word
-
-
 def _runs(n: int, words: Words, known: Known) -> list[Run]:
     found: list[Run] = []
-    title_case = _is_title_case(words)
+    title_case = is_title_case(words)
     low, text, start = words.low, words.text, words.start
     i, count = 0, len(words)
     while i < count:
         word = low[i]
-        if not (text[start[i]].isupper() and word[0].isalpha()) or not _may_begin(words, i, known, title_case):
+        if not (text[start[i]].isupper() and word[0].isalpha()) or not may_begin(words, i, known, title_case):
             i += 1
             continue
-        end = _run_end(words, i)
+        end = run_end(words, i, title_case)
         found.extend(_split(n, words, i, end, known))
         i = end
     return found
 
 
-def _may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
-    word = _bare(words.low[i])
-    if word == "i" or (word in _CALENDAR and word not in known.surnames):
-        return False
-    if known.nouns_too:
-        return word in PLACES or word in GIVEN_NAMES or word in TITLES or (words.raw(i).isupper() and len(word) > 1)
-    if title_case:
-        return (
-            word in PLACES
-            or word in DEMONYMS
-            or word in GIVEN_NAMES
-            or (word in known.capital and word not in known.lower and word not in COMMON)
-            or (len(word) > 1 and words.raw(i).isupper() and not words.text.isupper())
-        )
-    if words.at(i - 1)[-1:].isdecimal() and words.glued(i):
-        return False  # 3,5Mds
-    if words.glued(i + 1) and words.at(i + 1)[:1].isdecimal():
-        return True  # G7
-    if (
-        word in ROLE_MODIFIERS
-        and words.capital(i + 1)
-        and (words.low[i + 1] in ROLES or words.low[i + 1] in ROLE_MODIFIERS)
-    ):
-        return True
-    if word in BEFORE and (words.at(i + 1)[:1].isdecimal() or words.at(i + 1) == "."):
-        return False
-    if not words.opens_sentence(i) and not (
-        (words.at(i - 1) in _HEADS and not words.glued(i)) or words.at(i - 1) in _QUOTES
-    ):
-        return word not in ("the", "a", "an")
-    if word in COMMON and not words.raw(i)[1:2].isupper():
-        following = words.at(i + 1)
-        return (
-            word not in ("the", "a", "an", "in", "at", "on", "for", "but", "and", "when", "after")
-            and words.capital(i + 1)
-            and (
-                word in ROLES
-                or word in TITLES
-                or word in ROLE_MODIFIERS
-                or word in ("new", "north", "south", "central")
-                or (following in GIVEN_NAMES and word in TITLES)
-            )
-        )
-    if (
-        words.raw(i)[1:2].isupper()
-        or word in PLACES
-        or word in DEMONYMS
-        or word in GIVEN_NAMES
-        or word in TITLES
-        or word in known.capital
-    ):
-        return True
-    if words.glued(i + 1) and words.at(i + 1) in _HYPHENS and words.glued(i + 2) and words.capital(i + 2):
-        return True  # Anne-Marie
-    if words.capital(i + 1) and words.low[i + 1] not in COMMON and words.low[i + 1] not in _CALENDAR:
-        return not word.endswith("maker")
-    return word not in known.lower and _is_followed_like_a_name(words, i)
-
-
-def _is_followed_like_a_name(words: Words, i: int) -> bool:
-    """A lone capital at the head of a sentence: a name when what follows treats it as one person or body."""
-    if words.low[i].endswith("'s"):
-        return True
-    after = words.at(i + 1)
-    singular = not words.low[i].endswith("s") or words.low[i].endswith("ss")
-    return (
-        singular
-        and (
-            after in ("said", "says", "told", "has", "is", "was", "had", "will", "himself", "herself")
-            or (after == "," and (words.at(i + 2)[:1].isdecimal() or words.at(i + 2) in _TOLD_AFTER))
-        )
-        and len(words.low[i]) > 2
-        and not words.low[i].endswith("ly")
-    )
-
-
-def _run_end(words: Words, i: int) -> int:
-    """The token after the run: capitals, their hyphens and digits, and particles between capitals."""
-    j = i + 1
-    while j < min(len(words), i + _LONGEST):
-        if words.low[j - 1].endswith(("'s", "s'")):
-            break
-        word = words.low[j]
-        if words.capital(j):
-            if word in _CALENDAR or (words.low[j - 1] in ".!?" and words.opens_sentence(j)):
-                break
-            j += 1
-        elif (
-            word in "-‐‑"
-            and words.glued(j)
-            and words.glued(j + 1)
-            and (
-                words.capital(j + 1)
-                or words.at(j + 1)[:1].isdecimal()
-                or (words.at(j + 1).isalpha() and len(words.at(j + 1)) <= 4)
-            )
-        ):
-            j += 2
-        elif (word[0].isdecimal() and words.glued(j)) or (
-            word == "."
-            and words.glued(j)
-            and (
-                len(words.low[j - 1]) == 1
-                or words.low[j - 1]
-                in (
-                    "st",
-                    "dr",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "jr",
-                    "sr",
-                    "gen",
-                    "col",
-                    "lt",
-                    "capt",
-                    "sgt",
-                    "gov",
-                    "sen",
-                    "rep",
-                    "prof",
-                    "rev",
-                )
-            )
-            and words.at(j + 1).isalpha()
-            and words.capital(j + 1)
-        ):
-            j += 1
-        elif word == "&" and words.capital(j + 1):
-            j += 2
-        elif (
-            word in _PARTICLES
-            and word not in ("and", "for", "the", "of")
-            and words.capital(j + 1)
-            and words.low[j + 1] not in _CALENDAR
-        ):
-            j += 1
-        elif word == "of" and _heads_of(words, i, j):
-            j += 2 if words.capital(j + 1) else 3
-        elif (
-            word in ("and", "for")
-            and words.capital(j + 1)
-            and words.low[j - 1] not in PLACES
-            and _is_long_office(words, i, j)
-        ):
-            j += 1
-        else:
-            break
-    while j > i + 1 and words.low[j - 1] in ".":
-        if len(words.low[j - 2]) == 1 and j - 3 >= i and words.low[j - 3] == ".":  # U.N.
-            break
-        j -= 1
-    return j
-
-
-def _heads_of(words: Words, i: int, j: int) -> bool:
-    """``Bank of England``, ``Ministry of the Interior``; but not ``President Brandt of Lund``."""
-    head = words.low[j - 1]
-    k = j + 1 + (words.at(j + 1) == "the")
-    return (
-        head in ORGANISATION_WORDS
-        or head in PLACE_WORDS
-        or head
-        in (
-            "bank",
-            "university",
-            "house",
-            "organisation",
-            "organization",
-            "gulf",
-            "isle",
-            "cape",
-            "democratic",
-            "states",
-            "lords",
-            "commons",
-        )
-    ) and words.capital(k)
-
-
-def _is_long_office(words: Words, i: int, j: int) -> bool:
-    return (
-        any(
-            w in ORGANISATION_WORDS
-            or w in ("centers", "centres", "organisation", "organization", "ministry", "department", "of")
-            for w in words.low[i:j]
-        )
-        and words.low[j + 1] not in COMMON
-    )
-
-
 def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     """A run of capitals into people, adjectives and titles cut off in front."""
     role: tuple[int, int] | None = None
-    first = i
-    while first < end - 1 and (
-        words.low[first] in DEMONYMS
-        or words.low[first] in TITLES
-        or words.low[first] in ROLES
-        or words.low[first] in ROLE_MODIFIERS
-        or words.low[first] == "."
-    ):
-        first += 1
+    first = _past_role(words, i, end)
     heads = words.low[i:first]
     if heads and any(w in TITLES or w in ROLES for w in heads) and not _is_office(words, i, end):
         role = (i, first)
@@ -353,6 +111,8 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
         and words.low[i] not in known.surnames
     ):
         return []
+    if first == i and end - i > 1 and words.opens_sentence(i) and _is_adjective_and_place(words, i, end):
+        first += 1
     text = words.said(first, end)
     last = words.low[end - 1]
     if last.endswith("'s"):
@@ -368,12 +128,36 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     return [run]
 
 
+def _past_role(words: Words, i: int, end: int) -> int:
+    """The first token after what stands before a name: ``US Secretary of State``, ``Finnish President``, ``Dr .``."""
+    first = i + (words.low[i] in PLACES and words.at(i + 1) in ROLES and end - i > 2)
+    while first < end - 1:
+        word = words.low[first]
+        if word in ROLES and words.low[first + 1] == "of":
+            if first + 4 >= end:
+                break
+            first += 3
+        elif word in DEMONYMS or word in TITLES or word in ROLES or word in ROLE_MODIFIERS or word == ".":
+            first += 1
+        else:
+            break
+    return first
+
+
+def _is_adjective_and_place(words: Words, i: int, end: int) -> bool:
+    """``Impoverished Pyongyang``: a word that only opens the sentence, and a known place."""
+    word, rest, whole = words.low[i], words.said(i + 1, end), words.said(i, end)
+    if fold(rest.removesuffix("'s").removesuffix("’s")) not in PLACES or fold(whole) in PLACES:
+        return False
+    return word not in DIRECTIONS and word not in PLACE_WORDS and word not in PLACES and word not in GIVEN_NAMES
+
+
 def _is_office(words: Words, i: int, end: int) -> bool:
     return words.low[end - 1] in ORGANISATION_WORDS and words.low[end - 1] not in GIVEN_NAMES
 
 
 def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
-    names = [_bare(w) for w in words.low[first:end] if w[0].isalpha()]
+    names = [bare(w) for w in words.low[first:end] if w[0].isalpha()]
     folded = fold(text)
     if titled:
         return "person"
@@ -387,7 +171,7 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
         return "organisation"
     if any(c.isdecimal() for c in text) or "&" in text:
         return "organisation"
-    if any(w in PLACE_WORDS for w in names):
+    if names[-1] in PLACE_WORDS or (len(names) > 1 and names[0] in PLACES_BEGIN):
         return "place"
     if len(names) > 1 and names[0] in GIVEN_NAMES:
         return "person"
@@ -419,13 +203,23 @@ def _role_before(words: Words, first: int) -> tuple[int, int] | None:
         words.low[j - 1] in ROLE_MODIFIERS
         or words.low[j - 1] in ROLES
         or words.low[j - 1] in DEMONYMS
-        or (words.low[j - 1] in "-" and words.glued(j))
-        or (words.low[j - 1].endswith(("'s",)) and first - j < 2)
+        or (words.low[j - 1] == "-" and words.glued(j))
+        or (words.low[j - 1].endswith("'s") and first - j < 2)
+        or (first - j < 4 and _may_qualify(words, j - 1))
     ):
         j -= 1
     if words.at(j) in DEMONYMS and words.at(j - 1) in DIRECTIONS:
         j -= 1
     return j, first
+
+
+def _may_qualify(words: Words, j: int) -> bool:
+    """``natural resources minister``: plain words in small letters before the role, no verb and no preposition."""
+    word = words.low[j]
+    if not word.isalpha() or words.capital(j) or word in NOT_COUNTED or word in COMMON or len(word) < 3:
+        return False
+    form = forms().get(word)
+    return (form is None or form[1] in ("base", "s")) and not word.endswith(("ed", "ing", "ly"))
 
 
 def _learn(words: Words, run: Run, known: Known) -> None:

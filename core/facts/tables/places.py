@@ -40,6 +40,11 @@ PLACE_WORDS: Final = frozenset(
     "territory republic kingdom north south east west northern southern eastern western prefecture oblast".split()
 )
 
+PLACES_BEGIN: Final = frozenset(
+    "river lake mount cape port gulf strait isle fort bay sea north south east west northern southern eastern western mont rio playa villa".split()
+)
+"""What a place's name may begin with."""
+
 DIRECTIONS: Final = frozenset(
     "north south east west northern southern eastern western central new upper lower greater papua old northeast northwest southeast southwest great little".split()
 )

@@ -35,6 +35,10 @@ def roles(text: str) -> list[str]:
         ("Anne-Marie Hollande won.", [("person", "Anne-Marie Hollande")]),
         ("Ludwig van Aken won.", [("person", "Ludwig van Aken")]),
         ("Talks in South Korea went on.", [("place", "South Korea")]),
+        ("Park Ji-won's boat sank.", [("person", "Park Ji-won")]),
+        ("Sleepy Lisbon woke up.", [("place", "Lisbon")]),
+        ("UK Secretary of State Hale Brixton spoke.", [("person", "Hale Brixton")]),
+        ("The King of Spain spoke.", [("organisation", "King of Spain")]),
     ],
 )
 def test_capitals_are_names(text: str, expected: list[tuple[str, str]]) -> None:
@@ -88,6 +92,9 @@ def test_an_old_name_is_filed_under_the_new_one_where_the_text_says_so() -> None
         ("Former interior minister Hale Brixton spoke.", ["Former interior minister"]),
         ("Deputy mayor Hale Brixton spoke.", ["Deputy mayor"]),
         ("Health Minister Hale Brixton spoke.", ["Health Minister"]),
+        ("UK Secretary of State Hale Brixton spoke.", ["UK Secretary of State"]),
+        ("She met natural resources minister Hale Brixton.", ["natural resources minister"]),
+        ("They told interior minister Hale Brixton.", ["interior minister"]),
         ("Hale Brixton, the former coach, spoke.", ["former coach"]),
         ("His sister Ada Brixton spoke.", ["sister"]),
         ("Mr Brixton spoke.", []),

@@ -1,0 +1,225 @@
+"""Where names begin and end, by capital letters alone.
+
+A capital is a name's unless it merely opens a sentence, or a headline has one on every word.
+"""
+
+from dataclasses import dataclass, field
+
+from core.facts.mentions.words import Words
+from core.facts.tables.calendar import MONTHS, WEEKDAYS
+from core.facts.tables.common import COMMON
+from core.facts.tables.currencies import BEFORE
+from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
+from core.facts.tables.places import DEMONYMS, PLACE_WORDS, PLACES
+from core.facts.tables.titles import TITLES
+
+_PARTICLES = frozenset(
+    "of de da do dos das del della di van von der den bin ibn al el la le du des y and for the zu ter ten af av".split()
+)
+_CALENDAR = frozenset(MONTHS["en"]) | frozenset(WEEKDAYS["en"])
+_FUNCTION = frozenset("the to about at in on as but if when with from after before".split())
+_SHORTENED = frozenset("st dr mr mrs ms jr sr gen col lt capt sgt gov sen rep prof rev".split())
+_LONGEST = 14
+"""Tokens in the longest name."""
+_HEADS = frozenset(":-–—")
+_STOPS = frozenset(".!?")
+_HYPHENS = frozenset("-‐‑")
+_ENDS = frozenset('.!?…:;,"”»’)')
+_TOLD_AFTER = frozenset("formerly previously which who whose the a an once now based founded".split())
+_QUOTES = frozenset("\"“«„‘'")
+
+
+@dataclass(slots=True)
+class Known:
+    """What the whole text tells of its names."""
+
+    nouns_too: bool = False
+    """Whether the language gives every noun a capital, so that a capital alone tells nothing."""
+    lower: set[str] = field(default_factory=set)
+    """Words seen in small letters inside sentences."""
+    capital: set[str] = field(default_factory=set)
+    """Words seen with a capital inside sentences."""
+    surnames: dict[str, str] = field(default_factory=dict)
+    """Folded surname → folded full name; empty when two people bear it."""
+    kinds: dict[str, str] = field(default_factory=dict)
+    """Folded name → what it was told to be where that was plain."""
+    aliases: dict[str, str] = field(default_factory=dict)
+    """Folded acronym, old or new name → the folded name it stands for."""
+
+
+def is_title_case(words: Words) -> bool:
+    """A headline that capitalises most words, or all letters: capitals tell nothing there."""
+    if words.low and words.low[-1] in _ENDS and not words.text.isupper():
+        return False
+    letters = [i for i, w in enumerate(words.low) if w[0].isalpha() and len(w) > 3]
+    return len(letters) > 3 and sum(words.capital(i) for i in letters) > 0.7 * len(letters)
+
+
+def bare(word: str) -> str:
+    return word[:-2] if word.endswith("'s") else word[:-1] if word.endswith("s'") else word
+
+
+def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
+    word = bare(words.low[i])
+    if word == "i" or (word in _CALENDAR and word not in known.surnames):
+        return False
+    if known.nouns_too:
+        return word in PLACES or word in GIVEN_NAMES or word in TITLES or (words.raw(i).isupper() and len(word) > 1)
+    if title_case:
+        return (
+            word in PLACES
+            or word in DEMONYMS
+            or word in GIVEN_NAMES
+            or (word in known.capital and word not in known.lower and word not in COMMON)
+            or (len(word) > 1 and words.raw(i).isupper() and not words.text.isupper())
+        )
+    if words.at(i - 1)[-1:].isdecimal() and words.glued(i):
+        return False  # 3,5Mds
+    if words.glued(i + 1) and words.at(i + 1)[:1].isdecimal():
+        return True  # G7
+    if (
+        word in ROLE_MODIFIERS
+        and words.capital(i + 1)
+        and (words.low[i + 1] in ROLES or words.low[i + 1] in ROLE_MODIFIERS)
+    ):
+        return True
+    if word in BEFORE and (words.at(i + 1)[:1].isdecimal() or words.at(i + 1) == "."):
+        return False
+    if not words.opens_sentence(i) and not (
+        (words.at(i - 1) in _HEADS and not words.glued(i)) or words.at(i - 1) in _QUOTES
+    ):
+        return word not in ("the", "a", "an")
+    if word in COMMON and not words.raw(i)[1:2].isupper():
+        following = words.at(i + 1)
+        return (
+            word not in ("the", "a", "an", "in", "at", "on", "for", "but", "and", "when", "after")
+            and words.capital(i + 1)
+            and (
+                word in ROLES
+                or word in TITLES
+                or word in ROLE_MODIFIERS
+                or word in ("new", "north", "south", "central")
+                or (following in GIVEN_NAMES and word in TITLES)
+            )
+        )
+    if (
+        words.raw(i)[1:2].isupper()
+        or word in PLACES
+        or word in DEMONYMS
+        or word in GIVEN_NAMES
+        or word in TITLES
+        or word in known.capital
+    ):
+        return True
+    if words.glued(i + 1) and words.at(i + 1) in _HYPHENS and words.glued(i + 2) and words.capital(i + 2):
+        return True  # Anne-Marie
+    if words.capital(i + 1) and words.low[i + 1] not in COMMON and words.low[i + 1] not in _CALENDAR:
+        return not word.endswith("maker")
+    return word not in known.lower and _is_followed_like_a_name(words, i)
+
+
+def _is_followed_like_a_name(words: Words, i: int) -> bool:
+    """A lone capital at the head of a sentence: a name when what follows treats it as one person or body."""
+    if words.low[i].endswith("'s"):
+        return True
+    after = words.at(i + 1)
+    singular = not words.low[i].endswith("s") or words.low[i].endswith("ss")
+    return (
+        singular
+        and (
+            after in ("said", "says", "told", "has", "is", "was", "had", "will", "himself", "herself")
+            or (after == "," and (words.at(i + 2)[:1].isdecimal() or words.at(i + 2) in _TOLD_AFTER))
+        )
+        and len(words.low[i]) > 2
+        and not words.low[i].endswith("ly")
+    )
+
+
+def run_end(words: Words, i: int, title_case: bool) -> int:
+    """The token after the name that begins at token ``i``: capitals, with what may stand within a name."""
+    if title_case:
+        return _known_end(words, i)
+    j = i + 1
+    while j < min(len(words), i + _LONGEST) and not words.low[j - 1].endswith(("'s", "s'")):
+        step = _step(words, i, j)
+        if step == 0:
+            break
+        j += step
+    while j > i + 1 and words.low[j - 1] == ".":
+        if len(words.low[j - 2]) == 1 and j - 3 >= i and words.low[j - 3] == ".":  # U.N.
+            break
+        j -= 1
+    return j
+
+
+def _known_end(words: Words, i: int) -> int:
+    """Where every word has a capital: the longest known place, else a given name and its surname, else one word."""
+    for length in (3, 2):
+        if i + length <= len(words) and " ".join(words.low[i : i + length]) in PLACES:
+            return i + length
+    return i + 1 + (words.low[i] in GIVEN_NAMES and words.capital(i + 1))
+
+
+def _step(words: Words, i: int, j: int) -> int:
+    """How many tokens from ``j`` on belong to the name that began at ``i``."""
+    word, before, after = words.low[j], words.low[j - 1], words.at(j + 1)
+    capital_after = words.capital(j + 1)
+    if words.capital(j):
+        ends = word in _CALENDAR or word in _FUNCTION or (before in _STOPS and words.opens_sentence(j))
+        return 0 if ends else 1
+    if word in _HYPHENS:
+        joined = words.glued(j) and words.glued(j + 1)
+        return (
+            2
+            if joined and (capital_after or after[:1].isdecimal() or (after[:1].isalpha() and len(bare(after)) <= 4))
+            else 0
+        )
+    if word[0].isdecimal():
+        return int(words.glued(j))
+    if word == ".":
+        return int(words.glued(j) and (len(before) == 1 or before in _SHORTENED) and capital_after)
+    if word == "&":
+        return 2 if capital_after else 0
+    if word == "of":
+        if before in ROLES and capital_after and before not in ("city", "chief"):
+            return 2
+        return (2 if capital_after else 3) if _heads_of(words, j) else 0
+    if word in ("and", "for"):
+        return int(capital_after and before not in PLACES and _is_long_office(words, i, j))
+    return int(word in _PARTICLES and word != "the" and capital_after and after not in _CALENDAR)
+
+
+def _heads_of(words: Words, j: int) -> bool:
+    """``Bank of England``, ``Ministry of the Interior``; but not ``President Brandt of Lund``."""
+    head = words.low[j - 1]
+    k = j + 1 + (words.at(j + 1) == "the")
+    return (
+        head in ORGANISATION_WORDS
+        or head in PLACE_WORDS
+        or head
+        in (
+            "bank",
+            "university",
+            "house",
+            "organisation",
+            "organization",
+            "gulf",
+            "isle",
+            "cape",
+            "democratic",
+            "states",
+            "lords",
+            "commons",
+        )
+    ) and words.capital(k)
+
+
+def _is_long_office(words: Words, i: int, j: int) -> bool:
+    return (
+        any(
+            w in ORGANISATION_WORDS
+            or w in ("centers", "centres", "organisation", "organization", "ministry", "department", "of")
+            for w in words.low[i:j]
+        )
+        and words.low[j + 1] not in COMMON
+    )
