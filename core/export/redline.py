@@ -74,7 +74,7 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     thread = comments.Thread()
     anchors = _anchors(pieces, pair, versions, changes, notes, annotations.decisions, missing, options, thread)
 
-    package = Package()
+    package = Package(versions[1].language)
     body = _Body(options, categories, texts, versions, first_id=len(thread.flat) + 1)
     document = root("document")
     document.append(body.write(pieces, anchors))

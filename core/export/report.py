@@ -58,7 +58,7 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
 
 def packed(report: "Report", blocks: Iterable[etree._Element]) -> bytes:
     """The blocks as a file on landscape pages."""
-    package = Package()
+    package = Package(report.versions[-1].language)
     body = element("body")
     body.extend(blocks)
     body.append(landscape(package, report.title))
@@ -81,7 +81,7 @@ class Report:
         self.options = options
         self.pairs = shown_pairs(comparison, options)
         self.sheets = sheets(comparison, options)
-        self.shown = sorted({version for sheet in self.sheets for version in sheet.columns})
+        self.shown = list(dict.fromkeys(version for sheet in self.sheets for version in sheet.columns))
         self.versions = [comparison.versions[n] for n in self.shown]
         self.missing = unholdable(chain.from_iterable(version.texts for version in self.versions))
         self.lines = fact_lines(comparison, annotations, options)

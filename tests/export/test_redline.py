@@ -321,6 +321,24 @@ def test_characters_that_xml_cannot_hold_are_counted_and_named() -> None:
     assert told in "".join(etree.fromstring(resolver.parts(data)["docProps/core.xml"]).itertext())
 
 
+def test_a_note_of_many_lines_keeps_ids_of_its_own() -> None:
+    found, annotations = noted()
+    long = replace(annotations.notes[0], text="\n".join(["line"] * 400))
+    data = redline(found, Annotations((long, long)))
+    assert resolver.faults(data) == []
+    comments = etree.fromstring(resolver.parts(data)["word/comments.xml"])
+    keys = [p.get(f"{resolver.W14}paraId") for p in comments.iter(f"{W}p")]
+    assert len(set(keys)) == len(keys) > 800
+
+
+@pytest.mark.parametrize(("language", "script"), [("de", "val"), ("zh", "eastAsia"), ("ar", "bidi")])
+def test_word_is_told_the_language_of_the_text(language: str, script: str) -> None:
+    found = building.comparison(["a"], ["b"])
+    found = replace(found, versions=tuple(v.with_context(language=language) for v in found.versions))
+    styles = etree.fromstring(resolver.parts(redline(found))["word/styles.xml"])
+    assert styles.find(f".//{W}docDefaults//{W}lang").get(f"{W}{script}") == language
+
+
 def test_the_same_time_gives_the_same_bytes_in_any_process() -> None:
     found, annotations = noted()
     assert redline(found, annotations) == redline(found, annotations)

@@ -95,6 +95,12 @@ def test_head_rows_repeat_and_pages_are_numbered(editions: Comparison) -> None:
     assert instructions == ["PAGE", "NUMPAGES"]
 
 
+def test_a_pair_may_be_told_backwards(editions: Comparison) -> None:
+    told = "".join(resolver.document(report(editions, pair=(3, 0))).itertext())
+    assert "port-merrow-4 compared with port-merrow-1" in told
+    assert "What a reader of port-merrow-4 now has wrong" in told
+
+
 @pytest.mark.parametrize("name", ["docx", "report", "departures"])
 def test_every_style_that_is_used_is_in_the_template(name: str) -> None:
     found, annotations = noted()

@@ -1,9 +1,9 @@
 """Comments with replies and the resolved state, in the five parts that Word keeps them in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from hashlib import sha256
+from itertools import count
 from typing import Final
 
 from lxml import etree
@@ -13,6 +13,7 @@ from core.export.word.markup import MC, NAMESPACES, W14, W15, W16CEX, W16CID, W1
 from core.export.word.package import Package
 
 _RELATION: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+_PARAGRAPH_ID: Final = f"{{{W14}}}paraId"
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
@@ -60,14 +61,7 @@ def end(number: int) -> tuple[etree._Element, etree._Element]:
     )
 
 
-def _key(number: int, place: int, salt: str) -> str:
-    """Eight hex digits below 80000000, not 0, the same at every run (Word takes no others for paraId and durableId)."""
-    digest = int(sha256(f"{salt} {number} {place}".encode()).hexdigest()[:8], 16)
-    # The number itself is in it, so that no two are the same.
-    return f"{(digest & 0x7F) << 24 | (number + 1) << 8 | place + 1:08X}"
-
-
-def _comment(comment: Comment, number: int) -> etree._Element:
+def _comment(comment: Comment, number: int, keys: Iterator[int]) -> etree._Element:
     made = element(
         "comment",
         {
@@ -80,8 +74,7 @@ def _comment(comment: Comment, number: int) -> etree._Element:
     )
     texts = [line for text in comment.paragraphs for line in text.split("\n")] or [""]
     for place, text in enumerate(texts):
-        last = place == len(texts) - 1
-        paragraph = element("p", {f"{{{W14}}}paraId": _key(number, 0 if last else place + 1, "p")})
+        paragraph = element("p", {_PARAGRAPH_ID: f"{next(keys):08X}"})
         paragraph.append(element("pPr", None, element("pStyle", {"val": "CommentText"})))
         if place == 0:
             reference = element("rPr", None, element("rStyle", {"val": "CommentReference"}))
@@ -100,14 +93,18 @@ def put(package: Package, flat: Sequence[tuple[Comment, int | None]]) -> None:
     extended = _root("commentsEx", "w15", W15)
     ids = _root("commentsIds", "w16cid", W16CID)
     extensible = _root("commentsExtensible", "w16cex", W16CEX)
+    # Word takes ids from 1 up to, but not including, 80000000 (hexadecimal).
+    paragraph_ids, durable_ids = count(0x10000001), count(0x20000001)
+    known_by: list[str] = []
     for number, (comment, answered) in enumerate(flat):
-        comments.append(_comment(comment, number))
+        comments.append(_comment(comment, number, paragraph_ids))
         # A comment is known by its last paragraph.
-        key, durable = _key(number, 0, "p"), _key(number, 0, "d")
+        key, durable = comments[-1][-1].get(_PARAGRAPH_ID) or "", f"{next(durable_ids):08X}"
+        known_by.append(key)
         entry = etree.SubElement(extended, f"{{{W15}}}commentEx")
         entry.set(f"{{{W15}}}paraId", key)
         if answered is not None:
-            entry.set(f"{{{W15}}}paraIdParent", _key(answered, 0, "p"))
+            entry.set(f"{{{W15}}}paraIdParent", known_by[answered])
         top = comment if answered is None else flat[answered][0]
         entry.set(f"{{{W15}}}done", "1" if top.resolved else "0")
         known = etree.SubElement(ids, f"{{{W16CID}}}commentId")

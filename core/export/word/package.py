@@ -11,6 +11,7 @@ from lxml import etree
 
 from core.export.options import utc
 from core.export.resources import resources
+from core.export.word.markup import q
 
 CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -19,6 +20,9 @@ DC: Final = "http://purl.org/dc/elements/1.1/"
 DCTERMS: Final = "http://purl.org/dc/terms/"
 XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 DOCUMENT_RELATIONS: Final = "word/_rels/document.xml.rels"
+STYLES: Final = "word/styles.xml"
+EAST_ASIAN: Final = frozenset(["zh", "ja", "ko"])
+RIGHT_TO_LEFT: Final = frozenset(["ar", "fa", "he", "ur", "ps", "ckb", "yi"])
 DOCUMENT: Final = "word/document.xml"
 
 # The zip format's first day: the time of an export stands in the properties, not in every member.
@@ -31,11 +35,18 @@ def template() -> Path:
 
 
 class Package:
-    """The parts of one Word file, by name."""
+    """The parts of one Word file, by name. ``language``: that of its text, by which Word checks its spelling."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str | None = None) -> None:
         with ZipFile(template()) as file:
             self.parts = {name: file.read(name) for name in file.namelist()}
+        if language and language != "en":
+            styles = self._xml(STYLES)
+            known = styles.find(".//{*}docDefaults//{*}lang")
+            if known is not None:
+                script = "eastAsia" if language in EAST_ASIAN else "bidi" if language in RIGHT_TO_LEFT else "val"
+                known.set(q(script), language)
+                self.put(STYLES, styles)
 
     def section(self) -> etree._Element:
         """The page's size and margins (``w:sectPr``) of the template."""
