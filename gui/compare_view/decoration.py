@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCharFormat
 
 from core.model import Change
 from gui.compare_view.content import FURNITURE_ROLES, Block
-from gui.compare_view.lines import LaidText
+from gui.compare_view.lines import LaidText, ink
 from gui.theme import Mark, Theme
 
 _STRENGTH = {"fact": 3, "wording": 2, "style": 1, "boilerplate": 0}
@@ -110,7 +110,7 @@ def decorate(
         whole = moved
     wash = tuple(QRectF(box.left - 1, box.top, box.width + 2, box.height) for box in laid.lines) if whole else ()
     muted = block.role in FURNITURE_ROLES or (whole_change is not None and whole_change.category == "boilerplate")
-    formats = [] if muted else [(start, end, coloured(theme, "muted")) for start, end in block.muted]
+    formats = [] if muted else [(start, end, ink(theme["muted"])) for start, end in block.muted]
     struck = [_inked(block.text, s.start, s.start + s.length) for s in block.segments if s.struck]
     bare = [
         reach
@@ -118,11 +118,11 @@ def decorate(
         if not any(run.struck and run.start <= reach[0] and reach[1] <= run.end for run in runs)
     ]
     if not muted:
-        inks = [
+        tokens = [
             (run, "muted" if run.change.category == "boilerplate" else "secondary" if run.struck else "")
             for run in runs
         ]
-        formats += [(run.start, run.end, coloured(theme, ink)) for run, ink in inks if ink]
+        formats += [(run.start, run.end, ink(theme[token])) for run, token in tokens if token]
     facts = [(laid.line_of(run.start), run.change) for run in runs if run.change.category == "fact"]
     if whole_change is not None and whole_change.category == "fact":
         facts.append((0, whole_change))
@@ -147,13 +147,6 @@ def _inked(text: str, start: int, end: int) -> tuple[int, int]:
     if not words.strip():
         return start, end
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-
-
-def coloured(theme: Theme, token: str) -> QTextCharFormat:
-    """Letters in a token's colour."""
-    made = QTextCharFormat()
-    made.setForeground(theme[token])
-    return made
 
 
 def _once(facts: Sequence[tuple[int, Change]]) -> tuple[tuple[int, Change], ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPixmap, QTextCharFormat
 
 from core.model import Change
@@ -11,7 +11,7 @@ from gui.compare_view.content import Block, Fold, Move, Slot
 from gui.compare_view.decoration import Decoration, DrawnMark, Sign, letter_boxes
 from gui.compare_view.find import FindHit
 from gui.compare_view.geometry import BAR, SIGN, UNIFIED_OLDER_NUMBER
-from gui.compare_view.lines import LaidText
+from gui.compare_view.lines import LaidText, ink
 from gui.compare_view.page import Page
 from gui.compare_view.painting import (
     draw_current,
@@ -179,18 +179,20 @@ class PagePainter:
         for drawn in decoration.marks:
             if inverted(drawn, current):
                 draw_current(painter, drawn, left, top)
-                formats.append((drawn.start, drawn.end, _ink(drawn.mark.on_gutter)))
+                formats.append((drawn.start, drawn.end, ink(drawn.mark.on_gutter)))
             else:
                 draw_mark_ground(painter, drawn, left, top, theme)
         for hit in standing.hits.get((column, number), ()):
             for box in letter_boxes(laid, hit.start, hit.end, type_.ascent, type_.descent, 0):
                 fill(painter, box.translated(left, top), theme["find"], 2)
-            formats.append((hit.start, hit.end, _ink(theme["find_text"])))
+            formats.append((hit.start, hit.end, ink(theme["find_text"])))
         chosen = self._selected(painter, laid, column, number, len(block.text), left, top, standing)
         if chosen:
-            formats.append((*chosen, _ink(theme["selection_text"])))
-        ink = theme.mark("fact", "moved").line if block.gone else theme["muted"] if decoration.muted else theme["text"]
-        painter.setPen(ink)
+            formats.append((*chosen, ink(theme["selection_text"])))
+        words = (
+            theme.mark("fact", "moved").line if block.gone else theme["muted"] if decoration.muted else theme["text"]
+        )
+        painter.setPen(words)
         if block.gone:
             self._gone(painter, page, block, left, top, type_.leading)
         else:
@@ -296,7 +298,7 @@ class PagePainter:
             middle = top + beside.top + beside.height / 2
             here = standing.current is not None and change.id == standing.current.id
             words = kind_name(change) if change.relation == "changed" else line_title(change)
-            ink = "text" if here else "secondary"
+            token_of_words = "text" if here else "secondary"
             face = self._strong if here else self._meta
             width = QFontMetricsF(face).horizontalAdvance(words)
             if x + 20 + width > page.width:
@@ -305,7 +307,7 @@ class PagePainter:
             token = {"confirmed": "ok", "correction": "error"}.get(review, "muted")
             painter.drawPixmap(QPointF(x, middle - 7), self._icon(_REVIEW_ICONS[review], token))
             painter.setFont(face)
-            painter.setPen(self.theme[ink])
+            painter.setPen(self.theme[token_of_words])
             painter.drawText(QRectF(x + 20, middle - 12, width + 2, 24), flags, words)
             x += 20 + width
             more = standing.values.get(change.id, "") if here else ""
@@ -386,14 +388,3 @@ def link_box(slot: QRectF, link: Slot) -> QRectF:
 def inverted(drawn: DrawnMark, current: str | None) -> bool:
     """Whether a mark is drawn as the current one. Older words beside newer ones stay struck."""
     return drawn.change.id == current and not (drawn.struck and drawn.change.after)
-
-
-def _ink(colour: object) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setForeground(colour)  # type: ignore[arg-type]  # a QColor; PySide's stub names QBrush alone
-    return made
-
-
-def sentence(text: str) -> str:
-    """A sentence of the page itself, in the window's language."""
-    return QCoreApplication.translate("CompareView", text)

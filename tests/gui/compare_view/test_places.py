@@ -97,6 +97,26 @@ def test_line_ends_within_a_paragraph_break_lines_and_shift_nothing(theme: Theme
     assert [(line.start, line.end) for line in made.lines] == [(0, 4), (4, 8), (8, 9), (9, 15), (15, 19)]
 
 
+def test_coloured_stretches_that_touch_are_all_drawn(theme: Theme) -> None:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    from gui.compare_view.lines import ink
+
+    made, image = laid("MMMMMMMM", 400), QImage(400, 30, QImage.Format.Format_RGB32)
+    image.fill(theme["surface"])
+    tokens = ("error", "ok", "focus", "error")
+    painter = QPainter(image)
+    painter.setPen(theme["text"])
+    layers = [(2 * n, 2 * n + 2, ink(QColor(theme[token]))) for n, token in enumerate(tokens)]
+    made.draw(painter, 0, 0, QRectF(image.rect()), layers)
+    painter.end()
+    for n, token in enumerate(tokens):
+        ((_, left, right),) = made.stretches(2 * n, 2 * n + 2)
+        seen = {image.pixelColor(x, y).name() for x in range(round(left) + 1, round(right) - 1) for y in range(26)}
+        assert theme[token].name() in seen and theme["text"].name() not in seen, token
+
+
 def test_right_to_left_is_told_by_the_first_strong_letter() -> None:
     assert reads_right_to_left("« 12 " + ARABIC)
     assert not reads_right_to_left("A word, then " + ARABIC)
