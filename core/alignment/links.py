@@ -211,17 +211,23 @@ def _without_false_moves(
     blocks: Sequence[Block], kept: set[int], before: Sequence[str], after: Sequence[str]
 ) -> tuple[list[Block], list[bool]]:
     """Blocks, and whether each moved; one that would have moved alone and is short or only somewhat alike is no block."""
-    places = {(block.before[-1], block.after[-1]) for k, block in enumerate(blocks) if k not in kept}
+    sizes = [
+        min(sum(len(before[i].strip()) for i in block.before), sum(len(after[j].strip()) for j in block.after))
+        for block in blocks
+    ]
+    # A short text goes along with a longer one that moved beside it: the heading of a section.
+    large = [block for k, block in enumerate(blocks) if k not in kept and sizes[k] >= MOVABLE]
+    ends, starts = {(b.before[-1], b.after[-1]) for b in large}, {(b.before[0], b.after[0]) for b in large}
     found: list[Block] = []
     moved: list[bool] = []
     for k, block in enumerate(blocks):
         scattered = not _contiguous(block.before) or not _contiguous(block.after)
         if k not in kept:
-            size = min(
-                sum(len(before[i].strip()) for i in block.before), sum(len(after[j].strip()) for j in block.after)
-            )
-            along = (block.before[0] - 1, block.after[0] - 1) in places
-            if not block.by_hand and ((size < MOVABLE and not along) or block.similarity < SURE / 2):
+            along = (block.before[0] - 1, block.after[0] - 1) in ends or (
+                block.before[-1] + 1,
+                block.after[-1] + 1,
+            ) in starts
+            if not block.by_hand and ((sizes[k] < MOVABLE and not along) or block.similarity < SURE / 2):
                 continue
         found.append(block)
         moved.append(k not in kept or scattered)

@@ -1,0 +1,69 @@
+"""Every file in tests/cases/alignment: a small before and after, one phenomenon each, and what is expected of them.
+
+A case is TOML: ``about``; ``before`` and ``after``, a paragraph a line; ``links`` as ``"0-0"``, ``"1+2-1"`` or
+``"3-1 moved"`` (paragraph numbers before, then after); ``passages`` as ``[before, after]``; ``edits`` as ``[before, after]``,
+those of the links in order, then those of the passages. A break between paragraphs is written ``¶``. ``language`` is English
+unless given. What a case leaves out is not looked at.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.alignment import collate
+from core.differencing import difference
+from core.model import Edit, PairAlignment, Passage, Span
+from core.text import tokens
+
+FOLDER = Path(__file__).resolve().parent.parent / "cases" / "alignment"
+CASES = sorted(FOLDER.glob("*.toml"))
+
+
+def lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def said(spans: tuple[Span, ...], texts: list[str]) -> str:
+    return "¶".join(texts[span.paragraph][span.start : span.end] for span in spans)
+
+
+def aligned(case: dict[str, Any]) -> tuple[list[str], list[str], PairAlignment]:
+    before, after = lines(case["before"]), lines(case["after"])
+    language = case.get("language", "en")
+    pair = collate([before, after], [language, language]).pairs[0]
+    return before, after, difference(pair, before, after, language)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_case_is_aligned_as_expected(path: Path) -> None:
+    case = tomllib.loads(path.read_text(encoding="utf-8"))
+    before, after, pair = aligned(case)
+
+    def both(found: Edit | Passage) -> list[str]:
+        return [said(found.before, before), said(found.after, after)]
+
+    links = [
+        "+".join(map(str, link.before)) + "-" + "+".join(map(str, link.after)) + (" moved" if link.moved else "")
+        for link in pair.links
+    ]
+    assert links == case["links"]
+    if "passages" in case:
+        assert [both(passage) for passage in pair.passages] == case["passages"]
+    if "edits" in case:
+        assert [both(edit) for edit in pair.edits] == case["edits"]
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_no_word_of_the_case_is_cut(path: Path) -> None:
+    before, after, pair = aligned(tomllib.loads(path.read_text(encoding="utf-8")))
+    for edit in pair.edits:
+        for spans, texts in ((edit.before, before), (edit.after, after)):
+            for span in spans:
+                borders = {0} | {token.end for token in tokens(texts[span.paragraph])}
+                assert span.start in borders and span.end in borders
+
+
+def test_there_are_cases() -> None:
+    assert len(CASES) >= 40
