@@ -6,9 +6,10 @@ The phrases stand in ``resources/correction.toml``, where a newsroom puts its ow
 import tomllib
 from functools import cache
 
-from core.export.fact_table import FactLine, fact_lines, shortened
+from core.export.fact_table import FactLine, fact_lines
 from core.export.options import ExportOptions
 from core.export.resources import resources
+from core.export.words import shortened
 from core.model import Annotations, Comparison, ExportError
 
 

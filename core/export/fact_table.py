@@ -106,10 +106,3 @@ def slices(spans: Iterable[Span], texts: Sequence[str]) -> str:
         parts.append(texts[span.paragraph][span.start : span.end])
         last = span
     return "".join(parts)
-
-
-def shortened(text: str, most: int = 220) -> str:
-    """The text, or its start up to a word's end, with ``…``."""
-    if len(text) <= most:
-        return text
-    return text[:most].rsplit(None, 1)[0].rstrip(" ,;:–—") + " …"

@@ -2,10 +2,10 @@
 
 import re
 
-from core.export.fact_table import by_weight, fact_lines, shortened
+from core.export.fact_table import by_weight, fact_lines
 from core.export.options import ExportOptions
 from core.export.sheets import letter, shown_pairs
-from core.export.words import CATEGORIES, REVIEWS, counted, day, kind
+from core.export.words import CATEGORIES, REVIEWS, counted, day, kind, shortened
 from core.model import Annotations, Comparison
 
 # What Markdown takes for markup anywhere in a line: its own signs, HTML, mathematics, and bare addresses.

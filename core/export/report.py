@@ -8,7 +8,7 @@ from itertools import chain, count
 
 from lxml import etree
 
-from core.export.fact_table import FactLine, by_weight, fact_lines, shortened
+from core.export.fact_table import FactLine, by_weight, fact_lines
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
@@ -28,7 +28,7 @@ from core.export.word.page import (
     table,
     text,
 )
-from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, counted, day, kind
+from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, counted, day, kind, shortened
 from core.model import Annotations, Change, Comparison, Note, Version
 
 _CELL_STYLES = {

@@ -8,14 +8,14 @@ from itertools import chain
 
 from lxml import etree
 
-from core.export.fact_table import FactLine, by_weight, shortened
+from core.export.fact_table import FactLine, by_weight
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
 from core.export.report import Report
 from core.export.sheets import Sheet, is_furniture, letter, segments, whole
 from core.export.word.markup import holdable, left_out, right_to_left
-from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, day, heading, kind
+from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, day, heading, kind, shortened
 from core.model import Annotations, Change, Comparison, Note, Version
 
 

@@ -54,9 +54,10 @@ def kind(change: Change) -> str:
 
 
 def heading(change: Change) -> str:
-    """``Number, changed: 212 → 217 passengers``."""
-    said = f"{kind(change)}, {RELATIONS[change.relation]}"
-    return f"{said}: {change.summary}" if change.summary else said
+    """``Number, changed: 212 → 217 passengers``; of a long statement the start."""
+    relation = RELATIONS[change.relation]
+    summary = shortened(change.summary.removeprefix(f"{relation}: "), 160)
+    return f"{kind(change)}, {relation}: {summary}" if summary else f"{kind(change)}, {relation}"
 
 
 def day(moment: date) -> str:
@@ -68,3 +69,10 @@ def day(moment: date) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """``1 fact``, ``2 facts``, ``no facts``."""
     return f"{number or 'no'} {one if number == 1 else many or one + 's'}"
+
+
+def shortened(text: str, most: int = 220) -> str:
+    """The text, or its start up to a word's end, with ``…``."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(None, 1)[0].rstrip(" ,;:–—") + " …"

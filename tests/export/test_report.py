@@ -14,9 +14,10 @@ from lxml import etree
 
 from core import Version, compare, read
 from core.export import export
-from core.export.fact_table import by_weight, fact_lines, shortened, slices
+from core.export.fact_table import by_weight, fact_lines, slices
 from core.export.sheets import marks, segments, sheets
 from core.export.word.page import WIDTH
+from core.export.words import heading, shortened
 from core.model import Annotations, Change, Comparison, Decision, Paragraph, Quantity, Span
 from tests.export import building, resolver
 from tests.export.test_redline import noted
@@ -218,6 +219,13 @@ def test_words_of_several_spans_and_long_ones() -> None:
     assert slices((Span(0, 0, 4), Span(1, 0, 3)), ["Four", "Six"]) == "Four Six"
     assert shortened("word " * 100).endswith("word …")
     assert len(shortened("x" * 500)) <= 222
+
+
+def test_a_heading_says_the_relation_once_and_a_long_statement_in_short() -> None:
+    change = Change("c1", "k1", "fact", "statement", "added", (), (Span(0, 0, 4),), "likely", summary="added: six left")
+    assert heading(change) == "Statement?, added: six left"
+    assert len(heading(replace(change, summary="word " * 100))) < 200
+    assert heading(replace(change, summary="")) == "Statement?, added"
 
 
 def test_segments_cut_where_marks_begin_and_end() -> None:

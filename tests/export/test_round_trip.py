@@ -9,7 +9,7 @@ import pytest
 
 from core import compare, read
 from core.export import export
-from core.model import Annotations, Comparison
+from core.model import Annotations, Comparison, Passage, Span
 from tests.export import building, libreoffice
 from tests.export.test_redline import EDGES, held, noted, redline
 
@@ -18,12 +18,20 @@ WORDS = "fog ship pier 12 “left” ’ — قال שלום 👩‍🚒 \x07 th
 
 
 def generated(seed: int) -> Comparison:
-    """A pair with moves, splits, merges, edits at both ends, empty sides, right-to-left text, emoji and control characters."""
+    """A pair with moved paragraphs and sentences, splits, merges, edits at both ends, empty sides, right-to-left text, emoji
+    and control characters."""
     chance = random.Random(seed)
     a = [" ".join(chance.choices(WORDS, k=chance.randint(1, 9))) for _ in range(chance.randint(0, 7))]
     b = [" ".join(w for w in text.split() if chance.random() < 0.8) or "left" for text in a if chance.random() < 0.8]
     b += [" ".join(chance.choices(WORDS, k=4)) for _ in range(chance.randint(0, 3))]
     chance.shuffle(b) if chance.random() < 0.5 else None
+    sentence, passages = "Then the lamp went out.", []
+    if a and b and chance.random() < 0.5:
+        m, n = chance.randrange(len(a)), chance.randrange(len(b))
+        a[m], b[n] = (chance.choice([f"{text} {sentence}", f"{sentence} {text}", sentence]) for text in (a[m], b[n]))
+        places = (Span(k, t.index(sentence), t.index(sentence) + len(sentence)) for k, t in ((m, a[m]), (n, b[n])))
+        old, new = places
+        passages = [Passage((old,), (new,))]
     links, free, at = [], list(range(len(b))), 0
     while at < len(a) and free:
         size = chance.choice([1, 1, 1, 2])
@@ -34,7 +42,7 @@ def generated(seed: int) -> Comparison:
             before = list(range(at, min(at + size, len(a))))
             links.append(building.link(before, taken, a, b, moved=chance.random() < 0.4))
         at += size
-    return building.comparison(a, b, links)
+    return building.comparison(a, b, links, passages=passages)
 
 
 @pytest.mark.libreoffice
