@@ -38,7 +38,9 @@ class PageArea(QAbstractScrollArea):
     columns_changed = Signal()
     """The columns stand elsewhere: the window was resized, or others are shown."""
     page_moved = Signal()
-    """Another part of the page is in sight, or heights became known."""
+    """Another part of the page is in sight."""
+    heights_changed = Signal()
+    """Rows turned out otherwise than estimated."""
 
     def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -361,7 +363,7 @@ class PageArea(QAbstractScrollArea):
         else:
             self._idle.stop()
         self._sync_bar()
-        self.page_moved.emit()
+        self.heights_changed.emit()
 
     def _anchor(self) -> tuple[int, int, float] | None:
         """(column, block, its top under the edge) of the first block in sight, to come back to after a new layout."""

@@ -1,35 +1,31 @@
 """The compare view: all columns on one page, one scroll bar, and what an editor does in them.
 
-Selection with mouse and keys, copying, finding, going to changes and paragraphs; the card of a change and the overview
-strip stand beside the page.
+``area`` lays out, scrolls and paints; ``text`` adds caret, selection and finding; here come the changes: the current one,
+the mouse, the card of a change and the overview strip beside the page.
 """
 
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from core.model import Change, Span
-from gui.compare_view.accessible import say_row, serve_rows
-from gui.compare_view.area import PageArea
+from core.model import Change
+from gui.compare_view.accessible import serve_rows
 from gui.compare_view.card import ChangeCard
 from gui.compare_view.content import Fold
-from gui.compare_view.find import FindHit, find_hits
-from gui.compare_view.keys import CaretKeys, move_of
 from gui.compare_view.overview import WIDTH, Overview
 from gui.compare_view.paint import fold_words, link_box, slot_box
 from gui.compare_view.painting import fold_pill
-from gui.compare_view.selection import Position, Selection, copied, selected_spans, word_at
+from gui.compare_view.selection import Position, Selection, word_at
+from gui.compare_view.text import TextArea
 from gui.review import Review
 from gui.theme import Theme
 
@@ -39,7 +35,7 @@ PULL_MS = 30
 """Between two steps of the page while a selection is pulled beyond its edge."""
 
 
-class CompareView(PageArea):
+class CompareView(TextArea):
     """Columns are counted from the left, changes and versions are the review's."""
 
     change_activated = Signal(object)
@@ -49,17 +45,12 @@ class CompareView(PageArea):
     """A review (``confirmed correction set_aside``) for the current change."""
     menu_requested = Signal(QPoint)
     """A context menu at this place of the screen; what was under the mouse is current or selected."""
-    find_changed = Signal(int, int)
-    """(number of the hit one stands on, or 0; number of hits)."""
 
     def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(review, theme, parent)
         serve_rows()
         self.setObjectName("compare_view")
         self.setAccessibleName(self.tr("Compared versions"))
-        self._hit_number = -1
-        self._sought: tuple[str, bool, bool] = ("", False, False)
-        self._keys = CaretKeys()
         self._dragging = False
         self._pressed_at = QPointF()
         self._clicks = 0
@@ -73,6 +64,7 @@ class CompareView(PageArea):
         self.overview = Overview(theme, self)
         self.overview.went.connect(lambda y: self._scroll_to(y - self._window / 2))
         self.page_moved.connect(self._on_moved)
+        self.heights_changed.connect(self._on_heights)
         self.card = ChangeCard(theme, self)
         self.card.decided.connect(self._on_card_decision)
         self.card.note_wanted.connect(self._on_card_note)
@@ -84,10 +76,6 @@ class CompareView(PageArea):
         self._hover.timeout.connect(self._show_hovered)
         self._on_comparison()
 
-    def _on_rebuilt(self) -> None:
-        self._hit_number = -1
-        self._seek()
-
     def beside(self) -> list[QWidget]:
         return [widget for widget in (self.overview, self.card) if widget.isVisible()]
 
@@ -97,9 +85,12 @@ class CompareView(PageArea):
         self._on_moved()
 
     def _on_moved(self) -> None:
-        self.overview.show_window(self._top(), self._window)
         self._hover.stop()
         self.card.hide()
+        self._on_heights()
+
+    def _on_heights(self) -> None:
+        self.overview.show_window(self._top(), self._window)
         self.overview.heights_changed()
 
     def set_theme(self, theme: Theme) -> None:
@@ -201,176 +192,17 @@ class CompareView(PageArea):
                     return True
         return False
 
-    def go_to_paragraph(self, column: int, number: int) -> bool:
-        """Put the caret before paragraph ``number`` (as the gutter counts) of a column; ``False`` if there is none."""
-        if self._content is None or not 0 <= column < self._content.columns:
-            return False
-        for block in range(self._content.count(column)):
-            if self._content.block(column, block).numbers[-1] == number:
-                self._put_caret(column, Position(block, 0))
-                return True
-        return False
-
-    def other_column(self, by: int) -> bool:
-        """Put the caret into the next (1) or previous (-1) column, in the same row or the next that has text there."""
-        content, page = self._content, self._page
-        if content is None or page is None:
-            return False
-        here = self._caret_or_first()
-        column = here.column + by
-        if not 0 <= column < content.columns:
-            return False
-        row = content.row_of(here.column, here.caret.block)
-        for other in range(row, len(content.rows)):
-            if content.rows[other][column]:
-                self._put_caret(column, Position(content.rows[other][column][0], 0))
-                return True
-        return False
-
-    # Selection
-
-    def selected_spans(self) -> tuple[int, tuple[Span, ...]]:
-        """(version index, spans) of what is selected; no spans when nothing is."""
-        chosen = self._standing.selection
-        if self._content is None or chosen is None:
-            return 0, ()
-        return selected_spans(self._content, chosen)
-
-    def copy(self) -> bool:
-        """Put what is selected on the clipboard, plain and rich; ``False`` when nothing is."""
-        chosen = self._standing.selection
-        if self._content is None or chosen is None or chosen.is_empty:
-            return False
-        plain, rich = copied(self._content, chosen)
-        data = QMimeData()
-        data.setText(plain)
-        data.setHtml(rich)
-        QGuiApplication.clipboard().setMimeData(data)
-        return True
-
-    def select_all(self) -> None:
-        """All of the column the caret is in."""
-        if self._content is None or not self._content.columns:
-            return
-        column = self._caret_or_first().column
-        last = self._content.count(column) - 1
-        if last >= 0:
-            end = Position(last, len(self._content.block(column, last).text))
-            self._select(Selection(column, Position(0, 0), end))
-
-    def clear_selection(self) -> None:
-        chosen = self._standing.selection
-        if chosen is not None and not chosen.is_empty:
-            self._select(chosen.to(chosen.caret, keep=False))
-
-    def _select(self, selection: Selection | None) -> None:
-        before = self._standing.selection
-        if selection != before:
-            self._standing = replace(self._standing, selection=selection, caret=self.hasFocus())
-            self.selection_changed.emit()
-            self.viewport().update()
-            if selection and self._content and (not before or before.caret.block != selection.caret.block):
-                say_row(self, self._content.row_of(selection.column, selection.caret.block))
-
-    def _put_caret(self, column: int, to: Position) -> None:
-        self._keys.forget()
-        self._select(Selection(column, to, to))
-        self._reveal((column, to.block, to.offset))
-
-    def _caret_or_first(self) -> Selection:
-        """Where the caret is; before the first words in sight while there is none."""
-        if self._standing.selection is not None:
-            return self._standing.selection
-        page = self._page
-        hit = page.hit(0, max(self._top(), 0) + 1) if page else None
-        here = Position(hit.block, 0) if hit else Position(0, 0)
-        return Selection(hit.column if hit else 0, here, here)
-
     # Finding
-
-    def find(  # type: ignore[override]  # QWidget.find looks a window up by its number; nothing here needs that
-        self, text: str, *, case: bool = False, whole_word: bool = False
-    ) -> int:
-        """Mark all places of a text; gives their number. An empty text marks nothing."""
-        self._sought = text, case, whole_word
-        self._seek()
-        self._hit_number = -1
-        self._stand()
-        self.viewport().update()
-        self.find_changed.emit(0, len(self._hits))
-        return len(self._hits)
-
-    def find_next(self, by: int = 1) -> FindHit | None:
-        """Go to the next (1) or previous (-1) hit, round the ends, from where one stands; it is selected. ``None`` without hits."""
-        if not self._hits or self._content is None:
-            return None
-        if 0 <= self._hit_number < len(self._hits):
-            number = (self._hit_number + by) % len(self._hits)
-        else:
-            here = self._caret_or_first()
-            place = (
-                self._content.row_of(here.column, here.caret.block),
-                here.column,
-                here.caret.block,
-                here.caret.offset,
-            )
-            after = [n for n, hit in enumerate(self._hits) if (hit.row, hit.column, hit.block, hit.start) >= place]
-            number = (after[0] if after else 0) if by > 0 else ((after[0] if after else 0) - 1) % len(self._hits)
-        self._hit_number = number
-        hit = self._hits[number]
-        self._keys.forget()
-        self._select(Selection(hit.column, Position(hit.block, hit.start), Position(hit.block, hit.end)))
-        self._reveal((hit.column, hit.block, hit.start))
-        self.find_changed.emit(number + 1, len(self._hits))
-        return hit
-
-    def _seek(self) -> None:
-        text, case, whole_word = self._sought
-        self._hits = find_hits(self._content, text, case=case, whole_word=whole_word) if self._content else ()
 
     # Keys and mouse
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_key = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-            Qt.FocusReason.ShortcutFocusReason,
-        )
-        self._stand()
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._stand()
-        self.viewport().update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        page, content = self._page, self._content
-        if page is None or content is None:
-            event.ignore()
-            return
-        move = move_of(event)
-        if move:
-            step, by, keep = move
-            before = self._caret_or_first()
-            after = self._keys.step(page, before, step, by, keep=keep, window=self._window)
-            self._select(after)
-            self._reveal((after.column, after.caret.block, after.caret.offset), calm=False)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._page is not None:
             self._enter()
         elif event.key() == Qt.Key.Key_Escape and self.card.isVisible():
             self.card.hide()
-        elif event.key() == Qt.Key.Key_Escape and self._standing.selection and not self._standing.selection.is_empty:
-            self.clear_selection()
         else:
-            event.ignore()
-            return
-        event.accept()
+            super().keyPressEvent(event)
 
     def _enter(self) -> None:
         """Take the change at the caret as the current one; else open the first fold at or below the caret."""
