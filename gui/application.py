@@ -1,5 +1,6 @@
 """The start of the window: application, settings, worker, and what happens to a fault that nothing caught."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -47,9 +48,18 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
             _take_picture(window, picture, wait=bool(context.files))
         window.show()
         window.open_sources(_sources(context))
+        _collect_seldom()
         return application.exec()
     finally:
         guard.uninstall()
+
+
+def _collect_seldom() -> None:
+    """A comparison is a hundred thousand small values without a cycle; searching them for cycles again and again as
+    they arrive from the worker is what would make the window stall."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _log_fault(_number: int, _sentence: str, details: str) -> None:

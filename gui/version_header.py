@@ -82,8 +82,9 @@ class HeaderColumn(QWidget):
         self.label.setText(version.label)
         self.label.setAccessibleName(name)
         self.label.setToolTip(self._header.tr("Choose another version, rename or move it"))
-        count = sum(len(paragraph.text.split()) for paragraph in version.paragraphs)
-        self.words.setText(counted(count, self._header.tr("word"), self._header.tr("words")))
+        self.words.setText(
+            counted(self._header.count_words(version), self._header.tr("word"), self._header.tr("words"))
+        )
         told = stated(version.published, long=long)
         self.date.setText(told)
         self.date.setAccessibleName(self._header.tr("Date of {label}: {date}").format(label=version.label, date=told))
@@ -137,6 +138,7 @@ class VersionHeader(QWidget):
         self.workspace = workspace
         self._review = workspace.review
         self.columns: list[HeaderColumn] = []
+        self._counts: dict[str, int] = {}
         self._arrow = QLabel(ARROW, self)
         self._arrow.setProperty("part", "meta")
         self._arrow.hide()
@@ -147,6 +149,12 @@ class VersionHeader(QWidget):
         self._review.layout_changed.connect(self.refresh)
         appearance.changed.connect(self._dress)
         self.refresh()
+
+    def count_words(self, version: Version) -> int:
+        """Counted once a text."""
+        if version.text_sha256 not in self._counts:
+            self._counts[version.text_sha256] = sum(len(text.split()) for text in version.texts)
+        return self._counts[version.text_sha256]
 
     def refresh(self) -> None:
         """Show the versions in sight anew."""

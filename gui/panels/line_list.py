@@ -53,24 +53,32 @@ class Row:
         return f"{self.older} {ARROW} {self.newer}" if self.older and self.newer else self.older or self.newer
 
 
-def rows_of(review: Review, categories: Sequence[str], *, moves: bool) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a row is made of; the row itself, with its words, is made when it is looked at."""
+
+    pair: PairComparison
+    line: ChangeLine | None = None
+    moved: Link | Passage | None = None
+
+
+def entries_of(review: Review, categories: Sequence[str], *, moves: bool) -> list[Entry]:
     """The shown lines of some categories, and the moves if asked for, in the order of the view."""
-    comparison = review.comparison
-    if comparison is None:
-        return []
     by_change = {change.id: pair for pair in review.pairs for change in pair.changes}
-    stepwise = len(review.pairs) > 1
-    rows = []
-    for line in review.lines:
-        if line.first.category in categories:
-            pair = by_change[line.first.id]
-            rows.append(_line_row(line, pair, comparison.versions, stepwise))
+    entries = [Entry(by_change[line.first.id], line) for line in review.lines if line.first.category in categories]
     if moves:
-        for pair, item in review.moves:
-            words, place = move_words(item, comparison.versions[pair.before])
-            step = letter(pair.after) if stepwise else ""
-            rows.append(Row(pair, tr("Moved"), words, "", place, step, moved=item))
-    return rows
+        entries += [Entry(pair, moved=item) for pair, item in review.moves]
+    return entries
+
+
+def row_of(entry: Entry, versions: Sequence[Version], *, stepwise: bool) -> Row:
+    """The row of an entry; ``stepwise``: more than two versions are in sight, so the newer one's letter is told."""
+    if entry.line is not None:
+        return _line_row(entry.line, entry.pair, versions, stepwise)
+    assert entry.moved is not None
+    words, place = move_words(entry.moved, versions[entry.pair.before])
+    step = letter(entry.pair.after) if stepwise else ""
+    return Row(entry.pair, tr("Moved"), words, "", place, step, moved=entry.moved)
 
 
 def _line_row(line: ChangeLine, pair: PairComparison, versions: Sequence[Version], stepwise: bool) -> Row:
@@ -81,7 +89,7 @@ def _line_row(line: ChangeLine, pair: PairComparison, versions: Sequence[Version
     return Row(pair, line_title(change), older.text, newer.text, paragraphs_of(line.changes), step, line)
 
 
-def rank_of(row: Row, versions: Sequence[Version]) -> tuple[int, int]:
+def rank_of(row: Entry | Row, versions: Sequence[Version]) -> tuple[int, int]:
     """Headline first, then by kind as ``RANK`` has it; what is no fact comes last."""
     if row.line is None:
         return 2, 0
@@ -106,7 +114,9 @@ class LineModel(QAbstractListModel):
         self._review = review
         self._categories = tuple(categories)
         self._moves = moves
-        self._rows: list[Row] = []
+        self._entries: list[Entry] = []
+        self._versions: Sequence[Version] = ()
+        self._made: dict[int, Row] = {}
         self.words = ""
         self.state = ""
         self.ranked = False
@@ -116,38 +126,52 @@ class LineModel(QAbstractListModel):
         self.refresh()
 
     def refresh(self) -> None:
-        rows = rows_of(self._review, self._categories, moves=self._moves)
-        wanted = self.words.casefold()
-        if wanted:
-            rows = [row for row in rows if wanted in f"{row.title} {row.words}".casefold()]
-        if self.state:
-            rows = [row for row in rows if row.line and self._review.review_of(row.line.first) == self.state]
-        if self.ranked and self._review.comparison:
-            versions = self._review.comparison.versions
-            rows.sort(key=lambda row: rank_of(row, versions))
+        entries = entries_of(self._review, self._categories, moves=self._moves)
+        comparison = self._review.comparison
         self.beginResetModel()
-        self._rows = rows
+        self._versions = comparison.versions if comparison else ()
+        self._made = {}
+        if self.state:
+            entries = [e for e in entries if e.line and self._review.review_of(e.line.first) == self.state]
+        if wanted := self.words.casefold():
+            entries = [e for e in entries if wanted in self._words_of(e).casefold()]
+        if self.ranked:
+            entries.sort(key=lambda entry: rank_of(entry, self._versions))
+        self._entries = entries
+        self._row_by_change: dict[str, int] | None = None
         self.endResetModel()
 
     @property
     def rows(self) -> Sequence[Row]:
-        return self._rows
+        return [self._row(n) for n in range(len(self._entries))]
+
+    def _row(self, number: int) -> Row:
+        if number not in self._made:
+            stepwise = len(self._review.pairs) > 1
+            self._made[number] = row_of(self._entries[number], self._versions, stepwise=stepwise)
+        return self._made[number]
+
+    def _words_of(self, entry: Entry) -> str:
+        row = row_of(entry, self._versions, stepwise=False)
+        return f"{row.title} {row.words}"
 
     def row_of(self, change: Change | None) -> int:
         """The row that holds this change, or -1."""
         if change is None:
             return -1
-        return next(
-            (n for n, row in enumerate(self._rows) if row.line and any(c.id == change.id for c in row.line.changes)), -1
-        )
+        if self._row_by_change is None:
+            self._row_by_change = {
+                member.id: n for n, entry in enumerate(self._entries) if entry.line for member in entry.line.changes
+            }
+        return self._row_by_change.get(change.id, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default; a plain value
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._entries):
             return None
-        row = self._rows[index.row()]
+        row = self._row(index.row())
         review = self._review.review_of(row.line.first) if row.line else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             told = f"{row.title}: {row.words}, {row.place}"
@@ -163,8 +187,8 @@ class LineModel(QAbstractListModel):
     def _on_annotations(self) -> None:
         if self.state:
             self.refresh()
-        elif self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        elif self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
 
 class LineDelegate(QStyledItemDelegate):

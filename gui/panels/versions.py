@@ -1,7 +1,7 @@
 """The Versions panel: every version on the desk in order, which are in sight, and what changed at each step."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from core.facts.lines import change_lines
@@ -69,12 +69,24 @@ class VersionsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
-        workspace.versions_changed.connect(self.refresh)
-        workspace.review.comparison_changed.connect(self.refresh)
-        appearance.changed.connect(self.refresh)
-        self.refresh()
+        workspace.versions_changed.connect(self._outdate)
+        workspace.review.comparison_changed.connect(self._outdate)
+        appearance.changed.connect(self._outdate)
+        self._outdated = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self.refresh()
+
+    def _outdate(self) -> None:
+        """Made anew at once if it is in sight, else when it comes into sight."""
+        self._outdated = True
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
+        self._outdated = False
         page = QWidget()
         page.setObjectName("versions_page")
         column = QVBoxLayout(page)

@@ -82,7 +82,11 @@ def make_window(qapp: QApplication, settings: QSettings, folder: Path, worker: S
 
 
 def compare(qtbot: QtBot, window: MainWindow, sources: Sequence[Source | Path]) -> None:
-    """Open files in a window and wait for their comparison."""
+    """Open files in a window and wait for their comparison; a message of what went wrong ends the wait."""
     known = [source if isinstance(source, Source) else Source(source) for source in sources]
-    with qtbot.waitSignal(window.settled, timeout=20000):
-        window.open_sources(known)
+    ended: list[str] = []
+    window.settled.connect(lambda: ended.append(""))
+    window.workspace.said.connect(lambda message: ended.append(message.text) if message and message.error else None)
+    window.open_sources(known)
+    qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    assert ended == [""]
