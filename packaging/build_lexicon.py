@@ -59,8 +59,10 @@ def broader(dictionary: Path, words: set[str]) -> list[str]:
         found: set[str] = set()
         for _ in range(STEPS):
             level = [target for offset in level for target in above[offset]]
-            found |= {member for offset in level for member in members[offset] if member in words and member != word}
-        lines.append(" ".join([word, *sorted(found)]))
+            found |= {members[offset][0] for offset in level} | {
+                m for offset in level for m in members[offset] if m in words
+            }
+        lines.append(" ".join([word, *sorted(found - {word})]))
     return sorted(lines)
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from core.facts.explain import reason, summary
 from core.facts.furniture import PART_KINDS, furniture_kind
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
+from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.pairing import FAMILIES
-from core.facts.judgement.region import Region, hunks_of, located
+from core.facts.judgement.region import Region, hunks_of, located, words_in
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.keys import distinct_keys, key_of
 from core.facts.statements import lone_paragraphs
@@ -100,6 +100,7 @@ class _Bench:
         languages = [version.language for version in reversed(self.versions) if version.language]
         self.english = not languages or "en" in languages or all(_reads_english(texts) for texts in self.texts)
         self.language = "en" if self.english else languages[0]
+        self.story = "\n".join((*self.texts[0], *self.texts[1]))
 
     def dates_differ(self, link: Link) -> bool:
         """Whether an unedited link holds a date that is another day now."""
@@ -208,6 +209,7 @@ class _Bench:
             located(self._mentions(1, b), b, FAMILIES),
             self.english,
             self.language,
+            self.story,
         )
         found = []
         for finding in findings(region):
@@ -262,13 +264,11 @@ def _trim(span: Span, text: str) -> Span | None:
     return Span(span.paragraph, start, start + len(words.strip()))
 
 
-_ENGLISH: Final = frozenset("the of and to by were with that have has said his from their which is was".split())
-
-
 def _reads_english(texts: Sequence[str]) -> bool:
-    """Whether a tenth of the first words are English function words, whatever language a few lines were taken for."""
-    words = " ".join(texts[:20])[:2000].casefold().split()
-    return sum(word in _ENGLISH for word in words) * 10 >= max(10, len(words))
+    """Whether three of four words are English ones, whatever language a few lines were taken for."""
+    words = [w.low for w in words_in(" ".join(texts[:20])[:1000])]
+    plain = [w for w in words if w.isascii() and w.isalpha()]
+    return len(plain) >= 4 and sum(map(is_word, plain)) * 4 >= 3 * len(words)
 
 
 def _place(stretch: Stretch, at: int) -> tuple[int, int]:

@@ -9,7 +9,8 @@ from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Found, Hunk, Region, words_in
-from core.facts.judgement.rules import by_rule
+from core.facts.judgement.rules import attribution, by_rule
+from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import NEGATORS, STOP
 from core.facts.style import style_kind
@@ -31,6 +32,7 @@ def findings(region: Region) -> list[Finding]:
         if rest:
             pairs = pair_mentions(region)
             told, pairs = reckoned(region, pairs)
+            told += turned(region) if region.english else []
             both = [pair for pair in pairs if pair.a and pair.b]
             found += told
             found += [_of_pair(region, pair) for pair in both if _differs(region, pair)]
@@ -77,8 +79,32 @@ def _of_pair(region: Region, pair: Pair) -> Finding:
         return Finding(
             a, b, "style", style, "changed", "sure", *values, pair.why or "the same value, written another way"
         )
+    if FAMILIES[pair.b.mention.kind] == "name" and _renamed(
+        region.story, region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
+    ):
+        return Finding(
+            a, b, "wording", None, "changed", "sure", *values, "the text says that one name became the other"
+        )
     certainty = "likely" if pair.relation == "unknown" else "sure"
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
+
+
+_RENAMING: Final = re.compile(
+    r"\b(?:renam|rebrand|formerly|previously (?:known|called)|known as|now called|also called|new name|née"
+    r"|chang\w* (?:its|his|her|their) name)",
+    re.IGNORECASE,
+)
+
+
+def _renamed(story: str, old: str, new: str) -> bool:
+    """Whether a passage that names both says that one became the other."""
+    at = story.find(old)
+    while at >= 0:
+        near = story[max(0, at - 150) : at + len(old) + 150]
+        if new in near and _RENAMING.search(near):
+            return True
+        at = story.find(old, at + 1)
+    return False
 
 
 def _kind_of(a: Found, b: Found) -> str:
@@ -230,6 +256,14 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
                 found[at] = _wider(found[at], unit)
                 continue
         waiting, found = _put(unit, finding, waiting, found)
+    if region.english:
+        sources = [
+            (unit, attribution(unit)) for unit in _joined(region, waiting, 1) if unit not in waiting and not unit.quoted
+        ]
+        for unit, finding in sources:
+            if finding and finding.category == "fact":
+                found.append(finding)
+                waiting = [w for w in waiting if not _holds(unit.hunk, w.hunk)]
     if not region.english:
         undone, waiting = waiting, []
         for unit in undone:
@@ -242,6 +276,10 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
         for unit in _joined(region, undone, 2):
             waiting, found = _put(unit, None if unit in undone or unit.quoted else by_rule(unit), waiting, found)
     return found + judge_rest(region, waiting, pairs)
+
+
+def _holds(outer: Hunk, inner: Hunk) -> bool:
+    return outer.a0 <= inner.a0 and inner.a1 <= outer.a1 and outer.b0 <= inner.b0 and inner.b1 <= outer.b1
 
 
 def _put(

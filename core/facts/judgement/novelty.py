@@ -7,11 +7,12 @@ from typing import Final
 from core.facts.judgement.content import broader, content, unmatched, weighty
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import nouns
-from core.facts.judgement.pairing import Pair
+from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Region
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import LIGHT
 from core.facts.likelihood import CONTEXT, likelihood, weights
+from core.model import Quantity
 from core.model.facts import Relation
 
 SURE: Final = 0.8
@@ -52,6 +53,9 @@ def _judge(
     only = _single_value(unit, values_a, values_b)
     if only:
         return only
+    replaced = _value_for_words(unit, values_a, values_b)
+    if replaced:
+        return replaced
     if not unit.region.english:
         return _foreign(unit, relation)
     anew = unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN
@@ -158,6 +162,27 @@ def _single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Foun
             "told only in the newer version",
         )
     return None
+
+
+def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:
+    """``immediately`` / ``in January``, ``a gunman`` / ``two gunmen``: a value where the other version has none."""
+    amounts = [[f for f in values if FAMILIES[f.mention.kind] != "name"] for values in (values_a, values_b)]
+    if (
+        len(amounts[0]) + len(amounts[1]) != 1
+        or max(len(unit.words_a), len(unit.words_b)) > 5
+        or not unit.words_a
+        or not unit.words_b
+    ):
+        return None
+    mention = (amounts[0] or amounts[1])[0].mention
+    value, other = mention.value, unit.words_b if amounts[0] else unit.words_a
+    if isinstance(value, Quantity) and value.min == value.max == 1 and other[0].low in ("a", "an", "the", "one"):
+        return Finding(unit.a, unit.b, "wording", None, "changed", why="one, told with an article")
+    if not unit.region.english and len(other) == 1:
+        return None  # it may be a numeral that the language's table does not hold
+    older, newer = (value, None) if amounts[0] else (None, value)
+    why = f"told in the {'older' if amounts[0] else 'newer'} version only"
+    return Finding(unit.a, unit.b, "fact", mention.kind, "changed", "likely", older, newer, why)
 
 
 def content_of(text: str) -> list[str]:

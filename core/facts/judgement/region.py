@@ -61,6 +61,8 @@ class Region:
     mentions_b: tuple[Found, ...]
     english: bool
     language: str | None
+    story: str = ""
+    """Both versions whole, for what is said elsewhere (that a company was renamed)."""
 
     @cached_property
     def quoted_a(self) -> list[tuple[int, int]]:

@@ -626,7 +626,9 @@ def attribution(unit: Unit) -> Finding | None:
         return _fact(unit, "attribution", "another source")
     if person_a or person_b or not source_a or not source_b:
         return None
-    if unmatched(source_a, source_b) == source_a and unmatched(source_b, source_a) == source_b:
+    only_a, only_b = unmatched(source_a, source_b), unmatched(source_b, source_a)
+    within = all(any(base(w.low) in REPORTING for w in words) for words in (unit.words_a, unit.words_b))
+    if (only_a == source_a and only_b == source_b) or (within and only_a and only_b):
         if _is_name_for(unit.words_a, unit.words_b):
             return None
         return _fact(unit, "attribution", "another source")
@@ -641,6 +643,8 @@ def _is_source_clause(words: Sequence[Word]) -> bool:
     low = _lows(words)
     if low[:2] == ["according", "to"]:
         return True
+    if low[0].endswith("ing"):
+        return False
     verbs = [n for n, w in enumerate(low) if base(w) in REPORTING and w not in ("comment", "claim", "note", "report")]
     return len(verbs) == 1 and (verbs[0] in (0, len(low) - 1) or low[0] == "as") and len(low) >= 2
 

@@ -162,7 +162,7 @@ OPPOSITES: Final = tuple(
          "reject oppose refuse veto block condemn denounce criticise criticize against overturn dismiss ban forbid deny quash"),
         ("open reopen launch start begin resume lift", "close shut end stop suspend halt cancel cease shelve impose scrap"),
         ("arrive enter come", "leave depart exit quit"),
-        ("alive safe unharmed unhurt survive survivor", "dead die killed missing kill"),
+        ("alive safe unharmed unhurt survive survivor", "dead die killed missing kill body"),
         ("unhurt uninjured unharmed unscathed", "hurt injured harmed wounded"),
         ("positive favourable favorable", "negative mixed unfavourable unfavorable"), ("mixed", "negative"),
         ("guilty convict convicted conviction", "innocent acquit acquitted cleared acquittal clear"),

@@ -1,0 +1,77 @@
+"""The same words in another order that say another thing: who did it to whom, who stands left."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.content import base, content, is_content
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Region, Word, words_in
+from core.facts.judgement.verbs import is_past, is_verb
+
+_MUTUAL: Final = frozenset(
+    "meet marry join agree sign face border resemble merge split talk speak play divorce match equal".split()
+)
+"""Verbs whose two sides may change places."""
+_LABELS: Final = (("left", "right"), ("top", "bottom"), ("above", "below"))
+
+
+def turned(region: Region) -> list[Finding]:
+    """A finding for each pair of sentences whose sides changed places."""
+    found: list[Finding] = []
+    for sentence_b in region.sentences_b:
+        touched = [h for h in region.hunks if h.b0 < sentence_b[1] and h.b1 >= sentence_b[0]]
+        if not touched:
+            continue
+        sentence_a = _counterpart(region, sentence_b)
+        a, b = words_in(region.a.text, *sentence_a), words_in(region.b.text, *sentence_b)
+        if max(len(a), len(b)) > 40 or sorted(content(a)) != sorted(content(b)):
+            continue
+        finding = _sides(a, b) or _captions(a, b)
+        if finding:
+            found.append(finding)
+    return found
+
+
+def _counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int]:
+    middle = region.source(sentence_b[0], sentence_b[1])
+    inside = [s for s in region.sentences_a if s[0] < middle[1] and s[1] > middle[0]]
+    return (inside[0][0], inside[-1][1]) if inside else middle
+
+
+def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """``An officer shot the man`` / ``The man shot an officer``: what stood before the verb stands after it."""
+    low_a, low_b = [w.low for w in a], [w.low for w in b]
+    if "by" in low_a + low_b:
+        return None
+    for n, word in enumerate(low_a):
+        if word not in low_b or not is_past(word) or not is_verb(word) or base(word) in _MUTUAL or not is_content(word):
+            continue
+        m = low_b.index(word)
+        before_a, after_a = {*content(a[:n])}, {*content(a[n + 1 :])}
+        before_b, after_b = {*content(b[:m])}, {*content(b[m + 1 :])}
+        if before_a and after_a and before_a == after_b and after_a == before_b:
+            why = f"who and whom changed places around “{word}”"
+            return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
+    return None
+
+
+def _captions(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """Names that changed places between ``left`` and ``right``."""
+    for labels in _LABELS:
+        first, second = _bound(a, labels), _bound(b, labels)
+        if first and second and first != second and sorted(first.values()) == sorted(second.values()):
+            why = f"who is {labels[0]} and who is {labels[1]} changed places"
+            return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
+    return None
+
+
+def _bound(found: Sequence[Word], labels: tuple[str, str]) -> dict[str, str]:
+    """Label → the name that goes with it; empty when not both labels are there."""
+    at = [n for n, w in enumerate(found) if w.low in labels]
+    if len(at) != 2 or found[at[0]].low == found[at[1]].low:
+        return {}
+    leading = at[0] <= 1
+    bounds = [*at, len(found)] if leading else [-1, *at]
+    pieces = [found[bounds[k] + 1 : bounds[k + 1]] for k in range(2)]
+    names = [" ".join(w.low for w in piece if w.text[:1].isupper() and is_content(w.low)) for piece in pieces]
+    return {found[at[k]].low: names[k] for k in range(2)} if all(names) else {}
