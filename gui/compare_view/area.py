@@ -11,19 +11,19 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAni
 from PySide6.QtGui import QAccessibleInterface, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
-from core.model import Change, Span
+from core.model import Span
 from gui.compare_view.content import Content, Fold, SideBySide, items
 from gui.compare_view.find import FindHit
 from gui.compare_view.geometry import TOP
 from gui.compare_view.page import Page
 from gui.compare_view.paint import PagePainter, Standing
-from gui.compare_view.painting import draw_sentence
+from gui.compare_view.painting import draw_offer, draw_sentence, pill_width
+from gui.compare_view.places import note_places, place_of_span, values
 from gui.compare_view.scrolling import Scroll
 from gui.compare_view.selection import Selection
 from gui.compare_view.unified import Unified
 from gui.review import Review
 from gui.theme import Theme, font
-from gui.wording import ARROW, side
 
 SCROLL_MS = 140
 IDLE_SLICE = 0.006
@@ -251,57 +251,11 @@ class PageArea(QAbstractScrollArea):
             current=current if rows else None,
             current_rows=rows,
             hits=hits,
-            notes=self._note_places(),
+            notes=note_places(self._content, self._review),
             caret=self.hasFocus(),
             ring=self.hasFocus() and self._by_key,
-            values=self._values(current),
+            values=values(self._content, self._review),
         )
-
-    def _values(self, change: Change | None) -> dict[str, str]:
-        """What the unified view's margin says beside the kind of the current change: what equal words come to."""
-        pair = self._review.pair_of(change) if change is not None else None
-        comparison = self._review.comparison
-        if change is None or pair is None or comparison is None or not isinstance(self._content, Unified):
-            return {}
-        meanings = [
-            side(change, comparison.versions[index], newer=newer).meaning
-            for index, newer in ((pair.before, False), (pair.after, True))
-        ]
-        return {change.id: f" {ARROW} ".join(meanings)} if all(meanings) else {}
-
-    def _note_places(self) -> dict[tuple[int, int], list[int]]:
-        comparison, content = self._review.comparison, self._content
-        found: dict[tuple[int, int], list[int]] = {}
-        if comparison is None or content is None:
-            return found
-        index = {version.id: n for n, version in enumerate(comparison.versions)}
-        for note in self._review.annotations.notes:
-            for anchor in note.anchors:
-                place = self._place_of_span(index.get(anchor.version, -1), anchor.span)
-                if place and not note.lost:
-                    found.setdefault(place[:2], []).append(place[2])
-        return found
-
-    def _place_of_span(self, version: int, span: Span) -> tuple[int, int, int] | None:
-        """(column, block, offset) of a span of a version, where it is in sight."""
-        content = self._content
-        if content is None:
-            return None
-        if isinstance(content, Unified):
-            pair = self._review.pairs[-1]
-            side = {pair.before: 0, pair.after: 1}.get(version)
-            number = content.block_of(side, span.paragraph) if side is not None else None
-            if number is None:
-                return None
-            for segment in content.block(0, number).segments:
-                reach = segment.meets(span) if segment.version == version else None
-                if reach:
-                    return 0, number, reach[0]
-            return None
-        columns = self._review.layout_.columns
-        if version not in columns or span.paragraph >= content.count(columns.index(version)):
-            return None
-        return columns.index(version), span.paragraph, span.start
 
     def _on_redecorated(self) -> None:
         """Marks are drawn otherwise: another filter, theme or decision."""
@@ -390,7 +344,7 @@ class PageArea(QAbstractScrollArea):
     def _return_to(self, anchor: tuple[int, int, float] | None) -> None:
         if anchor is None or self._page is None or self._content is None:
             return
-        place = self._place_of_span(anchor[0], Span(anchor[1], 0, 10**9))
+        place = place_of_span(self._content, self._review, anchor[0], Span(anchor[1], 0, 10**9))
         if place is not None:
             item = self._page.item_of_row(self._content.row_of(place[0], place[1]))
             self._page.measure(item)
@@ -451,25 +405,40 @@ class PageArea(QAbstractScrollArea):
         size = QRectF(self.viewport().rect())
         if self.devicePixelRatioF() != self._painter.dpr:
             self._painter = PagePainter(self._theme, self.devicePixelRatioF())
-        sentence = self._sentence()
+        sentence = self.sentence()
         if self._page is None or sentence:
             painter.fillRect(size, self._theme["surface"])
             draw_sentence(painter, size.adjusted(40, 40, -40, -40), sentence, self._theme["secondary"], font("lists"))
+            offer = self.offer_box()
+            if offer is not None:
+                draw_offer(painter, offer, self.tr("Show all"), self._theme)
             return
         self._scroll.measure_window(self._page, self._window)
         self._painter.paint(painter, self._page, self._top(), size, self._standing, self._reviews)
 
-    def _sentence(self) -> str:
-        if self._page is None:
+    def sentence(self) -> str:
+        """What stands in the middle of the page where there is nothing else to show; else nothing."""
+        page, comparison, columns = self._page, self._review.comparison, self._review.layout_.columns
+        if page is None or comparison is None or len(page.items) != 1 or not isinstance(page.items[0], Fold):
             return ""
-        if len(self._page.items) == 1 and isinstance(self._page.items[0], Fold):
-            if self._review.changes:
-                return self.tr("The filter hides all changes. Press F, or choose Show all.")
-            labels = [self._review.comparison.versions[n].label for n in self._review.layout_.columns[:2]]  # type: ignore[union-attr]  # a page needs a comparison
-            return self.tr("{first} and {second} are the same, letter for letter.").format(
-                first=labels[0], second=labels[1]
+        hidden = len(self._review.changes)
+        if hidden:
+            words = (
+                self.tr("The filter hides the one change.")
+                if hidden == 1
+                else self.tr("The filter hides all {n} changes.")
             )
-        return ""
+            return words.format(n=f"{hidden:,}")
+        first, last = (comparison.versions[n].label for n in (columns[0], columns[-1]))
+        return self.tr("{first} and {last} are the same, letter for letter.").format(first=first, last=last)
+
+    def offer_box(self) -> QRectF | None:
+        """Where *Show all* stands, if the filter hides all."""
+        if not self.sentence() or not self._review.changes:
+            return None
+        size = QRectF(self.viewport().rect())
+        width = pill_width(self.tr("Show all"), icon=False)
+        return QRectF(size.center().x() - width / 2, size.center().y() + 20, width, 30)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

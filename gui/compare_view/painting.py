@@ -188,9 +188,20 @@ def draw_ribbon(painter: QPainter, ends: Sequence[float], mark: Mark, *, emphasi
 
 def draw_sentence(painter: QPainter, box: QRectF, words: str, ink: QColor, type_: QFont) -> None:
     """One sentence in the middle of an empty page."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(type_)
     painter.setPen(ink)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+
+
+def draw_offer(painter: QPainter, box: QRectF, words: str, theme: Theme) -> None:
+    """What can be done about it, as a button under the sentence."""
+    painter.setPen(QPen(theme["edge"], 1))
+    painter.setBrush(theme["raised"])
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+    painter.setFont(font("tools"))
+    painter.setPen(theme["focus"])
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter.value, words)
 
 
 def triangle(x: float, y: float, size: float) -> QPolygonF:

@@ -26,7 +26,7 @@ from gui.compare_view.paint import fold_words, link_box, slot_box
 from gui.compare_view.painting import fold_pill
 from gui.compare_view.selection import Position, Selection, word_at
 from gui.compare_view.text import TextArea
-from gui.review import Review
+from gui.review import ChangeFilter, Review
 from gui.theme import Theme
 
 BAND_MS = 120
@@ -231,6 +231,11 @@ class CompareView(TextArea):
         self._pressed_at = at
         self._hover.stop()
         self.card.hide()
+        offer = self.offer_box()
+        if offer is not None:
+            if offer.contains(at):
+                self._review.set_filter(ChangeFilter())
+            return
         if self._follow(at):
             return
         now = perf_counter()
@@ -322,8 +327,12 @@ class CompareView(TextArea):
 
     def _hover_at(self, at: QPointF) -> None:
         """Point at what can be clicked; over a change its card comes after a while."""
-        page = self._page
+        page, offer = self._page, self.offer_box()
         assert page is not None
+        if offer is not None:
+            on_it = offer.contains(at)
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_it else Qt.CursorShape.ArrowCursor)
+            return
         found = page.change_at(at.x(), at.y() + self._top())
         if found is not None or self._link_at(at):
             shape = Qt.CursorShape.PointingHandCursor

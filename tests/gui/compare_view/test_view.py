@@ -330,10 +330,25 @@ def test_the_card_comes_to_the_mouse_and_goes_with_escape(desk: Desk) -> None:
     assert not desk.view.card.isVisible()
 
 
-def test_a_filter_that_hides_all_says_so(desk: Desk) -> None:
-    desk.review.set_comparison(alike(("One.", "Two.")))
+def test_two_versions_that_are_the_same_say_so(desk: Desk) -> None:
+    desk.texts("One.", "Two.")
+    assert desk.view.sentence() == ""
     desk.review.set_layout(replace(desk.review.layout_, changes_only=True))
-    assert "the same, letter for letter" in desk.view._sentence()
+    assert desk.view.sentence() == "one and two are the same, letter for letter."
+    assert desk.view.offer_box() is None
+
+
+def test_a_filter_that_hides_all_says_so_and_offers_to_show_all(desk: Desk) -> None:
+    comparison = bridge()
+    pair = comparison.pairs[0]
+    still = tuple(link for link in pair.links if not link.moved and len(link.after) == 1)
+    calm = replace(pair, alignment=replace(pair.alignment, links=still))
+    desk.review.set_comparison(replace(comparison, pairs=(calm,)))
+    desk.review.set_layout(replace(desk.review.layout_, changes_only=True))
+    desk.review.set_filter(ChangeFilter(frozenset()))
+    assert desk.view.sentence() == "The filter hides all 9 changes."
+    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.view.offer_box().center().toPoint())
+    assert desk.view.sentence() == "" and desk.review.filter == ChangeFilter()
 
 
 def test_keys_that_are_not_of_a_text_are_left_to_the_actions(desk: Desk) -> None:
