@@ -83,7 +83,7 @@ def _hedge(value: Quantity, base: Callable[[float], float]) -> _Bounds:
         form = "nearly" if value.approximate and value.max_open else "under" if value.max_open else "most"
     elif high is None and low is not None:
         form = "over" if value.min_open else "least"
-    elif value.approximate:
+    elif value.approximate and low == high:
         form = "about"
     else:
         form = "exact" if low == high else "range"

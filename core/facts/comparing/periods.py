@@ -42,6 +42,14 @@ def _moments(before: date, after: date) -> Told:
     return ("same", "the same day") if before == after else ("changed", "another day")
 
 
+_WITHIN = {
+    "late": ("evening", "night", "midnight"),
+    "early": ("dawn", "morning"),
+    "night": ("midnight", "dawn"),
+    "morning": ("dawn",),
+}
+
+
 def _parts(before: Interval, after: Interval) -> Told:
     clocks = before.precision == "minute", after.precision == "minute"
     if clocks[0] != clocks[1]:
@@ -53,6 +61,10 @@ def _parts(before: Interval, after: Interval) -> Told:
         return "refined", "a part of that time is given"
     if not right:
         return "generalised", "the part of it is left out"
+    if right in _WITHIN.get(left, ()):
+        return "refined", "a part of that time is given more exactly"
+    if left in _WITHIN.get(right, ()):
+        return "generalised", "a part of that time is given less exactly"
     return "changed", "another part of that time"
 
 

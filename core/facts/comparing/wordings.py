@@ -3,6 +3,7 @@
 from core.facts.comparing.told import Told
 from core.facts.names import compare_names, fold
 from core.facts.tables.people import GENDERED, STANDING
+from core.facts.tables.places import DIRECTIONS
 from core.model import Name, Quotation, VerbGroup
 
 
@@ -10,6 +11,11 @@ def names(before: Name, after: Name) -> Told:
     if "role" in (before.type, after.type):
         return _roles(before.text, after.text)
     told = compare_names(before, after)
+    if told == "different" and "place" in (before.type, after.type):
+        if _is_part_of(before.text, after.text):
+            return "generalised", "the same place, no part of it told"
+        if _is_part_of(after.text, before.text):
+            return "refined", "the same place, a part of it told"
     if before.role and after.role and told != "different" and _roles(before.role, after.role)[0] == "changed":
         return "changed", "another role"
     if told == "different":
@@ -19,6 +25,12 @@ def names(before: Name, after: Name) -> Told:
         "variant": "the same name, spelled another way",
         "other_form": "another form of the same name",
     }[told]
+
+
+def _is_part_of(part: str, whole: str) -> bool:
+    """``northern Italy`` of ``Italy``: a direction in small letters, which is no part of the name."""
+    direction, _, name = part.partition(" ")
+    return direction in DIRECTIONS and bool(name) and compare_names(name, whole) in ("same", "variant")
 
 
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})

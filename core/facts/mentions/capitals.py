@@ -77,6 +77,8 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return False  # 3,5Mds
     if words.glued(i + 1) and words.at(i + 1)[:1].isdecimal():
         return True  # G7
+    if len(word) == 1 and words.at(i + 1) == "." and words.glued(i + 1) and words.glued(i + 2) and words.capital(i + 2):
+        return True  # U.S.
     if (
         word in ROLE_MODIFIERS
         and words.capital(i + 1)
@@ -145,6 +147,8 @@ def run_end(words: Words, i: int, title_case: bool) -> int:
         if step == 0:
             break
         j += step
+    if words.at(j) == "." and words.glued(j) and len(words.low[j - 1]) == 1 and j - 2 >= i and words.low[j - 2] == ".":
+        j += 1  # U.S.
     while j > i + 1 and words.low[j - 1] == ".":
         if len(words.low[j - 2]) == 1 and j - 3 >= i and words.low[j - 3] == ".":  # U.N.
             break

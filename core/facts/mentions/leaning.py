@@ -23,7 +23,7 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         word = words.low[j]
         if word in ".!?" and words.opens_sentence(j + 1):
             break
-        told = _tense(words, j)
+        told = _tense(words, j) or int(words.low[j] in ("is", "are") and j >= first - 2)
         if told:
             return told
         j -= 1

@@ -122,6 +122,14 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     if len(text) < 2 or (end - first == 1 and text.lower() in COMMON and not text.isupper()):
         return []
     kind = _kind(words, first, end, text, role is not None)
+    if (
+        kind == "place"
+        and words.at(first - 1) in DIRECTIONS
+        and not words.capital(first - 1)
+        and words.low[first] not in DEMONYMS
+    ):
+        text = words.text[words.start[first - 1] : words.start[first] + len(text)]  # northern Italy
+        first -= 1
     if kind == "person" and role is None:
         role = _role_before(words, first)
     run = Run(n, first, end, text, kind, role)

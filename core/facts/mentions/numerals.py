@@ -140,6 +140,9 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         value, j = _blank_groups(words, i, value)
     if words.at(j) in VULGAR and isinstance(value, int):
         return Numeral(whole(value + VULGAR[words.low[j]]), j + 1, digits=True)
+    part = _vulgar(words, j) if isinstance(value, int) else None
+    if part is not None:
+        return Numeral(whole(value + part), j + 3, digits=True)
     if (
         isinstance(value, int)
         and words.glued(j)
@@ -161,6 +164,24 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         return None
     multiplied, j = _scales(words, j, lex, value, short=True)
     return Numeral(whole(multiplied), j, digits=True)
+
+
+def _vulgar(words: Words, j: int) -> float | None:
+    """``1/4`` after a whole number and a blank."""
+    above, below = words.at(j), words.at(j + 2)
+    if (
+        words.glued(j)
+        or words.at(j + 1) != "/"
+        or not (words.glued(j + 1) and words.glued(j + 2))
+        or words.at(j + 3) == "/"
+    ):
+        return None
+    if (
+        not (above.isdecimal() and below.isdecimal() and len(above) < 3 and len(below) < 3)
+        or not 0 < int(above) < int(below) <= 16
+    ):
+        return None
+    return int(above) / int(below)
 
 
 def _blank_groups(words: Words, i: int, value: float | int) -> tuple[float | int, int]:
@@ -262,6 +283,8 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(1 / lex.fractions[after], i + 2, fraction=True)
         if after == "score" and words.at(i + 2) == "of":
             return Numeral(20, i + 2)
+        if after in ("couple", "pair") and words.at(i + 2) == "of":
+            return Numeral(2, i + 3)
         return None
     if word == "half":
         j = i + 1 + (after in ("a", "an"))

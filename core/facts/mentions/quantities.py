@@ -10,6 +10,7 @@ from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, qualifiers, units
 from core.facts.tables.counting import MODELS, NOT_COUNTED
+from core.facts.tables.numerals import VAGUE
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
 
@@ -32,6 +33,8 @@ class Found:
 
 def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     """The quantity whose first numeral begins at token ``i``."""
+    if lex.language == "en" and words.low[i] in _VAGUE_BEGIN:
+        return _vague(words, i, lex)
     number = read(words, i, lex)
     if number is None or _is_name_or_code(words, i, number, lex):
         return None
@@ -40,8 +43,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if number.ordinal:
         return Found("number", i, end, Quantity(number.value, number.value, ordinal=True, unit=_counted(words, end)))
     first, code = _currency_before(words, first)
-    found = _unit(words, end, lex, number, code)
-    unit, currency, factor, after, kind = found
+    unit, currency, factor, after, kind = _unit(words, end, lex, code)
     if kind == "number" and upper is None and _is_age(words, i, after, number):
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after, Duration(years, years, "year", age=True))
@@ -63,6 +65,29 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if kind == "number" and unit is None:
         unit = _counted(words, after)
     return Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
+
+
+_VAGUE_BEGIN = frozenset(phrase.split()[0] for phrase in VAGUE)
+
+
+def _vague(words: Words, i: int, lex: Lexicon) -> Found | None:
+    """``hundreds of people``, ``tens of thousands``: a size and no figure. ``scores`` only before ``of``."""
+    for length in (3, 1):
+        phrase = " ".join(words.low[i : i + length])
+        if phrase in VAGUE and len(phrase.split()) == length:
+            break
+    else:
+        return None
+    end = i + length
+    if phrase in ("scores", "dozens") and words.at(end) != "of":
+        return None
+    low, high = VAGUE[phrase]
+    unit, currency, _, after, kind = _unit(
+        words, end + (words.at(end) == "of"), lex, "USD" if words.at(i - 1) == "$" else None
+    )
+    if kind in ("number", "duration"):
+        return Found("number", i, end, Quantity(low, high, approximate=True, unit=_counted(words, end)))
+    return Found(kind, i, after, Quantity(low, high, approximate=True, unit=unit, currency=currency))
 
 
 def _said_once(
@@ -249,7 +274,7 @@ Unit = tuple[str | None, str | None, float, int, str]
 """(unit, currency, factor, end, kind)"""
 
 
-def _unit(words: Words, j: int, lex: Lexicon, number: Numeral, code: str | None) -> Unit:
+def _unit(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     """What follows the number: percent, a currency, a measure, a length of time; or nothing."""
     word = words.at(j)
     hyphen = word in "-‐‑" and word != "" and words.glued(j) and words.glued(j + 1)

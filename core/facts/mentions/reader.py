@@ -19,9 +19,34 @@ from core.facts.mentions.verbs import find_verbs
 from core.facts.mentions.when import When, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
+from core.facts.tables.common import ARTICLES
 from core.model import FACT_KINDS, Cancelled, Mention, Span
 
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
+
+
+_ENGLISH = frozenset("the and was were he she they his her with by for from said has have had of".split())
+
+
+def by_words(texts: Sequence[str]) -> str | None:
+    """The language whose small words, calendar and numbers a short text in Latin letters has most of; ``None`` where none tells."""
+    known = {w for text in texts[:20] for w in cut(text[:2000]).low}
+    if known & _ENGLISH:
+        return None
+    best, most = None, 0
+    for language, articles in ARTICLES.items():
+        tables = (
+            calendar.MONTHS,
+            calendar.WEEKDAYS,
+            calendar.DAYS_FROM_TODAY,
+            calendar.UNITS,
+            numerals.ADDED,
+            numerals.SCALES,
+        )
+        count = len(articles & known) + sum(w in known for table in tables for w in table[language] if len(w) > 3)
+        if count > most:
+            best, most = language, count
+    return best
 
 
 def by_script(texts: Sequence[str]) -> str:
@@ -29,7 +54,7 @@ def by_script(texts: Sequence[str]) -> str:
     for text in texts:
         letter = _SCRIPT.search(text)
         if letter is not None:
-            return letter.lastgroup or "en"
+            return letter.lastgroup or by_words(texts) or "en"
     return "en"
 
 
@@ -106,6 +131,7 @@ def _triggers(language: str) -> frozenset[str]:
     if language == "fr":
         words.add("il")
     if table.language == "en":
+        words |= {phrase.split()[0] for phrase in numerals.VAGUE}
         words |= {
             "a",
             "an",
@@ -176,6 +202,8 @@ def _date_mention(n: int, words: Words, dated: Dated, clock: Clock | None, table
     when = dated.when
     if when.lean == 0:
         when = replace(when, lean=lean_of(words, dated.first, dated.end, table.language))
+    if words.low[dated.first] == "overnight" and when.lean <= 0:
+        when = replace(when, offset=-1)  # the night that has just gone
     if clock is not None:
         when = replace(when, clock=clock.minutes, zone=_minutes(clock.zone, when))
         return _mention(n, words, dated.first, clock.end, "time", when), clock.end

@@ -171,7 +171,8 @@ def _said(words: Words, i: int) -> Clock | None:
         hour = _HOURS.get(words.at(i + 2))
         if hour:
             shift = 30 if word == "half" else 15
-            return Clock(i, i + 3, (hour * 60 + (shift if after == "past" else -shift)) % 1440)
+            half, end = _half(words, i + 3)
+            return Clock(i, end, (hour % 12 * 60 + 720 * (half or 0) + (shift if after == "past" else -shift)) % 1440)
     if word in _SAID_PARTS and words.at(i - 1) in _BEFORE_PART:
         return Clock(i, i + 1, None, None, calendar.PARTS[word])
     return None

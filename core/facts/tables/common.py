@@ -2,6 +2,16 @@
 
 from typing import Final
 
+ARTICLES: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("le la les des une est du au aux".split()),
+    "de": frozenset("der die das den dem und ist ein eine am im zum".split()),
+    "es": frozenset("el los las una del con por".split()),
+    "it": frozenset("il gli della del una alla".split()),
+    "pt": frozenset("os uma não da do ao".split()),
+    "nl": frozenset("het een van zijn op".split()),
+}
+"""Small words that speak for a language where no English one stands beside them."""
+
 COMMON: Final = frozenset(
     "le la les un une des der die das ein eine el los las lo gli il o os as de en im am au aux du selon nach il elle er sie es on nous sa son ses su sus the a an this that these those it its he she they we i you his her their our my your him them us who what which when where why how if while although though because since as at by for from in into "
     "of on to with without within under over after before during between among against about above below near until till once both either neither each every all any some many most much more less few several "

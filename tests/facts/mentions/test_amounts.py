@@ -78,6 +78,28 @@ def test_what_hedges_a_number_is_part_of_its_value(text: str, said: str, value: 
 
 
 @pytest.mark.parametrize(
+    ("text", "said", "low", "high"),
+    [
+        ("dozens of boats", "dozens", 24, 120),
+        ("hundreds of boats", "hundreds", 200, 1000),
+        ("tens of thousands of boats", "tens of thousands", 20_000, 100_000),
+        ("a couple of boats", "a couple of", 2, 2),
+    ],
+)
+def test_sizes_without_a_figure_are_ranges(text: str, said: str, low: int, high: int) -> None:
+    _, letters, found = only(text)
+    assert isinstance(found, Quantity)
+    assert (letters, found.min, found.max) == (said, low, high)
+
+
+def test_from_and_to_share_scale_unit_and_currency() -> None:
+    assert [v for _, _, v in amounts("It rose from 20 to 40 million euros.")] == [
+        Quantity(20_000_000, 20_000_000, currency="EUR"),
+        Quantity(40_000_000, 40_000_000, currency="EUR"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "said", "currency", "value"),
     [
         ("$3.5bn", "$3.5bn", "USD", 3_500_000_000),
@@ -107,6 +129,9 @@ def test_money_has_its_currency_and_scale(text: str, said: str, currency: str, v
         ("4.5 percent", "percentage", "percent", 4.5),
         ("4.5 per cent", "percentage", "percent", 4.5),
         ("4.5%", "percentage", "percent", 4.5),
+        ("4 1/2 percent", "percentage", "percent", 4.5),
+        ("4½ percent", "percentage", "percent", 4.5),
+        ("a quarter of a percentage point", "percentage", "percentage point", 0.25),
         ("3 percentage points", "percentage", "percentage point", 3),
         ("half a point", "percentage", "percentage point", 0.5),
         ("50 basis points", "percentage", "basis point", 50),

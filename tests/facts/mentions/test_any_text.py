@@ -15,7 +15,7 @@ from core.facts.anchors import resolve
 from core.facts.mentions import find_mentions
 from core.facts.movements import find_movements
 from core.facts.values import compare_values, describe
-from core.model import FACT_KINDS, Anchor, Cancelled, Mention
+from core.model import FACT_KINDS, Anchor, Cancelled, Mention, Quantity
 
 LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "zh", "it", "pt", "nl", "sw", None)
 PIECES = st.sampled_from(
@@ -110,3 +110,20 @@ def test_a_stop_is_heeded_between_paragraphs() -> None:
 def test_an_unknown_language_is_read_like_english() -> None:
     assert find_mentions(["12 boats"], None) == find_mentions(["12 boats"], "en")
     assert [m.kind for m in find_mentions(["12 mashua"], "sw")] == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Die Bank zahlt 1.250 Euro.", 1250),
+        ("Le train a 1 250 places.", 1250),
+        ("Приехали двенадцать автобусов.", 12),
+        ("وصل ثلاثة أشخاص.", 3),
+        ("救出十二人。", 12),
+        ("The bank pays 1,250 euros.", 1250),
+    ],
+)
+def test_a_text_too_short_to_be_told_is_read_by_its_script_and_small_words(text: str, value: int) -> None:
+    (found,) = [m.value for m in find_mentions([text], None) if m.kind in ("number", "money")]
+    assert isinstance(found, Quantity)
+    assert found.min == value

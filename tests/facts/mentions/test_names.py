@@ -39,6 +39,8 @@ def roles(text: str) -> list[str]:
         ("Sleepy Lisbon woke up.", [("place", "Lisbon")]),
         ("UK Secretary of State Hale Brixton spoke.", [("person", "Hale Brixton")]),
         ("The King of Spain spoke.", [("organisation", "King of Spain")]),
+        ("U.S. forces left.", [("place", "U.S.")]),
+        ("He lives in northern Mali.", [("place", "northern Mali")]),
     ],
 )
 def test_capitals_are_names(text: str, expected: list[tuple[str, str]]) -> None:

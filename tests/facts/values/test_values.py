@@ -92,6 +92,7 @@ def test_one_value_in_two_notations_is_the_same(before: str, after: str) -> None
         ("in the evening", "in the afternoon"),
         ("Nov. 17", "18 November"),
         ("on Monday", "on Tuesday"),
+        ("hundreds of cows", "thousands of cows"),
         ("1 a.m. CET", "1 a.m. GMT"),
     ],
 )
@@ -109,6 +110,7 @@ def test_another_value_is_a_change(before: str, after: str) -> None:
         ("more than 300 cows", "312 cows"),
         ("nearly 300 cows", "297 cows"),
         ("20 to 30 cows", "25 cows"),
+        ("hundreds of cows", "340 cows"),
         ("about 300 cows", "nearly 300 cows"),
         ("at least 300 cows", "more than 300 cows"),
         ("in November", "on November 17"),
