@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         work, review = self.workspace, self.review
         work.said.connect(self.message.say)
+        work.said.connect(lambda message: self.speak(message.text) if message else None)
         work.announced.connect(self.announce)
         work.working.connect(self._on_working)
         work.rested.connect(self._on_rested)
@@ -260,6 +262,10 @@ class MainWindow(QMainWindow):
         """Show a line in the status bar and say it to a screen reader."""
         self.told.setText(line)
         self.told.setToolTip(line)
+        self.speak(line)
+
+    def speak(self, line: str) -> None:
+        """Say a line to a screen reader, where one listens."""
         if line and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, line))
 
@@ -414,7 +420,17 @@ class MainWindow(QMainWindow):
         self._on_filter()
         QTimer.singleShot(0, self.jobs.warm_up)
 
+    def ask_to_lose(self) -> bool:
+        """Whether to close although notes and decisions could not be kept on disk."""
+        told = self.tr("Your notes and decisions could not be kept on this disk. Close and lose them?")
+        buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
+        cancel = QMessageBox.StandardButton.Cancel
+        return QMessageBox.warning(self, "Factline", told, buttons, cancel) == QMessageBox.StandardButton.Discard
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.workspace.unkept and not self.ask_to_lose():
+            event.ignore()
+            return
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("state", self.saveState(STATE_VERSION))
         if self.review.comparison is not None:

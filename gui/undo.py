@@ -27,12 +27,16 @@ class Annotate(QUndoCommand):
         self._review = review
         self._before = review.annotations
         self._after = after
+        self._standing = review.current
 
     def redo(self) -> None:
         self._review.set_annotations(self._after)
 
     def undo(self) -> None:
+        """Also goes back to the change one stood on, so that what was undone is in sight."""
         self._review.set_annotations(self._before)
+        if self._standing is not None and any(change.id == self._standing.id for change in self._review.changes):
+            self._review.set_current(self._standing)
 
 
 class Show(QUndoCommand):

@@ -98,6 +98,8 @@ class Workspace(QObject):
         self.jobs = jobs
         self.undo_stack = QUndoStack(self)
         self.author = ""
+        self.unkept = False
+        """Whether there are notes or decisions that could not be written to disk."""
         self._recovery = recovery
         self._shown = Shown()
         self._coming: tuple[Version, ...] | None = None
@@ -399,10 +401,11 @@ class Workspace(QObject):
         try:
             self._recovery.keep(self._shown.versions, self.review.annotations, self._given)
         except FactlineError as error:
+            self.unkept = True
             self.say(Message(str(error)))
-            self.saved_changed.emit(False)
         else:
-            self.saved_changed.emit(True)
+            self.unkept = False
+        self.saved_changed.emit(not self.unkept)
 
     # Export
 

@@ -22,7 +22,7 @@ from core.model import Change, Interval
 from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
 from gui.review import Review
 from gui.theme import Theme, font, icon
-from gui.wording import ONE_OF_CATEGORY, card_title, day, letter, paragraphs_of, side, tr
+from gui.wording import ONE_OF_CATEGORY, card_title, interval, letter, paragraphs_of, side, tr
 
 WIDTH = 372
 PADDING = 16
@@ -75,7 +75,7 @@ def card_text(review: Review, change: Change) -> CardText | None:
         value = change.after_value if newer else change.before_value
         meaning, source = "", version.label
         if isinstance(value, Interval) and value.start is not None and value.anchored_by:
-            meaning = day(value.start)
+            meaning = interval(value, long=True)
             source = tr("published") if value.anchored_by in ("published", "editor") else tr(value.anchored_by)
         sides.append(CardSide(letter(index), told.words, meaning, source))
     lines = [line for line in review.lines if line.first.category == change.category]

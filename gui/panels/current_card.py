@@ -1,17 +1,19 @@
 """The card of the current change at the foot of the panels: what changed, why it matters, and the decision."""
 
+from html import escape
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core.model import Change, Interval, Version
+from core.model import Change
 from gui.actions import Actions
 from gui.appearance import Appearance
+from gui.compare_view.card import CardSide, card_text
 from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
 from gui.review import Review
 from gui.theme import font, icon
 from gui.version_header import LetterBox
-from gui.wording import ONE_OF_CATEGORY, card_title, interval, letter, paragraphs_of, side, tr
 
 
 class ChangeSign(QWidget):
@@ -91,18 +93,16 @@ class SideRow(QWidget):
         row.addWidget(self.told)
         row.addStretch(1)
 
-    def show_side(self, change: Change, version: Version, index: int, *, newer: bool, decided: bool) -> None:
-        shown = side(change, version, newer=newer, limit=160)
-        self.setVisible(bool(shown.words))
-        self.box.letter = letter(index)
+    def show_side(self, told: CardSide, change: Change, *, decided: bool) -> None:
+        self.box.letter = told.letter
         self.box.update()
-        self.value.show_words(shown.words, change, decided=decided)
-        value = change.after_value if newer else change.before_value
-        if isinstance(value, Interval) and value.anchored_by and value.start:
-            anchor = tr("published") if value.anchored_by in ("published", "editor") else tr(value.anchored_by)
-            self.told.setText(f"<span style='font-weight: 600'>{interval(value, long=True)}</span>&nbsp; {anchor}")
+        self.value.show_words(told.words, change, decided=decided)
+        if told.meaning:
+            self.told.setText(
+                f"<span style='font-weight: 600'>{escape(told.meaning)}</span>&nbsp; {escape(told.source)}"
+            )
         else:
-            self.told.setText(version.label)
+            self.told.setText(escape(told.source))
 
 
 class CurrentCard(QFrame):
@@ -125,8 +125,7 @@ class CurrentCard(QFrame):
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.place)
-        self.older = SideRow(appearance, self)
-        self.newer = SideRow(appearance, self)
+        self.sides = SideRow(appearance, self), SideRow(appearance, self)
         self.why = QLabel(self)
         self.why.setObjectName("card_why")
         self.why.setWordWrap(True)
@@ -157,8 +156,8 @@ class CurrentCard(QFrame):
         column.setSpacing(7)
         column.addLayout(head)
         column.addSpacing(2)
-        column.addWidget(self.older)
-        column.addWidget(self.newer)
+        for side_row in self.sides:
+            column.addWidget(side_row)
         column.addWidget(self.why)
         column.addWidget(self.also)
         column.addSpacing(4)
@@ -177,27 +176,24 @@ class CurrentCard(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        change, comparison = self._review.current, self._review.comparison
-        pair = self._review.pair_of(change) if change else None
-        self.setVisible(pair is not None)
-        if change is None or comparison is None or pair is None:
+        change = self._review.current
+        text = card_text(self._review, change) if change else None
+        self.setVisible(text is not None)
+        if change is None or text is None:
             return
         decided = self._review.review_of(change) != "open"
         self.sign.change, self.sign.decided = change, decided
         self.sign.update()
-        self.title.setText(card_title(change))
-        number, count = self._review.position(change.category)
-        name = tr(ONE_OF_CATEGORY[change.category])
-        self.place.setText(
-            self.tr("{name} {n} of {count}").format(name=name, n=number, count=count) if number else name
-        )
-        self.older.show_side(change, comparison.versions[pair.before], pair.before, newer=False, decided=decided)
-        self.newer.show_side(change, comparison.versions[pair.after], pair.after, newer=True, decided=decided)
-        self.why.setText(change.why)
-        self.why.setVisible(bool(change.why))
-        others = [member for member in self._review.line_of(change).changes if member.id != change.id]
-        self.also.setText(self.tr("Also in {places}.").format(places=paragraphs_of(others)) if others else "")
-        self.also.setVisible(bool(others))
+        self.title.setText(text.title)
+        self.place.setText(text.place)
+        for n, row in enumerate(self.sides):
+            row.setVisible(n < len(text.sides))
+            if n < len(text.sides):
+                row.show_side(text.sides[n], change, decided=decided)
+        self.why.setText(text.why)
+        self.why.setVisible(bool(text.why))
+        self.also.setText(text.also)
+        self.also.setVisible(bool(text.also))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

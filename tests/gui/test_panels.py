@@ -183,7 +183,9 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
         Recovery(tmp_path / "file" / "sub").keep((OLDER, NEWER), Annotations(), {})
 
 
-def test_a_disk_that_refuses_is_told_in_the_window(two: MainWindow, tmp_path: Path) -> None:
+def test_a_disk_that_refuses_is_told_in_the_window(
+    two: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "file").write_bytes(b"")
     two.workspace._recovery.folder = tmp_path / "file"
     two.review.step(1, "fact")
@@ -191,6 +193,11 @@ def test_a_disk_that_refuses_is_told_in_the_window(two: MainWindow, tmp_path: Pa
     assert "can't be kept on this disk" in two.message.text.text()
     assert two.saved.text() == "Not saved"
     assert len(two.review.annotations.decisions) >= 1
+    monkeypatch.setattr(two, "ask_to_lose", lambda: False)
+    assert not two.close()
+    assert two.isVisible()
+    monkeypatch.setattr(two, "ask_to_lose", lambda: True)
+    assert two.close()
 
 
 def test_the_review_counts_lines_once() -> None:

@@ -121,6 +121,7 @@ def test_deciding_goes_on_to_the_next_open_fact(ferry: MainWindow, qtbot: QtBot)
     assert ferry.saved.text() == "Saved"
     qtbot.keyClick(ferry.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert ferry.decided.text() == f"2 of {count} facts decided"
+    assert ferry.tools.place.text() == f"Fact 3 of {count}"
     for _ in range(2):
         ferry.actions_["undo"].trigger()
     assert ferry.review.annotations.decisions == ()
