@@ -28,7 +28,9 @@ from core.export.word.markup import (
     unholdable,
 )
 from core.export.word.package import DOCUMENT, Package
-from core.export.word.stream import Piece, cut, keep_apart, settle_tail, stream
+from core.export.word.pieces import Piece, cut
+from core.export.word.settling import keep_apart, settle_tail
+from core.export.word.stream import stream
 from core.export.words import NOTES, REVIEWS, heading
 from core.model import Annotations, Change, Comparison, Decision, Note, PairComparison, Span, Version
 
