@@ -55,6 +55,8 @@ class MovedRun:
     end: int
     move: int
     """Number of its move."""
+    struck: bool = False
+    """It left here (unified view)."""
 
 
 @dataclass(frozen=True, slots=True)

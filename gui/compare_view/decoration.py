@@ -49,7 +49,8 @@ class Sign:
 class Decoration:
     marks: tuple[DrawnMark, ...]
     """Weak ones first, as they are painted."""
-    passages: tuple[tuple[Mark, tuple[QRectF, ...]], ...]
+    passages: tuple[tuple[Mark, tuple[QRectF, ...], bool], ...]
+    """What moved here, or (struck) away from here."""
     strikes: tuple[tuple[Mark, tuple[QRectF, ...]], ...]
     """Older words that no mark of their own strikes out."""
     signs: tuple[Sign, ...]
@@ -99,7 +100,7 @@ def decorate(
             run.struck,
             run.start,
             run.end,
-            letter_boxes(laid, *(_inked(block.text, run.start, run.end)), ascent, descent),
+            letter_boxes(laid, *_inked(block.text, run.start, run.end), ascent, descent),
         )
         for run in runs
     )
@@ -112,11 +113,8 @@ def decorate(
     muted = block.role in FURNITURE_ROLES or (whole_change is not None and whole_change.category == "boilerplate")
     formats = [] if muted else [(start, end, ink(theme["muted"])) for start, end in block.muted]
     struck = [_inked(block.text, s.start, s.start + s.length) for s in block.segments if s.struck]
-    bare = [
-        reach
-        for reach in struck
-        if not any(run.struck and run.start <= reach[0] and reach[1] <= run.end for run in runs)
-    ]
+    told = [(run.start, run.end) for run in runs if run.struck] + [(p.start, p.end) for p in block.passages if p.struck]
+    bare = [reach for reach in struck if not any(start <= reach[0] and reach[1] <= end for start, end in told)]
     if not muted:
         tokens = [
             (run, "muted" if run.change.category == "boilerplate" else "secondary" if run.struck else "")
@@ -128,7 +126,10 @@ def decorate(
         facts.append((0, whole_change))
     return Decoration(
         marks,
-        tuple((moved, letter_boxes(laid, run.start, run.end, ascent, descent)) for run in block.passages),
+        tuple(
+            (moved, letter_boxes(laid, *_inked(block.text, run.start, run.end), ascent, descent), run.struck)
+            for run in block.passages
+        ),
         tuple(
             (whole or theme.mark("wording", "changed"), letter_boxes(laid, *reach, ascent, descent)) for reach in bare
         ),

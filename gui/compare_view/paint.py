@@ -173,7 +173,7 @@ class PagePainter:
         if decoration.whole is not None and decoration.whole.wash != theme["surface"]:
             for line in decoration.wash:
                 fill(painter, line.translated(left, top), decoration.whole.wash, 2)
-        for mark, boxes in decoration.passages:
+        for mark, boxes, _ in decoration.passages:
             for box in boxes:
                 fill(painter, box.translated(left, top), mark.wash)
         for drawn in decoration.marks:
@@ -203,10 +203,13 @@ class PagePainter:
         for mark, boxes in decoration.strikes:
             for box in boxes:
                 draw_strike(painter, box.translated(left, top), mark.line)
-        for mark, boxes in decoration.passages:
+        for mark, boxes, struck in decoration.passages:
             for box in boxes:
                 at = box.translated(left, top)
-                painter.fillRect(QRectF(at.left(), at.bottom() - 1.5, at.width(), 1.5), mark.line)
+                if struck:
+                    draw_strike(painter, at, mark.line)
+                else:
+                    painter.fillRect(QRectF(at.left(), at.bottom() - 1.5, at.width(), 1.5), mark.line)
         if block.whole is not None and block.whole.id == current and decoration.whole is not None:
             painter.setPen(QPen(theme["current_ring"], 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -13,6 +13,7 @@ from gui.compare_view.content import (
     Block,
     MarkedRun,
     Move,
+    MovedRun,
     Segment,
     Slot,
     is_whole,
@@ -103,6 +104,7 @@ class Unified:
         self._before_block: dict[int, int] = {}
         self._after_block: dict[int, int] = {}
         self.moves: list[Move] = []
+        self._passages: dict[tuple[int, int], list[tuple[Span, int]]] = {}
         self._plan(comparison, pair)
         self._gone = {plan.before[0]: n for n, plan in enumerate(self._plans) if plan.kind == "gone"}
         self._tie_moves(pair)
@@ -140,9 +142,12 @@ class Unified:
         return number
 
     def _tie_moves(self, pair: PairComparison) -> None:
-        for before, _, moved, link in moves_of(pair):
-            if link is None or not moved:
-                continue  # a moved passage and a split show in the woven words themselves
+        for before, after, moved, link in moves_of(pair):
+            if link is None:
+                self._tie_passage([s for s in before if isinstance(s, Span)], [s for s in after if isinstance(s, Span)])
+                continue
+            if not moved:
+                continue  # a split or a merge shows in the woven words themselves
             assert isinstance(before[0], int)
             left, right = self._gone[before[0]], self._after_block[link.after[0]]
             number = len(self.moves)
@@ -151,6 +156,28 @@ class Unified:
                 self._plans[n] = _Plan(plan.before, plan.after, plan.link, plan.kind, number)
             rows = sorted((self._row_of[left], self._row_of[right]))
             self.moves.append(Move(0, ((left, 0, 0),), ((right, 0, 0),), True, (rows[0], rows[1])))
+
+    def _tie_passage(self, before: Sequence[Span], after: Sequence[Span]) -> None:
+        number = len(self.moves)
+        ends = []
+        for side, spans in enumerate((before, after)):
+            for span in spans:
+                self._passages.setdefault((side, span.paragraph), []).append((span, number))
+            blocks = (self.block_of(side, span.paragraph) for span in spans)
+            ends.append(tuple((block, 0, 0) for block in dict.fromkeys(blocks) if block is not None))
+        if all(ends):
+            rows = sorted(self._row_of[block] for end in ends for block, _, _ in end)
+            self.moves.append(Move(0, ends[0], ends[1], True, (rows[0], rows[-1])))
+
+    def _moved_runs(self, segments: Sequence[Segment]) -> tuple[MovedRun, ...]:
+        found = []
+        for segment in segments:
+            side = self._indexes.index(segment.version)
+            for span, number in self._passages.get((side, segment.paragraph), ()):
+                reach = segment.meets(span)
+                if reach and segment.struck == (side == 0):
+                    found.append(MovedRun(*reach, number, segment.struck))
+        return tuple(found)
 
     def version(self, column: int) -> int:
         return self._indexes[1]
@@ -255,7 +282,8 @@ class Unified:
             for part in self._part_spans(segment)
             if (reach := segment.meets(part)) is not None
         )
-        return Block("".join(text), role, numbers, tuple(segments), muted, marks, whole, plan.move)
+        moved = self._moved_runs(segments)
+        return Block("".join(text), role, numbers, tuple(segments), muted, marks, whole, plan.move, moved)
 
     def _edits(
         self, plan: _Plan, older: _Stream, newer: _Stream

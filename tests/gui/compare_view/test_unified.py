@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from core.model import Span
+from core.model import Alignment, Comparison, Edit, Link, PairAlignment, PairComparison, Passage, Span
 from gui.compare_view.content import Block
 from gui.compare_view.unified import BREAK, GAP, Unified
 from gui.review import ChangeFilter
-from tests.gui.compare_view.conftest import NEWER, OLDER, Desk, bridge
+from tests.gui.compare_view.conftest import NEWER, OLDER, Desk, alike, bridge
 
 
 @pytest.fixture
@@ -118,3 +118,43 @@ def test_a_whole_removed_paragraph_is_struck_through() -> None:
     last = Unified(comparison, comparison.pairs[0], shown).block(0, 9)
     assert last.whole is not None and last.whole.id == "c9"
     assert all(segment.struck for segment in last.segments)
+
+
+@pytest.fixture
+def sentence_moved(desk: Desk) -> Desk:
+    """“It rained.” went from the first paragraph to the second."""
+    older, newer = ("The fair opened. It rained.", "Nobody left."), ("The fair opened.", "Nobody left. It rained.")
+    made = alike(older)
+    versions = made.versions[0], replace(made.versions[1], paragraphs=alike(newer).versions[0].paragraphs)
+    gone, come = Span(0, 16, 27), Span(1, 12, 23)
+    links = (
+        Link((0,), (0,), edited=True, edits=(Edit((gone,), (Span(0, 16, 16),)),)),
+        Link((1,), (1,), edited=True, edits=(Edit((Span(1, 12, 12),), (come,)),)),
+    )
+    pair = PairAlignment(0, 1, links, (Passage((Span(0, 17, 27),), (Span(1, 13, 23),)),))
+    desk.review.set_comparison(
+        Comparison(versions, Alignment((pair,), made.alignment.rows), (PairComparison(pair, ()),))
+    )
+    return desk
+
+
+def test_a_sentence_that_moved_is_marked_at_both_its_places(sentence_moved: Desk) -> None:
+    page = sentence_moved.view.page
+    (move,) = page.content.moves
+    left, right = page.decoration(0, 0), page.decoration(1, 1)
+    assert [sign.relation for sign in (*left.signs, *right.signs)] == ["moved", "moved"]
+    assert len(left.passages) == len(right.passages) == 1
+    ends = page.ends(move)
+    assert ends[1] == page.block_box(0, 0).top() + 2 and ends[4] == page.block_box(1, 1).top() + 2
+
+
+def test_a_sentence_that_moved_is_struck_where_it_was_in_the_unified_view(sentence_moved: Desk) -> None:
+    sentence_moved.review.set_layout(replace(sentence_moved.review.layout_, mode="unified"))
+    first, second = blocks(sentence_moved)
+    assert told(first) == "The fair opened.[ It rained.]" and told(second) == "Nobody left. It rained."
+    assert [(run.start, run.end, run.struck) for run in (*first.passages, *second.passages)] == [
+        (17, 27, True),
+        (13, 23, False),
+    ]
+    assert sentence_moved.view.go_to_paragraph(0, 1)
+    assert sentence_moved.view.other_end() and sentence_moved.view.selection.caret.block == 1
