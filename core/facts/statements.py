@@ -1,10 +1,11 @@
 """Paragraphs that one version has and the other lacks: statements added or removed, or page furniture."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from core.facts.furniture import PART_KINDS, furniture_kind
-from core.facts.judgement.content import content
+from core.facts.judgement.content import content, unmatched, weighty
 from core.facts.judgement.region import words_in
 from core.facts.judgement.stretch import without
 from core.model import PairAlignment, Span, Version
@@ -40,7 +41,40 @@ def lone_paragraphs(pair: PairAlignment, versions: tuple[Version, Version]) -> l
         for n in range(len(version.paragraphs)):
             if n not in linked[side]:
                 found += _lone(side, n, version, holes.get(n, []))
-    return found
+    return _told_again(found, versions)
+
+
+FEW: Final = 12
+"""Lone statements a side up to which each is held against all of the other side."""
+COVERED: Final = 0.34
+"""Share of a statement's telling words that may be new where the rest stands in lone statements of the other side."""
+
+
+def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lone]:
+    """Statements that the other version's lone statements say in other words, joined or parted, are wording."""
+    sides = [[lone for lone in found if lone.side == side and lone.category == "fact"] for side in (0, 1)]
+    if not all(0 < len(lones) <= FEW for lones in sides):
+        return found
+    said = [[content(words_in(_text(lone, versions))) for lone in lones] for lones in sides]
+    pooled = [[word for words in texts for word in words] for texts in said]
+    again = {
+        id(lone)
+        for side, lones in enumerate(sides)
+        for lone, words in zip(lones, said[side], strict=True)
+        if len(words) >= 3 and _covered(words, pooled[1 - side])
+    }
+    why = "the other version says it in other words"
+    return [replace(lone, category="wording", kind=None, why=why) if id(lone) in again else lone for lone in found]
+
+
+def _covered(words: list[str], other: list[str]) -> bool:
+    new = weighty(unmatched(words, other))
+    return len(new) <= COVERED * len(words) and not any(c.isdigit() for word in new for c in word)
+
+
+def _text(lone: Lone, versions: tuple[Version, Version]) -> str:
+    texts = versions[lone.side].texts
+    return " ".join(texts[s.paragraph][s.start : s.end] for s in lone.spans)
 
 
 def _by_paragraph(spans: Iterable[Span]) -> dict[int, list[Span]]:

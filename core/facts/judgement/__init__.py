@@ -98,8 +98,8 @@ class _Bench:
             _spans_by_paragraph(s for p in moved for s in p.after),
         ]
         languages = [version.language for version in reversed(self.versions) if version.language]
-        self.english = not languages or "en" in languages or all(_reads_english(texts) for texts in self.texts)
-        self.language = "en" if self.english else languages[0]
+        self.english = "en" in languages or any(_reads_english(texts) for texts in self.texts)
+        self.language = "en" if self.english else next(iter(languages), None)
         self.story = "\n".join((*self.texts[0], *self.texts[1]))
 
     def dates_differ(self, link: Link) -> bool:
@@ -265,10 +265,10 @@ def _trim(span: Span, text: str) -> Span | None:
 
 
 def _reads_english(texts: Sequence[str]) -> bool:
-    """Whether three of four words are English ones, whatever language a few lines were taken for."""
+    """Whether three of five words are English ones, whatever language a few lines were taken for."""
     words = [w.low for w in words_in(" ".join(texts[:20])[:1000])]
     plain = [w for w in words if w.isascii() and w.isalpha()]
-    return len(plain) >= 4 and sum(map(is_word, plain)) * 4 >= 3 * len(words)
+    return len(plain) >= 3 and sum(map(is_word, plain)) * 5 >= 3 * len(words)
 
 
 def _place(stretch: Stretch, at: int) -> tuple[int, int]:

@@ -105,7 +105,15 @@ def other_stage(a: str, b: str) -> bool:
 def unmatched(new: Sequence[str], old: Iterable[str]) -> list[str]:
     """The words of ``new`` that nothing in ``old`` says; each old word may answer for any number of new ones."""
     known = dict.fromkeys(old)
-    return [word for word in new if word not in known and not any(alike(word, other) for other in known)]
+    fresh = [word for word in new if word not in known]
+    if len(known) > MANY:
+        roots = {root(word) for word in known}
+        return [word for word in fresh if root(word) not in roots]
+    return [word for word in fresh if not any(alike(word, other) for other in known)]
+
+
+MANY: Final = 150
+"""Old words from which only stems are compared: every new word against every old one would cost the square of the text."""
 
 
 def weighty(found: Iterable[str]) -> list[str]:
