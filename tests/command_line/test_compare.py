@@ -207,7 +207,7 @@ class TestAsAProcess:
 
     @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes of this kind")
     def test_a_reader_that_has_read_enough(self, tmp_path: Path) -> None:
-        (tmp_path / "a.txt").write_text((BEFORE * 2000), encoding="utf-8")
+        (tmp_path / "a.txt").write_text((BEFORE * 2000), encoding="utf-8", newline="\n")
         command = [
             sys.executable,
             str(ROOT / "app.py"),

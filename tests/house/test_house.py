@@ -142,9 +142,9 @@ print(*[name for name in {heavy.split()!r} if name in sys.modules])
 def test_every_ignore_has_its_reason_beside_it() -> None:
     ignore = re.compile(r"#\s*(?:noqa|type:\s*ignore|pragma:)\S*(?:\[[^\]]*\])?(?P<rest>.*)")
     bare = []
-    for path in [*CODE, *TOOLS, *sorted((ROOT / "tests").rglob("*.py"))]:
+    for path in [*CODE, *TOOLS]:
         for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
             found = ignore.search(line)
-            if found and len(found["rest"].rpartition("#")[2].split()) < 3 and path != Path(__file__).resolve():
+            if found and len(found["rest"].rpartition("#")[2].split()) < 3:
                 bare.append(f"{path.relative_to(ROOT)}:{number}: {line.strip()}")
     assert bare == []

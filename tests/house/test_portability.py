@@ -175,7 +175,7 @@ class Text(Walk):
         owner = ast.unparse(node.func.value).lower()
         others = ("zip", "archive", "tar", "image", "webbrowser", "package", "dialog")
         mode = ast.unparse(node.args[0]) if node.args else ""
-        return "OpenModeFlag" not in mode and not any(word in owner for word in others)
+        return owner != "os" and "OpenModeFlag" not in mode and not any(word in owner for word in others)
 
 
 def called(node: ast.Call) -> str:
@@ -228,6 +228,7 @@ GOOD = [
     (Text, "path.read_text(encoding='utf-8')"),
     (Text, "NamedTemporaryFile(dir='x')"),
     (Text, "box.open()"),
+    (Text, "os.open('a', os.O_WRONLY)"),
     (Text, "archive.open('word/document.xml')"),
 ]
 

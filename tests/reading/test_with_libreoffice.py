@@ -101,7 +101,7 @@ def written(source: Path, folder: Path, *formats: str) -> dict[str, Path]:
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("libreoffice")
     source = folder / "bridge.fodt"
-    source.write_text(SOURCE, encoding="utf-8")
+    source.write_text(SOURCE, encoding="utf-8", newline="\n")
     return {"fodt": source, **written(source, folder, "docx", "odt", "rtf")}
 
 
@@ -135,7 +135,7 @@ def test_the_agency_visit_in_each_format_gives_the_same_comparison(tmp_path: Pat
     made = []
     for number, version in enumerate(originals):
         plain = tmp_path / f"v{number}.fodt"
-        plain.write_text(as_fodt(version), encoding="utf-8")
+        plain.write_text(as_fodt(version), encoding="utf-8", newline="\n")
         made.append(written(plain, tmp_path, "docx", "odt", "rtf"))
     for kind in ("docx", "odt", "rtf"):
         versions = [read(formats[kind]) for formats in made]
