@@ -308,6 +308,8 @@ def summary(results: dict[str, tuple[int, float, str]]) -> int:
     count = {"passed": 0, "failed": 0, "skipped": 0}
     for name, (status, seconds, closing) in results.items():
         tested = name in {"core", "window"}
+        if status < 0:
+            say(f"{name}: the process was killed by signal {-status}, whatever it says of its tests.")
         say(f"{name:8} {'ok' if status == 0 else 'FAILED':7}{seconds:6.1f} s  {closing if tested else ''}".rstrip())
         for number, word in re.findall(r"(\d+) (passed|failed|skipped|error)", closing) if tested else []:
             count["failed" if word == "error" else word] += int(number)

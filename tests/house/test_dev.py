@@ -66,6 +66,11 @@ def test_the_summary_fails_with_any_part(capsys: pytest.CaptureFixture[str], clo
     assert printed.endswith(f"\n{count}\n")
 
 
+def test_a_part_that_dies_after_its_tests_has_failed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert dev.summary({"window": (-11, 20.0, "40 passed in 19.00s")}) == 1
+    assert "window: the process was killed by signal 11" in capsys.readouterr().out
+
+
 def test_where_it_may_not_install_it_prints_the_one_command(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
