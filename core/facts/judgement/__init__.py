@@ -265,10 +265,9 @@ def _trim(span: Span, text: str) -> Span | None:
 
 
 def _reads_english(texts: Sequence[str]) -> bool:
-    """Whether three of five words are English ones, whatever language a few lines were taken for."""
-    words = [w.low for w in words_in(" ".join(texts[:20])[:1000])]
-    plain = [w for w in words if w.isascii() and w.isalpha()]
-    return len(plain) >= 3 and sum(map(is_word, plain)) * 5 >= 3 * len(words)
+    """Whether three of four words but names are English ones, whatever language a few lines were taken for."""
+    words = [w.low.removesuffix("'s") for w in words_in(" ".join(texts[:20])[:1000]) if w.text[0].islower()]
+    return len(words) >= 2 and sum(map(is_word, words)) * 4 >= 3 * len(words)
 
 
 def _place(stretch: Stretch, at: int) -> tuple[int, int]:

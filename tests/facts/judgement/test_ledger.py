@@ -1,0 +1,172 @@
+"""Facts through the versions, contradictions within one, keys and explanations."""
+
+from datetime import date
+
+import pytest
+
+from core import Version, compare
+from core.facts.explain import shortened, summary
+from core.facts.keys import distinct_keys, key_of
+from core.model import Comparison, Fact, Span
+
+
+def story(*editions: list[str], days: tuple[date | None, ...] = ()) -> Comparison:
+    dates = days or (None,) * len(editions)
+    return compare([Version.from_paragraphs(text, published=day) for text, day in zip(editions, dates, strict=True)])
+
+
+def history(comparison: Comparison, words: str) -> list[str]:
+    """States of the fact that one version tells with these words."""
+    return [state for _, state in fact_told(comparison, words).history]
+
+
+def fact_told(comparison: Comparison, words: str) -> Fact:
+    texts = {version.id: version.texts for version in comparison.versions}
+    for fact in comparison.facts:
+        for version, mention in fact.mentions:
+            span = mention.spans[0]
+            if words in texts[version][span.paragraph][span.start : mention.spans[-1].end]:
+                return fact
+    raise AssertionError(f"no fact is told as {words!r}")
+
+
+FIRST = [
+    "A barge with 40 cows aboard sank near Selm on Monday.",
+    "The owner was fined 900 euros in 2019.",
+    "A crane is on its way.",
+]
+SECOND = ["A barge with 43 cows aboard sank near Selm on Monday.", "A crane is on its way."]
+THIRD = [
+    "A barge with 43 cows aboard sank near Selm on Monday.",
+    "The owner was fined 900 euros in 2019.",
+    "A crane is on its way.",
+]
+
+
+def test_a_figure_appears_changes_and_stays() -> None:
+    assert history(story(FIRST, SECOND, THIRD), "40") == ["appeared", "changed", "same"]
+
+
+def test_what_is_cut_is_gone() -> None:
+    assert history(story(FIRST, SECOND), "900 euros") == ["appeared", "gone"]
+
+
+def test_one_number_for_a_fact_and_all_its_changes() -> None:
+    headline = "Barge with 40 cows aboard sinks"
+    comparison = story([headline, *FIRST], ["Barge with 43 cows aboard sinks", *SECOND])
+    tied = [c.facts for c in comparison.pairs[0].changes if c.before_value is not None and c.after_value is not None]
+    assert len(tied) == 2
+    assert tied[0] == tied[1] != ()
+
+
+def test_change_ids_are_unique_over_all_pairs() -> None:
+    comparison = story(FIRST, SECOND, THIRD)
+    ids = [change.id for pair in comparison.pairs for change in pair.changes]
+    assert ids == [f"c{n + 1}" for n in range(len(ids))]
+
+
+def test_the_same_word_on_another_day_has_a_history() -> None:
+    text = ["The well was capped today, the mayor said.", "Nobody was hurt."]
+    comparison = story(text, text, days=(date(2024, 5, 14), date(2024, 5, 16)))
+    assert history(comparison, "today") == ["appeared", "changed"]
+    (change,) = comparison.pairs[0].changes
+    assert "14 May 2024" in change.why
+    assert "16 May 2024" in change.why
+    assert "14 May 2024" in change.summary
+
+
+LEAD = "Twelve people died when a wall fell on a market in Orle."
+CONTRADICTED = {
+    "the headline kept the old number": (
+        ["Twelve dead as wall falls", LEAD, "Police closed the road."],
+        [
+            "Twelve dead as wall falls",
+            "Fifteen people died when a wall fell on a market in Orle.",
+            "Police closed the road.",
+        ],
+    ),
+    "twelve in the lead and fifteen below": (
+        [LEAD, "The 15 dead were all traders."],
+        [LEAD, "The 15 dead were all traders."],
+    ),
+    "a surname wrong in one place": (
+        ["Tomas Reyl saw it fall.", "The wall was old, Tomas Reil said."],
+        ["Tomas Reyl saw it fall.", "The wall was old, Tomas Reil said."],
+    ),
+    "two counts of the injured": (
+        ["The wall injured 30 people.", "Doctors treated them. The 34 injured are in two hospitals."],
+        ["The wall injured 30 people.", "Doctors treated them. The 34 injured are in two hospitals."],
+    ),
+}
+AGREED = {
+    "the headline was changed as well": (
+        ["Twelve dead as wall falls", LEAD],
+        ["Fifteen dead as wall falls", "Fifteen people died when a wall fell on a market in Orle."],
+    ),
+    "another year": ([LEAD, "In 2004 a wall there killed 15 people."],) * 2,
+    "a part of the toll": ([LEAD, "Five of the dead were children, including two brothers who died at once."],) * 2,
+    "dead and injured are two counts": ([LEAD, "Another 30 people were injured."],) * 2,
+    "words and figures": (["Twelve dead as wall falls", "A wall killed 12 people."],) * 2,
+    "two brothers": (["Anna Reyl saw it fall.", "Her brother Tomas Reyl ran for help."],) * 2,
+    "the correction names the old number": (
+        [
+            "Fifteen people died when a wall fell.",
+            "Correction: An earlier version of this article said 12 people died.",
+        ],
+    )
+    * 2,
+}
+
+
+@pytest.mark.parametrize("texts", CONTRADICTED.values(), ids=CONTRADICTED)
+def test_a_version_contradicts_itself(texts: tuple[list[str], list[str]]) -> None:
+    comparison = story(*texts)
+    last = [c for c in comparison.contradictions if c.version == comparison.versions[1].id]
+    assert len(last) == 1
+    assert last[0].why
+    known = {fact.id: fact for fact in comparison.facts}
+    for fact, n in last[0].mentions:
+        assert known[fact].mentions[n][0] == comparison.versions[1].id
+
+
+@pytest.mark.parametrize("texts", AGREED.values(), ids=AGREED)
+def test_what_only_looks_like_a_contradiction(texts: tuple[list[str], list[str]]) -> None:
+    assert not story(*texts).contradictions
+
+
+def test_a_key_finds_its_change_again_in_a_longer_text() -> None:
+    short = story(FIRST, SECOND).pairs[0].changes
+    longer = story(["Barges are old here.", *FIRST], ["Barges are old here.", *SECOND]).pairs[0].changes
+    assert {c.key for c in short} <= {c.key for c in longer}
+
+
+def test_keys_of_equal_changes_differ_and_are_stable() -> None:
+    sides = (((Span(0, 0, 2),), ["40 cows"]), ((Span(0, 0, 2),), ["43 cows"]))
+    key = key_of("fact", "number", sides)
+    assert key == key_of("fact", "number", sides) != key_of("style", "notation", sides)
+    assert distinct_keys([key, key])[0] == key != distinct_keys([key, key])[1]
+
+
+def test_every_change_with_values_names_both() -> None:
+    comparison = story(FIRST, SECOND, days=(date(2024, 5, 14), date(2024, 5, 28)))
+    both = [c for c in comparison.pairs[0].changes if c.before_value is not None and c.after_value is not None]
+    assert both
+    for change in both:
+        assert " is " in change.why
+        assert " was " in change.why
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [("may", "will", "may → will"), ("", "and left", "added: and left"), ("if it rains", "", "removed: if it rains")],
+)
+def test_summaries(before: str, after: str, told: str) -> None:
+    assert summary(before, after) == told
+
+
+def test_a_long_summary_loses_its_middle() -> None:
+    text = " ".join(f"word{n}" for n in range(60))
+    line = shortened(text)
+    assert len(line) <= 90
+    assert line.startswith("word0 ")
+    assert line.endswith(" word59")
