@@ -172,7 +172,7 @@ def _signs(
     if block.move is not None:
         put((8, 0), Sign(0, "fact", "moved", likely=False, decided=False))
     for run in block.passages:
-        put((7, 0), Sign(laid.line_of(run.start), "fact", "moved", likely=False, decided=False))
+        put((5, -1), Sign(laid.line_of(run.start), "fact", "moved", likely=False, decided=False))
     seen: set[str] = set()
     for drawn in sorted(marks, key=lambda drawn: drawn.start):
         category, relation = drawn.change.category, drawn.change.relation

@@ -197,12 +197,6 @@ class PagePainter:
             self._gone(painter, page, block, left, top, type_.leading)
         else:
             laid.draw(painter, left, top, size, formats)
-        for drawn in decoration.marks:
-            if not inverted(drawn, current):
-                draw_mark_line(painter, drawn, left, top)
-        for mark, boxes in decoration.strikes:
-            for box in boxes:
-                draw_strike(painter, box.translated(left, top), mark.line)
         for mark, boxes, struck in decoration.passages:
             for box in boxes:
                 at = box.translated(left, top)
@@ -210,6 +204,12 @@ class PagePainter:
                     draw_strike(painter, at, mark.line)
                 else:
                     painter.fillRect(QRectF(at.left(), at.bottom() - 1.5, at.width(), 1.5), mark.line)
+        for drawn in decoration.marks:
+            if not inverted(drawn, current):
+                draw_mark_line(painter, drawn, left, top)
+        for mark, boxes in decoration.strikes:
+            for box in boxes:
+                draw_strike(painter, box.translated(left, top), mark.line)
         if block.whole is not None and block.whole.id == current and decoration.whole is not None:
             painter.setPen(QPen(theme["current_ring"], 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

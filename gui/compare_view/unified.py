@@ -303,8 +303,9 @@ class Unified:
         plan: _Plan,
     ) -> bool:
         """Whether the older words of an edit are shown: something of it that is no style passes the filter, or it is no change at all."""
-        if before[0] == before[1]:
-            return False
+        words = (self._texts[0][n][at : at + count] for n, at, count, _ in older.between(*before))
+        if not any(word.strip() for word in words):
+            return False  # a blank or a paragraph's end: striking it would only puzzle
         touching = []
         for paragraphs, known, stream, reach, spans_of in (
             (plan.before, self._by_before, older, before, _before),

@@ -44,7 +44,7 @@ def test_older_words_stand_struck_before_the_newer_ones(unified: Desk) -> None:
         "“We will not take a risk,” said the mayor…",
         NEWER[5][0],
         NEWER[6][0].replace("Bruun", "[Brun]_Bruun"),
-        OLDER[6][0].replace("1964. It", f"1964.[ ]{BREAK}It"),
+        OLDER[6][0].replace("1964. It", f"1964.{BREAK}It"),
         f"[{OLDER[7][0]}]",
     ]
 
