@@ -7,7 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +31,9 @@ from core.export import FORMATS, ExportFormat, ExportOptions
 from core.model import CATEGORIES, Version
 from gui.appearance import Appearance
 from gui.chevron import ChoiceField
+from gui.panels.line_list import Index
 from gui.review import Review
-from gui.theme import font, icon
+from gui.theme import font, icon_pixmap
 from gui.wording import ARROW, CATEGORY_NAMES, letter, tr
 
 ICONS: Final[Mapping[str, str]] = {
@@ -41,6 +46,8 @@ ENDINGS: Final[Mapping[str, str]] = {
     "correction": "correction",
     "departures": "departures",
 }
+NAME_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+ABOUT_ROLE: Final = NAME_ROLE + 1
 WHOLE: Final = frozenset({"json"})
 """Formats that take the whole comparison: no pair and no categories are chosen for them."""
 
@@ -50,6 +57,44 @@ class ExportChoice:
     format: str
     target: Path
     options: ExportOptions
+
+
+class FormatDelegate(QStyledItemDelegate):
+    """Draws a format: its icon and title, and below what it is for."""
+
+    def __init__(self, appearance: Appearance, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._list = parent
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._list.viewport().width()
+        told = QFontMetrics(font("meta")).boundingRect(
+            QRect(0, 0, width - 60, 500), int(Qt.TextFlag.TextWordWrap), str(index.data(ABOUT_ROLE))
+        )
+        return QSize(width - 4, 9 + 20 + told.height() + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._appearance.theme
+        box: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(theme["list_selection"])
+            painter.drawRoundedRect(box, 7, 7)
+        sign = icon_pixmap(
+            ICONS.get(str(index.data(NAME_ROLE)), "file"), theme["text"], 16, self._list.devicePixelRatioF()
+        )
+        painter.drawPixmap(box.left() + 12, box.top() + 11, sign)
+        words = box.adjusted(40, 9, -14, -7)
+        painter.setFont(font("lists_strong"))
+        painter.setPen(theme["text"])
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        painter.setFont(font("meta"))
+        painter.setPen(theme["muted"])
+        painter.drawText(words.adjusted(0, 19, 0, 0), int(Qt.TextFlag.TextWordWrap), str(index.data(ABOUT_ROLE)))
+        painter.restore()
 
 
 class ExportDialog(QDialog):
@@ -68,7 +113,7 @@ class ExportDialog(QDialog):
         assert review.comparison is not None
         self.setWindowTitle(self.tr("Export"))
         self.setObjectName("export_dialog")
-        self.resize(780, 560)
+        self.resize(780, 700)
         self._review = review
         self._versions = review.comparison.versions
         self._folder = folder
@@ -88,11 +133,12 @@ class ExportDialog(QDialog):
         self.formats.setObjectName("export_formats")
         self.formats.setAccessibleName(self.tr("Kind of file"))
         self.formats.setFixedWidth(288)
-        self.formats.setWordWrap(True)
-        self.formats.setIconSize(QSize(16, 16))
+        self.formats.setItemDelegate(FormatDelegate(appearance, self.formats))
+        self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.formats.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         for known in FORMATS.values():
-            item = QListWidgetItem(icon(ICONS.get(known.name, "file"), appearance.theme), tr(known.title))
-            item.setData(Qt.ItemDataRole.UserRole, known.name)
+            item = QListWidgetItem(tr(known.title))
+            item.setData(NAME_ROLE, known.name)
             self.formats.addItem(item)
 
         middle = QHBoxLayout()
@@ -197,7 +243,7 @@ class ExportDialog(QDialog):
     @property
     def format(self) -> ExportFormat:
         item = self.formats.currentItem()
-        return FORMATS[str(item.data(Qt.ItemDataRole.UserRole))]
+        return FORMATS[str(item.data(NAME_ROLE))]
 
     @property
     def choice(self) -> ExportChoice:
@@ -235,7 +281,8 @@ class ExportDialog(QDialog):
         self._title.setText(f"{older.label} {ARROW} {newer.label}")
         for row, other in enumerate(FORMATS.values()):
             about = tr(other.about).format(before=older.label, after=newer.label)
-            self.formats.item(row).setText(f"{tr(other.title)}\n{about}")
+            self.formats.item(row).setData(ABOUT_ROLE, about)
+            self.formats.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(other.title)}: {about}")
         redline, whole = known.name == "docx", known.name in WHOLE
         for widget in (self._comments, self.fact_comments, self.notes, self.moves):
             widget.setVisible(redline)
