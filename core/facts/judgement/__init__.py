@@ -265,9 +265,9 @@ def _trim(span: Span, text: str) -> Span | None:
 
 
 def _reads_english(texts: Sequence[str]) -> bool:
-    """Whether three of four words but names are English ones, whatever language a few lines were taken for."""
+    """Whether two of three words but names are English ones, whatever language a few lines were taken for."""
     words = [w.low.removesuffix("'s") for w in words_in(" ".join(texts[:20])[:1000]) if w.text[0].islower()]
-    return len(words) >= 2 and sum(map(is_word, words)) * 4 >= 3 * len(words)
+    return len(words) >= 2 and sum(map(is_word, words)) * 3 >= 2 * len(words)
 
 
 def _place(stretch: Stretch, at: int) -> tuple[int, int]:
