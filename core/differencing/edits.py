@@ -1,9 +1,11 @@
 """The edits that turn one stretch of text into another, to the letter."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from core.alignment.index import check
 from core.differencing.cleanup import Side, cut, hunks, set_apart
 from core.differencing.matching import matched, token_ranges
 from core.differencing.regions import regions
@@ -12,6 +14,10 @@ from core.model import Edit, Span
 from core.text import Token, folded, folded_evenly, has_short_graphemes, sentences, tokens
 
 Stretch = tuple[int, int]
+
+PIECE = 20_000
+"""Characters that are cut into tokens between two looks at whether the comparison was cancelled."""
+BETWEEN_WORDS = re.compile(r"[a-z] [a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ def edits_between(
         and r.i2 - r.i1 == r.j2 - r.j1 == 1
         and one.text[slice(*rows[r.i1])] == other.text[slice(*columns[r.j1])]
     ]
-    left, right = _side(one.text, [a for a, _ in same]), _side(other.text, [b for _, b in same])
+    left, right = _side(one.text, [a for a, _ in same], cancelled), _side(other.text, [b for _, b in same], cancelled)
     gone, come = token_ranges(left, places[0]), token_ranges(right, places[1])
     found = matched((left, right), (rows, columns), found_regions, (gone, come), cancelled)
     cleaned = [
@@ -174,14 +180,18 @@ def _inside(sentence: Stretch, text: str, places: Sequence[Stretch]) -> bool:
     return any(a <= start and end <= b for a, b in places)
 
 
-def _side(text: str, same: Sequence[Stretch]) -> Side:
+def _side(text: str, same: Sequence[Stretch], cancelled: Callable[[], bool] | None) -> Side:
     """A side with its tokens. A sentence that is the same to the letter on both sides (``same``, in order) is one token."""
     kept: list[Token] = []
     at = 0
     # Where a grapheme may be longer than a code point, the end of a sentence could cut one: there the tokens are of the whole text.
-    for start, end in [*(same if has_short_graphemes(text) else ()), (len(text), len(text))]:
-        found = [token for token in tokens(text[at:start]) if token[2] != "blank"]
-        kept.extend([Token(at + first, at + last, kind) for first, last, kind in found] if at else found)
+    short = has_short_graphemes(text)
+    for start, end in [*(same if short else ()), (len(text), len(text))]:
+        for first in _pieces(text, at, start) if short else [len(text)]:
+            check(cancelled)
+            found = [token for token in tokens(text[at:first] if short else text) if token[2] != "blank"]
+            kept.extend([Token(at + a, at + b, kind) for a, b, kind in found] if at else found)
+            at = first
         piece = text[start:end].rstrip()
         if piece:
             kept.append(Token(start, start + len(piece), "word"))
@@ -195,3 +205,15 @@ def _side(text: str, same: Sequence[Stretch]) -> Side:
         if token[2] == "mark" and token[1] - token[0] > 1:
             keys[number] = folded(text[token[0] : token[1]])
     return Side(text, kept, keys)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[int]:
+    """Ends of pieces of a long stretch, each at a blank between two letters, which no token spans."""
+    at = start + PIECE
+    while at < end:
+        gap = BETWEEN_WORDS.search(text, at, end)
+        if gap is None:
+            break
+        yield gap.start() + 1
+        at = gap.start() + 1 + PIECE
+    yield end

@@ -59,12 +59,14 @@ def matched(
 
 
 def token_ranges(side: Side, places: Sequence[Stretch]) -> list[Stretch]:
-    """Ranges of the tokens that lie within stretches of the text; empty ones are left out."""
-    found = []
+    """Ranges of the tokens that lie within stretches of the text, in order; neighbours are joined, empty ones left out."""
+    found: list[Stretch] = []
     for start, end in places:
         first = bisect_left(side.tokens, start, key=lambda token: token.start)
         last = bisect_left(side.tokens, end + 1, key=lambda token: token.end)
-        if first < last:
+        if found and first < last and found[-1][1] == first:
+            found[-1] = (found[-1][0], last)
+        elif first < last:
             found.append((first, last))
     return found
 

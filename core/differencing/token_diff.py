@@ -37,7 +37,7 @@ def match_tokens(
         if i1 == i2 or j1 == j2:
             continue
         if i2 - i1 <= LIMIT and j2 - j1 <= LIMIT:
-            pairs.extend((i1 + i, j1 + j) for i, j in _diff(left[i1:i2], right[j1:j2]))
+            pairs.extend((i1 + i, j1 + j) for i, j in _diff(left[i1:i2], right[j1:j2], cancelled))
             continue
         anchors = _anchors(left, right, (i1, i2, j1, j2))
         if not anchors:
@@ -51,7 +51,7 @@ def match_tokens(
     return pairs, sorted(coarse)
 
 
-def _diff(left: Sequence[str], right: Sequence[str]) -> Pairs:
+def _diff(left: Sequence[str], right: Sequence[str], cancelled: Callable[[], bool] | None) -> Pairs:
     """Tokens mapped to one character each, so that the differ's characters are our tokens. Optimal: no time limit."""
     from diff_match_patch import diff_match_patch
 
@@ -60,19 +60,30 @@ def _diff(left: Sequence[str], right: Sequence[str]) -> Pairs:
         if key not in known:
             number = len(known) + 1
             known[key] = chr(number if number < 0xD800 else number + 0x800)
+    one, other = "".join(map(known.__getitem__, left)), "".join(map(known.__getitem__, right))
     differ = diff_match_patch()
-    differ.Diff_Timeout = 0
+    differ.Diff_Timeout = 0  # its search for a long common part is a guess; without a limit it is left out
     i = j = 0
     pairs: Pairs = []
-    for kind, stretch in differ.diff_main(
-        "".join(map(known.__getitem__, left)), "".join(map(known.__getitem__, right)), False
-    ):
+    for kind, stretch in differ.diff_main(one, other, False, _NoDeadline(cancelled)):
         size = len(stretch)
         if kind == 0:
             pairs.extend(zip(range(i, i + size), range(j, j + size)))
         i += size if kind <= 0 else 0
         j += size if kind >= 0 else 0
     return pairs
+
+
+class _NoDeadline:
+    """A deadline that never comes. The differ looks at it in every round, and there a cancelled comparison stops."""
+
+    def __init__(self, cancelled: Callable[[], bool] | None) -> None:
+        self._cancelled = cancelled
+
+    def __lt__(self, now: float) -> bool:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled("The comparison was stopped.")
+        return False
 
 
 def _anchors(left: Sequence[str], right: Sequence[str], where: Range) -> Pairs:

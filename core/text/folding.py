@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
-_SINGLE = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u00b4\u0060\uff07\u2039\u203a"
+_SINGLE = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u00b4\uff07\u2039\u203a"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02\u301d\u301e\u301f\u02ba"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
 _DROPPED = "\u00ad\u200b\ufeff\u2060"
@@ -26,7 +26,9 @@ _TABLE: dict[int, str] = {
 _EVEN_TABLE = {code: mark for code, mark in _TABLE.items() if len(mark) == 1}
 _EVEN = regex.compile(
     r"[\x00-\x7f\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u012f\u0139-\u013e\u0141-\u0148\u014a-\u017e"
-    r"\u0400-\u0482\u048a-\u052f\u2012-\u2015\u2018-\u201f\u2032\u2033\u00ab\u00bb\u20ac\u00a3]*"
+    r"\u0400-\u0482\u048a-\u052f\u2012-\u2015\u2018-\u201f\u2032\u2033\u00ab\u00bb\u20ac\u00a3"
+    r"\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u0660-\u0669\u060c\u061b\u061f\u0e01-\u0e30\u0e40-\u0e45\u0e50-\u0e59"
+    r"\u3001\u3002\u300c-\u300f\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*"
 )
 """Characters that fold to one each: no ligatures, no sharp s, nothing that is composed of others."""
 _LONGER = regex.compile(r"--+|''|``")
@@ -50,12 +52,13 @@ class Folded:
 
 def folded(text: str) -> str:
     """The folded text alone, for comparing."""
-    if text.isascii():
-        text = text.lower()
-        if "--" in text or "''" in text or "``" in text:
-            text = _LONGER.sub(_shorter, text)
-        return text if text.isprintable() else "".join(" " if c.isspace() else c for c in text)
-    return "".join(piece for _, piece in _pieces(text))
+    even = folded_evenly(text)
+    if even is None:
+        return "".join(piece for _, piece in _pieces(text))
+    if "--" in even or "''" in even or "``" in text:
+        even = _LONGER.sub(_shorter, text)
+        even = even.translate(_EVEN_TABLE).lower()
+    return even if even.isprintable() else "".join(" " if c.isspace() else c for c in even)
 
 
 def fold(text: str) -> Folded:
@@ -91,8 +94,9 @@ def _pieces(text: str) -> list[tuple[int, str]]:
         plain = _PLAIN.match(text, at)
         end = plain.end() if plain else at
         # A mark that combines with the last plain letter belongs to it.
-        if end < len(text) and end > at:
-            end -= 1
+        if at < end < len(text):
+            last = _CLUSTER.match(text, end - 1)
+            end -= 1 if last and last.end() > end else 0
         for match in _LONGER.finditer(text, at, end):
             pieces.extend((i, _folded_cluster(text[i])) for i in range(at, match.start()))
             pieces.append((match.start(), _shorter(match)))

@@ -88,7 +88,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "пры калі яшчэ які якія годзе",
     },
     "Arabic": {
-        "ar": "في من على إلى أن التي الذي عن مع هذا هذه ما لا كان كانت بعد قال بين أو قد كما ذلك ولم وقد حيث خلال",
+        "ar": "إن لن لم يوم هو هي في من على إلى أن التي الذي عن مع هذا هذه ما لا كان كانت بعد قال بين أو قد كما ذلك ولم وقد حيث خلال",
         "fa": "در به از که این را با است برای آن یک خود تا بر هم نیز شده می های شد پس وی اما بود کرد گفت",
         "ur": "کے کی میں ہے اور سے کا کو نے پر کہ یہ ہیں اس بھی نہیں تھا جو ایک کر گیا لیے ان ہو وہ",
     },
@@ -173,6 +173,6 @@ def _by_words(sample: str, script: str) -> str | None:
         score += 0.5 * sum(characters[letter] for letter in _LETTERS.get(language, ""))
         scores[language] = score
     best = max(scores, key=lambda language: scores[language])
-    if scores[best] < max(2.0, 0.06 * count) and not (script == "Cyrillic" and count > 3):
+    if scores[best] < max(2.0, 0.06 * count) and not (script != "Latin" and count > 3):
         return None
     return best
