@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
+import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -35,6 +36,7 @@ from core.model import (
 )
 from tests.export import building, resolver
 
+CASES = sorted((Path(__file__).resolve().parents[1] / "cases").rglob("*.toml"))
 OPTIONS, W = building.OPTIONS, resolver.W
 
 
@@ -90,6 +92,24 @@ def test_both_versions_come_back_from_what_the_engine_finds(name: str) -> None:
 def test_both_versions_come_back_where_nothing_is_linked(name: str) -> None:
     a, b = EDGES[name]
     prove(redline(building.comparison(a, b)), a, b)
+
+
+def cases(path: Path) -> list[tuple[list[str], list[str]]]:
+    """The texts of a file of ``tests/cases``: one pair a file, or a list of pairs."""
+    held = tomllib.loads(path.read_text(encoding="utf-8"))
+    pairs = []
+    for case in held.get("case", [held]):
+        if "before" in case:
+            sides = [case[side] for side in ("before", "after")]
+            pairs.append(tuple(s if isinstance(s, list) else [x for x in s.split("\n") if x.strip()] for s in sides))
+    return pairs
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name} {path.stem}")
+def test_every_case_of_the_project_keeps_the_promise_both_ways(path: Path) -> None:
+    for a, b in cases(path):
+        prove(redline(compare([Version.from_paragraphs(a), Version.from_paragraphs(b)])), a, b)
+        prove(redline(compare([Version.from_paragraphs(b), Version.from_paragraphs(a)])), b, a)
 
 
 def test_a_split_is_an_inserted_mark_and_a_merge_a_deleted_one() -> None:
