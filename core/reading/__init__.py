@@ -39,7 +39,7 @@ def read(
     user's own page furniture. Raises ``ReadError`` with one sentence.
     """
     from core.reading.formats import recognise
-    from core.reading.guard import check_size
+    from core.reading.guard import PARAGRAPHS, check_size
 
     if isinstance(source, bytes):
         data, name = source, told_name(name) or "The text"
@@ -70,6 +70,10 @@ def read(
             version = _read_text(data, name, markdown=kind == "markdown")
     if not any(paragraph.text.strip() for paragraph in version.paragraphs):
         raise ReadError(f"{name} has no text in it. Choose another file, or paste the text.")
+    if len(version.paragraphs) > PARAGRAPHS:
+        raise ReadError(
+            f"{name} is too large: it has more than {PARAGRAPHS:,} paragraphs. Split it and open the parts."
+        )
     settled = settle(
         replace(
             version,

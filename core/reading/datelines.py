@@ -23,28 +23,30 @@ from core.reading.tables.frame import (
 from core.reading.written_dates import StatedDay, day_at
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽЀ-ЯІЇЄҐΑ-Ω"
-_DASH: Final = r"(?:--?|[–—―])"
+_DASH: Final = "[-–—―]"
 # A place in capitals speaks for itself; one in small letters needs a date or an agency beside it.
 _CAPITALS: Final = re.compile(
-    rf"\s*([{_UPPER}][{_UPPER}'’.]*[{_UPPER}.]"
-    rf"(?:[ \-/][{_UPPER}'’.]+|[ -](?:de|da|do|dos|la|el|am|an|der|sur|upon)(?=[ -]))*)(?!\w)"
+    rf"([{_UPPER}][{_UPPER}'’.]{{0,29}}[{_UPPER}.]"
+    rf"(?:[ \-/][{_UPPER}'’.]{{1,30}}|[ -](?:de|da|do|dos|la|el|am|an|der|sur|upon)(?=[ -])){{0,5}})(?!\w)"
 )
-_MIXED: Final = re.compile(rf"\s*([{_UPPER}][\w'’.]+(?:[ \-/][{_UPPER}][\w'’.]+){{0,3}})")
-_REGION: Final = re.compile(rf",\s+[{_UPPER}][\w'’.]*(?:[ -][{_UPPER}][\w'’.]*){{0,2}}")
-_AGENCY: Final = re.compile(r"\s*\(([^()]{2,60})\)")
-_JOINT: Final = re.compile(r",?\s+")
-_END: Final = re.compile(rf"(?:\s*[.:]?{_DASH}+\s+|\s*/\s+|\s*[—–]|\.\s+/\w+/\.?\s*)(?=\S)")
+_MIXED: Final = re.compile(rf"([{_UPPER}][\w'’.]{{1,30}}(?:[ \-/][{_UPPER}][\w'’.]{{1,30}}){{0,3}})(?!\w)")
+_REGION: Final = re.compile(rf",\s{{1,3}}[{_UPPER}][\w'’.]{{0,30}}(?:[ -][{_UPPER}][\w'’.]{{0,30}}){{0,2}}")
+_AGENCY: Final = re.compile(r"\s{0,3}\(([^()]{2,60})\)")
+_JOINT: Final = re.compile(r",?\s{1,3}")
+_END: Final = re.compile(
+    rf"(?:\s{{0,3}}[.:]?{_DASH}{{1,5}}\s+|\s{{0,3}}/\s+|\s{{0,3}}[—–]|\.\s{{1,3}}/\w{{2,20}}/\.?\s*)(?=\S)"
+)
 _SPACED: Final = re.compile(r"\s|\.\s*/")
 _CREDIT: Final = re.compile(
-    rf"(?<=\S)\s*(?:{_DASH}+\s*(?P<dashed>[^\W\d][\w ./+&-]*?)|(?<![\w/])/(?P<slashed>\w+)/?|[(\[]\s*(?P<bracketed>[^()\[\]]+?)\s*[)\]])"
-    r"\.?\s*$"
+    rf"(?<=\S)\s*(?:{_DASH}{{1,5}}\s*(?P<dashed>[^\W\d][\w ./+&-]*?)|(?<![\w/])/(?P<slashed>\w+)/?"
+    r"|[(\[]\s*(?P<bracketed>[^()\[\]]+?)\s*[)\]])\.?\s*$"
 )
 _LONGEST_CREDIT: Final = 60
 _LIST: Final = re.compile(r"\s*[/,+]\s*|\s+(?:and|und|et|y)\s+")
 _TIME: Final = re.compile(
-    r"(?:\s*,\s*|[T\s]\s*)(?:(?:at|um|à|a las|alle|kl\.?|om|в|-|–|—|\|)\s*)?"
-    r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::\d{2})?\s*(?P<half>[ap]\.?m\.?)?"
-    r"(?:\s*(?P<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}))?(?!\w)",
+    r"(?:\s{0,3},\s{0,3}|[T\s]\s{0,3})(?:(?:at|um|à|a las|alle|kl\.?|om|в|-|–|—|\|)\s{0,3})?"
+    r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::\d{2})?\s{0,3}(?P<half>[ap]\.?m\.?)?"
+    r"(?:\s{0,3}(?P<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}))?(?!\w)",
     re.IGNORECASE,
 )
 
@@ -71,6 +73,8 @@ class DateLine:
 
 def find_dateline(text: str, start: int = 0) -> Head | None:
     """The dateline at ``start`` of a paragraph, if one stands there."""
+    while start < len(text) and text[start].isspace():
+        start += 1
     found = _CAPITALS.match(text, start)
     if found and sum(letter.isupper() for letter in found[1]) >= 2:
         head = _dateline_after(text, found, alone=True)
@@ -83,7 +87,7 @@ def find_dateline(text: str, start: int = 0) -> Head | None:
 def _dateline_after(text: str, place: re.Match[str], *, alone: bool) -> Head | None:
     """The rest of a dateline behind its place. ``alone``: the place needs neither date nor agency."""
     word = place[1].casefold()
-    if word in NOT_PLACES or word in WEEKDAYS or word in MONTHS or len(word.split()) > 6:
+    if word in NOT_PLACES or word in WEEKDAYS or word in MONTHS:
         return None
     region = _REGION.match(text, place.end())
     for at in [place.end(), *([region.end()] if region else [])]:
@@ -120,14 +124,14 @@ def _labels(words: Sequence[str]) -> str:
 
 
 _LABEL: Final = re.compile(
-    rf"\s*(?:(?P<published>{_labels(DATE_LINE_PUBLISHED)})|(?P<updated>{_labels(DATE_LINE_UPDATED)}))\s*[:\-–—]?\s+",
+    rf"(?:(?P<published>{_labels(DATE_LINE_PUBLISHED)})|(?P<updated>{_labels(DATE_LINE_UPDATED)}))\s{{0,3}}[:\-–—]?\s{{1,9}}",
     re.IGNORECASE,
 )
 
 
 def find_date_line(text: str) -> DateLine | None:
     """A date line at the head of a text: a word for publishing, a date with its year, perhaps a time."""
-    label = _LABEL.match(text)
+    label = _LABEL.match(text, len(text) - len(text.lstrip()))
     dated = day_at(text, label.end()) if label else None
     if label is None or dated is None:
         return None

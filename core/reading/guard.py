@@ -29,6 +29,7 @@ RATIO_FROM: Final = 1024**2
 ELEMENTS: Final = 300_000
 """Elements of one XML part."""
 TEXT_CHARACTERS: Final = 20_000_000
+PARAGRAPHS: Final = 100_000
 
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _ENCODINGS: Final = (b"utf-8", b"utf8", b"utf-16", b"us-ascii", b"ascii")
@@ -130,7 +131,7 @@ def parse_xml(data: bytes, name: str, kind: str) -> _Element:
     """
     from lxml import etree
 
-    declared = _ENCODING.match(data)
+    declared = _ENCODING.match(data[:1000])
     if declared and declared[1].lower() not in _ENCODINGS:
         raise damaged(name, kind)
     for encoding in ("ascii", "utf-16-le", "utf-16-be"):

@@ -16,7 +16,7 @@ _FIRST_WORD = re.compile(r"\s*(\S+)")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _ITEM = re.compile(r"\s*(?:[-*•·▪‣◦–]|\(?\d{1,3}[.)]|[a-zA-Z][.)])\s")
 _SENTENCE_END = re.compile(r"""[.!?:;。！？][”’"'»)\]]*\s*$""")
-_HEADING_MARK = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
+_HEADING_MARK = re.compile(r"(#{1,6})\s")
 _QUOTE_MARK = re.compile(r"\s{0,3}>\s?")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*$")
@@ -115,7 +115,7 @@ def paragraphs_of_markdown(text: str) -> tuple[Paragraph, ...]:
             flush(number)
             first = heading[1] == "#" and not paragraphs
             paragraphs.append(
-                Paragraph(heading[2], "title" if first else "heading", origin=_origin(number, number + 1))
+                Paragraph(_without_marks(line), "title" if first else "heading", origin=_origin(number, number + 1))
             )
         else:
             if _ITEM.match(line):
@@ -125,3 +125,10 @@ def paragraphs_of_markdown(text: str) -> tuple[Paragraph, ...]:
             block.append(line)
     flush(number + 1)
     return tuple(paragraphs)
+
+
+def _without_marks(heading: str) -> str:
+    """The words of ``## Rescue ##``."""
+    words = heading.lstrip("#").strip()
+    bare = words.rstrip("#")
+    return bare.rstrip() if bare != words and bare.endswith((" ", "\t")) else words

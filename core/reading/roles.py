@@ -30,6 +30,8 @@ LONGEST_PHRASE_PARAGRAPH: Final = 40
 LONGEST_WITHIN: Final = 25
 LONGEST_TITLE: Final = 25
 LONGEST_HEADING: Final = 12
+LOOKED_AT: Final = 5_000
+"""Characters of a paragraph that are looked at."""
 ENOUGH_BODY: Final = 120
 """Words of other body text from which on it can be said that a block is foreign to it."""
 
@@ -37,7 +39,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BLANKS: Final = re.compile(r"\s+")
 _ENDED: Final = re.compile(r"""[.!?:;,…。！？][”’"'»)\]]*$""")
 _FULL_STOP: Final = re.compile(r"""[.…。][”’"'»)\]]*$""")
-_TRAILING: Final = re.compile(r"[\s:.…>»→›\-]+$")
+_TRAILING: Final = " :.…>»→›-"
 _BULLET: Final = re.compile(r"\s*(?:[•·▪‣◦●○■*]|[-–](?=\s))\s*\S")
 _NUMBERED: Final = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)]\s+\S")
 _AFTER_OPENING: Final = re.compile(
@@ -52,9 +54,13 @@ def judge_roles(paragraphs: Sequence[Paragraph], phrases: Sequence[str] = ()) ->
     """
     own = tuple(_plain(phrase) for phrase in phrases if phrase.strip())
     texts = [paragraph.text for paragraph in paragraphs]
-    roles: list[Role | None] = [_by_itself(paragraph.text, own) or paragraph.role for paragraph in paragraphs]
-    _repeated_lines(texts, roles)
-    _related_stories(texts, roles)
+    plain = [_plain(text) for text in texts]
+    roles: list[Role | None] = [
+        _by_itself(paragraph.text, line, own) or paragraph.role
+        for paragraph, line in zip(paragraphs, plain, strict=True)
+    ]
+    _repeated_lines(texts, plain, roles)
+    _related_stories(texts, plain, roles)
     _lists(texts, roles)
     _head(texts, roles)
     _headings(texts, roles)
@@ -64,10 +70,14 @@ def judge_roles(paragraphs: Sequence[Paragraph], phrases: Sequence[str] = ()) ->
 def furniture_kind(text: str, phrases: Sequence[str] = ()) -> str | None:
     """The kind of page furniture that a paragraph is by its own words (``related share credit other``), or ``None``."""
     plain = _plain(text)
-    words = plain.count(" ") + 1
-    if _begins(plain, [phrase for phrase in map(_plain, phrases) if phrase]):
+    if _begins(plain, tuple(phrase for phrase in map(_plain, phrases) if phrase)):
         return "other"
-    bare = _TRAILING.sub("", plain)
+    return _furniture(plain)
+
+
+def _furniture(plain: str) -> str | None:
+    words = plain.count(" ") + 1
+    bare = plain.rstrip(_TRAILING)
     for kind, lists in FURNITURE.items():
         if bare in _phrases(kind, "whole") or bare in _phrases(kind, "colon"):
             return str(kind)
@@ -84,7 +94,10 @@ def furniture_kind(text: str, phrases: Sequence[str] = ()) -> str | None:
 
 def is_correction(text: str) -> bool:
     """Whether a paragraph tells readers what was wrong or what is new in this version."""
-    plain = _plain(text)
+    return _says_correction(_plain(text))
+
+
+def _says_correction(plain: str) -> bool:
     inner = plain.lstrip("([*_ ")
     found = _openings().match(inner)
     if found and _AFTER_OPENING.match(inner, found.end()) and not _is_sentence_after(inner, found):
@@ -101,12 +114,13 @@ def _is_sentence_after(plain: str, opening: re.Match[str]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return _BLANKS.sub(" ", folded(text)).strip()
+    """Folded, with single blanks; of a very long paragraph its beginning, which tells what it is."""
+    return _BLANKS.sub(" ", folded(text.lstrip()[:LOOKED_AT])).strip()
 
 
-def _begins(plain: str, phrases: Sequence[str]) -> bool:
+def _begins(plain: str, phrases: tuple[str, ...]) -> bool:
     """Whether a text begins with one of the phrases, as whole words: ``get our`` is not in ``get ourselves``."""
-    return any(
+    return plain.startswith(phrases) and any(
         plain.startswith(phrase) and not (phrase[-1:].isalpha() and plain[len(phrase) : len(phrase) + 1].isalpha())
         for phrase in phrases
     )
@@ -140,11 +154,10 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(CORRECTION_BRACKETED)})\\b")
 
 
-def _by_itself(text: str, phrases: Sequence[str]) -> Role | None:
+def _by_itself(text: str, plain: str, phrases: tuple[str, ...]) -> Role | None:
     """What can be told from a paragraph's own words."""
-    if is_correction(text):
+    if _says_correction(plain):
         return "correction"
-    plain = _plain(text)
     if _begins(plain, phrases):
         return "boilerplate"
     line = find_date_line(text)
@@ -152,7 +165,7 @@ def _by_itself(text: str, phrases: Sequence[str]) -> Role | None:
         return "boilerplate"
     if _begins(plain, CREDIT_STARTS) and plain.count(" ") < LONGEST_PHRASE_PARAGRAPH:
         return "credit"
-    if furniture_kind(text):
+    if _furniture(plain):
         return "boilerplate"
     head = find_dateline(text + " –  x") if len(plain) < 60 and not _ENDED.search(plain) else None
     if head is not None and head.day is not None and head.end == len(text) + 4:
@@ -162,9 +175,8 @@ def _by_itself(text: str, phrases: Sequence[str]) -> Role | None:
     return None
 
 
-def _repeated_lines(texts: Sequence[str], roles: list[Role | None]) -> None:
+def _repeated_lines(texts: Sequence[str], plain: Sequence[str], roles: list[Role | None]) -> None:
     """The same line twice, without a full stop: a headline that the page shows again. The first line of all is its own title."""
-    plain = [_plain(text) for text in texts]
     counts = Counter(plain)
     for number, line in enumerate(plain):
         again = number > 0 and counts[line] > 1 and 3 <= line.count(" ") < LONGEST_TITLE
@@ -172,7 +184,7 @@ def _repeated_lines(texts: Sequence[str], roles: list[Role | None]) -> None:
             roles[number] = "boilerplate"
 
 
-def _related_stories(texts: Sequence[str], roles: list[Role | None]) -> None:
+def _related_stories(texts: Sequence[str], plain: Sequence[str], roles: list[Role | None]) -> None:
     """Headlines of other stories with their first lines.
 
     A headline is a line without a full stop, and the paragraph below belongs to it when it takes up its words. Both are furniture when
@@ -198,7 +210,10 @@ def _related_stories(texts: Sequence[str], roles: list[Role | None]) -> None:
     if all(_is_title_case(texts[n]) and has_teaser(n, 0.34) for n in alone):
         for number in alone:
             roles[number] = roles[number + 1] = "boilerplate"
-    for head in [n for n, text in enumerate(texts) if roles[n] == "boilerplate" and _heads_others(text)]:
+    at = 0
+    for head in [n for n, line in enumerate(plain) if roles[n] == "boilerplate" and _heads_others(line)]:
+        if head < at:
+            continue
         at, run = head + 1, list[int]()
         while at < len(texts) and roles[at] in (None, "boilerplate") and _is_headline(texts[at].strip()):
             teaser = roles[at + 1 : at + 2] == [None] and has_teaser(at, 0.6)
@@ -214,9 +229,9 @@ def _related_stories(texts: Sequence[str], roles: list[Role | None]) -> None:
             roles[number + 1] = "boilerplate"
 
 
-def _heads_others(text: str) -> bool:
+def _heads_others(plain: str) -> bool:
     """Whether a line such as ``Most read`` announces headlines of other stories."""
-    bare = _TRAILING.sub("", _plain(text))
+    bare = plain.rstrip(_TRAILING)
     return any(bare in _phrases(kind, "heads") for kind in FURNITURE)
 
 
@@ -233,7 +248,7 @@ def _is_title_case(line: str) -> bool:
 
 def _stems(text: str) -> frozenset[str]:
     """Content words cut to six letters: enough to know a word in another form, in most languages written with letters."""
-    return frozenset(word[:6] for word in _WORD.findall(folded(text)) if len(word) > 3)
+    return frozenset(word[:6] for word in _WORD.findall(folded(text[:LOOKED_AT])) if len(word) > 3)
 
 
 def _belongs(headline: frozenset[str], below: frozenset[str], uses: Counter[str]) -> bool:

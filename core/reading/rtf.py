@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from core.model import Paragraph, ReadError, Role, Version
-from core.reading.guard import damaged
+from core.reading.guard import PARAGRAPHS, damaged
 
 KIND: Final = "a rich text file"
 TOKENS: Final = 3_000_000
@@ -123,10 +123,8 @@ class _Reader:
         at = tokens = 0
         while at < len(data) and data[at] != 0:
             tokens += 1
-            if tokens > TOKENS:
-                raise ReadError(
-                    f"{name} is too large: it has more than {TOKENS:,} marks. Split it, or save its text alone."
-                )
+            if tokens > TOKENS or len(self.paragraphs) > PARAGRAPHS:
+                raise ReadError(f"{name} is too large for an article. Split it, or save its text alone.")
             found = _TOKEN.match(data, at)
             if found is None:
                 raise damaged(name, KIND)

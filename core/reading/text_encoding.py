@@ -36,8 +36,9 @@ _NAMES: Final = {
 }  # fmt: skip
 _ENGLISH: Final = frozenset("‘’‚“”„…–—•™€£§©®°·«»½¼¾é\u00a0\u00ad".encode("cp1252"))
 """Bytes beyond ASCII that English typed on Windows has: nearly all encodings give them a meaning, this one the likely."""
+_ASCII: Final = bytes(range(128))
+_TOLD_BY: Final = 256 * 1024
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
-_ISO_2022_JP = re.compile(rb"\x1b\$[@B].*\x1b\([BJ]", re.DOTALL)
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -61,7 +62,7 @@ def decode(data: bytes, name: str) -> Decoded:
         return _as_unicode(data, unmarked, name, assumed=True)
     if b"\0" in data:
         raise not_text(name)
-    if _ISO_2022_JP.search(data):
+    if (b"\x1b$B" in data or b"\x1b$@" in data) and (b"\x1b(B" in data or b"\x1b(J" in data):
         return _assumed(data.decode("iso2022_jp", "replace"), "iso2022_jp", name)
     if (decoded := _utf_8(data, name)) is not None:
         return decoded
@@ -146,12 +147,14 @@ def _utf_8(data: bytes, name: str) -> Decoded | None:
 
 
 def _legacy(data: bytes, name: str) -> Decoded:
-    beyond = [byte for byte in data if byte > 127]
+    beyond = data.translate(None, _ASCII)
     if len(beyond) < len(data) / 10 and _ENGLISH.issuperset(beyond):
         return _assumed(data.decode("cp1252"), "cp1252", name)
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data, cp_isolation=_LEGACY).best()
+    # Enough to tell by, cut at a line's end so that no character is halved.
+    enough = data[:_TOLD_BY]
+    best = from_bytes(enough[: enough.rfind(b"\n") + 1] or enough, cp_isolation=_LEGACY).best()
     if best is not None:
         return _assumed(data.decode(best.encoding, "replace"), best.encoding, name)
     try:  # too short or too mixed to tell: the commonest one, if it has a letter for every byte

@@ -135,3 +135,36 @@ def test_every_single_byte_turned_round_is_read_or_refused() -> None:
 def test_a_file_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(guard, "FILE_BYTES", 1024**2)
     assert refusal(b"a" * (1024**2 + 1), "long.txt").startswith("long.txt is too large: 1 MB, and 1 MB is the limit.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SEOUL " + "-" * 50_000 + "x",
+        "He said. " + "-" * 58 + "x",
+        "date" + " " * 50_000 + "x",
+        "# a" + " " * 50_000 + "b",
+        "a" + "." * 50_000 + "b",
+        "AB " * 50_000,
+        "A - " * 50_000,
+        "(" * 50_000,
+        "[Reuters " * 20_000,
+        " " * 50_000 + "x",
+        "Other topics of interest\n" * 2_000,
+        "Published 3 March 2024" + " " * 50_000 + "x",
+        "\x1b$@" * 20_000,
+    ],
+)
+@pytest.mark.timeout(20)
+def test_text_made_to_keep_patterns_busy_is_read_in_time(text: str) -> None:
+    """Each took minutes, or for ever, with a pattern that tries all ways to part a row of like characters."""
+    for name in ("busy.txt", "busy.md"):
+        try:
+            assert read((text + "\n").encode() * 3, name=name).paragraphs
+        except ReadError as error:
+            assert "is not a text file" in str(error)
+
+
+def test_too_many_paragraphs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "PARAGRAPHS", 100)
+    assert refusal(b"A line.\n" * 101, "long.txt").startswith("long.txt is too large: it has more than 100 paragraphs.")
