@@ -107,7 +107,7 @@ class Review(QObject):
     def lines(self) -> tuple[ChangeLine, ...]:
         """The shown changes as an editor counts them."""
         if self._lines is None:
-            self._lines = change_lines(self.shown)
+            self._lines = self.all_lines if self._filter == ChangeFilter() else change_lines(self.shown)
         return self._lines
 
     @property
