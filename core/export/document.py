@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any, Final
 
+from core.export.notes import stands
 from core.export.options import ExportOptions, utc
 from core.export.values import value_from, value_to
 from core.model import (
@@ -203,7 +204,7 @@ def _note(note: Note, versions: tuple[Version, ...]) -> dict[str, Any]:
                 "version": anchor.version,
                 # A lost note's span says where its words once stood; the words themselves are with it.
                 "span": _span(anchor.span, known[anchor.version])
-                if anchor.version in known and not note.lost
+                if anchor.version in known and stands(anchor, known[anchor.version]) and not note.lost
                 else {**asdict(anchor.span), "text": anchor.words},
                 "words": anchor.words,
                 "context_before": anchor.context_before,

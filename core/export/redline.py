@@ -12,6 +12,7 @@ from typing import Final
 
 from lxml import etree
 
+from core.export.notes import spans_in
 from core.export.options import ExportOptions
 from core.export.sheets import STRENGTH
 from core.export.word import comments
@@ -70,8 +71,8 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     notes = [note for note in annotations.notes if options.notes]
     pieces = cut(
         pieces,
-        chain(categories.spans(old=True), _note_spans(notes, versions[0])),
-        chain(categories.spans(old=False), _note_spans(notes, versions[1])),
+        chain(categories.spans(old=True), *(spans_in(note, versions[0]) for note in notes)),
+        chain(categories.spans(old=False), *(spans_in(note, versions[1]) for note in notes)),
     )
     thread = comments.Thread()
     anchors = _anchors(pieces, pair, versions, changes, notes, annotations.decisions, missing, options, thread)
@@ -158,13 +159,6 @@ def _silenced(pieces: list[Piece], categories: _Categories, shown: frozenset[str
     return kept
 
 
-def _note_spans(notes: Iterable[Note], version: Version) -> Iterator[Span]:
-    for note in notes:
-        for anchor in note.anchors:
-            if not note.lost and anchor.version == version.id:
-                yield anchor.span
-
-
 class _Places:
     """Which pieces hold a span of either side."""
 
@@ -222,17 +216,16 @@ def _anchors(
             text = tuple(filter(None, (heading(change), change.why, decided.get(change.key))))
             anchors.append((*place, thread.add(Comment(text, "Factline", options.time, options.local))))
     keys = {change.key: change for change in pair.changes}
+    ids = {version.id for version in versions}
     for note in notes:
-        spans: tuple[list[Span], list[Span]] = [], []
-        for side, version in zip(spans, versions, strict=True):
-            side.extend(_note_spans([note], version))
+        if note.change not in keys and not any(anchor.version in ids for anchor in note.anchors):
+            continue  # it speaks of another version
+        spans = spans_in(note, versions[0]), spans_in(note, versions[1])
         if not any(spans) and note.change in keys and not note.lost:
             spans = list(keys[note.change].before), list(keys[note.change].after)
         place = places.of(*spans)
-        if place is None and not note.lost:
-            continue  # it stands in a version that is not of this pair, or on an empty paragraph
         words = "".join(f" It was on “{anchor.words}”." for anchor in note.anchors[:1])
-        lost = (f"The words of this note are no longer there.{words}",) if note.lost else ()
+        lost = () if place else (f"The words of this note are no longer there.{words}",)
         anchors.append((*(place or (first, first)), thread.add(_comment(note, lost, options))))
     return anchors
 

@@ -9,6 +9,7 @@ from itertools import chain, count
 from lxml import etree
 
 from core.export.fact_table import FactLine, by_weight, fact_lines
+from core.export.notes import is_lost, spans_in
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
@@ -340,9 +341,9 @@ class Report:
 
     def places(self, note: Note) -> list[tuple[int, int]]:
         """(version, paragraph) of each place that the note stands at and the report shows."""
-        indexes = {version.id: n for n, version in enumerate(self.comparison.versions)}
-        found = [(indexes[a.version], a.span.paragraph) for a in note.anchors if a.version in indexes and not note.lost]
-        return [place for place in found if place[0] in self.shown]
+        return [
+            (index, span.paragraph) for index in self.shown for span in spans_in(note, self.comparison.versions[index])
+        ]
 
     def _note(self, note: Note) -> Iterator[etree._Element]:
         head = paragraph("Told", text(NOTES[note.kind], bold=True))
@@ -353,7 +354,7 @@ class Report:
         for version, number in self.places(note):
             head.append(text(" · "))
             head.append(link(self.anchor(version, number), f"{letter(version)} ¶ {number + 1}"))
-        if note.lost:
+        if is_lost(note, self.comparison.versions):
             head.append(text(" · its words are no longer there", colour=self._muted))
         yield head
         for anchor in note.anchors[:1]:

@@ -9,6 +9,7 @@ from itertools import chain
 from lxml import etree
 
 from core.export.fact_table import FactLine, by_weight
+from core.export.notes import is_lost
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
@@ -200,7 +201,7 @@ class _Page:
         for version, number in self.report.places(note):
             link = tag("a", f"{letter(version)} ¶ {number + 1}", href=f"#{self.report.anchor(version, number)}")
             places += [" · ", link]
-        lost = " · its words are no longer there" if note.lost else ""
+        lost = " · its words are no longer there" if is_lost(note, self.comparison.versions) else ""
         said = f" · {note.author}, {when} · {state}{lost}"
         head = tag("p", tag("b", NOTES[note.kind]), said, *places, class_="quiet")
         lines = (_directed("p", line) for line in note.text.split("\n"))

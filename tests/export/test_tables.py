@@ -222,6 +222,16 @@ def test_marks_speak_of_the_chosen_categories_alone() -> None:
     assert set(marks(found.pairs, ("style",))) == {(0, 1), (1, 1)}
 
 
+@pytest.mark.parametrize("name", ["docx", "report", "html", "json"])
+def test_a_note_that_stands_past_the_end_of_its_text_is_not_dropped(name: str) -> None:
+    found, annotations = noted()
+    note = replace(annotations.notes[1], lost=False)
+    data = export(name, found, Annotations((note,)), building.OPTIONS)
+    held = data if not data.startswith(b"PK") else b"".join(resolver.parts(data).values())
+    assert note.text.encode() in held
+    assert name == "json" or b"no longer there" in held
+
+
 def test_no_format_tells_where_a_file_lay(tmp_path: Path) -> None:
     from core import read
 
