@@ -6,7 +6,7 @@ from typing import Final
 
 from core.facts.judgement.lexicon import lemma, nouns, opposites
 from core.facts.judgement.region import Word
-from core.facts.judgement.words import LIGHT, OPPOSITES, PHRASAL, STAGES, STOP
+from core.facts.judgement.words import IDIOMS, LIGHT, OPPOSITES, PHRASAL, STAGES, STOP
 from core.facts.style import spelled, unaccented
 
 _ENDINGS: Final = (
@@ -61,6 +61,8 @@ def alike(a: str, b: str) -> bool:
 
     if a == b:
         return True
+    if one_stage(a, b):
+        return True
     if opposite(a, b) or other_stage(a, b):
         return False
     return (len(a) > 3 < len(b) and root(a) == root(b)) or synonyms(a, b) or a in broader(b) or b in broader(a)
@@ -100,6 +102,17 @@ def other_stage(a: str, b: str) -> bool:
     first = {n for n, group in enumerate(STAGES) if a in group}
     second = {n for n, group in enumerate(STAGES) if b in group}
     return bool(first and second) and not first & second
+
+
+def one_stage(a: str, b: str) -> bool:
+    """Whether two words name the same act or stage."""
+    return any(a in group and b in group for group in STAGES)
+
+
+def same_idiom(a: Iterable[str], b: Iterable[str]) -> bool:
+    """Whether two wordings say one thing in different numbers of words (lost their jobs / were dismissed)."""
+    left, right = set(a), set(b)
+    return any(x != y and x <= left and y <= right for bags in IDIOMS for x in bags for y in bags)
 
 
 def unmatched(new: Sequence[str], old: Iterable[str]) -> list[str]:

@@ -79,6 +79,8 @@ def _of_pair(region: Region, pair: Pair) -> Finding:
         return Finding(
             a, b, "style", style, "changed", "sure", *values, pair.why or "the same value, written another way"
         )
+    if FAMILIES[pair.b.mention.kind] == "name" and _same_words(region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]):
+        return Finding(a, b, "wording", None, "changed", "sure", *values, "one name in another order")
     if FAMILIES[pair.b.mention.kind] == "name" and _renamed(
         region.story, region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
     ):
@@ -87,6 +89,12 @@ def _of_pair(region: Region, pair: Pair) -> Finding:
         )
     certainty = "likely" if pair.relation == "unknown" else "sure"
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
+
+
+def _same_words(one: str, two: str) -> bool:
+    """``the University of Bergen`` and ``Bergen University``."""
+    words = [sorted(w.low for w in words_in(name) if w.low not in ("of", "the", "for", "and")) for name in (one, two)]
+    return words[0] == words[1]
 
 
 _RENAMING: Final = re.compile(

@@ -12,7 +12,7 @@ from core.facts.judgement.region import Found, Region
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import LIGHT
 from core.facts.likelihood import CONTEXT, likelihood, weights
-from core.model import Quantity
+from core.model import Interval, Quantity
 from core.model.facts import Relation
 
 SURE: Final = 0.8
@@ -176,6 +176,14 @@ def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[F
         return None
     mention = (amounts[0] or amounts[1])[0].mention
     value, other = mention.value, unit.words_b if amounts[0] else unit.words_a
+    if isinstance(value, Interval) and value.precision == "part":
+        return None
+    if (
+        isinstance(value, Quantity)
+        and value.min == value.max == 2
+        and any(w.low in ("both", "couple", "pair", "twins") for w in other)
+    ):
+        return Finding(unit.a, unit.b, "wording", None, "changed", why="two, told in another word")
     if isinstance(value, Quantity) and value.min == value.max == 1 and other[0].low in ("a", "an", "the", "one"):
         return Finding(unit.a, unit.b, "wording", None, "changed", why="one, told with an article")
     if not unit.region.english and len(other) == 1:

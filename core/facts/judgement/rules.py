@@ -15,6 +15,7 @@ from core.facts.judgement.content import (
     is_content,
     opposite,
     other_stage,
+    same_idiom,
     unmatched,
     weighty,
 )
@@ -92,6 +93,10 @@ def _negations(found: Sequence[Word]) -> int:
     return sum(w.low in NEGATORS or w.low.endswith("n't") for w in found)
 
 
+_IMPLICIT: Final = frozenset({"decline", "refuse", "deny", "lack", "fail", "avoid", "reject"})
+"""Verbs that deny without a small word: declined to / would not."""
+
+
 def negation(unit: Unit) -> Finding | None:
     """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
     count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
@@ -101,7 +106,8 @@ def negation(unit: Unit) -> Finding | None:
         if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
             return _wording(unit, "both deny the same")
         return None
-    if turned:
+    implicit = [{base(w.low) for w in words} & _IMPLICIT for words in (unit.words_a, unit.words_b)]
+    if turned or implicit[0] != implicit[1]:
         return _wording(unit, "an opposite and a negation say the same")
     if len(unit.words_a) > 6 or len(unit.words_b) > 6:
         return None
@@ -137,8 +143,12 @@ def verb_group(unit: Unit) -> Finding | None:
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 9:
         return None
     groups_a, groups_b = _groups_in(unit.around_a, *unit.index_a()), _groups_in(unit.around_b, *unit.index_b())
+    groups_a = groups_a or _plain_verb(unit.around_a, *unit.index_a(), groups_b)
+    groups_b = groups_b or _plain_verb(unit.around_b, *unit.index_b(), groups_a)
     if not groups_a or not groups_b:
         return None
+    if same_idiom(unit.content_a, unit.content_b):
+        return _wording(unit, "two ways to say one thing")
     a, b = groups_a[0], groups_b[0]
     for x, y in ((x, y) for x in groups_a for y in groups_b):
         if alike(x.main, y.main) and x.main not in ("be", "have", "do"):
@@ -176,6 +186,15 @@ def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
         if group and all(group.last != known.last for known in groups):
             groups.append(group)
     return groups
+
+
+def _plain_verb(found: Sequence[Word], first: int, last: int, others: Sequence[Group]) -> list[Group]:
+    """A single word that can't be told for a verb by itself, but is one because the other side's verb is the same (cuts / may cut)."""
+    for n in range(first, last + 1):
+        for other in others:
+            if alike(base(found[n].low), other.main):
+                return [Group(n, n, other.main, "now", frozenset(), False, False, False)]
+    return []
 
 
 def predicate(unit: Unit) -> Finding | None:
@@ -219,6 +238,9 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     rest_b = unmatched([w for w in unit.content_b if w != b.main], [*unit.content_a, a.main])
     if a.negated != b.negated and not rest_a and not rest_b:
         return _fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b)
+    intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
+    if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
+        return _wording(unit, "an intention, told by who has it")
     if (
         a.claims != b.claims
         and not same_claims(a.claims, b.claims)
@@ -315,8 +337,16 @@ def legal_term(unit: Unit) -> Finding | None:
 # ---- words that change the force of a claim
 
 
+_BELIEVED: Final = re.compile(
+    r"(?:is |are |was |were |has been |have been )?"
+    r"(?:believed|thought|understood|alleged|reported|feared|suspected|rumoured|said|presumed) to(?: have(?: been)?| be)?"
+)
+
+
 def hedge(unit: Unit) -> Finding | None:
-    """``allegedly``, ``almost``, ``likely`` put in, cut or exchanged."""
+    """``allegedly``, ``almost``, ``is believed to`` put in, cut or exchanged."""
+    if bool(unit.words_a) != bool(unit.words_b) and _BELIEVED.fullmatch(_phrase(unit.words_a or unit.words_b)):
+        return _fact(unit, "modality", "a word that makes the claim stronger or weaker")
     a, b = _in_groups(_phrase(unit.words_a), HEDGES), _in_groups(_phrase(unit.words_b), HEDGES)
     if (not a and unit.words_a) or (not b and unit.words_b) or not (a or b):
         return None
@@ -502,6 +532,8 @@ def proper(unit: Unit) -> Finding | None:
         return None
     if not unit.words_a or not unit.words_b:
         return _new_name(unit, names_a or names_b)
+    if bool(names_a) != bool(names_b):
+        return _place_told(unit, names_a or names_b)
     if names_a and names_b:
         from core.facts.names import compare_names
 
@@ -521,6 +553,20 @@ def proper(unit: Unit) -> Finding | None:
         kind = _name_kind([*whole_a, *whole_b], unit.last_a(2))
         a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
         return _fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
+    return None
+
+
+def _place_told(unit: Unit, names: Sequence[Word]) -> Finding | None:
+    """``worldwide`` / ``in Europe``: a place named where the other version says something else."""
+    own, other, text = (
+        (unit.words_b, unit.content_a, unit.region.a.text)
+        if names[0] in unit.words_b
+        else (unit.words_a, unit.content_b, unit.region.b.text)
+    )
+    at = own.index(names[0])
+    led = at > 0 and own[at - 1].low in _AT_PLACE and len(names) == len(own) - at
+    if led and other and all(name.text not in text for name in names):
+        return _fact(unit, "place", "a place where the other version says something else", likely=True)
     return None
 
 

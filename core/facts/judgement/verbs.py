@@ -140,7 +140,7 @@ def phase_changed(a: Group, b: Group) -> bool:
     pair = (x.phase, y.phase)
     if pair[0] == pair[1]:
         return False
-    if pair in {("now", "past"), ("past", "done"), ("planned", "now"), ("ongoing", "now")}:
+    if pair in {("now", "past"), ("now", "done"), ("past", "done"), ("planned", "now"), ("ongoing", "now")}:
         return False
     if pair == ("ongoing", "past"):
         return not x.past

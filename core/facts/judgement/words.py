@@ -235,6 +235,7 @@ CONNECTIVES: Final = _groups(
 CONDITIONS: Final = (
     "if", "unless", "except", "provided", "as long as", "on condition", "subject to", "only if", "other than",
     "apart from", "excluding", "pending", "in case", "but not", "even if", "assuming", "save for",
+    "weather permitting", "depending on", "as soon as",
 )  # fmt: skip
 """How a condition or exception begins."""
 
@@ -267,7 +268,8 @@ SAME: Final = _groups(
     "school, classroom", "home, house", "near, close", "big, large, huge, major", "small, little, tiny", "important, key, significant",
     "show, reveal, indicate, suggest", "heavy, thick, dense", "near, approach", "strike, hit", "hold, detain",
     "probe, investigate, investigation, inquiry",
-    "head, lead, chair, run, direct", "chief, head, leader, boss", "away, back", "warn, caution",
+    "head, lead, chair, run, direct", "chief, head, leader, boss", "away, back", "weaken, slip, ease, soften",
+    "strengthen, firm", "warn, caution",
     "need, require", "receive, get, obtain", "build, construct", "collapse, fall",
     "evacuate, move", "spokesman, spokeswoman, spokesperson", "chairman, chairwoman, chairperson, chair", "approve, back, endorse",
     "die, perish", "killing, death", "fight, combat, battle", "about, regarding, concerning, on, over", "rival, competitor",
@@ -287,6 +289,42 @@ SAME: Final = _groups(
     "trip, visit, journey", "meet, gather", "house, home, property", "study, research, survey", "student, pupil", "teacher, schoolteacher",
 )  # fmt: skip
 """Words that news uses for one another; beside WordNet's sets. Opposites and stages are asked first."""
+
+IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
+    tuple(frozenset(bag.split()) for bag in line.split("|"))
+    for line in (
+        "lose job|dismiss|cut job|axe",
+        "leave home|evacuate|flee home",
+        "stand line|queue",
+        "prize winner|laureate",
+        "go bankrupt|bankrupt|fail",
+        "take life|kill",
+        "set fire|burn|torch",
+        "sentence|jail|imprison",
+        "bring down|topple|overthrow",
+        "lose life|die|dead",
+        "go strike|walk out|strike",
+        "win seat|elect",
+        "catch fire|burn",
+        "give birth|bear",
+        "take place|hold|happen|occur",
+        "come into force|take effect|effect",
+        "take effect|enter force",
+        "file lawsuit|sue",
+        "open fire|shoot|fire",
+        "lay waste|destroy",
+        "reach agreement|agree|deal",
+        "make decision|decide",
+        "express regret|regret|apologise",
+        "pay tribute|praise|honour",
+        "call|phone|telephone",
+        "put end|end|stop",
+        "hold talk|talk|meet|discuss",
+        "raise alarm|warn",
+        "cost|worth|price",
+    )
+)
+"""Ways to say one thing in different numbers of words: bags of base forms that stand for each other, a thing a line."""
 
 PHRASAL: Final[dict[tuple[str, str], str]] = {
     tuple(verb.split()): base  # type: ignore[misc]  # two words each
