@@ -7,8 +7,9 @@ from core.facts.mentions.numerals import Lexicon
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
-from core.facts.tables.dating import BEFORE_YEAR, COUNTED_LIKE_YEARS, IN_YEARS
+from core.facts.tables.dating import BEFORE_EPOCH, BEFORE_YEAR, COUNTED_LIKE_YEARS, IN_YEARS
 
+_DASHES = frozenset("-–")
 _SET_DOWN = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "midday"})
 
 
@@ -293,6 +294,11 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
         return Dated(i, i + 3, When("decade", year=year))
     before = words.at(i - 1)
     inside = before == "(" and after in (")", "-", "–", ",")
+    season = words.at(i + 2) if after in _DASHES and words.glued(i + 1) and words.glued(i + 2) else ""
+    if len(season) == 2 and season.isdecimal() and int(season) == (year + 1) % 100 and year >= 1800:
+        return Dated(i, i + 3, When("year", year=year, until=When("year", year=year + 1)))  # 2018–19
+    if before in BEFORE_EPOCH and 1900 <= year <= 2099 and after.isalpha() and after not in COUNTED_LIKE_YEARS:
+        return Dated(i, i + 1, When("year", year=year))  # the 2016 season
     if (
         before not in BEFORE_YEAR
         and not inside
@@ -304,7 +310,7 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
         return None
     if after in COUNTED_LIKE_YEARS or after == "per":
         return None
-    if after in ("-", "–") and words.glued(i + 1) and words.glued(i + 2) and year_at(words, i + 2):
+    if after in _DASHES and words.glued(i + 1) and words.glued(i + 2) and year_at(words, i + 2):
         last = int(words.at(i + 2))
         if last > year:
             return Dated(i, i + 3, When("year", year=year, until=When("year", year=last)))

@@ -33,6 +33,7 @@ _QUOTES = frozenset("\"“«„‘'")
 class Known:
     """What the whole text tells of its names."""
 
+    english: bool = True
     nouns_too: bool = False
     """Whether the language gives every noun a capital, so that a capital alone tells nothing."""
     lower: set[str] = field(default_factory=set)

@@ -6,6 +6,7 @@ from functools import cache
 
 from core.facts.mentions.numerals import whole
 from core.facts.mentions.quantities import hedged
+from core.facts.mentions.quotes import Attribution
 from core.facts.mentions.when import When, settle
 from core.facts.tables import calendar, currencies, numerals, units
 from core.model import Duration, Mention, Quantity, Span
@@ -72,8 +73,19 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<near>{days})"
         rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明)年"
         rf"|(?P<part>{parts})?(?P<hour>[0-9一二三四五六七八九十]{{1,3}})(?:[点點时時](?P<half>半)?(?:(?P<minute>[0-9]{{1,2}})分?)?|[:：](?P<colon>[0-9]{{2}}))(?![间間])"
-        rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
+        rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<points>个百分点|個百分點)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
     )
+
+
+_SAYS = re.compile(
+    r"(?P<source>[^，。；！？：“”「」\s]{2,20}?)(?:周[一二三四五六日]|星期[一二三四五六日]|[0-9]{1,2}日)?"
+    r"(?:表示|说|称|指出|强调|宣布|认为)(?=[：:，,]?[“「])"
+)
+
+
+def chinese_attributions(text: str) -> list[Attribution]:
+    """``市长王丽周四表示：“…”``: who is named before the verb that a quotation follows."""
+    return [Attribution(m.start(), m.end(), *m.span("source"), m["source"]) for m in _SAYS.finditer(text)]
 
 
 def read_number(text: str) -> float | int | None:
@@ -143,6 +155,8 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
     meaning = _QUALIFIERS.get(match["qualifier"] or "", "over" if match["many"] else "exact")
     if match["percent"] or match["sign"]:
         return Mention("percentage", span, hedged(Quantity(value, value, unit="percent"), meaning))
+    if match["points"]:
+        return Mention("percentage", span, hedged(Quantity(value, value, unit="percentage point"), meaning))
     if match["span"]:
         unit = _TIME_UNITS[match["span"]]
         days = whole(value * calendar.UNIT_DAYS[unit])

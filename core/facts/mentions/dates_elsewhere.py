@@ -5,6 +5,7 @@ from core.facts.mentions.calendar_dates import Dated, DateWords, from_weekday, p
 from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
+from core.facts.tables import calendar
 
 
 def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
@@ -22,6 +23,11 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         if offset is not None and table.language in ("fr", "es", "it", "pt", "ar"):
             return Dated(i, i + 2, When("day", weekday=table.weekdays[word], offset=offset))
         return from_weekday(words, i, i, None, table, lex)
+    if table.language == "de" and len(word) > 9:
+        for day, weekday in table.weekdays.items():
+            part = calendar.PARTS.get(word[len(day) :]) if word.startswith(day) else None
+            if part is not None:
+                return Dated(i, i + 1, When("day", weekday=weekday, part=part))
     if word in table.months and not (len(word) <= 4 and word in ("mar", "set", "out", "maj", "mag") and after != "."):
         if table.language == "de" and not words.capital(i):
             return None

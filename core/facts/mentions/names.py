@@ -42,7 +42,7 @@ class Run:
 
 def find_names(paragraphs: Sequence[Words | None], language: str) -> list[Mention]:
     """Names and roles of a text whose paragraphs are cut; ``None`` where one is blank."""
-    known = Known(nouns_too=language == "de")
+    known = Known(nouns_too=language == "de", english=language == "en")
     for words in paragraphs:
         if words is not None:
             _survey(words, known)
@@ -131,7 +131,7 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
         text = words.text[words.start[first - 1] : words.start[first] + len(text)]  # northern Italy
         first -= 1
     if kind == "person" and role is None:
-        role = _role_before(words, first)
+        role = _role_before(words, first, known)
     run = Run(n, first, end, text, kind, role)
     return [run]
 
@@ -201,7 +201,7 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
     return "unknown"
 
 
-def _role_before(words: Words, first: int) -> tuple[int, int] | None:
+def _role_before(words: Words, first: int, known: Known) -> tuple[int, int] | None:
     """``interior minister`` before ``Goran Velic``: the words up to the last one that belongs to the role."""
     j = first
     if words.at(j - 1) in ("-",) or words.at(j - 1) not in ROLES:
@@ -213,9 +213,10 @@ def _role_before(words: Words, first: int) -> tuple[int, int] | None:
         or words.low[j - 1] in DEMONYMS
         or (words.low[j - 1] == "-" and words.glued(j))
         or (words.low[j - 1].endswith("'s") and first - j < 2)
-        or (first - j < 4 and _may_qualify(words, j - 1))
+        or (known.english and first - j < 4 and _may_qualify(words, j - 1))
     ):
         j -= 1
+    j += words.low[j] == "-"
     if words.at(j) in DEMONYMS and words.at(j - 1) in DIRECTIONS:
         j -= 1
     return j, first

@@ -240,11 +240,14 @@ def _money_near(words: Words, k: int) -> bool:
 
 def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     """``a dozen``, ``half a million``, ``a third``, ``two-thirds``, ``one in five``, ``three and a half``, ``½``."""
-    from core.facts.tables.numerals import DUALS, VULGAR
+    from core.facts.tables.numerals import DUALS, ONE_AND_A_HALF, VULGAR
 
     word = words.low[i]
     if word in VULGAR:
         return Numeral(VULGAR[word], i + 1, fraction=True)
+    if word in ONE_AND_A_HALF and lex.language == "ru":
+        multiplied, j = _scales(words, i + 1, lex, 1.5, short=True)
+        return Numeral(whole(multiplied), j)
     if word in DUALS and lex.language == "ar":
         return Numeral(DUALS[word], i + 1)
     if word in lex.ordinals and word not in lex.fractions:
@@ -281,8 +284,6 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             "half",
         ) and _is_share(words, i + 2, after):
             return Numeral(1 / lex.fractions[after], i + 2, fraction=True)
-        if after == "score" and words.at(i + 2) == "of":
-            return Numeral(20, i + 2)
         if after in ("couple", "pair") and words.at(i + 2) == "of":
             return Numeral(2, i + 3)
         return None
@@ -347,15 +348,13 @@ def _is_time_after(words: Words, j: int) -> bool:
 
 def _from_words(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     word = words.low[i]
-    if word not in lex.added and word not in lex.hundreds and word not in lex.scales:
-        return None
-    if (
-        word in ("dozens",)
-        or (word in lex.scales and lex.language == "en")
-        or (word in lex.hundreds and lex.language == "en")
-    ):
+    if word in lex.added:
+        return _sum(words, i, lex, None)
+    if lex.language == "en" or (word not in lex.hundreds and word not in lex.scales):
         return None  # dozens, millions: no value
-    return _sum(words, i, lex, None)
+    from core.facts.tables.numerals import BARE_SCALES
+
+    return _sum(words, i, lex, None) if word in lex.hundreds or word in BARE_SCALES else None
 
 
 def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | None:
@@ -372,7 +371,9 @@ def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | Non
         word = words.at(k)
         value = lex.added.get(word)
         if value is not None:
-            if word in ("vingt", "vingts") and group % 100 == 4:
+            if value == 10 and lex.language == "ar" and 0 < group % 100 < 10:
+                group, room = group + 10, 1  # three-ten is thirteen
+            elif word in ("vingt", "vingts") and group % 100 == 4:
                 group, room = group - 4 + 80, 20
             elif value < room or not any_word:
                 group += value

@@ -15,6 +15,7 @@ from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
 
 _BETWEEN = frozenset({"between", "entre", "zwischen", "от", "بين", "tussen"})
+_AGED = frozenset({"jährige", "jähriger", "jährigen", "jähriges", "летний", "летняя", "летнего", "летней"})
 _UP_TO = frozenset({"to", "à", "bis", "auf", "a", "до", "إلى", "naar"})
 _FROM = frozenset({"from", "von", "de", "desde", "с", "من", "van"})
 _MINUS = frozenset("-−–")
@@ -44,6 +45,9 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         return Found("number", i, end, Quantity(number.value, number.value, ordinal=True, unit=_counted(words, end)))
     first, code = _currency_before(words, first)
     unit, currency, factor, after, kind = _unit(words, end, lex, code)
+    if kind == "number" and upper is None and words.at(after) == "-" and words.at(after + 1) in _AGED:
+        years = whole(value * calendar.UNIT_DAYS["year"])
+        return Found("duration", i, after + 2, Duration(years, years, "year", age=True))
     if kind == "number" and upper is None and _is_age(words, i, after, number):
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after, Duration(years, years, "year", age=True))
@@ -400,7 +404,9 @@ def _hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
 
 def _bound(words: Words, first: int) -> bool:
     """``bis 30`` after another number or date is an end, not a bound."""
-    return not words.at(first - 2)[-1:].isdecimal() and words.low[first - 1] != "une"
+    if words.low[first - 1] == "une":
+        return words.low[first].endswith("aine") and words.low[first] != "douzaine"  # une trentaine
+    return not words.at(first - 2)[-1:].isdecimal()
 
 
 def _duration(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
-from core.facts.tables.saying import SAID, SHOWING
+from core.facts.tables.saying import DAY_WORDS, ON_DAY, PERFECT, SAID, SHOWING
 from core.facts.tables.verbs import SAYING
 from core.model import Mention, Name, Quotation, Span
 
@@ -117,8 +117,10 @@ def _speaker(text: str, start: int, end: int, attributions: list[Attribution]) -
         if cue.end <= start and len(between) <= 60 and not set(between) & set('.!?”"»') and len(between.split()) <= 8:
             return cue.source
     place = bisect_left(attributions, end, key=lambda a: a.start)
-    if place < len(attributions) and attributions[place].start - end <= 3:
-        return attributions[place].source
+    if place < len(attributions):
+        gap = text[end : attributions[place].start]
+        if len(gap) <= 6 and not any(c.isalnum() for c in gap):
+            return attributions[place].source
     return None
 
 
@@ -152,7 +154,7 @@ def find_attributions(words: Words, language: str) -> list[Attribution]:
                 continue
             if form[1] == "base" and words.at(i - 1) not in ("they", "we", "i") and not words.at(i - 1).endswith("s"):
                 continue
-        elif word not in foreign:
+        elif word not in foreign and not (language == "ar" and word[:1] == "و" and word[1:] in foreign):
             continue
         _attribute(words, i, found)
     return found
@@ -160,7 +162,10 @@ def find_attributions(words: Words, language: str) -> list[Attribution]:
 
 def _attribute(words: Words, i: int, found: list[Attribution]) -> None:
     """Source before the verb, or after it where a quotation or a comma ended just before."""
-    if words.at(i - 1) in (",", '"', "”", "»", "“", "’", "'", "—", "–"):
+    k = i
+    while k > 0 and words.low[k - 1] in PERFECT:
+        k -= 1
+    if words.at(k - 1) in _AFTER_QUOTE or (k == 0 and i == 0):
         source = _source_after(words, i + 1)
         if source and words.at(i - 1) == "," and _holds_a_verb(words, *source):
             inner = _over_apposition(words, i - 1)
@@ -168,7 +173,7 @@ def _attribute(words: Words, i: int, found: list[Attribution]) -> None:
                 found.append(_attribution(words, inner, i + 1, inner, i))
             return
         if source:
-            found.append(_attribution(words, i, source[1], *source))
+            found.append(_attribution(words, k, source[1], *source))
         return
     source = _source_before(words, i)
     if source:
@@ -183,7 +188,25 @@ def _holds_a_verb(words: Words, first: int, end: int) -> bool:
 _FINITE = frozenset("is are was were has have had will would may might can could should must did does do".split())
 
 
+_AFTER_QUOTE = frozenset(",\"”»“’'—–")
+
+
+def _trimmed(words: Words, first: int, end: int) -> tuple[int, int]:
+    """The source without the day it spoke on: ``jeudi 16 novembre la maire``, ``police on Monday``."""
+    days = DAY_WORDS
+    for j in range(min(first + 4, end) - 1, first - 1, -1):
+        if words.low[j] in days and j + 1 < end:
+            first = j + 1
+            break
+    for j in range(max(first + 1, end - 4), end):
+        if words.low[j] in days:
+            end = j - (words.low[j - 1] in ON_DAY and j - 1 > first)
+            break
+    return first, end
+
+
 def _attribution(words: Words, first: int, end: int, source_first: int, source_end: int) -> Attribution:
+    source_first, source_end = _trimmed(words, source_first, source_end)
     return Attribution(
         words.start[first],
         words.end[end - 1],
@@ -243,7 +266,10 @@ def _source_after(words: Words, i: int) -> tuple[int, int] | None:
         if j > i and (word in _STOP or word in ("in", "on", "at", "told", "said")):
             break
         j += 1
-    return (i, j) if j > i and words.low[i] not in ("that", "in", "on", "to", "it", "there") else None
+    return (i, j) if j > i and words.low[i] not in _NO_SOURCE else None
+
+
+_NO_SOURCE = frozenset("that in on to it there à a por que qu dass daß что أن إن".split())
 
 
 def attribution_mentions(n: int, attributions: list[Attribution]) -> list[Mention]:

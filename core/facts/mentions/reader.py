@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import cache
 
 from core.facts.mentions.calendar_dates import Dated, DateWords, date_words
-from core.facts.mentions.chinese import find_chinese
+from core.facts.mentions.chinese import chinese_attributions, find_chinese
 from core.facts.mentions.dates import find_date
 from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.names import find_names
+from core.facts.mentions.names_elsewhere import arabic_names, chinese_names
 from core.facts.mentions.numerals import Lexicon, lexicon
 from core.facts.mentions.quantities import find_bare_duration, find_quantity
 from core.facts.mentions.quotes import attribution_mentions, find_attributions, find_quotes
@@ -74,7 +75,11 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
             continue
         words = cut(text)
         here = find_chinese(n, text) if language == "zh" else amounts(n, words, table, lex)
-        attributions = find_attributions(words, language) if language != "zh" else []
+        if language == "zh":
+            here.extend(chinese_names(n, text))
+        elif language == "ar":
+            here.extend(arabic_names(n, words))
+        attributions = chinese_attributions(text) if language == "zh" else find_attributions(words, language)
         here.extend(attribution_mentions(n, attributions))
         quotes, speaker = find_quotes(n, words, attributions, speaker)
         here.extend(quotes)
@@ -82,7 +87,7 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
             here.extend(find_verbs(n, words))
         by_paragraph.append(here)
         paragraphs.append(words)
-    if language != "zh":
+    if language not in ("zh", "ar"):
         amounts_at = [_ends(here) for here in by_paragraph]
         for mention in find_names(paragraphs, language):
             n = mention.spans[0].paragraph
@@ -117,7 +122,16 @@ def _place(mention: Mention) -> tuple[int, int, int]:
 def _triggers(language: str) -> frozenset[str]:
     """Words that may begin a number, a date or a time; digits always may."""
     lex, table = lexicon(language), date_words(language)
-    words = {*lex.added, *lex.hundreds, *lex.scales, *lex.ordinals, *lex.fractions, *numerals.VULGAR, *numerals.DUALS}
+    words = {
+        *lex.added,
+        *lex.hundreds,
+        *lex.scales,
+        *lex.ordinals,
+        *lex.fractions,
+        *numerals.VULGAR,
+        *numerals.DUALS,
+        *numerals.ONE_AND_A_HALF,
+    }
     words |= {
         *table.months,
         *table.weekdays,
@@ -155,6 +169,7 @@ def _triggers(language: str) -> frozenset[str]:
 def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mention]:
     """Numbers, money, percentages, measures, dates, times and lengths of time of paragraph ``n``."""
     found: list[Mention] = []
+    bare: tuple[int, int] | None = None  # a date without its year: its place in found, the token after it
     triggers = _triggers(lex.language)
     arabic_or_german = lex.language in ("ar", "de")
     i = 0
@@ -167,7 +182,11 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
         dated = find_date(words, i, table, lex)
         if dated:
             clock = _clock_after(words, dated, table.language)
+            year = dated.when.year
+            if bare is not None and year is not None and dated.first - bare[1] == 1 and low[bare[1]] in _JOINTS:
+                found[bare[0]] = _dated_again(found[bare[0]], year)
             mention, i = _date_mention(n, words, dated, clock, table)
+            bare = (len(found), i) if dated.when.month and year is None else None
             found.append(mention)
             continue
         clock = find_time(words, i, table.language)
@@ -184,6 +203,16 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
         else:
             i += 1
     return found
+
+
+_JOINTS = frozenset({"and", "to", "-", "–", "y", "et", "und", "bis", "à", "a", "и", "до", "e", "en", "tot", "o", "or"})
+
+
+def _dated_again(mention: Mention, year: int) -> Mention:
+    """``between January and March 2023``: the year is said once."""
+    assert isinstance(mention.expression, When)
+    when = replace(mention.expression, year=year)
+    return replace(mention, value=settle(when, None, None), expression=when)
 
 
 def _mention(n: int, words: Words, first: int, end: int, kind: str, when: When) -> Mention:

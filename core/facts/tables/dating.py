@@ -10,6 +10,9 @@ BEFORE_YEAR: Final = frozenset(
 )
 """A bare figure like 2015 is a year after one of these."""
 
+BEFORE_EPOCH: Final = frozenset("the a an his her its their this that".split())
+"""Before a year that qualifies a noun: the 2016 season."""
+
 IN_YEARS: Final = frozenset({"to", "and", "than", "of", "for", "from", "by", "a", "с", "до", "de"})
 """Of them, those that stand as often before a count."""
 

@@ -88,7 +88,7 @@ ADDED: Final[dict[str, dict[str, int]]] = {
     "ar": {
         **_counted("صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"),
         **_counted("ثلاث أربع خمس ست سبع ثماني تسع عشر", 3),
-        "واحدة": 1, "اثنين": 2, "اثنتين": 2, "اثنتان": 2,
+        "واحدة": 1, "أحد": 1, "إحدى": 1, "اثنا": 2, "اثني": 2, "اثنتا": 2, "اثنين": 2, "اثنتين": 2, "اثنتان": 2,
         **_counted("عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون", 20, 10),
         **_counted("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين", 20, 10),
         "مئة": 100, "مائة": 100, "مئتان": 200, "مئتين": 200, "مائتان": 200, "مائتين": 200,
@@ -169,6 +169,13 @@ SHORT_SCALES: Final[dict[str, dict[str, int]]] = {
     "nl": {"mln": 10**6, "mld": 10**9},
 }  # fmt: skip
 
+BARE_SCALES: Final = frozenset(
+    "mille tausend hundert mil cent cien тысяча тысячу миллион миллиард ألف مليون مليار duizend honderd million milliard".split()
+)
+"""Scales that are a number by themselves; a plural (millions, тысяч) is none."""
+
+ONE_AND_A_HALF: Final = frozenset({"полтора", "полторы", "полутора"})
+
 DUALS: Final = {
     "مليونان": 2 * 10**6,
     "مليوني": 2 * 10**6,
@@ -198,7 +205,7 @@ WEAK: Final[dict[str, frozenset[str]]] = {
     "de": frozenset({"ein", "eine", "einen", "einem", "einer", "eins", "acht", "sieben"}),
     "es": frozenset({"un", "una", "uno"}),
     "ru": frozenset({"один", "одна", "одну", "одной", "одно", "одного", "одним", "одном", "сорока"}),
-    "ar": frozenset({"واحد", "واحدة", "ست"}),
+    "ar": frozenset({"واحد", "واحدة", "أحد", "إحدى", "ست"}),
     "it": frozenset({"un", "una", "uno", "sei"}),
     "pt": frozenset({"um", "uma"}),
     "nl": frozenset({"een", "zeven"}),

@@ -62,7 +62,7 @@ _TABLE: Final[tuple[tuple[str, str, float, str], ...]] = (
     ("percent", "share", 0.01, "% percent pct ٪ ％ prozent percento процент процента процентов procent"),
     ("per mille", "share", 0.001, "‰"),
     ("share", "share", 1.0, ""),
-    ("percentage point", "point", 0.01, "prozentpunkt prozentpunkte prozentpunkten procentpunt"),
+    ("percentage point", "point", 0.01, "п.п prozentpunkt prozentpunkte prozentpunkten procentpunt"),
     ("basis point", "point", 0.0001, "bps bp basispunkte basispunkten"),
 )  # fmt: skip
 

@@ -86,6 +86,8 @@ def test_a_day_is_found_from_the_day_of_writing(text: str, day: date) -> None:
         ("Sales will fall in March.", date(2024, 3, 1), date(2024, 3, 31), "month"),
         ("Sales fell in March 2020.", date(2020, 3, 1), date(2020, 3, 31), "month"),
         ("Sales fell in 2019.", date(2019, 1, 1), date(2019, 12, 31), "year"),
+        ("The 2019 harvest failed.", date(2019, 1, 1), date(2019, 12, 31), "year"),
+        ("He left after the 2018-19 season.", date(2018, 1, 1), date(2019, 12, 31), "year"),
         ("Sales fell from 14 to 17 November.", date(2023, 11, 14), date(2023, 11, 17), "day"),
         ("Sales fell on Nov. 14-17.", date(2023, 11, 14), date(2023, 11, 17), "day"),
         ("Sales fell last summer.", date(2023, 6, 1), date(2023, 8, 31), "season"),
@@ -258,3 +260,16 @@ def test_resolving_again_needs_nothing_but_the_anchor() -> None:
     once = resolve(found, Anchor(date(2024, 3, 5), "published"))
     assert resolve(once, Anchor(date(2024, 3, 13), "editor")) == resolve(found, Anchor(date(2024, 3, 13), "editor"))
     assert resolve(once, None) == resolve(found, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Sales fell between January and March 2021."), ("es", "Las ventas cayeron entre enero y marzo de 2021.")],
+)
+def test_a_year_said_once_holds_for_both_months(language: str, text: str) -> None:
+    assert [value.start for _, value in intervals(text, language=language)] == [date(2021, 1, 1), date(2021, 3, 1)]
+
+
+def test_a_weekday_and_its_part_are_one_word_in_german() -> None:
+    ((said, value),) = intervals("Sie trafen sich am Dienstagabend.", language="de")
+    assert (said, value.start, value.words) == ("Dienstagabend", date(2023, 11, 14), "evening")

@@ -118,6 +118,8 @@ def test_a_headline_in_title_case_names_only_what_is_known() -> None:
         ("es", "La novelista Irene Robles vive en Madrid.", ["Irene Robles", "Madrid"]),
         ("ru", "Министр Пётр Волков приехал в Москву.", ["Пётр Волков", "Москву"]),
         ("de", "Die Ärztin Anna Krüger kam nach Berlin.", ["Anna Krüger", "Berlin"]),
+        ("ar", "وصل المحافظ سامي حداد إلى القاهرة وبيروت.", ["سامي حداد", "القاهرة", "بيروت"]),
+        ("zh", "市长王丽在上海说，列夫·托尔已抵达北京。", ["王丽", "上海", "列夫·托尔", "北京"]),
     ],
 )
 def test_names_in_other_languages(language: str, text: str, expected: list[str]) -> None:

@@ -53,6 +53,21 @@ def test_quotations_in_other_languages(language: str, text: str, words: str) -> 
     assert [found for found, _ in quotes(text, language=language)] == [words]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« Nous réparerons », a déclaré jeudi le maire Paul Roux.", "le maire Paul Roux"),
+        ("de", "„Wir reparieren das“, sagte Leiterin Anna Krüger am Donnerstag.", "Leiterin Anna Krüger"),
+        ("es", "«Lo repararemos», dijo el jueves la alcaldesa.", "la alcaldesa"),
+        ("ru", "«Мы починим», — сказал в четверг мэр.", "мэр"),
+        ("ar", "وقال العمدة: «سنصلحه».", "العمدة"),
+        ("zh", "市长王丽周四表示：“我们会修好。”", "市长王丽"),
+    ],
+)
+def test_speakers_in_other_languages(language: str, text: str, speaker: str) -> None:
+    assert [who for _, who in quotes(text, language=language)] == [speaker]
+
+
 def test_a_cue_before_counts_before_one_after() -> None:
     text = 'Finch said: "The roof is gone." Rescuers said nobody was inside.'
     assert quotes(text) == [("The roof is gone.", "Finch")]
