@@ -7,6 +7,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
@@ -85,7 +86,15 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     load_fonts()
     application.setWindowIcon(application_icon())
+    application.aboutToQuit.connect(_leave_plain_clipboard)
     return application
+
+
+def _leave_plain_clipboard() -> None:
+    """What was copied stays as plain text: Qt destroys its rich form when Python is gone already, and would crash."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":  # which never says it owns
+        clipboard.setText(clipboard.text())
 
 
 def user_settings() -> QSettings:

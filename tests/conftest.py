@@ -73,15 +73,24 @@ def plain_environment() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def settings_of_their_own() -> None:
-    """Where a window may run: its settings go to files in the empty home, never to the registry or a preference list."""
-    if "PySide6.QtCore" in sys.modules:
-        from PySide6.QtCore import QSettings, QStandardPaths
+def settings_of_their_own() -> Iterator[None]:
+    """Where a window may run: its settings go to files in the empty home, never to the registry or a preference list.
 
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-            QSettings.setPath(QSettings.Format.IniFormat, scope, _HOME)
-        QStandardPaths.setTestModeEnabled(True)
+    What was copied goes at the end: Qt would destroy it when Python is gone already, and crash.
+    """
+    if "PySide6.QtCore" not in sys.modules:
+        yield
+        return
+    from PySide6.QtCore import QSettings, QStandardPaths
+    from PySide6.QtGui import QGuiApplication
+
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        QSettings.setPath(QSettings.Format.IniFormat, scope, _HOME)
+    QStandardPaths.setTestModeEnabled(True)
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
