@@ -104,8 +104,13 @@ def understand(
 
 def compare_pair(comparison: Comparison, before: int, after: int) -> PairComparison:
     """Two versions of a comparison that are not neighbours, compared by themselves."""
+    from core.alignment import in_rows
+
     chosen = [comparison.versions[before], comparison.versions[after]]
-    pair = compare(chosen, options=comparison.options).pairs[0]
+    alone = align(chosen)
+    # What moved is told as the rows of all versions show it.
+    alone = replace(alone, pairs=(in_rows(alone.pairs[0], comparison.alignment.rows, (before, after)),))
+    pair = understand(alone, chosen, options=comparison.options).pairs[0]
     return replace(pair, alignment=replace(pair.alignment, before=before, after=after))
 
 

@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from core.alignment.constraints import by_hand
 from core.alignment.pairing import SURE, match_units
 from core.alignment.pairs import align_pair
-from core.alignment.rows import collate_rows
+from core.alignment.rows import collate_rows, in_rows
 from core.alignment.units import Unit, paragraph_units, units_of
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
+
+__all__ = ["collate", "in_rows"]
 
 
 def collate(

@@ -4,6 +4,7 @@ Reading a column down gives its version's paragraphs in order. A link that is no
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from core.model import PairAlignment, Row
 
@@ -23,6 +24,19 @@ def collate_rows(pairs: Sequence[PairAlignment], texts: Sequence[Sequence[str]],
         _place_returned(place, rows, texts, number, returned)
         rows = _with_column(rows, place, number + 1, len(texts[number + 1]))
     return tuple(Row(tuple(cells)) for cells in rows)
+
+
+def in_rows(pair: PairAlignment, rows: Sequence[Row], columns: tuple[int, int]) -> PairAlignment:
+    """A pair aligned by itself as the collation of more versions shows it: moved is what does not lie within one row.
+
+    ``columns`` are the pair's versions in ``rows``.
+    """
+    row_of = [{p: k for k, row in enumerate(rows) for p in row.cells[column]} for column in columns]
+    links = []
+    for link in pair.links:
+        lies_in = {row_of[0][p] for p in link.before} | {row_of[1][q] for q in link.after}
+        links.append(replace(link, moved=len(lies_in) > 1))
+    return replace(pair, links=tuple(links))
 
 
 def _merged(rows: list[Cells], groups: Sequence[Sequence[int]], column: int) -> list[Cells]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from core import Version, compare
 from core.alignment import collate
 from core.model import Alignment
 
@@ -54,6 +55,18 @@ def test_a_link_that_is_not_moved_lies_in_one_row_and_a_moved_one_joins_rows(ver
         for link in pair.links:
             rows = {row_of[pair.before, p] for p in link.before} | {row_of[pair.after, q] for q in link.after}
             assert (len(rows) > 1) == link.moved
+
+
+@given(VERSIONS)
+def test_any_two_versions_agree_with_the_rows(versions: list[list[str]]) -> None:
+    comparison = compare([Version.from_paragraphs(texts, language="en") for texts in versions])
+    rows = comparison.alignment.rows
+    for before in range(len(versions)):
+        for after in range(before + 1, len(versions)):
+            for link in comparison.pair(before, after).links:
+                lies_in = {k for k, row in enumerate(rows) if set(row.cells[before]) & set(link.before)}
+                lies_in |= {k for k, row in enumerate(rows) if set(row.cells[after]) & set(link.after)}
+                assert (len(lies_in) > 1) == link.moved
 
 
 @given(TEXTS, TEXTS)
