@@ -45,7 +45,10 @@ def follow(
     thing twice. Facts are numbered ``f1`` … by first appearance, changes ``c1`` … over all pairs.
     """
     chains = _Chains()
-    kept = [[n for n, m in enumerate(found) if m.kind in FAMILIES and m.value is not None] for found in mentions]
+    kept = [
+        [n for n, m in enumerate(found) if m.kind in FAMILIES and m.value is not None and _of_the_story(version, m)]
+        for version, found in zip(versions, mentions, strict=True)
+    ]
     for version, numbers in enumerate(kept):
         for n in numbers:
             chains.add((version, n))
@@ -65,6 +68,15 @@ def follow(
             changes.append(replace(change, id=f"c{number}", facts=_facts_of(change, pair, places, mentions, fact_of)))
         settled.append(replace(pair, changes=tuple(changes)))
     return Ledger(tuple(settled), facts, contradictions(versions, facts))
+
+
+def _of_the_story(version: Version, mention: Mention) -> bool:
+    """Datelines, credits and page furniture tell no facts of the story."""
+    span = mention.spans[0]
+    paragraph = version.paragraphs[span.paragraph]
+    if paragraph.role in ("boilerplate", "credit", "byline", "dateline"):
+        return False
+    return not any(part.start <= span.start < part.end for part in paragraph.parts)
 
 
 class _Chains:

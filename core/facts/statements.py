@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.facts.furniture import PART_KINDS, furniture_kind
-from core.facts.judgement.content import content, unmatched, weighty
+from core.facts.judgement.content import content, root, weighty
 from core.facts.judgement.region import words_in
 from core.facts.judgement.stretch import without
+from core.facts.judgement.verbs import interchanged
 from core.model import PairAlignment, Span, Version
 from core.model.facts import Category, Certainty
 
@@ -56,20 +57,30 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
     if not all(0 < len(lones) <= FEW for lones in sides):
         return found
     said = [[content(words_in(_text(lone, versions))) for lone in lones] for lones in sides]
+    elsewhere = [_elsewhere(lones, version) for lones, version in zip(sides, versions, strict=True)]
     pooled = [[word for words in texts for word in words] for texts in said]
     again = {
         id(lone)
         for side, lones in enumerate(sides)
         for lone, words in zip(lones, said[side], strict=True)
-        if len(words) >= 3 and _covered(words, pooled[1 - side])
+        if _covered([word for word in words if word not in elsewhere[side]], pooled[1 - side])
     }
     why = "the other version says it in other words"
     return [replace(lone, category="wording", kind=None, why=why) if id(lone) in again else lone for lone in found]
 
 
+def _elsewhere(lones: Sequence[Lone], version: Version) -> set[str]:
+    alone = {span.paragraph for lone in lones for span in lone.spans}
+    rest = (p.text for n, p in enumerate(version.paragraphs) if n not in alone)
+    return {word for text in rest for word in content(words_in(text))}
+
+
 def _covered(words: list[str], other: list[str]) -> bool:
-    new = weighty(unmatched(words, other))
-    return len(new) <= COVERED * len(words) and not any(c.isdigit() for word in new for c in word)
+    """Of the words that nothing else in the version says, hardly any is new: topic words would make all statements alike."""
+    stems = {root(word) for word in other}
+    fresh = [word for word in words if root(word) not in stems]
+    new = weighty(word for word in fresh if not any(interchanged(word, known) for known in dict.fromkeys(other)))
+    return len(words) >= 3 and len(new) <= COVERED * len(words) and not any(c.isdigit() for word in new for c in word)
 
 
 def _text(lone: Lone, versions: tuple[Version, Version]) -> str:

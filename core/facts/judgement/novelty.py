@@ -79,7 +79,8 @@ def _judge(
         not anew
         and relation != "changed"
         and len(unit.words_a) + len(unit.words_b) >= 4
-        and (weighty(new) or weighty(gone))
+        and 2 * len([*new, *gone]) >= len([*unit.content_a, *unit.content_b])
+        and bool(weighty([*new, *gone]))
     )
     if p < (0.2 if clause else 0.75 if single else threshold):
         return Finding(unit.a, unit.b, "wording", None, relation, why="the same said in other words")

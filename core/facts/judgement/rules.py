@@ -175,6 +175,10 @@ def verb_group(unit: Unit) -> Finding | None:
             a=_group_span(unit.around_a, a, unit.a),
             b=_group_span(unit.around_b, b, unit.b),
         )
+    over = a.phase in ("planned", "ongoing") and not a.past and b.phase in ("past", "done")
+    if over and max(len(unit.words_a), len(unit.words_b)) <= 5:
+        why = f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}"
+        return _fact(unit, "status", why, likely=True)
     return None
 
 
@@ -225,7 +229,8 @@ def predicate(unit: Unit) -> Finding | None:
         and len(unit.words_b) <= 2
         and all(is_past(w[0].low) for w in (unit.words_a, unit.words_b))
     )
-    if not states_a or not states_b or not ((helped and phases) or plain):
+    much = len(weighty(gone)) >= 2 or len(weighty(new)) >= 2
+    if not states_a or not states_b or not ((helped and (phases or much)) or plain):
         return None
     if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.5:
         return None

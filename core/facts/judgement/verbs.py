@@ -165,8 +165,13 @@ def _same() -> dict[str, frozenset[int]]:
     return {word: frozenset(lines) for word, lines in found.items()}
 
 
+def interchanged(a: str, b: str) -> bool:
+    """Whether news uses two base forms for one another (the project's own table alone)."""
+    none: frozenset[int] = frozenset()
+    return bool(_same().get(a, none) & _same().get(b, none))
+
+
 def synonyms(a: str, b: str) -> bool:
     """Whether two base forms share one of their commoner senses."""
-    table, lines = senses(), _same()
     none: frozenset[int] = frozenset()
-    return a == b or bool(table.get(a, none) & table.get(b, none)) or bool(lines.get(a, none) & lines.get(b, none))
+    return a == b or bool(senses().get(a, none) & senses().get(b, none)) or interchanged(a, b)
