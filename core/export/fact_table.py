@@ -1,13 +1,13 @@
 """The facts table: one line for all places in which one fact changed alike, what readers must know first on top."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from core.export.options import ExportOptions
 from core.export.sheets import letter, shown_pairs
 from core.facts.lines import change_lines
-from core.model import Annotations, Change, Comparison, Decision, Note, PairComparison, Quantity, Span
+from core.model import Annotations, Change, Comparison, Decision, Name, Note, PairComparison, Quantity, Span, Value
 
 # Units that make a number a toll.
 TOLL: Final = frozenset(
@@ -28,6 +28,8 @@ class FactLine:
     after: str
     decision: Decision
     notes: tuple[Note, ...]
+    still: tuple[tuple[int, int], ...] = ()
+    """(version, paragraph) where the newer version still says the older value; corrections, which must, apart."""
 
     @property
     def first(self) -> Change:
@@ -58,6 +60,7 @@ def fact_lines(
     decided = {decision.change: decision for decision in annotations.decisions}
     for pair in shown_pairs(comparison, options):
         old, new = comparison.versions[pair.before].texts, comparison.versions[pair.after].texts
+        said = _said(comparison, pair.after)
         chosen = (c for c in pair.changes if c.category in categories and c.category in options.categories)
         for line in change_lines(chosen):
             keys = [change.key for change in line.changes]
@@ -71,9 +74,43 @@ def fact_lines(
                     slices(line.first.after, new),
                     closed[-1] if closed else decided.get(keys[0], Decision(keys[0])),
                     tuple(note for note in annotations.notes if note.change in keys),
+                    _still(line.changes, pair.after, said),
                 )
             )
     return lines
+
+
+def _told_value(value: Value | None) -> object | None:
+    """What two mentions must share to say the same of the same thing; ``None`` for what is too common to tell."""
+    match value:
+        case Quantity(min=low, max=high, unit=unit, currency=currency) if unit or currency:
+            return low, high, unit, currency
+        case Name(canonical=canonical, type=kind):
+            return canonical, kind
+        case _:
+            return None
+
+
+def _said(comparison: Comparison, version: int) -> dict[object, list[int]]:
+    """The paragraphs of a version by the values that they mention."""
+    found: dict[object, list[int]] = {}
+    mentions = comparison.alignment.mentions
+    for mention in mentions[version] if version < len(mentions) else ():
+        told = _told_value(mention.value)
+        for span in mention.spans[:1]:
+            if told and comparison.versions[version].paragraphs[span.paragraph].role != "correction":
+                found.setdefault(told, []).append(span.paragraph)
+    return found
+
+
+def _still(
+    changes: Sequence[Change], version: int, said: Mapping[object, Sequence[int]]
+) -> tuple[tuple[int, int], ...]:
+    """Where the values that the changes left behind are still said."""
+    left = [_told_value(change.before_value) for change in changes if change.relation == "changed"]
+    come = {_told_value(change.after_value) for change in changes}
+    places = (n for value in left if value and value not in come for n in said.get(value, ()))
+    return tuple((version, n) for n in dict.fromkeys(places))
 
 
 def by_weight(comparison: Comparison, lines: Iterable[FactLine]) -> list[FactLine]:

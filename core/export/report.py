@@ -207,7 +207,7 @@ class Report:
                 paragraph("TableText", text(RELATIONS[change.relation], colour=self._muted)),
             ],
             [self._value(before, change, old=True)],
-            [self._value(after, change, old=False), *self._why(change)],
+            [self._value(after, change, old=False), *self._why(change), *self._still(line, linked=linked)],
             *([[paragraph("TableText", text(line.step))]] if several else []),
             [self._places(line, linked=linked)],
             [paragraph("TableText", text(REVIEWS[line.decision.review], bold=line.decision.review == "correction"))],
@@ -225,14 +225,21 @@ class Report:
     def _why(self, change: Change) -> list[etree._Element]:
         return [paragraph("TableText", text(change.why, colour=self._muted), said=change.why)] if change.why else []
 
+    def _still(self, line: FactLine, *, linked: bool) -> list[etree._Element]:
+        if not line.still:
+            return []
+        said = text(f"“{shortened(line.before, 60)}” still stands in ", bold=True)
+        return [paragraph("TableText", said, *self._links(line.still, line, linked=linked), said=line.before)]
+
     def _places(self, line: FactLine, *, linked: bool) -> etree._Element:
-        made = paragraph("TableText")
-        for index, (version, number) in enumerate(line.places):
+        return paragraph("TableText", *self._links(line.places, line, linked=linked))
+
+    def _links(self, places: Iterable[tuple[int, int]], line: FactLine, *, linked: bool) -> Iterator[etree._Element]:
+        for index, (version, number) in enumerate(places):
             if index:
-                made.append(text(", "))
+                yield text(", ")
             place = f"{letter(version)} ¶ {number + 1}"
-            made.append(link(self.anchor(version, number, line.pair), place) if linked else text(place))
-        return made
+            yield link(self.anchor(version, number, line.pair), place) if linked else text(place)
 
     # ------------------------------------------------------------------ side by side
 

@@ -118,18 +118,18 @@ class _Page:
     def _fact(self, line: FactLine, heads: Sequence[str]) -> etree._Element:
         change = line.first
         why = [tag("div", change.why, class_="quiet")] if change.why else []
-        places: list[etree._Element | str] = []
-        for index, (version, number) in enumerate(line.places):
-            places += [", "] if index else []
-            anchor = self.report.anchor(version, number, line.pair)
-            places.append(tag("a", f"{letter(version)} ¶ {number + 1}", href=f"#{anchor}"))
+        still = (
+            [tag("div", tag("b", f"“{shortened(line.before, 60)}” still stands in "), *self._links(line.still, line))]
+            if line.still
+            else []
+        )
         sign = tag("b", f"{RELATION_SIGNS[change.relation]} ", class_=f"sign {_relation(change)}")
         cells: list[list[etree._Element | str]] = [
             [str(line.number)],
             [sign, tag("b", kind(change)), tag("div", RELATIONS[change.relation], class_="quiet")],
             [_value(shortened(line.before), change)],
-            [_value(shortened(line.after), change), *why],
-            places,
+            [_value(shortened(line.after), change), *why, *still],
+            self._links(line.places, line),
             [REVIEWS[line.decision.review]],
             [_directed("div", note.text) for note in line.notes],
         ]
@@ -137,6 +137,14 @@ class _Page:
             cells.insert(4, [line.step])
         made = (tag("td", *held, data_head=name) for held, name in zip(cells, heads, strict=True))
         return tag("tr", *made, class_=f"{line.decision.review} {change.certainty}")
+
+    def _links(self, places: Iterable[tuple[int, int]], line: FactLine) -> list[etree._Element | str]:
+        held: list[etree._Element | str] = []
+        for version, number in places:
+            anchor = self.report.anchor(version, number, line.pair)
+            held += [", "] if held else []
+            held.append(tag("a", f"{letter(version)} ¶ {number + 1}", href=f"#{anchor}"))
+        return held
 
     def _side_by_side(self, number: int, sheet: Sheet) -> Iterable[etree._Element]:
         labels = [self.comparison.versions[version].label for version in sheet.columns]

@@ -18,7 +18,7 @@ from core.export.fact_table import by_weight, fact_lines, slices
 from core.export.sheets import marks, segments, sheets
 from core.export.word.page import WIDTH
 from core.export.words import heading, shortened
-from core.model import Annotations, Change, Comparison, Decision, Paragraph, Quantity, Span
+from core.model import Annotations, Change, Comparison, Decision, Mention, Paragraph, Quantity, Span
 from tests.export import building, resolver
 from tests.export.test_redline import noted
 
@@ -212,6 +212,29 @@ def test_one_fact_in_two_places_is_one_line_with_its_decision() -> None:
     assert [(line.before, line.after, line.places, line.decision.review) for line in lines] == [
         ("four", "six", ((1, 0), (1, 1)), "correction")
     ]
+
+
+def test_an_older_value_that_still_stands_is_told_but_not_in_a_correction() -> None:
+    a = ["Ferry with 212 dead", "The toll is 212 dead.", "Fog."]
+    b = ["Ferry with 212 dead", "The toll is 217 dead.", "Correction: we said 212 dead."]
+    old, new = Quantity(212, 212, unit="dead"), Quantity(217, 217, unit="dead")
+    change = Change(
+        "c1", "k1", "fact", "number", "changed", (Span(1, 12, 15),), (Span(1, 12, 15),), "sure", old, new, ("f1",)
+    )
+    found = building.comparison(a, b, [building.link([n], [n], a, b) for n in range(3)], [change])
+    paragraphs = (Paragraph(b[0], "title"), Paragraph(b[1]), Paragraph(b[2], "correction"))
+    mentions = tuple(
+        Mention("number", (Span(n, start, start + 3),), value)
+        for n, start, value in ((0, 11, old), (1, 12, new), (2, 20, old))
+    )
+    found = replace(
+        found,
+        versions=(found.versions[0], replace(found.versions[1], paragraphs=paragraphs)),
+        alignment=replace(found.alignment, mentions=((), mentions)),
+    )
+    assert [line.still for line in fact_lines(found, Annotations(), building.OPTIONS)] == [((1, 0),)]
+    assert "“212” still stands in B ¶ 1" in "".join(resolver.document(report(found)).itertext())
+    assert "“212” still stands in" in export("html", found, Annotations(), building.OPTIONS).decode("utf-8")
 
 
 def test_words_of_several_spans_and_long_ones() -> None:
