@@ -45,12 +45,14 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
         appearance.apply()
         window = MainWindow(appearance, settings, Jobs(application), data_folder())
         window.jobs.failed.connect(_log_fault)
-        if picture is not None:
-            _take_picture(window, picture, wait=bool(context.files))
+        complaints = _take_picture(window, picture, wait=bool(context.files)) if picture is not None else []
         window.show()
         window.open_sources(_sources(context))
         _collect_seldom()
-        return application.exec()
+        status = application.exec()
+        if complaints:
+            sys.stderr.write(" ".join(complaints) + "\n")
+        return 2 if complaints else status
     finally:
         guard.uninstall()
 
@@ -107,15 +109,21 @@ def data_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "recovery"
 
 
-def _take_picture(window: MainWindow, picture: Path, *, wait: bool) -> None:
-    """Wait for the comparison (or for what went wrong), go to the first fact, save the window and end."""
+def _take_picture(window: MainWindow, picture: Path, *, wait: bool) -> list[str]:
+    """Wait for the comparison (or for what went wrong), go to the first fact, save the window and end.
+
+    What went wrong is in the list that is given, by the time the window has closed.
+    """
+
+    complaints: list[str] = []
 
     def take() -> None:
+        if not window.isVisible():
+            return
         saved = window.grab().save(str(picture))
-        window.close()
         if not saved:
-            sys.stderr.write(f"{picture.name} can't be written. Choose another name or folder.\n")
-            QApplication.exit(2)
+            complaints.append(f"{picture.name} can't be written. Choose another name or folder.")
+        window.close()
 
     def come_to_rest() -> None:
         QTimer.singleShot(0, lambda: window.review.step(1, "fact"))
@@ -123,6 +131,7 @@ def _take_picture(window: MainWindow, picture: Path, *, wait: bool) -> None:
 
     def on_said(message: Message | None) -> None:
         if message is not None and message.error:
+            complaints.append(message.text)
             come_to_rest()
 
     window.resize(*PICTURE_SIZE)
@@ -131,3 +140,4 @@ def _take_picture(window: MainWindow, picture: Path, *, wait: bool) -> None:
         window.workspace.said.connect(on_said)
     else:
         come_to_rest()
+    return complaints

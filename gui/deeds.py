@@ -80,6 +80,7 @@ class Deeds(QObject):
             "note": self.note,
             "resolve_note": window.notes.resolve,
             "delete_note": window.notes.delete,
+            "panels": lambda: window.dock.setVisible(not window.dock.isVisible()),
             "next_pane": self.next_pane,
             "shortcuts": lambda: ShortcutsDialog(window).open(),
             "about": lambda: show_about(window),

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -187,10 +186,6 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             action.triggered.connect(lambda _on=False, preference=preference: self.appearance.prefer(preference))
         self._theme_actions = group
-        toggle = self.dock.toggleViewAction()
-        toggle.setText(self.tr("&Panels"))
-        toggle.setShortcut(QKeySequence("F9"))
-        self.menus["Window"].addAction(toggle)
 
     def _join(self) -> None:
         work, review = self.workspace, self.review
@@ -230,6 +225,7 @@ class MainWindow(QMainWindow):
         self.view.menu_requested.connect(self.deeds.menu)
         review.place_requested.connect(self.deeds.go_to_place)
         self.dock.dockLocationChanged.connect(self._on_dock_moved)
+        self.dock.visibilityChanged.connect(lambda: self.actions_["panels"].setChecked(self.dock.isVisible()))
 
     # Opening
 
@@ -275,7 +271,6 @@ class MainWindow(QMainWindow):
         open_ = bool(versions) and (compared or len(versions) == 1)
         self.pages.setCurrentWidget(self.desk if open_ else self.welcome)
         self.bar.setVisible(open_)
-        self.dock.toggleViewAction().setEnabled(open_)
         if not open_:
             self.dock.hide()
             self.welcome.refresh()
@@ -300,6 +295,8 @@ class MainWindow(QMainWindow):
             if self.settings.value("dock_open", True, bool):
                 self.dock.show()
             self._place_dock(len(self.review.layout_.columns))
+            if self.review.current is None:
+                self.announce(self.workspace.result_sentence())
         if comparison is None:
             self.notes.composer.leave()
         self.dock.set_offered("versions", comparison is not None and len(comparison.versions) > 2)

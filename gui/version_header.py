@@ -53,6 +53,7 @@ class HeaderColumn(QWidget):
         super().__init__(header)
         self._header = header
         self.index = -1
+        self._source = ""
         self.box = LetterBox(header.appearance, self)
         self.label = ChevronButton(header.appearance, self)
         self.label.setObjectName("version_label")
@@ -93,8 +94,8 @@ class HeaderColumn(QWidget):
         self.date.setToolTip(tip if source else self._header.tr("Without a date “today” can't be placed."))
         self.date.setProperty("unknown", version.published is None)
         self.date.style().polish(self.date)
-        self.source.setText(f"·  {version.source_name}" if version.source_name else "")
-        self.source.setToolTip("\n".join(version.warnings))
+        self._source = f"·  {version.source_name}" if version.source_name else ""
+        self.source.setToolTip("\n".join((version.source_name, *version.warnings)))
 
     def dress(self) -> None:
         theme = self._header.appearance.theme
@@ -121,8 +122,9 @@ class HeaderColumn(QWidget):
         self.date.setGeometry(letter_at - 3, 30, date_width, 22)
         source_at = letter_at - 3 + date_width - 4
         room = int(text_right) - source_at
-        self.source.setGeometry(source_at, 31, max(min(self.source.sizeHint().width(), room), 0), 20)
-        self.source.setVisible(room > 30 and bool(self.source.text()))
+        self.source.setText(self.source.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideMiddle, room))
+        self.source.setGeometry(source_at, 31, max(room, 0), 20)
+        self.source.setVisible(room > 80 and bool(self._source))
         return int(text_right)
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QTime
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QCheckBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import Version
+from gui.check_field import CheckField
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,12 @@ class DateDialog(QDialog):
         self.setWindowTitle(self.tr("Date of {label}").format(label=version.label))
         self._old = version.published.value if version.published else None
         day = self._old or (version.dateline.date if version.dateline and version.dateline.date else date.today())  # noqa: DTZ011 - only a proposal
-        self.known = QCheckBox(self.tr("The date of publication is known"), self)
+        self.known = CheckField(self.tr("The date of publication is known"), self)
         self.known.setChecked(True)
         self.day = QDateEdit(QDate(day.year, day.month, day.day), self)
         self.day.setDisplayFormat("ddd d MMMM yyyy")
         self.day.setAccessibleName(self.tr("Day"))
-        self.timed = QCheckBox(self.tr("At"), self)
+        self.timed = CheckField(self.tr("At"), self)
         self.timed.setAccessibleName(self.tr("The time of day is known"))
         time = self._old if isinstance(self._old, datetime) else None
         self.timed.setChecked(time is not None)
@@ -56,6 +57,11 @@ class DateDialog(QDialog):
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setSelectedDate(self.day.date())
+        plain = QTextCharFormat()
+        plain.setForeground(self.palette().text())
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, plain)
+        self.calendar.setMinimumHeight(210)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.selectionChanged.connect(lambda: self.day.setDate(self.calendar.selectedDate()))
         self.day.dateChanged.connect(self.calendar.setSelectedDate)

@@ -10,7 +10,6 @@ from typing import Any, Final
 from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from core.export import FORMATS, ExportFormat, ExportOptions
 from core.model import CATEGORIES, Version
 from gui.appearance import Appearance
+from gui.check_field import CheckField
 from gui.chevron import ChoiceField
 from gui.panels.line_list import Index
 from gui.review import Review
@@ -211,9 +211,9 @@ class ExportDialog(QDialog):
         column.addWidget(self._pair)
         column.addWidget(_heading(self.tr("Include"), page))
         counts = self._review.counts()
-        self.categories: dict[str, QCheckBox] = {}
+        self.categories: dict[str, CheckField] = {}
         for name in CATEGORIES:
-            box_ = QCheckBox(f"{tr(CATEGORY_NAMES[name])}   {counts[name]:,}", page)
+            box_ = CheckField(f"{tr(CATEGORY_NAMES[name])}   {counts[name]:,}", page)
             box_.setChecked(True)
             box_.toggled.connect(self._fit)
             self.categories[name] = box_
@@ -223,10 +223,10 @@ class ExportDialog(QDialog):
         self._warning.setWordWrap(True)
         column.addWidget(self._warning)
         self._comments = _heading(self.tr("Comments"), page)
-        self.fact_comments = QCheckBox(self.tr("A comment on each changed fact"), page)
+        self.fact_comments = CheckField(self.tr("A comment on each changed fact"), page)
         notes = len(self._review.annotations.notes)
-        self.notes = QCheckBox(self.tr("Editors’ notes   {n}").format(n=notes), page)
-        self.moves = QCheckBox(self.tr("Moves as deletion and insertion"), page)
+        self.notes = CheckField(self.tr("Editors’ notes   {n}").format(n=notes), page)
+        self.moves = CheckField(self.tr("Moves as deletion and insertion"), page)
         self.fact_comments.setChecked(True)
         self.notes.setChecked(True)
         for widget in (self._comments, self.fact_comments, self.notes, self.moves):

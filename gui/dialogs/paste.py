@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from gui.check_field import CheckField
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class PasteDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.label = QLineEdit(label, self)
         self.label.setAccessibleName(self.tr("Label"))
-        self.known = QCheckBox(self.tr("Published"), self)
+        self.known = CheckField(self.tr("Published"), self)
         self.day = QDateEdit(QDate.currentDate(), self)
         self.day.setDisplayFormat("ddd d MMMM yyyy")
         self.day.setAccessibleName(self.tr("Day"))

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from core.facts.lines import change_lines
 from core.model import CATEGORIES, PairComparison
 from gui.appearance import Appearance
+from gui.check_field import CheckField
 from gui.theme import icon
 from gui.version_header import LetterBox
 from gui.wording import category_count, letter, stated
@@ -119,7 +120,7 @@ class VersionsPanel(QWidget):
         columns = self._workspace.review.layout_.columns
         box = LetterBox(self._appearance, page)
         box.letter = letter(n)
-        seen = QCheckBox(version.label, page)
+        seen = CheckField(version.label, page)
         seen.setObjectName(f"in_sight_{n}")
         seen.setAccessibleName(self.tr("{label} in sight").format(label=version.label))
         seen.setChecked(n in columns)

@@ -154,3 +154,25 @@ def test_the_sample_opens_with_its_labels_and_dates(window: MainWindow, qtbot: Q
     assert labels(window) == ["First take", "Evening update", "Morning", "Final"]
     assert window.header.columns[0].date.text() == "Wed 11 Mar, 14:20"
     assert window.dockWidgetArea(window.dock) == Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+def test_the_menu_of_a_column_chooses_versions(two: MainWindow, qtbot: QtBot, stories: list[Path]) -> None:
+    with qtbot.waitSignal(two.settled, timeout=20000):
+        two.open_files([stories[2]])
+    menu = two.header.columns[1].label.menu
+    two.header.fill_menu(menu, 1)
+    hide = next(action for action in menu.actions() if action.text() == "Hide this column")
+    with qtbot.waitSignal(two.settled, timeout=20000):
+        hide.trigger()
+    assert two.review.layout_.columns == (0, 2)
+    two.header.fill_menu(menu, 2)
+    offered = [action.text().split()[1] for action in menu.actions() if action.isCheckable()]
+    assert offered == ["monday", "tuesday", "wednesday"]
+    with qtbot.waitSignal(two.settled, timeout=20000):
+        menu.actions()[1].trigger()
+    assert two.review.layout_.columns == (0, 1)
+    two.header.fill_menu(menu, 1)
+    more = next(action.menu() for action in menu.actions() if action.text() == "Show beside")
+    with qtbot.waitSignal(two.settled, timeout=20000):
+        more.actions()[0].trigger()
+    assert two.review.layout_.columns == (0, 1, 2)

@@ -152,6 +152,10 @@ def test_preferences_keep_name_and_theme(
 def test_the_dock_closes_comes_back_and_goes_round(ferry: MainWindow, qtbot: QtBot) -> None:
     ferry.dock.close()
     assert not ferry.dock.isVisible()
+    assert not ferry.actions_["panels"].isChecked()
+    qtbot.keyClick(ferry.view, Qt.Key.Key_F9)
+    assert ferry.dock.isVisible() and ferry.actions_["panels"].isChecked()
+    qtbot.keyClick(ferry.view, Qt.Key.Key_F9)
     ferry.actions_["panel_changes"].trigger()
     assert ferry.dock.isVisible() and ferry.dock.current == "changes"
     ferry.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, ferry.dock)
@@ -207,7 +211,7 @@ def test_bad_usage_is_one_line_and_2(capsys: pytest.CaptureFixture[str]) -> None
 def picture(target: Path, platform: str, display: str = "") -> subprocess.CompletedProcess[str]:
     """The program as a user starts it, on two editions of the sample."""
     files = [str(SAMPLES / f"port-merrow-{n}.docx") for n in (1, 4)]
-    environment = dict(os.environ, QT_QPA_PLATFORM=platform, DISPLAY=display, HOME=str(target.parent))
+    environment = dict(os.environ, QT_QPA_PLATFORM=platform, DISPLAY=display)
     environment.pop("WAYLAND_DISPLAY", None)
     command = [sys.executable, "app.py", "--picture", str(target), *files]
     return subprocess.run(
@@ -229,6 +233,12 @@ def test_a_picture_of_the_window(tmp_path: Path) -> None:
     done = picture(target, "offscreen")
     assert (done.returncode, done.stdout) == (0, "")
     check_picture(target)
+
+
+def test_a_picture_that_can_not_be_taken_ends_with_2(tmp_path: Path) -> None:
+    done = picture(tmp_path / "no such folder" / "window.png", "offscreen")
+    assert done.returncode == 2
+    assert done.stderr == "window.png can't be written. Choose another name or folder.\n"
 
 
 @pytest.mark.xvfb
