@@ -6,6 +6,7 @@ from core.facts.judgement.content import base
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Region, sentence_at, words_in
+from core.facts.movements import start_of
 from core.model import Quantity
 
 _TIMES: Final = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "halve": 0.5, "quintuple": 5.0}
@@ -98,7 +99,9 @@ def _told_through_change(
             )
             first = words_in(text, max(start, m.start - 20), m.start)
             begin = first[-1].start if first else m.start
-            return _figure(reached) + sign * _figure(m), (begin, reached.end)
+            began = start_of(_exact_value(reached), _exact_value(m), sign < 0)
+            if began is not None:
+                return began, (begin, reached.end)
     return None
 
 
@@ -112,9 +115,14 @@ def _exact(found: Found) -> bool:
     )
 
 
+def _exact_value(found: Found) -> Quantity:
+    assert isinstance(found.mention.value, Quantity)
+    return found.mention.value
+
+
 def _figure(found: Found) -> float:
-    value = found.mention.value
-    assert isinstance(value, Quantity) and value.min is not None
+    value = _exact_value(found)
+    assert value.min is not None
     return float(value.min)
 
 

@@ -24,6 +24,9 @@ from core.model import Mention, Name, Span
 _BEFORE_PLACE = frozenset(
     "in at near from to outside around across through towards toward into off via of between inside".split()
 )
+_REACHED = frozenset(
+    "left reached entered visited fled toured leave reach enter visit flee leaving reaching visiting".split()
+)
 _CLOSERS = frozenset("\",”»’'")
 
 
@@ -190,6 +193,8 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
         return "person"
     if words.at(end) == "," and words.at(end + 1)[:1].isdecimal() and words.at(end + 2) == ",":
         return "person"
+    if len(names) == 1 and before in _REACHED:
+        return "place"
     if (
         before in _BEFORE_PLACE
         and not (before == "of" and len(names) > 1)
@@ -298,28 +303,39 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
 
 
 def _role_after(words: Words, end: int) -> tuple[int, int] | None:
-    """``Petra Vaszary, the former Olympic rower,``: an apposition that names a role."""
-    if words.at(end) != ",":
+    """``Petra Vaszary, the former Olympic rower,``, ``Tom Hale, chief of the navy,``: an apposition that names a role."""
+    if words.at(end) != "," or words.at(end + 1) == "who":
         return None
-    first = j = end + 1
-    if words.at(j) == "who":
-        return None
-    if words.at(j) in ("the", "a", "an", "his", "her", "its", "their"):
-        j += 1
-    start = j
-    while (
-        j < len(words)
-        and j - start < 7
-        and words.low[j] not in ',.;:()"”“'
-        and words.low[j] not in ("who", "which", "said", "and", "in", "for", "at")
-    ):
+    start = j = end + 1 + (words.at(end + 1) in ("the", "a", "an", "his", "her", "its", "their"))
+    last = 0
+    while j < min(len(words), start + 9) and words.low[j] not in _APPOSITION_ENDS:
         if words.low[j] in ROLES:
-            end_role = j + 1
-            if words.at(end_role) == "of" or words.at(end_role) in ROLES:
-                j += 1
-                continue
-            return (start if start > first else first), end_role
-        if not words.low[j].replace("'", "").isalpha() and words.low[j] not in "-":
-            return None
+            last = j + 1
+        elif words.low[j] == "of" and last == j:
+            last = _apposition_end(words, j)
+            break
+        elif not words.low[j].replace("'", "").isalpha() and words.low[j] != "-":
+            break
         j += 1
-    return None
+    return (start, last) if last else None
+
+
+_APPOSITION_ENDS = frozenset(',.;:()"”“–—') | {
+    "who",
+    "which",
+    "said",
+    "and",
+    "in",
+    "for",
+    "at",
+    "told",
+    "was",
+    "is",
+    "has",
+}
+
+
+def _apposition_end(words: Words, j: int) -> int:
+    while j < len(words) and words.low[j] not in _APPOSITION_ENDS:
+        j += 1
+    return j

@@ -48,6 +48,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if kind == "number" and upper is None and words.at(after) == "-" and words.at(after + 1) in _AGED:
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after + 2, Duration(years, years, "year", age=True))
+    if number.digits and words.glued(after) and words.at(after) == "s" and 10 <= value <= 90 and value % 10 == 0:
+        return _in_ones(words, i, after + 1, value)
     if kind == "number" and upper is None and _is_age(words, i, after, number):
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after, Duration(years, years, "year", age=True))
@@ -56,6 +58,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         return _duration(words, first - between, after, value, upper, str(unit), lex)
     if upper is None and number.fraction and kind == "number":
         value, unit, after, kind = _share(words, first, after, lex, value)
+        if kind == "duration":
+            return _duration(words, first, after, value, None, str(unit), lex)
     low, high = whole(value * factor), whole((value if upper is None else upper) * factor)
     if upper is not None and low * 1000 <= high and end > number.end + 2 and number.end == i + 1:
         low = whole(low * _scale_of(words, number.end + 1, end, lex))  # 20 to 30 million
@@ -113,6 +117,14 @@ def _said_once(
     return value, own.unit, own.currency or other.currency, found.kind
 
 
+def _in_ones(words: Words, i: int, end: int, value: float | int) -> Found:
+    """``in his 30s``: an age; ``in the 30s``: figures of that size."""
+    if words.at(i - 1) in ("his", "her", "their", "early", "mid", "late", "-"):
+        year = calendar.UNIT_DAYS["year"]
+        return Found("duration", i, end, Duration(whole(value * year), whole((value + 9) * year), "year", age=True))
+    return Found("number", i, end, Quantity(value, value + 9))
+
+
 def _is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     """``aged 84``, ``who was 84``, ``Vaszary, 29,``."""
     if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
@@ -120,6 +132,8 @@ def _is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     before, after = words.at(i - 1), words.at(end)
     closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "at", "years")
     if before == "aged" or (before == "age" and closed):
+        return True
+    if before == "of" and words.at(i - 2) in ("boy", "girl", "man", "woman", "child"):
         return True
     if not closed:
         return False
@@ -241,6 +255,8 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     if second is None or second.ordinal or (second.fraction and not number.fraction):
         return None, j
     low, high = number.value, second.value
+    if before == "by" and joint == "to" and high >= 4 * low and words.at(i - 2) in RISING | FALLING:
+        return None, j  # fell by 200 to 1,800
     if low >= high or (joint == "or" and high > low * 2):
         return None, j
     if hyphen and joint == "-" and words.glued(second.end) and words.at(second.end) == "-":
@@ -365,6 +381,9 @@ def _share(
         return value, "percentage point", k + 1 + (words.at(k) == "percentage"), "percentage"
     if words.at(k) in ("percent",) or words.low[k : k + 2] == ["per", "cent"]:
         return value, "percent", k + 1 + (words.at(k) == "per"), "percentage"
+    time_unit = calendar.UNITS["en"].get(words.at(k)) if lex.language == "en" else None
+    if time_unit and words.at(k - 1) in ("a", "an"):
+        return value, time_unit, k + 1, "duration"
     name = units.UNITS.get(words.at(k), "")
     if len(words.at(k)) > 2 and name and units.SIZES[name][0] not in ("share", "point"):
         return value, name, k + 1, "measure"

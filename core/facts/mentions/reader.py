@@ -185,7 +185,7 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             year = dated.when.year
             if bare is not None and year is not None and dated.first - bare[1] == 1 and low[bare[1]] in _JOINTS:
                 found[bare[0]] = _dated_again(found[bare[0]], year)
-            mention, i = _date_mention(n, words, dated, clock, table)
+            mention, i = _date_mention(n, words, dated, clock, table, lex)
             bare = (len(found), i) if dated.when.month and year is None else None
             found.append(mention)
             continue
@@ -227,16 +227,47 @@ def _mention(n: int, words: Words, first: int, end: int, kind: str, when: When) 
     return Mention(kind, (Span(n, words.start[first], words.end[end - 1]),), value, when)
 
 
-def _date_mention(n: int, words: Words, dated: Dated, clock: Clock | None, table: DateWords) -> tuple[Mention, int]:
+def _date_mention(
+    n: int, words: Words, dated: Dated, clock: Clock | None, table: DateWords, lex: Lexicon
+) -> tuple[Mention, int]:
     when = dated.when
     if when.lean == 0:
         when = replace(when, lean=lean_of(words, dated.first, dated.end, table.language))
+    last = _range_end(words, dated, table, lex) if clock is None else None
+    if last is not None:
+        first = replace(when, year=last.when.year) if when.month and when.year is None else when
+        whole = replace(first, until=replace(last.when, lean=when.lean))
+        return _mention(n, words, dated.first, last.end, "date", whole), last.end
     if words.low[dated.first] == "overnight" and when.lean <= 0:
         when = replace(when, offset=-1)  # the night that has just gone
     if clock is not None:
         when = replace(when, clock=clock.minutes, zone=_minutes(clock.zone, when))
         return _mention(n, words, dated.first, clock.end, "time", when), clock.end
     return _mention(n, words, dated.first, dated.end, "date", when), dated.end
+
+
+def _range_end(words: Words, dated: Dated, table: DateWords, lex: Lexicon) -> Dated | None:
+    """``from 2015 to 2019``, ``between March and June``: the date that ends what the first begins."""
+    if words.at(dated.first - 1) not in _RANGE_BEGIN or words.at(dated.end) not in _RANGE_JOINTS or dated.when.until:
+        return None
+    if (words.at(dated.end) == "and" and words.at(dated.first - 1) != "between") or dated.end + 1 >= len(words):
+        return None
+    last = find_date(words, dated.end + 1, table, lex)
+    if (
+        last is None
+        or last.when.precision != dated.when.precision
+        or last.when.until
+        or last.when.part
+        or dated.when.part
+    ):
+        return None
+    return last
+
+
+_RANGE_BEGIN = frozenset({"from", "between", "de", "du", "von", "vom", "entre", "desde", "с", "da", "van"})
+_RANGE_JOINTS = frozenset(
+    {"to", "until", "till", "and", "through", "à", "au", "bis", "y", "a", "hasta", "по", "до", "et", "und"}
+)
 
 
 def _clock_after(words: Words, dated: Dated, language: str) -> Clock | None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 BEFORE_YEAR: Final = frozenset(
-    "in since by from until till of before after during for to and through early late mid spring summer autumn fall winter year than "
+    "between in since by from until till of before after during for to and through early late mid spring summer autumn fall winter year than "
     "en depuis dès avant après fin début l'an année im seit bis ab vor nach jahr jahre desde hasta del año в с до после к "
     "في منذ عام سنة nel dal em sinds circa "
     "january february march april may june july august september october november december".split()
@@ -13,7 +13,7 @@ BEFORE_YEAR: Final = frozenset(
 BEFORE_EPOCH: Final = frozenset("the a an his her its their this that".split())
 """Before a year that qualifies a noun: the 2016 season."""
 
-IN_YEARS: Final = frozenset({"to", "and", "than", "of", "for", "from", "by", "a", "с", "до", "de"})
+IN_YEARS: Final = frozenset({"between", "to", "and", "than", "of", "for", "from", "by", "a", "с", "до", "de"})
 """Of them, those that stand as often before a count."""
 
 COUNTED_LIKE_YEARS: Final = frozenset(

@@ -3,7 +3,7 @@
 from typing import Final
 
 ROLES: Final = frozenset(
-    "pm president minister premier chancellor senator governor mayor judge justice king queen prince princess emperor pope bishop archbishop cardinal rabbi imam general colonel captain "
+    "pm elect designate president minister premier chancellor senator governor mayor judge justice king queen prince princess emperor pope bishop archbishop cardinal rabbi imam general colonel captain "
     "major lieutenant sergeant admiral commander inspector detective sheriff chief superintendent ambassador envoy secretary councillor lawmaker mp spokesman spokeswoman spokesperson "
     "director chairman chairwoman chairperson chair executive ceo cfo founder cofounder owner manager coach captain striker midfielder defender goalkeeper singer actor actress author novelist "
     "poet painter composer conductor pianist director producer journalist reporter editor professor scientist economist analyst expert researcher doctor surgeon nurse lawyer attorney "

@@ -162,6 +162,7 @@ def test_measures_have_one_name_for_each_unit(text: str, kind: str, unit: str, v
         ("for half an hour", "half an hour", 1 / 48),
         ("for three decades", "three decades", 30 * 365.25),
         ("for a week", "a week", 7),
+        ("for a quarter of an hour", "a quarter of an hour", 1 / 96),
     ],
 )
 def test_lengths_of_time_are_told_in_days(text: str, said: str, days: float) -> None:
@@ -169,6 +170,18 @@ def test_lengths_of_time_are_told_in_days(text: str, said: str, days: float) -> 
     assert (kind, letters) == ("duration", said)
     assert isinstance(found, Duration)
     assert found.min_days == found.max_days == pytest.approx(days, abs=1e-9)
+
+
+def test_someone_in_his_thirties_has_an_age_within_ten_years() -> None:
+    value = only("A man in his 30s fled.")[2]
+    assert isinstance(value, Duration)
+    assert value.age
+    assert (value.min_days, value.max_days) == (30 * 365.25, 39 * 365.25)
+
+
+def test_a_fall_by_and_to_is_no_range() -> None:
+    assert [letters for _, letters, _ in amounts("Membership fell by 200 to 1,800.")] == ["200", "1,800"]
+    assert [letters for _, letters, _ in amounts("Prices fell by 10 to 20 percent.")] == ["10 to 20 percent"]
 
 
 def test_less_than_a_week_has_only_an_upper_end() -> None:

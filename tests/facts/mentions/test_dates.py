@@ -86,6 +86,7 @@ def test_a_day_is_found_from_the_day_of_writing(text: str, day: date) -> None:
         ("Sales will fall in March.", date(2024, 3, 1), date(2024, 3, 31), "month"),
         ("Sales fell in March 2020.", date(2020, 3, 1), date(2020, 3, 31), "month"),
         ("Sales fell in 2019.", date(2019, 1, 1), date(2019, 12, 31), "year"),
+        ("Sales fell from 2018-2020.", date(2018, 1, 1), date(2020, 12, 31), "year"),
         ("The 2019 harvest failed.", date(2019, 1, 1), date(2019, 12, 31), "year"),
         ("He left after the 2018-19 season.", date(2018, 1, 1), date(2019, 12, 31), "year"),
         ("Sales fell from 14 to 17 November.", date(2023, 11, 14), date(2023, 11, 17), "day"),
@@ -267,7 +268,22 @@ def test_resolving_again_needs_nothing_but_the_anchor() -> None:
     [("en", "Sales fell between January and March 2021."), ("es", "Las ventas cayeron entre enero y marzo de 2021.")],
 )
 def test_a_year_said_once_holds_for_both_months(language: str, text: str) -> None:
-    assert [value.start for _, value in intervals(text, language=language)] == [date(2021, 1, 1), date(2021, 3, 1)]
+    ((_, value),) = intervals(text, language=language)
+    assert (value.start, value.end) == (date(2021, 1, 1), date(2021, 3, 31))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It ran from 2015 to 2019.",
+        "It ran from 2015 until 2019.",
+        "It ran between 2015 and 2019.",
+        "It ran from 2015-2019.",
+    ],
+)
+def test_first_and_last_year_are_one_period(text: str) -> None:
+    value = only(text)
+    assert (value.start, value.end) == (date(2015, 1, 1), date(2019, 12, 31))
 
 
 def test_a_weekday_and_its_part_are_one_word_in_german() -> None:

@@ -40,6 +40,7 @@ def roles(text: str) -> list[str]:
         ("UK Secretary of State Hale Brixton spoke.", [("person", "Hale Brixton")]),
         ("The King of Spain spoke.", [("organisation", "King of Spain")]),
         ("U.S. forces left.", [("place", "U.S.")]),
+        ("The ship left Merrow.", [("place", "Merrow")]),
         ("He lives in northern Mali.", [("place", "northern Mali")]),
     ],
 )
@@ -99,6 +100,8 @@ def test_an_old_name_is_filed_under_the_new_one_where_the_text_says_so() -> None
         ("They told interior minister Hale Brixton.", ["interior minister"]),
         ("Hale Brixton, the former coach, spoke.", ["former coach"]),
         ("His sister Ada Brixton spoke.", ["sister"]),
+        ("President-elect Hale Brixton spoke.", ["President-elect"]),
+        ("Hale Brixton, deputy chief of the navy, spoke.", ["deputy chief of the navy"]),
         ("Mr Brixton spoke.", []),
         ("Brixton spoke.", []),
     ],

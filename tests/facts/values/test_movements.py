@@ -1,50 +1,34 @@
-"""Figures that move: two ways to say one movement agree on start and end."""
+"""Figures told through their change: where they began."""
 
 from __future__ import annotations
 
 import pytest
 
 from core.facts.mentions import find_mentions
-from core.facts.movements import Movement, compare_movements, find_movements
+from core.facts.movements import start_of
+from core.model import Quantity
 
 
-def movement(text: str) -> Movement:
-    (found,) = find_movements([text], find_mentions([text], "en"))
-    return found
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "expected"),
-    [
-        ("Nests doubled to 40.", "Nests rose from 20 to 40.", "same"),
-        ("Nests tripled to 90.", "Nests rose from 45 to 90.", "changed"),
-        ("Nests halved to 30.", "Nests fell to 30 from 60.", "same"),
-        ("The rate rose two points to 12 percent.", "The rate rose from 10 to 12 percent.", "same"),
-        ("The rate fell two points to 12 percent.", "The rate rose from 10 to 12 percent.", "changed"),
-        ("The rate rose 50 basis points to 3.5 percent.", "The rate rose to 3.5 percent from 3 percent.", "same"),
-        ("Sales rose 25 percent to 500 units.", "Sales rose from 400 to 500 units.", "same"),
-        ("Sales rose to $40 million from $20 million.", "Sales rose from 20 to 40 million dollars.", "same"),
-        ("Sales rose by $2 million to $11 million.", "Sales rose from $9 million to $11 million.", "same"),
-    ],
-)
-def test_movements_are_compared_by_start_and_end(before: str, after: str, expected: str) -> None:
-    assert compare_movements(movement(before), movement(after)).relation == expected
-
-
-def test_the_span_holds_the_whole_movement() -> None:
-    text = "In June the nests rose from 20 to 40 again."
-    span = movement(text).span
-    assert text[span.start : span.end] == "from 20 to 40"
+def quantity(text: str) -> Quantity:
+    (value,) = [m.value for m in find_mentions([text], "en") if isinstance(m.value, Quantity)]
+    return value
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("step", "end", "rising", "start"),
     [
-        "They saw 20 swans and 40 geese.",
-        "Between 20 and 40 came.",
-        "He moved from 12 Mill Road.",
-        "Talks led to 40 changes.",
+        ("two points", "12 percent", True, 10),
+        ("half a point", "3 percent", False, 3.5),
+        ("50 basis points", "3.5 percent", True, 3),
+        ("25 percent", "500 cars", True, 400),
+        ("by a third", "40 million euros", True, 30_000_000),
+        ("$2 million", "$11 million", True, 9_000_000),
+        ("200", "1,800", False, 2000),
+        ("2 percent", "5 percent", True, 3),
+        ("100 percent", "20 cars", False, None),
+        ("2 million euros", "$11 million", True, None),
+        ("about 200", "at least 1,800", False, None),
     ],
 )
-def test_two_figures_alone_make_no_movement(text: str) -> None:
-    assert find_movements([text], find_mentions([text], "en")) == ()
+def test_a_figure_began_where_its_change_says(step: str, end: str, rising: bool, start: float | None) -> None:
+    assert start_of(quantity(end), quantity(step), rising) == start
