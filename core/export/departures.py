@@ -13,4 +13,5 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     lines = fact_lines(comparison, annotations, options, options.categories)
     table = report.fact_table(lines, linked=False) if lines else paragraph("Told", text("Nothing was changed."))
     heading = paragraph("Heading1", text("Departures from the older version"))
-    return packed(report, [*report.cover(), heading, table])
+    # Word wants a paragraph after a file's last table.
+    return packed(report, [*report.cover(), heading, table, paragraph("Told")])

@@ -103,6 +103,13 @@ def test_a_pair_may_be_told_backwards(editions: Comparison) -> None:
 
 
 @pytest.mark.parametrize("name", ["docx", "report", "departures"])
+def test_a_file_and_each_cell_end_in_a_paragraph(name: str) -> None:
+    root = resolver.document(export(name, noted()[0], Annotations(), building.OPTIONS))
+    assert root[0][-2].tag == f"{W}p"
+    assert all(cell[-1].tag == f"{W}p" for cell in root.iter(f"{W}tc"))
+
+
+@pytest.mark.parametrize("name", ["docx", "report", "departures"])
 def test_every_style_that_is_used_is_in_the_template(name: str) -> None:
     found, annotations = noted()
     held = resolver.parts(export(name, found, annotations, building.OPTIONS))

@@ -17,6 +17,7 @@ from lxml import etree, html
 
 from core import Version, compare
 from core.export import FORMATS, export
+from core.export.clipboard import rich_text
 from core.export.comma_separated import FORMULA_STARTS, safe
 from core.export.correction import phrases, sentence
 from core.export.fact_table import fact_lines
@@ -112,6 +113,20 @@ def test_links_of_a_web_page_lead_somewhere_and_columns_read_as_the_versions() -
 def test_right_to_left_text_runs_so_on_a_web_page() -> None:
     found = compare([Version.from_paragraphs(["قال الوزير اليوم."]), Version.from_paragraphs(["قال الوزير أمس."])])
     assert [e.get("dir") for e in page(found).iter("div") if e.get("id")] == ["rtl", "rtl"]
+
+
+def test_the_clipboard_holds_the_facts_rich_and_plain() -> None:
+    found, _ = noted()
+    copied = rich_text(found, Annotations(), building.OPTIONS)
+    assert copied.plain == "Number: Four → Six (B ¶ 1)\nDate: today → today (B ¶ 1)\n"
+    cells = [[cell.text_content() for cell in row] for row in html.fromstring(copied.html).iter("tr")]
+    assert cells == [
+        ["Kind", "Before", "After", "Place"],
+        ["Number", "Four", "Six", "B ¶ 1"],
+        ["Date", "today", "today", "B ¶ 1"],
+    ]
+    attack = html.fromstring(rich_text(hostile(), Annotations(), building.OPTIONS).html)
+    assert {e.tag for e in attack.iter()} == {"table", "tr", "th", "td", "span"}
 
 
 # ---------------------------------------------------------------- CSV and workbook
