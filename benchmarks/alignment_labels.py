@@ -3,7 +3,8 @@
     python benchmarks/alignment_labels.py [--show]
 
 Prints, for paragraphs and for sentences (each given as a paragraph), precision, recall and F1 of the linked pairs, and
-the recall of those that belong to a split or a merge. A pair counts as linked when a link holds both; in the second line also when a passage ties them.
+the recall of those that belong to a split or a merge. A pair counts as linked when a link holds
+both; in the second line also when a passage ties them.
 """
 
 import argparse

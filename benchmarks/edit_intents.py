@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from core import Version, compare  # noqa: E402 - the project's root must be on the path first
-from core.model import Span  # noqa: E402
+from core.model import Span  # noqa: E402 - the project must be on the path first
 
 
 def flat(text: str) -> str:
