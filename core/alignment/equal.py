@@ -15,11 +15,16 @@ ALIKE_LENGTH = 30
 RATIO_LIMIT = 4_000_000
 
 
-def equal(left: Sequence[str], right: Sequence[str], refused: Set[Match] = frozenset()) -> list[Match]:
-    """Pairs of equal texts, rising on the left.
+def equal_or_nearly(
+    left: Sequence[str],
+    right: Sequence[str],
+    refused: Set[Match] = frozenset(),
+    cancelled: Callable[[], bool] | None = None,
+) -> dict[Match, float]:
+    """Pairs of texts that are the same or, in order, nearly so, with their share of characters: most of an edited text.
 
-    First what stands once on either side, then what stands beside a match already made, then what is repeated: in order between the
-    same neighbours, and at last in order anywhere.
+    First what stands once on either side; then what stands beside a match already made and is the same or nearly so; then what is
+    repeated: in order between the same neighbours, and at last in order anywhere. Raises ``core.model.Cancelled``.
     """
     places: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for i, key in enumerate(left):
@@ -27,44 +32,24 @@ def equal(left: Sequence[str], right: Sequence[str], refused: Set[Match] = froze
     for j, key in enumerate(right):
         places[key][1].append(j)
     common = [(rows, columns) for rows, columns in places.values() if rows and columns]
-    partner: dict[int, int] = {-1: -1, len(left): len(right)}
-    back: dict[int, int] = {-1: -1, len(right): len(left)}
-    for rows, columns in common:
-        if len(rows) == len(columns) == 1 and (rows[0], columns[0]) not in refused:
-            partner[rows[0]], back[columns[0]] = columns[0], rows[0]
-    for step in (1, -1):
-        for i in sorted(partner, reverse=step < 0):
-            a, b = i + step, partner[i] + step
-            while 0 <= a < len(left) and 0 <= b < len(right) and left[a] == right[b]:
-                if a in partner or b in back or (a, b) in refused:
-                    break
-                partner[a], back[b] = b, a
-                a, b = a + step, b + step
-    items = [(i, j, 1) for i, j in sorted(partner.items())]
-    chain = [items[k] for k in heaviest_rising(items)]
-    fixed_rows, fixed_columns = [i for i, _, _ in chain], [j for _, j, _ in chain]
-    for between_same in (True, False):
-        for rows, columns in common:
-            free: dict[int, list[int]] = defaultdict(list)
-            for j in columns:
-                if j not in back:
-                    free[bisect_left(fixed_columns, j) if between_same else 0].append(j)
-            for i in rows:
-                some = free[bisect_left(fixed_rows, i) if between_same else 0]
-                if i not in partner and some and (i, some[0]) not in refused:
-                    partner[i], back[some[0]] = some[0], i
-                    some.pop(0)
-    return [(i, j) for i, j in sorted(partner.items()) if 0 <= i < len(left)]
+    found = {
+        (rows[0], columns[0]): 1.0
+        for rows, columns in common
+        if len(rows) == len(columns) == 1 and (rows[0], columns[0]) not in refused
+    }
+    found.update(_beside(found, left, right, refused, cancelled))
+    found.update(_repeated(found, common, refused))
+    return found
 
 
-def alike_in_order(
+def _beside(
     known: Iterable[Match],
     left: Sequence[str],
     right: Sequence[str],
-    refused: Set[Match] = frozenset(),
-    cancelled: Callable[[], bool] | None = None,
+    refused: Set[Match],
+    cancelled: Callable[[], bool] | None,
 ) -> dict[Match, float]:
-    """What stands beside a match and says nearly the same, with its share of characters: most of an edited text."""
+    """What stands beside a match, or at the same end of the text, and says the same or nearly so."""
     from rapidfuzz.fuzz import ratio
 
     partner = dict(list(known))
@@ -74,6 +59,8 @@ def alike_in_order(
     def alike(i: int, j: int) -> float:
         if not (0 <= i < len(left) and 0 <= j < len(right)) or i in partner or j in back or (i, j) in refused:
             return 0.0
+        if left[i] == right[j]:
+            return 1.0
         if min(len(left[i]), len(right[j])) < ALIKE_LENGTH or len(left[i]) * len(right[j]) > RATIO_LIMIT:
             return 0.0
         return float(ratio(left[i], right[j], score_cutoff=100 * ALIKE)) / 100
@@ -90,6 +77,31 @@ def alike_in_order(
                 found[a, b] = score
                 a, b = a + step, b + step
                 score = alike(a, b)
+    return found
+
+
+def _repeated(
+    known: Iterable[Match], common: Sequence[tuple[list[int], list[int]]], refused: Set[Match]
+) -> dict[Match, float]:
+    """What stands several times: ``common`` holds the places of each text on either side."""
+    partner = dict(list(known))
+    back = {j: i for i, j in partner.items()}
+    items = [(i, j, 1) for i, j in sorted(partner.items())]
+    chain = [items[k] for k in heaviest_rising(items)]
+    fixed_rows, fixed_columns = [i for i, _, _ in chain], [j for _, j, _ in chain]
+    found: dict[Match, float] = {}
+    for between_same in (True, False):
+        for rows, columns in common:
+            free: dict[int, list[int]] = defaultdict(list)
+            for j in columns:
+                if j not in back:
+                    free[bisect_left(fixed_columns, j) if between_same else 0].append(j)
+            for i in rows:
+                some = free[bisect_left(fixed_rows, i) if between_same else 0]
+                if i not in partner and some and (i, some[0]) not in refused:
+                    found[i, some[0]] = 1.0
+                    partner[i], back[some[0]] = some[0], i
+                    some.pop(0)
     return found
 
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from core.alignment.chain import heaviest_rising
-from core.alignment.equal import Match, alike_in_order, char_ratio, equal
+from core.alignment.equal import Match, char_ratio, equal_or_nearly
 from core.alignment.index import Index, check
 from core.alignment.units import Unit
 
@@ -40,8 +40,7 @@ def match_units(
     ``refused`` are pairs that an editor has said don't match. Raises ``core.model.Cancelled``.
     """
     rows, columns = [u.key for u in left], [u.key for u in right]
-    known = dict.fromkeys(equal(rows, columns, refused), 1.0)
-    known.update(alike_in_order(known, rows, columns, refused, cancelled))
+    known = equal_or_nearly(rows, columns, refused, cancelled)
     return known | further_matches(known, left, right, refused, cancelled)
 
 

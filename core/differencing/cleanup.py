@@ -78,7 +78,7 @@ def _between(pairs: Pairs, left: Side, right: Side) -> list[Range]:
 def light(index: int, side: Side) -> bool:
     """A token that says nothing by having stayed: a small word or a mark within a clause."""
     kind = side.tokens[index].kind
-    return (kind == "mark" and side.keys[index] not in SENTENCE_END) or (kind == "word" and is_common(side.keys[index]))
+    return kind == "mark" or (kind == "word" and is_common(side.keys[index]))
 
 
 def _stray(one: Range, other: Range, left: Side, right: Side) -> bool:

@@ -163,13 +163,18 @@ def _same_run(left: Side, right: Side, run: tuple[int, int, int], due: bool) -> 
 
 
 def _removal(side: Side, first: int, last: int, kept: str, due: bool) -> tuple[bool, Stretch, bool]:
-    """(set the blanks before side by side first, the stretch that goes, whether the blanks after are still due)."""
+    """(set the blanks before side by side first, the stretch that goes, whether the blanks after are still due).
+
+    ``kept`` are the blanks that the other side has there. A break between paragraphs is told apart from what went beside it.
+    """
     lead, tail = side.gap(first), side.gap(last)
     if not due:
         return False, (lead[1], tail[1]), False
     if not kept:
         return False, (lead[0], tail[1]), False
-    if side.blank(last) != kept and side.blank(first) == kept:
+    breaks = "\n" in side.blank(first), "\n" in side.blank(last)
+    lead_stays = breaks[0] if breaks[0] != breaks[1] else side.blank(first) == kept != side.blank(last)
+    if lead_stays:
         return True, (lead[1], tail[1]), False
     return False, (lead[0], tail[0]), True
 
