@@ -48,21 +48,15 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
         complaints = _take_picture(window, picture, wait=bool(context.files)) if picture is not None else []
         window.show()
         window.open_sources(_sources(context))
-        _collect_seldom()
+        # What was made until now stays till the end.
+        gc.collect()
+        gc.freeze()
         status = application.exec()
         if complaints:
             sys.stderr.write(" ".join(complaints) + "\n")
         return 2 if complaints else status
     finally:
         guard.uninstall()
-
-
-def _collect_seldom() -> None:
-    """A comparison is a hundred thousand small values without a cycle; searching them for cycles again and again as
-    they arrive from the worker is what would make the window stall."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
 
 
 def _log_fault(_number: int, _sentence: str, details: str) -> None:
@@ -86,6 +80,9 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("Factline")
     QCoreApplication.setOrganizationName("Factline")
     QCoreApplication.setApplicationVersion(__version__)
+    # A comparison is a hundred thousand small values without a cycle; searching them for cycles again and again as they
+    # arrive from the worker is what would make the window stall.
+    gc.set_threshold(20_000, 20, 50)
     load_fonts()
     application.setWindowIcon(application_icon())
     application.aboutToQuit.connect(_leave_plain_clipboard)

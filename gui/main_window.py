@@ -44,6 +44,7 @@ from gui.recovery import Recovery
 from gui.review import Review
 from gui.theme import PREFERENCES
 from gui.toolbar import ToolRow
+from gui.undo import Shown
 from gui.version_header import VersionHeader
 from gui.welcome import WelcomePage, remember
 from gui.wording import announcement
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self._join()
         self._restore()
+        self._make_room(Shown())
         self._on_versions()
 
     # Building
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
         work.announced.connect(self.announce)
         work.working.connect(self._on_working)
         work.rested.connect(self._on_rested)
+        work.showing.connect(self._make_room)
         work.versions_changed.connect(self._on_versions)
         work.exported.connect(self.deeds.tell_exported)
         work.saved_changed.connect(self._on_saved)
@@ -265,41 +268,42 @@ class MainWindow(QMainWindow):
         if line and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, line))
 
+    def _make_room(self, shown: Shown) -> None:
+        """Open and close what frames the versions. Done before they are shown, so that they are laid out once."""
+        compared = shown.comparison is not None
+        open_ = compared or len(shown.versions) == 1
+        self.pages.setCurrentWidget(self.desk if open_ else self.welcome)
+        if open_:
+            self.desk_pages.setCurrentWidget(self.view if compared else self.one_version)
+        self.bar.setVisible(open_)
+        self.dock.set_offered("versions", compared and len(shown.versions) > 2)
+        if not compared:
+            self.dock.hide()
+            self.notes.composer.leave()
+        elif self.review.comparison is None:
+            self.dock.setVisible(bool(self.settings.value("dock_open", True, bool)))
+        if compared:
+            self._place_dock(len(shown.columns))
+
     def _on_versions(self) -> None:
         versions = self.workspace.versions
         compared = self.review.comparison is not None
-        open_ = bool(versions) and (compared or len(versions) == 1)
-        self.pages.setCurrentWidget(self.desk if open_ else self.welcome)
-        self.bar.setVisible(open_)
-        if not open_:
-            self.dock.hide()
+        if not versions:
             self.welcome.refresh()
             self.announce(self.tr("No files are sent anywhere. Everything is compared on this computer."))
         elif len(versions) == 1:
             self.one_version.show_version(versions[0])
-            self.dock.hide()
             only = self.tr("Only {label} is here. Add another version to compare it with.")
             self.announce(only.format(label=versions[0].label))
-        if open_:
-            self.desk_pages.setCurrentWidget(self.view if compared else self.one_version)
-        title = " → ".join(v.label for v in (versions[0], versions[-1])) if len(versions) > 1 else ""
+        title = " → ".join(v.label for v in (versions[0], versions[-1])) if compared else ""
         self.setWindowTitle(f"{title} – Factline" if title else "Factline")
         self._enable()
 
     def _on_comparison(self) -> None:
-        comparison = self.review.comparison
-        if comparison is not None:
-            self.pages.setCurrentWidget(self.desk)
-            self.desk_pages.setCurrentWidget(self.view)
+        if self.review.comparison is not None:
             self.view.setFocus()
-            if self.settings.value("dock_open", True, bool):
-                self.dock.show()
-            self._place_dock(len(self.review.layout_.columns))
             if self.review.current is None:
                 self.announce(self.workspace.result_sentence())
-        if comparison is None:
-            self.notes.composer.leave()
-        self.dock.set_offered("versions", comparison is not None and len(comparison.versions) > 2)
         self._count()
         self._enable()
         self.settled.emit()

@@ -77,6 +77,8 @@ class Workspace(QObject):
     """The acts of one window."""
 
     versions_changed = Signal()
+    showing = Signal(object)
+    """What is about to be shown (a ``Shown``): make room, before the review changes and everything is laid out."""
     said = Signal(object)
     """A ``Message``, or ``None`` when there is nothing more to say."""
     announced = Signal(str)
@@ -301,6 +303,7 @@ class Workspace(QObject):
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         self._coming = None
+        self.showing.emit(shown)
         if shown.comparison is not self.review.comparison:
             self.review.set_comparison(shown.comparison, shown.pairs, shown.columns)
         elif shown.columns != self.review.layout_.columns or shown.pairs != self.review.pairs:
