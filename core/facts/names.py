@@ -61,10 +61,19 @@ def _canonical(name: Name | str) -> str:
 
     text = fold(_text(name))
     text = text.removeprefix("the ")
-    known = CANONICAL.get(text)
+    known = CANONICAL.get(text) or _of_people(text)
     if known:
         return known
     return name.canonical if isinstance(name, Name) and name.canonical else text
+
+
+def _of_people(text: str) -> str | None:
+    """The place that ``north korean`` and ``russian`` speak of."""
+    from core.facts.tables.places import DEMONYMS, DIRECTIONS
+
+    before, _, last = text.rpartition(" ")
+    place = DEMONYMS.get(last)
+    return f"{before} {place}".strip() if place and (not before or before in DIRECTIONS) else None
 
 
 def _is_other_form(short: str, full: str) -> bool:

@@ -70,6 +70,8 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
     if word in _EDGES:
         return _edged(words, i, table, lex)
     if word == "the":
+        if table.units.get(after) in _WITHIN and _is_within(words, i):
+            return Dated(i, i + 2, When(table.units[after], offset=0))
         if after == "weekend":
             return Dated(i, i + 2, When("weekend", offset=0))
         if after == "day" and words.at(i + 2) in ("before", "after") and words.at(i + 3) in ("yesterday", "tomorrow"):
@@ -84,6 +86,17 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
     if word in ("’", "'") and len(after) == 2 and after.isdecimal() and words.at(i + 2) == "s":
         return Dated(i, i + 3, When("decade", year=1900 + int(after) if int(after) > 20 else 2000 + int(after)))
     return None
+
+
+_WITHIN = frozenset({"week", "month", "quarter", "year", "decade"})
+
+
+def _is_within(words: Words, i: int) -> bool:
+    """``by the end of the month``, ``later in the year``: the one that is running."""
+    before = words.at(i - 2)
+    if words.at(i - 1) == "of":
+        return before in ("end", "start", "beginning", "rest", "middle", "half", "course")
+    return words.at(i - 1) == "in" and before in ("later", "earlier", "early", "late")
 
 
 def _relative(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:

@@ -287,6 +287,8 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         if after in ("couple", "pair") and words.at(i + 2) == "of":
             return Numeral(2, i + 3)
         return None
+    if word in ("twice", "thrice"):
+        return Numeral(2 if word == "twice" else 3, i + 1)
     if word == "half":
         j = i + 1 + (after in ("a", "an"))
         scale = lex.scales.get(words.at(j)) or lex.hundreds.get(words.at(j))

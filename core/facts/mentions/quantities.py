@@ -445,6 +445,8 @@ def _duration(
     elif words.at(after) == "et" and words.at(after + 1) in ("demi", "demie"):
         low, high, after = low + 0.5, high + 0.5, after + 2
     days_low, days_high = whole(low * size), whole(high * size)
+    more, after = _and_more(words, after, unit, lex)
+    days_low, days_high = whole(days_low + more), whole(days_high + more)
     age = False
     j = after
     if words.at(j) in "-‐‑" and words.at(j) and words.glued(j):
@@ -463,6 +465,22 @@ def _duration(
         after,
         Duration(shown.min, shown.max, unit, shown.approximate or meaning in ("over", "under"), age),
     )
+
+
+def _and_more(words: Words, after: int, unit: str, lex: Lexicon) -> tuple[float | int, int]:
+    """``an hour and 20 minutes``, ``two years and three months``: the days of the smaller unit, and the token after it."""
+    k = after + (words.at(after) in ("and", "et", "und", "y", "и"))
+    number = read(words, k, lex) if k < len(words) else None
+    if number is None or number.ordinal or number.fraction:
+        return 0, after
+    smaller = calendar.UNITS.get(lex.language, {}).get(words.at(number.end))
+    if (
+        smaller is None
+        or not calendar.UNIT_DAYS[smaller] < calendar.UNIT_DAYS[unit]
+        or words.at(number.end + 1) in ("ago", "later")
+    ):
+        return 0, after
+    return number.value * calendar.UNIT_DAYS[smaller], number.end + 1
 
 
 def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:

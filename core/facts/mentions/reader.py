@@ -145,7 +145,7 @@ def _triggers(language: str) -> frozenset[str]:
     if language == "fr":
         words.add("il")
     if table.language == "en":
-        words |= {phrase.split()[0] for phrase in numerals.VAGUE}
+        words |= {phrase.split()[0] for phrase in numerals.VAGUE} | {"twice", "thrice"}
         words |= {
             "a",
             "an",

@@ -64,7 +64,7 @@ DEMONYMS: Final[dict[str, str]] = {
         "mali": "malian", "malta": "maltese", "mexico": "mexican", "moldova": "moldovan", "mongolia": "mongolian", "morocco": "moroccan", "myanmar": "burmese", "nepal": "nepali nepalese",
         "new zealand": "zealander", "nigeria": "nigerian", "norway": "norwegian", "pakistan": "pakistani", "palestine": "palestinian palestinians", "peru": "peruvian", "poland": "polish pole",
         "portugal": "portuguese", "qatar": "qatari", "romania": "romanian", "russia": "russian russians", "rwanda": "rwandan", "saudi arabia": "saudi", "scotland": "scottish", "senegal": "senegalese",
-        "serbia": "serbian serb", "singapore": "singaporean", "slovakia": "slovak", "slovenia": "slovenian", "somalia": "somali", "south africa": "african", "spain": "spanish", "sudan": "sudanese",
+        "serbia": "serbian serb", "singapore": "singaporean", "slovakia": "slovak", "slovenia": "slovenian", "somalia": "somali", "africa": "african", "spain": "spanish", "sudan": "sudanese",
         "sweden": "swedish", "switzerland": "swiss", "syria": "syrian", "taiwan": "taiwanese", "tanzania": "tanzanian", "thailand": "thai", "tunisia": "tunisian", "turkey": "turkish turk",
         "uganda": "ugandan", "ukraine": "ukrainian ukrainians", "uruguay": "uruguayan", "uzbekistan": "uzbek", "venezuela": "venezuelan", "vietnam": "vietnamese", "wales": "welsh", "yemen": "yemeni",
         "zimbabwe": "zimbabwean", "hong kong": "hongkonger", "tibet": "tibetan", "kashmir": "kashmiri", "catalonia": "catalan", "bavaria": "bavarian", "islam": "muslim islamic", "arab": "arab",

@@ -35,6 +35,7 @@ def only(text: str, language: str = "en") -> tuple[str, str, object]:
         ("They sold 3 lakh tickets.", "3 lakh", 300_000),
         ("They sold 1.5 crore tickets.", "1.5 crore", 15_000_000),
         ("We need a dozen eggs.", "a dozen", 12),
+        ("She rang twice.", "twice", 2),
         ("We need three dozen eggs.", "three dozen", 36),
         ("We need forty-eight eggs.", "forty-eight", 48),
         ("A third of 900 voters stayed away.", "A third of 900", 300),
@@ -162,6 +163,8 @@ def test_measures_have_one_name_for_each_unit(text: str, kind: str, unit: str, v
         ("for half an hour", "half an hour", 1 / 48),
         ("for three decades", "three decades", 30 * 365.25),
         ("for a week", "a week", 7),
+        ("for an hour and 20 minutes", "an hour and 20 minutes", 1 / 18),
+        ("for two years and three months", "two years and three months", 2.25 * 365.25),
         ("for a quarter of an hour", "a quarter of an hour", 1 / 96),
     ],
 )

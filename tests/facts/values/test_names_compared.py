@@ -31,11 +31,11 @@ VARIANTS = [
 OTHER_FORMS = [
     ("WHO", "World Health Organization"), ("World Health Organisation", "WHO"), ("Ferrant", "Odile Ferrant"), ("President Lindqvist", "Lindqvist"),
     ("J. Ferrant", "Jeanne Ferrant"), ("Orla M. Finch", "Orla Finch"), ("Kiev", "Kyiv"), ("Burma", "Myanmar"), ("Munich", "München"),
-    ("UK", "United Kingdom"), ("Kim", "Kim Jong Un"), ("MRA", "Merrow Rowing Association"), ("the European Union", "EU"),
+    ("UK", "United Kingdom"), ("Kim", "Kim Jong Un"), ("MRA", "Merrow Rowing Association"), ("the European Union", "EU"), ("North Korean", "North Korea"), ("Russian", "Russia"),
 ]  # fmt: skip
 
 OTHER_THINGS = [
-    ("Korea", "South Korea"), ("Sudan", "South Sudan"), ("Guinea", "Papua New Guinea"), ("York", "New York"), ("Lund", "Lunde"), ("Merrow", "Port Merrow"),
+    ("Korea", "South Korea"), ("Sudan", "South Sudan"), ("Guinea", "Papua New Guinea"), ("York", "New York"), ("Lund", "Lunde"), ("Merrow", "Port Merrow"), ("North Korean", "South Korea"), ("South African", "South Korean"),
     ("Security Council", "General Assembly"), ("G7", "G20"), ("Austria", "Australia"), ("Niger", "Nigeria"), ("Iran", "Iraq"), ("Dominica", "Dominican Republic"),
 ]  # fmt: skip
 
