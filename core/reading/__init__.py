@@ -32,7 +32,7 @@ def read(
     tracked: str = "final",
     options: Options | None = None,
 ) -> Version:
-    """Any supported file, or bytes with a name: text in any encoding, Markdown, Word (.docx), OpenDocument (.odt), .rtf.
+    """Any supported file, or bytes with a name: text in any encoding, Markdown, Word (.docx), OpenDocument (.odt), .rtf, web pages.
 
     ``label`` is the name without its ending where none is given. ``tracked``: a file with tracked changes is read as
     ``final`` (all accepted) or ``original`` (all rejected); a warning of the version says so. ``options.furniture_phrases`` are the
@@ -66,6 +66,14 @@ def read(
             from core.reading.rtf import read_rtf
 
             version = read_rtf(data, name)
+        case "html":
+            from core.reading.html import read_html
+
+            version = read_html(data, name)
+        case "mhtml":
+            from core.reading.html import read_mhtml
+
+            version = read_mhtml(data, name)
         case _:
             version = _read_text(data, name, markdown=kind == "markdown")
     if not any(paragraph.text.strip() for paragraph in version.paragraphs):

@@ -29,8 +29,6 @@ _SIGNS: Final[tuple[tuple[bytes, str], ...]] = (
 _INSTEAD: Final = {
     "pdf": "is a PDF, which can't be read yet. Open it, copy its text and paste it, or save it as .docx or .txt.",
     "doc": "is in the old Word format (.doc). Open it in Word or LibreOffice and save it as .docx.",
-    "html": "is a web page, which can't be read yet. Open it in a browser, copy the article and paste it.",
-    "mail": "is a saved web page or mail, which can't be read yet. Open it, copy the article and paste it.",
     "sheet": "is a spreadsheet. Copy the article's text and paste it.",
     "slides": "is a presentation. Copy the article's text and paste it.",
     "book": "is an e-book. Copy the article's text and paste it.",
@@ -45,7 +43,7 @@ _INSTEAD: Final = {
 
 
 def recognise(data: bytes, name: str) -> str:
-    """``docx odt fodt rtf text markdown``. Raises ``ReadError`` for anything else, saying what to do with it."""
+    """``docx odt fodt rtf html mhtml text markdown``. Raises ``ReadError`` for anything else, saying what to do with it."""
     kind = next((kind for sign, kind in _SIGNS if data.startswith(sign)), "text")
     if kind == "zip":
         kind = _package_kind(data, name)
@@ -91,7 +89,10 @@ def _ole_kind(data: bytes) -> str:
 
 
 def _text_kind(data: bytes, name: str) -> str:
-    head = data[:2000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    head = data[:2000]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
+    head = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in head):
         return "html"
     if b"<office:document" in head:
@@ -99,5 +100,5 @@ def _text_kind(data: bytes, name: str) -> str:
     if head.startswith(b"<?xml"):
         return "xml"
     if head.startswith((b"mime-version:", b"from: <saved by", b"return-path:", b"received:")):
-        return "mail"
+        return "mhtml"
     return "markdown" if name.casefold().endswith((".md", ".markdown")) else "text"

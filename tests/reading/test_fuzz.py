@@ -8,6 +8,7 @@ import pytest
 
 from core.model import ReadError
 from core.reading import read
+from tests.reading.test_html import PAGE
 from tests.reading.test_odt import content
 from tests.reading.word_files import TYPES, document, mark, p, package, r, relations, tracked
 
@@ -101,6 +102,7 @@ MAKERS: dict[str, Callable[[random.Random], bytes]] = {
     "docx": lambda chance: zipped(WORD, chance),
     "odt": lambda chance: zipped(OPEN_DOCUMENT, chance),
     "rtf": lambda chance: damaged(RICH, chance),
+    "html": lambda chance: damaged(PAGE.encode(), chance),
     "txt": lambda chance: damaged(TEXT, chance),
     "md": lambda chance: damaged(TEXT, chance),
 }

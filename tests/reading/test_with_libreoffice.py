@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core import Version, compare
+from core import Comparison, Version, compare
 from core.reading import read
 from tests.conftest import SHARED, soffice
 
@@ -136,7 +136,13 @@ def test_the_agency_visit_in_each_format_gives_the_same_comparison(tmp_path: Pat
     for number, version in enumerate(originals):
         plain = tmp_path / f"v{number}.fodt"
         plain.write_text(as_fodt(version), encoding="utf-8", newline="\n")
-        made.append(written(plain, tmp_path, "docx", "odt", "rtf"))
+        made.append(written(plain, tmp_path, "docx", "odt", "rtf", "html"))
+    pages = [read(formats["html"]) for formats in made]
+    assert [v.texts for v in pages] == [
+        tuple(text.strip() for text in v.texts) for v in originals
+    ]  # HTML has no outer blanks
+    assert [[p.role for p in v.paragraphs] for v in pages] == [[p.role for p in v.paragraphs] for v in originals]
+    assert facts(compare(pages)) == facts(compare(originals))
     for kind in ("docx", "odt", "rtf"):
         versions = [read(formats[kind]) for formats in made]
         assert [v.texts for v in versions] == [v.texts for v in originals]
@@ -144,6 +150,10 @@ def test_the_agency_visit_in_each_format_gives_the_same_comparison(tmp_path: Pat
             [(p.role, p.parts) for p in v.paragraphs] for v in originals
         ]
         assert compare(versions).to_dict()["pairs"] == known
+
+
+def facts(comparison: Comparison) -> list[tuple[str | None, str, str]]:
+    return [(c.kind, c.relation, c.summary) for c in comparison.pairs[0].changes if c.category == "fact"]
 
 
 def as_fodt(version: Version) -> str:

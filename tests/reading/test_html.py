@@ -1,0 +1,135 @@
+"""Saved web pages: the article among what the page has around it. The pages are invented for these tests."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from core import Version, compare
+from core.model import ReadError
+from core.reading import read
+
+LEAD = (
+    "The only bridge over the river Arl was closed to traffic on Wednesday after an engineer found a crack in a pier."
+)
+SECOND = (
+    "The county said the repair would take two weeks at the least and cost some £400,000, which it had not planned for."
+)
+THIRD = "“We were lucky that nobody was on it,” said Maud Ferrow, who keeps the inn beside the bridge and saw it all."
+PAGE = f"""<!DOCTYPE html>
+<html lang="en-GB"><head><title>Bridge closed | The Courier</title><meta charset="utf-8">
+<meta property="og:title" content="Bridge over the Arl closed">
+<meta name="author" content="Ines Hallam">
+<script type="application/ld+json">{{"@graph": [{{"@type": "NewsArticle", "datePublished": "2024-03-06T10:05:00Z",
+"dateModified": "2024-03-07"}}]}}</script><style>p {{ color: red }}</style></head>
+<body><nav><ul><li><a href="/">Home page of the courier, with all the news of the day and of the week before</a></li></ul></nav>
+<header><p>The Courier</p></header>
+<main><article>
+<h1>Bridge over the Arl closed</h1>
+<figure><img src="http://example.org/x.png"><figcaption>The bridge in summer.</figcaption></figure>
+<div class="article-body has-comments">
+<p>{LEAD}</p>
+<p>The county said the repair would take <b>two weeks</b>\n at the least and cost some £400,000,
+   which it had <i>not</i> planned&nbsp;for.<script>track()</script></p>
+<div class="share-bar"><p>Tell your friends</p></div>
+<h2>What happens now</h2>
+<ul><li>a second inspection</li><li>a <a href="x">report</a></li></ul>
+<table><tr><th>Cars</th><td>6,000</td></tr></table>
+<p>{THIRD}</p>
+<p style="display: none">Unseen words that nobody should ever read in this version of the article at all.</p>
+<aside><p>A story of another place that has nothing to do with this one, told at the side of the page.</p></aside>
+</div></article></main>
+<footer><p>All rights reserved by the courier and its owners, whoever they may be at the time of reading.</p></footer>
+</body></html>"""
+
+
+def page(text: str = PAGE, name: str = "a.html") -> Version:
+    return read(text.encode(), name=name)
+
+
+def test_the_article_with_its_roles() -> None:
+    assert [(p.text, p.role) for p in page().paragraphs] == [
+        ("Bridge over the Arl closed", "title"),
+        ("The bridge in summer.", "caption"),
+        (LEAD, "body"),
+        (SECOND.replace("planned for", "planned\u00a0for"), "body"),
+        ("Tell your friends", "boilerplate"),
+        ("What happens now", "heading"),
+        ("a second inspection", "list"),
+        ("a report", "list"),
+        ("Cars\t6,000", "table_row"),
+        (THIRD, "body"),
+        ("A story of another place that has nothing to do with this one, told at the side of the page.", "boilerplate"),
+    ]
+
+
+def test_what_the_page_states_is_proposed_with_its_source() -> None:
+    found = page()
+    assert found.published is not None and found.updated is not None
+    assert (found.published.value, found.published.source) == (datetime(2024, 3, 6, 10, 5, tzinfo=UTC), "meta")
+    assert (found.updated.value, found.updated.source) == (date(2024, 3, 7), "meta")
+    assert (found.author, found.language, found.language_source) == ("Ines Hallam", "en", "meta")
+
+
+def test_a_meta_tag_will_do_and_a_broken_script_does_no_harm() -> None:
+    text = PAGE.replace('{"@graph"', "{broken").replace(
+        "</head>", '<meta property="article:published_time" content="2024-03-06T09:00:00"></head>'
+    )
+    found = page(text)
+    assert found.published is not None and found.published.value == date(2024, 3, 6)
+
+
+def test_a_page_of_divs_with_its_headline_apart() -> None:
+    text = (
+        f"<html><body><div id=top><h1>Bridge closed</h1></div><div class=cols><div><div><p>{LEAD}</p><p>{SECOND}</p></div>"
+        f"</div><div><a href=x><p>{'Other story. ' * 9}</p></a></div></div></body></html>"
+    )
+    assert page(text).texts == ("Bridge closed", LEAD, SECOND)
+
+
+def test_an_old_page_with_line_breaks_for_paragraphs() -> None:
+    text = f"<html><body><div>{LEAD}<br><br>\n{SECOND}<br>{THIRD}</div></body></html>"
+    assert page(text).texts == (LEAD, f"{SECOND}\n{THIRD}")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_the_encoding_is_the_one_the_page_states_or_marks(encoding: str) -> None:
+    data = PAGE.replace('charset="utf-8"', f'charset="{encoding.removesuffix("-sig")}"').encode(encoding)
+    assert read(data, name="a.html").texts == page().texts
+
+
+def test_nothing_is_fetched_and_no_entity_of_its_own_is_read() -> None:
+    text = PAGE.replace("<!DOCTYPE html>", '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>').replace(
+        LEAD, LEAD + "&x;"
+    )
+    assert "root:" not in "".join(page(text).texts)
+
+
+def test_the_same_page_around_another_day_is_no_change() -> None:
+    later = PAGE.replace("Home page of the courier", "Front page of the courier, late edition").replace(
+        "Tell your friends", "Tell a friend"
+    )
+    kinds = {change.category for change in compare([page(), page(later)]).pairs[0].changes}
+    assert kinds <= {"boilerplate"}
+
+
+def test_a_page_saved_as_one_file() -> None:
+    head = "From: <Saved by Blink>\r\nSubject: Bridge\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+    part = "--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    from base64 import encodebytes
+
+    data = (head + part).encode() + encodebytes(PAGE.encode()) + b"\r\n--b--\r\n"
+    assert read(data, name="a.mhtml").texts == page().texts
+
+
+@pytest.mark.parametrize("text", ["<html><body></body></html>", "<html><body><nav>Home</nav></body></html>"])
+def test_a_page_without_an_article(text: str) -> None:
+    with pytest.raises(ReadError, match=r"^a\.html has no article"):
+        page(text)
+
+
+def test_too_many_elements_and_too_deep() -> None:
+    with pytest.raises(ReadError, match="elements"):
+        page("<html><body>" + "<p>x" * 300_001)
+    with pytest.raises(ReadError, match="no article"):
+        page("<html><body>" + "<div>" * 5_000 + f"<p>{LEAD}</p>")
+    assert page("<html><body>" + "<div>" * 200 + f"<p>{LEAD}</p>").texts == (LEAD,)
