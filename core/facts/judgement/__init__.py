@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.facts.explain import reason, summary
 from core.facts.furniture import PART_KINDS, furniture_kind
+from core.facts.judgement.content import content, root
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
 from core.facts.judgement.lexicon import is_word
@@ -98,9 +99,30 @@ class _Bench:
             _spans_by_paragraph(s for p in moved for s in p.after),
         ]
         languages = [version.language for version in reversed(self.versions) if version.language]
-        self.english = "en" in languages or any(_reads_english(texts) for texts in self.texts)
+        known = "en" in languages or any(_reads_english(texts) for texts in self.texts)
+        self.english = known or (not languages and all(text.isascii() for texts in self.texts for text in texts))
         self.language = "en" if self.english else next(iter(languages), None)
+        self.shifted = self._shifted()
         self.story = "\n".join((*self.texts[0], *self.texts[1]))
+
+    def _shifted(self) -> list[tuple[int, frozenset[str], frozenset[str]]]:
+        """Of every edited link, by its first older paragraph, and of every lone paragraph: the stems taken away and brought."""
+        found = []
+        for link in self.pair.links:
+            if link.edits:
+                taken = self._stems(0, (s for edit in link.edits for s in edit.before))
+                found.append((link.before[0], taken, self._stems(1, (s for edit in link.edits for s in edit.after))))
+        for side, version in enumerate(self.versions):
+            linked = {n for link in self.pair.links for n in (link.after if side else link.before)}
+            for n, paragraph in enumerate(version.paragraphs):
+                if n not in linked and paragraph.role != "boilerplate":
+                    stems = self._stems(side, [Span(n, 0, len(paragraph.text))])
+                    found.append((-1, frozenset(), stems) if side else (-1, stems, frozenset()))
+        return found
+
+    def _stems(self, side: int, spans: Iterable[Span]) -> frozenset[str]:
+        texts = self.texts[side]
+        return frozenset(root(w) for s in spans for w in content(words_in(texts[s.paragraph], s.start, s.end)))
 
     def dates_differ(self, link: Link) -> bool:
         """Whether an unedited link holds a date that is another day now."""
@@ -209,6 +231,9 @@ class _Bench:
             located(self._mentions(1, b), b, FAMILIES),
             self.english,
             self.language,
+            tuple(
+                (taken, brought) for key, taken, brought in self.shifted if not a.pieces or key != a.pieces[0].paragraph
+            ),
             self.story,
         )
         found = []

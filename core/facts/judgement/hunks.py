@@ -222,7 +222,7 @@ def _units(region: Region, hunks: Sequence[Hunk], pairs: Sequence[Pair], told: S
                     else (max(at_b, min(d[0], hunk.b1)),) * 2
                 )
                 a, b = _trim(region.a.text, *a), _trim(region.b.text, *b)
-                if a[0] < a[1] or b[0] < b[1]:
+                if (a[0] < a[1] or b[0] < b[1]) and region.a.text[a[0] : a[1]] != region.b.text[b[0] : b[1]]:
                     units.append(Unit(region, Hunk(*a, *b)))
             at_a, at_b = max(at_a, c[1]), max(at_b, d[1])
     return units

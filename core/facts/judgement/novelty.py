@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.explain import valued
 from core.facts.judgement.content import broader, content, unmatched, weighty
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import nouns
@@ -47,6 +48,10 @@ def _judge(
                 else "a word that adds little, or that stands elsewhere too"
             )
         return Finding(unit.a, unit.b, "wording", None, relation, why=why)
+    if len({*new, *gone}) >= 2 and not unit.quoted and unit.region.moved(new, gone):
+        return Finding(
+            unit.a, unit.b, "wording", None, relation, why="it stands in another paragraph of the other version"
+        )
     figures = _figures(unit)
     if figures:
         return figures
@@ -85,7 +90,19 @@ def _judge(
     if p < (0.2 if clause else 0.75 if single else threshold):
         return Finding(unit.a, unit.b, "wording", None, relation, why="the same said in other words")
     why = "says something that the other version does not" if relation != "changed" else "what is said here differs"
-    return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why)
+    days = _days(unit, values_a, values_b)
+    return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why + days)
+
+
+def _days(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> str:
+    """The dates in a statement and what they stand for: ``; “yesterday” is 16 Nov 2023 (published)``."""
+    told = [
+        valued(text[f.start : f.end], f.mention.value, "is")
+        for text, values in ((unit.region.a.text, values_a), (unit.region.b.text, values_b))
+        for f in values
+        if isinstance(f.mention.value, Interval) and f.mention.value.start is not None
+    ]
+    return "".join(f"; {words}" for words in told)
 
 
 def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:

@@ -61,6 +61,8 @@ class Region:
     mentions_b: tuple[Found, ...]
     english: bool
     language: str | None
+    others: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """Stems that the hunks of each other place of the pair take away, and that they bring."""
     story: str = ""
     """Both versions whole, for what is said elsewhere (that a company was renamed)."""
 
@@ -89,6 +91,11 @@ class Region:
     def said_b(self) -> list[str]:
         """Base forms of all that the hunks bring."""
         return [word for hunk in self.hunks for word in _content(self.b.text, hunk.b0, hunk.b1)]
+
+    def moved(self, new: Sequence[str], gone: Sequence[str]) -> bool:
+        """Whether what is new here is all taken away in one other place, and what is gone here is all brought in one."""
+        stems = {_root(word) for word in new}, {_root(word) for word in gone}
+        return all(not own or any(own <= other[side] for other in self.others) for side, own in enumerate(stems))
 
     def share_changed(self, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> float:
         """Which part of two sentences' letters lies in hunks, 0..1."""
@@ -133,6 +140,12 @@ def _content(text: str, start: int, end: int) -> list[str]:
     from core.facts.judgement.content import content  # which reads words from here
 
     return content(words_in(text, start, end)) if start < end else []
+
+
+def _root(word: str) -> str:
+    from core.facts.judgement.content import root
+
+    return root(word)
 
 
 def _sentences(text: str, language: str | None) -> list[tuple[int, int]]:

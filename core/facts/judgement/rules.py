@@ -334,7 +334,7 @@ def legal_term(unit: Unit) -> Finding | None:
         for y in only_b:
             if _accident(unit, x, y):
                 return _wording(unit, "both say the same death")
-            if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) <= 2 and len(only_b) <= 3):
+            if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
                 return _fact(unit, "status", f"“{x}” and “{y}” are different things in law or in fact")
     return None
 

@@ -12,6 +12,8 @@ _MUTUAL: Final = frozenset(
     "meet marry join agree sign face border resemble merge split talk speak play divorce match equal".split()
 )
 """Verbs whose two sides may change places."""
+_UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
+"""Verbs whose past looks like their base form."""
 _LABELS: Final = (("left", "right"), ("top", "bottom"), ("above", "below"))
 
 
@@ -44,15 +46,23 @@ def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     if "by" in low_a + low_b:
         return None
     for n, word in enumerate(low_a):
-        if word not in low_b or not is_past(word) or not is_verb(word) or base(word) in _MUTUAL or not is_content(word):
+        if (
+            word not in low_b
+            or not (word in _UNCHANGED or (is_past(word) and is_verb(word)))
+            or base(word) in _MUTUAL
+            or not is_content(word)
+        ):
             continue
         m = low_b.index(word)
-        before_a, after_a = {*content(a[:n])}, {*content(a[n + 1 :])}
-        before_b, after_b = {*content(b[:m])}, {*content(b[m + 1 :])}
+        before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
         if before_a and after_a and before_a == after_b and after_a == before_b:
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+def _named(found: Sequence[Word]) -> set[str]:
+    return {word for word in content(found) if not word.isdigit()}
 
 
 def _captions(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
