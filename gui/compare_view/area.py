@@ -7,7 +7,7 @@ estimated move nothing that is in sight.
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessibleInterface, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
@@ -66,6 +66,9 @@ class PageArea(QAbstractScrollArea):
         self._by_key = False
         self._syncing = False
         self._still = False
+        self._fitted = QSize()
+        self._fitting = QTimer(self, interval=0, singleShot=True)
+        self._fitting.timeout.connect(self._fit)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._measure_more)
         self._motion = QVariantAnimation(self, duration=SCROLL_MS)
@@ -83,6 +86,7 @@ class PageArea(QAbstractScrollArea):
     @property
     def page(self) -> Page | None:
         """What is laid out; ``None`` while there is no comparison."""
+        self._fit()
         return self._page
 
     @property
@@ -138,6 +142,7 @@ class PageArea(QAbstractScrollArea):
 
     def column_places(self) -> tuple[tuple[float, float], ...]:
         """(left edge, right edge of its text) of each column in sight, in pixels of the view."""
+        self._fit()
         if self._page is None:
             return ()
         return tuple((c.left, c.text + c.width) for c in self._page.frame.columns)
@@ -213,6 +218,7 @@ class PageArea(QAbstractScrollArea):
             self._content = Unified(comparison, pairs[-1], self._shown)
         else:
             self._content = SideBySide(comparison, columns, pairs)
+        self._on_rebuilt()
         self._rebuild_page()
 
     def _rebuild_page(self) -> None:
@@ -224,7 +230,7 @@ class PageArea(QAbstractScrollArea):
         )
         width = max(self.viewport().width(), NARROWEST)
         self._page = Page(self._content, laid, width, layout.zoom, unified=layout.mode == "unified")
-        self._on_rebuilt()
+        self._fitted = self.viewport().size()
         self._redecorate()
         self._scroll.by(self._page, 0, self._window)
         self._sync_bar()
@@ -405,6 +411,7 @@ class PageArea(QAbstractScrollArea):
         size = QRectF(self.viewport().rect())
         if self.devicePixelRatioF() != self._painter.dpr:
             self._painter = PagePainter(self._theme, self.devicePixelRatioF())
+        self._fit()
         sentence = self.sentence()
         if self._page is None or sentence:
             painter.fillRect(size, self._theme["surface"])
@@ -442,12 +449,20 @@ class PageArea(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._page is not None and self._page.width != max(self.viewport().width(), NARROWEST):
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        """Lay the page out for the width there is by now: once, however often it changed since the last paint."""
+        page, size = self._page, self.viewport().size()
+        if page is None or size == self._fitted:
+            return
+        self._fitted = size
+        if page.width != max(size.width(), NARROWEST):
             anchor = self._anchor()
             self._rebuild_page()
             self._return_to(anchor)
-        elif self._page is not None:
-            self._scroll.by(self._page, 0, self._window)
+        else:
+            self._scroll.by(page, 0, self._window)
             self._sync_bar()
         self.columns_changed.emit()
 
