@@ -18,10 +18,30 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Words", text)
 
 
-CATEGORY_NAMES = {"fact": "Facts", "wording": "Wording", "style": "Style", "boilerplate": "Furniture"}
-ONE_OF_CATEGORY = {"fact": "Fact", "wording": "Wording", "style": "Style", "boilerplate": "Furniture"}
-REVIEW_NAMES = {"open": "Open", "confirmed": "Confirmed", "correction": "Correction", "set_aside": "Set aside"}
-NOTE_KIND_NAMES = {"comment": "Comment", "query": "Query", "correction": "Correction", "verify": "Verify"}
+CATEGORY_NAMES = {
+    "fact": "Facts",
+    "wording": "Wording",
+    "style": "Style",
+    "boilerplate": "Furniture",
+}
+ONE_OF_CATEGORY = {
+    "fact": "Fact",
+    "wording": "Wording",
+    "style": "Style",
+    "boilerplate": "Furniture",
+}
+REVIEW_NAMES = {
+    "open": "Open",
+    "confirmed": "Confirmed",
+    "correction": "Correction",
+    "set_aside": "Set aside",
+}
+NOTE_KIND_NAMES = {
+    "comment": "Comment",
+    "query": "Query",
+    "correction": "Correction",
+    "verify": "Verify",
+}
 RELATION_NAMES = {
     "changed": "changed",
     "refined": "more precise",
@@ -30,6 +50,39 @@ RELATION_NAMES = {
     "removed": "removed",
     "unknown": "can't be compared",
 }
+KIND_NAMES = {
+    "number": "Number",
+    "money": "Money",
+    "percentage": "Percentage",
+    "measure": "Measure",
+    "date": "Date",
+    "time": "Time",
+    "duration": "Duration",
+    "person": "Person",
+    "organisation": "Organisation",
+    "place": "Place",
+    "role": "Role",
+    "quote": "Quote",
+    "attribution": "Attribution",
+    "status": "Status",
+    "modality": "Modality",
+    "negation": "Negation",
+    "statement": "Statement",
+    "spelling": "Spelling",
+    "transliteration": "Transliteration",
+    "notation": "Notation",
+    "capitalisation": "Capitalisation",
+    "punctuation": "Punctuation",
+    "typography": "Typography",
+    "whitespace": "Whitespace",
+    "dateline": "Dateline",
+    "credit": "Credit",
+    "related": "Related link",
+    "share": "Share line",
+    "wording": "Wording",
+    "other": "Furniture",
+}
+"""Kinds of all categories; wording has none and stands here by its own name."""
 
 
 def letter(version: int) -> str:
@@ -40,9 +93,7 @@ def letter(version: int) -> str:
 
 def kind_name(change: Change) -> str:
     """``Number``, ``Wording``, ``Typography``; a likely fact is followed by a question mark."""
-    name = tr((change.kind or change.category).capitalize())
-    if change.category == "boilerplate" and change.kind == "other":
-        name = tr("Furniture")
+    name = tr(KIND_NAMES[change.kind or change.category])
     return name + "?" if change.category == "fact" and change.certainty == "likely" else name
 
 

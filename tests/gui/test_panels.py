@@ -23,13 +23,25 @@ from core.model import (
     Span,
     StatedDate,
 )
+from core.model.facts import KINDS
 from gui.main_window import MainWindow
 from gui.panels.line_list import LineModel, rank_of
 from gui.panels.notes import NoteModel, place_of
 from gui.panels.versions import strongest
 from gui.recovery import Recovery, anchor_at
 from gui.review import ChangeFilter, Review
-from gui.wording import announcement, card_title, day, interval, letter, line_title, paragraphs_of, side, words_of
+from gui.wording import (
+    KIND_NAMES,
+    announcement,
+    card_title,
+    day,
+    interval,
+    letter,
+    line_title,
+    paragraphs_of,
+    side,
+    words_of,
+)
 from tests.gui.windows import compare
 
 OLDER = Version.from_paragraphs(["Headline", "The ferry carried 212 people today."], label="First take")
@@ -114,6 +126,10 @@ def test_a_date_says_what_it_comes_to() -> None:
     assert interval(Interval(date(2026, 3, 9), date(2026, 3, 15), "week", "published")) == "9 Mar – 15 Mar"
     assert interval(Interval(None, None, "day", None, "today")) == ""
     assert day(datetime(2026, 3, 11, 9, 5, tzinfo=UTC)) == "Wed 11 March 2026, 09:05"
+
+
+def test_every_kind_has_a_name() -> None:
+    assert set(KIND_NAMES) == {kind for kinds in KINDS.values() for kind in kinds} | {"wording"}
 
 
 def test_letters_go_on_after_z() -> None:
