@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.facts.mentions.words import Words
+from core.facts.tables.calendar import UNITS
+from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
+from core.facts.tables.numerals import BARE_SCALES, DUALS, ONE_AND_A_HALF, ORDINAL_ENDINGS, SCALES, VULGAR
 from core.facts.tables.tense import FALLING, RISING
 
 LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "it", "pt", "nl")
@@ -134,8 +137,6 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if value is None:
         return None
     j = i + 1
-    from core.facts.tables.numerals import ORDINAL_ENDINGS, VULGAR
-
     if lex.decimal_comma or lex.language == "ar":  # 1 340 with plain blanks
         value, j = _blank_groups(words, i, value)
     if words.at(j) in VULGAR and isinstance(value, int):
@@ -225,8 +226,6 @@ def _scales(words: Words, j: int, lex: Lexicon, value: float, short: bool) -> tu
 
 def _money_near(words: Words, k: int) -> bool:
     """Whether ``50m`` may mean millions: a currency before the digits or after, else it is metres."""
-    from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
-
     before, after = words.at(k - 2), words.at(k + 1)
     return (
         before in SIGNS
@@ -240,8 +239,6 @@ def _money_near(words: Words, k: int) -> bool:
 
 def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     """``a dozen``, ``half a million``, ``a third``, ``two-thirds``, ``one in five``, ``three and a half``, ``½``."""
-    from core.facts.tables.numerals import DUALS, ONE_AND_A_HALF, VULGAR
-
     word = words.low[i]
     if word in VULGAR:
         return Numeral(VULGAR[word], i + 1, fraction=True)
@@ -343,8 +340,6 @@ _BEFORE_SHARE = frozenset({"by", "nearly", "over", "about", "than", "almost", "a
 
 
 def _is_time_after(words: Words, j: int) -> bool:
-    from core.facts.tables.calendar import UNITS
-
     return words.at(j) in UNITS["en"]
 
 
@@ -354,8 +349,6 @@ def _from_words(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         return _sum(words, i, lex, None)
     if lex.language == "en" or (word not in lex.hundreds and word not in lex.scales):
         return None  # dozens, millions: no value
-    from core.facts.tables.numerals import BARE_SCALES
-
     return _sum(words, i, lex, None) if word in lex.hundreds or word in BARE_SCALES else None
 
 
@@ -432,9 +425,7 @@ def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | Non
 
 def _and_a_half(words: Words, j: int, value: float) -> tuple[float, int]:
     if words.at(j) == "and" and words.at(j + 1) == "a" and words.at(j + 2) in ("half", "quarter"):
-        from core.facts.tables.numerals import SCALES
-
-        value += 0.5 if words.at(j + 2) == "half" else 0.25
+            value += 0.5 if words.at(j + 2) == "half" else 0.25
         j += 3
         if words.at(j) in SCALES["en"]:
             return value * SCALES["en"][words.at(j)], j + 1

@@ -4,11 +4,11 @@ A quantity is a numeral with what hedges it before (``at least``), its sign or c
 What is merely counted (``1,340 people``) goes into the value's unit, not into the span.
 """
 
-from dataclasses import dataclass
-
+from core.facts.mentions.durations import duration, in_ones, is_age
+from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
 from core.facts.mentions.words import Words
-from core.facts.tables import calendar, currencies, qualifiers, units
+from core.facts.tables import calendar, currencies, units
 from core.facts.tables.counting import MODELS, NOT_COUNTED
 from core.facts.tables.numerals import VAGUE
 from core.facts.tables.tense import FALLING, RISING
@@ -20,16 +20,6 @@ _UP_TO = frozenset({"to", "à", "bis", "auf", "a", "до", "إلى", "naar"})
 _FROM = frozenset({"from", "von", "de", "desde", "с", "من", "van"})
 _MINUS = frozenset("-−–")
 _TO = frozenset({"to", "-", "–", "—", "à", "bis", "a", "до", "إلى", "and", "et", "und", "y", "и", "or", "tot", "e"})
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Tokens ``[first, end)`` and the value they say. ``kind``: a fact kind."""
-
-    kind: str
-    first: int
-    end: int
-    value: Quantity | Duration
 
 
 def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
@@ -49,17 +39,17 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after + 2, Duration(years, years, "year", age=True))
     if number.digits and words.glued(after) and words.at(after) == "s" and 10 <= value <= 90 and value % 10 == 0:
-        return _in_ones(words, i, after + 1, value)
-    if kind == "number" and upper is None and _is_age(words, i, after, number):
+        return in_ones(words, i, after + 1, value)
+    if kind == "number" and upper is None and is_age(words, i, after, number):
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after, Duration(years, years, "year", age=True))
     between = upper is not None and words.at(first - 1) in _BETWEEN
     if kind == "duration":
-        return _duration(words, first - between, after, value, upper, str(unit), lex)
+        return duration(words, first - between, after, value, upper, str(unit), lex)
     if upper is None and number.fraction and kind == "number":
         value, unit, after, kind = _share(words, first, after, lex, value)
         if kind == "duration":
-            return _duration(words, first, after, value, None, str(unit), lex)
+            return duration(words, first, after, value, None, str(unit), lex)
     low, high = whole(value * factor), whole((value if upper is None else upper) * factor)
     if upper is not None and low * 1000 <= high and end > number.end + 2 and number.end == i + 1:
         low = whole(low * _scale_of(words, number.end + 1, end, lex))  # 20 to 30 million
@@ -69,7 +59,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         )
         high = low
     first -= between
-    meaning, first, after = _hedge(words, first, after)
+    meaning, first, after = hedge(words, first, after)
     if kind == "number" and unit is None:
         unit = _counted(words, after)
     return Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
@@ -115,53 +105,6 @@ def _said_once(
     if own.currency is None and own.unit is None and second.kind in ("money", "percentage", "measure"):
         return value, other.unit, other.currency, second.kind
     return value, own.unit, own.currency or other.currency, found.kind
-
-
-def _in_ones(words: Words, i: int, end: int, value: float | int) -> Found:
-    """``in his 30s``: an age; ``in the 30s``: figures of that size."""
-    if words.at(i - 1) in ("his", "her", "their", "early", "mid", "late", "-"):
-        year = calendar.UNIT_DAYS["year"]
-        return Found("duration", i, end, Duration(whole(value * year), whole((value + 9) * year), "year", age=True))
-    return Found("number", i, end, Quantity(value, value + 9))
-
-
-def _is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
-    """``aged 84``, ``who was 84``, ``Vaszary, 29,``."""
-    if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
-        return False
-    before, after = words.at(i - 1), words.at(end)
-    closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "at", "years")
-    if before == "aged" or (before == "age" and closed):
-        return True
-    if before == "of" and words.at(i - 2) in ("boy", "girl", "man", "woman", "child"):
-        return True
-    if not closed:
-        return False
-    if before in ("was", "is", "turned", "turns") and words.at(i - 2) in ("who", "he", "she"):
-        return True
-    return (
-        before == ","
-        and after in (",", ".")
-        and number.digits
-        and words.capital(i - 2)
-        and words.capital(i - 3) | (words.at(i - 3) in ("", ".", ",", "“", '"'))
-        and number.value > 4
-        and after == ","
-    )
-
-
-def hedged(value: Quantity, meaning: str) -> Quantity:
-    """The exact quantity under ``about nearly over least under most exact``."""
-    low, high = value.min, value.max
-    if meaning == "about":
-        return Quantity(low, high, unit=value.unit, currency=value.currency, approximate=True)
-    if meaning == "nearly":
-        return Quantity(None, high, max_open=True, unit=value.unit, currency=value.currency, approximate=True)
-    if meaning in ("over", "least"):
-        return Quantity(low, None, min_open=meaning == "over", unit=value.unit, currency=value.currency)
-    if meaning in ("under", "most"):
-        return Quantity(None, high, max_open=meaning == "under", unit=value.unit, currency=value.currency)
-    return value
 
 
 def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> bool:
@@ -393,146 +336,6 @@ def _share(
         if whole_number and not whole_number.ordinal and not whole_number.fraction and whole_number.value >= 2:
             return whole(value * whole_number.value), None, whole_number.end, "number"
     return value, "share", after, "number"
-
-
-def _hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
-    for length in range(min(qualifiers.LONGEST, first), 0, -1):
-        meaning = qualifiers.BEFORE.get(tuple(words.low[first - length : first]))
-        if meaning == "exact" and words.low[first - length : first] in (
-            ["the"],
-            ["all"],
-            ["just"],
-            ["only"],
-            ["another"],
-        ):
-            continue
-        if meaning:
-            if (
-                length == 1
-                and words.low[first - 1] in ("up", "до", "bis", "hasta", "une", "the")
-                and not _bound(words, first)
-            ):
-                continue
-            return meaning, first - length, after
-    for length in (2, 1):
-        meaning = qualifiers.AFTER.get(tuple(words.low[after : after + length]))
-        if meaning and (length == 2 or words.glued(after)):
-            return meaning, first, after + length
-    return "exact", first, after
-
-
-def _bound(words: Words, first: int) -> bool:
-    """``bis 30`` after another number or date is an end, not a bound."""
-    if words.low[first - 1] == "une":
-        return words.low[first].endswith("aine") and words.low[first] != "douzaine"  # une trentaine
-    return not words.at(first - 2)[-1:].isdecimal()
-
-
-def _duration(
-    words: Words, first: int, after: int, value: float | int, upper: float | int | None, unit: str, lex: Lexicon
-) -> Found:
-    size = calendar.UNIT_DAYS[unit]
-    low, high = value, value if upper is None else upper
-    if words.at(after) in ("and", "et", "und", "y") and words.at(after + 1) in (
-        "a",
-        "un",
-        "une",
-        "ein",
-    ):  # a year and a half
-        k = after + 2
-        if words.at(k) in ("half", "demi"):
-            low, high, after = low + 0.5, high + 0.5, k + 1
-    elif words.at(after) == "et" and words.at(after + 1) in ("demi", "demie"):
-        low, high, after = low + 0.5, high + 0.5, after + 2
-    days_low, days_high = whole(low * size), whole(high * size)
-    more, after = _and_more(words, after, unit, lex)
-    days_low, days_high = whole(days_low + more), whole(days_high + more)
-    age = False
-    j = after
-    if words.at(j) in "-‐‑" and words.at(j) and words.glued(j):
-        j += 1
-    if words.at(j) in ("old", "olds", "old's"):
-        age, after = True, j + 1
-    elif lex.language != "en" and (words.low[first - 1 : first] == ["alter"] or words.at(after) == "alt"):
-        age = True
-    meaning, first, after = _hedge(words, first, after)
-    shown = hedged(Quantity(days_low, days_high), meaning)
-    if meaning == "under":
-        shown = Quantity(0, days_high, max_open=True)
-    return Found(
-        "duration",
-        first,
-        after,
-        Duration(shown.min, shown.max, unit, shown.approximate or meaning in ("over", "under"), age),
-    )
-
-
-def _and_more(words: Words, after: int, unit: str, lex: Lexicon) -> tuple[float | int, int]:
-    """``an hour and 20 minutes``, ``two years and three months``: the days of the smaller unit, and the token after it."""
-    k = after + (words.at(after) in ("and", "et", "und", "y", "и"))
-    number = read(words, k, lex) if k < len(words) else None
-    if number is None or number.ordinal or number.fraction:
-        return 0, after
-    smaller = calendar.UNITS.get(lex.language, {}).get(words.at(number.end))
-    if (
-        smaller is None
-        or not calendar.UNIT_DAYS[smaller] < calendar.UNIT_DAYS[unit]
-        or words.at(number.end + 1) in ("ago", "later")
-    ):
-        return 0, after
-    return number.value * calendar.UNIT_DAYS[smaller], number.end + 1
-
-
-def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
-    """``a week``, ``less than a week``, ``half an hour``: an article before a unit of time."""
-    if lex.language != "en" or words.low[i] not in ("a", "an", "half"):
-        return None
-    value: float | int = 1
-    j = i + 1
-    if words.low[i] == "half":
-        if words.at(j) not in ("a", "an"):
-            return None
-        value, j = 0.5, j + 1
-    elif words.at(j) == "half" and words.at(j + 1) in ("-", "hour"):
-        value, j = 0.5, j + 1 + (words.at(j + 1) == "-")
-    unit = calendar.UNITS["en"].get(words.at(j))
-    if unit is None or words.at(j).endswith("s") or unit in ("second", "weekend", "quarter"):
-        return None
-    if (
-        words.low[i] == "a"
-        and unit == "day"
-        and words.at(i - 1).isalpha()
-        and (words.at(i - 1) in ("times", "meals", "barrels", "hours"))
-    ):
-        return None
-    if words.at(i - 1)[-1:].isdecimal() or _is_rate(words, i):
-        return None
-    return _duration(words, i, j + 1, value, None, unit, lex)
-
-
-def _is_rate(words: Words, i: int) -> bool:
-    """``$5 a day``, ``three times a week``: per, not for."""
-    before = words.at(i - 1)
-    return before in currencies.WORDS or before in (
-        "times",
-        "once",
-        "twice",
-        "percent",
-        "barrels",
-        "people",
-        "pounds",
-        "tonnes",
-        "tons",
-        "%",
-        "pct",
-        "million",
-        "billion",
-        "thousand",
-        "cent",
-        "miles",
-        "kilometres",
-        "km",
-    )
 
 
 def _counted(words: Words, j: int) -> str | None:

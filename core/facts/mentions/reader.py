@@ -9,11 +9,12 @@ from functools import cache
 from core.facts.mentions.calendar_dates import Dated, DateWords, date_words
 from core.facts.mentions.chinese import chinese_attributions, find_chinese
 from core.facts.mentions.dates import find_date
+from core.facts.mentions.durations import find_bare_duration
 from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.names import find_names
 from core.facts.mentions.names_elsewhere import arabic_names, chinese_names
 from core.facts.mentions.numerals import Lexicon, lexicon
-from core.facts.mentions.quantities import find_bare_duration, find_quantity
+from core.facts.mentions.quantities import find_quantity
 from core.facts.mentions.quotes import attribution_mentions, find_attributions, find_quotes
 from core.facts.mentions.times import Clock, find_time
 from core.facts.mentions.verbs import find_verbs

@@ -1,0 +1,147 @@
+"""Lengths of time and ages: ``two-day``, ``a year and a half``, ``an hour and 20 minutes``, ``aged 84``, ``in his 30s``."""
+
+from core.facts.mentions.hedges import Found, hedge, hedged
+from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
+from core.facts.mentions.words import Words
+from core.facts.tables import calendar, currencies
+from core.model import Duration, Quantity
+
+
+def duration(
+    words: Words, first: int, after: int, value: float | int, upper: float | int | None, unit: str, lex: Lexicon
+) -> Found:
+    size = calendar.UNIT_DAYS[unit]
+    low, high = value, value if upper is None else upper
+    if words.at(after) in ("and", "et", "und", "y") and words.at(after + 1) in (
+        "a",
+        "un",
+        "une",
+        "ein",
+    ):  # a year and a half
+        k = after + 2
+        if words.at(k) in ("half", "demi"):
+            low, high, after = low + 0.5, high + 0.5, k + 1
+    elif words.at(after) == "et" and words.at(after + 1) in ("demi", "demie"):
+        low, high, after = low + 0.5, high + 0.5, after + 2
+    days_low, days_high = whole(low * size), whole(high * size)
+    more, after = _and_more(words, after, unit, lex)
+    days_low, days_high = whole(days_low + more), whole(days_high + more)
+    age = False
+    j = after
+    if words.at(j) in "-‐‑" and words.at(j) and words.glued(j):
+        j += 1
+    if words.at(j) in ("old", "olds", "old's"):
+        age, after = True, j + 1
+    elif lex.language != "en" and (words.low[first - 1 : first] == ["alter"] or words.at(after) == "alt"):
+        age = True
+    meaning, first, after = hedge(words, first, after)
+    shown = hedged(Quantity(days_low, days_high), meaning)
+    if meaning == "under":
+        shown = Quantity(0, days_high, max_open=True)
+    return Found(
+        "duration",
+        first,
+        after,
+        Duration(shown.min, shown.max, unit, shown.approximate or meaning in ("over", "under"), age),
+    )
+
+
+def _and_more(words: Words, after: int, unit: str, lex: Lexicon) -> tuple[float | int, int]:
+    """``an hour and 20 minutes``, ``two years and three months``: the days of the smaller unit, and the token after it."""
+    k = after + (words.at(after) in ("and", "et", "und", "y", "и"))
+    number = read(words, k, lex) if k < len(words) else None
+    if number is None or number.ordinal or number.fraction:
+        return 0, after
+    smaller = calendar.UNITS.get(lex.language, {}).get(words.at(number.end))
+    if (
+        smaller is None
+        or not calendar.UNIT_DAYS[smaller] < calendar.UNIT_DAYS[unit]
+        or words.at(number.end + 1) in ("ago", "later")
+    ):
+        return 0, after
+    return number.value * calendar.UNIT_DAYS[smaller], number.end + 1
+
+
+def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
+    """``a week``, ``less than a week``, ``half an hour``: an article before a unit of time."""
+    if lex.language != "en" or words.low[i] not in ("a", "an", "half"):
+        return None
+    value: float | int = 1
+    j = i + 1
+    if words.low[i] == "half":
+        if words.at(j) not in ("a", "an"):
+            return None
+        value, j = 0.5, j + 1
+    elif words.at(j) == "half" and words.at(j + 1) in ("-", "hour"):
+        value, j = 0.5, j + 1 + (words.at(j + 1) == "-")
+    unit = calendar.UNITS["en"].get(words.at(j))
+    if unit is None or words.at(j).endswith("s") or unit in ("second", "weekend", "quarter"):
+        return None
+    if (
+        words.low[i] == "a"
+        and unit == "day"
+        and words.at(i - 1).isalpha()
+        and (words.at(i - 1) in ("times", "meals", "barrels", "hours"))
+    ):
+        return None
+    if words.at(i - 1)[-1:].isdecimal() or _is_rate(words, i):
+        return None
+    return duration(words, i, j + 1, value, None, unit, lex)
+
+
+def _is_rate(words: Words, i: int) -> bool:
+    """``$5 a day``, ``three times a week``: per, not for."""
+    before = words.at(i - 1)
+    return before in currencies.WORDS or before in (
+        "times",
+        "once",
+        "twice",
+        "percent",
+        "barrels",
+        "people",
+        "pounds",
+        "tonnes",
+        "tons",
+        "%",
+        "pct",
+        "million",
+        "billion",
+        "thousand",
+        "cent",
+        "miles",
+        "kilometres",
+        "km",
+    )
+
+
+def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
+    """``aged 84``, ``who was 84``, ``Vaszary, 29,``."""
+    if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
+        return False
+    before, after = words.at(i - 1), words.at(end)
+    closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "at", "years")
+    if before == "aged" or (before == "age" and closed):
+        return True
+    if before == "of" and words.at(i - 2) in ("boy", "girl", "man", "woman", "child"):
+        return True
+    if not closed:
+        return False
+    if before in ("was", "is", "turned", "turns") and words.at(i - 2) in ("who", "he", "she"):
+        return True
+    return (
+        before == ","
+        and after in (",", ".")
+        and number.digits
+        and words.capital(i - 2)
+        and words.capital(i - 3) | (words.at(i - 3) in ("", ".", ",", "“", '"'))
+        and number.value > 4
+        and after == ","
+    )
+
+
+def in_ones(words: Words, i: int, end: int, value: float | int) -> Found:
+    """``in his 30s``: an age; ``in the 30s``: figures of that size."""
+    if words.at(i - 1) in ("his", "her", "their", "early", "mid", "late", "-"):
+        year = calendar.UNIT_DAYS["year"]
+        return Found("duration", i, end, Duration(whole(value * year), whole((value + 9) * year), "year", age=True))
+    return Found("number", i, end, Quantity(value, value + 9))

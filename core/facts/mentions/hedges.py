@@ -1,0 +1,64 @@
+"""What a figure is hedged with: ``at least``, ``about``, ``or more``."""
+
+from dataclasses import dataclass
+
+from core.facts.mentions.words import Words
+from core.facts.tables import qualifiers
+from core.model import Duration, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Tokens ``[first, end)`` and the value they say. ``kind``: a fact kind."""
+
+    kind: str
+    first: int
+    end: int
+    value: Quantity | Duration
+
+
+def hedged(value: Quantity, meaning: str) -> Quantity:
+    """The exact quantity under ``about nearly over least under most exact``."""
+    low, high = value.min, value.max
+    if meaning == "about":
+        return Quantity(low, high, unit=value.unit, currency=value.currency, approximate=True)
+    if meaning == "nearly":
+        return Quantity(None, high, max_open=True, unit=value.unit, currency=value.currency, approximate=True)
+    if meaning in ("over", "least"):
+        return Quantity(low, None, min_open=meaning == "over", unit=value.unit, currency=value.currency)
+    if meaning in ("under", "most"):
+        return Quantity(None, high, max_open=meaning == "under", unit=value.unit, currency=value.currency)
+    return value
+
+
+def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
+    for length in range(min(qualifiers.LONGEST, first), 0, -1):
+        meaning = qualifiers.BEFORE.get(tuple(words.low[first - length : first]))
+        if meaning == "exact" and words.low[first - length : first] in (
+            ["the"],
+            ["all"],
+            ["just"],
+            ["only"],
+            ["another"],
+        ):
+            continue
+        if meaning:
+            if (
+                length == 1
+                and words.low[first - 1] in ("up", "до", "bis", "hasta", "une", "the")
+                and not _bound(words, first)
+            ):
+                continue
+            return meaning, first - length, after
+    for length in (2, 1):
+        meaning = qualifiers.AFTER.get(tuple(words.low[after : after + length]))
+        if meaning and (length == 2 or words.glued(after)):
+            return meaning, first, after + length
+    return "exact", first, after
+
+
+def _bound(words: Words, first: int) -> bool:
+    """``bis 30`` after another number or date is an end, not a bound."""
+    if words.low[first - 1] == "une":
+        return words.low[first].endswith("aine") and words.low[first] != "douzaine"  # une trentaine
+    return not words.at(first - 2)[-1:].isdecimal()
