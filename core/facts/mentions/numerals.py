@@ -425,7 +425,7 @@ def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | Non
 
 def _and_a_half(words: Words, j: int, value: float) -> tuple[float, int]:
     if words.at(j) == "and" and words.at(j + 1) == "a" and words.at(j + 2) in ("half", "quarter"):
-            value += 0.5 if words.at(j + 2) == "half" else 0.25
+        value += 0.5 if words.at(j + 2) == "half" else 0.25
         j += 3
         if words.at(j) in SCALES["en"]:
             return value * SCALES["en"][words.at(j)], j + 1
