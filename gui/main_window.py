@@ -385,6 +385,7 @@ class MainWindow(QMainWindow):
         self.tools.setEnabled(compared)
 
     def _on_working(self, what: str, done: int, total: int) -> None:
+        self._place_work_bar()
         self.work_bar.work(done, total)
         self.work_line.work(what)
 
@@ -406,7 +407,12 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.work_bar.setGeometry(0, self.bar.geometry().bottom() - 1, self.width(), 2)
+        self._place_work_bar()
+
+    def _place_work_bar(self) -> None:
+        """Under the toolbar, or under the menu while there is none."""
+        above = self.bar if self.bar.isVisible() else self.menuBar()
+        self.work_bar.setGeometry(0, above.geometry().bottom() - 1, self.width(), 2)
 
     def _restore(self) -> None:
         self._placing = True

@@ -436,11 +436,10 @@ class Workspace(QObject):
     def _on_progress(self, number: int, step: str, done: int, total: int) -> None:
         if number in self._reading:
             self.working.emit(self.tr("Reading {name}.").format(name=self._reading[number].name), done, total)
-        elif step == "align" and total:
-            where = self.tr("paragraph {done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
-            self.working.emit(f"{self._subject}: {where}.", done, total)
-        elif step in ("align", "edit", "mentions", "understand"):
-            self.working.emit(f"{self._subject}…", done, total)
+        elif number == self._comparing:
+            # The engine tells steps, not paragraphs: a few long ones, so that the bar had better not pretend to measure.
+            far = self.tr("step {done} of {total}").format(done=min(done + 1, total), total=total) if total else ""
+            self.working.emit(f"{self._subject}: {far}." if far else f"{self._subject}…", 0, 0)
 
     def _on_failed(self, number: int, sentence: str, details: str) -> None:
         if awaited := self._reading.get(number):
