@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from shiboken6 import isValid
 
 from gui.compare_view.area import PageArea
 from gui.compare_view.content import Block, Fold, Item, MarkedRun
@@ -87,6 +88,9 @@ class _Part(QAccessibleInterface):
 class CellInterface(_Part):
     """One column of one row: its words."""
 
+    def isValid(self) -> bool:
+        return self._row.isValid()
+
     def __init__(self, row: "RowInterface", column: int) -> None:
         super().__init__()
         self._row, self._column = row, column
@@ -133,7 +137,7 @@ class RowInterface(_Part):
         return page.items[self.number] if page and self.number < len(page.items) else None
 
     def isValid(self) -> bool:
-        return self.item is not None
+        return self._rows.isValid() and self.item is not None
 
     def parent(self) -> QAccessibleInterface:
         return self._rows
@@ -188,6 +192,9 @@ class RowsInterface(_Part):
         super().__init__()
         self.area = area
         self._rows: dict[int, RowInterface] = {}
+
+    def isValid(self) -> bool:
+        return isValid(self.area)  # a screen reader may ask after the window is gone
 
     def object(self) -> QObject:
         return self.area

@@ -5,11 +5,15 @@ from __future__ import annotations
 import gc
 from dataclasses import replace
 
+import shiboken6
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from core.model import Annotations, Decision
-from gui.review import ChangeFilter
-from tests.gui.compare_view.conftest import NEWER, OLDER, Desk
+from gui.compare_view import CompareView
+from gui.review import ChangeFilter, Review
+from gui.theme import Theme
+from tests.gui.compare_view.conftest import NEWER, OLDER, Desk, bridge
 
 NAME = QAccessible.Text.Name
 
@@ -76,3 +80,15 @@ def test_the_strip_and_the_card_follow_the_rows(desk: Desk) -> None:
     view = QAccessible.queryAccessibleInterface(desk.view)
     names = [view.child(n).text(NAME) for n in range(len(desk.view.page.items), view.childCount())]
     assert names == ["Overview of all changes", "Why this is a change"]
+
+
+def test_what_is_asked_after_the_view_is_gone_is_told_so(qapp: QApplication, theme: Theme) -> None:
+    review = Review()
+    gone = CompareView(review, theme)
+    review.set_comparison(bridge())
+    view = QAccessible.queryAccessibleInterface(gone)
+    row = view.child(0)
+    cell = row.child(0)
+    assert view.isValid() and row.isValid() and cell.isValid()
+    shiboken6.delete(gone)
+    assert not view.isValid() and not row.isValid() and not cell.isValid()
