@@ -36,6 +36,17 @@ _JOINT: Final = re.compile(r",?\s{1,3}")
 _END: Final = re.compile(
     rf"(?:\s{{0,3}}[.:]?{_DASH}{{1,5}}\s+|\s{{0,3}}/\s+|\s{{0,3}}[—–]|\.\s{{1,3}}/\w{{2,20}}/\.?\s*)(?=\S)"
 )
+_EAST_ASIAN: Final = (
+    # 新华社首尔11月17日电, 【ソウル共同】, (서울=연합뉴스) 김하나 기자 =
+    re.compile(
+        r"[\u4e00-\u9fff]{1,4}[社网](?P<place>[\u4e00-\u9fff]{2,8}?)(?P<month>\d{1,2})月(?P<day>\d{1,2})日电"
+        r"(?:[（(][^（()）]{1,40}[)）])?\s*(?=\S)"
+    ),
+    re.compile(r"【(?P<place>[\u3040-\u30ff\u4e00-\u9fff・]{2,10}?)(?:共同|時事|[=＝][^】]{1,20})】\s*(?=\S)"),
+    re.compile(
+        r"\((?P<place>[\uac00-\ud7a3·]{2,10})\s?=\s?[^()]{2,20}\)\s?(?:[\uac00-\ud7a3·\s]{2,20}(?:기자|특파원)\s?=)?\s*(?=\S)"
+    ),
+)
 _SPACED: Final = re.compile(r"\s|\.\s*/")
 _CREDIT: Final = re.compile(
     rf"(?<=\S)\s*(?:{_DASH}{{1,5}}\s*(?P<dashed>[^\W\d][\w ./+&-]*?)|(?<![\w/])/(?P<slashed>\w+)/?"
@@ -75,6 +86,13 @@ def find_dateline(text: str, start: int = 0) -> Head | None:
     """The dateline at ``start`` of a paragraph, if one stands there."""
     while start < len(text) and text[start].isspace():
         start += 1
+    for pattern in _EAST_ASIAN:
+        found = pattern.match(text, start)
+        if found:
+            parts = found.groupdict()
+            stated = StatedDay(None, int(parts["month"]), int(parts["day"])) if parts.get("month") else None
+            if stated is None or stated.in_year(2000):
+                return Head(start, found.end(), parts["place"], stated)
     found = _CAPITALS.match(text, start)
     if found and sum(letter.isupper() for letter in found[1]) >= 2:
         head = _dateline_after(text, found, alone=True)

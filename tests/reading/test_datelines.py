@@ -58,6 +58,22 @@ def test_a_dateline_without_a_date(head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "place", "day"),
+    [
+        ("新华社首尔11月17日电（记者王某）", "首尔", (11, 17)),
+        ("【ソウル共同】", "ソウル", None),
+        ("【ワシントン＝山田花子】", "ワシントン", None),
+        ("(서울=연합뉴스) 김하나 기자 = ", "서울", None),
+    ],
+)
+def test_datelines_of_east_asia(head: str, place: str, day: tuple[int, int] | None) -> None:
+    found = find_dateline(head + "桥梁于星期五关闭。")
+    assert found is not None and (found.end, found.place) == (len(head), place)
+    assert (found.day and (found.day.month, found.day.day)) == day
+    assert find_dateline("【速報】" + head) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "BREAKING — The bridge was closed.",
