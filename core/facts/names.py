@@ -37,7 +37,7 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     a, b = fold(left), fold(right)
     if a == b or a.replace(" ", "") == b.replace(" ", ""):
         return "variant"
-    if romanised(a) == romanised(b):
+    if romanised(a) == romanised(b) or _numbered(a) == _numbered(b):
         return "variant"
     if _canonical(before) == _canonical(after) and _canonical(before):
         return "other_form"
@@ -49,6 +49,18 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     if kinds <= {"person", "unknown", "source"} and (_is_other_form(left, right) or _is_other_form(right, left)):
         return "other_form"
     return "different"
+
+
+def _numbered(folded: str) -> str:
+    """Numbers of names in one form: ``world war ii`` and ``world war two``, ``5th avenue`` and ``fifth avenue``."""
+    from core.facts.tables.other_names import NUMBERED
+
+    first, *rest = folded.split() or [""]
+    if not rest:
+        return folded
+    return " ".join(
+        [NUMBERED.get(first, first) if first not in ("i", "one") else first, *(NUMBERED.get(w, w) for w in rest)]
+    )
 
 
 def _text(name: Name | str) -> str:

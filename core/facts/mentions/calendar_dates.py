@@ -153,6 +153,9 @@ def from_month(words: Words, i: int, table: DateWords) -> Dated:
         return Dated(i, end, when)
     end = j + 1 + (words.glued(j + 1) and words.at(j + 1) in ("st", "nd", "rd", "th"))
     last = _range_day(words, end, day)
+    if last is None and words.at(i - 1) == "between" and words.at(end) == "and":
+        second = _day_at(words, end + 1)
+        last = (second, end + 2) if second is not None and second > day else None
     if last:
         until_day, end = last
         end, when = with_year(words, end, When("day", month=month, day=until_day))
@@ -199,6 +202,9 @@ def day_first(words: Words, i: int, table: DateWords) -> Dated | None:
     elif words.at(j) in "-‐" and words.at(j) and words.at(j + 1) in ("го",):
         j += 2
     span = _range_day(words, j, day)
+    if span is None and words.at(i - 1) == "between" and words.at(j) == "and":
+        second = _day_at(words, j + 1)
+        span = (second, j + 2) if second is not None and second > day else None
     until = None
     if span:
         until, j = span

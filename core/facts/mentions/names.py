@@ -15,6 +15,7 @@ from core.facts.mentions.words import Words
 from core.facts.names import fold
 from core.facts.tables.common import COMMON
 from core.facts.tables.counting import NOT_COUNTED
+from core.facts.tables.numerals import ORDINAL_ENDINGS
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import DEMONYMS, DIRECTIONS, PLACE_WORDS, PLACES, PLACES_BEGIN
@@ -124,6 +125,14 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
         text = text[:-1]
     if len(text) < 2 or (end - first == 1 and text.lower() in COMMON and not text.isupper()):
         return []
+    if (
+        end - first == 1
+        and words.low[first] in PLACE_WORDS
+        and words.at(first - 1) in ORDINAL_ENDINGS
+        and words.glued(first - 1)
+    ):
+        text = words.text[words.start[first - 2] : words.start[first] + len(text)]  # 5th Avenue
+        return [Run(n, first - 2, end, text, "place")]
     kind = _kind(words, first, end, text, role is not None)
     if (
         kind == "place"

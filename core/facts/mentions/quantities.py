@@ -51,7 +51,15 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         if kind == "duration":
             return duration(words, first, after, value, None, str(unit), lex)
     low, high = whole(value * factor), whole((value if upper is None else upper) * factor)
-    if upper is not None and low * 1000 <= high and end > number.end + 2 and number.end == i + 1:
+    if (
+        upper is not None
+        and "-" in words.low[number.end : number.end + 1]
+        and low < 1000 <= high
+        and high % 1000 == 0
+        and low < high / 1000
+    ):
+        low = low * 1000  # 20-25,000
+    elif upper is not None and low * 1000 <= high and end > number.end + 2 and number.end == i + 1:
         low = whole(low * _scale_of(words, number.end + 1, end, lex))  # 20 to 30 million
     if upper is None and kind in ("number", "money") and words.at(first - 1) in _FROM:
         low, unit, currency, kind = _said_once(
@@ -253,11 +261,18 @@ def _unit(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
         step = 4 if words.at(k + 1) == "." and words.at(k + 2) == "s" else 1
         if words.at(k + step) in ("dollar", "dollars"):
             return None, "USD", 1, k + step + 1, "money"
+    following, ends = _unhyphenated(words, k)
     for length in (3, 2, 1):
-        phrase = tuple(words.low[k : k + length])
+        phrase = tuple(following[:length])
         name = units.PHRASES.get(phrase)
         if name and len(phrase) == length and (length > 1 or len(word) > 1 or words.raw(k).isupper()):
-            return name, None, 1, k + length, "percentage" if units.SIZES[name][0] in ("share", "point") else "measure"
+            return (
+                name,
+                None,
+                1,
+                ends[length - 1],
+                "percentage" if units.SIZES[name][0] in ("share", "point") else "measure",
+            )
     pair = (word, words.at(k + 1))
     if pair in currencies.QUALIFIED:
         return None, currencies.QUALIFIED[pair], 1, k + 2 + (pair == ("hong", "kong")), "money"
@@ -285,6 +300,20 @@ def _unit(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     if time_unit and time_unit != "quarter" and time_unit != "weekend":
         return time_unit, None, 1, k + 1, "duration"
     return None, None, 1, j, "number"
+
+
+def _unhyphenated(words: Words, k: int) -> tuple[list[str], list[int]]:
+    """The next three words and the token after each, hyphens between them passed over (``square-metre``)."""
+    following: list[str] = []
+    ends: list[int] = []
+    while len(following) < 3 and k < len(words):
+        if words.low[k] == "-" and following and words.glued(k) and words.glued(k + 1):
+            k += 1
+            continue
+        following.append(words.low[k])
+        ends.append(k + 1)
+        k += 1
+    return following, ends
 
 
 def _is_symbol(words: Words, k: int) -> bool:

@@ -64,6 +64,7 @@ def test_numbers_are_read_from_digits_and_words(text: str, said: str, value: int
         ("between 20 and 30 boats", "between 20 and 30", Quantity(20, 30, unit="boats")),
         ("20 to 30 boats", "20 to 30", Quantity(20, 30, unit="boats")),
         ("20-30 boats", "20-30", Quantity(20, 30, unit="boats")),
+        ("20-25,000 boats", "20-25,000", Quantity(20_000, 25_000, unit="boats")),
         ("20 to 30 million boats", "20 to 30 million", Quantity(20_000_000, 30_000_000, unit="boats")),
         ("zero boats", "zero", Quantity(0, 0, unit="boats")),
         ("a third place", "third", Quantity(3, 3, unit="place", ordinal=True)),
@@ -145,6 +146,7 @@ def test_money_has_its_currency_and_scale(text: str, said: str, currency: str, v
         ("−7 C", "measure", "Celsius", -7),
         ("40 kilometres per hour", "measure", "km/h", 40),
         ("12 square miles", "measure", "square mile", 12),
+        ("a 12-square-mile park", "measure", "square mile", 12),
         ("a 40-metre mast", "measure", "m", 40),
     ],
 )

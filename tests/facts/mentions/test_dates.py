@@ -92,6 +92,8 @@ def test_a_day_is_found_from_the_day_of_writing(text: str, day: date) -> None:
         ("He left after the 2018-19 season.", date(2018, 1, 1), date(2019, 12, 31), "year"),
         ("Sales fell from 14 to 17 November.", date(2023, 11, 14), date(2023, 11, 17), "day"),
         ("Sales fell on Nov. 14-17.", date(2023, 11, 14), date(2023, 11, 17), "day"),
+        ("Sales fell between Nov. 14 and 17.", date(2023, 11, 14), date(2023, 11, 17), "day"),
+        ("Sales fell between 14 and 17 November.", date(2023, 11, 14), date(2023, 11, 17), "day"),
         ("Sales fell last summer.", date(2023, 6, 1), date(2023, 8, 31), "season"),
     ],
 )

@@ -19,12 +19,14 @@ CORRECTIONS = [
     ("Rodrigues", "Rodriguez"), ("Gomes", "Gomez"), ("Ivanov", "Ivanova"), ("Novak", "Nowak"), ("Kowalski", "Kowalsky"), ("Lewandowski", "Levandovski"),
     ("Jon Hale", "John Hale"), ("Ann Hale", "Anna Hale"), ("Marc Hale", "Mark Hale"), ("Kathryn Hale", "Catherine Hale"), ("Eric Hale", "Erica Hale"),
     ("Orla Finch", "Orla Fitch"), ("Francis Hale", "Frances Hale"), ("Hale Brixton", "Brixton Hale"), ("Ada Hale", "Ada Hall"),
+    ("Pope Leo II", "Pope Leo III"), ("Apollo 11", "Apollo 12"),
 ]  # fmt: skip
 
 VARIANTS = [
     ("Kim Jong Un", "Kim Jong-un"), ("Pia Tornqvist", "Pia Törnqvist"), ("Zelensky", "Zelenskyy"), ("Volodymyr Zelensky", "Volodymyr Zelenskyi"),
     ("Mohammed Saleh", "Muhammad Salih"), ("Jose Garcia", "José García"), ("Anne Marie Hale", "Anne-Marie Hale"), ("O'Brien", "O’Brien"),
     ("Muammar Gaddafi", "Muammar Qaddafi"), ("Alexei Navalny", "Alexey Navalnyy"), ("Müller", "MÜLLER"), ("Soren Hale", "Søren Hale"),
+    ("World War II", "World War Two"), ("5th Avenue", "Fifth Avenue"), ("Pope Leo XI", "Pope Leo 11th"),
     ("Dmitri Hale", "Dmitry Hale"), ("Busan", "Pusan"),
 ]  # fmt: skip
 
