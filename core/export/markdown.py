@@ -24,7 +24,8 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         version = comparison.versions[n]
         date = f", {day(version.published.value)}" if version.published else ""
         lines.append(f"- **{letter(n)}** {escaped(version.label)}{date}")
-    lines += ["", "## Facts", ""]
+    if "fact" in options.categories:
+        lines += ["", "## Facts", ""] if facts else ["", "## Facts", "", "No facts changed."]
     if facts:
         lines += ["| | Kind | Before | After | Place | Decision |", "|---|---|---|---|---|---|"]
     for line in facts:
@@ -38,8 +39,6 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
             REVIEWS[line.decision.review],
         )
         lines.append(f"| {' | '.join(cells)} |")
-    if not facts:
-        lines.append("No facts changed.")
     for category in others:
         found = fact_lines(comparison, annotations, options, (category,))
         if found:
@@ -54,6 +53,8 @@ def whats_new(comparison: Comparison, annotations: Annotations, options: ExportO
     pairs = shown_pairs(comparison, options)
     first, last = comparison.versions[pairs[0].before].label, comparison.versions[pairs[-1].after].label
     facts = by_weight(comparison, fact_lines(comparison, annotations, options))
+    if "fact" not in options.categories:
+        return f"**{escaped(last)}:** compared with {escaped(first)}."
     if not facts:
         return f"**{escaped(last)}:** no facts changed since {escaped(first)}."
     told = [escaped(line.first.summary or f"{line.before} → {line.after}") for line in facts[:most]]

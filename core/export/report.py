@@ -154,12 +154,15 @@ class Report:
                 ("style", "of style"),
                 ("boilerplate", "of page furniture"),
             )
-            if (number := sum(change.category == category for change in changes))
+            if category in self.options.categories
+            and (number := sum(change.category == category for change in changes))
         ]
         if rest:
             rest[0] = rest[0].replace(" of", " change of" if rest[0].startswith("1 ") else " changes of", 1)
         if moved:
             rest.append(f"{counted(moved, 'passage')} moved")
+        if "fact" not in self.options.categories:
+            return f"{', '.join(rest)}." if rest else f"Of what is shown here nothing changed from {first} to {last}."
         lead = (
             f"{counted(len(self.lines), 'fact')} changed from {first} to {last}"
             if self.lines

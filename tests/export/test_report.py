@@ -163,6 +163,15 @@ def test_the_summary_says_when_there_is_nothing_to_tell() -> None:
     assert "First and Last are the same, letter for letter." in told
 
 
+def test_facts_that_are_left_out_are_not_told_as_none() -> None:
+    found, annotations = noted()
+    for name in ("report", "html", "md", "departures"):
+        data = export(name, found, annotations, replace(building.OPTIONS, categories=("style",)))
+        told = data.decode("utf-8") if not data.startswith(b"PK") else "".join(resolver.document(data).itertext())
+        assert "o facts changed" not in told
+        assert name == "md" or "1 change of style." in told
+
+
 def test_the_same_time_gives_the_same_bytes(editions: Comparison) -> None:
     assert report(editions) == report(editions)
 
