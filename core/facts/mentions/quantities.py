@@ -51,16 +51,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         if kind == "duration":
             return duration(words, first, after, value, None, str(unit), lex)
     low, high = whole(value * factor), whole((value if upper is None else upper) * factor)
-    if (
-        upper is not None
-        and "-" in words.low[number.end : number.end + 1]
-        and low < 1000 <= high
-        and high % 1000 == 0
-        and low < high / 1000
-    ):
-        low = low * 1000  # 20-25,000
-    elif upper is not None and low * 1000 <= high and end > number.end + 2 and number.end == i + 1:
-        low = whole(low * _scale_of(words, number.end + 1, end, lex))  # 20 to 30 million
+    if upper is not None and number.end == i + 1:
+        low = whole(low * _scale_said_once(words, number.end + 1, end, low, high, lex))
     if upper is None and kind in ("number", "money") and words.at(first - 1) in _FROM:
         low, unit, currency, kind = _said_once(
             words, first, after, lex, Found(kind, i, after, Quantity(low, low, unit=unit, currency=currency))
@@ -213,6 +205,15 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     if hyphen and joint == "-" and words.glued(second.end) and words.at(second.end) == "-":
         return None, j  # a telephone number
     return high, second.end
+
+
+def _scale_said_once(words: Words, i: int, end: int, low: float, high: float, lex: Lexicon) -> int:
+    """What multiplies the lower figure of ``20 to 30 million`` and ``20-25,000``; the upper one begins at token ``i``."""
+    scale = _scale_of(words, i, end, lex)
+    if scale > 1:
+        return scale if low * 1000 <= high else 1
+    hyphened = end == i + 1 and words.low[i - 1] in "-–"
+    return 1000 if hyphened and low < 1000 <= high and high % 1000 == 0 and low < high / 1000 else 1
 
 
 def _scale_of(words: Words, i: int, end: int, lex: Lexicon) -> int:

@@ -65,6 +65,8 @@ def test_numbers_are_read_from_digits_and_words(text: str, said: str, value: int
         ("20 to 30 boats", "20 to 30", Quantity(20, 30, unit="boats")),
         ("20-30 boats", "20-30", Quantity(20, 30, unit="boats")),
         ("20-25,000 boats", "20-25,000", Quantity(20_000, 25_000, unit="boats")),
+        ("20-25 million boats", "20-25 million", Quantity(20_000_000, 25_000_000, unit="boats")),
+        ("800-1,200 boats", "800-1,200", Quantity(800, 1200, unit="boats")),
         ("20 to 30 million boats", "20 to 30 million", Quantity(20_000_000, 30_000_000, unit="boats")),
         ("zero boats", "zero", Quantity(0, 0, unit="boats")),
         ("a third place", "third", Quantity(3, 3, unit="place", ordinal=True)),
