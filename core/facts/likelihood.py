@@ -8,6 +8,7 @@ are fitted by ``packaging/fit_likelihood.py``; ``likelihood.json`` says on what 
 
 import json
 import math
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -36,11 +37,14 @@ DAMPED: Final = 0.5
 same, and counting every such loss as a deletion costs .09 of F1 (.77 → .68 on the edits fitted on)."""
 
 
-def features(before: str, after: str, context: str) -> tuple[float, ...]:
-    """What going from ``before`` to ``after`` brings that neither ``before`` nor ``context`` (words nearby) says."""
+def features(before: str, after: str, context: str, said: Sequence[str] = ()) -> tuple[float, ...]:
+    """What going from ``before`` to ``after`` brings that neither ``before`` nor ``context`` (words nearby) says.
+
+    ``said``: base forms that the older side says elsewhere in the same place.
+    """
     old, new = words_in(before), words_in(after)
     near = words_in(context)
-    known = [*content(old), *content(near)]
+    known = [*content(old), *content(near), *said]
     fresh = unmatched(content(new), known)
     lost = unmatched(content(old), content(new))
     numbers_old = {w.low for w in old if w.text[:1].isdigit() or w.low in _NUMBER_WORDS}
@@ -78,17 +82,20 @@ def weights() -> tuple[tuple[float, ...], float, float]:
     return tuple(known["weights"][name] for name in FEATURES), known["bias"], known["threshold"]
 
 
-def chance(before: str, after: str, context: str) -> float:
+def chance(before: str, after: str, context: str, said: Sequence[str] = ()) -> float:
     """Probability that going from ``before`` to ``after`` (not empty) changes what a reader knows."""
     factors, bias, _ = weights()
-    total = bias + sum(f * x for f, x in zip(factors, features(before, after, context), strict=True))
+    total = bias + sum(f * x for f, x in zip(factors, features(before, after, context, said), strict=True))
     return 1 / (1 + math.exp(-total))
 
 
-def likelihood(before: str, after: str, context_before: str, context_after: str) -> float:
-    """The stronger of both directions; contexts are the words around the change in each version."""
-    forward = chance(before, after, context_before) if after.strip() else 0.0
-    backward = chance(after, before, context_after) if before.strip() else 0.0
+def likelihood(
+    sides: tuple[str, str], contexts: tuple[str, str], said: tuple[Sequence[str], Sequence[str]] = ((), ())
+) -> float:
+    """The stronger of both directions. ``contexts``: the words around the change in each version; ``said`` as in ``features``."""
+    before, after = sides
+    forward = chance(before, after, contexts[0], said[0]) if after.strip() else 0.0
+    backward = chance(after, before, contexts[1], said[1]) if before.strip() else 0.0
     return stronger(forward, backward) if before.strip() and after.strip() else max(forward, backward)
 
 

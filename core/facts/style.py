@@ -6,7 +6,7 @@ Offsets never pass through here: folding only decides what counts as equal.
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 _QUOTES: Final = "'‘’‚‛′`´ʼ\"“”„‟«»‹›″「」『』"
@@ -96,6 +96,7 @@ def bare(text: str) -> str:
     return " ".join(words_of(text.replace("'", ""))) + kept
 
 
+@lru_cache(maxsize=4096)
 def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
     """The kind of style in which two wordings differ, or ``None`` when they differ in more.
 

@@ -97,6 +97,8 @@ def _same_words(one: str, two: str) -> bool:
     return words[0] == words[1]
 
 
+_TRIES: Final = 20
+"""Places of a name that are looked at for its renaming."""
 _RENAMING: Final = re.compile(
     r"\b(?:renam|rebrand|formerly|previously (?:known|called)|known as|now called|also called|new name|née"
     r"|chang\w* (?:its|his|her|their) name)",
@@ -107,7 +109,9 @@ _RENAMING: Final = re.compile(
 def _renamed(story: str, old: str, new: str) -> bool:
     """Whether a passage that names both says that one became the other."""
     at = story.find(old)
-    while at >= 0:
+    for _ in range(_TRIES):
+        if at < 0:
+            break
         near = story[max(0, at - 150) : at + len(old) + 150]
         if new in near and _RENAMING.search(near):
             return True

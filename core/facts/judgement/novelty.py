@@ -124,7 +124,7 @@ def _chance(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     around_b = (
         text_b[max(0, unit.hunk.b0 - CONTEXT) : unit.hunk.b0] + " " + text_b[unit.hunk.b1 : unit.hunk.b1 + CONTEXT]
     )
-    return likelihood(unit.text_a, unit.text_b, f"{around_a} {' '.join(said_a)}", f"{around_b} {' '.join(said_b)}")
+    return likelihood((unit.text_a, unit.text_b), (around_a, around_b), (said_a, said_b))
 
 
 def _inside(found: Sequence[Found], side: tuple[int, int]) -> list[Found]:

@@ -39,15 +39,16 @@ class Word(NamedTuple):
     start: int
     end: int
     text: str
-
-    @property
-    def low(self) -> str:
-        return self.text.casefold().replace("’", "'")
+    low: str
+    """Case folded, apostrophes straight."""
 
 
 def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of a stretch: letters and digits with apostrophes and inner full stops; hyphens part them."""
-    return [Word(*m.span(), m.group()) for m in _WORD.finditer(text, start, len(text) if end is None else end)]
+    return [
+        Word(*m.span(), m.group(), m.group().casefold().replace("’", "'"))
+        for m in _WORD.finditer(text, start, len(text) if end is None else end)
+    ]
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,28 @@ class Region:
     @cached_property
     def sentences_b(self) -> list[tuple[int, int]]:
         return _sentences(self.b.text, self.language)
+
+    @cached_property
+    def _read(self) -> dict[tuple[int, int, int], list[Word]]:
+        return {}
+
+    def words(self, side: int, start: int, end: int) -> list[Word]:
+        """The words of a stretch of side 0 or 1, read once."""
+        key = side, start, end
+        if key not in self._read:
+            self._read[key] = words_in((self.b if side else self.a).text, start, end)
+        return self._read[key]
+
+    @cached_property
+    def _weighed(self) -> dict[tuple[int, int, int], list[str]]:
+        return {}
+
+    def contents(self, side: int, start: int, end: int) -> list[str]:
+        """Base forms of what a stretch says, read once."""
+        key = side, start, end
+        if key not in self._weighed:
+            self._weighed[key] = _content((self.b if side else self.a).text, start, end)
+        return self._weighed[key]
 
     @cached_property
     def said_a(self) -> list[str]:

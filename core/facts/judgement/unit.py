@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.facts.judgement.content import content
-from core.facts.judgement.region import Hunk, Region, Word, inside, sentence_at, words_in
+from core.facts.judgement.region import Hunk, Region, Word, inside, sentence_at
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,11 @@ class Unit:
     @cached_property
     def around_a(self) -> list[Word]:
         """All words of the sentences that side a touches."""
-        return words_in(self.region.a.text, self.sentence_a[0], max(self.hunk.a1, self.sentence_a[1]))
+        return self.region.words(0, self.sentence_a[0], max(self.hunk.a1, self.sentence_a[1]))
 
     @cached_property
     def around_b(self) -> list[Word]:
-        return words_in(self.region.b.text, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
+        return self.region.words(1, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
 
     @cached_property
     def words_a(self) -> list[Word]:
@@ -68,11 +68,11 @@ class Unit:
     @cached_property
     def around_content_a(self) -> list[str]:
         """Base forms of what the whole sentence says."""
-        return content(self.around_a)
+        return self.region.contents(0, self.sentence_a[0], max(self.hunk.a1, self.sentence_a[1]))
 
     @cached_property
     def around_content_b(self) -> list[str]:
-        return content(self.around_b)
+        return self.region.contents(1, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
 
     @cached_property
     def quoted(self) -> bool:
@@ -102,7 +102,8 @@ class Unit:
 
 
 def _within(found: Sequence[Word], start: int, end: int) -> list[Word]:
-    return [w for w in found if w.start < end and w.end > start]
+    first, last = _indexes(found, start, end)
+    return list(found[first : last + 1]) if start < end else []
 
 
 def _indexes(found: Sequence[Word], start: int, end: int) -> tuple[int, int]:
