@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         self.view.decision_requested.connect(work.decide)
         self.view.find_changed.connect(lambda place, hits: self.tools.find_field.tell(hits, place))
         self.view.menu_requested.connect(self.deeds.menu)
+        self.view.zoom_requested.connect(self.deeds.zoom)
         review.place_requested.connect(self.deeds.go_to_place)
         self.dock.dockLocationChanged.connect(self._on_dock_moved)
         self.dock.visibilityChanged.connect(lambda: self.actions_["panels"].setChecked(self.dock.isVisible()))
@@ -454,4 +455,5 @@ def files_of(event: QDragEnterEvent | QDropEvent) -> Sequence[Path]:
 
 def window_of(application: QApplication) -> QWidget | None:
     """The window a dialog belongs to."""
-    return application.activeWindow() or next(iter(application.topLevelWidgets()), None)
+    windows = [widget for widget in application.topLevelWidgets() if isinstance(widget, MainWindow)]
+    return next((window for window in windows if window.isActiveWindow()), windows[0] if windows else None)

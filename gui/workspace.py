@@ -109,6 +109,7 @@ class Workspace(QObject):
         self._pairs: dict[tuple[int, int], PairComparison] = {}
         self._given: dict[str, str] = {}
         self._subject = ""
+        self._last_said: Message | None = None
         self._comparing = 0
         jobs.progress.connect(self._on_progress)
         jobs.finished.connect(self._on_read)
@@ -299,6 +300,20 @@ class Workspace(QObject):
             self.review.set_annotations(kept)
         if shown.comparison is not None:
             self.announced.emit(self.result_sentence())
+            self._warn(before, shown)
+
+    def _warn(self, before: Shown, shown: Shown) -> None:
+        """Say what is to be known of versions that are new, unless something graver is being said."""
+        known = {warning for version in before.versions for warning in version.warnings}
+        new = [
+            warning if version.source_name and version.source_name in warning else f"{version.label}: {warning}"
+            for version in shown.versions
+            for warning in version.warnings
+            if warning not in known
+        ]
+        if new and not (self._last_said and self._last_said.error):
+            more = self.tr("And {n} more.").format(n=len(new) - 3) if len(new) > 3 else ""
+            self.say(Message(" ".join([*new[:3], more]).strip(), error=False))
 
     def _show(self, shown: Shown) -> None:
         self._shown = shown
@@ -431,6 +446,7 @@ class Workspace(QObject):
             self.jobs.cancel()
 
     def say(self, message: Message | None) -> None:
+        self._last_said = message
         self.said.emit(message)
 
     def _on_progress(self, number: int, step: str, done: int, total: int) -> None:

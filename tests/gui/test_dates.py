@@ -1,6 +1,7 @@
 """A date corrected: relative dates are placed and facts judged again, and it can be undone."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
@@ -8,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.dialogs.date import DateAnswer, DateDialog
 from gui.main_window import MainWindow
+from gui.workspace import Source
+from tests.gui.windows import compare
 
 
 def todays(window: MainWindow) -> list[str]:
@@ -67,3 +70,19 @@ def test_the_dialog_gives_day_time_or_nothing(ferry: MainWindow, qtbot: QtBot) -
     dialog.known.setChecked(False)
     assert dialog.answer == DateAnswer(None)
     assert not dialog.day.isEnabled()
+
+
+def test_a_dateline_far_from_the_date_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = []
+    for number in (12, 14):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(
+            f"Fire in Harrow Vale\n\nHARROW VALE, March 3 – A fire at the mill injured {number} people, its owner said.\n",
+            encoding="utf-8",
+            newline="\n",
+        )
+        paths.append(path)
+    compare(qtbot, window, [Source(paths[0], "Early", date(2026, 3, 20)), Source(paths[1], "Late", date(2026, 3, 3))])
+    assert window.message.text.text().startswith("Early: ")
+    assert "Late" not in window.message.text.text()
+    assert window.message.message is not None and not window.message.message.error
