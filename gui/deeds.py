@@ -18,7 +18,7 @@ from gui.dialogs.paste import PasteDialog
 from gui.dialogs.preferences import PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.recovery import anchor_at
-from gui.review import ChangeFilter
+from gui.review import ChangeFilter, Mode
 from gui.theme import RESOURCES
 from gui.workspace import Message
 
@@ -37,6 +37,8 @@ class Deeds(QObject):
         self._window = window
         self._work = window.workspace
         self._review = window.review
+        self._aside: tuple[int, ...] = ()
+        """The columns that were in sight before the unified view took the first and the last of them."""
 
     def table(self) -> dict[str, Callable[[], object]]:
         window, work, review, view = self._window, self._work, self._review, self._window.view
@@ -57,7 +59,7 @@ class Deeds(QObject):
             "find_previous": lambda: view.find_next(-1),
             "go_to": self.go_to,
             "preferences": self.preferences,
-            "side_by_side": lambda: review.set_layout(replace(review.layout_, mode="side_by_side")),
+            "side_by_side": lambda: self.lay_out("side_by_side"),
             "unified": self.toggle_unified,
             "changes_only": self.toggle_changes_only,
             "facts_only": self.toggle_facts_only,
@@ -160,8 +162,19 @@ class Deeds(QObject):
     # What is shown
 
     def toggle_unified(self) -> None:
-        layout = self._review.layout_
-        self._review.set_layout(replace(layout, mode="side_by_side" if layout.mode == "unified" else "unified"))
+        self.lay_out("side_by_side" if self._review.layout_.mode == "unified" else "unified")
+
+    def lay_out(self, mode: Mode) -> None:
+        """Unified shows two versions: of more in sight the first and the last, and all of them again afterwards."""
+        columns, comparison = self._review.layout_.columns, self._review.comparison
+        if mode == "unified" and len(columns) > 2:
+            self._aside = columns
+            self._work.show_columns((columns[0], columns[-1]))
+        elif mode == "side_by_side" and self._aside:
+            if comparison is not None and self._aside[-1] < len(comparison.versions):
+                self._work.show_columns(self._aside)
+            self._aside = ()
+        self._review.set_layout(replace(self._review.layout_, mode=mode))
 
     def toggle_changes_only(self) -> None:
         layout = self._review.layout_

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +32,8 @@ from gui.theme import Theme
 
 BAND_MS = 120
 HOVER_MS = 350
+NOTCH = 120
+"""One notch of a wheel, in eighths of a degree; finer wheels send parts of it."""
 PULL_MS = 30
 """Between two steps of the page while a selection is pulled beyond its edge."""
 
@@ -46,6 +49,9 @@ class CompareView(TextArea):
     menu_requested = Signal(QPoint)
     """A context menu at this place of the screen; what was under the mouse is current or selected."""
 
+    zoom_requested = Signal(int)
+    """1 for larger, -1 for smaller: the wheel was turned with Ctrl held."""
+
     def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(review, theme, parent)
         serve_rows()
@@ -54,6 +60,7 @@ class CompareView(TextArea):
         self._dragging = False
         self._pressed_at = QPointF()
         self._clicks = 0
+        self._turned = 0
         self._last_click = 0.0
         self._fade = QVariantAnimation(self, duration=BAND_MS)
         self._fade.setStartValue(0.0)
@@ -362,6 +369,17 @@ class CompareView(TextArea):
         found = page.change_at(event.position().x(), event.position().y() + self._top())
         if found:
             self._activate(found[0])
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / NOTCH)
+        self._turned -= notches * NOTCH
+        for _ in range(abs(notches)):
+            self.zoom_requested.emit(1 if notches > 0 else -1)
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover.stop()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core.model import Annotations, Decision, Note, NoteAnchor, Span
 from gui.compare_view.content import Fold
@@ -382,6 +383,28 @@ def test_the_card_takes_the_keys_of_the_text_while_it_has_the_focus(desk: Desk) 
     with desk.qtbot.waitSignal(desk.view.note_requested):
         QTest.keyClick(desk.view.card, Qt.Key.Key_N)
     assert not desk.view.card.isVisible()
+
+
+def test_the_wheel_with_ctrl_asks_for_zoom_and_without_it_scrolls(make_desk: Callable[..., Desk]) -> None:
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QWheelEvent
+
+    desk = make_desk(alike(tuple(f"Line {n} of the log." for n in range(100))), (700, 300))
+    asked: list[int] = []
+    desk.view.zoom_requested.connect(asked.append)
+
+    def turn(by: int, held: Qt.KeyboardModifier) -> None:
+        at, still = QPointF(100, 100), QPoint()
+        event = QWheelEvent(
+            at, at, still, QPoint(0, by), Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False
+        )
+        QApplication.sendEvent(desk.view.viewport(), event)
+
+    for by in (60, 60, -240):
+        turn(by, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [1, -1, -1] and desk.view.top == -10
+    turn(-120, Qt.KeyboardModifier.NoModifier)
+    assert desk.view.top > 0 and len(asked) == 3
 
 
 @pytest.mark.parametrize("seed", range(2))
