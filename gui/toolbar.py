@@ -198,7 +198,7 @@ class ToolRow(QWidget):
         row.setContentsMargins(13, 0, 12, 0)
         row.setSpacing(7)
         row.addWidget(segments, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(only)
+        row.addWidget(only, 0, Qt.AlignmentFlag.AlignVCenter)
         rule = QFrame(self)
         rule.setObjectName("rule")
         rule.setFixedSize(1, 20)

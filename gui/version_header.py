@@ -119,8 +119,8 @@ class HeaderColumn(QWidget):
         self.label.setGeometry(label_at - 6, 6, min(label_width, max(room + 6, 60)), 26)
         self.words.setGeometry(int(text_right) - words_width, 10, words_width, 18)
         self.words.setVisible(room > 60)
-        self.date.setGeometry(letter_at - 3, 30, date_width, 22)
-        source_at = letter_at - 3 + date_width - 4
+        self.date.setGeometry(letter_at - 7, 30, date_width, 22)
+        source_at = letter_at + date_width - 11
         room = int(text_right) - source_at
         self.source.setText(self.source.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideMiddle, room))
         self.source.setGeometry(source_at, 31, max(room, 0), 20)
