@@ -42,6 +42,8 @@ class Known:
     """Words seen with a capital inside sentences."""
     surnames: dict[str, str] = field(default_factory=dict)
     """Folded surname → folded full name; empty when two people bear it."""
+    heads: dict[str, str] = field(default_factory=dict)
+    """Folded first word of a body's name → the folded name (Amnesty); empty when two bodies share it."""
     kinds: dict[str, str] = field(default_factory=dict)
     """Folded name → what it was told to be where that was plain."""
     aliases: dict[str, str] = field(default_factory=dict)

@@ -250,6 +250,15 @@ def _learn(words: Words, run: Run, known: Known) -> None:
     parts = fold(run.text).split()
     if run.kind in ("place", "person"):
         known.kinds.setdefault(" ".join(parts), run.kind)
+    if (
+        run.kind == "organisation"
+        and len(parts) > 1
+        and parts[0] not in PLACES
+        and parts[0] not in COMMON
+        and parts[0] not in DEMONYMS
+    ):
+        full = " ".join(parts)
+        known.heads[parts[0]] = full if known.heads.get(parts[0], full) == full else ""
     if run.kind == "person" and len(parts) > 1:
         for part in {parts[-1], parts[0]} if parts[0] not in GIVEN_NAMES else {parts[-1]}:
             full = " ".join(parts)
@@ -288,6 +297,8 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
     canonical = known.aliases.get(folded) or CANONICAL.get(folded) or known.surnames.get(folded) or folded
     if folded in known.surnames and kind in ("unknown", "person", "organisation", "place") and folded not in PLACES:
         kind = "person"
+    if kind in ("unknown", "organisation") and known.heads.get(folded):
+        kind, canonical = "organisation", known.heads[folded]
     if kind == "unknown":
         kind = known.kinds.get(folded, kind)
     if kind in ("unknown", "organisation") and canonical.split()[-1:] and canonical.split()[-1] in COMPANY_FORMS:

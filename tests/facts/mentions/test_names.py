@@ -84,6 +84,12 @@ def test_an_acronym_told_in_brackets_is_filed_under_the_full_name() -> None:
     assert names == {"merrow rowing association"}
 
 
+def test_the_first_word_of_a_body_is_filed_under_its_full_name() -> None:
+    found = find_mentions(["The Orlo Steel Company grew.", "Later the Orlo shrank."], "en")
+    names = {m.value.canonical for m in found if isinstance(m.value, Name) and m.kind == "organisation"}
+    assert names == {"orlo steel"}
+
+
 def test_an_old_name_is_filed_under_the_new_one_where_the_text_says_so() -> None:
     found = find_mentions(["Tindair, formerly known as Skylark, hired pilots.", "Skylark was founded in 1998."], "en")
     assert {m.value.canonical for m in found if isinstance(m.value, Name) and m.kind == "organisation"} == {"tindair"}
