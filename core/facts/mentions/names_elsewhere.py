@@ -82,6 +82,8 @@ def _may_be_name(words: Words, i: int) -> bool:
     return (
         word.isalpha()
         and word not in _ARABIC_STOPS
+        and word not in ARABIC_PLACES
+        and word[1:] not in ARABIC_PLACES
         and not word.startswith("ال")
         and not _ARABIC_VERB.fullmatch(word)
         and len(word) > 2
