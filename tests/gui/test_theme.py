@@ -159,10 +159,10 @@ def test_both_families_are_bundled_with_their_licences(qapp: QApplication) -> No
 @pytest.mark.parametrize("role", TYPE)
 def test_type_is_as_the_table_says(qapp: QApplication, role: str) -> None:
     load_fonts()
-    made = QFontInfo(font(role))  # type: ignore[arg-type]  # the keys of the table
-    assert made.family() == TYPE[role].families[0]  # type: ignore[index]
-    assert abs(made.pixelSize() - TYPE[role].size) <= 0.5  # type: ignore[index]
-    assert font(role, 2.0).pixelSize() == round(TYPE[role].size * 2)  # type: ignore[arg-type,index]
+    made = QFontInfo(font(role))
+    assert made.family() == TYPE[role].families[0]
+    assert abs(made.pixelSize() - TYPE[role].size) <= 0.5
+    assert font(role, 2.0).pixelSize() == round(TYPE[role].size * 2)
 
 
 @pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)

@@ -54,7 +54,7 @@ def version(name: str, label: str, paragraphs: tuple[tuple[str, str], ...]) -> V
     made = []
     for text, role in paragraphs:
         parts = (Part(0, text.index("The road"), "dateline"),) if text.startswith("HOLM") else ()
-        made.append(Paragraph(text, role, parts))  # type: ignore[arg-type]  # the tables above hold roles
+        made.append(Paragraph(text, role, parts))
     return Version(tuple(made), id=name, label=label, language="en")
 
 
@@ -67,7 +67,7 @@ def change(
     name: str, category: str, kind: str | None, before: tuple[Span, ...], after: tuple[Span, ...], **more: str
 ) -> Change:
     relation = "changed" if before and after else "removed" if before else "added"
-    return Change(name, f"key-{name}", category, kind, relation, before, after, **more)  # type: ignore[arg-type]
+    return Change(name, f"key-{name}", category, kind, relation, before, after, **more)
 
 
 def bridge() -> Comparison:
@@ -114,7 +114,7 @@ def bridge() -> Comparison:
 
 
 def _cell(numbers: object) -> tuple[int, ...]:
-    return () if numbers is None else numbers if isinstance(numbers, tuple) else (numbers,)  # type: ignore[return-value]
+    return () if numbers is None else numbers if isinstance(numbers, tuple) else (numbers,)
 
 
 @dataclass

@@ -57,7 +57,7 @@ def call(xvfb_display: str, session_bus: str, tmp_path: Path) -> Iterator[Call]:
         "XDG_CACHE_HOME": str(tmp_path),
     }
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    started = [subprocess.Popen([str(LAUNCHER), "--launch-immediately"], env=environment, **quiet)]  # type: ignore[call-overload]  # keywords of one kind
+    started = [subprocess.Popen([str(LAUNCHER), "--launch-immediately"], env=environment, **quiet)]
 
     def gdbus(*arguments: str) -> str:
         done = subprocess.run(
