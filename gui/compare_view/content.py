@@ -118,6 +118,9 @@ class Content(Protocol):
     def moves(self) -> Sequence[Move]: ...
     def block(self, column: int, number: int) -> Block: ...
     def count(self, column: int) -> int: ...
+    def numbered(self, column: int, paragraph: int) -> int | None:
+        """The block with this paragraph number (1-based, as the gutter counts), if there is one."""
+
     def row_of(self, column: int, number: int) -> int: ...
     def slot(self, row: int, column: int) -> Slot | None: ...
     def text(self, column: int, number: int) -> str:
@@ -237,6 +240,9 @@ class SideBySide:
 
     def count(self, column: int) -> int:
         return len(self._versions[column].paragraphs)
+
+    def numbered(self, column: int, paragraph: int) -> int | None:
+        return paragraph - 1 if 0 < paragraph <= self.count(column) else None
 
     def row_of(self, column: int, number: int) -> int:
         return self._row_of[column][number]

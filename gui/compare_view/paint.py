@@ -265,7 +265,9 @@ class PagePainter:
         for number, edge in zip(block.numbers, edges, strict=True):
             if number is None:
                 continue
-            box = QRectF(place.left + edge - 40, top, 40, first)
+            # A long number would run out of the page on its left; it comes nearer to its sign instead.
+            right = max(edge, QFontMetricsF(self._numbers).horizontalAdvance(f"{number}") + 1)
+            box = QRectF(place.left + right - 40, top, 40, first)
             side = Qt.AlignmentFlag.AlignRight
             if mirrored:
                 box.moveLeft(place.mirrored(box.right()))

@@ -72,11 +72,11 @@ class TextArea(PageArea):
         """Put the caret before paragraph ``number`` (as the gutter counts) of a column; ``False`` if there is none."""
         if self._content is None or not 0 <= column < self._content.columns:
             return False
-        for block in range(self._content.count(column)):
-            if self._content.block(column, block).numbers[-1] == number:
-                self._put_caret(column, Position(block, 0))
-                return True
-        return False
+        block = self._content.numbered(column, number)
+        if block is None:
+            return False
+        self._put_caret(column, Position(block, 0))
+        return True
 
     def other_column(self, by: int) -> bool:
         """Put the caret into the next (1) or previous (-1) column, in the same row or the next that has text there."""

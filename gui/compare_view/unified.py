@@ -185,6 +185,9 @@ class Unified:
     def count(self, column: int) -> int:
         return len(self._plans)
 
+    def numbered(self, column: int, paragraph: int) -> int | None:
+        return self.block_of(1, paragraph - 1)
+
     def row_of(self, column: int, number: int) -> int:
         return self._row_of[number]
 
