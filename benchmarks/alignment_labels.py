@@ -1,6 +1,6 @@
 """How well links agree with people: the labelled sets of ArgRewrite V2 in ../shared/data/alignment.
 
-    python benchmarks/alignment_labels.py [--show]
+    python3 dev.py bench alignment_labels       (every pair that differs: .venv/bin/python -m benchmarks.alignment_labels --show)
 
 Prints, for paragraphs and for sentences (each given as a paragraph), precision, recall and F1 of the linked pairs, and
 the recall of those that belong to a split or a merge. A pair counts as linked when a link holds
@@ -9,16 +9,12 @@ both; in the second line also when a passage ties them.
 
 import argparse
 import json
-import sys
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+from core.alignment import collate
 
-from core.alignment import collate  # noqa: E402 - the project's root has to be on the path first
-
-DATA = ROOT.parent / "shared" / "data" / "alignment"
+DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "alignment"
 
 
 def main() -> None:

@@ -14,6 +14,9 @@ from core.model import Cancelled
 SIZE = 4
 MOST = 40
 """A gram in more sentences than this finds no candidates."""
+MANY = 200
+RAREST = 30
+"""Among more than ``MANY`` sentences only the rarest grams of each look for candidates."""
 KEPT = 8
 """Candidates kept a sentence."""
 SAMPLE = 60_000
@@ -87,9 +90,12 @@ class Index:
         for number, key in enumerate(left):
             check(self._cancelled, number)
             overlap: dict[int, int] = {}
-            for gram in self.grams(key):
-                standing = places.get(gram)
-                if standing is not None and len(standing) <= MOST:
+            shared = [gram for gram in self.grams(key) if gram in places]
+            if len(right) > MANY:
+                shared = nsmallest(RAREST, shared, key=lambda gram: (len(places[gram]), gram))
+            for gram in shared:
+                standing = places[gram]
+                if len(standing) <= MOST:
                     weight = self._weights[gram]
                     for other in standing:
                         overlap[other] = overlap.get(other, 0) + weight

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.alignment.chain import heaviest_rising
-from core.alignment.equal import Match
+from core.alignment.equal import ALIKE, RATIO_LIMIT, Match, char_ratio
 from core.alignment.pairing import match_units
 from core.alignment.units import Unit
 from core.text import folded
@@ -31,6 +31,8 @@ def regions(left: Sequence[str], right: Sequence[str], cancelled: Callable[[], b
     """
     if len(left) <= 1 and len(right) <= 1:
         return [Region(0, len(left), 0, len(right), True)]
+    if _in_step(left, right):
+        return [Region(k, k + 1, k, k + 1, True) for k in range(len(left))]
     rows, columns = (
         [Unit(k, 0, len(s), " ".join(folded(s).split())) for k, s in enumerate(side)] for side in (left, right)
     )
@@ -49,6 +51,22 @@ def regions(left: Sequence[str], right: Sequence[str], cancelled: Callable[[], b
             found.append(Region(i1, i2, j1, j2, True))
         i, j = i2, j2
     return found
+
+
+def _in_step(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether each sentence is beside its like, as nearly always: then nothing has to be looked for."""
+    if len(left) != len(right):
+        return False
+    places = {sentence.rstrip(): k for k, sentence in enumerate(right)}
+    return all(
+        one == other
+        or (
+            places.get(one.rstrip(), k) == k
+            and len(one) * len(other) <= RATIO_LIMIT
+            and char_ratio(one, other, 0.0) >= ALIKE
+        )
+        for k, (one, other) in enumerate(zip(left, right))
+    )
 
 
 def _groups(matches: Mapping[Match, float]) -> list[tuple[int, int, int, int]]:

@@ -1,0 +1,191 @@
+"""Alignment and edits beside their peers, on generated pairs: python3 dev.py bench alignment
+
+In a pair 5 % of the words are others, 2 % of the paragraphs stand elsewhere, 3 % are gone and 3 % are new. Told are the
+seconds of each (in one run, of processor time), ours against difflib on paragraphs and then on words, the words flagged over
+the words truly changed, the moves found and false, and the memory. Then the adversaries: none may take long.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import time
+import tracemalloc
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import accumulate
+
+from benchmarks.calibration import print_calibration
+from core.alignment import collate
+from core.differencing import difference
+from core.model import PairAlignment
+
+Texts = list[str]
+SYLLABLES = "ka lo mi ren tas vo dun el pri sha gor net ul fa sim bek or tin wes hal".split()
+WORD = re.compile(r"\w+|[^\w\s]")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two versions of invented text, the number of words truly changed, and where each paragraph of the older one went."""
+
+    before: Texts
+    after: Texts
+    changed: int
+    went: dict[int, int]
+    moved: frozenset[int]
+
+
+class Writer:
+    """Invented text, the same on every run."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(seed)
+        self.vocabulary = ["".join(self.chance.choices(SYLLABLES, k=self.chance.randint(1, 4))) for _ in range(8000)]
+        # As in any language a few words are everywhere (Zipf's law, shifted as Mandelbrot has it).
+        self.weights = list(accumulate(1 / (rank + 2.7) for rank in range(len(self.vocabulary))))
+
+    def words(self, count: int) -> str:
+        return " ".join(self.chance.choices(self.vocabulary, cum_weights=self.weights, k=count))
+
+    def paragraph(self) -> str:
+        return " ".join(self.words(20).capitalize() + "." for _ in range(3))
+
+    def book(self, words: int) -> Texts:
+        return [self.paragraph() for _ in range(words // 60)]
+
+    def pair(self, words: int) -> Pair:
+        before = self.book(words)
+        changed = 0
+        edited: list[tuple[int, str]] = []  # -1: in the newer version alone
+        for number, text in enumerate(before):
+            out = []
+            for word in text.split(" "):
+                other = self.words(1) if self.chance.random() < 0.05 else word
+                changed += other != word
+                out.append(other)
+            edited.append((number, " ".join(out)))
+        moving = [edited.pop(place) for place in self._places(len(edited), 2)]
+        for place in self._places(len(edited), 3):
+            number, _ = edited.pop(place)
+            changed += len(before[number].split())
+        for paragraph in moving:
+            edited.insert(self.chance.randrange(len(edited) + 1), paragraph)
+        for _ in range(len(before) * 3 // 100):
+            edited.insert(self.chance.randrange(len(edited) + 1), (-1, text := self.paragraph()))
+            changed += len(text.split())
+        went = {number: place for place, (number, _) in enumerate(edited) if number >= 0}
+        return Pair(before, [text for _, text in edited], changed, went, frozenset(number for number, _ in moving))
+
+    def _places(self, size: int, percent: int) -> list[int]:
+        return sorted(self.chance.sample(range(size), size * percent // 100), reverse=True)
+
+
+def ours(before: Sequence[str], after: Sequence[str]) -> PairAlignment:
+    return difference(collate([before, after], ["en", "en"]).pairs[0], before, after, "en")
+
+
+def difflib_paragraphs_then_words(before: Texts, after: Texts) -> int:
+    """What a careful script does: equal paragraphs first, then between them each with the likeliest of those left in order."""
+    hunks = 0
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "equal":
+            continue
+        j = j1
+        for i in range(i1, i2):
+            words = WORD.findall(before[i])
+            bag = set(words)
+            near = max(range(j, min(j + 4, j2)), key=lambda k: len(bag & set(WORD.findall(after[k]))), default=None)
+            if near is None:
+                break
+            matcher = SequenceMatcher(None, words, WORD.findall(after[near]), autojunk=False)
+            hunks += sum(tag != "equal" for tag, *_ in matcher.get_opcodes())
+            j = near + 1
+    return hunks
+
+
+def difflib_words(before: Texts, after: Texts) -> int:
+    one, other = WORD.findall("\n".join(before)), WORD.findall("\n".join(after))
+    return len(SequenceMatcher(None, one, other, autojunk=False).get_opcodes())
+
+
+def seconds(action: Callable[[], object]) -> float:
+    started = time.process_time()
+    action()
+    return time.process_time() - started
+
+
+def flagged(pair: Pair, found: PairAlignment) -> int:
+    """Words within edits, of the side that has more, and those of paragraphs without a link."""
+    texts = pair.before, pair.after
+    count = 0
+    for edit in found.edits:
+        count += max(
+            sum(len(side[s.paragraph][s.start : s.end].split()) for s in spans)
+            for side, spans in zip(texts, (edit.before, edit.after), strict=True)
+        )
+    held = ({p for link in found.links for p in link.before}, {q for link in found.links for q in link.after})
+    return count + sum(
+        len(text.split())
+        for side, shut in zip(texts, held, strict=True)
+        for number, text in enumerate(side)
+        if number not in shut
+    )
+
+
+def print_pairs() -> None:
+    print(
+        f"{'words a side':14}{'ours':>8}{'difflib p+w':>13}{'ratio':>7}{'difflib w':>11}{'noise':>8}{'moves':>14}{'memory':>9}"
+    )
+    for words in (20_000, 100_000, 500_000):
+        pair = Writer(7).pair(words)
+        found: list[PairAlignment] = []
+        mine = seconds(lambda pair=pair, found=found: found.append(ours(pair.before, pair.after)))  # type: ignore[misc]
+        peer = seconds(lambda pair=pair: difflib_paragraphs_then_words(pair.before, pair.after))  # type: ignore[misc]
+        flat = f"{seconds(lambda pair=pair: difflib_words(pair.before, pair.after)):.2f}" if words <= 20_000 else "-"  # type: ignore[misc]
+        noise = flagged(pair, found[0]) / pair.changed
+        told = {link.before[0]: link.after[0] for link in found[0].links if link.moved}
+        right = sum(1 for p in pair.moved if told.get(p) == pair.went.get(p, -1))
+        false = sum(1 for p in told if p not in pair.moved)
+        memory = "-"
+        if words <= 100_000:
+            tracemalloc.start()
+            ours(pair.before, pair.after)
+            memory = f"{tracemalloc.get_traced_memory()[1] / 1e6:.0f} MB"
+            tracemalloc.stop()
+        moves = f"{right}/{len(pair.moved)}, {false} false"
+        print(
+            f"{words:<14,}{mine:8.2f}{peer:13.2f}{mine / peer:7.2f}{flat:>11}{noise:8.3f}{moves:>14}{memory:>9}",
+            flush=True,
+        )
+
+
+def print_adversaries() -> None:
+    writer = Writer(3)
+    like = writer.words(150_000)
+    shuffled = [writer.words(20) for _ in range(10_000)]
+    cases: dict[str, tuple[Texts, Texts]] = {
+        "10,000 equal paragraphs, ten fewer": ([writer.paragraph()] * 10_000, []),
+        "10,000 paragraphs shuffled": (shuffled, writer.chance.sample(shuffled, len(shuffled))),
+        "one paragraph of 1 MB, 2 % others": ([like], [re.sub(r"ka(\w)lo", r"lo\1ka", like)]),
+        "one paragraph of 1 MB, unlike": ([like], [writer.words(150_000)]),
+        "an empty version": (writer.book(20_000), []),
+        "50,000 one-word lines": ([writer.words(1) for _ in range(50_000)], [writer.words(1) for _ in range(50_000)]),
+        "two unrelated books of 50,000 words": (writer.book(50_000), writer.book(50_000)),
+    }
+    same = cases["10,000 equal paragraphs, ten fewer"][0]
+    cases["10,000 equal paragraphs, ten fewer"] = (same, same[10:])
+    for name, (before, after) in cases.items():
+        taken = seconds(lambda before=before, after=after: ours(before, after))  # type: ignore[misc]
+        print(f"{name:44}{taken:8.2f} s", flush=True)
+
+
+def main() -> None:
+    print_calibration()
+    print_pairs()
+    print_adversaries()
+
+
+if __name__ == "__main__":
+    main()
