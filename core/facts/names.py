@@ -37,6 +37,8 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     a, b = fold(left), fold(right)
     if a == b or a.replace(" ", "") == b.replace(" ", ""):
         return "variant"
+    if _plural_of(left, right) or _plural_of(right, left):
+        return "variant"
     if romanised(a) == romanised(b) or _numbered(a) == _numbered(b):
         return "variant"
     if _canonical(before) == _canonical(after) and _canonical(before):
@@ -49,6 +51,11 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     if kinds <= {"person", "unknown", "source"} and (_is_other_form(left, right) or _is_other_form(right, left)):
         return "other_form"
     return "different"
+
+
+def _plural_of(one: str, many: str) -> bool:
+    """``NGO`` and ``NGOs``."""
+    return len(one) > 1 and one.isupper() and many == one + "s"
 
 
 def _numbered(folded: str) -> str:

@@ -118,9 +118,24 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return True
     if words.glued(i + 1) and words.at(i + 1) in _HYPHENS and words.glued(i + 2) and words.capital(i + 2):
         return True  # Anne-Marie
+    if _is_adjective_of_acronym(words, i, known):
+        return False
     if words.capital(i + 1) and words.low[i + 1] not in COMMON and words.low[i + 1] not in _CALENDAR:
         return not word.endswith("maker")
     return word not in known.lower and _is_followed_like_a_name(words, i)
+
+
+def _is_adjective_of_acronym(words: Words, i: int, known: Known) -> bool:
+    """``Recent NGO reports``: the sentence opens with a plain word, the name is the acronym."""
+    after = words.raw(i + 1) if i + 1 < len(words) else ""
+    word = words.low[i]
+    return (
+        len(after) > 1
+        and after.isupper()
+        and not words.raw(i).isupper()
+        and word not in known.capital
+        and word not in ROLES
+    )
 
 
 def _is_followed_like_a_name(words: Words, i: int) -> bool:

@@ -31,6 +31,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         return None
     first, value = _sign(words, i, number.value)
     upper, end = _range(words, i, number, lex)
+    if upper is not None and number.end == i + 1:
+        value = whole(value * _scale_said_once(words, number.end + 1, end, value, upper, lex))
     if number.ordinal:
         return Found("number", i, end, Quantity(number.value, number.value, ordinal=True, unit=_counted(words, end)))
     first, code = _currency_before(words, first)
@@ -51,8 +53,6 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         if kind == "duration":
             return duration(words, first, after, value, None, str(unit), lex)
     low, high = whole(value * factor), whole((value if upper is None else upper) * factor)
-    if upper is not None and number.end == i + 1:
-        low = whole(low * _scale_said_once(words, number.end + 1, end, low, high, lex))
     if upper is None and kind in ("number", "money") and words.at(first - 1) in _FROM:
         low, unit, currency, kind = _said_once(
             words, first, after, lex, Found(kind, i, after, Quantity(low, low, unit=unit, currency=currency))

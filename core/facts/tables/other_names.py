@@ -15,13 +15,13 @@ _ROWS: Final = (
     # countries and cities
     "united states|us|usa|united states of america|america", "united kingdom|uk|britain|great britain", "united arab emirates|uae", "democratic republic of the congo|drc|dr congo|democratic republic of congo",
     "netherlands|holland", "czech republic|czechia", "ivory coast|cote divoire", "myanmar|burma", "eswatini|swaziland", "turkey|turkiye", "north macedonia|macedonia", "cape verde|cabo verde",
-    "south korea|republic of korea", "north korea|democratic peoples republic of korea|dprk", "east timor|timor leste", "beijing|peking", "mumbai|bombay", "kolkata|calcutta", "chennai|madras",
+    "china|peoples republic of china|prc|people s republic of china", "taiwan|republic of china", "south korea|republic of korea", "north korea|democratic peoples republic of korea|dprk", "east timor|timor leste", "russia|russian federation", "germany|federal republic of germany|deutschland|allemagne", "iran|islamic republic of iran", "syria|syrian arab republic", "vietnam|viet nam", "bolivia|plurinational state of bolivia", "beijing|peking", "mumbai|bombay", "kolkata|calcutta", "chennai|madras",
     "kyiv|kiev|kyjiw|kiew", "kharkiv|kharkov", "odesa|odessa", "lviv|lvov|lwow|lemberg", "dnipro|dnepr|dnipropetrovsk", "mykolaiv|nikolaev", "zaporizhzhia|zaporozhye|zaporizhia|zaporizhzhya", "chernobyl|chornobyl",
     "ho chi minh city|saigon", "yangon|rangoon", "bengaluru|bangalore", "guangzhou|canton", "cologne|koln", "munich|munchen", "vienna|wien", "prague|praha|prag", "warsaw|warszawa|warschau",
     "moscow|moskva|moskau|moscou", "saint petersburg|st petersburg|leningrad", "copenhagen|kobenhavn", "brussels|bruxelles|brussel", "lisbon|lisboa", "rome|roma|rom", "milan|milano|mailand", "florence|firenze|florenz",
     "venice|venezia|venedig", "naples|napoli|neapel", "turin|torino", "genoa|genova|genua", "athens|athina", "bucharest|bucuresti", "belgrade|beograd", "geneva|geneve|genf", "the hague|den haag|hague", "antwerp|antwerpen|anvers",
     "seville|sevilla", "krakow|cracow", "gdansk|danzig", "wroclaw|breslau", "istanbul|constantinople", "aleppo|halab", "damascus|dimashq", "tehran|teheran", "mecca|makkah|mekka", "gothenburg|goteborg", "nuremberg|nurnberg", "zurich|zuerich",
-    "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc", "germany|deutschland|allemagne", "france|frankreich", "spain|espana|spanien",
+    "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc", "france|frankreich", "spain|espana|spanien",
 )  # fmt: skip
 
 CANONICAL: Final[dict[str, str]] = {name: row.split("|")[0] for row in _ROWS for name in row.split("|")}

@@ -191,6 +191,12 @@ def test_a_fall_by_and_to_is_no_range() -> None:
     assert [letters for _, letters, _ in amounts("Prices fell by 10 to 20 percent.")] == ["10 to 20 percent"]
 
 
+def test_a_length_of_time_says_its_scale_once() -> None:
+    value = only("It took 60 to 100 million years.")[2]
+    assert isinstance(value, Duration)
+    assert (value.min_days, value.max_days) == (60e6 * 365.25, 100e6 * 365.25)
+
+
 def test_less_than_a_week_has_only_an_upper_end() -> None:
     assert only("in less than a week")[2] == Duration(0, 7, "week", approximate=True)
 

@@ -41,6 +41,7 @@ def roles(text: str) -> list[str]:
         ("The King of Spain spoke.", [("organisation", "King of Spain")]),
         ("U.S. forces left.", [("place", "U.S.")]),
         ("The ship left Merrow.", [("place", "Merrow")]),
+        ("Recent WHO reports differ.", [("organisation", "WHO")]),
         ("He lives in northern Mali.", [("place", "northern Mali")]),
     ],
 )

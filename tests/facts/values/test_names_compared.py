@@ -27,17 +27,17 @@ VARIANTS = [
     ("Mohammed Saleh", "Muhammad Salih"), ("Jose Garcia", "José García"), ("Anne Marie Hale", "Anne-Marie Hale"), ("O'Brien", "O’Brien"),
     ("Muammar Gaddafi", "Muammar Qaddafi"), ("Alexei Navalny", "Alexey Navalnyy"), ("Müller", "MÜLLER"), ("Soren Hale", "Søren Hale"),
     ("World War II", "World War Two"), ("5th Avenue", "Fifth Avenue"), ("Pope Leo XI", "Pope Leo 11th"),
-    ("Dmitri Hale", "Dmitry Hale"), ("Busan", "Pusan"),
+    ("Dmitri Hale", "Dmitry Hale"), ("NGO", "NGOs"), ("Busan", "Pusan"),
 ]  # fmt: skip
 
 OTHER_FORMS = [
     ("WHO", "World Health Organization"), ("World Health Organisation", "WHO"), ("Ferrant", "Odile Ferrant"), ("President Lindqvist", "Lindqvist"),
     ("J. Ferrant", "Jeanne Ferrant"), ("Orla M. Finch", "Orla Finch"), ("Kiev", "Kyiv"), ("Burma", "Myanmar"), ("Munich", "München"),
-    ("UK", "United Kingdom"), ("Kim", "Kim Jong Un"), ("MRA", "Merrow Rowing Association"), ("the European Union", "EU"), ("North Korean", "North Korea"), ("Russian", "Russia"),
+    ("UK", "United Kingdom"), ("Kim", "Kim Jong Un"), ("MRA", "Merrow Rowing Association"), ("the European Union", "EU"), ("North Korean", "North Korea"), ("Russian", "Russia"), ("China", "the People's Republic of China"),
 ]  # fmt: skip
 
 OTHER_THINGS = [
-    ("Korea", "South Korea"), ("Sudan", "South Sudan"), ("Guinea", "Papua New Guinea"), ("York", "New York"), ("Lund", "Lunde"), ("Merrow", "Port Merrow"), ("North Korean", "South Korea"), ("South African", "South Korean"),
+    ("Korea", "South Korea"), ("Sudan", "South Sudan"), ("Guinea", "Papua New Guinea"), ("York", "New York"), ("Lund", "Lunde"), ("Merrow", "Port Merrow"), ("North Korean", "South Korea"), ("China", "Republic of China"), ("South African", "South Korean"),
     ("Security Council", "General Assembly"), ("G7", "G20"), ("Austria", "Australia"), ("Niger", "Nigeria"), ("Iran", "Iraq"), ("Dominica", "Dominican Republic"),
 ]  # fmt: skip
 
