@@ -19,6 +19,7 @@ from gui.dialogs.preferences import PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.recovery import anchor_at
 from gui.review import ChangeFilter, Mode
+from gui.telling import decided_sentence
 from gui.theme import RESOURCES
 from gui.workspace import Message
 
@@ -285,7 +286,7 @@ class Deeds(QObject):
 
     def tell_decided(self) -> None:
         """All facts are decided: what follows from it."""
-        told = self._work.decided_sentence()
+        told = decided_sentence(self._review)
         corrections = any(d.review == "correction" for d in self._review.annotations.decisions)
         if corrections and "correction" in FORMATS:
             notice = Message(

@@ -42,6 +42,7 @@ from gui.panels.notes import NotesPanel
 from gui.panels.versions import VersionsPanel
 from gui.recovery import Recovery
 from gui.review import Review
+from gui.telling import result_sentence
 from gui.theme import PREFERENCES
 from gui.toolbar import ToolRow
 from gui.undo import Shown
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         work.versions_changed.connect(self._on_versions)
         work.exported.connect(self.deeds.tell_exported)
         work.saved_changed.connect(self._on_saved)
+        work.date_wanted.connect(self.header.ask_date)
         work.all_decided.connect(self.deeds.tell_decided)
         undo, redo = self.actions_["undo"], self.actions_["redo"]
         work.undo_stack.canUndoChanged.connect(undo.setEnabled)
@@ -304,7 +306,7 @@ class MainWindow(QMainWindow):
         if self.review.comparison is not None:
             self.view.setFocus()
             if self.review.current is None:
-                self.announce(self.workspace.result_sentence())
+                self.announce(result_sentence(self.review))
         self._count()
         self._enable()
         self.settled.emit()

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -36,8 +37,9 @@ from core.worker import Compare, ComparePair, Export, Read
 from gui.jobs import Jobs
 from gui.recovery import Recovery
 from gui.review import Review
+from gui.telling import first_undated, new_warnings, result_sentence
 from gui.undo import Annotate, Show, Shown
-from gui.wording import category_count, stated
+from gui.wording import stated
 
 COLUMNS_AT_ONCE = 6
 
@@ -87,6 +89,8 @@ class Workspace(QObject):
     """(what is being done, done, total); a total of 0 is unknown."""
     rested = Signal()
     """Nothing is being done any more."""
+    date_wanted = Signal(int)
+    """The date of this version, by index, is to be asked for."""
     exported = Signal(object)
     """The path of a file that was written."""
     all_decided = Signal()
@@ -299,19 +303,22 @@ class Workspace(QObject):
             _, kept = self._recovery.find(shown.versions)
             self.review.set_annotations(kept)
         if shown.comparison is not None:
-            self.announced.emit(self.result_sentence())
+            self.announced.emit(result_sentence(self.review))
             self._warn(before, shown)
 
     def _warn(self, before: Shown, shown: Shown) -> None:
-        """Say what is to be known of versions that are new, unless something graver is being said."""
-        known = {warning for version in before.versions for warning in version.warnings}
-        new = [
-            warning if version.source_name and version.source_name in warning else f"{version.label}: {warning}"
-            for version in shown.versions
-            for warning in version.warnings
-            if warning not in known
-        ]
-        if new and not (self._last_said and self._last_said.error):
+        """Say what is to be known of what is shown now, unless something graver is being said."""
+        assert shown.comparison is not None
+        if self._last_said and self._last_said.error:
+            return
+        new = new_warnings(before.versions, shown.versions)
+        if (undated := first_undated(shown.comparison, shown.pairs)) is not None:
+            index, words = undated
+            told = self.tr("No date is known for {label}, so “{words}” can't be placed.")
+            message = told.format(label=shown.versions[index].label, words=words)
+            wish = partial(self.date_wanted.emit, index)
+            self.say(Message(message, error=False, action=self.tr("Set its date…"), do=wish))
+        elif new:
             more = self.tr("And {n} more.").format(n=len(new) - 3) if len(new) > 3 else ""
             self.say(Message(" ".join([*new[:3], more]).strip(), error=False))
 
@@ -325,22 +332,6 @@ class Workspace(QObject):
             self.review.set_columns(shown.columns, shown.pairs)
         self.versions_changed.emit()
         self._keep()
-
-    def result_sentence(self) -> str:
-        """What came out, in one sentence."""
-        comparison, columns = self.review.comparison, self.review.layout_.columns
-        if comparison is None or len(columns) < 2:
-            return ""
-        first, last = (comparison.versions[n].label for n in (columns[0], columns[-1]))
-        counts = self.review.counts()
-        told = [category_count(name, count) for name, count in counts.items() if count and name != "fact"]
-        if counts["fact"]:
-            facts = category_count("fact", counts["fact"])
-            return self.tr("{facts} changed from {first} to {last}.").format(facts=facts, first=first, last=last)
-        if any(comparison.versions[n].texts != comparison.versions[columns[0]].texts for n in columns):
-            none = self.tr("No facts changed from {first} to {last}.").format(first=first, last=last)
-            return f"{none} {', '.join(told)}." if told else none
-        return self.tr("{first} and {last} are the same, letter for letter.").format(first=first, last=last)
 
     # Notes and decisions
 
@@ -372,15 +363,6 @@ class Workspace(QObject):
             decided, count = self.review.decided_facts()
             if decided == count and count:
                 self.all_decided.emit()
-
-    def decided_sentence(self) -> str:
-        facts = [line for line in self.review.all_lines if line.first.category == "fact"]
-        corrections = sum(self.review.review_of(line.first) == "correction" for line in facts)
-        all_ = self.tr("All {n} facts are decided.").format(n=len(facts))
-        if not corrections:
-            return all_
-        need = self.tr("One needs a correction.") if corrections == 1 else self.tr("{n} need a correction.")
-        return f"{all_} {need.format(n=corrections)}"
 
     def add_note(self, kind: NoteKind, text: str, anchors: Sequence[NoteAnchor], change: Change | None = None) -> Note:
         note = Note(

@@ -86,3 +86,19 @@ def test_a_dateline_far_from_the_date_is_told(window: MainWindow, qtbot: QtBot, 
     assert window.message.text.text().startswith("Early: ")
     assert "Late" not in window.message.text.text()
     assert window.message.message is not None and not window.message.message.error
+
+
+def test_a_day_that_can_not_be_placed_asks_for_the_date(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = []
+    for name, day in (("early", "today"), ("late", "on Wednesday")):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Mill fire\n\nThe mill closed {day}, its owner said.\n", encoding="utf-8", newline="\n")
+        paths.append(path)
+    compare(qtbot, window, paths)
+    assert window.message.text.text() == "No date is known for early, so “today” can't be placed."
+    monkeypatch.setattr(DateDialog, "ask", lambda *_: DateAnswer(date(2026, 3, 11)))
+    with qtbot.waitSignal(window.settled, timeout=20000):
+        window.message.action.click()
+    assert window.header.columns[0].date.text() == "Wed 11 March 2026"

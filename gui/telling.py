@@ -1,0 +1,63 @@
+"""What the window has to say of a comparison, as sentences and findings; nothing here changes anything."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model import Comparison, PairComparison, Version
+from gui.review import Review
+from gui.wording import category_count, words_of
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Telling", text)
+
+
+def result_sentence(review: Review) -> str:
+    """What came out, in one sentence; empty while fewer than two versions are in sight."""
+    comparison, columns = review.comparison, review.layout_.columns
+    if comparison is None or len(columns) < 2:
+        return ""
+    first, last = (comparison.versions[n].label for n in (columns[0], columns[-1]))
+    counts = review.counts()
+    told = [category_count(name, count) for name, count in counts.items() if count and name != "fact"]
+    if counts["fact"]:
+        facts = category_count("fact", counts["fact"])
+        return tr("{facts} changed from {first} to {last}.").format(facts=facts, first=first, last=last)
+    if any(comparison.versions[n].texts != comparison.versions[columns[0]].texts for n in columns):
+        none = tr("No facts changed from {first} to {last}.").format(first=first, last=last)
+        return f"{none} {', '.join(told)}." if told else none
+    return tr("{first} and {last} are the same, letter for letter.").format(first=first, last=last)
+
+
+def decided_sentence(review: Review) -> str:
+    """That all facts are decided, and how many of them need a correction."""
+    facts = [line for line in review.all_lines if line.first.category == "fact"]
+    corrections = sum(review.review_of(line.first) == "correction" for line in facts)
+    told = tr("All {n} facts are decided.").format(n=len(facts))
+    if not corrections:
+        return told
+    need = tr("One needs a correction.") if corrections == 1 else tr("{n} need a correction.")
+    return f"{told} {need.format(n=corrections)}"
+
+
+def new_warnings(before: Iterable[Version], after: Iterable[Version]) -> list[str]:
+    """The warnings of versions that none had before, each naming its version or its file."""
+    known = {warning for version in before for warning in version.warnings}
+    return [
+        warning if version.source_name and version.source_name in warning else f"{version.label}: {warning}"
+        for version in after
+        for warning in version.warnings
+        if warning not in known
+    ]
+
+
+def first_undated(comparison: Comparison, pairs: Sequence[PairComparison]) -> tuple[int, str] | None:
+    """(version, words) of the first date that can't be compared because its version has no date."""
+    for pair in pairs:
+        for change in pair.changes:
+            if change.kind in ("date", "time") and change.relation == "unknown":
+                for index, spans in ((pair.before, change.before), (pair.after, change.after)):
+                    if spans and comparison.anchors[index] is None:
+                        return index, words_of(spans, comparison.versions[index], 40)
+    return None
