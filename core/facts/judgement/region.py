@@ -189,7 +189,7 @@ def inside(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
-    """The edits in local offsets, ascending; what lies outside the stretches (a moved sentence) is cut off."""
+    """The edits in local offsets, ascending, those that touch made one; what lies outside the stretches (a moved sentence) is cut off."""
     found: list[Hunk] = []
     for edit in edits:
         a0 = a.nearest(edit.before[0].paragraph, edit.before[0].start)
@@ -202,7 +202,7 @@ def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
     merged: list[Hunk] = []
     for hunk in found:
         last = merged[-1] if merged else None
-        if last and (hunk.a0 < last.a1 or hunk.b0 < last.b1):
+        if last and ((hunk.a0 <= last.a1 and hunk.b0 <= last.b1) or hunk.a0 < last.a1 or hunk.b0 < last.b1):
             merged[-1] = Hunk(last.a0, max(last.a1, hunk.a1), min(last.b0, hunk.b0), max(last.b1, hunk.b1))
         else:
             merged.append(hunk)

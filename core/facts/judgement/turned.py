@@ -55,7 +55,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             continue
         m = low_b.index(word)
         before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
-        if before_a and after_a and before_a == after_b and after_a == before_b:
+        if before_a and after_a and before_a != after_a and before_a == after_b and after_a == before_b:
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
