@@ -299,6 +299,8 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
     if after == "'" and words.at(i + 2) == "s" and year % 10 == 0:
         return Dated(i, i + 3, When("decade", year=year))
     before = words.at(i - 1)
+    if before in ("about", "around", "circa", "roughly") and words.at(i - 2) in BEFORE_YEAR:
+        before = words.at(i - 2)
     inside = before == "(" and after in (")", "-", "–", ",")
     season = words.at(i + 2) if after in _DASHES and words.glued(i + 1) and words.glued(i + 2) else ""
     if len(season) == 2 and season.isdecimal() and int(season) == (year + 1) % 100 and year >= 1800:

@@ -26,5 +26,6 @@ COMMON: Final = frozenset(
     "applications talks negotiations elections results polls counting voting work construction production demand supply growth inflation unemployment unlike like whether perhaps maybe never always often "
     "sometimes usually recently finally initially originally separately similarly additionally eventually apparently officially reportedly allegedly thousands scores none nobody everyone someone anyone "
     "everything something anything nothing yes ok well oh back down out off again away further together apart ahead elsewhere outside inside behind beyond across along through throughout upon "
+    "hence furthermore thus consequently especially nevertheless nonetheless likewise subsequently accordingly overall indeed notably importantly particularly specifically generally unfortunately fortunately thereafter afterwards afterward previously currently presently language pictured "
     "thanks please dear note editor editors story stories more related see-also lawyers owners drivers passengers pupils managers members leaders ministers owners users customers".split()
 )

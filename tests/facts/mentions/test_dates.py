@@ -89,6 +89,7 @@ def test_a_day_is_found_from_the_day_of_writing(text: str, day: date) -> None:
         ("Sales fell in 2019.", date(2019, 1, 1), date(2019, 12, 31), "year"),
         ("Sales fell from 2018-2020.", date(2018, 1, 1), date(2020, 12, 31), "year"),
         ("The 2019 harvest failed.", date(2019, 1, 1), date(2019, 12, 31), "year"),
+        ("Sales fell in about 2019.", date(2019, 1, 1), date(2019, 12, 31), "year"),
         ("He left after the 2018-19 season.", date(2018, 1, 1), date(2019, 12, 31), "year"),
         ("Sales fell from 14 to 17 November.", date(2023, 11, 14), date(2023, 11, 17), "day"),
         ("Sales fell on Nov. 14-17.", date(2023, 11, 14), date(2023, 11, 17), "day"),

@@ -54,6 +54,7 @@ def test_capitals_are_names(text: str, expected: list[tuple[str, str]]) -> None:
     [
         "Dockers stopped work.",
         "Shares fell sharply.",
+        "Consequently, the mill closed.",
         "On Monday the rain stopped.",
         "Rescue teams were late.",
         "But nobody came.",
