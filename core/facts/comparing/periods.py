@@ -18,7 +18,8 @@ def intervals(before: Interval, after: Interval) -> Told:
         return "refined", "a day within the older period"
     if right[0] <= left[0] and left[1] <= right[1]:
         return "generalised", "a period around the older day"
-    return "changed", "another time" if days_of(before)[0] == days_of(before)[1] else "another period"
+    one_day = left[0] == left[1] and right[0] == right[1]
+    return "changed", "another day" if one_day else "another period"
 
 
 def days_of(value: Interval) -> tuple[date, date]:
