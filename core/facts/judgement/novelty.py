@@ -11,7 +11,7 @@ from core.facts.judgement.lexicon import nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Region
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.words import LIGHT
+from core.facts.judgement.words import CLASSES, LIGHT
 from core.facts.likelihood import CONTEXT, likelihood, weights
 from core.model import Interval, Quantity
 from core.model.facts import Relation
@@ -88,6 +88,9 @@ def _judge(
         and bool(weighty([*new, *gone]))
     )
     if p < (0.2 if clause else 0.75 if single else threshold):
+        if relation != "changed" and _apposition(unit.text_a or unit.text_b) and weighty([*new, *gone]):
+            why = f"told in the {'newer' if relation == 'added' else 'older'} version only"
+            return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
         return Finding(unit.a, unit.b, "wording", None, relation, why="the same said in other words")
     why = "says something that the other version does not" if relation != "changed" else "what is said here differs"
     days = _days(unit, values_a, values_b)
@@ -105,9 +108,16 @@ def _days(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> s
     return "".join(f"; {words}" for words in told)
 
 
+def _apposition(text: str) -> bool:
+    """Words set off by a pair of commas, brackets or dashes: ``, a fisherman,``."""
+    return len(text.split()) >= 2 and (text[:1] + text[-1:]) in (",,", "()", "––", "——", "--")
+
+
 def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
     """One thing in place of another of its class (rain / snow): nouns with a broader word in common, neither the broader one."""
     known = nouns()
+    if 0 < len(new) <= 2 and 0 < len(gone) <= 2 and any(new[-1] in c and gone[-1] in c for c in CLASSES):
+        return True
     return (
         len(new) in (1, 2)
         and len(gone) in (1, 2)

@@ -23,7 +23,7 @@ LIGHT: Final = frozenset("""
 take make give have get come go put set bring see show begin start keep use hold run carry include add note state announce
 report declare explain remain become seem appear number total figure amount way thing part place case fact time new
 well far long now later early today already so-called overall really quite rather however meanwhile moreover
-same people person man woman about name call spend face move due impose impose undergo receive conduct lay
+same people person man woman about margin name call spend face move due impose impose undergo receive conduct lay
 need follow follow-up result comment adding saying statement
 """.split())  # fmt: skip
 """Words that say little: new ones of these alone don't make a fact."""
@@ -280,7 +280,8 @@ SAME: Final = _groups(
     "minister, ministry", "jail, prison", "wage, pay, salary", "job, post, position", "cost, price", "money, funds, funding, cash",
     "fire, blaze", "bomb, explosive", "gun, firearm", "army, military, troops, force", "protest, demonstration, rally",
     "protester, demonstrator", "border, frontier", "clash, fighting", "attack, assault, strike", "crash, accident, collision",
-    "save, rescue", "search, hunt", "chance, opportunity", "problem, issue, trouble", "main, chief, principal, primary",
+    "analyst, economist, expert, observer", "scientist, researcher, expert", "save, rescue", "search, hunt",
+    "chance, opportunity", "problem, issue, trouble", "main, chief, principal, primary",
     "nearby, neighbouring, neighboring, adjacent", "yearly, annual", "quickly, rapidly, swiftly, fast", "roughly, around, about",
     "keep, maintain, retain", "stop, halt, cease", "allow, permit, let", "ask, request", "choose, select, pick", "happen, occur",
     "carry, transport", "concern, worry, fear", "order, command, instruct", "remove, withdraw", "fix, repair, mend",
@@ -289,6 +290,22 @@ SAME: Final = _groups(
     "trip, visit, journey", "meet, gather", "house, home, property", "study, research, survey", "student, pupil", "teacher, schoolteacher",
 )  # fmt: skip
 """Words that news uses for one another; beside WordNet's sets. Opposites and stages are asked first."""
+
+CLASSES: Final = tuple(
+    frozenset(line.split())
+    for line in (
+        "gas cannon bullet round shot grenade knife gun rifle pistol bomb missile rocket drone mine artillery mortar shell",
+        "border capital coast airport port station centre center suburb village town city airbase barracks checkpoint",
+        "car truck lorry bus train van motorcycle bicycle tram boat ferry plane helicopter tanker tractor ambulance",
+        "army navy police guard militia coastguard marines", "rain snow hail wind fog frost storm flood drought heatwave hurricane tornado",
+        "arm leg head chest back neck hand foot shoulder stomach face eye", "dog cat horse cow sheep pig bat bird fish wolf bear",
+        "school hospital church mosque temple hotel factory warehouse restaurant library museum theatre stadium prison court",
+        "teacher nurse doctor farmer lawyer student driver pilot fisherman soldier priest engineer journalist plumber baker",
+        "gold silver copper iron steel oil coal gas wheat rice corn sugar cotton", "second minute hour day week month year decade",
+        "murder manslaughter fraud theft robbery treason espionage bribery perjury arson rape lying",
+    )
+)  # fmt: skip
+"""Things of one class that news tells apart: one in place of another is another thing."""
 
 IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
     tuple(frozenset(bag.split()) for bag in line.split("|"))
