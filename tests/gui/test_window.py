@@ -231,7 +231,7 @@ def check_picture(target: Path) -> None:
 def test_a_picture_of_the_window(tmp_path: Path) -> None:
     target = tmp_path / "window.png"
     done = picture(target, "offscreen")
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
     check_picture(target)
 
 
