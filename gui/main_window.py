@@ -303,6 +303,9 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _on_comparison(self) -> None:
+        # Taking a comparison in and painting it are two turns of the event loop: keys and clicks come in between.
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
         if self.review.comparison is not None:
             self.view.setFocus()
             if self.review.current is None:
