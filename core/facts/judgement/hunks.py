@@ -14,6 +14,7 @@ from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import NEGATORS, STOP
 from core.facts.style import style_kind
+from core.model import Name
 
 _ABSORBED: Final = STOP - NEGATORS - {
     "only", "if", "may", "might", "will", "would", "can", "could", "must", "should", "before", "after", "because", "he", "she",
@@ -56,6 +57,8 @@ def _of_pair(region: Region, pair: Pair) -> Finding:
     a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
     values = pair.a.mention.value, pair.b.mention.value
     kind = _kind_of(pair.a, pair.b)
+    if kind == "organisation" and _surname(region.a.text, pair.a) and _surname(region.b.text, pair.b):
+        kind = "person"
     if pair.relation == "same":
         words = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
         style = style_kind(*words, english=region.english)
@@ -119,6 +122,17 @@ def _renamed(story: str, old: str, new: str) -> bool:
     return False
 
 
+def _surname(text: str, found: Found) -> bool:
+    """Whether a single name of no known type follows a first name (``Jan Holt``)."""
+    value = found.mention.value
+    if not isinstance(value, Name) or value.type != "unknown" or " " in text[found.start : found.end]:
+        return False
+    before = words_in(text, max(0, found.start - 20), found.start)
+    return (
+        bool(before) and before[-1].end == found.start - 1 and before[-1].text.istitle() and before[-1].low not in STOP
+    )
+
+
 def _kind_of(a: Found, b: Found) -> str:
     """The kind of a change between two mentions: the newer one's, but a percentage, measure or amount before a bare number."""
     kinds = a.mention.kind, b.mention.kind
@@ -127,7 +141,6 @@ def _kind_of(a: Found, b: Found) -> str:
 
 def _variant(pair: Pair) -> bool:
     from core.facts.names import compare_names
-    from core.model import Name
 
     assert pair.a and pair.b
     first, second = pair.a.mention.value, pair.b.mention.value

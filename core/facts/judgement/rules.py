@@ -235,7 +235,8 @@ def predicate(unit: Unit) -> Finding | None:
     much = len(weighty(gone)) >= 2 or len(weighty(new)) >= 2
     if not states_a or not states_b or not ((helped and (phases or much)) or plain):
         return None
-    if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.5:
+    short = len(unit.around_a) <= 9 and len(unit.around_b) <= 9
+    if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.65 if short else 0.5):
         return None
     return _fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
 

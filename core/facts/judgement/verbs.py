@@ -115,7 +115,14 @@ def is_verb(word: str) -> bool:
         (base != word and is_past(word) and base in words())
         or base in AUXILIARIES
         or (base in verbs() and not word.endswith("s"))
+        or (word.endswith("s") and base in _THIRD)
     )
+
+
+_THIRD: Final = frozenset(
+    "remain become go come deny believe accuse admit confirm reject approve grow shrink flee survive agree refuse continue".split()
+)
+"""Verbs whose form with an s is hardly ever a noun."""
 
 
 def verbs() -> frozenset[str]:
