@@ -262,7 +262,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
             a=_modal_span(unit.around_a, a, span_a, unit.a),
             b=_modal_span(unit.around_b, b, span_b, unit.b),
         )
-    if phase_changed(a, b):
+    if phase_changed(a, b) and not a.claims & b.claims:
         return _fact(unit, "status", f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}", a=span_a, b=span_b)
     if rest_a or rest_b:
         return None
