@@ -7,9 +7,10 @@ from typing import Final
 from core.facts.judgement.content import opposite
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
+from core.facts.judgement.people import attribution
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Found, Hunk, Region, words_in
-from core.facts.judgement.rules import attribution, by_rule
+from core.facts.judgement.rules import by_rule
 from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import NEGATORS, STOP

@@ -1,4 +1,4 @@
-"""Rules for what letters alone don't tell: status, modality, negation, direction, role, attribution, order, condition, person.
+"""Rules for what letters alone don't tell: status, modality, negation, direction, order, condition.
 
 Each takes a unit and gives a finding or ``None``; the first that speaks is heard. What they know stands in ``words``.
 """
@@ -10,8 +10,6 @@ from typing import Final
 from core.facts.judgement.content import (
     alike,
     base,
-    content,
-    is_acronym,
     is_content,
     opposite,
     other_stage,
@@ -19,28 +17,21 @@ from core.facts.judgement.content import (
     unmatched,
     weighty,
 )
-from core.facts.judgement.finding import Finding, relation_of
-from core.facts.judgement.lexicon import is_word
-from core.facts.judgement.pairing import FAMILIES
-from core.facts.judgement.region import Found, Word, words_in
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.people import attribution, pronoun, proper, role
+from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import Group, group_at, is_past, phase_changed, same_claims
+from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.words import (
     CONDITIONS,
     CONNECTIVES,
-    FAMILY,
     FOREIGN_NEGATORS,
     HEDGES,
     LEGAL_NOUNS,
     NEGATORS,
     NUMBER_WORDS,
-    PRONOUN_SETS,
     QUANTIFIERS,
-    REPORTING,
-    ROLE_MODIFIERS,
-    ROLE_NOUNS,
-    STOP,
-    STRONG_MODIFIERS,
     TELLING,
     VAGUE_NUMBERS,
 )
@@ -55,31 +46,6 @@ def by_rule(unit: Unit) -> Finding | None:
         if finding:
             return finding
     return None
-
-
-def _fact(
-    unit: Unit,
-    kind: str,
-    why: str,
-    *,
-    a: tuple[int, int] | None = None,
-    b: tuple[int, int] | None = None,
-    likely: bool = False,
-) -> Finding:
-    before, after = a or unit.a, b or unit.b
-    return Finding(before, after, "fact", kind, relation_of(before, after), "likely" if likely else "sure", why=why)
-
-
-def _wording(unit: Unit, why: str) -> Finding:
-    return Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), why=why)
-
-
-def _lows(found: Sequence[Word]) -> list[str]:
-    return [w.low for w in found]
-
-
-def _phrase(found: Sequence[Word]) -> str:
-    return " ".join(_lows(found))
 
 
 def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
@@ -107,11 +73,11 @@ def negation(unit: Unit) -> Finding | None:
     turned = sum(opposite(x, y) for x in sense_a for y in sense_b if x != y) % 2
     if count_a % 2 == count_b % 2:
         if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
-            return _wording(unit, "both deny the same")
+            return wording(unit, "both deny the same")
         return None
     implicit = [{base(w.low) for w in words} & _IMPLICIT for words in (unit.words_a, unit.words_b)]
     if turned or implicit[0] != implicit[1]:
-        return _wording(unit, "an opposite and a negation say the same")
+        return wording(unit, "an opposite and a negation say the same")
     if len(unit.words_a) > 6 or len(unit.words_b) > 6:
         return None
     if (
@@ -122,7 +88,7 @@ def negation(unit: Unit) -> Finding | None:
     ):
         return None
     side = "newer" if count_b % 2 else "older"
-    return _fact(unit, "negation", f"the {side} version denies what the other one says")
+    return fact(unit, "negation", f"the {side} version denies what the other one says")
 
 
 def foreign_negation(unit: Unit) -> Finding | None:
@@ -135,7 +101,7 @@ def foreign_negation(unit: Unit) -> Finding | None:
     ]
     if counts[0] % 2 == counts[1] % 2:
         return None
-    return _fact(unit, "negation", "one version denies what the other one says")
+    return fact(unit, "negation", "one version denies what the other one says")
 
 
 # ---- verbs: status and modality
@@ -151,7 +117,7 @@ def verb_group(unit: Unit) -> Finding | None:
     if not groups_a or not groups_b:
         return None
     if same_idiom(unit.content_a, unit.content_b):
-        return _wording(unit, "two ways to say one thing")
+        return wording(unit, "two ways to say one thing")
     a, b = groups_a[0], groups_b[0]
     for x, y in ((x, y) for x in groups_a for y in groups_b):
         if alike(x.main, y.main) and x.main not in ("be", "have", "do"):
@@ -165,13 +131,13 @@ def verb_group(unit: Unit) -> Finding | None:
     if a.main not in unit.content_a or b.main not in unit.content_b:
         return None
     if opposite(a.main, b.main) and a.negated != b.negated:
-        return _wording(unit, "an opposite and a negation say the same")
+        return wording(unit, "an opposite and a negation say the same")
     if opposite(a.main, b.main) or other_stage(a.main, b.main):
         if _accident(unit, a.main, b.main):
-            return _wording(unit, "both say the same death")
+            return wording(unit, "both say the same death")
         if unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b) and not opposite(a.main, b.main):
             return None
-        return _fact(
+        return fact(
             unit,
             "status",
             f"“{a.main}” and “{b.main}” are different acts",
@@ -181,7 +147,7 @@ def verb_group(unit: Unit) -> Finding | None:
     over = a.phase in ("planned", "ongoing") and not a.past and b.phase in ("past", "done")
     if over and max(len(unit.words_a), len(unit.words_b)) <= 5:
         why = f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}"
-        return _fact(unit, "status", why, likely=True)
+        return fact(unit, "status", why, likely=True)
     return None
 
 
@@ -238,7 +204,7 @@ def predicate(unit: Unit) -> Finding | None:
     short = len(unit.around_a) <= 9 and len(unit.around_b) <= 9
     if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.65 if short else 0.5):
         return None
-    return _fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
+    return fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
 
 
 def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
@@ -246,16 +212,16 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     rest_a = unmatched([w for w in unit.content_a if w != a.main], [*unit.content_b, b.main])
     rest_b = unmatched([w for w in unit.content_b if w != b.main], [*unit.content_a, a.main])
     if a.negated != b.negated and not rest_a and not rest_b:
-        return _fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b)
+        return fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b)
     intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
     if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
-        return _wording(unit, "an intention, told by who has it")
+        return wording(unit, "an intention, told by who has it")
     if (
         a.claims != b.claims
         and not same_claims(a.claims, b.claims)
         and ((a.claims and b.claims) or not phase_changed(a, b))
     ):
-        return _fact(
+        return fact(
             unit,
             "modality",
             f"{_claim(a)} became {_claim(b)}",
@@ -263,13 +229,13 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
             b=_modal_span(unit.around_b, b, span_b, unit.b),
         )
     if phase_changed(a, b) and not a.claims & b.claims:
-        return _fact(unit, "status", f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}", a=span_a, b=span_b)
+        return fact(unit, "status", f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}", a=span_a, b=span_b)
     if rest_a or rest_b:
         return None
     if a.passive != b.passive:
-        return _wording(unit, "the same deed, told the other way about")
+        return wording(unit, "the same deed, told the other way about")
     if a.phase != b.phase or a.past != b.past or a.claims != b.claims:
-        return _wording(unit, "only the tense agrees with another verb")
+        return wording(unit, "only the tense agrees with another verb")
     return None
 
 
@@ -297,7 +263,7 @@ def _accident(unit: Unit, a: str, b: str) -> bool:
     """``died`` / ``was killed`` say the same, but where somebody may have done it."""
     if {a, b} != {"die", "kill"}:
         return False
-    around = set(_lows(unit.around_a)) | set(_lows(unit.around_b))
+    around = set(lows(unit.around_a)) | set(lows(unit.around_b))
     return not around & {"custody", "detention", "police", "prison", "jail", "cell", "guards", "soldiers", "arrest"}
 
 
@@ -321,7 +287,7 @@ def turned_about(unit: Unit) -> Finding | None:
         len(only_a) > 1 or len(only_b) > 1
     ):
         return None
-    return _fact(unit, "status", f"“{x}” and “{y}” are opposites")
+    return fact(unit, "status", f"“{x}” and “{y}” are opposites")
 
 
 def _forms(found: Sequence[Word]) -> list[str]:
@@ -337,9 +303,9 @@ def legal_term(unit: Unit) -> Finding | None:
     for x in only_a:
         for y in only_b:
             if _accident(unit, x, y):
-                return _wording(unit, "both say the same death")
+                return wording(unit, "both say the same death")
             if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
-                return _fact(unit, "status", f"“{x}” and “{y}” are different things in law or in fact")
+                return fact(unit, "status", f"“{x}” and “{y}” are different things in law or in fact")
     return None
 
 
@@ -354,14 +320,14 @@ _BELIEVED: Final = re.compile(
 
 def hedge(unit: Unit) -> Finding | None:
     """``allegedly``, ``almost``, ``is believed to`` put in, cut or exchanged."""
-    if bool(unit.words_a) != bool(unit.words_b) and _BELIEVED.fullmatch(_phrase(unit.words_a or unit.words_b)):
-        return _fact(unit, "modality", "a word that makes the claim stronger or weaker")
-    a, b = _in_groups(_phrase(unit.words_a), HEDGES), _in_groups(_phrase(unit.words_b), HEDGES)
+    if bool(unit.words_a) != bool(unit.words_b) and _BELIEVED.fullmatch(phrase(unit.words_a or unit.words_b)):
+        return fact(unit, "modality", "a word that makes the claim stronger or weaker")
+    a, b = _in_groups(phrase(unit.words_a), HEDGES), _in_groups(phrase(unit.words_b), HEDGES)
     if (not a and unit.words_a) or (not b and unit.words_b) or not (a or b):
         return None
     if a & b:
-        return _wording(unit, "both hedge alike")
-    return _fact(unit, "quote" if unit.quoted else "modality", "a word that makes the claim stronger or weaker")
+        return wording(unit, "both hedge alike")
+    return fact(unit, "quote" if unit.quoted else "modality", "a word that makes the claim stronger or weaker")
 
 
 def quantifier(unit: Unit) -> Finding | None:
@@ -372,9 +338,9 @@ def quantifier(unit: Unit) -> Finding | None:
     if not groups_a or not groups_b:
         return None
     if groups_a & groups_b:
-        return _wording(unit, "both say the same share")
+        return wording(unit, "both say the same share")
     kind = "statement" if {"only", "one of"} & {a, b} else "number"
-    return _fact(unit, kind, f"“{a}” and “{b}” are different shares")
+    return fact(unit, kind, f"“{a}” and “{b}” are different shares")
 
 
 def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
@@ -389,19 +355,19 @@ def telling(unit: Unit) -> Finding | None:
         return None
     said = [w for w in words if is_content(w.low)]
     if len(said) == 1 and said[0].low in TELLING:
-        return _fact(unit, "statement", "a word that changes what is known", likely=True)
+        return fact(unit, "statement", "a word that changes what is known", likely=True)
     return None
 
 
 def vague_number(unit: Unit) -> Finding | None:
     """``several`` / ``10``, ``three`` / ``four``, where no mention holds both."""
-    a, b = _lows(unit.words_a), _lows(unit.words_b)
+    a, b = lows(unit.words_a), lows(unit.words_b)
     if len(a) != 1 or len(b) != 1 or a == b:
         return None
     exact = [w[0].isdigit() or w in NUMBER_WORDS for w in (a[0], b[0])]
     vague = [w in VAGUE_NUMBERS for w in (a[0], b[0])]
     if exact == [True, True]:
-        return None if a[0].isdigit() or b[0].isdigit() else _fact(unit, "number", "another number")
+        return None if a[0].isdigit() or b[0].isdigit() else fact(unit, "number", "another number")
     if vague[0] and exact[1]:
         return Finding(unit.a, unit.b, "fact", "number", "refined", why="a number where there was only a vague one")
     if exact[0] and vague[1]:
@@ -412,11 +378,11 @@ def vague_number(unit: Unit) -> Finding | None:
 def lapsed(unit: Unit) -> Finding | None:
     """``currently plays`` / ``played``: what held at the time of writing no longer does."""
     for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
-        low, rest = _lows(words), _lows(other)
+        low, rest = lows(words), lows(other)
         if {"currently", "still"} & {*low} and not {"currently", "still", "now"} & {*rest}:
             verbs = [w for w in low if not is_past(w)]
             if any(alike(base(v), base(w)) and is_past(w) for v in verbs for w in rest):
-                return _fact(unit, "status", "what held when the one was written is past in the other")
+                return fact(unit, "status", "what held when the one was written is past in the other")
     return None
 
 
@@ -424,23 +390,23 @@ def only(unit: Unit) -> Finding | None:
     """``Only residents`` / ``Residents``: what was said of a few alone is said of any."""
     for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
         low = [w.low for w in words]
-        if low[:1] == ["only"] and _lows(other) == low[1:] and words[0].text[:1].isupper():
-            return _fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
+        if low[:1] == ["only"] and lows(other) == low[1:] and words[0].text[:1].isupper():
+            return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
     return None
 
 
 def connective(unit: Unit) -> Finding | None:
     """``after`` / ``because of``: an order became a cause, or another order."""
-    a, b = _phrase(unit.words_a), _phrase(unit.words_b)
+    a, b = phrase(unit.words_a), phrase(unit.words_b)
     known = [_in_groups(p, CONNECTIVES) for p in (a, b)]
     if not known[0] or not known[1]:
         return None
     if known[0] & known[1]:
-        return _wording(unit, "both tie the clauses alike")
+        return wording(unit, "both tie the clauses alike")
     strong = {"before", "after", "because", "despite", "if", "unless", "until", "without", "instead"}
     if not ({a.split()[0], b.split()[0]} & strong):
         return None
-    return _fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
+    return fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
 
 
 def condition(unit: Unit) -> Finding | None:
@@ -455,288 +421,13 @@ def condition(unit: Unit) -> Finding | None:
             and words[0].low == "but"
             and {*last} & {"all", "any", "every", "everything", "nothing", "none", "no", "anyone"}
         ):
-            return _fact(unit, "statement", "an exception")
+            return fact(unit, "statement", "an exception")
         if other or len(words) < 3:
             continue
-        start = _phrase(words[:3])
+        start = phrase(words[:3])
         if any(start == c or start.startswith(c + " ") for c in CONDITIONS):
-            return _fact(unit, "statement", "a condition or an exception")
+            return fact(unit, "statement", "a condition or an exception")
     return None
-
-
-# ---- persons, roles, sources
-
-
-def pronoun(unit: Unit) -> Finding | None:
-    """``he`` / ``she`` corrected; any other exchange of a pronoun is wording."""
-    a, b = _lows(unit.words_a), _lows(unit.words_b)
-    sets = [[next((n for n, group in enumerate(PRONOUN_SETS) if w in group), None) for w in side] for side in (a, b)]
-    if not a or not b or None in sets[0] or None in sets[1]:
-        return None
-    first, second = set(sets[0]), set(sets[1])
-    if {0, 1} == first | second and first != second:
-        return _fact(unit, "person", "another person, or the sex of one was corrected")
-    return _wording(unit, "a pronoun for the same")
-
-
-def role(unit: Unit) -> Finding | None:
-    """``former`` / ``deputy`` put in, cut or exchanged before a post; one post for another; one relation for another."""
-    a, b = _lows(unit.words_a), _lows(unit.words_b)
-    if len(a) > 5 or len(b) > 5:
-        return None
-    only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
-    if not only_a and not only_b:
-        return None
-    ahead = {*unit.next_a(4), *a} & ROLE_NOUNS, {*unit.next_b(4), *b} & ROLE_NOUNS
-    modifiers = all(w in ROLE_MODIFIERS or w in STRONG_MODIFIERS for w in only_a + only_b)
-    strong = any(w in STRONG_MODIFIERS for w in only_a + only_b)
-    if modifiers and ((ahead[0] and ahead[1]) or strong):
-        if {*only_a, *only_b} <= {"current", "first", "late", "senior", "retired"} and not (only_a and only_b):
-            return None
-        a_end, b_end = _to_post(unit.around_a, unit.hunk.a1), _to_post(unit.around_b, unit.hunk.b1)
-        return _fact(
-            unit,
-            "role",
-            "the post, or whether it is still held, differs",
-            a=(unit.hunk.a0, a_end),
-            b=(unit.hunk.b0, b_end),
-        )
-    if len(only_a) == len(only_b) == 1:
-        x, y = base(only_a[0]), base(only_b[0])
-        if {x, y} <= {"half", "step", "foster", "adoptive", "twin"} and {*unit.next_b(2), *b} & FAMILY:
-            return _fact(unit, "role", "another relation")
-        if x in FAMILY and y in FAMILY and not alike(x, y):
-            return _fact(unit, "role", "another relation")
-        if x in ROLE_NOUNS and y in ROLE_NOUNS and not alike(x, y):
-            return _fact(unit, "role", "another post")
-        near_a, near_b = unit.next_a(1), unit.next_b(1)
-        if (
-            near_a
-            and near_a == near_b
-            and near_a[0] in ROLE_NOUNS
-            and not alike(x, y)
-            and unit.words_a[0].text.islower() == unit.words_b[0].text.islower()
-        ):
-            return _fact(unit, "role", "another post")
-    return None
-
-
-_ORGANISATION: Final = frozenset(
-    """
-bank group council committee ministry department agency office bureau board commission court club party union university college
-school hospital institute company corporation inc ltd plc ag gmbh airlines airways steel motors energy association federation
-assembly parliament congress senate house fund army navy force police guard times post news service services authority league
-foundation society trust united city fc nations organization organisation
-""".split()
-)
-_AT_PLACE: Final = frozenset("in at near from to into around outside across toward towards through off".split())
-
-
-def proper(unit: Unit) -> Finding | None:
-    """A name for another name, or one put in or cut, where the mentions did not tell it."""
-    region = unit.region
-    names_a = _names(_beside_values(unit.words_a, region.mentions_a), unit.around_a)
-    names_b = _names(_beside_values(unit.words_b, region.mentions_b), unit.around_b)
-    if (not names_a and not names_b) or max(len(unit.words_a), len(unit.words_b)) > 6:
-        return None
-    if not unit.words_a or not unit.words_b:
-        return _new_name(unit, names_a or names_b)
-    if bool(names_a) != bool(names_b):
-        return _place_told(unit, names_a or names_b)
-    if names_a and names_b:
-        from core.facts.names import compare_names
-
-        if {w.low for w in names_a} == {w.low for w in names_b}:
-            return None
-        whole_a, whole_b = _whole_name(unit.words_a, unit.around_a), _whole_name(unit.words_b, unit.around_b)
-        likeness = compare_names(" ".join(w.text for w in whole_a), " ".join(w.text for w in whole_b))
-        if likeness == "different" and (
-            not unmatched(content(names_b), content(unit.around_a))
-            or not unmatched(content(names_a), content(unit.around_b))
-        ):
-            return _wording(unit, "the name stands elsewhere in the sentence")
-        if likeness != "different":
-            if likeness == "other_form":
-                return _wording(unit, "two forms of one name")
-            return Finding(unit.a, unit.b, "style", "transliteration", "changed", why="two ways to write one name")
-        kind = _name_kind([*whole_a, *whole_b], unit.last_a(2))
-        a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
-        return _fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
-    return None
-
-
-def _place_told(unit: Unit, names: Sequence[Word]) -> Finding | None:
-    """``worldwide`` / ``in Europe``: a place named where the other version says something else."""
-    own, other, text = (
-        (unit.words_b, unit.content_a, unit.region.a.text)
-        if names[0] in unit.words_b
-        else (unit.words_a, unit.content_b, unit.region.b.text)
-    )
-    at = own.index(names[0])
-    led = at > 0 and own[at - 1].low in _AT_PLACE and len(names) == len(own) - at
-    if led and other and all(name.text not in text for name in names):
-        return _fact(unit, "place", "a place where the other version says something else", likely=True)
-    return None
-
-
-def _beside_values(words: Sequence[Word], mentions: Sequence[Found]) -> list[Word]:
-    """Words that stand in no date, time or amount."""
-    taken = [f for f in mentions if FAMILIES.get(f.mention.kind) != "name"]
-    return [w for w in words if not any(f.start <= w.start < f.end for f in taken)]
-
-
-def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
-    """A name put in or cut with nothing but small words, and that the other side does not know."""
-    own, other, last = (
-        (unit.words_b, unit.region.a.text, unit.last_b(1))
-        if unit.words_b
-        else (unit.words_a, unit.region.b.text, unit.last_a(1))
-    )
-    if any(is_content(w.low) and w not in names for w in own):
-        return None
-    low = other.casefold()
-    if all(re.search(rf"\b{re.escape(w.low)}\b", low) for w in names):
-        return _wording(unit, "the name stands elsewhere too")
-    before = [*last, *(w.low for w in own if w not in names)]
-    return _fact(
-        unit,
-        _name_kind(names, before[-1:] if before[-1:] != ["the"] else before[-2:-1]),
-        "a name that the other version does not give",
-    )
-
-
-def _hull(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
-    return min(one[0], two[0]), max(one[1], two[1])
-
-
-def _names(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
-    """Capitalised words, or codes (``G7``), that are not merely the first of their sentence."""
-    first = around[0] if around else None
-    found = []
-    for w in words:
-        capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and w.low not in ROLE_NOUNS
-        code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
-        if (capital and (w != first or not is_word(w.low) or w.text.isupper())) or code:
-            found.append(w)
-    return found
-
-
-def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
-    """The capitalised words in a row that hold those of the unit."""
-    inside = [n for n, w in enumerate(around) if w in set(words)]
-    first, last = inside[0], inside[-1]
-    while first > 0 and around[first - 1].text[:1].isupper() and around[first].start - around[first - 1].end == 1:
-        first -= 1
-    while (
-        last + 1 < len(around)
-        and around[last + 1].text[:1].isupper()
-        and around[last + 1].start - around[last].end == 1
-    ):
-        last += 1
-    return list(around[first : last + 1])
-
-
-def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
-    if any(w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
-        return "organisation"
-    return "place" if last and last[-1] in _AT_PLACE else "person"
-
-
-def _to_post(around: Sequence[Word], at: int) -> int:
-    """The end of the post's name that begins at or runs on from a place."""
-    for w in [w for w in around if w.end > at][:5]:
-        if w.low in ROLE_NOUNS:
-            return w.end
-    return at
-
-
-def attribution(unit: Unit) -> Finding | None:
-    """The source of a statement: exchanged, dropped, named, put in. A source that only moved in its sentence is wording."""
-    for words, other, around, said in (
-        (unit.words_a, unit.words_b, unit.around_b, unit.region.said_b),
-        (unit.words_b, unit.words_a, unit.around_a, unit.region.said_a),
-    ):
-        if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
-            source = [w for w in content(words) if w not in REPORTING]
-            still = any(base(w.low) in REPORTING for w in around) or "according" in _lows(around)
-            moved = (
-                not unmatched(source, said)
-                if source
-                else _reports(unit.region.b.text if words is unit.words_a else unit.region.a.text)
-            )
-            if moved or (still and not unmatched(source, content(around))):
-                return _wording(unit, "the source is named elsewhere in the sentence")
-            return _fact(unit, "attribution", "who says so", likely=not source)
-    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
-        return None
-    reported = _reporting_near(unit.words_a, unit.last_a(3), unit.next_a(1)) and _reporting_near(
-        unit.words_b, unit.last_b(3), unit.next_b(1)
-    )
-    if not reported:
-        return None
-    source_a = [w for w in unit.content_a if w not in REPORTING]
-    source_b = [w for w in unit.content_b if w not in REPORTING]
-    person_a, person_b = _is_pronoun(unit.words_a), _is_pronoun(unit.words_b)
-    if (person_a and _other_person(unit.words_b)) or (person_b and _other_person(unit.words_a)):
-        return _fact(unit, "attribution", "another source")
-    if person_a or person_b or not source_a or not source_b:
-        return None
-    only_a, only_b = unmatched(source_a, source_b), unmatched(source_b, source_a)
-    within = all(any(base(w.low) in REPORTING for w in words) for words in (unit.words_a, unit.words_b))
-    if (only_a == source_a and only_b == source_b) or (within and only_a and only_b):
-        if _is_name_for(unit.words_a, unit.words_b):
-            return None
-        return _fact(unit, "attribution", "another source")
-    return None
-
-
-def _reports(text: str) -> bool:
-    return any(base(w.low) in REPORTING for w in words_in(text))
-
-
-def _is_source_clause(words: Sequence[Word]) -> bool:
-    low = _lows(words)
-    if low[:2] == ["according", "to"]:
-        return True
-    if low[0].endswith("ing"):
-        return False
-    verbs = [n for n, w in enumerate(low) if base(w) in REPORTING and w not in ("comment", "claim", "note", "report")]
-    return len(verbs) == 1 and (verbs[0] in (0, len(low) - 1) or low[0] == "as") and len(low) >= 2
-
-
-def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Sequence[str]) -> bool:
-    low = _lows(words)
-    last = [w for w in last if w not in ("the", "a", "an", "its", "his", "her", "their")]
-    return (
-        any(base(w) in REPORTING for w in [*following[:1], *low])
-        or base(last[-1] if last else "") in _INVERTING
-        or low[:2] == ["according", "to"]
-        or list(last) == ["according", "to"]
-    )
-
-
-_INVERTING: Final = frozenset("say add write explain reply warn tell insist".split())
-"""Verbs that stand before their speaker: said the skipper."""
-
-
-def _is_pronoun(words: Sequence[Word]) -> bool:
-    rest = [w.low for w in words if base(w.low) not in REPORTING]
-    return bool(rest) and all(any(w in group for group in PRONOUN_SETS) for w in rest)
-
-
-def _other_person(words: Sequence[Word]) -> bool:
-    """``one of his deputies``, ``his lawyer``: somebody else than the one the pronoun stood for."""
-    low = _lows(words)
-    return low[:2] == ["one", "of"] or low[0] in ("his", "her", "their", "another", "a", "an")
-
-
-def _is_name_for(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """A name on the one side and ``the minister`` on the other: one person, told otherwise."""
-    named = [
-        all(w.text[:1].isupper() for w in side if is_content(w.low) and base(w.low) not in REPORTING) for side in (a, b)
-    ]
-    other = b if named[0] else a
-    return named[0] != named[1] and bool(other) and other[0].low == "the"
 
 
 _RULES: Final[tuple[Rule, ...]] = (

@@ -1,0 +1,301 @@
+"""Rules for persons, posts, names and sources: who it is about, and who says so."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.content import (
+    alike,
+    base,
+    content,
+    is_acronym,
+    is_content,
+    unmatched,
+)
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.lexicon import is_word
+from core.facts.judgement.pairing import FAMILIES
+from core.facts.judgement.region import Found, Word, words_in
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, lows, wording
+from core.facts.judgement.words import (
+    FAMILY,
+    PRONOUN_SETS,
+    REPORTING,
+    ROLE_MODIFIERS,
+    ROLE_NOUNS,
+    STOP,
+    STRONG_MODIFIERS,
+)
+
+
+def pronoun(unit: Unit) -> Finding | None:
+    """``he`` / ``she`` corrected; any other exchange of a pronoun is wording."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    sets = [[next((n for n, group in enumerate(PRONOUN_SETS) if w in group), None) for w in side] for side in (a, b)]
+    if not a or not b or None in sets[0] or None in sets[1]:
+        return None
+    first, second = set(sets[0]), set(sets[1])
+    if {0, 1} == first | second and first != second:
+        return fact(unit, "person", "another person, or the sex of one was corrected")
+    return wording(unit, "a pronoun for the same")
+
+
+def role(unit: Unit) -> Finding | None:
+    """``former`` / ``deputy`` put in, cut or exchanged before a post; one post for another; one relation for another."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    if len(a) > 5 or len(b) > 5:
+        return None
+    only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
+    if not only_a and not only_b:
+        return None
+    ahead = {*unit.next_a(4), *a} & ROLE_NOUNS, {*unit.next_b(4), *b} & ROLE_NOUNS
+    modifiers = all(w in ROLE_MODIFIERS or w in STRONG_MODIFIERS for w in only_a + only_b)
+    strong = any(w in STRONG_MODIFIERS for w in only_a + only_b)
+    if modifiers and ((ahead[0] and ahead[1]) or strong):
+        if {*only_a, *only_b} <= {"current", "first", "late", "senior", "retired"} and not (only_a and only_b):
+            return None
+        a_end, b_end = _to_post(unit.around_a, unit.hunk.a1), _to_post(unit.around_b, unit.hunk.b1)
+        return fact(
+            unit,
+            "role",
+            "the post, or whether it is still held, differs",
+            a=(unit.hunk.a0, a_end),
+            b=(unit.hunk.b0, b_end),
+        )
+    if len(only_a) == len(only_b) == 1:
+        x, y = base(only_a[0]), base(only_b[0])
+        if {x, y} <= {"half", "step", "foster", "adoptive", "twin"} and {*unit.next_b(2), *b} & FAMILY:
+            return fact(unit, "role", "another relation")
+        if x in FAMILY and y in FAMILY and not alike(x, y):
+            return fact(unit, "role", "another relation")
+        if x in ROLE_NOUNS and y in ROLE_NOUNS and not alike(x, y):
+            return fact(unit, "role", "another post")
+        near_a, near_b = unit.next_a(1), unit.next_b(1)
+        if (
+            near_a
+            and near_a == near_b
+            and near_a[0] in ROLE_NOUNS
+            and not alike(x, y)
+            and unit.words_a[0].text.islower() == unit.words_b[0].text.islower()
+        ):
+            return fact(unit, "role", "another post")
+    return None
+
+
+_ORGANISATION: Final = frozenset(
+    """
+bank group council committee ministry department agency office bureau board commission court club party union university college
+school hospital institute company corporation inc ltd plc ag gmbh airlines airways steel motors energy association federation
+assembly parliament congress senate house fund army navy force police guard times post news service services authority league
+foundation society trust united city fc nations organization organisation
+""".split()
+)
+_AT_PLACE: Final = frozenset("in at near from to into around outside across toward towards through off".split())
+
+
+def proper(unit: Unit) -> Finding | None:
+    """A name for another name, or one put in or cut, where the mentions did not tell it."""
+    region = unit.region
+    names_a = _names(_beside_values(unit.words_a, region.mentions_a), unit.around_a)
+    names_b = _names(_beside_values(unit.words_b, region.mentions_b), unit.around_b)
+    if (not names_a and not names_b) or max(len(unit.words_a), len(unit.words_b)) > 6:
+        return None
+    if not unit.words_a or not unit.words_b:
+        return _new_name(unit, names_a or names_b)
+    if bool(names_a) != bool(names_b):
+        return _place_told(unit, names_a or names_b)
+    if names_a and names_b:
+        from core.facts.names import compare_names
+
+        if {w.low for w in names_a} == {w.low for w in names_b}:
+            return None
+        whole_a, whole_b = _whole_name(unit.words_a, unit.around_a), _whole_name(unit.words_b, unit.around_b)
+        likeness = compare_names(" ".join(w.text for w in whole_a), " ".join(w.text for w in whole_b))
+        if likeness == "different" and (
+            not unmatched(content(names_b), content(unit.around_a))
+            or not unmatched(content(names_a), content(unit.around_b))
+        ):
+            return wording(unit, "the name stands elsewhere in the sentence")
+        if likeness != "different":
+            if likeness == "other_form":
+                return wording(unit, "two forms of one name")
+            return Finding(unit.a, unit.b, "style", "transliteration", "changed", why="two ways to write one name")
+        kind = _name_kind([*whole_a, *whole_b], unit.last_a(2))
+        a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
+        return fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
+    return None
+
+
+def _place_told(unit: Unit, names: Sequence[Word]) -> Finding | None:
+    """``worldwide`` / ``in Europe``: a place named where the other version says something else."""
+    own, other, text = (
+        (unit.words_b, unit.content_a, unit.region.a.text)
+        if names[0] in unit.words_b
+        else (unit.words_a, unit.content_b, unit.region.b.text)
+    )
+    at = own.index(names[0])
+    led = at > 0 and own[at - 1].low in _AT_PLACE and len(names) == len(own) - at
+    if led and other and all(name.text not in text for name in names):
+        return fact(unit, "place", "a place where the other version says something else", likely=True)
+    return None
+
+
+def _beside_values(words: Sequence[Word], mentions: Sequence[Found]) -> list[Word]:
+    """Words that stand in no date, time or amount."""
+    taken = [f for f in mentions if FAMILIES.get(f.mention.kind) != "name"]
+    return [w for w in words if not any(f.start <= w.start < f.end for f in taken)]
+
+
+def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
+    """A name put in or cut with nothing but small words, and that the other side does not know."""
+    own, other, last = (
+        (unit.words_b, unit.region.a.text, unit.last_b(1))
+        if unit.words_b
+        else (unit.words_a, unit.region.b.text, unit.last_a(1))
+    )
+    if any(is_content(w.low) and w not in names for w in own):
+        return None
+    low = other.casefold()
+    if all(re.search(rf"\b{re.escape(w.low)}\b", low) for w in names):
+        return wording(unit, "the name stands elsewhere too")
+    before = [*last, *(w.low for w in own if w not in names)]
+    return fact(
+        unit,
+        _name_kind(names, before[-1:] if before[-1:] != ["the"] else before[-2:-1]),
+        "a name that the other version does not give",
+    )
+
+
+def _hull(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
+    return min(one[0], two[0]), max(one[1], two[1])
+
+
+def _names(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
+    """Capitalised words, or codes (``G7``), that are not merely the first of their sentence."""
+    first = around[0] if around else None
+    found = []
+    for w in words:
+        capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and w.low not in ROLE_NOUNS
+        code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
+        if (capital and (w != first or not is_word(w.low) or w.text.isupper())) or code:
+            found.append(w)
+    return found
+
+
+def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
+    """The capitalised words in a row that hold those of the unit."""
+    inside = [n for n, w in enumerate(around) if w in set(words)]
+    first, last = inside[0], inside[-1]
+    while first > 0 and around[first - 1].text[:1].isupper() and around[first].start - around[first - 1].end == 1:
+        first -= 1
+    while (
+        last + 1 < len(around)
+        and around[last + 1].text[:1].isupper()
+        and around[last + 1].start - around[last].end == 1
+    ):
+        last += 1
+    return list(around[first : last + 1])
+
+
+def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
+    if any(w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
+        return "organisation"
+    return "place" if last and last[-1] in _AT_PLACE else "person"
+
+
+def _to_post(around: Sequence[Word], at: int) -> int:
+    """The end of the post's name that begins at or runs on from a place."""
+    for w in [w for w in around if w.end > at][:5]:
+        if w.low in ROLE_NOUNS:
+            return w.end
+    return at
+
+
+def attribution(unit: Unit) -> Finding | None:
+    """The source of a statement: exchanged, dropped, named, put in. A source that only moved in its sentence is wording."""
+    for words, other, around, said in (
+        (unit.words_a, unit.words_b, unit.around_b, unit.region.said_b),
+        (unit.words_b, unit.words_a, unit.around_a, unit.region.said_a),
+    ):
+        if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
+            source = [w for w in content(words) if w not in REPORTING]
+            still = any(base(w.low) in REPORTING for w in around) or "according" in lows(around)
+            moved = (
+                not unmatched(source, said)
+                if source
+                else _reports(unit.region.b.text if words is unit.words_a else unit.region.a.text)
+            )
+            if moved or (still and not unmatched(source, content(around))):
+                return wording(unit, "the source is named elsewhere in the sentence")
+            return fact(unit, "attribution", "who says so", likely=not source)
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
+        return None
+    reported = _reporting_near(unit.words_a, unit.last_a(3), unit.next_a(1)) and _reporting_near(
+        unit.words_b, unit.last_b(3), unit.next_b(1)
+    )
+    if not reported:
+        return None
+    source_a = [w for w in unit.content_a if w not in REPORTING]
+    source_b = [w for w in unit.content_b if w not in REPORTING]
+    person_a, person_b = _is_pronoun(unit.words_a), _is_pronoun(unit.words_b)
+    if (person_a and _other_person(unit.words_b)) or (person_b and _other_person(unit.words_a)):
+        return fact(unit, "attribution", "another source")
+    if person_a or person_b or not source_a or not source_b:
+        return None
+    only_a, only_b = unmatched(source_a, source_b), unmatched(source_b, source_a)
+    within = all(any(base(w.low) in REPORTING for w in words) for words in (unit.words_a, unit.words_b))
+    if (only_a == source_a and only_b == source_b) or (within and only_a and only_b):
+        if _is_name_for(unit.words_a, unit.words_b):
+            return None
+        return fact(unit, "attribution", "another source")
+    return None
+
+
+def _reports(text: str) -> bool:
+    return any(base(w.low) in REPORTING for w in words_in(text))
+
+
+def _is_source_clause(words: Sequence[Word]) -> bool:
+    low = lows(words)
+    if low[:2] == ["according", "to"]:
+        return True
+    if low[0].endswith("ing"):
+        return False
+    verbs = [n for n, w in enumerate(low) if base(w) in REPORTING and w not in ("comment", "claim", "note", "report")]
+    return len(verbs) == 1 and (verbs[0] in (0, len(low) - 1) or low[0] == "as") and len(low) >= 2
+
+
+def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Sequence[str]) -> bool:
+    low = lows(words)
+    last = [w for w in last if w not in ("the", "a", "an", "its", "his", "her", "their")]
+    return (
+        any(base(w) in REPORTING for w in [*following[:1], *low])
+        or base(last[-1] if last else "") in _INVERTING
+        or low[:2] == ["according", "to"]
+        or list(last) == ["according", "to"]
+    )
+
+
+_INVERTING: Final = frozenset("say add write explain reply warn tell insist".split())
+"""Verbs that stand before their speaker: said the skipper."""
+
+
+def _is_pronoun(words: Sequence[Word]) -> bool:
+    rest = [w.low for w in words if base(w.low) not in REPORTING]
+    return bool(rest) and all(any(w in group for group in PRONOUN_SETS) for w in rest)
+
+
+def _other_person(words: Sequence[Word]) -> bool:
+    """``one of his deputies``, ``his lawyer``: somebody else than the one the pronoun stood for."""
+    low = lows(words)
+    return low[:2] == ["one", "of"] or low[0] in ("his", "her", "their", "another", "a", "an")
+
+
+def _is_name_for(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """A name on the one side and ``the minister`` on the other: one person, told otherwise."""
+    named = [
+        all(w.text[:1].isupper() for w in side if is_content(w.low) and base(w.low) not in REPORTING) for side in (a, b)
+    ]
+    other = b if named[0] else a
+    return named[0] != named[1] and bool(other) and other[0].low == "the"
