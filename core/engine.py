@@ -51,12 +51,17 @@ def align(
     texts = [version.texts for version in versions]
     languages = [version.language for version in versions]
     collation = collate(texts, languages, constraints, progress=progress, cancelled=cancelled)
-    pairs = tuple(
-        difference(pair, texts[pair.before], texts[pair.after], languages[pair.after], cancelled=cancelled)
-        for pair in collation.pairs
-    )
-    mentions = tuple(find_mentions(version.texts, version.language, cancelled=cancelled) for version in versions)
-    return Alignment(pairs, collation.rows, mentions)
+    pairs = []
+    for number, pair in enumerate(collation.pairs):
+        told = _share(progress, "edit", number, len(collation.pairs))
+        both = texts[pair.before], texts[pair.after]
+        pairs.append(difference(pair, *both, languages[pair.after], progress=told, cancelled=cancelled))
+    mentions = []
+    for number, version in enumerate(versions):
+        if progress:
+            progress("mentions", number, len(versions))
+        mentions.append(find_mentions(version.texts, version.language, cancelled=cancelled))
+    return Alignment(tuple(pairs), collation.rows, tuple(mentions), tuple(constraints))
 
 
 def understand(
@@ -76,20 +81,19 @@ def understand(
         resolve(found, anchor, version.texts)
         for found, anchor, version in zip(alignment.mentions, anchors, versions, strict=True)
     ]
-    pairs = tuple(
-        PairComparison(
+    pairs = []
+    for number, pair in enumerate(alignment.pairs):
+        if progress:
+            progress("understand", number, len(alignment.pairs))
+        changes = judge(
             pair,
-            judge(
-                pair,
-                (versions[pair.before], versions[pair.after]),
-                (mentions[pair.before], mentions[pair.after]),
-                (anchors[pair.before], anchors[pair.after]),
-                options,
-                cancelled=cancelled,
-            ),
+            (versions[pair.before], versions[pair.after]),
+            (mentions[pair.before], mentions[pair.after]),
+            (anchors[pair.before], anchors[pair.after]),
+            options,
+            cancelled=cancelled,
         )
-        for pair in alignment.pairs
-    )
+        pairs.append(PairComparison(pair, changes))
     ledger = follow(versions, pairs, mentions)
     return Comparison(
         tuple(versions),
@@ -104,10 +108,10 @@ def understand(
 
 def compare_pair(comparison: Comparison, before: int, after: int) -> PairComparison:
     """Two versions of a comparison that are not neighbours, compared by themselves."""
-    from core.alignment import in_rows
+    from core.alignment import constraints_between, in_rows
 
     chosen = [comparison.versions[before], comparison.versions[after]]
-    alone = align(chosen)
+    alone = align(chosen, constraints_between(comparison.alignment.by_hand, *(version.texts for version in chosen)))
     # What moved is told as the rows of all versions show it.
     alone = replace(alone, pairs=(in_rows(alone.pairs[0], comparison.alignment.rows, (before, after)),))
     pair = understand(alone, chosen, options=comparison.options).pairs[0]
@@ -129,3 +133,10 @@ def distinct(versions: Iterable[Version], options: Options | None = None) -> lis
     if len(known) < 2:
         raise ValueError("a comparison needs two versions at the least")
     return known
+
+
+def _share(progress: Progress | None, step: str, number: int, parts: int) -> Callable[[int, int], None] | None:
+    """How part ``number`` of ``parts`` tells its own ``done`` of ``total`` as a share of the whole step."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(step, number * total + done, parts * total)

@@ -6,14 +6,14 @@ what that means for paragraphs, and what moved (``links``, ``chain``), and where
 
 from collections.abc import Callable, Sequence
 
-from core.alignment.constraints import by_hand
+from core.alignment.constraints import by_hand, constraints_between
 from core.alignment.pairing import SURE, match_units
 from core.alignment.pairs import align_pair
 from core.alignment.rows import collate_rows, in_rows
 from core.alignment.units import Unit, paragraph_units, units_of
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
 
-__all__ = ["collate", "in_rows"]
+__all__ = ["collate", "constraints_between", "in_rows"]
 
 
 def collate(

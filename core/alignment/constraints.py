@@ -60,6 +60,16 @@ def by_hand(constraints: Sequence[HandLink], texts: Sequence[Sequence[str]]) -> 
     return [_settled(constraints, places[n], places[n + 1]) for n in range(len(texts) - 1)]
 
 
+def constraints_between(
+    constraints: Sequence[HandLink], before: Sequence[str], after: Sequence[str]
+) -> tuple[HandLink, ...]:
+    """Those of the constraints that speak of these two versions."""
+    if not constraints:
+        return ()
+    older, newer = _places(before), _places(after)
+    return tuple(made for made in constraints if _found(made.before, older) and _found(made.after, newer))
+
+
 def _places(texts: Sequence[str]) -> Places:
     count: dict[str, int] = defaultdict(int)
     places: Places = {}

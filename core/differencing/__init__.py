@@ -17,9 +17,10 @@ def difference(
     after: Sequence[str],
     language: str | None = None,
     *,
+    progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> PairAlignment:
-    """The pair with the edits of every link and passage.
+    """The pair with the edits of every link and passage; ``progress(done, total)`` counts links.
 
     ``before`` and ``after`` are the paragraphs' texts. A moved passage is left out of what may match in the links it left and entered, so
     that it is a removal there and an insertion, and is compared by itself. Raises ``core.model.Cancelled``.
@@ -27,7 +28,9 @@ def difference(
     gone = [span for passage in pair.passages for span in passage.before]
     come = [span for passage in pair.passages for span in passage.after]
     links = []
-    for link in pair.links:
+    for number, link in enumerate(pair.links):
+        if progress:
+            progress(number, len(pair.links))
         if not link.edited:
             links.append(link)
             continue

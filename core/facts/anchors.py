@@ -28,7 +28,8 @@ def anchor_of(version: Version) -> Anchor | None:
 def resolve(mentions: Sequence[Mention], anchor: Anchor | None, texts: Sequence[str] = ()) -> tuple[Mention, ...]:
     """The mentions with each date's interval filled in for this anchor; all others as they are."""
     day: date | None = anchor.date if anchor else None
-    source = anchor.source if anchor else None
+    # What an editor sets is the date the version was published: the reader of a reason is told that, not who typed it.
+    source = None if anchor is None else "dateline" if anchor.source == "dateline" else "published"
     return tuple(
         replace(mention, value=settle(mention.expression, day, source))
         if isinstance(mention.expression, When)

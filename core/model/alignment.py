@@ -103,8 +103,12 @@ class PairAlignment:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """N versions aligned: neighbouring pairs in order, the rows of the collation, and each version's mentions, unresolved."""
+    """N versions aligned: neighbouring pairs in order, the rows of the collation, and each version's mentions, unresolved.
+
+    ``by_hand`` are the links made and refused by hand that it keeps to.
+    """
 
     pairs: tuple[PairAlignment, ...]
     rows: tuple[Row, ...]
     mentions: tuple[tuple[Mention, ...], ...] = ()
+    by_hand: tuple[HandLink, ...] = ()

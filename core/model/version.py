@@ -115,7 +115,9 @@ class Version:
         return replace(self, **known)  # type: ignore[arg-type]  # the fields' types are checked where they are used
 
     @classmethod
-    def from_text(cls, text: str, *, label: str = "", published: date | None = None, language: str | None = None) -> "Version":
+    def from_text(
+        cls, text: str, *, label: str = "", published: date | None = None, language: str | None = None
+    ) -> "Version":
         """Plain text: a paragraph is a line that is not all white space; hard-wrapped text is recognised and joined."""
         from core.reading import version_from_text
 
