@@ -1,0 +1,404 @@
+"""A case: what an editor keeps of one article, in one file, saved with every act.
+
+case = Case.create(path, person="Anna")          # or Case.open(path), which may be read-only and says why
+case.apply(AddVersion(version, original=data))
+case.undo(); case.redo()                         # also what was done before the program was last closed
+compare(case.versions, linked=case.constraints, options=case.options); case.annotations
+case.close()
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from core.case import copying, documents
+from core.case.acts import Act, standing
+from core.case.errors import CaseDamagedError, CaseError, CaseTakenError, told
+from core.case.loading import load
+from core.case.schema import check_schema, format_of
+from core.case.session import claim, on_network, release
+from core.case.state import State
+from core.case.store import Entry, Row, Store, decoded, encoded
+from core.model import Annotations, HandLink, Options, Version
+
+Clock = Callable[[], datetime]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Did:
+    """A line of the history. ``kind``: ``act``, ``undo`` or ``redo``; ``what``: the act in words."""
+
+    number: int
+    time: datetime
+    person: str
+    kind: str
+    what: str
+
+
+class Case:
+    """One open case. Every act is on the disk when its method returns; one that raises ``CaseError`` has changed nothing.
+
+    ``read_only``: why nothing can be written (a sentence), or empty. ``losses``: what of the file is damaged, a sentence each.
+    ``notices``: what else is to be known, a sentence each. Used from one thread.
+    """
+
+    def __init__(self, store: Store, person: str, clock: Clock) -> None:
+        self.person = person
+        self.read_only = ""
+        self.losses: tuple[str, ...] = ()
+        self.notices: tuple[str, ...] = ()
+        self._store = store
+        self._clock = clock
+        self._state = State()
+        self._last = 0
+        self._done: list[int] = []
+        self._undone: list[int] = []
+
+    # Opening and closing
+
+    @classmethod
+    def create(cls, path: Path, *, person: str = "", clock: Clock = _now) -> Self:
+        """A new, empty case. Raises ``CaseError`` where there is a file of this name, or it can't be written."""
+        if path.exists():
+            raise CaseError(f"There is a {path.name} already. Choose another name, or open that one.")
+        copying.write_new(path, (), ())
+        return cls.open(path, person=person, clock=clock)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, person: str = "", reading: bool = False, take_over: bool = False, clock: Clock = _now
+    ) -> Self:
+        """Open a case to work in it, or with ``reading`` to look at it.
+
+        A file that can't be written, or is damaged, is opened to be read and says so. Raises ``CaseInUseError`` when another
+        session has it (then open with ``reading`` or ``take_over``), ``CaseRefusedError`` for what is no case of ours or from
+        a newer program, ``CaseDamagedError`` when nothing can be read.
+        """
+        kept = copying.bring_up_to_date(path, format_of(path))
+        store = Store.open(path, writing=not reading)
+        case = cls(store, person, clock)
+        try:
+            check_schema(store.connection, path)
+            case._load()
+            if reading:
+                case.read_only = f"{path.name} is open to be read. Nothing you do is saved in it."
+            elif case.losses:
+                case.read_only = f"{path.name} is damaged. Save it under another name to go on with what is left."
+            else:
+                case._claim(take_over)
+        except BaseException:
+            store.close()
+            raise
+        if case.read_only and store.writing:
+            store.close()
+            case._store = Store.open(path, writing=False)
+            case._load()
+        if kept is not None:
+            case.notices += (f"{path.name} was brought up to date; as it was before, it is kept as {kept.name}.",)
+        if on_network(path):
+            case.notices += (
+                f"{path.name} lies on a network drive, which may not keep two people apart. Let one person work in it at a time.",
+            )
+        return case
+
+    def _claim(self, take_over: bool) -> None:
+        try:
+            claim(self._store, self.person, self._clock(), take_over=take_over)
+        except CaseError as error:
+            if not self._may_not_write(error):
+                raise
+            self.read_only = f"Nothing may be written to {self.path.name}. Save it under another name to work in it."
+            return
+        self._load()  # what the one before wrote while we were looking
+
+    @staticmethod
+    def _may_not_write(error: CaseError) -> bool:
+        import sqlite3
+
+        cause = error.__cause__
+        codes = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
+        return isinstance(cause, sqlite3.Error) and getattr(cause, "sqlite_errorcode", 0) & 0xFF in codes
+
+    def _load(self) -> None:
+        import sqlite3
+
+        connection = self._store.connection
+        try:
+            connection.execute("BEGIN")  # all tables as they were at one moment
+            self._store.forget()
+            self._state, lines, self.losses = load(self._store)
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise told(error, self.path) from error
+        self._done, self._undone, self._last = [], [], 0
+        for number, kind, of in lines:
+            self._stack(number, kind, of)
+
+    def _stack(self, number: int, kind: str, of: int) -> None:
+        """What can be undone and redone after this line of the history."""
+        self._last = max(self._last, number)
+        if kind == "act":
+            self._done.append(number)
+            self._undone.clear()
+        elif kind == "undo" and self._done[-1:] == [of]:
+            self._undone.append(self._done.pop())
+        elif kind == "redo" and self._undone[-1:] == [of]:
+            self._done.append(self._undone.pop())
+
+    def close(self) -> None:
+        """Let the file go. Nothing is left to be saved."""
+        try:
+            if self._store.token:
+                release(self._store)
+        except CaseError:
+            # Taken over, or the disk is gone: the holder is then another, or is found to have ended. No act hangs on it.
+            self._store.token = ""
+        finally:
+            self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # What is in it
+
+    @property
+    def path(self) -> Path:
+        return self._store.path
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """In the editor's order, with what she corrected."""
+        return self._state.versions
+
+    @property
+    def annotations(self) -> Annotations:
+        """Notes by their time, and decisions. A note whose version was taken out counts as lost."""
+        here = self._state.read
+        notes = (
+            replace(note, lost=note.lost or any(anchor.version not in here for anchor in note.anchors))
+            for note in self._state.notes.values()
+        )
+        decisions = sorted(self._state.decisions.values(), key=lambda decision: decision.change)
+        return Annotations(tuple(sorted(notes, key=lambda note: (note.time, note.id))), tuple(decisions))
+
+    @property
+    def constraints(self) -> tuple[HandLink, ...]:
+        """Links made and refused by hand that these versions have the paragraphs for: what ``compare`` takes as ``linked``."""
+        links = sorted(self._state.links.items())
+        return standing((link for _, link in links), [version.texts for version in self.versions])
+
+    @property
+    def options(self) -> Options:
+        return self._state.options
+
+    @property
+    def looked(self) -> frozenset[str]:
+        """Keys of the changes that an editor has looked at."""
+        return self._state.looked
+
+    def original(self, key: str) -> bytes | None:
+        """The bytes that a version was read from; ``None`` where there were none. Raises ``CaseDamagedError``."""
+        name = self._state.read[key].sha256
+        if name is None or name not in self._store.tables["originals"].digests:
+            return None
+        body = self._store.body("originals", name)
+        if body is None:
+            label = self._state.version(key).label
+            raise CaseDamagedError(
+                f"The file that {label} was read from is damaged in this case. Its text is still here."
+            )
+        return body
+
+    def history(self) -> tuple[Did, ...]:
+        """Who did what when, oldest first; a damaged line is left out and counted in ``check``."""
+        found = []
+        for entry in copying.entries(self._store):
+            known = decoded(entry.body)
+            found.append(
+                Did(entry.number, datetime.fromisoformat(known["time"]), known["person"], entry.kind, known["what"])
+            )
+        return tuple(found)
+
+    def check(self) -> tuple[str, ...]:
+        """``losses``, and those found by reading every byte: the original files and the history too."""
+        labels = [
+            f"The file that {self._state.version(key).label} was read from is damaged."
+            for key, version in self._state.read.items()
+            if version.sha256 in self._store.tables["originals"].digests
+            and self._store.body("originals", str(version.sha256)) is None
+        ]
+        lines = len(self._store.tables["history"].digests) - sum(1 for _ in copying.entries(self._store))
+        if lines:
+            labels.append(
+                "One line of the history is damaged." if lines == 1 else f"{lines} lines of the history are damaged."
+            )
+        return (*self.losses, *labels)
+
+    # Acts
+
+    def apply(self, act: Act) -> bool:
+        """Do it, on disk before this returns. ``False`` when there was nothing to change. Raises ``CaseError``."""
+        self._may_write()
+        what = act.told(self._state)
+        deed = act.deed(self._state)
+        if deed.rows:
+            self._write("act", 0, what, deed.rows, deed.stored, act=type(act).__name__)
+        return bool(deed.rows)
+
+    @property
+    def undoable(self) -> str:
+        """What undoing would take back, in words; empty when there is nothing."""
+        return self._what(self._done)
+
+    @property
+    def redoable(self) -> str:
+        return self._what(self._undone)
+
+    def undo(self) -> bool:
+        """Take the last act back, also one of an earlier session. ``False`` when there is none."""
+        return self._turn("undo", self._done, back=True)
+
+    def redo(self) -> bool:
+        return self._turn("redo", self._undone, back=False)
+
+    def look(self, keys: Iterable[str]) -> None:
+        """Note that these changes, by key, were seen: no act, and nothing to undo."""
+        self._may_write()
+        seen = self._state.looked | frozenset(keys)
+        if seen != self._state.looked:
+            before = self._state.bodies.get("settings", {}).get("looked")
+            row = Row("settings", "looked", before, encoded(sorted(seen)))
+            self._store.write([row])
+            self._state.take((row,))
+
+    def _may_write(self) -> None:
+        if self.read_only:
+            raise CaseError(self.read_only)
+
+    def _entry(self, number: int) -> dict[str, Any]:
+        entry = self._store.entry(number)
+        if entry is None:
+            raise CaseDamagedError("This act can't be taken back: its line in the history is damaged.")
+        known: dict[str, Any] = decoded(entry.body)
+        return known
+
+    def _what(self, stack: list[int]) -> str:
+        if not stack or self.read_only:
+            return ""
+        try:
+            return str(self._entry(stack[-1])["what"])
+        except CaseDamagedError:
+            return ""
+
+    def _turn(self, kind: str, stack: list[int], *, back: bool) -> bool:
+        self._may_write()
+        if not stack:
+            return False
+        known = self._entry(stack[-1])
+        rows = []
+        for row in known["rows"]:
+            sides = [None if side is None else encoded(side) for side in (row["before"], row["after"])]
+            if back:
+                sides.reverse()
+            if self._state.bodies.get(row["table"], {}).get(row["key"]) != sides[0]:
+                raise CaseError("This act can't be taken back: what it changed is not as it left it.")
+            rows.append(Row(row["table"], row["key"], *sides))
+        self._bring_texts(rows)
+        self._write(kind, stack[-1], known["what"], tuple(reversed(rows) if back else rows), {})
+        return True
+
+    def _bring_texts(self, rows: Iterable[Row]) -> None:
+        """Paragraphs of versions that come back are read when they are needed, not with every opening."""
+        for row in rows:
+            if row.table == "versions" and row.after is not None:
+                name = documents.text_name(decoded(row.after))
+                if name not in self._state.texts:
+                    body = self._store.body("texts", name)
+                    if body is None:
+                        raise CaseDamagedError("This version can't come back: its text is damaged.")
+                    self._state.texts[name] = documents.paragraphs_of(decoded(body))
+
+    def _write(
+        self, kind: str, of: int, what: str, rows: tuple[Row, ...], stored: dict[tuple[str, str], bytes], **more: str
+    ) -> None:
+        known = {
+            "what": what,
+            "person": self.person,
+            "time": self._clock().isoformat(),
+            **more,
+            "rows": []
+            if kind != "act"
+            else [
+                {
+                    "table": row.table,
+                    "key": row.key,
+                    "before": None if row.before is None else decoded(row.before),
+                    "after": None if row.after is None else decoded(row.after),
+                }
+                for row in rows
+            ],
+        }
+        entry = Entry(self._last + 1, kind, of, encoded(known))
+        self._store.write(rows, entry, stored)
+        for (table, name), body in stored.items():
+            if table == "texts" and name not in self._state.texts:
+                self._state.texts[name] = documents.paragraphs_of(decoded(body))
+        self._state.take(rows)
+        self._stack(entry.number, kind, of)
+
+    # Copies
+
+    def save_as(self, path: Path) -> None:
+        """Write everything to another file and go on in it; the one before stays as it is. Works for a damaged case too."""
+        if path.exists() and path.samefile(self.path):
+            raise CaseError(f"This is {path.name} already. Choose another name.")
+        self.duplicate(path)
+        other = type(self).open(path, person=self.person, clock=self._clock)
+        self.close()
+        self.__dict__.update(other.__dict__)
+
+    def duplicate(self, path: Path) -> None:
+        """Write everything to another file and stay in this one."""
+        self._not_here(path)
+        copying.write_new(path, copying.lines(self._store), copying.entries(self._store))
+
+    def copy_for_sending(self, path: Path) -> None:
+        """A copy without the sources' bytes and file names, without the history, and with ``Editor 1`` … for the people."""
+        self._not_here(path)
+        copying.write_new(path, copying.for_sending(self._store), ())
+
+    def compact(self, *, forget: bool = False) -> None:
+        """Drop what nothing needs any more; with ``forget`` the history too, and with it what was deleted."""
+        self._may_write()
+        history = () if forget else tuple(copying.entries(self._store))
+        rows = [line for line in copying.lines(self._store) if line[0] != "originals"]
+        needed = copying.used(rows, history)
+        kept = (
+            line for line in copying.lines(self._store) if line[0] not in ("texts", "originals") or line[:2] in needed
+        )
+        path = self.path
+        holder = self._store.holder()
+        if holder is None or holder.token != self._store.token:
+            raise CaseTakenError(path.name, holder)
+        beside = path.with_name(f".{holder.token[:16]}.compact")
+        copying.write_new(beside, kept, history)
+        self.close()
+        beside.replace(path)
+        other = type(self).open(path, person=self.person, clock=self._clock)
+        self.__dict__.update(other.__dict__)
+
+    def _not_here(self, path: Path) -> None:
+        if path.exists() and path.samefile(self.path):
+            raise CaseError(f"This is {path.name} already. Choose another name.")

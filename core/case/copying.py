@@ -1,0 +1,145 @@
+"""A case written anew into another file, row by row: to save it elsewhere, to compact it, to send it, to bring it up to date.
+
+Only whole rows are written, so a copy is sound where its source was damaged. It is made beside its place and renamed into it.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from secrets import token_hex
+from typing import Any, Final
+
+from core.case.errors import CaseError, CaseRefusedError, told
+from core.case.schema import FORMAT, KEPT, STORED, connect
+from core.case.store import Entry, Store, decoded, encoded
+
+Line = tuple[str, str, bytes]
+"""(table, key, body) of one row."""
+
+Reader = Callable[[sqlite3.Connection], Iterator[Line]]
+OLDER: Final[dict[int, Reader]] = {}
+"""For each older format its rows as this one has them. There has been none before format 1."""
+
+
+def lines(store: Store) -> Iterator[Line]:
+    """Every whole row that acts wrote, but not who has the case open."""
+    for table in (*STORED, *KEPT):
+        if table == "originals":
+            for key in list(store.tables[table].digests):
+                body = store.body(table, key)
+                if body is not None:
+                    yield table, key, body
+        else:
+            rows, _ = store.rows(table)
+            yield from ((table, key, body) for key, body in rows.items())
+
+
+def entries(store: Store) -> Iterator[Entry]:
+    """Every whole line of the history."""
+    for number, _, _ in store.entries():
+        entry = store.entry(number)
+        if entry is not None:
+            yield entry
+
+
+def write_new(target: Path, rows: Iterable[Line], history: Iterable[Entry]) -> None:
+    """A new case file at ``target``, in place of what is there. Raises ``CaseError``; then the target is as it was."""
+    beside = target.with_name(f".{token_hex(8)}.part")
+    try:
+        store = Store.make(beside)
+        try:
+            store.fill(rows, history)
+        finally:
+            store.close()
+        beside.replace(target)
+    except CaseError as error:
+        beside.unlink(missing_ok=True)
+        raise type(error)(str(error).replace(beside.name, target.name)) from error
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        reason = (error.strerror or "the system refused it").lower()
+        raise CaseError(f"{target.name} can't be saved there: {reason}. Choose another place.") from error
+
+
+def used(rows: Iterable[Line], history: Iterable[Entry]) -> set[tuple[str, str]]:
+    """The texts and originals that a version names, one of now or one that undoing would bring back."""
+    found: set[tuple[str, str]] = set()
+
+    def name(document: Any) -> None:
+        if isinstance(document, dict):
+            found.add(("texts", str(document.get("text"))))
+            found.add(("originals", str(document.get("sha256"))))
+
+    for table, _, body in rows:
+        if table == "versions":
+            name(decoded(body))
+    for entry in history:
+        for row in decoded(entry.body).get("rows", []):
+            if row["table"] == "versions":
+                name(row["before"])
+                name(row["after"])
+    return found
+
+
+def for_sending(store: Store) -> Iterator[Line]:
+    """The rows without the sources' bytes and names, and with ``Editor 1``, ``Editor 2`` for the people who wrote."""
+    people: dict[str, str] = {}
+
+    def nameless(author: str) -> str:
+        return people.setdefault(author, f"Editor {len(people) + 1}") if author else ""
+
+    for table, key, body in lines(store):
+        if table == "originals" or (table == "settings" and key == "looked"):
+            continue
+        document = decoded(body)
+        match table:
+            case "versions":
+                source = document["source_name"]
+                warnings = [w.replace(source, document["label"]) if source else w for w in document["warnings"]]
+                document |= {"source_name": "", "sha256": None, "warnings": warnings}
+            case "notes":
+                document["author"] = nameless(document["author"])
+                for reply in document["replies"]:
+                    reply["author"] = nameless(reply["author"])
+            case "decisions":
+                document["author"] = nameless(document["author"])
+            case "texts":
+                yield table, key, body
+                continue
+        yield table, key, encoded(document)
+
+
+def bring_up_to_date(path: Path, found: int) -> Path | None:
+    """Rewrite a case of an older format in this one, and keep the older file beside it; gives that copy's path.
+
+    ``None`` when there was nothing to do. Raises ``CaseRefusedError`` for a newer format, or an older one that nothing reads.
+    """
+    if found == FORMAT:
+        return None
+    if found > FORMAT:
+        raise CaseRefusedError(
+            f"{path.name} was written by a newer Factline (format {found}; this one reads up to {FORMAT}). Update Factline to open it."
+        )
+    if found not in OLDER:
+        raise CaseRefusedError(f"{path.name} has a format that Factline does not know ({found}). It was not opened.")
+    kept = _free(path.with_name(f"{path.stem} (format {found}){path.suffix}"))
+    try:
+        old = connect(path, writing=False)
+        try:
+            copy = sqlite3.connect(kept)
+            old.backup(copy)
+            copy.close()
+            write_new(path, OLDER[found](old), ())
+        finally:
+            old.close()
+    except sqlite3.Error as error:
+        raise told(error, path) from error
+    return kept
+
+
+def _free(path: Path) -> Path:
+    count = 2
+    free = path
+    while free.exists():
+        free, count = path.with_name(f"{path.stem} {count}{path.suffix}"), count + 1
+    return free

@@ -1,0 +1,121 @@
+"""Format 1 of the case file: its tables, and the gate that every file passes before a row of it is read.
+
+A case may have come by mail, so it is trusted no more than any other file: what stands in its header and schema must be
+what this program writes, to the letter, and nothing in the file can make SQLite run anything
+(https://www.sqlite.org/security.html, *Untrusted SQLite Database Files*).
+"""
+
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from core.case.errors import CaseRefusedError, damaged, told
+
+APPLICATION_ID: Final = int.from_bytes(b"Fact", "big")
+FORMAT: Final = 1
+
+KEPT: Final = ("settings", "versions", "contexts", "links", "notes", "decisions")
+"""Tables that acts change, and that undoing changes back."""
+STORED: Final = ("texts", "originals")
+"""Tables whose rows are named by what they hold and never change: paragraphs as read, and the source's bytes."""
+ROWS: Final = (*KEPT, *STORED, "sessions")
+
+LARGEST_FILE: Final = 4 * 1024**3
+"""Bytes; a case with the bytes of a hundred long files stays far below."""
+LARGEST_ROW: Final = 512 * 1024**2
+"""Bytes; the reader takes no larger source."""
+
+_HEADER = b"SQLite format 3\x00"
+_TABLE = "CREATE TABLE kept (key TEXT NOT NULL PRIMARY KEY, body BLOB NOT NULL, digest BLOB NOT NULL)"
+_HISTORY = (
+    "CREATE TABLE history (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, of INTEGER NOT NULL,"
+    " body BLOB NOT NULL, digest BLOB NOT NULL)"
+)
+_SUMS = "CREATE TABLE sums (key TEXT NOT NULL PRIMARY KEY, rows INTEGER NOT NULL, digest BLOB NOT NULL)"
+STATEMENTS: Final = (*(_TABLE.replace("kept", name) for name in ROWS), _HISTORY, _SUMS)
+
+
+def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
+    """A connection with every guard on. ``writing`` False never touches the file. Raises ``sqlite3.Error``."""
+    mode = "rw" if writing else "ro"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=5.0, isolation_level=None)
+    connection.text_factory = _lenient
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_ROW)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 0)
+    try:
+        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        if writing:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            # FULL, and the folder too once the journal is gone: else a power cut could bring the last act's journal back.
+            connection.execute("PRAGMA synchronous = EXTRA")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _lenient(data: bytes) -> str:
+    """A damaged key still reads; its digest then tells that it is not what was written."""
+    return data.decode("utf-8", "replace")
+
+
+def make(path: Path) -> sqlite3.Connection:
+    """A new, empty case. Raises ``sqlite3.Error``; ``path`` must not be there."""
+    path.open("xb").close()
+    connection = connect(path, writing=True)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("BEGIN IMMEDIATE")
+    for statement in STATEMENTS:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
+    connection.execute("COMMIT")
+    return connection
+
+
+def format_of(path: Path) -> int:
+    """The format a file says it has, from its header alone. Raises ``CaseRefusedError`` for what is no case."""
+    name = path.name
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError as error:
+        raise CaseRefusedError(f"{name} is not there any more. Look for it in another folder.") from error
+    except IsADirectoryError as error:
+        raise CaseRefusedError(f"{name} is a folder, not a case.") from error
+    except OSError as error:
+        raise CaseRefusedError(f"{name} can't be opened: {(error.strerror or 'no reason given').lower()}.") from error
+    if size > LARGEST_FILE:
+        raise CaseRefusedError(f"{name} is larger than a case can be, and was not opened.")
+    if len(head) < 100 or head[:16] != _HEADER:
+        raise CaseRefusedError(f"{name} is not a Factline case, or its beginning is damaged.")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise CaseRefusedError(f"{name} is a database of another program, not a Factline case.")
+    return int.from_bytes(head[60:64], "big")
+
+
+def check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise ``CaseRefusedError`` unless the file has exactly the tables of format 1: no trigger, no view, nothing of its own."""
+    try:
+        found = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
+    except sqlite3.DatabaseError as error:
+        raise told(error, path) from error
+    strange = [name for type_, name, _ in found if type_ not in ("table", "index")]
+    if strange:
+        raise CaseRefusedError(
+            f"{path.name} holds something that could run by itself ({strange[0][:40]}). It was not opened."
+        )
+    expected = {statement.split()[2]: statement for statement in STATEMENTS}
+    tables = {name: sql for type_, name, sql in found if type_ == "table"}
+    strange = [
+        name for type_, name, sql in found if (type_ == "index" and sql) or (type_ == "table" and name not in expected)
+    ]
+    if strange:
+        raise CaseRefusedError(
+            f"{path.name} holds a table that is none of Factline's ({strange[0][:40]}). It was not opened."
+        )
+    if tables != expected:
+        raise damaged(path)

@@ -1,0 +1,89 @@
+"""Who has a case open: one session writes, others are told, read, or take it over.
+
+The holder stands in the file itself and every act looks at it inside its own transaction, so that a session that was
+taken over writes nothing more, even on a network drive that forgets locks.
+"""
+
+import os
+import socket
+import sys
+from datetime import datetime
+from pathlib import Path
+from secrets import token_hex
+from typing import Final
+
+from core.case.errors import CaseInUseError
+from core.case.store import Row, Store, encoded
+
+_NETWORK: Final = frozenset("nfs nfs4 cifs smb3 smbfs afpfs ncpfs 9p davfs fuse.sshfs fuse.davfs fuse.rclone".split())
+"""File systems of Linux that lie on another machine (the third field of ``/proc/mounts``)."""
+_MOUNTS: Final = Path("/proc/mounts")
+
+
+def claim(store: Store, person: str, now: datetime, *, take_over: bool) -> None:
+    """Write this session into the file as the one that may write.
+
+    Raises ``CaseInUseError`` when another is at work and is not to be taken over.
+    """
+    machine, process = socket.gethostname(), os.getpid()
+    known = store.holder()
+    # One whose process ended without closing left its name; on another machine that can't be known from here.
+    if known is not None and not take_over and (known.machine != machine or is_running(known.process)):
+        raise CaseInUseError(store.path.name, known)
+    holder = {
+        "token": token_hex(16),
+        "person": person,
+        "machine": machine,
+        "process": process,
+        "since": now.isoformat(),
+    }
+    store.write([Row("sessions", "holder", None, encoded(holder))])
+    store.token = str(holder["token"])
+
+
+def release(store: Store) -> None:
+    """Leave the file to the next one. Raises ``CaseError`` when it can't be written or was taken over."""
+    store.write([Row("sessions", "holder", None, None)])
+    store.token = ""
+
+
+def is_running(process: int) -> bool:
+    """Whether a process of this machine runs; a number that was given away again counts as running, and one is asked in vain."""
+    if process <= 0:
+        return False
+    if sys.platform == "win32":
+        import ctypes
+
+        # os.kill would end the process there. PROCESS_QUERY_LIMITED_INFORMATION, and STILL_ACTIVE as its exit code.
+        kernel = ctypes.windll.kernel32
+        handle = kernel.OpenProcess(0x1000, False, process)
+        if not handle:
+            return bool(kernel.GetLastError() == 5)  # it runs, under another account
+        code = ctypes.c_ulong()
+        running = kernel.GetExitCodeProcess(handle, ctypes.byref(code)) and code.value == 259
+        kernel.CloseHandle(handle)
+        return bool(running)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
+
+
+def on_network(path: Path, mounts: Path = _MOUNTS) -> bool:
+    """Whether the file lies on a drive of another machine, where locks may not hold. macOS does not say: then ``False``."""
+    if sys.platform == "win32":
+        import ctypes
+
+        drive = path.absolute().anchor
+        return drive.startswith("\\\\") or bool(ctypes.windll.kernel32.GetDriveTypeW(drive) == 4)
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return False
+    known = [(fields[1].replace("\\040", " "), fields[2]) for line in lines if len(fields := line.split()) > 2]
+    place = path.absolute()
+    holding = [(point, kind) for point, kind in known if place.is_relative_to(point)]
+    return bool(holding) and max(holding, key=lambda item: len(item[0]))[1] in _NETWORK
