@@ -2,7 +2,7 @@
 
 import re
 
-from core.export.fact_table import by_weight, fact_lines
+from core.export.fact_table import FactLine, by_weight, fact_lines
 from core.export.options import ExportOptions
 from core.export.sheets import letter, shown_pairs
 from core.export.words import CATEGORIES, REVIEWS, counted, day, kind, shortened
@@ -57,11 +57,17 @@ def whats_new(comparison: Comparison, annotations: Annotations, options: ExportO
         return f"**{escaped(last)}:** compared with {escaped(first)}."
     if not facts:
         return f"**{escaped(last)}:** no facts changed since {escaped(first)}."
-    told = [escaped(line.first.summary or f"{line.before} → {line.after}") for line in facts[:most]]
+    told = [escaped(_told(line)) for line in facts[:most]]
     more = f"; and {len(facts) - most} more" if len(facts) > most else ""
     return (
         f"**{escaped(last)}:** {counted(len(facts), 'fact')} changed since {escaped(first)}: {'; '.join(told)}{more}."
     )
+
+
+def _told(line: FactLine) -> str:
+    change = line.first
+    words = change.summary or " → ".join(filter(None, (line.before, line.after)))
+    return words if change.before and change.after else f"{change.relation}: {words}"
 
 
 def escaped(text: str) -> str:

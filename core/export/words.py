@@ -56,7 +56,7 @@ def kind(change: Change) -> str:
 def heading(change: Change) -> str:
     """``Number, changed: 212 → 217 passengers``; of a long statement the start."""
     relation = RELATIONS[change.relation]
-    summary = shortened(change.summary.removeprefix(f"{relation}: "), 160)
+    summary = shortened(change.summary, 160)
     return f"{kind(change)}, {relation}: {summary}" if summary else f"{kind(change)}, {relation}"
 
 

@@ -9,12 +9,12 @@ LONGEST: Final = 90
 
 
 def summary(before: str, after: str, *, same_words: tuple[str, str] | None = None) -> str:
-    """``is visiting → has left``; ``added: …``; ``removed: …``. ``same_words``: values to tell where the letters are equal."""
+    """``is visiting → has left``; of what only one version tells, its words. ``same_words``: values to tell where the letters are equal."""
     if before and after:
         if same_words and before == after:
             return f"{shortened(before)} → {shortened(after)} ({same_words[0]} → {same_words[1]})"
         return f"{shortened(before)} → {shortened(after)}"
-    return f"added: {shortened(after)}" if after else f"removed: {shortened(before)}"
+    return shortened(after or before)
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:
@@ -48,7 +48,12 @@ def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], re
     older = valued(words[0], values[0], "was" if newer else "is")
     parts = [part for part in (newer, older) if part]
     closing = note or _CLOSING.get(relation, "")
-    return "; ".join([*parts, closing] if closing else parts)
+    return sentence("; ".join([*parts, closing] if closing else parts))
+
+
+def sentence(words: str) -> str:
+    """With a capital and a full stop; quoted words keep their letters, and nothing stays nothing."""
+    return words and words[0].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
 
 
 _CLOSING: Final = {

@@ -174,7 +174,8 @@ class ChangeCard(QWidget):
         if self._text is None:
             return ""
         sides = [" ".join(filter(None, (s.letter, s.words, s.meaning, s.source))) for s in self._text.sides]
-        return ". ".join(filter(None, (self._text.title, self._text.place, *sides, self._text.why, self._text.also)))
+        told = (self._text.title, self._text.place, *sides, self._text.why.removesuffix("."), self._text.also)
+        return ". ".join(filter(None, told))
 
     def leave(self) -> None:
         """The mouse left the words: go, unless it comes to the card."""

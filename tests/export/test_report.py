@@ -261,7 +261,7 @@ def test_words_of_several_spans_and_long_ones() -> None:
 
 
 def test_a_heading_says_the_relation_once_and_a_long_statement_in_short() -> None:
-    change = Change("c1", "k1", "fact", "statement", "added", (), (Span(0, 0, 4),), "likely", summary="added: six left")
+    change = Change("c1", "k1", "fact", "statement", "added", (), (Span(0, 0, 4),), "likely", summary="six left")
     assert heading(change) == "Statement?, added: six left"
     assert len(heading(replace(change, summary="word " * 100))) < 200
     assert heading(replace(change, summary="")) == "Statement?, added"

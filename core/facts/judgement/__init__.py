@@ -277,7 +277,7 @@ class _Bench:
             finding.certainty,
             *values,
             summary=summary(*words, same_words=told),
-            why=reason(words, values, relation, finding.why) if any(v is not None for v in values) else finding.why,
+            why=reason(words, values, relation, finding.why),
         )
 
 

@@ -7,7 +7,8 @@ import pytest
 from core import Version, compare
 from core.facts.explain import shortened, summary
 from core.facts.keys import distinct_keys, key_of
-from core.model import Comparison, Fact, Span
+from core.facts.said import describe
+from core.model import Comparison, Fact, Interval, Span
 
 
 def story(*editions: list[str], days: tuple[date | None, ...] = ()) -> Comparison:
@@ -149,16 +150,20 @@ def test_keys_of_equal_changes_differ_and_are_stable() -> None:
 
 def test_every_change_with_values_names_both() -> None:
     comparison = story(FIRST, SECOND, days=(date(2024, 5, 14), date(2024, 5, 28)))
-    both = [c for c in comparison.pairs[0].changes if c.before_value is not None and c.after_value is not None]
-    assert both
-    for change in both:
-        assert " is " in change.why
-        assert " was " in change.why
+    valued = [c for c in comparison.pairs[0].changes if c.before_value is not None or c.after_value is not None]
+    assert sum(c.before_value is not None and c.after_value is not None for c in valued) >= 2
+    for change in valued:
+        for value in (change.before_value, change.after_value):
+            assert value is None or describe(value) in change.why
+            if isinstance(value, Interval) and value.anchored_by:
+                assert f"({value.anchored_by}" in change.why
+        assert change.why[0] == change.why[0].upper()
+        assert change.why.endswith((".", "?", "!"))
 
 
 @pytest.mark.parametrize(
     ("before", "after", "told"),
-    [("may", "will", "may → will"), ("", "and left", "added: and left"), ("if it rains", "", "removed: if it rains")],
+    [("may", "will", "may → will"), ("", "and left", "and left"), ("if it rains", "", "if it rains")],
 )
 def test_summaries(before: str, after: str, told: str) -> None:
     assert summary(before, after) == told
