@@ -1,13 +1,16 @@
 """Days, months and years by the calendar: ``Nov. 15, 2023``, ``17 November``, ``17/11/2023``, ``5. Mai``, ``Wednesday``,
 ``in 2015``, ``the 1980s``."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from core.facts.mentions.numerals import Lexicon
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
-from core.facts.tables.dating import BEFORE_EPOCH, BEFORE_YEAR, COUNTED_LIKE_YEARS, IN_YEARS
+from core.facts.tables.dating import AMERICAN, BEFORE_EPOCH, BEFORE_YEAR, BRITISH, COUNTED_LIKE_YEARS, IN_YEARS
 
 _DASHES = frozenset("-–")
 _SET_DOWN = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "midday"})
@@ -55,6 +58,22 @@ def date_words(language: str, month_first: bool | None = None) -> DateWords:
         after,
         known == "en" if month_first is None else month_first,
     )
+
+
+_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\d/])")
+
+
+def month_first_in(texts: Sequence[str]) -> bool | None:
+    """Whether a text writes 5/6/2023 for the sixth of May, by its days past the twelfth and its spelling; ``None``: nothing tells."""
+    numbers = [(int(m[1]), int(m[2])) for text in texts if "/" in text for m in _SLASHED.finditer(text)]
+    if not numbers:
+        return None
+    days_first, months_first = any(a > 12 >= b for a, b in numbers), any(b > 12 >= a for a, b in numbers)
+    if days_first != months_first:
+        return months_first
+    words = {w for text in texts for w in text.lower().split()}
+    british, american = not words.isdisjoint(BRITISH), not words.isdisjoint(AMERICAN)
+    return american if british != american else None
 
 
 def is_calendar_word(words: Words, i: int) -> bool:
@@ -341,10 +360,27 @@ def from_weekday(words: Words, first: int, i: int, offset: int | None, table: Da
     ):
         dated = from_month(words, k, table)
     elif words.at(k)[:1].isdecimal():
-        dated = day_first(words, k, table) or numeric(words, k, table)
+        dated = day_first(words, k, table) or _of_weekday(numeric(words, k, table), weekday)
     if dated and dated.when.precision == "day":
         return Dated(first, dated.end, dated.when)
     return with_part(words, first, j, When("day", weekday=weekday, offset=offset))
+
+
+def _of_weekday(dated: Dated | None, weekday: int) -> Dated | None:
+    """``Monday 05/06/2023``: of the two ways to read it, the one that falls on that weekday."""
+    if dated is None or dated.when.year is None or not dated.when.month or not dated.when.day:
+        return dated
+    year, month, day = dated.when.year, dated.when.month, dated.when.day
+    if day > 12 or _weekday_of(year, month, day) == weekday or _weekday_of(year, day, month) != weekday:
+        return dated
+    return replace(dated, when=replace(dated.when, month=day, day=month))
+
+
+def _weekday_of(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:  # 31/4
+        return None
 
 
 def with_part(words: Words, first: int, end: int, when: When) -> Dated:

@@ -21,6 +21,7 @@ from core.facts.mentions.calendar_dates import (
     year_at,
 )
 from core.facts.mentions.dates_elsewhere import find_elsewhere
+from core.facts.mentions.named_days import find_decade, find_feast, find_period
 from core.facts.mentions.numerals import Lexicon
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
@@ -43,9 +44,14 @@ _EDGES = {
 def find_date(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """The date expression that begins at token ``i``, or ``None``."""
     word = words.low[i]
+    feast = find_feast(words, i, table)
+    if feast is not None:
+        return feast
     if word[0].isdecimal():
+        period = find_period(words, i, table, lex) or find_decade(words, i) if table.language == "en" else None
         return (
-            numeric(words, i, table)
+            period
+            or numeric(words, i, table)
             or day_first(words, i, table)
             or decade_or_year(words, i, table)
             or ago(words, i, table, lex)
@@ -57,6 +63,9 @@ def find_date(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
 
 def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     word, after = words.low[i], words.at(i + 1)
+    named = find_period(words, i, table, lex) or find_decade(words, i)
+    if named is not None:
+        return named
     if word in table.weekdays and is_calendar_word(words, i):
         return from_weekday(words, i, i, None, table, lex)
     if word in table.months and is_calendar_word(words, i):

@@ -1,7 +1,8 @@
 """Relative dates of the other languages: ``la semaine dernière``, ``vor zwei Tagen``, ``вчера``, ``الأسبوع الماضي``."""
 
 from core.facts.mentions.ago import ago, steps_back
-from core.facts.mentions.calendar_dates import Dated, DateWords, from_weekday, past_dot, with_part, with_year, year_at
+from core.facts.mentions.calendar_dates import Dated, DateWords, from_weekday, past_dot, with_part, with_year
+from core.facts.mentions.named_days import find_season
 from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
@@ -44,7 +45,7 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
             return Dated(i, k + 1, When(unit, offset=offset))
         if name in table.weekdays and name not in table.relative:
             return from_weekday(words, i, k, offset or None, table, lex)
-        return None
+        return find_season(words, k, table) if name in table.seasons else None
     if word in table.units and after in table.relative and table.units[word] in ("week", "month", "quarter", "year"):
         return Dated(i, i + 2, When(table.units[word], offset=table.relative[after]))
     if word in table.ago_before or (table.ago_before == {"il y a"} and words.low[i : i + 3] == ["il", "y", "a"]):
@@ -58,9 +59,7 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         return None
     if word in lex.added:
         return ago(words, i, table, lex)
-    if word in table.seasons and year_at(words, i + 1):
-        return Dated(i, i + 2, When("season", year=year_at(words, i + 1), season=table.seasons[word]))
-    return None
+    return find_season(words, i, table)
 
 
 def _is_other_word(words: Words, i: int, table: DateWords) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from core.facts.mentions.calendar_dates import Dated, DateWords, date_words
+from core.facts.mentions.beside import from_date
+from core.facts.mentions.calendar_dates import Dated, DateWords, date_words, month_first_in
 from core.facts.mentions.chinese import chinese_attributions, find_chinese
 from core.facts.mentions.dates import find_date
 from core.facts.mentions.durations import find_bare_duration
 from core.facts.mentions.leaning import lean_of
+from core.facts.mentions.named_days import feasts
 from core.facts.mentions.names import find_names
 from core.facts.mentions.names_elsewhere import arabic_names, chinese_names
 from core.facts.mentions.numerals import Lexicon, lexicon
@@ -22,6 +24,7 @@ from core.facts.mentions.when import When, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
+from core.facts.tables.dating import NEAR_DAY
 from core.model import FACT_KINDS, Cancelled, Mention, Span
 
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
@@ -62,7 +65,7 @@ def by_script(texts: Sequence[str]) -> str:
 
 def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], bool] | None) -> tuple[Mention, ...]:
     """Every family, paragraph by paragraph; names over the whole text, because one paragraph tells who another speaks of."""
-    table = date_words(language)
+    table = date_words(language, month_first_in(texts))
     lex = lexicon(language)
     by_paragraph: list[list[Mention]] = []
     paragraphs: list[Words | None] = []
@@ -143,10 +146,13 @@ def _triggers(language: str) -> frozenset[str]:
         *table.units,
     }
     words |= set(calendar.PARTS)
+    words |= {tokens[0] for tokens in feasts(language)}
+    words |= {phrase[0] for phrase in NEAR_DAY.get(language, {})}
+    words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
     if language == "fr":
         words.add("il")
     if table.language == "en":
-        words |= {phrase.split()[0] for phrase in numerals.VAGUE} | {"twice", "thrice"}
+        words |= {phrase.split()[0] for phrase in numerals.VAGUE} | {"twice", "thrice", "final"} | set(calendar.DECADES)
         words |= {
             "a",
             "an",
@@ -171,6 +177,7 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
     """Numbers, money, percentages, measures, dates, times and lengths of time of paragraph ``n``."""
     found: list[Mention] = []
     bare: tuple[int, int] | None = None  # a date without its year: its place in found, the token after it
+    last: Dated | None = None  # the last day named
     triggers = _triggers(lex.language)
     arabic_or_german = lex.language in ("ar", "de")
     i = 0
@@ -180,6 +187,11 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
         if not (word in triggers or word[0].isdecimal() or (arabic_or_german and len(word) > 4)):
             i += 1
             continue
+        counted = from_date(words, i, last, lex)
+        if counted:
+            found.append(_mention(n, words, counted.first, counted.end, "date", counted.when))
+            i = counted.end
+            continue
         dated = find_date(words, i, table, lex)
         if dated:
             clock = _clock_after(words, dated, table.language)
@@ -187,6 +199,8 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             if bare is not None and year is not None and dated.first - bare[1] == 1 and low[bare[1]] in _JOINTS:
                 found[bare[0]] = _dated_again(found[bare[0]], year)
             mention, i = _date_mention(n, words, dated, clock, table, lex)
+            assert isinstance(mention.expression, When)
+            last = Dated(dated.first, i, mention.expression)
             bare = (len(found), i) if dated.when.month and year is None else None
             found.append(mention)
             continue
@@ -242,7 +256,7 @@ def _date_mention(
     if words.low[dated.first] == "overnight" and when.lean <= 0:
         when = replace(when, offset=-1)  # the night that has just gone
     if clock is not None:
-        when = replace(when, clock=clock.minutes, zone=_minutes(clock.zone, when))
+        when = replace(when, clock=clock.minutes, zone=clock.zone)
         return _mention(n, words, dated.first, clock.end, "time", when), clock.end
     return _mention(n, words, dated.first, dated.end, "date", when), dated.end
 
@@ -283,20 +297,12 @@ def _clock_after(words: Words, dated: Dated, language: str) -> Clock | None:
 def _time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> tuple[list[Mention], int]:
     if clock.minutes is None:
         return [_mention(n, words, clock.first, clock.end, "time", When("part", part=clock.part))], clock.end
-    when = When("minute", clock=clock.minutes, zone=_minutes(clock.zone, None))
+    when = When("minute", clock=clock.minutes, zone=clock.zone)
     if clock.zone is not None:
         j = clock.end + (words.at(clock.end) in ("on", ","))
         dated = find_date(words, j, table, lex) if j < len(words) else None
         if dated and dated.when.precision == "day" and not dated.when.part and dated.when.until is None:
             day = replace(dated.when, lean=lean_of(words, dated.first, dated.end, table.language))
-            when = replace(day, clock=clock.minutes, zone=_minutes(clock.zone, day))
+            when = replace(day, clock=clock.minutes, zone=clock.zone)
             return [_mention(n, words, clock.first, dated.end, "time", when)], dated.end
     return [_mention(n, words, clock.first, clock.end, "time", when)], clock.end
-
-
-def _minutes(zone: int | str | None, when: When | None) -> int | None:
-    """Minutes ahead of UTC; a zone said without its season follows the month, winter where none is known."""
-    if zone is None or isinstance(zone, int):
-        return zone
-    winter, summer = calendar.REGION_ZONES[zone]
-    return summer if when is not None and when.month is not None and 4 <= when.month <= 10 else winter

@@ -135,6 +135,10 @@ def _half(words: Words, j: int) -> tuple[int | None, int]:
 
 
 def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
+    for length in (4, 3, 2, 1):
+        zone = calendar.ZONE_NAMES.get(tuple(words.low[end : end + length]))
+        if zone is not None:
+            return Clock(first, end + length, minutes, zone)
     word = words.at(end)
     if word in calendar.ZONES and (words.raw(end).isupper() or word == "gmt") and word not in ("art", "eat"):
         if (

@@ -7,6 +7,8 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from core.facts.tables.calendar import REGION_ZONES
+from core.facts.tables.feasts import FROM_EASTER, NTH_WEEKDAY
 from core.model import Interval
 
 _DAY = timedelta(days=1)
@@ -20,7 +22,8 @@ class When:
     ``precision``: as in ``Interval``. ``offset`` counts units of ``precision`` from the anchor (last month: -1); with
     ``weekday`` it says last, this or next. ``lean``: -1 for what has happened, 1 for what is to come, 0 unknown.
     ``part``: of the day, or ``early``/``mid``/``late`` of a month. ``clock``: minutes after midnight; ``zone``: minutes
-    ahead of UTC. ``until``: the last day of a range that this begins.
+    ahead of UTC, or a region's name where its season tells. ``until``: the last day of a range that this begins.
+    ``feast``: the name of a day that falls otherwise each year. ``shift``: days away from what the rest says (the day before).
     """
 
     precision: str
@@ -34,9 +37,11 @@ class When:
     lean: int = 0
     part: str | None = None
     clock: int | None = None
-    zone: int | None = None
+    zone: int | str | None = None
     until: "When | None" = None
     words: str = ""
+    feast: str | None = None
+    shift: int = 0
 
 
 def settle(when: When, day: date | None, source: str | None) -> Interval:
@@ -53,19 +58,61 @@ def settle(when: When, day: date | None, source: str | None) -> Interval:
     except (ValueError, OverflowError):  # 31 June, or a day before year 1
         found = None
     if found is None:
-        return Interval(None, None, _precision(when), None, canonical(when))
+        return Interval(None, None, _precision(when), None, canonical(when, day))
     first_day, last_day, absolute = found
     anchored = None if absolute else source
     if when.clock is not None:
         moment = datetime(first_day.year, first_day.month, first_day.day) + timedelta(minutes=when.clock)  # noqa: DTZ001 - a clock without a zone, unless one was said
         if when.zone is not None:
-            aware = moment.replace(tzinfo=timezone(timedelta(minutes=when.zone)))
+            aware = moment.replace(tzinfo=timezone(timedelta(minutes=ahead(when.zone, first_day))))
             try:
                 moment = aware.astimezone(UTC)
             except OverflowError:  # the last hours of year 9999
                 moment = aware
         return Interval(moment, moment, "minute", anchored)
     return Interval(first_day, last_day, _precision(when), anchored, when.part or "")
+
+
+def ahead(zone: int | str, day: date | None) -> int:
+    """Minutes ahead of UTC of a zone on a day; of a region with summer time, winter's where no day is known."""
+    if isinstance(zone, int):
+        return zone
+    winter, summer = REGION_ZONES[zone]
+    if day is None or winter == summer:
+        return winter
+    if winter < -180:  # North America: second Sunday of March to first Sunday of November
+        first, last = nth_weekday(day.year, 3, 6, 2), nth_weekday(day.year, 11, 6, 1)
+    else:
+        first, last = nth_weekday(day.year, 3, 6, -1), nth_weekday(day.year, 10, 6, -1)
+    return summer if first <= day < last else winter
+
+
+def nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
+    """The second Sunday of a month; ``which`` -1 for the last."""
+    if which < 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches (the anonymous Gregorian computus, Nature 1876)."""
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    leap, skipped = divmod(century, 4)
+    epact = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * skipped + 2 * (rest // 4) - epact - rest % 4) % 7
+    months = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * months + 114, 31)
+    return date(year, month, day + 1)
+
+
+def feast_of(name: str, year: int) -> date:
+    """The day of a feast that moves, as ``core.facts.tables.feasts`` has it."""
+    for feasts in FROM_EASTER.values():
+        if name in feasts:
+            return easter(year) + timedelta(days=feasts[name])
+    return nth_weekday(year, *NTH_WEEKDAY["en"][name])
 
 
 def _plain(value: date | datetime) -> date:
@@ -78,6 +125,14 @@ def _precision(when: When) -> str:
 
 def _days(when: When, day: date | None) -> tuple[date, date, bool] | None:
     """First and last day and whether they needed no anchor; ``None`` when they can't be known."""
+    found = _unshifted(when, day)
+    if found is None or not when.shift:
+        return found
+    step = timedelta(days=when.shift)
+    return found[0] + step, found[1] + step, found[2]
+
+
+def _unshifted(when: When, day: date | None) -> tuple[date, date, bool] | None:
     if when.year is not None:
         return (*_calendar(when, when.year), True)
     if day is None:
@@ -86,12 +141,14 @@ def _days(when: When, day: date | None) -> tuple[date, date, bool] | None:
         return (*_weekday(when, day), False)
     if when.offset is not None:
         return (*_offset(when, day), False)
-    if when.month or when.season or when.quarter:
+    if when.month or when.season or when.quarter or when.feast:
         return (*_undated(when, day), False)
     return None
 
 
 def _calendar(when: When, year: int) -> tuple[date, date]:
+    if when.feast:
+        return (feast_of(when.feast, year),) * 2
     if when.precision == "decade":
         return date(year, 1, 1), date(year + 9, 12, 31)
     if when.season:
@@ -193,11 +250,15 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 
 
-def canonical(when: When) -> str:
+def canonical(when: When, day: date | None = None) -> str:
     """What two equal expressions share when no day is known: ``wednesday``, ``yesterday``, ``--11-17``, ``last month``, ``15:00``."""
     said = []
+    if when.shift:
+        when = _shifted_words(when)
     if when.year is not None and when.month is None:
         said.append(f"{when.year:04}")
+    if when.feast:
+        said.append(when.feast)
     if when.weekday is not None:
         said.append(
             ("" if when.offset is None else {-1: "last ", 0: "this ", 1: "next "}[when.offset])
@@ -224,6 +285,19 @@ def canonical(when: When) -> str:
     if when.clock is not None:
         minutes, zone = when.clock, ""
         if when.zone is not None:
-            minutes, zone = (when.clock - when.zone) % 1440, " UTC"
+            minutes, zone = (when.clock - ahead(when.zone, day)) % 1440, " UTC"
         said.append(f"{minutes // 60:02}:{minutes % 60:02}{zone}")
     return " ".join(said) or when.words
+
+
+def _shifted_words(when: When) -> When:
+    """``the day before`` a Wednesday or 3 June that stands on no known day: a Tuesday, 2 June."""
+    if when.weekday is not None:
+        return replace(when, weekday=(when.weekday + when.shift) % 7, shift=0)
+    if when.month and when.day and when.year is None:
+        try:
+            moved = date(2001, when.month, when.day) + timedelta(days=when.shift)  # any year that is no leap year
+        except ValueError:  # 29 February
+            return replace(when, month=None, day=None, shift=0)
+        return replace(when, month=moved.month, day=moved.day, shift=0)
+    return replace(when, shift=0)

@@ -163,5 +163,31 @@ ZONES: Final[dict[str, int]] = {
 """Minutes ahead of UTC by usual abbreviation (IANA tzdata's abbreviations; IST read as India's, CST as North America's, BST as Britain's)."""
 
 REGION_ZONES: Final[dict[str, tuple[int, int]]] = {"et": (-300, -240), "ct": (-360, -300), "mt": (-420, -360), "pt": (-480, -420), "eastern": (-300, -240),
-    "pacific": (-480, -420), "moscow": (180, 180)}  # fmt: skip
-"""Zones said without the season: minutes in winter and in summer (second Sunday of March to first Sunday of November)."""
+    "pacific": (-480, -420), "moscow": (180, 180), "london": (0, 60), "western europe": (0, 60), "central europe": (60, 120), "eastern europe": (120, 180)}  # fmt: skip
+"""Zones said without the season: minutes in winter and in summer."""
+
+ZONE_NAMES: Final[dict[tuple[str, ...], int | str]] = {
+    tuple(name.split()): zone
+    for zone, names in (
+        (0, "greenwich mean time|coordinated universal time|universal time|universal time coordinated|temps universel|по гринвичу|بتوقيت غرينتش|بتوقيت جرينتش|tiempo universal"),
+        (60, "british summer time|central european time|west africa time|irish standard time|mitteleuropäische zeit|mitteleuropäischer zeit|western european summer time"),
+        (120, "central european summer time|central africa time|eastern european time|south africa standard time|south african standard time|mitteleuropäische sommerzeit|mitteleuropäischer sommerzeit"),
+        (180, "eastern european summer time|east africa time|moscow time|moscow standard time|по московскому времени|по мск|мск|arabian standard time|arabia standard time|بتوقيت مكة|turkey time|istanbul time"),
+        (240, "gulf standard time"), (300, "pakistan standard time"), (330, "indian standard time|india standard time"), (345, "nepal standard time"), (420, "indochina time|bangkok time"),
+        (480, "china standard time|beijing time|hong kong time|singapore time|singapore standard time|australian western standard time|hora de pekín|heure de pékin"),
+        (540, "japan standard time|korea standard time|tokyo time|seoul time"), (570, "australian central standard time"), (600, "australian eastern standard time"), (660, "australian eastern daylight time"),
+        (720, "new zealand standard time"), (780, "new zealand daylight time"), (-180, "brasilia time|argentina time"), (-240, "eastern daylight time|atlantic standard time"), (-300, "eastern standard time|central daylight time"),
+        (-360, "central standard time|mountain daylight time"), (-420, "mountain standard time|pacific daylight time"), (-480, "pacific standard time|alaska daylight time"), (-540, "alaska standard time"), (-600, "hawaii standard time"),
+        ("et", "eastern time|us eastern time|new york time|washington time|hora de nueva york|heure de new york"), ("ct", "central time|us central time|chicago time"), ("mt", "mountain time"), ("pt", "pacific time|us pacific time|los angeles time"),
+        ("london", "london time|british time|uk time|ortszeit london|hora de londres|heure de londres"), ("western europe", "lisbon time|western european time|hora de lisboa"),
+        ("central europe", "paris time|berlin time|rome time|madrid time|brussels time|vienna time|warsaw time|amsterdam time|geneva time|heure de paris|hora de madrid|hora peninsular"),
+        ("eastern europe", "kyiv time|kiev time|athens time|helsinki time|по киевскому времени|по киеву"),
+    )
+    for name in names.split("|")
+}  # fmt: skip
+"""Zones written out, as they follow the hour → minutes ahead of UTC, or a region of ``REGION_ZONES``."""
+
+DECADES: Final[dict[str, int]] = {
+    word: decade for decade, word in zip(range(20, 100, 10), "twenties thirties forties fifties sixties seventies eighties nineties".split(), strict=True)
+}  # fmt: skip
+"""``the eighties`` → 80."""

@@ -20,3 +20,41 @@ COUNTED_LIKE_YEARS: Final = frozenset(
     "people percent % homes jobs tonnes soldiers troops dollars euros men women".split()
 )
 """What follows a count and never a year."""
+
+NEAR_DAY: Final[dict[str, dict[tuple[str, ...], int]]] = {
+    language: {tuple(phrase.split()): step for step, phrases in rows.items() for phrase in phrases.split("|")}
+    for language, rows in {
+        "en": {-1: "the day before|the previous day|the preceding day|the night before|the evening before", 1: "the day after|the following day|the next day|the day afterwards|the next morning|the following morning", 0: "the same day|that same day|later that day|earlier that day"},
+        "fr": {-1: "la veille", 1: "le lendemain", 2: "le surlendemain", -2: "l'avant - veille", 0: "le même jour"},
+        "de": {-1: "am tag zuvor|tags zuvor|am vortag|einen tag zuvor|einen tag vorher", 1: "am tag danach|tags darauf|am folgetag|einen tag später|am nächsten tag|am folgenden tag", 0: "am selben tag|am gleichen tag"},
+        "es": {-1: "el día anterior|un día antes|la víspera", 1: "al día siguiente|el día siguiente|un día después", 0: "el mismo día"},
+        "it": {-1: "il giorno prima|il giorno precedente", 1: "il giorno dopo|il giorno seguente|il giorno successivo"},
+        "pt": {-1: "no dia anterior|um dia antes", 1: "no dia seguinte|um dia depois"},
+        "nl": {-1: "de dag ervoor|een dag eerder", 1: "de dag erna|een dag later|de volgende dag"},
+        "ru": {-1: "днем ранее|днём ранее|накануне|за день до этого", 1: "на следующий день|днем позже|днём позже"},
+        "ar": {-1: "في اليوم السابق", 1: "في اليوم التالي"},
+    }.items()
+}  # fmt: skip
+"""Language → tokens that count a day from the one named before → how many days on."""
+
+LATER: Final[dict[str, int]] = {"later": 1, "afterwards": 1, "afterward": 1, "earlier": -1, "before": -1, "previously": -1}
+"""English words after a length of time that count it from the day named before."""
+
+BEFORE_SEASON: Final = frozenset(
+    "im zum bis seit vom nächsten kommenden letzten diesen au en cet cette ce du l' dès jusqu'au este esta el la del la nel nella in questa questo na no neste nesta de het deze في هذا خلال".split()
+)
+"""Words of the other languages before a season that is meant as a time."""
+
+WEATHER: Final = frozenset(
+    "temperature temperatures degrees degree fahrenheit celsius mercury thermometer highs lows heat humidity his her their my your our aged age".split()
+)
+"""Words beside which ``the eighties`` are degrees or years of age."""
+
+PLAY: Final = frozenset(
+    "goal goals scored scoring score match game penalty striker defender header whistle kick kicked pitch injury minute minutes equaliser equalizer halftime touchdown coach team referee".split()
+)
+"""Words beside which a half is one of a game."""
+
+BRITISH: Final = frozenset("colour centre labour programme metres kilometres organised favour neighbour neighbours defence tyres cheque pence whilst behaviour harbour tonnes litres".split())
+AMERICAN: Final = frozenset("color center labor program meters kilometers organized favor neighbor neighbors defense tires cents behavior harbor tons liters".split())
+"""Spellings of English that tell whether a date in figures begins with its day or its month."""

@@ -1,0 +1,171 @@
+"""Dates that go by a name: feasts (``Christmas Eve``, ``Good Friday``), decades in words (``the eighties``), seasons of the
+other languages, and business periods (``the three months to June``, ``the first six months``)."""
+
+from functools import cache
+
+from core.facts.mentions.calendar_dates import Dated, DateWords, past_dot, year_at
+from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.when import When
+from core.facts.mentions.words import Words
+from core.facts.tables.calendar import DECADES, SHORT
+from core.facts.tables.dating import BEFORE_SEASON, PLAY, WEATHER
+from core.facts.tables.feasts import FIXED, FROM_EASTER, NTH_WEEKDAY
+
+_LONGEST = 5
+
+
+@cache
+def feasts(language: str) -> dict[tuple[str, ...], When]:
+    """The tokens of each named day of a language."""
+    known: dict[tuple[str, ...], When] = {}
+    for name, (month, day) in FIXED.get(language, {}).items():
+        known[_tokens(name)] = When("day", month=month, day=day)
+    for table in (FROM_EASTER, NTH_WEEKDAY):
+        for name in table.get(language, {}):
+            known[_tokens(name)] = When("day", feast=name)
+    return known
+
+
+def _tokens(name: str) -> tuple[str, ...]:
+    return tuple(name.replace("-", " - ").replace(".", " .").replace("s' ", "s ' ").split())
+
+
+def find_feast(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``Christmas Eve``, ``Good Friday 2024``, ``Heiligabend``: with a capital, where the language gives it one."""
+    known = feasts(table.language)
+    if not (words.capital(i) or table.language not in ("en", "de", "nl")):
+        return None
+    for length in range(_LONGEST, 0, -1):
+        when = known.get(tuple(words.low[i : i + length]))
+        if when is None or len(words) < i + length:
+            continue
+        end = i + length
+        year = year_at(words, end + (words.at(end) in (",", "in", "of")))
+        if year is None:
+            return Dated(i, end, when)
+        end += 1 + (words.at(end) in (",", "in", "of"))
+        return Dated(i, end, When("day", year=year, month=when.month, day=when.day, feast=when.feast))
+    return None
+
+
+def find_decade(words: Words, i: int) -> Dated | None:
+    """``the eighties``, ``the early nineties``, ``the nineteen-sixties``, ``the 70s``; degrees and years of age are none."""
+    word = words.low[i]
+    if word == "nineteen" and words.at(i + 1) in ("-", *DECADES):
+        j = i + 1 + (words.at(i + 1) == "-")
+        return Dated(i, j + 1, When("decade", year=1900 + DECADES[words.low[j]])) if words.at(j) in DECADES else None
+    digits = word.isdecimal() and len(word) == 2 and words.at(i + 1) == "s" and words.glued(i + 1)
+    tens = int(word) // 10 * 10 if digits and word[1] == "0" else DECADES.get(word, 0)
+    if tens < 30:
+        return None  # the twenties of which century
+    j = i
+    while words.at(j - 1) in ("early", "late", "mid", "-", "late-"):
+        j -= 1
+    if words.at(j - 1) not in ("the", "since", "roaring") and j == i:
+        return None
+    around = words.low[words.sentence_start(i) : words.sentence_end(i)]
+    if any(w in WEATHER for w in around):
+        return None
+    return Dated(i, i + 1 + digits, When("decade", year=1900 + tens))
+
+
+def find_season(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``im Herbst``, ``au printemps``, ``l'automne dernier``: languages other than English."""
+    word = words.low[i]
+    head, mark, tail = word.partition("'")
+    joined = mark != "" and head in ("l", "d", "quest", "dell", "nell")
+    name = tail if joined else word
+    season = table.seasons.get(name)
+    if season is None or (table.language == "de" and not words.capital(i)):
+        return None
+    before = words.at(i - 1)
+    offset = table.relative.get(words.at(i + 1)) if table.language in ("fr", "es", "it", "pt", "ar") else None
+    if offset is not None:
+        return Dated(i, i + 2, When("season", season=season, offset=offset))
+    if before in table.relative:
+        return Dated(i - 1, i + 1, When("season", season=season, offset=table.relative[before]))
+    step = 1 + (words.at(i + 1) in ("de", "del", "des", "года"))
+    year = year_at(words, i + step)
+    if year is not None:
+        return Dated(i, i + step + 1, When("season", season=season, year=year))
+    if joined or table.language == "ru" or before in BEFORE_SEASON:
+        return Dated(i, i + 1, When("season", season=season))
+    return None
+
+
+_ENDING = frozenset({"to", "ended", "ending", "through", "until"})
+
+
+def find_period(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
+    """``the first six months of 2024``, ``the three months to September``, ``the quarter ended June 30``, ``the year to March 2024``."""
+    j = i + (words.at(i) == "the")
+    which = words.at(j) if words.at(j) in ("first", "second", "last", "final") else ""
+    k = j + bool(which)
+    number = read(words, k, lex) if words.at(k) else None
+    if number is not None and isinstance(number.value, int) and words.at(number.end) in ("months", "month"):
+        count, end = number.value, number.end + 1
+    elif words.at(k) == "quarter" and not which:
+        count, end = 3, k + 1
+    elif words.at(k) == "half" and which:
+        count, end = 6, k + 1
+    elif words.at(k) == "half" and words.at(k + 1) == "-" and words.at(k + 2) == "year":
+        count, end = 6, k + 3
+    elif words.at(k) == "year" and not which and words.at(k + 1) in _ENDING:
+        count, end = 12, k + 1
+    else:
+        return None
+    if not which:
+        return _until_month(words, i, end, count, table)
+    if count not in (3, 6, 9) or (which in ("second", "last", "final") and count != 6):
+        return None
+    if which in ("last", "final") and words.at(end) != "of":
+        return None  # the last six months lean on today
+    if words.at(end - 1) == "half" and any(
+        w in PLAY for w in words.low[words.sentence_start(i) : words.sentence_end(i)]
+    ):
+        return None
+    year, end = _of_year(words, end)
+    if count == 9:
+        return Dated(i, end, When("month", year=year, month=1, until=When("month", year=year, month=9)))
+    precision = "half" if count == 6 else "quarter"
+    return Dated(i, end, When(precision, year=year, quarter=1 if which == "first" else 2))
+
+
+def _of_year(words: Words, end: int) -> tuple[int | None, int]:
+    if words.at(end) == "of" and words.low[end + 1 : end + 3] == ["the", "year"]:
+        return None, end + 3
+    step = words.at(end) in ("of", "in")
+    year = year_at(words, end + step)
+    return (year, end + step + 1) if year is not None else (None, end)
+
+
+def _until_month(words: Words, first: int, j: int, count: int, table: DateWords) -> Dated | None:
+    """The months up to one that is named; without its year only where they make a quarter or a half."""
+    if words.at(j) not in _ENDING:
+        return None
+    j += 1
+    if words.low[j : j + 3] == ["the", "end", "of"]:
+        j += 3
+    j += words.at(j) == "in"
+    month = table.months.get(words.at(j))
+    if month is None or not words.capital(j):
+        return None
+    end = past_dot(words, j) if words.low[j] in SHORT else j + 1
+    if words.at(end).isdecimal() and len(words.at(end)) == 2:
+        end += 1  # June 30
+    k = end + (words.at(end) == ",")
+    year = year_at(words, k)
+    end = k + 1 if year is not None else end
+    if (count, month % 3) == (3, 0):
+        return Dated(first, end, When("quarter", year=year, quarter=month // 3))
+    if (count, month % 6) == (6, 0):
+        return Dated(first, end, When("half", year=year, quarter=month // 6))
+    if year is None or not 1 < count <= 24:
+        return None
+    begin = year * 12 + month - count
+    first_month = When("month", year=begin // 12, month=begin % 12 + 1)
+    return Dated(
+        first,
+        end,
+        When("month", year=first_month.year, month=first_month.month, until=When("month", year=year, month=month)),
+    )
