@@ -22,8 +22,9 @@ from core.case.acts import (
     SetOptions,
     Unlink,
 )
-from core.case.case import Case, Did
+from core.case.case import Case
 from core.case.errors import CaseDamagedError, CaseError, CaseInUseError, CaseRefusedError, CaseTakenError, Holder
+from core.case.history import Did
 
 __all__ = [
     "AddNote",

@@ -8,20 +8,21 @@ case.close()
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from core.case import copying, documents
 from core.case.acts import Act, standing
 from core.case.errors import CaseDamagedError, CaseError, CaseTakenError, told
+from core.case.history import Did, read_line, whole_lines
 from core.case.loading import load
 from core.case.schema import check_schema, format_of
 from core.case.session import claim, on_network, release
 from core.case.state import State
-from core.case.store import Entry, Row, Store, decoded, encoded
+from core.case.store import Row, Store, decoded, encoded
 from core.model import Annotations, HandLink, Options, Version
 
 Clock = Callable[[], datetime]
@@ -29,17 +30,6 @@ Clock = Callable[[], datetime]
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Did:
-    """A line of the history. ``kind``: ``act``, ``undo`` or ``redo``; ``what``: the act in words."""
-
-    number: int
-    time: datetime
-    person: str
-    kind: str
-    what: str
 
 
 class Case:
@@ -223,13 +213,7 @@ class Case:
 
     def history(self) -> tuple[Did, ...]:
         """Who did what when, oldest first; a damaged line is left out and counted in ``check``."""
-        found = []
-        for entry in copying.entries(self._store):
-            known = decoded(entry.body)
-            found.append(
-                Did(entry.number, datetime.fromisoformat(known["time"]), known["person"], entry.kind, known["what"])
-            )
-        return tuple(found)
+        return tuple(whole_lines(self._store))
 
     def check(self) -> tuple[str, ...]:
         """``losses``, and those found by reading every byte: the original files and the history too."""
@@ -239,7 +223,7 @@ class Case:
             if version.sha256 in self._store.tables["originals"].digests
             and self._store.body("originals", str(version.sha256)) is None
         ]
-        lines = len(self._store.tables["history"].digests) - sum(1 for _ in copying.entries(self._store))
+        lines = len(self._store.tables["history"].digests) - len(whole_lines(self._store))
         if lines:
             labels.append(
                 "One line of the history is damaged." if lines == 1 else f"{lines} lines of the history are damaged."
@@ -254,7 +238,9 @@ class Case:
         what = act.told(self._state)
         deed = act.deed(self._state)
         if deed.rows:
-            self._write("act", 0, what, deed.rows, deed.stored, act=type(act).__name__)
+            name, number = type(act).__name__, self._last + 1
+            line = Did(number, self._clock(), self.person, "act", name, what, rows=deed.rows)
+            self._write(line, deed.rows, deed.stored)
         return bool(deed.rows)
 
     @property
@@ -287,18 +273,11 @@ class Case:
         if self.read_only:
             raise CaseError(self.read_only)
 
-    def _entry(self, number: int) -> dict[str, Any]:
-        entry = self._store.entry(number)
-        if entry is None:
-            raise CaseDamagedError("This act can't be taken back: its line in the history is damaged.")
-        known: dict[str, Any] = decoded(entry.body)
-        return known
-
     def _what(self, stack: list[int]) -> str:
         if not stack or self.read_only:
             return ""
         try:
-            return str(self._entry(stack[-1])["what"])
+            return read_line(self._store, stack[-1]).what
         except CaseDamagedError:
             return ""
 
@@ -306,17 +285,16 @@ class Case:
         self._may_write()
         if not stack:
             return False
-        known = self._entry(stack[-1])
-        rows = []
-        for row in known["rows"]:
-            sides = [None if side is None else encoded(side) for side in (row["before"], row["after"])]
-            if back:
-                sides.reverse()
-            if self._state.bodies.get(row["table"], {}).get(row["key"]) != sides[0]:
-                raise CaseError("This act can't be taken back: what it changed is not as it left it.")
-            rows.append(Row(row["table"], row["key"], *sides))
+        known = read_line(self._store, stack[-1])
+        rows = known.rows
+        if back:
+            rows = tuple(Row(row.table, row.key, row.after, row.before) for row in reversed(rows))
+        if any(self._state.bodies.get(row.table, {}).get(row.key) != row.before for row in rows):
+            raise CaseError(f"{known.what} can't be taken back or done again: what it changed is not as it was left.")
         self._bring_texts(rows)
-        self._write(kind, stack[-1], known["what"], tuple(reversed(rows) if back else rows), {})
+        self._write(
+            Did(self._last + 1, self._clock(), self.person, kind, known.act, known.what, known.number), rows, {}
+        )
         return True
 
     def _bring_texts(self, rows: Iterable[Row]) -> None:
@@ -330,33 +308,14 @@ class Case:
                         raise CaseDamagedError("This version can't come back: its text is damaged.")
                     self._state.texts[name] = documents.paragraphs_of(decoded(body))
 
-    def _write(
-        self, kind: str, of: int, what: str, rows: tuple[Row, ...], stored: dict[tuple[str, str], bytes], **more: str
-    ) -> None:
-        known = {
-            "what": what,
-            "person": self.person,
-            "time": self._clock().isoformat(),
-            **more,
-            "rows": []
-            if kind != "act"
-            else [
-                {
-                    "table": row.table,
-                    "key": row.key,
-                    "before": None if row.before is None else decoded(row.before),
-                    "after": None if row.after is None else decoded(row.after),
-                }
-                for row in rows
-            ],
-        }
-        entry = Entry(self._last + 1, kind, of, encoded(known))
-        self._store.write(rows, entry, stored)
+    def _write(self, line: Did, rows: tuple[Row, ...], stored: dict[tuple[str, str], bytes]) -> None:
+        self._store.write(rows, line.entry(), stored)
         for (table, name), body in stored.items():
             if table == "texts" and name not in self._state.texts:
                 self._state.texts[name] = documents.paragraphs_of(decoded(body))
         self._state.take(rows)
-        self._stack(entry.number, kind, of)
+        self._last = line.number
+        self._stack(line.number, line.kind, line.of)
 
     # Copies
 
@@ -382,7 +341,7 @@ class Case:
     def compact(self, *, forget: bool = False) -> None:
         """Drop what nothing needs any more; with ``forget`` the history too, and with it what was deleted."""
         self._may_write()
-        history = () if forget else tuple(copying.entries(self._store))
+        history = () if forget else whole_lines(self._store)
         rows = [line for line in copying.lines(self._store) if line[0] != "originals"]
         needed = copying.used(rows, history)
         kept = (
@@ -393,7 +352,7 @@ class Case:
         if holder is None or holder.token != self._store.token:
             raise CaseTakenError(path.name, holder)
         beside = path.with_name(f".{holder.token[:16]}.compact")
-        copying.write_new(beside, kept, history)
+        copying.write_new(beside, kept, (line.entry() for line in history))
         self.close()
         beside.replace(path)
         other = type(self).open(path, person=self.person, clock=self._clock)

@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from secrets import token_hex
-from typing import Any, Final
+from typing import Final
 
 from core.case.errors import CaseError, CaseRefusedError, told
+from core.case.history import Did
 from core.case.schema import FORMAT, KEPT, STORED, connect
 from core.case.store import Entry, Store, decoded, encoded
 
@@ -61,23 +62,15 @@ def write_new(target: Path, rows: Iterable[Line], history: Iterable[Entry]) -> N
         raise CaseError(f"{target.name} can't be saved there: {reason}. Choose another place.") from error
 
 
-def used(rows: Iterable[Line], history: Iterable[Entry]) -> set[tuple[str, str]]:
+def used(rows: Iterable[Line], history: Iterable[Did]) -> set[tuple[str, str]]:
     """The texts and originals that a version names, one of now or one that undoing would bring back."""
+    bodies = [body for table, _, body in rows if table == "versions"]
+    changed = [row for line in history for row in line.rows if row.table == "versions"]
+    bodies += [body for row in changed for body in (row.before, row.after) if body is not None]
     found: set[tuple[str, str]] = set()
-
-    def name(document: Any) -> None:
-        if isinstance(document, dict):
-            found.add(("texts", str(document.get("text"))))
-            found.add(("originals", str(document.get("sha256"))))
-
-    for table, _, body in rows:
-        if table == "versions":
-            name(decoded(body))
-    for entry in history:
-        for row in decoded(entry.body).get("rows", []):
-            if row["table"] == "versions":
-                name(row["before"])
-                name(row["after"])
+    for body in bodies:
+        document = decoded(body)
+        found |= {("texts", str(document.get("text"))), ("originals", str(document.get("sha256")))}
     return found
 
 

@@ -51,7 +51,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = DELETE")
             # FULL, and the folder too once the journal is gone: else a power cut could bring the last act's journal back.
             connection.execute("PRAGMA synchronous = EXTRA")
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         connection.close()
         raise
     return connection
@@ -103,6 +103,8 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
         found = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
     except sqlite3.DatabaseError as error:
         raise told(error, path) from error
+    except UnicodeDecodeError as error:  # Python can't say what SQLite says of a name that is no UTF-8
+        raise damaged(path) from error
     strange = [name for type_, name, _ in found if type_ not in ("table", "index")]
     if strange:
         raise CaseRefusedError(

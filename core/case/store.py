@@ -12,7 +12,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final, Self
 
-from core.case.errors import CaseTakenError, Holder, told
+from core.case.errors import CaseTakenError, Holder, damaged, told
 from core.case.schema import ROWS, connect, make
 
 _DIGEST: Final = 16
@@ -58,13 +58,17 @@ class Entry:
     body: bytes
 
     @property
+    def key(self) -> str:
+        return f"{self.number} {self.kind} {self.of}"
+
+    @property
     def digest(self) -> bytes:
-        return digest("history", f"{self.number} {self.kind} {self.of}", self.body)
+        return digest("history", self.key, self.body)
 
 
 @dataclass(slots=True)
 class Table:
-    """What is known of a table: its rows' digests, by key, and with them its sum."""
+    """What is known of a table: its rows' digests by key, and their sum, in which the keys count too."""
 
     digests: dict[str, bytes] = field(default_factory=dict)
     sum: int = 0
@@ -72,7 +76,7 @@ class Table:
     def put(self, key: str, value: bytes | None) -> None:
         for known in (self.digests.pop(key, None), value):
             if known is not None:
-                self.sum ^= int.from_bytes(known, "big")
+                self.sum ^= int.from_bytes(digest("sums", key, known), "big")
         if value is not None:
             self.digests[key] = value
 
@@ -113,6 +117,8 @@ class Store:
             return cls(path, connect(path, writing=writing), writing=writing)
         except sqlite3.Error as error:
             raise told(error, path) from error
+        except UnicodeDecodeError as error:  # Python can't say what SQLite says of a name that is no UTF-8
+            raise damaged(path) from error
 
     @classmethod
     def make(cls, path: Path) -> Self:
@@ -170,7 +176,7 @@ class Store:
         found = []
         for number, kind, of, known in self._walk("history", _ENTRIES, _ENTRIES_BACKWARD):
             if isinstance(number, int) and isinstance(of, int) and isinstance(kind, str) and isinstance(known, bytes):
-                self.tables["history"].put(str(number), known)
+                self.tables["history"].put(f"{number} {kind} {of}", known)
                 found.append((number, kind, of))
         return sorted(found)
 
@@ -259,7 +265,7 @@ class Store:
             else:
                 self._connection.execute(_of(table, _PUT), (key, body, known))
         if entry is not None:
-            changed["history"] = [(str(entry.number), entry.digest)]
+            changed["history"] = [(entry.key, entry.digest)]
             self._connection.execute(_ADD_ENTRY, (entry.number, entry.kind, entry.of, entry.body, entry.digest))
         sums: dict[str, Table] = {}
         for name, rows in changed.items():
@@ -279,7 +285,7 @@ class Store:
                 self.tables[name].put(key, known)
             for entry in history:
                 self._connection.execute(_ADD_ENTRY, (entry.number, entry.kind, entry.of, entry.body, entry.digest))
-                self.tables["history"].put(str(entry.number), entry.digest)
+                self.tables["history"].put(entry.key, entry.digest)
             for name, filled in self.tables.items():
                 self._connection.execute(_PUT_SUM, (name, len(filled.digests), filled.sum.to_bytes(_DIGEST, "big")))
             self._connection.execute("COMMIT")

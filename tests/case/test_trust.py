@@ -1,0 +1,156 @@
+"""A case that came by mail is trusted no more than any other file."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from core.case import Case, CaseDamagedError, CaseError, CaseRefusedError, copying
+from core.case.schema import APPLICATION_ID, FORMAT, STATEMENTS, format_of
+from core.case.store import Entry, Store, encoded
+from core.model import FactlineError
+
+
+def changed(case: Case, *statements: str) -> Path:
+    case.close()
+    connection = sqlite3.connect(case.path)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+    return case.path
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON notes BEGIN DELETE FROM decisions; END",
+        "CREATE VIEW v AS SELECT * FROM notes",
+        "CREATE TABLE more (x)",
+        "CREATE INDEX i ON notes (substr(key, 1))",
+        "CREATE VIRTUAL TABLE v USING fts5(x)",
+    ],
+)
+def test_what_the_schema_should_not_hold_is_refused(case: Case, statement: str) -> None:
+    path = changed(case, statement)
+    before = path.read_bytes()
+    with pytest.raises(CaseRefusedError, match="was not opened"):
+        Case.open(path)
+    assert path.read_bytes() == before
+
+
+def test_another_programs_database_is_refused(case: Case) -> None:
+    with pytest.raises(CaseRefusedError, match="another program"):
+        Case.open(changed(case, "PRAGMA application_id = 7"))
+
+
+def test_a_newer_format_is_refused_with_a_sentence(case: Case) -> None:
+    path = changed(case, f"PRAGMA user_version = {FORMAT + 1}")
+    with pytest.raises(CaseRefusedError) as refused:
+        Case.open(path)
+    assert str(refused.value) == (
+        "ferry.factline was written by a newer Factline (format 2; this one reads up to 1). Update Factline to open it."
+    )
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00", b"A text.\n" * 40, b"PK\x03\x04" + b"\0" * 200])
+def test_what_is_no_case_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "x.factline"
+    path.write_bytes(content)
+    with pytest.raises(CaseRefusedError, match="not a Factline case"):
+        Case.open(path)
+    assert path.read_bytes() == content
+
+
+def test_what_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CaseRefusedError, match="not there any more"):
+        Case.open(tmp_path / "gone.factline")
+    (tmp_path / "folder.factline").mkdir()
+    with pytest.raises(CaseRefusedError):
+        Case.open(tmp_path / "folder.factline")
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.99])
+def test_a_file_that_ends_too_early_is_read_as_far_as_it_can_be_or_refused(case: Case, share: float) -> None:
+    case.close()
+    data = case.path.read_bytes()
+    case.path.write_bytes(data[: int(len(data) * share)])
+    try:
+        opened = Case.open(case.path)
+    except CaseError:
+        return
+    assert opened.losses
+    opened.close()
+
+
+def test_a_table_that_is_not_as_we_write_it_counts_as_damage(case: Case) -> None:
+    with pytest.raises(CaseDamagedError):
+        Case.open(changed(case, "ALTER TABLE notes ADD COLUMN more TEXT"))
+
+
+STRANGE = {
+    "a note's text that is a number": ("notes", "n9", {"kind": "query", "text": 7}),
+    "a list for an object": ("notes", "n9", []),
+    "a kind of note that is none": ("notes", "n9", {"kind": "shout"}),
+    "a version without its text": ("versions", "v9", {"text": "none"}),
+    "a decision of no sort": ("decisions", "k9", {"review": "maybe"}),
+    "a date that is none": ("contexts", "v9", {"published": {"value": "yesterday", "source": "editor"}}),
+    "a link to nothing": ("links", "l9", {"before": [["x"]]}),
+    "an order of numbers": ("settings", "order", [1, 2]),
+    "options that are a text": ("settings", "options", "all"),
+    "a deep nest": ("notes", "n9", b"[" * 100_000),
+    "no JSON": ("notes", "n9", b"\xff\xfe"),
+}
+
+
+@pytest.mark.parametrize("what", STRANGE)
+def test_a_row_that_says_nothing_sensible_is_left_out_and_named(tmp_path: Path, what: str) -> None:
+    """Its digest is right: somebody wrote it so."""
+    table, key, document = STRANGE[what]
+    body = document if isinstance(document, bytes) else encoded(document)
+    path = tmp_path / "strange.factline"
+    copying.write_new(path, [(table, key, body)], ())
+    with Case.open(path) as case:
+        assert len(case.losses) == 1
+        assert case.annotations.notes == ()
+        assert case.versions == ()
+
+
+@pytest.mark.parametrize("body", [b"[]", b"{}", b'{"rows": 3}', b'{"what": "x", "rows": [{"table": "sums"}]}', b"\xff"])
+def test_a_line_of_the_history_that_says_nothing_sensible_does_no_harm(tmp_path: Path, body: bytes) -> None:
+    path = tmp_path / "strange.factline"
+    copying.write_new(path, (), [Entry(1, "act", 0, body)])
+    with Case.open(path) as case:
+        for attempt in (case.undo, case.history, case.check, case.compact, lambda: case.undoable):
+            try:
+                attempt()
+            except FactlineError as error:
+                assert str(error)
+        assert case.versions == ()
+
+
+def test_an_undo_reaches_no_table_but_those_that_acts_change(tmp_path: Path) -> None:
+    row = {"table": "sessions", "key": "holder", "before": None, "after": None}
+    path = tmp_path / "strange.factline"
+    copying.write_new(path, (), [Entry(1, "act", 0, encoded({"what": "x", "person": "", "time": "", "rows": [row]}))])
+    with Case.open(path) as case:
+        with pytest.raises(CaseError):
+            case.undo()
+        assert Store.open(path, writing=False).holder() is not None
+
+
+def test_format_1_is_what_it_says(case: Case) -> None:
+    assert format_of(case.path) == 1
+    connection = sqlite3.connect(case.path)
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    sql = [row[0] for row in connection.execute("SELECT sql FROM sqlite_master WHERE type = 'table'")]
+    connection.close()
+    assert sorted(sql) == sorted(STATEMENTS)
+
+
+def test_every_act_waits_for_the_disk(case: Case) -> None:
+    names = ("synchronous", "journal_mode", "trusted_schema", "cell_size_check")
+    known = {name: case._store.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
+    assert known == {"synchronous": 3, "journal_mode": "delete", "trusted_schema": 0, "cell_size_check": 1}
