@@ -87,9 +87,9 @@ def large_diff(one: str, other: str, cancelled: Callable[[], bool] | None = None
     from rapidfuzz.distance import LCSseq
 
     pairs: Pairs = []
-    for tag, start, end, there, _ in LCSseq.opcodes(one, other).as_list():
-        if tag == "equal":
-            pairs.extend((start + k, there + k) for k in range(end - start))
+    for block in LCSseq.opcodes(one, other):
+        if block.tag == "equal":
+            pairs.extend(zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end)))
     # Of equal tokens the one is matched that stands beside what is matched after it.
     for number in range(len(pairs) - 2, -1, -1):
         (i, j), (a, b) = pairs[number], pairs[number + 1]

@@ -1,6 +1,7 @@
 """The two differs behind the token diff are equally good, so that which of them was used can't be seen."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from random import Random
 
 from hypothesis import given
@@ -22,7 +23,7 @@ def test_what_is_matched_is_equal_and_in_order(one: str, other: str) -> None:
     for differ in differs:
         pairs = differ(one, other)
         assert all(one[i] == other[j] for i, j in pairs)
-        assert all(i < a and j < b for (i, j), (a, b) in zip(pairs, pairs[1:]))
+        assert all(i < a and j < b for (i, j), (a, b) in pairwise(pairs))
 
 
 def test_both_differs_leave_equally_many_hunks_in_edited_text() -> None:
@@ -33,7 +34,7 @@ def test_both_differs_leave_equally_many_hunks_in_edited_text() -> None:
         other = [chr(900) if chance.random() < 0.1 else key for key in one]
         for number, differ in enumerate((small_diff, large_diff)):
             pairs = [(-1, -1), *differ("".join(one), "".join(other)), (120, 120)]
-            hunks[number] += sum((a, b) != (i + 1, j + 1) for (i, j), (a, b) in zip(pairs, pairs[1:]))
+            hunks[number] += sum((a, b) != (i + 1, j + 1) for (i, j), (a, b) in pairwise(pairs))
     assert hunks[1] <= 1.01 * hunks[0]
 
 
