@@ -68,6 +68,7 @@ def kill_once(path: Path, after: float) -> tuple[int, int]:
     assert session.stdout is not None
     assert session.stdout.readline() == b"open\n"
     time.sleep(after)
+    assert session.poll() is None, "the session ended by itself"
     session.kill()
     said = session.stdout.read().split(b"\n")[:-1]
     session.stdout.close()

@@ -17,6 +17,8 @@ REACH: Final = 160
 """Characters on each side of the words that are looked at."""
 _LEAST: Final = 12
 """Characters around the words that both texts must share: fewer are shared by chance."""
+_KIN: Final = 16
+"""Characters in a row that two paragraphs share when one is the other edited."""
 _MANY: Final = 2000
 """Places of the same words that are tried; a note on a blank or a comma stands in more."""
 _BREAK = "\x1e"
@@ -93,7 +95,7 @@ def find_again(anchor: NoteAnchor, old: Places, new: Places) -> Span | None:
         before, after = _shared(text, left, right, new.text, start)
         stretch = text[left - before : right + after]
         around = before + after + (0 if words else right - left)
-        if around < _LEAST and stretch not in (text, new.text):
+        if around < _LEAST and stretch not in (text, new.text) and not _akin(text, at, new.text, start):
             continue
         if _once(stretch, text) and _once(stretch, new.text) and (best is None or len(stretch) > best[0]):
             best = len(stretch), start + at - left
@@ -118,6 +120,18 @@ def _shared(old: str, left: int, right: int, new: str, start: int) -> tuple[int,
     while after < min(REACH, len(old) - right, len(new) - end) and old[right + after] == new[end + after]:
         after += 1
     return before, after
+
+
+def _akin(old: str, at: int, new: str, start: int) -> bool:
+    """Whether the two paragraphs share a stretch somewhere else, and so are one paragraph edited."""
+    here, there = _paragraph(old, at), _paragraph(new, start)
+    return any(here[n : n + _KIN] in there for n in range(len(here) - _KIN + 1))
+
+
+def _paragraph(text: str, at: int) -> str:
+    start = text.rfind(_BREAK, 0, at) + 1
+    end = text.find(_BREAK, at)
+    return text[start : end if end >= 0 else len(text)]
 
 
 def _once(stretch: str, text: str) -> bool:

@@ -7,6 +7,7 @@ compare(case.versions, linked=case.constraints, options=case.options); case.anno
 case.close()
 """
 
+import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -110,15 +111,11 @@ class Case:
 
     @staticmethod
     def _may_not_write(error: CaseError) -> bool:
-        import sqlite3
-
         cause = error.__cause__
         codes = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
         return isinstance(cause, sqlite3.Error) and getattr(cause, "sqlite_errorcode", 0) & 0xFF in codes
 
     def _load(self) -> None:
-        import sqlite3
-
         connection = self._store.connection
         try:
             connection.execute("BEGIN")  # all tables as they were at one moment

@@ -11,6 +11,7 @@ import pytest
 from core.case import AddNote, AddVersion, Case, Decide
 from core.model import Decision, Note, NoteAnchor, Paragraph, Span, Version
 
+ROOT_OF_PROJECT = Path(__file__).resolve().parents[2]
 TIME = datetime(2026, 3, 13, 6, 10, tzinfo=UTC)
 MONDAY = (
     "Ferry to Port Merrow halted",
