@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
@@ -17,6 +17,7 @@ from gui.dialogs.export import ExportDialog, documents_folder
 from gui.dialogs.paste import PasteDialog
 from gui.dialogs.preferences import PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.link_deeds import LinkDeeds
 from gui.recovery import anchor_at
 from gui.review import ChangeFilter, Mode
 from gui.telling import decided_sentence
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+MENU_OF_THE_TEXT = (
+    ("copy", "note"),
+    ("confirm", "correction", "set_aside", "reopen"),
+    ("keep_older", "take_newer"),
+    ("why", "other_end"),
+)
 FILE_KINDS = "*.txt *.md *.text *.docx *.docm *.odt *.rtf *.html *.htm"
 
 
@@ -38,6 +45,7 @@ class Deeds(QObject):
         self._window = window
         self._work = window.workspace
         self._review = window.review
+        self.links = LinkDeeds(window)
         self._aside: tuple[int, ...] = ()
         """The columns that were in sight before the unified view took the first and the last of them."""
 
@@ -76,7 +84,11 @@ class Deeds(QObject):
             "correction": lambda: work.decide("correction"),
             "set_aside": lambda: work.decide("set_aside"),
             "reopen": lambda: work.decide("open"),
+            "keep_older": lambda: work.merge("keep"),
+            "take_newer": lambda: work.merge("take"),
             "why": self.why,
+            "link": self.links.link,
+            "unlink": self.links.unlink,
             "other_column": lambda: view.other_column(1),
             "other_column_left": lambda: view.other_column(-1),
             "other_end": self.other_end,
@@ -255,6 +267,12 @@ class Deeds(QObject):
         self._window.dock.choose("notes")
         self._window.notes.begin(anchors, change)
 
+    def open_note(self, note: str) -> None:
+        """Show a note whose sign was clicked."""
+        self._window.dock.choose("notes")
+        self._window.notes.choose(note)
+        self._window.notes.list.setFocus()
+
     def _anchors_of(self, change: Change) -> list[NoteAnchor]:
         comparison, pair = self._review.comparison, self._review.pair_of(change)
         if comparison is None or pair is None:
@@ -266,11 +284,16 @@ class Deeds(QObject):
         """The context menu of the text."""
         actions = self._window.actions_
         menu = QMenu(self._window)
-        for name in ("copy", "note", "", "confirm", "correction", "set_aside", "reopen", "", "other_end"):
-            if name:
+        for names in MENU_OF_THE_TEXT:
+            for name in names:
                 menu.addAction(actions[name])
-            else:
-                menu.addSeparator()
+            menu.addSeparator()
+        for name, words in zip(("link", "unlink"), self.links.words()):
+            entry = menu.addAction(words)
+            entry.setShortcuts(actions[name].shortcuts())
+            entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            entry.setEnabled(actions[name].isEnabled())
+            entry.triggered.connect(actions[name].trigger)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.header.places = lambda: list(self.view.column_places())
         self.view.columns_changed.connect(self.header.arrange)
         self.view.note_requested.connect(self.deeds.note)
+        self.view.note_opened.connect(self.deeds.open_note)
         self.view.decision_requested.connect(work.decide)
         self.view.find_changed.connect(lambda place, hits: self.tools.find_field.tell(hits, place))
         self.view.menu_requested.connect(self.deeds.menu)

@@ -1,7 +1,7 @@
 """What an editor added, kept on disk after every act and found again when the same texts are opened.
 
-One small JSON file for each set of texts, known by their hashes. It holds notes, decisions, corrected dates and labels;
-never a word of an article: a note's place is kept as numbers, and its words are read from the text again.
+One small JSON file for each set of texts, known by their hashes. It holds notes, decisions, links made by hand, corrected dates and
+labels; never a word of an article: a note's place is kept as numbers, and its words are read from the text again.
 """
 
 import json
@@ -9,14 +9,33 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QIODevice, QSaveFile
 
-from core.model import Annotations, Decision, FactlineError, Note, NoteAnchor, Reply, Span, StatedDate, Version
+from core.model import (
+    Annotations,
+    Decision,
+    FactlineError,
+    HandLink,
+    Note,
+    NoteAnchor,
+    Reply,
+    Span,
+    StatedDate,
+    Version,
+)
 
 FORMAT = "factline-recovery"
 FORMAT_VERSION = 1
+
+
+class Kept(NamedTuple):
+    """What was found again: the versions with their corrected dates and labels, and what was added to them."""
+
+    versions: tuple[Version, ...]
+    annotations: Annotations = Annotations()
+    by_hand: tuple[HandLink, ...] = ()
 
 
 class Recovery:
@@ -30,7 +49,13 @@ class Recovery:
         digest = sha256("\n".join(sorted(v.text_sha256 for v in versions)).encode("ascii")).hexdigest()
         return self.folder / f"{digest[:24]}.json"
 
-    def keep(self, versions: Sequence[Version], annotations: Annotations, given: Mapping[str, str]) -> None:
+    def keep(
+        self,
+        versions: Sequence[Version],
+        annotations: Annotations,
+        given: Mapping[str, str],
+        by_hand: Sequence[HandLink] = (),
+    ) -> None:
         """Write what there is to keep. ``given``: the label each text (by hash) came with; only another one is kept.
 
         Raises ``FactlineError`` when it can't be written; the older file stays."""
@@ -41,6 +66,7 @@ class Recovery:
             "contexts": [_context(version, given) for version in versions],
             "notes": [_note(note) for note in annotations.notes],
             "decisions": [_decision(decision) for decision in annotations.decisions],
+            "links": [{"before": link.before, "after": link.after, "linked": link.linked} for link in by_hand],
         }
         data = json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8")
         try:
@@ -51,12 +77,12 @@ class Recovery:
         if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != len(data) or not file.commit():
             raise FactlineError(_cannot(file.errorString()))
 
-    def find(self, versions: Sequence[Version]) -> tuple[tuple[Version, ...], Annotations]:
-        """The versions with their corrected dates and labels, and what was added to them; as given where nothing was kept.
+    def find(self, versions: Sequence[Version]) -> Kept:
+        """What was kept for these versions; the versions as given where nothing was.
 
         A file that is damaged or from a newer program is left alone and counts as none.
         """
-        given = tuple(versions), Annotations()
+        given = Kept(tuple(versions))
         try:
             document = json.loads(self.path(versions).read_text(encoding="utf-8"))
             if document["format"] != FORMAT or document["format_version"] > FORMAT_VERSION:
@@ -65,9 +91,10 @@ class Recovery:
             known = tuple(_with_context(version, contexts[version.text_sha256]) for version in versions)
             notes = tuple(_read_note(note, known) for note in document["notes"])
             decisions = tuple(_read_decision(decision) for decision in document["decisions"])
+            by_hand = tuple(_read_link(link) for link in document.get("links", ()))
         except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
             return given
-        return known, Annotations(notes, decisions)
+        return Kept(known, Annotations(notes, decisions), by_hand)
 
 
 def _cannot(reason: str) -> str:
@@ -157,6 +184,13 @@ def _decision(decision: Decision) -> dict[str, Any]:
 def _read_decision(known: dict[str, Any]) -> Decision:
     time = _moment(known["time"]) if known["time"] else None
     return Decision(known["change"], known["review"], known["merge"], known["author"], time)
+
+
+def _read_link(known: dict[str, Any]) -> HandLink:
+    before, after = (
+        tuple((str(digest), int(ordinal)) for digest, ordinal in known[side]) for side in ("before", "after")
+    )
+    return HandLink(before, after, bool(known["linked"]))
 
 
 def _moment(text: str) -> datetime:

@@ -63,6 +63,7 @@ class Review(QObject):
         self._layout = Layout()
         self._current: Change | None = None
         self._reviews: dict[str, str] = {}
+        self._merges: dict[str, str] = {}
         self._noted: frozenset[str] = frozenset()
         self._lines: tuple[ChangeLine, ...] | None = None
         self._all_lines: tuple[ChangeLine, ...] | None = None
@@ -140,6 +141,10 @@ class Review(QObject):
         """``open confirmed correction set_aside``."""
         return self._reviews.get(change.key, "open")
 
+    def merge_of(self, change: Change) -> str:
+        """``undecided keep take``: whose words stand."""
+        return self._merges.get(change.key, "undecided")
+
     def counts(self) -> dict[str, int]:
         """Lines by category, whatever the filter hides."""
         found = dict.fromkeys(CATEGORIES, 0)
@@ -192,6 +197,7 @@ class Review(QObject):
         if annotations != self._annotations:
             self._annotations = annotations
             self._reviews = {decision.change: decision.review for decision in annotations.decisions}
+            self._merges = {decision.change: decision.merge for decision in annotations.decisions}
             self._noted = frozenset(note.change for note in annotations.notes if note.change)
             self._lines = None
             self.annotations_changed.emit()

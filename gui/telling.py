@@ -30,6 +30,20 @@ def result_sentence(review: Review) -> str:
     return tr("{first} and {last} are the same, letter for letter.").format(first=first, last=last)
 
 
+def progress_words(step: str, done: int, total: int) -> str:
+    """How far a comparison is: what is being done, and how much of it; empty for a step without a name."""
+    words = {
+        "align": tr("lining up paragraphs, step {n} of {total}"),
+        "edit": tr("paragraph {n} of {total}"),
+        "mentions": tr("looking for facts, version {n} of {total}"),
+        "understand": tr("judging what changed, part {n} of {total}"),
+    }
+    plain = {"align": tr("lining up paragraphs"), "mentions": tr("looking for facts"), "understand": tr("judging")}
+    if not total:
+        return plain.get(step, "")
+    return words.get(step, "").format(n=f"{min(done + 1, total):,}", total=f"{total:,}")
+
+
 def decided_sentence(review: Review) -> str:
     """That all facts are decided, and how many of them need a correction."""
     facts = [line for line in review.all_lines if line.first.category == "fact"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QUndoCommand
 
-from core.model import Annotations, Comparison, PairComparison, Version
+from core.model import Annotations, Comparison, HandLink, PairComparison, Version
 from gui.review import Review
 
 
@@ -17,6 +17,8 @@ class Shown:
     comparison: Comparison | None = None
     columns: tuple[int, ...] = ()
     pairs: tuple[PairComparison, ...] = ()
+    by_hand: tuple[HandLink, ...] = ()
+    """Links made and refused by hand, which the comparison keeps to."""
 
 
 class Annotate(QUndoCommand):

@@ -1,5 +1,6 @@
 """The words the window uses for the nouns of core: kinds, relations, decisions, places and dates. All through ``tr``."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -136,6 +137,18 @@ def stated(known: StatedDate | None, *, long: bool = True) -> str:
     return day(known.value, long=long, year=long) if known else tr("Set its date…")
 
 
+def sentence(text: str) -> str:
+    """A reason as a sentence: its first letter a capital, a full stop at its end."""
+    told = text.strip()
+    if not told:
+        return ""
+    return told[0].upper() + told[1:] + ("" if told[-1] in ".?!…" or told[-2:] in (".”", "?”", "!”") else ".")
+
+
+_STRAY_PUNCTUATION = re.compile(r"^[,;:.!?)\]–—-]+\s+(?=\w)")
+"""What a span may begin with that belongs to the words before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One side of a change in a list: its words, and what they come to where the words alone don't say it."""
@@ -152,6 +165,8 @@ def side(change: Change, version: Version, *, newer: bool, limit: int = 90) -> S
     """What one side of a change says: ``212 passengers``, ``today`` with ``Wed 11 Mar``."""
     spans, value = (change.after, change.after_value) if newer else (change.before, change.before_value)
     words = words_of(spans, version, limit)
+    if change.category == "fact":
+        words = _STRAY_PUNCTUATION.sub("", words)
     if isinstance(value, Interval) and value.anchored_by and value.start:
         return Side(words, interval(value))
     if isinstance(value, Quantity) and value.unit and change.kind == "number" and words:

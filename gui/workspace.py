@@ -7,38 +7,25 @@ and exporting are jobs of the worker; the methods return at once and the review 
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from core.export import ExportOptions
-from core.model import (
-    Annotations,
-    Change,
-    Comparison,
-    Decision,
-    FactlineError,
-    Note,
-    NoteAnchor,
-    PairComparison,
-    Reply,
-    StatedDate,
-    Version,
-)
-from core.model.annotations import NoteKind
-from core.model.annotations import Review as ReviewState
+from core.model import Annotations, Comparison, FactlineError, HandLink, PairComparison, StatedDate, Version
 from core.worker import Compare, ComparePair, Export, Read
+from gui.annotating import AnnotatingDesk
 from gui.jobs import Jobs
+from gui.linking import Chosen, hand_link, that_fit, with_link
+from gui.linking import told as told_paragraphs
 from gui.recovery import Recovery
 from gui.review import Review
-from gui.telling import first_undated, new_warnings, result_sentence
-from gui.undo import Annotate, Show, Shown
+from gui.telling import first_undated, new_warnings, progress_words, result_sentence
+from gui.undo import Show, Shown
 from gui.wording import stated
 
 COLUMNS_AT_ONCE = 6
@@ -75,7 +62,7 @@ class Awaited:
     answered: bool = False
 
 
-class Workspace(QObject):
+class Workspace(AnnotatingDesk):
     """The acts of one window."""
 
     versions_changed = Signal()
@@ -83,8 +70,6 @@ class Workspace(QObject):
     """What is about to be shown (a ``Shown``): make room, before the review changes and everything is laid out."""
     said = Signal(object)
     """A ``Message``, or ``None`` when there is nothing more to say."""
-    announced = Signal(str)
-    """A line for the status bar and a screen reader."""
     working = Signal(str, int, int)
     """(what is being done, done, total); a total of 0 is unknown."""
     rested = Signal()
@@ -93,22 +78,18 @@ class Workspace(QObject):
     """The date of this version, by index, is to be asked for."""
     exported = Signal(object)
     """The path of a file that was written."""
-    all_decided = Signal()
-    """The last open fact was decided."""
     saved_changed = Signal(bool)
     """Whether notes and decisions are safe on disk."""
 
     def __init__(self, review: Review, jobs: Jobs, recovery: Recovery, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.review = review
+        super().__init__(review, parent)
         self.jobs = jobs
-        self.undo_stack = QUndoStack(self)
-        self.author = ""
         self.unkept = False
         """Whether there are notes or decisions that could not be written to disk."""
         self._recovery = recovery
         self._shown = Shown()
-        self._coming: tuple[Version, ...] | None = None
+        self._coming: Shown | None = None
+        self._linking = False
         self._reading: dict[int, Awaited] = {}
         self._pairs: dict[tuple[int, int], PairComparison] = {}
         self._given: dict[str, str] = {}
@@ -125,7 +106,12 @@ class Workspace(QObject):
     @property
     def versions(self) -> tuple[Version, ...]:
         """The versions on the desk, in order; those still being compared count."""
-        return self._shown.versions if self._coming is None else self._coming
+        return (self._coming or self._shown).versions
+
+    @property
+    def by_hand(self) -> tuple[HandLink, ...]:
+        """Links made and refused by hand."""
+        return (self._coming or self._shown).by_hand
 
     # Opening
 
@@ -194,9 +180,10 @@ class Workspace(QObject):
         if came:
             versions = (*self.versions, *came)
             self._given |= {version.text_sha256: version.label for version in came}
-            known, _ = self._recovery.find(versions)
+            kept = self._recovery.find(versions)
             names = ", ".join(version.label for version in came)
-            self._bring(known, self.tr("Add {names}").format(names=names))
+            act = self.tr("Add {names}").format(names=names)
+            self._bring(kept.versions, act, by_hand=self.by_hand or kept.by_hand)
 
     # Versions
 
@@ -242,9 +229,40 @@ class Workspace(QObject):
         changed = self.versions[index].with_context(**known)
         return (*self.versions[:index], changed, *self.versions[index + 1 :])
 
-    def _bring(self, versions: tuple[Version, ...], act: str) -> None:
-        """Compare these versions and show them; what is shown stays until the result is there."""
-        self._coming = versions
+    # Links made by hand
+
+    def link(self, one: Chosen, other: Chosen) -> None:
+        """Tie paragraphs of two versions together; all is compared again."""
+        told = self.tr("Linked {older} to {newer}.")
+        self._settle_link(one, other, self.tr("Link paragraphs"), told, linked=True)
+
+    def unlink(self, one: Chosen, other: Chosen) -> None:
+        """Keep paragraphs of two versions apart; all is compared again."""
+        told = self.tr("Unlinked {older} from {newer}.")
+        self._settle_link(one, other, self.tr("Unlink paragraphs"), told, linked=False)
+
+    def _settle_link(self, one: Chosen, other: Chosen, act: str, told: str, *, linked: bool) -> None:
+        older, newer = sorted((one, other), key=lambda side: side.version)
+        made = hand_link(self.versions, older, newer, linked=linked)
+        sides = {"older": told_paragraphs(older, self.versions), "newer": told_paragraphs(newer, self.versions)}
+        self.say(None)
+        done = Message(told.format(**sides), error=False, action=self.tr("Undo"), do=self.undo_stack.undo)
+        self._linking = True
+        self._bring(self.versions, act, by_hand=with_link(self.by_hand, made), told=done)
+
+    # Comparing
+
+    def _bring(
+        self,
+        versions: tuple[Version, ...],
+        act: str,
+        *,
+        by_hand: tuple[HandLink, ...] | None = None,
+        told: Message | None = None,
+    ) -> None:
+        """Compare these versions and show them; what is shown stays until the result is there. ``told`` is said then."""
+        by_hand = that_fit(self.by_hand if by_hand is None else by_hand, versions)
+        self._coming = Shown(versions, by_hand=by_hand)
         self.jobs.drop(self._comparing)
         if len(versions) < 2:
             self._arrive(Shown(versions), act)
@@ -260,10 +278,12 @@ class Workspace(QObject):
             self._pair_up(
                 comparison,
                 columns,
-                lambda pairs: self._arrive(Shown(comparison.versions, comparison, columns, pairs), act),
+                lambda pairs: self._arrive(Shown(comparison.versions, comparison, columns, pairs, by_hand), act, told),
             )
 
-        self._comparing = self.jobs.submit(Compare(versions), compared)
+        linked = tuple(link for link in by_hand if link.linked)
+        unlinked = tuple(link for link in by_hand if not link.linked)
+        self._comparing = self.jobs.submit(Compare(versions, linked, unlinked), compared)
 
     def _columns_for(self, comparison: Comparison) -> tuple[int, ...]:
         """The versions in sight stay in sight, and new ones come into it, the latest first, as far as there is room."""
@@ -292,19 +312,22 @@ class Workspace(QObject):
         self.jobs.drop(self._comparing)
         self._comparing = self.jobs.submit(ComparePair(comparison, *missing), compared)
 
-    def _arrive(self, shown: Shown, act: str) -> None:
-        self._coming = None
+    def _arrive(self, shown: Shown, act: str, told: Message | None = None) -> None:
+        self._coming, self._linking = None, False
         before = self._shown
         if before.versions:
             self.undo_stack.push(Show(act, self._show, before, shown))
         else:
             self._show(shown)
         if shown.comparison is not None and not self.review.annotations.notes and not self.review.annotations.decisions:
-            _, kept = self._recovery.find(shown.versions)
-            self.review.set_annotations(kept)
+            self.review.set_annotations(self._recovery.find(shown.versions).annotations)
         if shown.comparison is not None:
+            self._keep()
             self.announced.emit(result_sentence(self.review))
-            self._warn(before, shown)
+            if told is not None:
+                self.say(told)
+            else:
+                self._warn(before, shown)
 
     def _warn(self, before: Shown, shown: Shown) -> None:
         """Say what is to be known of what is shown now, unless something graver is being said."""
@@ -333,73 +356,15 @@ class Workspace(QObject):
         self.versions_changed.emit()
         self._keep()
 
-    # Notes and decisions
-
-    def decide(self, state: ReviewState) -> None:
-        """Decide on the current change, with all its places, and go on to the next open fact."""
-        change = self.review.current
-        if change is None:
-            self.announced.emit(self.tr("No change is chosen. J goes to the next fact."))
-            return
-        keys = {member.key for member in self.review.line_of(change).changes}
-        now = datetime.now(UTC)
-        known = self.review.annotations
-        merges = {decision.change: decision.merge for decision in known.decisions}
-        others = tuple(decision for decision in known.decisions if decision.change not in keys)
-        made = tuple(
-            Decision(key, state, merges.get(key, "undecided"), self.author, now)
-            for key in sorted(keys)
-            if state != "open" or merges.get(key, "undecided") != "undecided"
-        )
-        names = {
-            "open": self.tr("Reopen"),
-            "confirmed": self.tr("Confirm"),
-            "correction": self.tr("Needs a correction"),
-            "set_aside": self.tr("Set aside"),
-        }
-        self._annotate(names[state], replace(known, decisions=others + made))
-        if state != "open":
-            self.review.go_to_next_open()
-            decided, count = self.review.decided_facts()
-            if decided == count and count:
-                self.all_decided.emit()
-
-    def add_note(self, kind: NoteKind, text: str, anchors: Sequence[NoteAnchor], change: Change | None = None) -> Note:
-        note = Note(
-            uuid4().hex[:12], kind, text.strip(), self.author, datetime.now(UTC), tuple(anchors),
-            change.key if change else None,
-        )  # fmt: skip
-        known = self.review.annotations
-        self._annotate(self.tr("Note"), replace(known, notes=(*known.notes, note)))
-        return note
-
-    def reply(self, note: str, text: str) -> None:
-        said = Reply(self.author, datetime.now(UTC), text.strip())
-        self._change_note(note, self.tr("Reply"), lambda known: replace(known, replies=(*known.replies, said)))
-
-    def resolve(self, note: str, resolved: bool) -> None:
-        act = self.tr("Resolve note") if resolved else self.tr("Reopen note")
-        self._change_note(note, act, lambda known: replace(known, resolved=resolved))
-
-    def delete_note(self, note: str) -> None:
-        known = self.review.annotations
-        self._annotate(self.tr("Delete note"), replace(known, notes=tuple(n for n in known.notes if n.id != note)))
-
-    def _change_note(self, note: str, act: str, change: Callable[[Note], Note]) -> None:
-        known = self.review.annotations
-        self._annotate(act, replace(known, notes=tuple(change(n) if n.id == note else n for n in known.notes)))
-
-    def _annotate(self, act: str, after: Annotations) -> None:
-        if after != self.review.annotations:
-            self.undo_stack.push(Annotate(act, self.review, after))
+    # Keeping
 
     def _keep(self) -> None:
         """Write what the editor added, after every act."""
-        added = self.review.annotations.notes or self.review.annotations.decisions
+        added = self.review.annotations.notes or self.review.annotations.decisions or self._shown.by_hand
         if self._shown.comparison is None or not (added or self.undo_stack.count()):
             return
         try:
-            self._recovery.keep(self._shown.versions, self.review.annotations, self._given)
+            self._recovery.keep(self._shown.versions, self.review.annotations, self._given, self._shown.by_hand)
         except FactlineError as error:
             self.unkept = True
             self.say(Message(str(error)))
@@ -435,14 +400,19 @@ class Workspace(QObject):
         if number in self._reading:
             self.working.emit(self.tr("Reading {name}.").format(name=self._reading[number].name), done, total)
         elif number == self._comparing:
-            # The engine tells steps, not paragraphs: a few long ones, so that the bar had better not pretend to measure.
-            far = self.tr("step {done} of {total}").format(done=min(done + 1, total), total=total) if total else ""
-            self.working.emit(f"{self._subject}: {far}." if far else f"{self._subject}…", 0, 0)
+            far = progress_words(step, done, total)
+            # Only the edits are many enough to be measured; the bar of the other steps doesn't pretend to.
+            measured = (done, total) if step == "edit" else (0, 0)
+            self.working.emit(f"{self._subject}: {far}." if far else f"{self._subject}…", *measured)
 
     def _on_failed(self, number: int, sentence: str, details: str) -> None:
         if awaited := self._reading.get(number):
             self._reading[number] = replace(awaited, complaint=sentence, answered=True)
             self._end_reading()
+        elif self._linking:
+            # The link alone is refused; what is shown stays as it is.
+            self._coming, self._linking = None, False
+            self.say(Message(sentence))
         elif self._coming is not None:
             self.say(Message(sentence, action=self.tr("Compare again"), do=self.compare_again))
         else:
@@ -450,6 +420,6 @@ class Workspace(QObject):
 
     def _on_cancelled(self, number: int) -> None:
         self._reading.pop(number, None)
-        self._coming = None
+        self._coming, self._linking = None, False
         still = self.review.comparison is not None
         self.announced.emit(self.tr("Stopped. The comparison you had is still here.") if still else self.tr("Stopped."))

@@ -22,7 +22,7 @@ from core.model import Change, Interval
 from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
 from gui.review import Review
 from gui.theme import Theme, font, icon
-from gui.wording import ONE_OF_CATEGORY, card_title, interval, letter, paragraphs_of, side, tr
+from gui.wording import ONE_OF_CATEGORY, card_title, interval, letter, paragraphs_of, sentence, side, tr
 
 WIDTH = 372
 PADDING = 16
@@ -83,8 +83,10 @@ def card_text(review: Review, change: Change) -> CardText | None:
     name = tr(ONE_OF_CATEGORY[change.category])
     place = tr("{name} {n} of {count}").format(name=name, n=number, count=len(lines)) if number else name
     others = [other for other in review.line_of(change).changes if other.id != change.id]
-    also = tr("Also in {places}.").format(places=paragraphs_of(others)) if others else ""
-    return CardText(card_title(change), place, tuple(sides), change.why, also)
+    stands = {"keep": tr("The older words stand."), "take": tr("The newer words stand.")}
+    also = [tr("Also in {places}.").format(places=paragraphs_of(others))] if others else []
+    also += [stands[review.merge_of(change)]] if review.merge_of(change) in stands else []
+    return CardText(card_title(change), place, tuple(sides), sentence(change.why), " ".join(also))
 
 
 class ChangeCard(QWidget):
@@ -175,7 +177,8 @@ class ChangeCard(QWidget):
             return ""
         sides = [" ".join(filter(None, (s.letter, s.words, s.meaning, s.source))) for s in self._text.sides]
         told = (self._text.title, self._text.place, *sides, self._text.why.removesuffix("."), self._text.also)
-        return ". ".join(filter(None, told))
+        told = (self._text.title, self._text.place, *sides, self._text.why, self._text.also)
+        return " ".join(sentence(part) for part in told if part)
 
     def leave(self) -> None:
         """The mouse left the words: go, unless it comes to the card."""

@@ -45,8 +45,10 @@ class Standing:
     selection: Selection | None = None
     caret: bool = False
     hits: Mapping[tuple[int, int], Sequence[FindHit]] = field(default_factory=dict)
-    notes: Mapping[tuple[int, int], Sequence[int]] = field(default_factory=dict)
-    """Offsets at which notes are anchored, by (column, block)."""
+    notes: Mapping[tuple[int, int], Sequence[tuple[int, str]]] = field(default_factory=dict)
+    """(offset, note's id) where notes are anchored, by (column, block)."""
+    pending: frozenset[tuple[int, int]] = frozenset()
+    """(column, block) of the paragraphs that wait to be linked."""
     ring: bool = False
     """A ring round the view: it has the focus, and got it by key."""
     values: Mapping[str, str] = field(default_factory=dict)
@@ -215,10 +217,13 @@ class PagePainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(left - 5, top - 2, laid.width + 10, laid.height + 4), 4, 4)
         self._gutter(painter, page, column, block, laid, decoration, top)
-        for offset in standing.notes.get((column, number), ()):
-            beside = laid.lines[laid.line_of(offset)]
-            x = left + laid.width + 6 if not laid.right_to_left else left - 6 - SIGN
-            painter.drawPixmap(QPointF(x, top + beside.top + (beside.height - SIGN) / 2), self._icon("note", "focus"))
+        for offset, _ in standing.notes.get((column, number), ()):
+            at = note_box(laid, offset).translated(left, top)
+            painter.drawPixmap(at.topLeft(), self._icon("note", "focus"))
+        if (column, number) in standing.pending:
+            painter.setPen(QPen(theme["focus"], 2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(left - 5, top - 2, laid.width + 10, laid.height + 4), 4, 4)
         if page.frame.margin:
             self._margin(painter, page, laid, decoration, top, standing, reviews)
         if standing.caret and standing.selection and standing.selection.column == column:
@@ -388,6 +393,13 @@ def link_box(slot: QRectF, link: Slot) -> QRectF:
     """The link's place in its slot."""
     height = min(26.0, slot.height())
     return QRectF(slot.left() + 12, slot.top() + (slot.height() - height) / 2, pill_width(slot_words(link)), height)
+
+
+def note_box(laid: LaidText, offset: int) -> QRectF:
+    """Where the sign of a note at ``offset`` stands, from the block's left edge and top: in the clear space after its line."""
+    beside = laid.lines[laid.line_of(offset)]
+    x = laid.width + 6 if not laid.right_to_left else -6 - SIGN
+    return QRectF(x, beside.top + (beside.height - SIGN) / 2, SIGN, SIGN)
 
 
 def inverted(drawn: DrawnMark, current: str | None) -> bool:

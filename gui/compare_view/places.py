@@ -28,9 +28,9 @@ def place_of_span(content: Content | None, review: Review, version: int, span: S
     return columns.index(version), span.paragraph, span.start
 
 
-def note_places(content: Content | None, review: Review) -> dict[tuple[int, int], list[int]]:
-    """Offsets at which notes are anchored, by (column, block)."""
-    found: dict[tuple[int, int], list[int]] = {}
+def note_places(content: Content | None, review: Review) -> dict[tuple[int, int], list[tuple[int, str]]]:
+    """(offset, note's id) where notes are anchored, by (column, block)."""
+    found: dict[tuple[int, int], list[tuple[int, str]]] = {}
     if review.comparison is None:
         return found
     index = {version.id: n for n, version in enumerate(review.comparison.versions)}
@@ -38,7 +38,7 @@ def note_places(content: Content | None, review: Review) -> dict[tuple[int, int]
         for anchor in note.anchors:
             place = place_of_span(content, review, index.get(anchor.version, -1), anchor.span)
             if place and not note.lost:
-                found.setdefault(place[:2], []).append(place[2])
+                found.setdefault(place[:2], []).append((place[2], note.id))
     return found
 
 

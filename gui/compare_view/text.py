@@ -12,6 +12,7 @@ from gui.compare_view.area import PageArea
 from gui.compare_view.find import FindHit, find_hits
 from gui.compare_view.keys import CaretKeys, move_of
 from gui.compare_view.selection import Position, Selection, copied, selected_spans
+from gui.linking import Chosen
 from gui.review import Review
 from gui.theme import Theme
 
@@ -24,9 +25,14 @@ class TextArea(PageArea):
 
     def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(review, theme, parent)
+        self._pending: Chosen | None = None
         self._hit_number = -1
         self._sought: tuple[str, bool, bool] = ("", False, False)
         self._keys = CaretKeys()
+
+    def _on_comparison(self) -> None:
+        self._pending = None
+        super()._on_comparison()
 
     def _on_rebuilt(self) -> None:
         self._hit_number = -1
@@ -40,6 +46,46 @@ class TextArea(PageArea):
         if self._content is None or chosen is None:
             return 0, ()
         return selected_spans(self._content, chosen)
+
+    def chosen_paragraphs(self) -> Chosen | None:
+        """The paragraphs that are selected, the one with the caret, or else those of the current change; of the newest
+        version among them. ``None`` where there are none."""
+        content, chosen = self._content, self._standing.selection
+        if content is None:
+            return None
+        if chosen is not None:
+            first, last = chosen.ends
+            beyond = last.block + (last.offset > 0 or first.block == last.block)
+            places = [(chosen.column, number) for number in range(first.block, beyond)]
+        else:
+            places = list(content.blocks_of(self._review.current)) if self._review.current else []
+        found: dict[int, set[int]] = {}
+        for column, number in places:
+            for segment in content.block(column, number).segments:
+                found.setdefault(segment.version, set()).add(segment.paragraph)
+        return Chosen(max(found), tuple(sorted(found[max(found)]))) if found else None
+
+    @property
+    def pending(self) -> Chosen | None:
+        """The paragraphs that wait to be linked."""
+        return self._pending
+
+    def set_pending(self, pending: Chosen | None) -> None:
+        """Frame these paragraphs: they wait to be linked with others."""
+        self._pending = pending
+        self._stand()
+        self.viewport().update()
+
+    def _pending_blocks(self) -> frozenset[tuple[int, int]]:
+        columns = self._review.layout_.columns
+        if self._pending is None or self._review.layout_.mode == "unified" or self._pending.version not in columns:
+            return frozenset()
+        column = columns.index(self._pending.version)
+        return frozenset((column, number) for number in self._pending.paragraphs)
+
+    def _stand(self) -> None:
+        super()._stand()
+        self._standing = replace(self._standing, pending=self._pending_blocks())
 
     def copy(self) -> bool:
         """Put what is selected on the clipboard, plain and rich; ``False`` when nothing is."""
@@ -192,6 +238,8 @@ class TextArea(PageArea):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
+        elif event.key() == Qt.Key.Key_Escape and self._pending is not None:
+            self.set_pending(None)
         elif event.key() == Qt.Key.Key_Escape and self._standing.selection and not self._standing.selection.is_empty:
             self.clear_selection()
         else:

@@ -23,7 +23,7 @@ from gui.compare_view.accessible import serve_rows
 from gui.compare_view.card import ChangeCard
 from gui.compare_view.content import Fold
 from gui.compare_view.overview import WIDTH, Overview
-from gui.compare_view.paint import fold_words, link_box, slot_box
+from gui.compare_view.paint import fold_words, link_box, note_box, slot_box
 from gui.compare_view.painting import fold_pill
 from gui.compare_view.selection import Position, Selection, word_at
 from gui.compare_view.text import TextArea
@@ -48,6 +48,9 @@ class CompareView(TextArea):
     """A review (``confirmed correction set_aside``) for the current change."""
     menu_requested = Signal(QPoint)
     """A context menu at this place of the screen; what was under the mouse is current or selected."""
+
+    note_opened = Signal(str)
+    """The sign of this note was clicked."""
 
     zoom_requested = Signal(int)
     """1 for larger, -1 for smaller: the wheel was turned with Ctrl held."""
@@ -243,6 +246,10 @@ class CompareView(TextArea):
             if offer.contains(at):
                 self._review.set_filter(ChangeFilter())
             return
+        note = self.note_at(at)
+        if note is not None:
+            self.note_opened.emit(note)
+            return
         if self._follow(at):
             return
         now = perf_counter()
@@ -293,6 +300,21 @@ class CompareView(TextArea):
                     return 0, page.content.moves[block.move].right[0][0]
         return None
 
+    def note_at(self, at: QPointF) -> str | None:
+        """The id of the note whose sign is at a point of the window; of several at one place the last."""
+        page = self._page
+        if page is None:
+            return None
+        for (column, number), notes in self._standing.notes.items():
+            box = page.block_box(column, number) if not page.is_folded(page.content.row_of(column, number)) else None
+            if box is None or not box.top() <= at.y() + self._top() <= box.bottom():
+                continue
+            for offset, note in reversed(notes):
+                sign = note_box(page.laid(column, number), offset).translated(box.topLeft())
+                if sign.adjusted(-3, -3, 3, 3).contains(at.x(), at.y() + self._top()):
+                    return note
+        return None
+
     def _follow(self, at: QPointF) -> bool:
         """Open a fold, or go to the other end of a move, if that is what is at a point of the window."""
         link = self._link_at(at)
@@ -341,7 +363,7 @@ class CompareView(TextArea):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_it else Qt.CursorShape.ArrowCursor)
             return
         found = page.change_at(at.x(), at.y() + self._top())
-        if found is not None or self._link_at(at):
+        if found is not None or self._link_at(at) or self.note_at(at) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             hit = page.hit(at.x(), at.y() + self._top())
@@ -388,12 +410,34 @@ class CompareView(TextArea):
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        page, chosen = self._page, self._standing.selection
+        page = self._page
         if page is None:
             return
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            at = event.pos()
-            found = page.change_at(at.x(), at.y() + self._top())
-            if found and (chosen is None or chosen.is_empty):
-                self._activate(found[0])
-        self.menu_requested.emit(event.globalPos())
+            self._choose_at(QPointF(event.pos()))
+            self.menu_requested.emit(event.globalPos())
+            return
+        here = self._caret_or_first()
+        box = page.block_box(here.column, here.caret.block)
+        at = QPointF(20, 20)
+        if box is not None:
+            at = page.laid(here.column, here.caret.block).caret(here.caret.offset).bottomLeft() + box.topLeft()
+            at.setY(min(max(at.y() - self._top(), 20), self._window - 20))
+        self.menu_requested.emit(self.viewport().mapToGlobal(at.toPoint()))
+
+    def _choose_at(self, at: QPointF) -> None:
+        """What the mouse points at becomes the caret's paragraph and the current change, unless it is selected."""
+        page, held = self._page, self._standing.selection
+        hit = page.hit(at.x(), at.y() + self._top()) if page else None
+        if page is None or hit is None:
+            return
+        here = Position(hit.block, hit.offset)
+        if held is not None and not held.is_empty and held.column == hit.column:
+            first, last = held.ends
+            if first <= here <= last:
+                return
+        self._keys.forget()
+        self._select(Selection(hit.column, here, here))
+        found = page.change_at(at.x(), at.y() + self._top())
+        if found:
+            self._activate(found[0])

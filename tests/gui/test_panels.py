@@ -28,7 +28,7 @@ from gui.main_window import MainWindow
 from gui.panels.line_list import LineModel, rank_of
 from gui.panels.notes import NoteModel, place_of
 from gui.panels.versions import strongest
-from gui.recovery import Recovery, anchor_at
+from gui.recovery import Kept, Recovery, anchor_at
 from gui.review import ChangeFilter, Review
 from gui.wording import (
     KIND_NAMES,
@@ -159,7 +159,7 @@ def test_recovery_holds_all_but_the_article(tmp_path: Path) -> None:
     recovery.keep((OLDER, named), annotations, {OLDER.text_sha256: "First take", NEWER.text_sha256: "Final"})
     words = recovery.path((OLDER, NEWER)).read_text(encoding="utf-8")
     assert "ferry" not in words and "217" not in words
-    assert recovery.find((NEWER, OLDER)) == ((named, OLDER), annotations)
+    assert recovery.find((NEWER, OLDER)) == Kept((named, OLDER), annotations)
 
 
 def test_a_date_stated_anew_stands(tmp_path: Path) -> None:
@@ -167,7 +167,7 @@ def test_a_date_stated_anew_stands(tmp_path: Path) -> None:
     dated = NEWER.with_context(published=StatedDate(date(2026, 3, 13), "editor"))
     recovery.keep((OLDER, dated), Annotations(), {})
     stated = NEWER.with_context(published=StatedDate(date(2026, 4, 1), "editor"))
-    (_, found), _ = recovery.find((OLDER, stated))
+    _, found = recovery.find((OLDER, stated)).versions
     assert found.published == stated.published
 
 
@@ -176,7 +176,7 @@ def test_a_damaged_or_newer_recovery_file_counts_as_none_and_stays(tmp_path: Pat
     recovery = Recovery(tmp_path)
     path = recovery.path((OLDER, NEWER))
     path.write_text(content, encoding="utf-8", newline="\n")
-    assert recovery.find((OLDER, NEWER)) == ((OLDER, NEWER), Annotations())
+    assert recovery.find((OLDER, NEWER)) == Kept((OLDER, NEWER))
     assert path.read_text(encoding="utf-8") == content
 
 
@@ -188,7 +188,7 @@ def test_a_place_that_is_no_longer_there_is_lost_not_wrong(tmp_path: Path) -> No
     document = json.loads(path.read_text(encoding="utf-8"))
     document["notes"][0]["anchors"][0]["version"] = "gone"
     path.write_text(json.dumps(document), encoding="utf-8", newline="\n")
-    _, annotations = recovery.find((OLDER, NEWER))
+    annotations = recovery.find((OLDER, NEWER)).annotations
     assert annotations.notes[0].lost
     assert place_of(annotations.notes[0].anchors, None) == ""
 

@@ -178,3 +178,23 @@ def test_versions_that_are_the_same_say_so(window: MainWindow, qtbot: QtBot, sto
     compare(qtbot, window, [stories[0], same])
     assert window.told.text() == "monday and again are the same, letter for letter."
     assert window.facts.nothing.text() == "No facts changed."
+
+
+def test_older_words_are_kept_and_newer_taken(ferry: MainWindow, qtbot: QtBot) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(ferry.view, Qt.Key.Key_J)
+    change = ferry.review.current
+    assert change is not None
+    qtbot.keyClick(ferry.view, Qt.Key.Key_1, shift)
+    assert (ferry.review.merge_of(change), ferry.review.review_of(change)) == ("keep", "open")
+    assert "The older words stand." in ferry.card.also.text()
+    qtbot.keyClick(ferry.view, Qt.Key.Key_2, shift)
+    assert ferry.review.merge_of(change) == "take"
+    qtbot.keyClick(ferry.view, Qt.Key.Key_1)
+    assert (ferry.review.merge_of(change), ferry.review.review_of(change)) == ("take", "confirmed")
+    ferry.review.set_current(change)
+    qtbot.keyClick(ferry.view, Qt.Key.Key_2, shift)
+    assert (ferry.review.merge_of(change), ferry.review.review_of(change)) == ("undecided", "confirmed")
+    for _ in range(4):
+        ferry.actions_["undo"].trigger()
+    assert ferry.review.annotations.decisions == ()

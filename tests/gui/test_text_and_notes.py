@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -160,3 +160,21 @@ def test_notes_decisions_and_dates_are_there_again_after_closing(
     assert again.decided.text().startswith("1 of ")
     assert again.header.columns[1].label.text() == "Second edition"
     again.close()
+
+
+def test_a_click_on_the_sign_opens_the_note(two: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(two.view, Qt.Key.Key_J)
+    qtbot.keyClick(two.view, Qt.Key.Key_N)
+    qtbot.keyClicks(two.notes.composer.text, "Check.")
+    qtbot.keyClick(two.notes.composer.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (note,) = two.review.annotations.notes
+    two.dock.choose("facts")
+    two.notes.list.clearSelection()
+    page, size = two.view.page, two.view.viewport().size()
+    assert page is not None
+    column = page.column(1)
+    x = column.text + column.width + 12
+    y = next(y for y in range(size.height()) if two.view.note_at(QPointF(x, y)) == note.id)
+    qtbot.mouseClick(two.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(int(x), y + 8))
+    assert two.dock.current == "notes"
+    assert two.notes.chosen == note
