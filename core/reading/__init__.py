@@ -66,6 +66,10 @@ def read(
             from core.reading.rtf import read_rtf
 
             version = read_rtf(data, name)
+        case "pdf":
+            from core.reading.pdf import read_pdf
+
+            version = read_pdf(data, name)
         case "html":
             from core.reading.html import read_html
 

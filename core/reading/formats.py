@@ -27,7 +27,6 @@ _SIGNS: Final[tuple[tuple[bytes, str], ...]] = (
     (b"MZ\x90", "program"),
 )
 _INSTEAD: Final = {
-    "pdf": "is a PDF, which can't be read yet. Open it, copy its text and paste it, or save it as .docx or .txt.",
     "doc": "is in the old Word format (.doc). Open it in Word or LibreOffice and save it as .docx.",
     "sheet": "is a spreadsheet. Copy the article's text and paste it.",
     "slides": "is a presentation. Copy the article's text and paste it.",
@@ -43,7 +42,7 @@ _INSTEAD: Final = {
 
 
 def recognise(data: bytes, name: str) -> str:
-    """``docx odt fodt rtf html mhtml text markdown``. Raises ``ReadError`` for anything else, saying what to do with it."""
+    """``docx odt fodt rtf pdf html mhtml text markdown``. Raises ``ReadError`` for anything else, saying what to do with it."""
     kind = next((kind for sign, kind in _SIGNS if data.startswith(sign)), "text")
     if kind == "zip":
         kind = _package_kind(data, name)

@@ -8,6 +8,7 @@ import pytest
 
 from core.model import ReadError
 from core.reading import read
+from tests.reading.pdf_files import column, pdf, wrapped
 from tests.reading.test_html import PAGE
 from tests.reading.test_odt import content
 from tests.reading.word_files import TYPES, document, mark, p, package, r, relations, tracked
@@ -43,6 +44,7 @@ TEXT = (
     "SEOUL, Nov 17 — “One,” he said.\r\nPublished: 3 March 2024\r\nBy Ines Hallam\r\nRead more: x — AFP\r\n".encode()
     * 3
 )
+PAGES = pdf(column(wrapped("One bridge over the river.", "", "Two.")), [(60, 30, 9, "1")], info="/ModDate (D:2024)")
 PIECES = [
     b"<",
     b">",
@@ -103,6 +105,7 @@ MAKERS: dict[str, Callable[[random.Random], bytes]] = {
     "odt": lambda chance: zipped(OPEN_DOCUMENT, chance),
     "rtf": lambda chance: damaged(RICH, chance),
     "html": lambda chance: damaged(PAGE.encode(), chance),
+    "pdf": lambda chance: damaged(PAGES, chance),
     "txt": lambda chance: damaged(TEXT, chance),
     "md": lambda chance: damaged(TEXT, chance),
 }

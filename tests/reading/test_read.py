@@ -15,7 +15,7 @@ from tests.reading.word_files import docx, p, package
 TEXT = "The bridge was closed.\n\nNobody was hurt.\n"
 
 REFUSED = {
-    "a.pdf": (b"%PDF-1.7\n", "is a PDF"),
+    "a.pdf": (b"%PDF-1.7\n", "can't be read: it is damaged, or not a PDF"),
     "a.rtf": (b"{\\rtf1 x", "can't be read: it is damaged, or not a rich text file"),
     "a.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "is in the old Word format"),
     "a.odt": (package({"mimetype": "application/vnd.oasis.opendocument.text"}), "can't be read: it is damaged"),
