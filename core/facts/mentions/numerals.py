@@ -207,7 +207,8 @@ def _scales(words: Words, j: int, lex: Lexicon, value: float, short: bool) -> tu
         size = lex.scales.get(word) or lex.hundreds.get(word)
         if size is None and short:
             size = lex.short_scales.get(word)
-            if size is not None and len(word) <= 2 and not words.glued(k) and word in ("m", "k", "b", "mi", "bi", "cr"):
+            loose = size is not None and len(word) <= 2 and not words.glued(k)
+            if loose and word in ("m", "k", "b", "mi", "bi", "cr") and not _before_currency(words, k):
                 size = None
             if size is not None and word == "m" and not _money_near(words, k):
                 size = None
@@ -218,10 +219,23 @@ def _scales(words: Words, j: int, lex: Lexicon, value: float, short: bool) -> tu
         if (
             words.at(j) == "."
             and words.glued(j)
-            and word in ("тыс", "mio", "mrd", "tsd", "млн", "млрд")
+            and word in ("тыс", "mio", "mill", "mrd", "tsd", "млн", "млрд")
             and j + 1 < len(words)
         ):
             j += 1
+
+
+def _before_currency(words: Words, k: int) -> bool:
+    """``60 M€``, ``60 M d'euros``, ``60 M USD``: a large letter and then the currency."""
+    after = words.at(k + 1)
+    if k + 1 >= len(words) or not words.raw(k).isupper():
+        return False
+    return (
+        after in SIGNS
+        or after in WORDS
+        or after.removeprefix("d'") in WORDS
+        or (after == "de" and words.at(k + 2) in WORDS)
+    )
 
 
 def _money_near(words: Words, k: int) -> bool:
@@ -230,6 +244,7 @@ def _money_near(words: Words, k: int) -> bool:
     return (
         before in SIGNS
         or before in BEFORE
+        or _before_currency(words, k)
         or after in SIGNS
         or after in WORDS
         or after in ("people", "cubic", "square")

@@ -9,8 +9,10 @@ from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
-from core.facts.tables.counting import MODELS, NOT_COUNTED
+from core.facts.tables.counting import BEFORE_MODEL, MODELS, NOT_COUNTED
 from core.facts.tables.numerals import VAGUE
+from core.facts.tables.people import ORGANISATION_WORDS, ROLES
+from core.facts.tables.places import DEMONYMS, PLACES
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
 
@@ -136,10 +138,41 @@ def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> boo
             and words.at(number.end) not in ("c", "f")
         ):
             return True  # A320neo, 5G
-        return before in MODELS and words.capital(i - 1)
+        return (before in MODELS and words.capital(i - 1)) or (number.end == i + 1 and is_model_number(words, i))
     if word in lex.weak and number.end == i + 1 and not number.fraction:
         return not _counts_one(words, i, lex)
     return False
+
+
+def is_model_number(words: Words, i: int) -> bool:
+    """``the Altair 220``, ``its Kestrel 40 jets``: a bare figure after an article and a name that is no place's counts nothing."""
+    name = words.at(i - 1)
+    if not (words.capital(i - 1) and name.isalpha() and words.low[i].isdecimal() and len(words.low[i]) <= 4):
+        return False
+    if (
+        words.glued(i)
+        or words.opens_sentence(i - 1)
+        or name in calendar.MONTHS["en"]
+        or name in calendar.WEEKDAYS["en"]
+    ):
+        return False
+    if (
+        name in PLACES
+        or name in DEMONYMS
+        or name in ROLES
+        or name in currencies.BEFORE
+        or name.endswith("s")
+        or name in ORGANISATION_WORDS
+    ):
+        return False
+    j = i - 2
+    while words.capital(j) and words.at(j).isalpha() and not words.opens_sentence(j) and i - j < 5:
+        j -= 1
+    if words.at(j - 1) in ("and", ",", "but", ";", "while") and any(
+        w[0].isdecimal() for w in words.low[words.sentence_start(i) : j]
+    ):
+        return False  # one party took 45 seats and the other list 38
+    return words.at(j) in BEFORE_MODEL
 
 
 def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
@@ -200,6 +233,8 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     low, high = number.value, second.value
     if before == "by" and joint == "to" and high >= 4 * low and words.at(i - 2) in RISING | FALLING:
         return None, j  # fell by 200 to 1,800
+    if number.fraction and low < 1 and not second.fraction:
+        return None, j  # rose by a tenth to 40
     if low >= high or (joint == "or" and high > low * 2):
         return None, j
     if hyphen and joint == "-" and words.glued(second.end) and words.at(second.end) == "-":
@@ -253,11 +288,16 @@ def _unit(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     k = j + 1 if hyphen else j
     if lex.language in ("fr", "es", "it", "pt") and words.at(k) in ("d'", "de", "di", "d"):
         k += 1
+    elif words.at(k) in ("sq", "cu", "кв", "куб") and words.at(k + 1) == "." and words.glued(k + 1):
+        name = units.PHRASES.get((words.at(k), words.at(k + 2)))
+        if name:
+            return name, None, 1, k + 3, "measure"
     word = words.at(k)
     if word.startswith("d'"):
         word = word[2:]
     if code:
-        return None, code, 1, _currency_after(words, j, code), "money"
+        end, code = _currency_after(words, j, code)
+        return None, code, 1, end, "money"
     if word in ("u", "us") and words.at(k + 1) in (".", "dollars", "dollar"):
         step = 4 if words.at(k + 1) == "." and words.at(k + 2) == "s" else 1
         if words.at(k + step) in ("dollar", "dollars"):
@@ -266,6 +306,8 @@ def _unit(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     for length in (3, 2, 1):
         phrase = tuple(following[:length])
         name = units.PHRASES.get(phrase)
+        if name and phrase[-1].isdecimal() and not words.glued(ends[length - 1] - 1):
+            continue  # 5 m 2
         if name and len(phrase) == length and (length > 1 or len(word) > 1 or words.raw(k).isupper()):
             return (
                 name,
@@ -286,6 +328,8 @@ def _unit(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     if word in currencies.MINOR and lex.language == "en":
         minor, factor = currencies.MINOR[word]
         return None, minor, factor, k + 1, "money"
+    if word in units.POINTS and _are_percentage_points(words, k):
+        return "percentage point", None, 1, k + 1, "percentage"
     name = units.UNITS.get(word)
     time_unit = calendar.UNITS.get(lex.language, {}).get(word)
     if name and not time_unit and (len(word) > 2 or _is_symbol(words, k)):
@@ -301,6 +345,14 @@ def _unit(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     if time_unit and time_unit != "quarter" and time_unit != "weekend":
         return time_unit, None, 1, k + 1, "duration"
     return None, None, 1, j, "number"
+
+
+def _are_percentage_points(words: Words, k: int) -> bool:
+    """``by 1.5 points`` of a rate, a share or a poll; those of an index, a table or a game are none."""
+    around = words.low[words.sentence_start(k) : words.sentence_end(k)]
+    if any(w in units.POINTS_OF_A_GAME for w in around):
+        return False
+    return any(w in units.POINTS_OF_A_SHARE for w in around)
 
 
 def _unhyphenated(words: Words, k: int) -> tuple[list[str], list[int]]:
@@ -339,9 +391,23 @@ def _is_weight(words: Words, k: int) -> bool:
     )
 
 
-def _currency_after(words: Words, j: int, code: str) -> int:
-    """``$5 dollars`` and ``US$5 (USD)`` are rare; a repeated currency word belongs to the amount."""
-    return j + 1 if currencies.WORDS.get(words.at(j)) == code else j
+def _currency_after(words: Words, j: int, code: str) -> tuple[int, str]:
+    """``$3 million Canadian``, ``$5m (US)``, ``$5 USD``: the token after the amount, and whose money what follows says it is."""
+    word = words.at(j)
+    following = currencies.WORDS.get(word)
+    if following == code or (following in currencies.DOLLARS.values() and code == "USD" and words.capital(j)):
+        return j + 1, following or code
+    bracket = word == "("
+    k = j + bracket
+    pair = f"{words.at(k)} {words.at(k + 1)}"
+    length = 2 if pair in currencies.WHOSE else 1
+    whose = currencies.WHOSE.get(pair) or currencies.WHOSE.get(words.at(k))
+    end = k + length
+    if whose is None or code != "USD" or not words.capital(k) or (bracket and words.at(end) != ")"):
+        return j, code
+    if not bracket and words.at(end).isalpha() and words.at(end) not in currencies.AFTER_WHOSE:
+        return j, code  # a $3 million Canadian film
+    return end + bracket, whose
 
 
 def _share(

@@ -13,3 +13,8 @@ NOT_COUNTED: Final = frozenset(
 MODELS: Final = frozenset(
     "boeing airbus flight iphone windows channel route highway interstate article section chapter psalm bus tram line gate platform room type model airbus".split()
 )
+
+BEFORE_MODEL: Final = frozenset(
+    "the a an this that these those his her its our their my your every each any old new older newer two three four five six seven eight nine ten".split()
+)
+"""Words before a name whose number tells a model: the Altair 220."""

@@ -30,7 +30,7 @@ WORDS: Final[dict[str, str]] = {
         "CHF": "chf franken",
         "KRW": "krw won_ 韩元",
         "AUD": "aud", "CAD": "cad", "NZD": "nzd", "SEK": "sek kronor", "NOK": "nok", "DKK": "dkk kroner",
-        "PLN": "zloty zlotys pln", "BRL": "reais brl", "MXN": "mxn", "ZAR": "rand zar", "TRY": "lira liras",
+        "PLN": "zloty zlotys pln złoty złotych", "THB": "baht thb", "IDR": "rupiah idr", "MYR": "ringgit myr", "VND": "vnd", "HKD": "hkd", "SGD": "sgd", "ISK": "isk", "BRL": "reais brl", "MXN": "mxn", "ZAR": "rand zar", "TRY": "lira liras",
         "UAH": "hryvnia hryvnias гривен", "ILS": "shekel shekels", "EGP": "egp", "NGN": "naira", "KES": "kes",
         "SAR": "riyal riyals ريال", "AED": "dirham dirhams درهم", "PHP": "pesos_", "HUF": "forint forints", "CZK": "koruna koruny",
     }.items()
@@ -55,8 +55,23 @@ QUALIFIED: Final[dict[tuple[str, str], str]] = {
     ("japanese", "yen"): "JPY", ("chinese", "yuan"): "CNY", ("russian", "roubles"): "RUB", ("russian", "rubles"): "RUB",
     ("swedish", "crowns"): "SEK", ("swedish", "kronor"): "SEK", ("norwegian", "crowns"): "NOK", ("danish", "crowns"): "DKK", ("czech", "crowns"): "CZK",
     ("turkish", "lira"): "TRY", ("mexican", "pesos"): "MXN", ("argentine", "pesos"): "ARS", ("philippine", "pesos"): "PHP",
-    ("south", "korean"): "KRW", ("korean", "won"): "KRW",
+    ("south", "korean"): "KRW", ("korean", "won"): "KRW", ("american", "dollar"): "USD", ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD", ("zealand", "dollar"): "NZD", ("singaporean", "dollars"): "SGD",
+    ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK", ("swedish", "krona"): "SEK", ("icelandic", "kronur"): "ISK", ("brazilian", "reais"): "BRL", ("saudi", "riyals"): "SAR", ("qatari", "riyals"): "QAR",
+    ("kuwaiti", "dinars"): "KWD", ("iraqi", "dinars"): "IQD", ("jordanian", "dinars"): "JOD", ("algerian", "dinars"): "DZD", ("tunisian", "dinars"): "TND", ("emirati", "dirhams"): "AED", ("moroccan", "dirhams"): "MAD",
+    ("colombian", "pesos"): "COP", ("chilean", "pesos"): "CLP", ("cuban", "pesos"): "CUP", ("kenyan", "shillings"): "KES", ("ugandan", "shillings"): "UGX", ("tanzanian", "shillings"): "TZS", ("cfa", "francs"): "XOF",
+    ("dollars", "américains"): "USD", ("dollars", "canadiens"): "CAD", ("dollars", "australiens"): "AUD", ("dólares", "estadounidenses"): "USD", ("dólares", "canadienses"): "CAD", ("dólares", "australianos"): "AUD",
+    ("livres", "sterling"): "GBP", ("libras", "esterlinas"): "GBP", ("britische", "pfund"): "GBP", ("kanadische", "dollar"): "CAD", ("australische", "dollar"): "AUD", ("couronnes", "suédoises"): "SEK",
+    ("долларов", "сша"): "USD", ("канадских", "долларов"): "CAD", ("австралийских", "долларов"): "AUD", ("фунтов", "стерлингов"): "GBP", ("швейцарских", "франков"): "CHF", ("دولار", "أمريكي"): "USD", ("دولار", "كندي"): "CAD",
 }  # fmt: skip
+
+WHOSE: Final[dict[str, str]] = {
+    "canadian": "CAD", "cdn": "CAD", "australian": "AUD", "us": "USD", "american": "USD", "u.s": "USD", "new zealand": "NZD", "nz": "NZD", "singapore": "SGD", "singaporean": "SGD", "hong kong": "HKD",
+    "taiwan": "TWD", "taiwanese": "TWD", "mexican": "MXN", "jamaican": "JMD", "fijian": "FJD", "bahamian": "BSD", "namibian": "NAD", "liberian": "LRD",
+}  # fmt: skip
+"""After an amount in ``$``: whose dollars they are."""
+
+AFTER_WHOSE: Final = frozenset("a an and as at but by for from in is of on or over per plus than that the to was were which while will with according after before".split())
+"""What may follow ``$3 million Canadian`` for the adjective to belong to the dollars and to no noun."""
 
 SAID: Final[dict[str, tuple[str, str]]] = {
     "USD": ("$", ""), "EUR": ("€", ""), "GBP": ("£", ""), "JPY": ("¥", ""), "INR": ("", " rupees"), "CNY": ("", " yuan"), "RUB": ("", " roubles"),

@@ -33,8 +33,8 @@ CUES: Final[dict[str, frozenset[str]]] = {
 """Other languages: words of the sentence that turn a date to the future."""
 
 RISING: Final = frozenset(
-    "rose rise rises risen rising up climbed climb gained gain added grew grown increased increase jumped soared surged higher advanced raised lifted widened edged-up improved expanded put".split()
+    "rose rise rises risen rising up climbed climb gained gain added grew grown increased increase jumped soared surged higher advanced raised lifted widened edged-up improved expanded put swelled ballooned mounted accelerated quickened rebounded mushroomed leapt crept inched".split()
 )
 FALLING: Final = frozenset(
-    "fell fall falls fallen falling down dropped drop declined decreased slipped slid sank plunged tumbled lost shed lower cut narrowed shrank slumped reduced eased retreated dipped lowered contracted".split()
+    "fell fall falls fallen falling down dropped drop declined decreased slipped slid sank plunged tumbled lost shed lower cut narrowed shrank slumped reduced eased retreated dipped lowered contracted slowed softened weakened cooled receded sagged crashed nosedived".split()
 )

@@ -31,13 +31,13 @@ _TABLE: Final[tuple[tuple[str, str, float, str], ...]] = (
     ("ml", "volume", 0.001, "ml millilitre millilitres milliliter milliliters"),
     ("gallon", "gallon", 1.0, "gallon gallons"),
     ("barrel", "volume", 158.987294928, "barrel barrels bbl baril barils barriles баррель барреля баррелей برميل 桶"),
-    ("m2", "area", 1.0, "m² sqm"),
-    ("km2", "area", 1e6, "km² sqkm"),
+    ("m2", "area", 1.0, "m² sqm м² quadratmeter quadratmetern 平方米 平米"),
+    ("km2", "area", 1e6, "km² sqkm км² quadratkilometer quadratkilometern 平方公里 平方千米"),
     ("hectare", "area", 1e4, "hectare hectares ha hektar hectárea hectáreas гектар гектара гектаров га هكتار 公顷"),
     ("acre", "area", 4046.8564224, "acre acres"),
     ("square mile", "area", 2589988.110336, ""),
     ("square foot", "area", 0.09290304, ""),
-    ("m3", "volume", 1000.0, "m³"),
+    ("m3", "volume", 1000.0, "m³ м³ kubikmeter kubikmetern 立方米"),
     ("W", "power", 1.0, "w watt watts"),
     ("kW", "power", 1e3, "kw kilowatt kilowatts"),
     ("MW", "power", 1e6, "mw megawatt megawatts mégawatt mégawatts мегаватт 兆瓦"),
@@ -85,7 +85,9 @@ PHRASES: Final[dict[tuple[str, ...], str]] = {
     ("metric", "ton"): "tonne", ("metric", "tons"): "tonne", ("metric", "tonnes"): "tonne",
     ("nautical", "mile"): "nautical mile", ("nautical", "miles"): "nautical mile",
     ("square", "kilometre"): "km2", ("square", "kilometres"): "km2", ("square", "kilometer"): "km2", ("square", "kilometers"): "km2",
-    ("sq", "km"): "km2", ("kilomètres", "carrés"): "km2", ("kilómetros", "cuadrados"): "km2", ("квадратных", "километров"): "km2",
+    ("sq", "km"): "km2", ("кв", "км"): "km2", ("кв", "м"): "m2", ("sq", "m"): "m2", ("sq", "metres"): "m2", ("sq", "meters"): "m2", ("sq", "metre"): "m2", ("sq", "mi"): "square mile", ("sq", "kilometres"): "km2",
+    ("куб", "м"): "m3", ("cu", "m"): "m3", ("кубических", "метров"): "m3", ("m", "2"): "m2", ("km", "2"): "km2", ("m", "3"): "m3", ("кубометров",): "m3", ("кубометра",): "m3", ("mètres", "cubes"): "m3", ("metros", "cúbicos"): "m3",
+    ("متر", "مربع"): "m2", ("كيلومتر", "مربع"): "km2", ("متر", "مكعب"): "m3", ("kilomètres", "carrés"): "km2", ("kilómetros", "cuadrados"): "km2", ("квадратных", "километров"): "km2",
     ("square", "metre"): "m2", ("square", "metres"): "m2", ("square", "meter"): "m2", ("square", "meters"): "m2",
     ("mètres", "carrés"): "m2", ("metros", "cuadrados"): "m2", ("квадратных", "метров"): "m2",
     ("square", "mile"): "square mile", ("square", "miles"): "square mile", ("sq", "miles"): "square mile",
@@ -105,3 +107,15 @@ PHRASES: Final[dict[tuple[str, ...], str]] = {
 
 CASED: Final = frozenset({"c", "f", "m", "g", "t", "l", "w", "h", "mi", "ha", "bp", "м", "г", "л"})
 """Short symbols: taken as units only in their own case, and not with letters around (``C``/``F`` large, the rest small)."""
+
+POINTS: Final = frozenset("point points punto puntos punkt punkte punkten ponto pontos punti пункт пункта пунктов".split())
+"""Words for points, of a share where the sentence speaks of one."""
+
+POINTS_OF_A_SHARE: Final = frozenset(
+    "rate rates inflation unemployment jobless yield yields support poll polls polling approval turnout share percent % pct percentage cent basis lead ratio deficit mortgage interest repo lending borrowing swing vote votes "
+    "taux chômage sondage sondages pourcentage intérêt leitzins zins zinsen umfrage prozent inflationsrate arbeitslosenquote tasa tipo tipos interés encuesta paro inflación inflazione tasso ставку ставка ставки инфляция инфляции процента процентов".split()
+)
+POINTS_OF_A_GAME: Final = frozenset(
+    "index indexes indices dow nasdaq ftse dax cac nikkei ibex sensex stoxx topix league season game games match matches scored scorer rebounds assists standings championship title driver drivers team quarterback quiz "
+    "licence license ballpoint bullet data match-winning baromètre indice índice bourse börse liga saison spiel partido équipe матч игре индекс".split()
+)
