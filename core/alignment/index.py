@@ -29,6 +29,15 @@ def grams(key: str) -> frozenset[str]:
     return frozenset([padded[k : k + SIZE] for k in range(max(1, len(padded) - SIZE + 1))])
 
 
+class _Weights(dict[str, int]):
+    """The weight of each gram; one never seen counts as the rarest."""
+
+    rarest = 0
+
+    def __missing__(self, gram: str) -> int:
+        return self.rarest
+
+
 class Index:
     """Weights of grams, and the overlap of sentences in these weights.
 
@@ -48,8 +57,9 @@ class Index:
             counts.update(self.grams(key))
         total = max(len(known), 2)
         # Whole numbers, so that a sum is the same in whatever order a set is walked.
-        self._weights = {gram: round(256 * log(1 + total / count) ** 2) for gram, count in counts.items()}
-        self._rarest = round(256 * log(1 + total) ** 2)
+        weight_of = {count: round(256 * log(1 + total / count) ** 2) for count in set(counts.values())}
+        self._weights = _Weights({gram: weight_of[count] for gram, count in counts.items()})
+        self._weights.rarest = round(256 * log(1 + total) ** 2)
         self._totals: dict[str, int] = {}
 
     def grams(self, key: str) -> frozenset[str]:
@@ -61,8 +71,7 @@ class Index:
 
     def weight(self, some: frozenset[str]) -> int:
         """The weight of some grams; one never seen counts as the rarest."""
-        weights, rarest = self._weights, self._rarest
-        return sum(weights.get(gram, rarest) for gram in some)
+        return sum(map(self._weights.__getitem__, some))
 
     def total(self, key: str) -> int:
         """The weight of all grams of a sentence."""
@@ -90,14 +99,13 @@ class Index:
         for number, key in enumerate(left):
             check(self._cancelled, number)
             overlap: dict[int, int] = {}
-            shared = [gram for gram in self.grams(key) if gram in places]
+            shared = [(len(places[gram]), gram) for gram in self.grams(key) & places.keys()]
             if len(right) > MANY:
-                shared = nsmallest(RAREST, shared, key=lambda gram: (len(places[gram]), gram))
-            for gram in shared:
-                standing = places[gram]
-                if len(standing) <= MOST:
+                shared = sorted(shared)[:RAREST]
+            for size, gram in shared:
+                if size <= MOST:
                     weight = self._weights[gram]
-                    for other in standing:
+                    for other in places[gram]:
                         overlap[other] = overlap.get(other, 0) + weight
             best = nsmallest(KEPT, ((-weight / lengths[other], other) for other, weight in overlap.items()))
             scored = sorted((-self.similarity(key, right[other]), other) for _, other in best)

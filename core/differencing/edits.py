@@ -9,11 +9,10 @@ from core.alignment.index import check
 from core.differencing.cleanup import Side, cut, hunks, set_apart
 from core.differencing.matching import matched, token_ranges
 from core.differencing.regions import regions
+from core.differencing.stretches import Stretch, same_stretches
 from core.differencing.token_diff import Range
 from core.model import Edit, Span
-from core.text import Token, folded, folded_evenly, has_short_graphemes, sentences, tokens
-
-Stretch = tuple[int, int]
+from core.text import Token, folded, folded_evenly, has_short_graphemes, sentences, solid_tokens
 
 PIECE = 20_000
 """Characters that are cut into tokens between two looks at whether the comparison was cancelled."""
@@ -86,13 +85,10 @@ def edits_between(
     rows = [s for s in one.sentences(language) if not _inside(s, one.text, places[0])]
     columns = [s for s in other.sentences(language) if not _inside(s, other.text, places[1])]
     found_regions = regions([one.text[a:b] for a, b in rows], [other.text[a:b] for a, b in columns], cancelled)
-    same = [
-        (rows[r.i1], columns[r.j1])
-        for r in found_regions
-        if r.matched
-        and r.i2 - r.i1 == r.j2 - r.j1 == 1
-        and one.text[slice(*rows[r.i1])] == other.text[slice(*columns[r.j1])]
-    ]
+    same: list[tuple[Stretch, Stretch]] = []
+    for r in found_regions:
+        if r.matched and r.i2 - r.i1 == r.j2 - r.j1 == 1:
+            same.extend(same_stretches(one.text, rows[r.i1], other.text, columns[r.j1], whole=any(places)))
     left, right = _side(one.text, [a for a, _ in same], cancelled), _side(other.text, [b for _, b in same], cancelled)
     gone, come = token_ranges(left, places[0]), token_ranges(right, places[1])
     found = matched((left, right), (rows, columns), found_regions, (gone, come), cancelled)
@@ -186,7 +182,7 @@ def _inside(sentence: Stretch, text: str, places: Sequence[Stretch]) -> bool:
 
 
 def _side(text: str, same: Sequence[Stretch], cancelled: Callable[[], bool] | None) -> Side:
-    """A side with its tokens. A sentence that is the same to the letter on both sides (``same``, in order) is one token."""
+    """A side with its tokens. Each stretch that is the same to the letter on both sides (``same``, in order) is one token."""
     kept: list[Token] = []
     at = 0
     # Where a grapheme may be longer than a code point, the end of a sentence could cut one: there the tokens are of the whole text.
@@ -194,7 +190,7 @@ def _side(text: str, same: Sequence[Stretch], cancelled: Callable[[], bool] | No
     for start, end in [*(same if short else ()), (len(text), len(text))]:
         for first in _pieces(text, at, start) if short else [len(text)]:
             check(cancelled)
-            found = [token for token in tokens(text[at:first] if short else text) if token[2] != "blank"]
+            found = solid_tokens(text[at:first] if short else text)
             kept.extend([Token(at + a, at + b, kind) for a, b, kind in found] if at else found)
             at = first
         piece = text[start:end].rstrip()

@@ -42,11 +42,14 @@ def matched(
         i1, i2 = _cover(ranges[0], region.i1, region.i2, at[0])
         j1, j2 = _cover(ranges[1], region.j1, region.j2, at[1])
         at = [i2, j2]
-        rows = [k for k in range(i1, i2) if not any(a <= k < b for a, b in apart[0])]
-        columns = [k for k in range(j1, j2) if not any(a <= k < b for a, b in apart[1])]
+        found.cuts.append((i1, j1))
+        found.cuts.append((i2, j2))
+        if i2 - i1 == j2 - j1 == 1 and region.matched and sides[0].keys[i1] == sides[1].keys[j1] and not any(apart):
+            found.pairs.append((i1, j1))
+            continue
+        rows, columns = _without(i1, i2, apart[0]), _without(j1, j2, apart[1])
         pairs, coarse = match_tokens([sides[0].keys[k] for k in rows], [sides[1].keys[k] for k in columns], cancelled)
         pairs = [(rows[i], columns[j]) for i, j in pairs]
-        found.cuts.extend([(i1, j1), (i2, j2)])
         if not region.matched and rows and columns and not _enough(pairs, rows, columns, sides):
             found.cuts.append((i2, j1))
             continue
@@ -71,14 +74,17 @@ def token_ranges(side: Side, places: Sequence[Stretch]) -> list[Stretch]:
     return found
 
 
+def _without(first: int, last: int, apart: Sequence[Stretch]) -> Sequence[int]:
+    """The numbers from ``first`` to ``last`` (not included) that lie in no range of ``apart``."""
+    if not apart:
+        return range(first, last)
+    return [k for k in range(first, last) if not any(a <= k < b for a, b in apart)]
+
+
 def _ranges(side: Side, places: Sequence[Stretch]) -> list[Stretch]:
     """Ranges of the tokens that begin within stretches of the text that follow one another."""
-    found = []
-    for start, end in places:
-        first = bisect_left(side.tokens, start, key=lambda token: token.start)
-        last = bisect_left(side.tokens, end, key=lambda token: token.start)
-        found.append((first, last))
-    return found
+    starts = [token[0] for token in side.tokens]
+    return [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in places]
 
 
 def _cover(ranges: Sequence[Stretch], first: int, last: int, at: int) -> Stretch:

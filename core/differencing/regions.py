@@ -3,6 +3,7 @@
 Words are only matched within a region, so that a sentence that went and another that came never share their small words.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from core.alignment.equal import ALIKE, RATIO_LIMIT, Match, char_ratio
 from core.alignment.pairing import match_units
 from core.alignment.units import Unit
 from core.text import folded
+
+SPLIT = 0.9
+"""Share of characters in one order from which a sentence is what several others make together: it was split, or they were merged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,24 @@ def regions(left: Sequence[str], right: Sequence[str], cancelled: Callable[[], b
         return [Region(0, len(left), 0, len(right), True)]
     if _in_step(left, right):
         return [Region(k, k + 1, k, k + 1, True) for k in range(len(left))]
+    head, tail = _ends_in_step(left, right)
+    rows, columns = len(left) - tail, len(right) - tail
+    return [
+        *(Region(k, k + 1, k, k + 1, True) for k in range(head)),
+        *(
+            Region(r.i1 + head, r.i2 + head, r.j1 + head, r.j2 + head, r.matched)
+            for r in _searched(left[head:rows], right[head:columns], cancelled)
+        ),
+        *(Region(rows + k, rows + k + 1, columns + k, columns + k + 1, True) for k in range(tail)),
+    ]
+
+
+def _searched(left: Sequence[str], right: Sequence[str], cancelled: Callable[[], bool] | None) -> list[Region]:
+    """Regions of sentences that are not in step."""
+    if not left or not right:
+        return [Region(0, len(left), 0, len(right), False)] if left or right else []
+    if (len(left) == 1 or len(right) == 1) and _alike("".join(left), "".join(right), SPLIT):
+        return [Region(0, len(left), 0, len(right), True)]
     rows, columns = (
         [Unit(k, 0, len(s), " ".join(folded(s).split())) for k, s in enumerate(side)] for side in (left, right)
     )
@@ -59,14 +81,30 @@ def _in_step(left: Sequence[str], right: Sequence[str]) -> bool:
         return False
     places = {sentence.rstrip(): k for k, sentence in enumerate(right)}
     return all(
-        one == other
-        or (
-            places.get(one.rstrip(), k) == k
-            and len(one) * len(other) <= RATIO_LIMIT
-            and char_ratio(one, other, 0.0) >= ALIKE
-        )
+        one == other or (places.get(one.rstrip(), k) == k and _alike(one, other))
         for k, (one, other) in enumerate(zip(left, right))
     )
+
+
+def _alike(one: str, other: str, least: float = ALIKE) -> bool:
+    return len(one) * len(other) <= RATIO_LIMIT and char_ratio(one, other, 0.0) >= least
+
+
+def _ends_in_step(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
+    """How many sentences at the beginning and at the end are the same on both sides and stand nowhere else."""
+    count = Counter(sentence.rstrip() for side in (left, right) for sentence in side)
+    size = min(len(left), len(right))
+
+    def same(one: str, other: str) -> bool:
+        return one.rstrip() == other.rstrip() and count[one.rstrip()] == 2
+
+    head = 0
+    while head < size and same(left[head], right[head]):
+        head += 1
+    tail = 0
+    while tail < size - head and same(left[-1 - tail], right[-1 - tail]):
+        tail += 1
+    return head, tail
 
 
 def _groups(matches: Mapping[Match, float]) -> list[tuple[int, int, int, int]]:

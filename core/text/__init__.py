@@ -7,7 +7,7 @@ whole text; ``detect_language`` tells the language. All offsets are Unicode code
 from core.text.folding import Folded, fold, folded, folded_evenly
 from core.text.language import detect_language
 from core.text.sentences import sentences
-from core.text.tokens import Token, graphemes, has_short_graphemes, tokens
+from core.text.tokens import Token, graphemes, has_short_graphemes, solid_tokens, tokens
 from core.text.words import is_common
 
 __all__ = [
@@ -21,5 +21,6 @@ __all__ = [
     "has_short_graphemes",
     "is_common",
     "sentences",
+    "solid_tokens",
     "tokens",
 ]

@@ -5,6 +5,7 @@ After the default word boundaries of Unicode (UAX 29), but coarser where an edit
 write no blanks, are cut into words by budoux (models of some 50 KB each); Lao, Khmer and Burmese into graphemes.
 """
 
+import re
 from typing import Literal, NamedTuple
 
 import regex
@@ -42,6 +43,10 @@ _PATTERN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_LETTERS_ONLY = re.compile(r"[A-Za-z ,;]*\.? *")
+"""Text of which the pattern makes words of plain letters and single marks, as the quicker one does too."""
+_LETTERS = re.compile(r"[A-Za-z]+|[,;.]")
+_span = re.Match.span
 _SINGLE = regex.compile(r"\X")
 _SIMPLE = regex.compile(
     r"[\u0000-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u205f\u20a0-\u20bf\u3000-\u3029\u3030-\u3098\u309b-\u9fff]*"
@@ -86,6 +91,17 @@ def tokens(text: str) -> list[Token]:
     if has_short_graphemes(text):
         return found
     return _mended(found, graphemes(text))
+
+
+def solid_tokens(text: str) -> list[Token]:
+    """The tokens of a text but for the blanks."""
+    if _LETTERS_ONLY.fullmatch(text):
+        new = tuple.__new__
+        return [
+            new(Token, (start, end, "mark" if text[start] in ",;." else "word"))
+            for start, end in map(_span, _LETTERS.finditer(text))
+        ]
+    return [token for token in tokens(text) if token[2] != "blank"]
 
 
 def has_short_graphemes(text: str) -> bool:

@@ -39,7 +39,7 @@ def test_both_differs_leave_equally_many_hunks_in_edited_text() -> None:
 
 
 def test_a_stretch_that_no_token_parts_is_told_as_coarse() -> None:
-    left, right = [f"l{n}" for n in range(LIMIT + 1)], [f"r{n}" for n in range(LIMIT + 1)]
+    left, right = [f"x{n % 61}" for n in range(LIMIT + 1)], [f"x{n % 67 + 1}" for n in range(LIMIT + 1)]
     assert match_tokens(["same", *left, "end"], ["same", *right, "end"]) == (
         [(0, 0), (LIMIT + 2, LIMIT + 2)],
         [(1, LIMIT + 2, 1, LIMIT + 2)],
