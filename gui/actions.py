@@ -3,11 +3,12 @@
 The menus, the toolbar, the shortcuts page and the tests read this table; the main window says what each action does.
 """
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -114,18 +115,29 @@ ACTIONS: Final = (
 )
 
 
-class Actions(QObject):
-    """The table as ``QAction``s; ``actions["note"]`` is one of them."""
+KEYS_OF_THE_TEXT: Final = frozenset(
+    (
+        "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Return", "Enter", "Esc", "Tab", "Shift+Tab",
+        "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Shift+Home", "Shift+End", "Ctrl+Home", "Ctrl+End",
+        "Ctrl+Left", "Ctrl+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Backspace", "Del",
+    )
+)  # fmt: skip
+"""Keys that move the caret, write or leave; no action can have them."""
 
-    def __init__(self, window: QWidget) -> None:
+
+class Actions(QObject):
+    """The table as ``QAction``s; ``actions["note"]`` is one of them. Keys the editor changed are kept in the settings."""
+
+    def __init__(self, window: QWidget, settings: QSettings) -> None:
         super().__init__(window)
+        self._settings = settings
         self._actions: dict[str, QAction] = {}
         self._rows = {row.name: row for row in ACTIONS if row.name}
         groups: dict[str, QActionGroup] = {}
         for row in self._rows.values():
             action = QAction(tr(row.text), self)
             action.setObjectName(row.name)
-            action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+            action.setShortcuts([QKeySequence(keys) for keys in self._kept_keys(row)])
             action.setCheckable(row.checkable)
             if row.scope == "reading":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -140,6 +152,35 @@ class Actions(QObject):
 
     def row(self, name: str) -> ActionRow:
         return self._rows[name]
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys of an action now, as ``ActionRow.keys`` writes them."""
+        return tuple(
+            sequence.toString(QKeySequence.SequenceFormat.PortableText) for sequence in self._actions[name].shortcuts()
+        )
+
+    def set_keys(self, name: str, keys: Sequence[str] | None) -> None:
+        """Give an action other keys, for good; ``None`` gives it back its own. Clashes are the caller's to ask for."""
+        row = self._rows[name]
+        wanted = row.keys if keys is None else tuple(keys)
+        self._actions[name].setShortcuts([QKeySequence(each) for each in wanted])
+        if wanted == row.keys:
+            self._settings.remove(f"keys/{name}")
+        else:
+            self._settings.setValue(f"keys/{name}", json.dumps(wanted))
+
+    def clash(self, name: str, key: str) -> str | None:
+        """The other action that has this key, or ``""`` where the text itself needs it; ``None`` when it is free."""
+        if key in KEYS_OF_THE_TEXT:
+            return ""
+        return next((other for other in self._rows if other != name and key in self.keys(other)), None)
+
+    def _kept_keys(self, row: ActionRow) -> Sequence[str]:
+        try:
+            kept = json.loads(str(self._settings.value(f"keys/{row.name}", "null")))
+        except ValueError:  # a settings file that somebody wrote in
+            return row.keys
+        return [str(key) for key in kept] if isinstance(kept, list) else row.keys
 
     def connect_all(self, does: dict[str, Callable[[], object]]) -> None:
         """Say what the actions do. Raises ``KeyError`` when an action of the table has no deed or a deed no action."""

@@ -15,7 +15,7 @@ from core.model import CATEGORIES, Change, NoteAnchor, Span
 from gui.dialogs.about import show_about
 from gui.dialogs.export import ExportDialog, documents_folder
 from gui.dialogs.paste import PasteDialog
-from gui.dialogs.preferences import PreferencesDialog
+from gui.dialogs.preferences import Preferences, PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.link_deeds import LinkDeeds
 from gui.recovery import anchor_at
@@ -75,7 +75,7 @@ class Deeds(QObject):
             "show_all": self.show_all,
             "zoom_in": lambda: self.zoom(1),
             "zoom_out": lambda: self.zoom(-1),
-            "zoom_reset": lambda: review.set_layout(replace(review.layout_, zoom=1.0)),
+            "zoom_reset": self.zoom_reset,
             "next_change": lambda: review.step(1),
             "previous_change": lambda: review.step(-1),
             "next_fact": lambda: self.step_fact(1),
@@ -97,7 +97,7 @@ class Deeds(QObject):
             "delete_note": window.notes.delete,
             "panels": lambda: window.dock.setVisible(not window.dock.isVisible()),
             "next_pane": self.next_pane,
-            "shortcuts": lambda: ShortcutsDialog(window).open(),
+            "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
             "about": lambda: show_about(window),
         }
         for category in CATEGORIES:
@@ -209,6 +209,11 @@ class Deeds(QObject):
         layout = self._review.layout_
         here = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - layout.zoom))
         self._review.set_layout(replace(layout, zoom=ZOOMS[min(max(here + by, 0), len(ZOOMS) - 1)]))
+
+    def zoom_reset(self) -> None:
+        """The size that the editor prefers."""
+        zoom = Preferences.read(self._window.settings).zoom
+        self._review.set_layout(replace(self._review.layout_, zoom=zoom))
 
     # Copy and find
 
@@ -328,7 +333,12 @@ class Deeds(QObject):
         self._window.announce(told)
 
     def preferences(self) -> None:
-        name = PreferencesDialog.ask(self._work.author, self._window.appearance, self._window)
-        if name is not None:
-            self._work.author = name
-            self._window.settings.setValue("author", name)
+        window, known = self._window, Preferences.read(self._window.settings)
+        wanted = PreferencesDialog.ask(replace(known, author=self._work.author), window.appearance, window)
+        if wanted is None:
+            return
+        wanted.write(window.settings)
+        self._work.author = wanted.author
+        if wanted.article_size != known.article_size:
+            self.zoom_reset()
+        self._work.set_furniture(wanted.furniture)

@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.model import Options
 from gui.actions import ACTIONS, MENUS, Actions, tr
 from gui.appearance import Appearance
 from gui.compare_view import CompareView
 from gui.deeds import Deeds
-from gui.dialogs.preferences import THEME_NAMES
+from gui.dialogs.preferences import THEME_NAMES, Preferences
 from gui.jobs import Jobs
 from gui.message_bar import MessageBar, WorkBar, WorkLine
 from gui.one_version import OneVersionPage
@@ -41,7 +42,7 @@ from gui.panels.current_card import CurrentCard
 from gui.panels.notes import NotesPanel
 from gui.panels.versions import VersionsPanel
 from gui.recovery import Recovery
-from gui.review import Review
+from gui.review import Layout, Review
 from gui.telling import result_sentence
 from gui.theme import PREFERENCES
 from gui.toolbar import ToolRow
@@ -73,8 +74,11 @@ class MainWindow(QMainWindow):
         self.jobs = jobs
         self.review = Review(self)
         self.workspace = Workspace(self.review, jobs, Recovery(folder), self)
-        self.workspace.author = str(settings.value("author", ""))
-        self.actions_ = Actions(self)
+        preferred = Preferences.read(settings)
+        self.workspace.author = preferred.author
+        self.workspace.options = Options(furniture_phrases=preferred.furniture)
+        self.review.set_layout(Layout(zoom=preferred.zoom))
+        self.actions_ = Actions(self, settings)
         self.actions_.dress(appearance.theme)
         self._build()
         self.deeds = Deeds(self)

@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.export import ExportOptions
-from core.model import Annotations, Comparison, FactlineError, HandLink, PairComparison, StatedDate, Version
+from core.model import Annotations, Comparison, FactlineError, HandLink, Options, PairComparison, StatedDate, Version
 from core.worker import Compare, ComparePair, Export, Read
 from gui.annotating import AnnotatingDesk
 from gui.jobs import Jobs
@@ -84,6 +84,8 @@ class Workspace(AnnotatingDesk):
     def __init__(self, review: Review, jobs: Jobs, recovery: Recovery, parent: QObject | None = None) -> None:
         super().__init__(review, parent)
         self.jobs = jobs
+        self.options = Options()
+        """What is passed to every comparison."""
         self.unkept = False
         """Whether there are notes or decisions that could not be written to disk."""
         self._recovery = recovery
@@ -217,6 +219,13 @@ class Workspace(AnnotatingDesk):
     def compare_again(self) -> None:
         self._bring(self.versions, self.tr("Compare again"))
 
+    def set_furniture(self, phrases: tuple[str, ...]) -> None:
+        """The user's own lines of page furniture; what is open is compared with them at once."""
+        if phrases != self.options.furniture_phrases:
+            self.options = replace(self.options, furniture_phrases=phrases)
+            if len(self.versions) > 1:
+                self._bring(self.versions, self.tr("Page furniture"))
+
     def show_columns(self, columns: Sequence[int]) -> None:
         """Show these versions, by index, oldest first; neighbours in sight are compared with one another."""
         comparison = self.review.comparison
@@ -283,7 +292,7 @@ class Workspace(AnnotatingDesk):
 
         linked = tuple(link for link in by_hand if link.linked)
         unlinked = tuple(link for link in by_hand if not link.linked)
-        self._comparing = self.jobs.submit(Compare(versions, linked, unlinked), compared)
+        self._comparing = self.jobs.submit(Compare(versions, linked, unlinked, self.options), compared)
 
     def _columns_for(self, comparison: Comparison) -> tuple[int, ...]:
         """The versions in sight stay in sight, and new ones come into it, the latest first, as far as there is room."""

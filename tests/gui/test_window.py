@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QDialog,
-    QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
@@ -31,8 +31,8 @@ from gui.dialogs.crash import CrashDialog
 from gui.dialogs.date import DateDialog
 from gui.dialogs.export import ExportDialog
 from gui.dialogs.paste import PasteDialog
-from gui.dialogs.preferences import PreferencesDialog
-from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.dialogs.preferences import Preferences, PreferencesDialog
+from gui.dialogs.shortcuts import NAME_ROLE, ShortcutsDialog, shown_keys
 from gui.main_window import MainWindow
 from gui.theme import PREFERENCES
 from tests.gui.windows import SAMPLES, SharedWorker, make_window
@@ -73,11 +73,91 @@ def test_a_deed_without_an_action_is_refused(window: MainWindow) -> None:
 def test_the_shortcuts_page_lists_every_key(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
     (page,) = window.findChildren(ShortcutsDialog)
-    shown = {label.text() for label in page.findChildren(QLabel)}
+    lines = [page.list.topLevelItem(n) for n in range(page.list.topLevelItemCount())]
+    shown = {line.data(0, NAME_ROLE): (line.text(0), line.text(1)) for line in lines}
     for row in ACTIONS:
-        if row.keys:
-            assert plain_name(row) in shown
+        if row.name:
+            assert shown[row.name] == (plain_name(row), shown_keys(row.keys))
+            assert window.actions_.keys(row.name) == row.keys
     page.reject()
+
+
+def press(page: ShortcutsDialog, qtbot: QtBot, name: str, key: Qt.Key) -> None:
+    page.choose(name)
+    page.key.setFocus()
+    qtbot.keyClick(page.key, key)
+
+
+def test_a_key_is_changed_and_kept(
+    ferry: MainWindow,
+    qtbot: QtBot,
+    qapp: QApplication,
+    settings: QSettings,
+    tmp_path: Path,
+    shared_worker: SharedWorker,
+) -> None:
+    page = ShortcutsDialog(ferry.actions_, ferry)
+    press(page, qtbot, "next_fact", Qt.Key.Key_X)
+    qtbot.mouseClick(page.change, Qt.MouseButton.LeftButton)
+    assert ferry.actions_.keys("next_fact") == ("X",)
+    page.reject()
+    qtbot.keyClick(ferry.view, Qt.Key.Key_J)
+    assert ferry.review.current is None
+    qtbot.keyClick(ferry.view, Qt.Key.Key_X)
+    assert ferry.review.position("fact")[0] == 1
+    again = make_window(qapp, settings, tmp_path, shared_worker)
+    qtbot.addWidget(again)
+    assert again.actions_.keys("next_fact") == ("X",)
+    page = ShortcutsDialog(again.actions_, again)
+    page.choose("next_fact")
+    qtbot.mouseClick(page.default, Qt.MouseButton.LeftButton)
+    assert again.actions_.keys("next_fact") == ("J",)
+    page.reject()
+    again.close()
+
+
+def test_a_clash_of_keys_is_told_and_refused(window: MainWindow, qtbot: QtBot) -> None:
+    page = ShortcutsDialog(window.actions_, window)
+    press(page, qtbot, "next_fact", Qt.Key.Key_K)
+    assert page.told.text() == "K is the key of “Previous fact”. Give that another one first."
+    assert not page.change.isEnabled()
+    press(page, qtbot, "next_fact", Qt.Key.Key_Up)
+    assert "moves the caret" in page.told.text()
+    assert not page.change.isEnabled()
+    page.choose("previous_fact")
+    qtbot.mouseClick(page.none, Qt.MouseButton.LeftButton)
+    assert window.actions_.keys("previous_fact") == ()
+    press(page, qtbot, "next_fact", Qt.Key.Key_K)
+    assert page.told.text() == "K is free."
+    qtbot.mouseClick(page.change, Qt.MouseButton.LeftButton)
+    page.choose("previous_fact")
+    qtbot.mouseClick(page.default, Qt.MouseButton.LeftButton)
+    assert window.actions_.keys("previous_fact") == ()
+    assert "by now" in page.told.text()
+    page.reject()
+
+
+def test_the_size_of_the_article_is_kept(ferry: MainWindow, qtbot: QtBot, monkeypatch, settings: QSettings) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setattr(PreferencesDialog, "ask", lambda known, *_: replace(known, author="Ines", article_size=20))
+    ferry.actions_["preferences"].trigger()
+    assert ferry.review.layout_.zoom == 1.25
+    assert ferry.workspace.author == "Ines"
+    qtbot.keyClick(ferry.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert ferry.zoom.text() == "150 %"
+    qtbot.keyClick(ferry.view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert ferry.zoom.text() == "125 %"
+    assert settings.value("article_size", 0, int) == 20
+
+
+def test_furniture_phrases_are_compared_anew(two: MainWindow, qtbot: QtBot, monkeypatch, settings: QSettings) -> None:  # type: ignore[no-untyped-def]
+    assert two.review.comparison is not None
+    phrase = two.review.comparison.versions[0].texts[4]
+    assert two.review.comparison.versions[0].paragraphs[4].role == "body"
+    monkeypatch.setattr(PreferencesDialog, "ask", lambda known, *_: replace(known, furniture=(phrase,)))
+    with qtbot.waitSignal(two.settled, timeout=20000):
+        two.actions_["preferences"].trigger()
+    assert two.review.comparison.versions[0].paragraphs[4].role == "boilerplate"
+    assert settings.value("furniture_phrases") == phrase
 
 
 def named(parent: QWidget) -> list[str]:
@@ -105,8 +185,8 @@ def test_every_control_has_a_name(ferry: MainWindow, tmp_path: Path, qtbot: QtBo
     dialogs: list[QDialog] = [
         DateDialog(ferry.workspace.versions[0]),
         ExportDialog(ferry.review, ferry.appearance, "Ada", tmp_path),
-        ShortcutsDialog(),
-        PreferencesDialog("Ada", ferry.appearance),
+        ShortcutsDialog(ferry.actions_),
+        PreferencesDialog(Preferences("Ada"), ferry.appearance),
         CrashDialog("details"),
         PasteDialog("text", "label"),
     ]
