@@ -10,7 +10,7 @@ from core.alignment.constraints import by_hand, constraints_between
 from core.alignment.pairing import SURE, match_units
 from core.alignment.pairs import align_pair
 from core.alignment.rows import collate_rows, in_rows
-from core.alignment.units import Unit, paragraph_units, units_of
+from core.alignment.units import Stretch, Unit, paragraph_units, units_of
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
 
 __all__ = ["collate", "constraints_between", "in_rows"]
@@ -34,9 +34,10 @@ def collate(
     pairs: list[PairAlignment] = []
     total = 2 * len(texts) - 1
     hand = by_hand(constraints, texts)
+    sentences: dict[tuple[str, str | None], list[Stretch]] = {}
     for number, (version, language) in enumerate(zip(texts, languages, strict=True)):
         _step(progress, cancelled, 2 * number - 1 if number else 0, total)
-        units.append(units_of(version, language))
+        units.append(units_of(version, language, sentences, cancelled))
         if number:
             _step(progress, cancelled, 2 * number, total)
             older, newer = number - 1, number

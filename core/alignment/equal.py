@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence, Set
+from itertools import product
 
 from core.alignment.chain import heaviest_rising
 from core.alignment.index import check
@@ -12,6 +13,8 @@ Match = tuple[int, int]
 ALIKE = 0.8
 """Share of characters in one order from which neighbours of a match are a match too."""
 ALIKE_LENGTH = 30
+JOINED = 0.9
+"""The same share for a sentence and two that stand where it stood."""
 RATIO_LIMIT = 4_000_000
 
 
@@ -65,6 +68,20 @@ def _beside(
             return 0.0
         return float(ratio(left[i], right[j], score_cutoff=100 * ALIKE)) / 100
 
+    def joined_alike(rows: Sequence[int], columns: Sequence[int]) -> float:
+        """The same of a sentence and of two that it was parted into, or that were joined to it."""
+        if not (min(rows) >= 0 <= min(columns) and max(rows) < len(left) and max(columns) < len(right)):
+            return 0.0
+        if any(i in partner for i in rows) or any(j in back for j in columns):
+            return 0.0
+        pairs = list(product(rows, columns))
+        if any(pair in refused or min(len(left[pair[0]]), len(right[pair[1]])) < ALIKE_LENGTH for pair in pairs):
+            return 0.0
+        one, other = " ".join(left[i] for i in sorted(rows)), " ".join(right[j] for j in sorted(columns))
+        if len(one) * len(other) > RATIO_LIMIT:
+            return 0.0
+        return float(ratio(one, other, score_cutoff=100 * JOINED)) / 100
+
     for step in (1, -1):
         ends = [(-1, -1)] if step > 0 else [(len(left), len(right))]
         for number, (i, j) in enumerate([*ends, *sorted(partner.items(), reverse=step < 0)]):
@@ -77,6 +94,12 @@ def _beside(
                 found[a, b] = score
                 a, b = a + step, b + step
                 score = alike(a, b)
+            for one, other in ((1, 2), (2, 1)):
+                rows, columns = [a + step * k for k in range(one)], [b + step * k for k in range(other)]
+                if not score and (score := joined_alike(rows, columns)):
+                    for i_, j_ in product(rows, columns):
+                        partner[i_], back[j_] = j_, i_
+                        found[i_, j_] = score
     return found
 
 

@@ -19,7 +19,7 @@ RAREST = 30
 """Among more than ``MANY`` sentences only the rarest grams of each look for candidates."""
 KEPT = 8
 """Candidates kept a sentence."""
-SAMPLE = 60_000
+SAMPLE = 30_000
 """Characters that the weights are taken from, beside those of the sentences that look for a partner."""
 
 

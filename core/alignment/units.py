@@ -1,8 +1,9 @@
 """The sentences of a version, as what is aligned."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from core.alignment.index import check
 from core.text import folded, sentences
 
 
@@ -16,20 +17,41 @@ class Unit:
     key: str
 
 
-def units_of(texts: Sequence[str], language: str | None) -> list[Unit]:
-    """The sentences of all paragraphs in order, without the blanks around them. An empty paragraph is one empty unit."""
+Stretch = tuple[int, int, str]
+"""Where a sentence stands in its paragraph, and its key."""
+
+
+def units_of(
+    texts: Sequence[str],
+    language: str | None,
+    known: dict[tuple[str, str | None], list[Stretch]] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Unit]:
+    """The sentences of all paragraphs in order, without the blanks around them. An empty paragraph is one empty unit.
+
+    ``known`` holds the sentences of paragraphs seen before, in this version or another; new ones are added to it. Raises
+    ``core.model.Cancelled``.
+    """
+    known = {} if known is None else known
     found: list[Unit] = []
     for paragraph, text in enumerate(texts):
-        count = len(found)
-        for start, end in sentences(text, language):
-            piece = text[start:end]
-            stripped = piece.strip()
-            if stripped:
-                first = start + piece.index(stripped)
-                found.append(Unit(paragraph, first, first + len(stripped), _key(stripped)))
-        if len(found) == count:
-            found.append(Unit(paragraph, 0, len(text), ""))
+        check(cancelled, paragraph)
+        stretches = known.get((text, language))
+        if stretches is None:
+            stretches = known[text, language] = _stretches(text, language)
+        found.extend([Unit(paragraph, *stretch) for stretch in stretches])
     return found
+
+
+def _stretches(text: str, language: str | None) -> list[Stretch]:
+    found = []
+    for start, end in sentences(text, language):
+        piece = text[start:end]
+        stripped = piece.strip()
+        if stripped:
+            first = start + piece.index(stripped)
+            found.append((first, first + len(stripped), _key(stripped)))
+    return found or [(0, len(text), "")]
 
 
 def paragraph_units(texts: Sequence[str]) -> list[Unit]:
