@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.lexicon import lemma, nouns, opposites
+from core.facts.judgement.lexicon import close, lemma, nouns, opposites
 from core.facts.judgement.region import Word
 from core.facts.judgement.words import IDIOMS, LIGHT, OPPOSITES, PHRASAL, STAGES, STOP
 from core.facts.style import spelled, unaccented
@@ -66,6 +66,12 @@ def alike(a: str, b: str) -> bool:
     if opposite(a, b) or other_stage(a, b):
         return False
     return (len(a) > 3 < len(b) and root(a) == root(b)) or synonyms(a, b) or a in broader(b) or b in broader(a)
+
+
+@cache
+def akin(a: str, b: str) -> bool:
+    """Whether two base forms are alike, or near enough that one may be put for the other; never opposites or two stages."""
+    return alike(a, b) or (close(a, b) and not opposite(a, b) and not other_stage(a, b))
 
 
 def broader(word: str) -> frozenset[str]:

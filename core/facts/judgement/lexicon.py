@@ -100,6 +100,30 @@ def nouns() -> dict[str, frozenset[str]]:
     return {first: frozenset(rest) for first, *rest in (line.split(" ") for line in _lines("nouns.txt"))}
 
 
+@cache
+def _nearness() -> dict[str, str]:
+    """Word → the rest of its line: what it names, the sets it stands in, a bar, the sets next to these."""
+    return dict(line.split(" ", 1) for line in _lines("nearness.txt"))
+
+
+@cache
+def names(word: str) -> str:
+    """Letters of what a base form mostly names: ``p`` person, ``t`` another thing, ``d`` deed, ``q`` quality; empty when unknown."""
+    return _nearness().get(word, " ").split(" ")[0].strip("-")
+
+
+@cache
+def _sets(word: str) -> tuple[frozenset[str], frozenset[str]]:
+    own, _, beside = _nearness().get(word, " ").partition(" ")[2].partition("|")
+    return frozenset(own.split()), frozenset(own.split() + beside.split())
+
+
+@cache
+def close(a: str, b: str) -> bool:
+    """Whether one base form may stand for the other: a sense of the one is a sense of the other, one step broader, similar or derived."""
+    return bool(_sets(a)[0] & _sets(b)[1] or _sets(b)[0] & _sets(a)[1])
+
+
 def is_word(word: str) -> bool:
     """Whether it, or its base form, is a word that the table knows."""
     return word in words() or word in irregular() or lemma(word) in words()

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.explain import valued
-from core.facts.judgement.content import broader, content, unmatched, weighty
+from core.facts.judgement.content import akin, alike, broader, content, same_idiom, unmatched, weighty
 from core.facts.judgement.finding import Finding, relation_of
-from core.facts.judgement.lexicon import nouns
+from core.facts.judgement.lexicon import names, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Region
 from core.facts.judgement.unit import Unit
@@ -67,6 +67,8 @@ def _judge(
     rewritten = anew and relation == "changed"
     if rewritten and len(weighty(new)) + len(weighty(gone)) <= 1 and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
+    if relation == "changed" and same_idiom(unit.content_a, unit.content_b) and not values_a and not values_b:
+        return Finding(unit.a, unit.b, "wording", None, relation, why="two ways to say one thing")
     if relation == "changed" and not rewritten and _other_things(new, gone):
         return Finding(
             unit.a,
@@ -114,16 +116,18 @@ def _apposition(text: str) -> bool:
 
 
 def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
-    """One thing in place of another of its class (rain / snow): nouns with a broader word in common, neither the broader one."""
-    known = nouns()
-    if 0 < len(new) <= 2 and 0 < len(gone) <= 2 and any(new[-1] in c and gone[-1] in c for c in CLASSES):
+    """One thing in place of another (rain / snow): two persons, two things, or nouns with a broader word in common; none near another."""
+    if not 0 < len(new) <= 2 or not 0 < len(gone) <= 2:
+        return False
+    one, other = gone[-1], new[-1]
+    if alike(one, other):
+        return False
+    if any(one in c and other in c for c in CLASSES):
         return True
-    return (
-        len(new) in (1, 2)
-        and len(gone) in (1, 2)
-        and all(word in known and word not in LIGHT for word in (new[-1], gone[-1]))
-        and bool(broader(new[-1]) & broader(gone[-1]))
-    )
+    if one in LIGHT or other in LIGHT or any(akin(x, y) for x in gone for y in new):
+        return False
+    named = set(names(one)) & set(names(other)) & {"p", "t"}
+    return bool(named) or (one in nouns() and other in nouns() and bool(broader(one) & broader(other)))
 
 
 def _chance(unit: Unit, said_a: list[str], said_b: list[str]) -> float:

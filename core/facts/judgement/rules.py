@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from core.facts.judgement.content import (
+    akin,
     alike,
     base,
     is_content,
@@ -18,6 +19,7 @@ from core.facts.judgement.content import (
     weighty,
 )
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.lexicon import names
 from core.facts.judgement.people import attribution, pronoun, proper, role
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
@@ -28,6 +30,7 @@ from core.facts.judgement.words import (
     CONNECTIVES,
     FOREIGN_NEGATORS,
     HEDGES,
+    HOW_OFTEN,
     LEGAL_NOUNS,
     NEGATORS,
     NUMBER_WORDS,
@@ -178,33 +181,51 @@ def predicate(unit: Unit) -> Finding | None:
     if not groups_a or not groups_b:
         return None
     new, gone = unmatched(unit.content_b, unit.around_content_a), unmatched(unit.content_a, unit.around_content_b)
-    if not weighty([*new, *gone]):
+    new, gone = ([w for w in said if not w.endswith("ly") and w not in HOW_OFTEN] for said in (new, gone))
+    if not 1 <= len(new) <= 3 or not 1 <= len(gone) <= 3 or not weighty([*new, *gone]):
         return None
-    if not new or not gone:
+    if any(mark in unit.text_a + unit.text_b for mark in ".;:!?"):
         return None
-    verbs_a, verbs_b = {g.main for g in groups_a}, {g.main for g in groups_b}
-    states_a, states_b = set(gone) & verbs_a or "be" in verbs_a, set(new) & verbs_b or "be" in verbs_b
-    helped = any(len(unit.around_a[g.first : g.last + 1]) > 1 for g in groups_a) or any(
-        len(unit.around_b[g.first : g.last + 1]) > 1 for g in groups_b
-    )
+    if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
+        return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
+    verbs_a, verbs_b = _mains(groups_a), _mains(groups_b)
+    if not (set(gone) & verbs_a or "be" in verbs_a) or not (set(new) & verbs_b or "be" in verbs_b):
+        return None
+    helped = any(g.last > g.first for g in (*groups_a, *groups_b))
+    told = {g.phase for g in groups_a} != {g.phase for g in groups_b}
+    told = told or bool(len(weighty(gone)) >= 2 or len(weighty(new)) >= 2 or set(names(gone[0])) & set(names(new[0])))
     plain = (
-        len(unit.words_a) <= 2
-        and len(unit.words_b) <= 2
-        and all(is_past(w) for w in (unit.words_a[0].low, unit.words_b[0].low))
+        max(len(unit.words_a), len(unit.words_b)) <= 2 and is_past(unit.words_a[0].low) and is_past(unit.words_b[0].low)
     )
-    phases = {g.phase for g in groups_a} != {g.phase for g in groups_b}
-    plain = (
-        len(unit.words_a) <= 2
-        and len(unit.words_b) <= 2
-        and all(is_past(w[0].low) for w in (unit.words_a, unit.words_b))
-    )
-    much = len(weighty(gone)) >= 2 or len(weighty(new)) >= 2
-    if not states_a or not states_b or not ((helped and (phases or much)) or plain):
+    if not (helped and told) and not plain:
         return None
     short = len(unit.around_a) <= 9 and len(unit.around_b) <= 9
-    if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.65 if short else 0.5):
+    if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.75 if short else 0.5):
         return None
     return fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
+
+
+def deed(unit: Unit) -> Finding | None:
+    """One deed in place of another in the same form (``owns`` / ``rents``): a likely fact where neither may stand for the other."""
+    if len(unit.words_a) != 1 or len(unit.words_b) != 1:
+        return None
+    one, other = unit.words_a[0].low, unit.words_b[0].low
+    a, b = base(one), base(other)
+    formed = [one.endswith(end) and other.endswith(end) and a != one and b != other for end in ("s", "ing", "ed")]
+    if (
+        not any(formed)
+        or not set(names(a)) & set(names(b)) & {"d"}
+        or akin(a, b)
+        or not weighty([a])
+        or not weighty([b])
+    ):
+        return None
+    return fact(unit, "status", f"“{a}” and “{b}” are different acts", likely=True)
+
+
+def _mains(groups: Sequence[Group]) -> set[str]:
+    """The groups' main verbs; of ``is under way`` and ``was a`` that is ``be``."""
+    return {g.main if is_content(g.main) else "be" for g in groups}
 
 
 def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
@@ -448,4 +469,5 @@ _RULES: Final[tuple[Rule, ...]] = (
     legal_term,
     condition,
     predicate,
+    deed,
 )

@@ -239,6 +239,11 @@ CONDITIONS: Final = (
 )  # fmt: skip
 """How a condition or exception begins."""
 
+HOW_OFTEN: Final = frozenset(
+    "often usually sometime sometimes always seldom rarely commonly typically generally mainly".split()
+)
+"""Adverbs of frequency: one in place of another makes no other state."""
+
 REPORTING: Final = frozenset(
     """
 say tell report announce state add write claim argue explain note declare confirm insist warn believe estimate think allege
@@ -265,7 +270,7 @@ SAME: Final = _groups(
     "child, kid, youngster", "doctor, physician, medic", "police, officer", "lawmaker, legislator, parliamentarian, mp, deputy",
     "company, firm, business, group, operator", "worker, employee, staff", "talk, negotiation, discussion, meeting",
     "deal, agreement, accord, pact", "vote, ballot, poll, election", "ship, vessel, boat", "plane, aircraft, jet, airliner",
-    "school, classroom", "home, house", "near, close", "big, large, huge, major", "small, little, tiny", "important, key, significant",
+    "school, classroom", "home, house", "near, close", "big, large, huge, major", "lorry, truck", "small, little, tiny", "important, key, significant",
     "show, reveal, indicate, suggest", "heavy, thick, dense", "near, approach", "strike, hit", "hold, detain",
     "probe, investigate, investigation, inquiry",
     "head, lead, chair, run, direct", "chief, head, leader, boss", "away, back", "weaken, slip, ease, soften",
@@ -302,6 +307,9 @@ CLASSES: Final = tuple(
         "school hospital church mosque temple hotel factory warehouse restaurant library museum theatre stadium prison court",
         "teacher nurse doctor farmer lawyer student driver pilot fisherman soldier priest engineer journalist plumber baker",
         "gold silver copper iron steel oil coal gas wheat rice corn sugar cotton", "second minute hour day week month year decade",
+        "red blue green yellow orange purple pink brown black white grey gray",
+        "north south east west inland offshore northeast northwest southeast southwest uphill downhill",
+        "medicine weapon food drug fuel ammunition clothing blanket water aid",
         "murder manslaughter fraud theft robbery treason espionage bribery perjury arson rape lying",
     )
 )  # fmt: skip
@@ -339,6 +347,16 @@ IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
         "hold talk|talk|meet|discuss",
         "raise alarm|warn",
         "cost|worth|price",
+        "come force|take effect|enter force|come effect|force|effect",
+        "resemble|similar",
+        "scrap|drop|cancel|axe|abandon",
+        "leave out|drop|omit",
+        "expire|run out|end|lapse",
+        "run aground|ground|stick|strand",
+        "put up|accommodate|house|lodge",
+        "absent|attend",
+        "leave dead|kill",
+        "leave injure|leave injured|injure|wound|hurt",
     )
 )
 """Ways to say one thing in different numbers of words: bags of base forms that stand for each other, a thing a line."""
@@ -348,7 +366,8 @@ PHRASAL: Final[dict[tuple[str, str], str]] = {
     for verb, base in (
         pair.split(" = ")
         for pair in (
-            "call off = cancel; run out = lack; put off = postpone; carry out = conduct; turn down = reject; set up = establish;"
+            "call off = cancel; run out = expire; leave out = omit; run for = seek;"
+            " put off = postpone; carry out = conduct; turn down = reject; set up = establish;"
             " take over = acquire; step down = resign; stand down = resign; lay off = dismiss; go up = rise; go down = fall;"
             " pull out = withdraw; break out = start; blow up = explode; shut down = close; knock down = demolish; burn down = destroy;"
             " give up = abandon; find out = learn; look into = investigate; hand over = surrender; wipe out ="
