@@ -5,7 +5,7 @@ and a comment on the first paragraph counts and names them.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -16,6 +16,7 @@ from core.export.notes import spans_in
 from core.export.options import ExportOptions
 from core.export.sheets import STRENGTH
 from core.export.word import comments
+from core.export.word.atoms import UnmappableError
 from core.export.word.comments import Comment
 from core.export.word.markup import (
     W16DU,
@@ -28,14 +29,17 @@ from core.export.word.markup import (
     run,
     unholdable,
 )
+from core.export.word.original import Original
 from core.export.word.package import DOCUMENT, Package
 from core.export.word.pieces import Piece, cut
+from core.export.word.revisions import TAGS, Anchored, Revisions
 from core.export.word.settling import keep_apart, settle_tail
 from core.export.word.stream import stream
+from core.export.word.weaving import Weaver, by_story
 from core.export.words import NOTES, REVIEWS, heading
 from core.model import Annotations, Change, Comparison, Decision, Note, PairComparison, Span, Version
+from core.reading.docx import View, read_docx
 
-_TAGS: Final = {"del": "del", "ins": "ins", "from": "moveFrom", "to": "moveTo"}
 STYLES: Final = {
     "title": "Title",
     "heading": "Heading1",
@@ -64,33 +68,80 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     categories = _Categories(pair.changes)
     if len(options.categories) < len(STRENGTH):
         pieces = _silenced(pieces, categories, frozenset(options.categories))
-    pieces = keep_apart(settle_tail(pieces))
     changes = [
         c for c in pair.changes if options.fact_comments and c.category == "fact" and "fact" in options.categories
     ]
     notes = [note for note in annotations.notes if options.notes]
-    pieces = cut(
-        pieces,
-        chain(categories.spans(old=True), *(spans_in(note, versions[0]) for note in notes)),
-        chain(categories.spans(old=False), *(spans_in(note, versions[1]) for note in notes)),
+    edges = (
+        [*categories.spans(old=True), *(span for note in notes for span in spans_in(note, versions[0]))],
+        [*categories.spans(old=False), *(span for note in notes for span in spans_in(note, versions[1]))],
     )
-    thread = comments.Thread()
-    anchors = _anchors(pieces, pair, versions, changes, notes, annotations.decisions, missing, options, thread)
 
-    package = Package(versions[1].language)
-    body = _Body(options, categories, texts, versions, first_id=len(thread.flat) + 1)
-    document = root("document")
-    document.append(body.write(pieces, anchors))
-    document[0].append(package.section())
-    package.put(DOCUMENT, document)
+    def tracked(pieces: list[Piece], first_id: int) -> tuple[Revisions, Anchored, comments.Thread]:
+        thread = comments.Thread()
+        anchors = _anchors(pieces, pair, versions, changes, notes, annotations.decisions, missing, options, thread)
+        hunks = categories.of_hunks(pieces)
+        revisions = Revisions(
+            holdable(options.author),
+            {q("date"): options.local, f"{{{W16DU}}}dateUtc": options.utc},
+            lambda piece: _is_style(piece, categories, hunks),
+            max(first_id, len(thread.flat) + 1),
+        )
+        return revisions, Anchored.on(pieces, anchors), thread
+
+    why = ""
+    if options.original is not None:
+        try:
+            package, thread = _into_original(options.original, pieces, edges, versions, options, tracked)
+        except UnmappableError as error:
+            why = f"It is not written into the original's own layout: {error}."
+    if options.original is None or why:
+        settled = cut(keep_apart(settle_tail(pieces)), *edges)
+        revisions, anchored, thread = tracked(settled, 1)
+        package = Package(versions[1].language)
+        document = root("document")
+        document.append(_Body(versions, revisions, anchored).write(settled))
+        document[0].append(package.section())
+        package.put(DOCUMENT, document)
     comments.put(package, thread.flat)
     package.properties(
         title=holdable(f"{versions[0].label} → {versions[1].label}"),
         author=holdable(options.author),
         time=options.time,
-        about=_about(options, missing),
+        about=_about(options, missing, why),
     )
     return package.bytes()
+
+
+def _into_original(
+    data: bytes,
+    pieces: list[Piece],
+    edges: tuple[list[Span], list[Span]],
+    versions: tuple[Version, Version],
+    options: ExportOptions,
+    tracked: Callable[[list[Piece], int], tuple[Revisions, Anchored, comments.Thread]],
+) -> tuple[Package, comments.Thread]:
+    """The pieces woven into the older version's own file. Raises ``UnmappableError`` where that can't keep the promise."""
+    original = Original(data, versions[0])
+    parted = [cut(held, *edges) for held in by_story(pieces, original)]
+    revisions, anchored, thread = tracked(list(chain.from_iterable(parted)), original.highest_id() + 1)
+    Weaver(original, versions, revisions, anchored).weave(parted)
+    original.save()
+    written = original.package.bytes()
+    views: list[tuple[View, Version]] = [("final", versions[1])]
+    if len(options.categories) == len(STRENGTH):
+        views.append(("original", versions[0]))
+    for view, version in views:
+        found = [paragraph.text for paragraph in read_docx(written, "The redline", view).paragraphs]
+        if found != [text for text in map(holdable, version.texts) if text.strip()]:
+            raise UnmappableError("its structure can't tell one of the changes to the letter")
+    return original.package, thread
+
+
+def _is_style(piece: Piece, categories: "_Categories", hunks: Mapping[int, str]) -> bool:
+    if piece.hunk is None or piece.status not in ("del", "ins"):
+        return False
+    return (categories.of(piece) or hunks.get(piece.hunk)) == "style"
 
 
 def _text(piece: Piece, texts: tuple[Sequence[str], Sequence[str]]) -> str:
@@ -98,14 +149,14 @@ def _text(piece: Piece, texts: tuple[Sequence[str], Sequence[str]]) -> str:
     return texts[side][span.paragraph][span.start : span.end] if span else ""
 
 
-def _about(options: ExportOptions, missing: Counter[str]) -> str:
+def _about(options: ExportOptions, missing: Counter[str], why: str) -> str:
     silent = [c for c in STRENGTH if c not in options.categories]
     said = (
         [f"Changes of {', '.join(silent)} are taken over without a mark, so rejecting all keeps them."]
         if silent
         else ["Rejecting all changes gives the older version, accepting all the newer one."]
     )
-    return " ".join([*said, left_out(missing)]).strip()
+    return " ".join(filter(None, [*said, left_out(missing), why]))
 
 
 class _Categories:
@@ -247,30 +298,14 @@ def _comment(note: Note, more: tuple[str, ...], options: ExportOptions) -> Comme
 class _Body:
     """Writes pieces as paragraphs of ``w:body``."""
 
-    def __init__(
-        self,
-        options: ExportOptions,
-        categories: _Categories,
-        texts: tuple[Sequence[str], Sequence[str]],
-        versions: tuple[Version, Version],
-        first_id: int,
-    ) -> None:
-        self._author = holdable(options.author)
-        self._dates = {q("date"): options.local, f"{{{W16DU}}}dateUtc": options.utc}
-        self._categories = categories
-        self._texts = texts
+    def __init__(self, versions: tuple[Version, Version], revisions: Revisions, anchored: Anchored) -> None:
+        self._texts = versions[0].texts, versions[1].texts
         self._versions = versions
-        self._next = first_id
+        self._revisions = revisions
+        self._anchored = anchored
 
-    def write(self, pieces: Sequence[Piece], anchors: Iterable[tuple[int, int, list[int]]]) -> etree._Element:
-        opening: dict[int, list[int]] = {}
-        closing: dict[int, list[int]] = {}
-        for first, last, numbers in anchors:
-            opening.setdefault(first, []).extend(numbers)
-            closing.setdefault(last, []).extend(numbers)
-        self._hunks = self._categories.of_hunks(pieces)
-        ranges = _ends_of_moves(pieces)
-
+    def write(self, pieces: Sequence[Piece]) -> etree._Element:
+        opening, closing, ranges = self._anchored.opening, self._anchored.closing, self._anchored.ranges
         body = element("body")
         paragraph = etree.SubElement(body, q("p"))
         said: list[str] = []
@@ -283,7 +318,7 @@ class _Body:
                 group.clear()
 
         for index, piece in enumerate(pieces):
-            style = self._is_style(piece)
+            style = self._revisions.is_style(piece)
             kind = (piece.status, piece.move, style)
             if kind != grouped or piece.mark or index in opening or index in ranges[0]:
                 flush()
@@ -291,21 +326,21 @@ class _Body:
             for number in opening.get(index, ()):
                 paragraph.append(comments.start(number))
             if index in ranges[0]:
-                self._open_move(paragraph, piece)
+                paragraph.append(self._revisions.move_start(piece))
             if piece.mark:
                 for number in closing.get(index, ()):
                     paragraph.extend(comments.end(number))
-                tag = _TAGS.get(piece.status)
+                tag = TAGS.get(piece.status)
                 if piece.move is not None and len(paragraph) and paragraph[-1].tag == q("r"):
                     # LibreOffice keeps an empty paragraph where a comment stands between moved words and a moved mark.
                     tag = "del" if piece.status == "from" else "ins"
-                mark = self._revision(element("rPr"), tag, style) if tag else None
+                mark = self._revisions.made(element("rPr"), tag, style) if tag else None
                 properties = paragraph_properties(self._style_of(piece), text="".join(said), mark=mark)
                 if properties is not None:
                     paragraph.insert(0, properties)
                 said.clear()
                 if index in ranges[1]:
-                    self._close_move(body, piece)
+                    body.append(self._revisions.move_end(piece))
                 if index < len(pieces) - 1:
                     paragraph = etree.SubElement(body, q("p"))
                 continue
@@ -314,7 +349,7 @@ class _Body:
             if index in closing or index in ranges[1]:
                 flush()
             if index in ranges[1]:
-                self._close_move(paragraph, piece)
+                paragraph.append(self._revisions.move_end(piece))
             for number in closing.get(index, ()):
                 paragraph.extend(comments.end(number))
         return body
@@ -324,44 +359,12 @@ class _Body:
         if not len(words):
             return  # nothing left but characters that XML can't hold
         if group[0].status != "same":
-            paragraph = self._revision(paragraph, _TAGS[group[0].status], self._is_style(group[0]))
+            style = self._revisions.is_style(group[0])
+            paragraph = self._revisions.made(paragraph, TAGS[group[0].status], style)
         paragraph.append(words)
-
-    def _revision(self, parent: etree._Element, tag: str, style: bool) -> etree._Element:
-        made = etree.SubElement(parent, q(tag))
-        made.set(q("id"), str(self._next))
-        made.set(q("author"), f"{self._author} (style)" if style else self._author)
-        for key, value in self._dates.items():
-            made.set(key, value)
-        self._next += 1
-        return made
-
-    def _is_style(self, piece: Piece) -> bool:
-        if piece.hunk is None or piece.status not in ("del", "ins"):
-            return False
-        return (self._categories.of(piece) or self._hunks.get(piece.hunk)) == "style"
 
     def _style_of(self, mark: Piece) -> str:
         side, span = (1, mark.after) if mark.after else (0, mark.before)
         if span is None:
             return ""
         return STYLES.get(self._versions[side].paragraphs[span.paragraph].role or "", "")
-
-    def _open_move(self, paragraph: etree._Element, piece: Piece) -> None:
-        tag = f"{_TAGS[piece.status]}RangeStart"
-        made = self._revision(paragraph, tag, False)
-        made.set(q("name"), f"move{piece.move}")
-        self._open = made.get(q("id")) or ""
-
-    def _close_move(self, parent: etree._Element, piece: Piece) -> None:
-        # Moves never lie inside one another, so the open one is the one that ends.
-        etree.SubElement(parent, q(f"{_TAGS[piece.status]}RangeEnd")).set(q("id"), self._open)
-
-
-def _ends_of_moves(pieces: Sequence[Piece]) -> tuple[set[int], set[int]]:
-    """Indexes of the first and of the last piece of each end of each move."""
-    ends: dict[tuple[int, str], list[int]] = {}
-    for index, piece in enumerate(pieces):
-        if piece.move is not None:
-            ends.setdefault((piece.move, piece.status), []).append(index)
-    return {known[0] for known in ends.values()}, {known[-1] for known in ends.values()}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -24,6 +25,9 @@ STYLES: Final = "word/styles.xml"
 EAST_ASIAN: Final = frozenset(["zh", "ja", "ko"])
 RIGHT_TO_LEFT: Final = frozenset(["ar", "fa", "he", "ur", "ps", "ckb", "yi"])
 DOCUMENT: Final = "word/document.xml"
+CORE_PART: Final = "docProps/core.xml"
+_CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE_RELATION: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 
 # The zip format's first day: the time of an export stands in the properties, not in every member.
 _FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
@@ -48,6 +52,13 @@ class Package:
                 known.set(q(script), language)
                 self.put(STYLES, styles)
 
+    @classmethod
+    def of(cls, parts: dict[str, bytes]) -> "Package":
+        """A package of these parts in place of the template's. Its properties are yet to be put."""
+        made = cls.__new__(cls)
+        made.parts = dict(parts)
+        return made
+
     def section(self) -> etree._Element:
         """The page's size and margins (``w:sectPr``) of the template."""
         return self._xml(DOCUMENT)[0][-1]
@@ -58,20 +69,23 @@ class Package:
     def relate(self, name: str, root: etree._Element, content_type: str, relation: str) -> str:
         """Add a part that the document refers to; the id it does so by."""
         self.put(name, root)
+        self._declare(name, content_type)
+        return self._refer(DOCUMENT_RELATIONS, name.removeprefix("word/"), relation)
+
+    def _declare(self, name: str, content_type: str) -> None:
         types = self._xml("[Content_Types].xml")
         etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", PartName=f"/{name}", ContentType=content_type)
         self.put("[Content_Types].xml", types)
-        relations = self._xml(DOCUMENT_RELATIONS)
-        known = f"rIdF{len(relations) + 1}"
-        etree.SubElement(
-            relations,
-            f"{{{RELATIONS}}}Relationship",
-            Id=known,
-            Type=relation,
-            Target=name.removeprefix("word/"),
-        )
-        self.put(DOCUMENT_RELATIONS, relations)
-        return known
+
+    def _refer(self, part: str, target: str, relation: str) -> str:
+        if part not in self.parts:  # a document that referred to nothing so far
+            self.put(part, etree.Element(f"{{{RELATIONS}}}Relationships", nsmap={None: RELATIONS}))
+        relations = self._xml(part)
+        taken = {known.get("Id") for known in relations}
+        number = next(n for n in count(len(relations) + 1) if f"rIdF{n}" not in taken)
+        etree.SubElement(relations, f"{{{RELATIONS}}}Relationship", Id=f"rIdF{number}", Type=relation, Target=target)
+        self.put(part, relations)
+        return f"rIdF{number}"
 
     def properties(self, *, title: str, author: str, time: datetime, about: str) -> None:
         """The file's own properties; nothing else in it says who or when, but for the changes and comments."""
@@ -88,7 +102,10 @@ class Package:
             said.text = text
             if tag.startswith(f"{{{DCTERMS}}}"):
                 said.set(f"{{{XSI}}}type", "dcterms:W3CDTF")
-        self.put("docProps/core.xml", made)
+        if CORE_PART not in self.parts:
+            self._declare(CORE_PART, _CORE_TYPE)
+            self._refer("_rels/.rels", CORE_PART, _CORE_RELATION)
+        self.put(CORE_PART, made)
 
     def bytes(self) -> bytes:
         return zipped(self.parts.items())

@@ -24,9 +24,14 @@ def settle_tail(pieces: list[Piece]) -> list[Piece]:
     ending = settled[new[-1] if new else old[-1]]
     if last >= 0 and not (old and new):
         kept = settled[last]
-        settled[last] = replace(kept, status="del" if old else "ins", hunk=ending.hunk)
         if old:  # what stays behind keeps its own style
-            ending = kept
+            settled[last] = replace(kept, status="del", after=None, hunk=ending.hunk)
+            ending = replace(kept, before=ending.before)
+        else:
+            settled[last] = replace(kept, status="ins", before=None, hunk=ending.hunk)
+            ending = replace(ending, before=kept.before)
+    elif old and new:
+        ending = replace(ending, before=settled[old[-1]].before)
     dropped = {known[-1] for known in (old, new) if known}
     settled = [piece for index, piece in enumerate(settled) if index not in dropped]
     return [*settled, replace(ending, status="same", mark=True, move=None, hunk=None)]
