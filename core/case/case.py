@@ -107,7 +107,8 @@ class Case:
                 raise
             self.read_only = f"Nothing may be written to {self.path.name}. Save it under another name to work in it."
             return
-        self._load()  # what the one before wrote while we were looking
+        if self._store.written_elsewhere():
+            self._load()
 
     @staticmethod
     def _may_not_write(error: CaseError) -> bool:

@@ -110,6 +110,7 @@ class Store:
         self.token = ""
         """The session that may write; empty until the case is held."""
         self._connection = connection
+        self._seen: object = None
 
     @classmethod
     def open(cls, path: Path, *, writing: bool) -> Self:
@@ -141,6 +142,14 @@ class Store:
     def forget(self) -> None:
         """Before everything is read again."""
         self.tables = {name: Table() for name in self.tables}
+        self._seen = self._data_version()
+
+    def written_elsewhere(self) -> bool:
+        """Whether another connection wrote since all was read (https://www.sqlite.org/pragma.html#pragma_data_version)."""
+        return self._data_version() != self._seen
+
+    def _data_version(self) -> object:
+        return self._connection.execute("PRAGMA data_version").fetchone()
 
     def rows(self, table: str) -> tuple[dict[str, bytes], int]:
         """The whole rows of a table, in the order they came, and how many were found damaged."""
