@@ -11,7 +11,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -108,7 +108,10 @@ def parse(arguments: Sequence[str]) -> Request:
         prog="app.py compare", description="Compare versions of one article, oldest first.", allow_abbrev=False
     )
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="two or more versions; one may be - for standard input"
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="two or more versions; one may be - for standard input; or a folder or zip archive of them, read in date order",
     )
     _add_context(parser)
     for name, about in OUTPUTS.items():
@@ -121,7 +124,7 @@ def parse(arguments: Sequence[str]) -> Request:
     )
     parser.add_argument("--check", action="store_true", help="exit status 1 when there are changes")
     known = parser.parse_args(list(arguments))
-    if len(known.files) < 2:
+    if len(known.files) < 2 and not any(map(_is_chain, known.files)):
         raise UsageError("A comparison needs two files at the least: app.py compare OLDER NEWER.")
     if known.files.count(STANDARD) > 1:
         raise UsageError("Only one of the versions can come from standard input.")
@@ -134,7 +137,7 @@ def parse(arguments: Sequence[str]) -> Request:
         outputs,
         told_name(known.author),
         _categories(known.only),
-        _pair(known.pair, len(known.files)),
+        _pair(known.pair, _most(known.files)),
         known.moves_as_edits,
         known.check,
     )
@@ -163,19 +166,33 @@ def _add_context(parser: argparse.ArgumentParser) -> None:
 
 
 def _context(known: argparse.Namespace) -> Context:
-    count = len(known.files)
+    count = _most(known.files)
     languages = tuple(language.casefold() for language in _listed("--language", known.language, max(count, 1)))
     for language in languages:
         if language and not (language.replace("-", "").isalnum() and 2 <= len(language.split("-")[0]) <= 3):
             raise UsageError(f"“{language}” is no language. Write en, de, fr …")
     if len(languages) == 1:
-        languages *= count
+        languages *= max(count, 1)
     return Context(
         tuple(known.files),
         tuple(_date(text) for text in _listed("--published", known.published, count)),
         tuple(told_name(label) for label in _listed("--label", known.label, count)),
         languages,
     )
+
+
+def _is_chain(name: str) -> bool:
+    """Whether a name stands for any number of versions: a folder, or a zip archive of them."""
+    from core.reading.chain import is_archive
+
+    return name != STANDARD and (Path(name).is_dir() or is_archive(Path(name)))
+
+
+def _most(files: Sequence[str]) -> int:
+    """How many versions files may stand for."""
+    from core.reading.chain import VERSIONS
+
+    return sum(VERSIONS if _is_chain(name) else 1 for name in files)
 
 
 def _listed(option: str, given: Sequence[str], count: int) -> tuple[str, ...]:
@@ -245,7 +262,10 @@ def _check_targets(outputs: Sequence[tuple[str, str]], files: Sequence[str]) -> 
 def _compare(request: Request) -> int:
     from core.engine import compare
 
-    comparison = compare(read_versions(request.context))
+    versions = read_versions(request.context)
+    if request.pair and max(request.pair) >= len(versions):
+        raise UsageError(f"--pair doesn't name two of the {len(versions)} versions. Count them from 1.")
+    comparison = compare(versions)
     to_standard = any(target == STANDARD for _, target in request.outputs)
     notes = sys.stderr if to_standard else sys.stdout
     for version in comparison.versions:
@@ -258,23 +278,47 @@ def _compare(request: Request) -> int:
 
 
 def read_versions(context: Context) -> list[Version]:
-    """The files of a command line as versions, in order. Raises ``ReadError`` for the first that can't be read."""
+    """The files of a command line as versions, in order; those of a folder or archive in the order of their dates.
+
+    What can't be read in a folder or archive is told on standard error, and the rest goes on. Raises ``ReadError`` for the first
+    file that can't be read, ``UsageError`` when fewer than two versions are found or more is said than there are.
+    """
     from core.reading import read
 
-    versions = []
-    for number, name in enumerate(context.files):
+    versions: list[Version] = []
+    for name in context.files:
+        if _is_chain(name):
+            versions += _chain(Path(name))
+            continue
         source = _standard_input() if name == STANDARD else Path(name)
-        version = read(
-            source,
-            name="standard input" if name == STANDARD else "",
-            label=_nth(context.labels, number),
-            language=_nth(context.languages, number) or None,
-        )
-        published = context.published[number] if number < len(context.published) else None
-        if published is not None:
-            version = replace(version, published=StatedDate(published, "editor"))
-        versions.append(version)
-    return versions
+        language = _nth(context.languages, len(versions)) or None
+        versions.append(read(source, name="standard input" if name == STANDARD else "", language=language))
+    if len(versions) < 2 and any(map(_is_chain, context.files)):
+        raise UsageError("A comparison needs two versions at the least, and only one was found.")
+    for option, given in (("--published", context.published), ("--label", context.labels)):
+        if len(given) > len(versions):
+            raise UsageError(f"{option} names {len(given)} values for {len(versions)} versions.")
+    return [_with_context(version, context, number) for number, version in enumerate(versions)]
+
+
+def _chain(path: Path) -> tuple[Version, ...]:
+    from core.reading.chain import read_archive, read_folder
+
+    found = read_folder(path) if path.is_dir() else read_archive(path)
+    for sentence in found.failures:
+        _failed(sentence)
+    return found.versions
+
+
+def _with_context(version: Version, context: Context, number: int) -> Version:
+    label, language = _nth(context.labels, number), _nth(context.languages, number)
+    published = context.published[number] if number < len(context.published) else None
+    known: dict[str, object] = {"label": label} if label else {}
+    if language:
+        known |= {"language": language, "language_source": "editor"}
+    if published is not None:
+        known["published"] = StatedDate(published, "editor")
+    return version.with_context(**known) if known else version
 
 
 def _nth(values: Sequence[str], number: int) -> str:

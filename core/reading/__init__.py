@@ -17,7 +17,7 @@ from unicodedata import category
 from core.model import Options, Paragraph, ReadError, StatedDate, Version
 from core.reading.settling import settle
 
-__all__ = ["read", "settle", "version_from_paragraphs", "version_from_text"]
+__all__ = ["read", "settle", "version_from_html", "version_from_paragraphs", "version_from_text"]
 
 PASTED: Final = "The pasted text"
 
@@ -32,7 +32,8 @@ def read(
     tracked: str = "final",
     options: Options | None = None,
 ) -> Version:
-    """Any supported file, or bytes with a name: text in any encoding, Markdown, Word (.docx), OpenDocument (.odt), .rtf, web pages.
+    """Any supported file, or bytes with a name: text in any encoding, Markdown, Word (.docx), OpenDocument (.odt), .rtf, .pdf,
+    web pages, mails.
 
     ``label`` is the name without its ending where none is given. ``tracked``: a file with tracked changes is read as
     ``final`` (all accepted) or ``original`` (all rejected); a warning of the version says so. ``options.furniture_phrases`` are the
@@ -78,6 +79,10 @@ def read(
             from core.reading.html import read_mhtml
 
             version = read_mhtml(data, name)
+        case "mail":
+            from core.reading.mail import read_mail
+
+            version = read_mail(data, name)
         case _:
             version = _read_text(data, name, markdown=kind == "markdown")
     if not any(paragraph.text.strip() for paragraph in version.paragraphs):
@@ -90,7 +95,7 @@ def read(
         replace(
             version,
             author="",
-            label=label or Path(name).stem,
+            label=label or version.label or Path(name).stem,
             source_name=Path(name).name,
             sha256=sha256(data).hexdigest(),
             published=StatedDate(published, "editor") if published else version.published,
@@ -117,6 +122,23 @@ def version_from_text(
 
     whole, warnings = without_lone_surrogates(text, label or PASTED)
     return _version(paragraphs_of_text(whole.removeprefix("\ufeff")), label, published, language, warnings)
+
+
+def version_from_html(
+    html: str, *, label: str = "", published: date | None = None, language: str | None = None
+) -> Version:
+    """Formatted text as the clipboard has it, all of it: what was copied is what was meant. Raises ``ReadError``."""
+    from core.reading.guard import check_size
+    from core.reading.html import paragraphs_of_fragment
+    from core.reading.text_encoding import without_lone_surrogates
+
+    name = label or PASTED
+    check_size(html.encode("utf-8", "replace"), name)
+    whole, warnings = without_lone_surrogates(html, name)
+    paragraphs = paragraphs_of_fragment(whole, name)
+    if not paragraphs:
+        raise ReadError(f"{name} has no text in it. Copy the article again, or choose a file.")
+    return _version(paragraphs, label, published, language, warnings)
 
 
 def version_from_paragraphs(

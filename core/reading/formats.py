@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from core.model import ReadError
@@ -26,6 +27,13 @@ _SIGNS: Final[tuple[tuple[bytes, str], ...]] = (
     (b"\x7fELF", "program"),
     (b"MZ\x90", "program"),
 )
+_HEADER: Final = re.compile(rb"[a-z][a-z0-9-]{1,60}:")
+_MAIL_HEADERS: Final = frozenset(
+    b"from to subject date message-id received return-path mime-version content-type delivered-to reply-to sender cc".split()
+)
+_SAVED_PAGE: Final = re.compile(
+    rb"^from: [\"<]*saved by |^snapshot-content-location:|^content-type:\s*multipart/related", re.M
+)
 _INSTEAD: Final = {
     "doc": "is in the old Word format (.doc). Open it in Word or LibreOffice and save it as .docx.",
     "sheet": "is a spreadsheet. Copy the article's text and paste it.",
@@ -42,7 +50,7 @@ _INSTEAD: Final = {
 
 
 def recognise(data: bytes, name: str) -> str:
-    """``docx odt fodt rtf pdf html mhtml text markdown``. Raises ``ReadError`` for anything else, saying what to do with it."""
+    """``docx odt fodt rtf pdf html mhtml mail text markdown``. Raises ``ReadError`` for anything else, saying what to do with it."""
     kind = next((kind for sign, kind in _SIGNS if data.startswith(sign)), "text")
     if kind == "zip":
         kind = _package_kind(data, name)
@@ -87,6 +95,14 @@ def _ole_kind(data: bytes) -> str:
     return "doc"
 
 
+def _is_mail(head: bytes) -> bool:
+    """By the lines above the first empty one: names and values alone, two names at the least that mails have."""
+    lines = re.split(rb"\r\n|\n|\r", re.split(rb"\r\n\r\n|\n\n|\r\r", head, maxsplit=1)[0])
+    names = {line.partition(b":")[0] for line in lines if _HEADER.match(line)}
+    known = names & _MAIL_HEADERS
+    return bool(_HEADER.match(lines[0])) and (len(known) > 1 or lines[0].startswith(b"mime-version:"))
+
+
 def _text_kind(data: bytes, name: str) -> str:
     head = data[:2000]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -98,6 +114,6 @@ def _text_kind(data: bytes, name: str) -> str:
         return "fodt"
     if head.startswith(b"<?xml"):
         return "xml"
-    if head.startswith((b"mime-version:", b"from: <saved by", b"return-path:", b"received:")):
-        return "mhtml"
+    if _is_mail(head):
+        return "mhtml" if _SAVED_PAGE.search(head) else "mail"
     return "markdown" if name.casefold().endswith((".md", ".markdown")) else "text"

@@ -97,6 +97,14 @@ class Package:
     def __contains__(self, path: str) -> bool:
         return path in self._parts
 
+    def members(self) -> list[tuple[str, int, float]]:
+        """Name, size as declared and time (a number that grows) of each part that is no folder, in the order of the directory."""
+        return [
+            (path, part.file_size, float("{:04}{:02}{:02}{:02}{:02}{:02}".format(*part.date_time)))
+            for path, part in self._parts.items()
+            if not part.is_dir()
+        ]
+
     def read(self, path: str) -> bytes:
         """One part, unpacked. Raises ``ReadError`` when it is missing, damaged or larger than it may be, whatever it declares."""
         if path not in self._parts:

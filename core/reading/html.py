@@ -29,6 +29,7 @@ SHORTEST_RUNNING: Final = 60
 """Characters from which on a block counts as running text."""
 
 _CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_COPIED: Final = re.compile(r"<!--StartFragment-->(.*?)<!--EndFragment-->", re.DOTALL)
 _BLANKS: Final = re.compile("[ \t\r\n\f]+")
 _NEVER: Final = frozenset(
     "script style noscript template head nav footer form button select input textarea iframe object embed svg canvas "
@@ -66,9 +67,32 @@ _WRITER: Final = ("author", "article:author", "dc.creator", "parsely-author")
 
 def read_html(data: bytes, name: str) -> Version:
     """The article of a page. ``origin`` counts its blocks from the top. Raises ``ReadError`` for a page without one."""
+    text, warnings = _characters(data, name)
+    root, body = _parsed(text, name)
+    page = _Page(root)
+    paragraphs = page.article(body)
+    if not paragraphs:
+        raise ReadError(f"{name} has no article that could be found. Open it, copy the article and paste it.")
+    return page.version(paragraphs, warnings)
+
+
+def paragraphs_of_fragment(text: str, name: str) -> tuple[Paragraph, ...]:
+    """Formatted text that is an article and nothing else, such as was copied or mailed: all of its blocks.
+
+    Marks that Windows puts around what was copied are heeded. Raises ``ReadError``; gives nothing for nothing.
+    """
+    copied = _COPIED.search(text)
+    text = copied[1] if copied else text
+    if not text.strip():
+        return ()
+    root, body = _parsed(f"<html><body>{text}</body></html>" if copied else text, name)
+    return tuple(_Page(root).whole(body))
+
+
+def _parsed(text: str, name: str) -> tuple[_Element, _Element]:
+    """The root of a page and its body."""
     from lxml import etree
 
-    text, warnings = _characters(data, name)
     if text.count("<") - text.count("</") > ELEMENTS:
         raise ReadError(f"{name} is too large: it has more than {ELEMENTS:,} elements. Copy the article and paste it.")
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
@@ -80,11 +104,7 @@ def read_html(data: bytes, name: str) -> Version:
     body = root.find("body") if root is not None else None
     if root is None or body is None:
         raise damaged(name, KIND)
-    page = _Page(root)
-    paragraphs = page.article(body)
-    if not paragraphs:
-        raise ReadError(f"{name} has no article that could be found. Open it, copy the article and paste it.")
-    return page.version(paragraphs, warnings)
+    return root, body
 
 
 def read_mhtml(data: bytes, name: str) -> Version:
@@ -147,6 +167,7 @@ class _Page:
             self.meta.setdefault(key.casefold(), (meta.get("content") or "").strip())
         self.weights: dict[_Element, int] = {}
         self.total = 0
+        self.believes_names = True
 
     # The article
 
@@ -162,6 +183,15 @@ class _Page:
             if words and words != found[0].text:
                 found.insert(0, Paragraph(words, "title"))
         return found
+
+    def whole(self, body: _Element) -> list[Paragraph]:
+        """All blocks, whatever their names: somebody chose them."""
+        self.believes_names = False
+        blocks = [block for block in self._blocks(body, None) if block.text()]
+        return [
+            Paragraph(block.text().replace("\x1f", "\t"), block.role, origin=f"block {number}")
+            for number, block in enumerate(blocks)
+        ]
 
     def _main(self, body: _Element) -> _Element:
         """The smallest element with nearly all the running text; of those it lies in, the ``article``, if one is named so."""
@@ -219,7 +249,7 @@ class _Page:
         return any(_FURNITURE.search(element.get(key) or "") for key in ("class", "id"))
 
     def _role(self, element: _Element, role: Role | None) -> Role | None:
-        if role == "boilerplate" or element.tag in _BESIDE or self._is_furniture(element):
+        if self.believes_names and (role == "boilerplate" or element.tag in _BESIDE or self._is_furniture(element)):
             return "boilerplate"
         return _ROLES.get(str(element.tag), role)
 
@@ -277,7 +307,9 @@ def _moment(stated: str) -> date | datetime | None:
 
 def _hidden(element: _Element) -> bool:
     style = (element.get("style") or "").replace(" ", "").casefold()
-    return "hidden" in element.attrib or element.get("aria-hidden") == "true" or "display:none" in style
+    # Word writes the mark of an item of a list into the text of what is copied, to be ignored where lists are known.
+    unseen = "display:none" in style or "mso-list:ignore" in style or "mso-hide:all" in style
+    return unseen or "hidden" in element.attrib or element.get("aria-hidden") == "true"
 
 
 def _is_block(element: _Element) -> bool:

@@ -1,0 +1,66 @@
+"""`compare` with a folder or an archive: its files are the versions, in the order of their dates."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from core.command_line import run
+
+FILES = {
+    "late.txt": "LOWICK, March 8 2024 (AP) — The bridge carried 217 cars.\n",
+    "early.txt": "LOWICK, March 6 2024 (AP) — The bridge carried 212 cars.\n",
+    "empty.txt": "",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "in"
+    place.mkdir()
+    for name, text in FILES.items():
+        (place / name).write_text(text, encoding="utf-8", newline="\n")
+    return place
+
+
+@pytest.fixture
+def archive(folder: Path, tmp_path: Path) -> Path:
+    with zipfile.ZipFile(tmp_path / "in.zip", "w") as whole:
+        for path in sorted(folder.iterdir()):
+            whole.write(path, path.name)
+    return tmp_path / "in.zip"
+
+
+@pytest.mark.parametrize("kind", ["folder", "archive"])
+def test_the_versions_in_order_and_what_failed_in_a_sentence(
+    kind: str, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([str(request.getfixturevalue(kind)), "--pair", "1,2"]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith("early → late\n") and "212 → 217" in told.out
+    assert told.err == "factline: empty.txt is empty. Choose a file that has text in it.\n"
+
+
+def test_what_is_said_of_each_goes_by_that_order(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([str(folder), "--label", "first,second"]) == 0
+    assert capsys.readouterr().out.startswith("first → second\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--pair", "1,3"], "--pair doesn't name two of the 2 versions"),
+        (["--label", "a,b,c"], "--label names 3 values for 2 versions"),
+    ],
+)
+def test_more_said_than_there_is(
+    folder: Path, options: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([str(folder), *options]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_folder_of_one_version(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "late.txt").unlink()
+    assert run([str(folder)]) == 2
+    assert "needs two versions at the least" in capsys.readouterr().err
