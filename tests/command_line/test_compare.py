@@ -147,7 +147,6 @@ def test_a_pair_of_three(run: Run) -> None:
         (["a.txt", "b.txt", "--json", "-", "--docx", "-"], "Two outputs"),
         (["a.txt", "b.txt", "--json", "b.txt"], "b.txt is one of the versions"),
         (["a.txt", "gone.txt"], "gone.txt is not there"),
-        (["a.txt", "."], "is a folder"),
         (["a.txt", "b.txt", "--json", "no such folder/c.json"], "c.json can't be saved"),
     ],
 )
