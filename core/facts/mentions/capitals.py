@@ -6,6 +6,7 @@ A capital is a name's unless it merely opens a sentence, or a headline has one o
 from dataclasses import dataclass, field
 
 from core.facts.mentions.words import Words
+from core.facts.tables import german
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
@@ -25,7 +26,9 @@ _HEADS = frozenset(":-–—")
 _STOPS = frozenset(".!?")
 _HYPHENS = frozenset("-‐‑")
 _ENDS = frozenset('.!?…:;,"”»’)')
-_TOLD_AFTER = frozenset("formerly previously which who whose the a an once now based founded".split())
+_TOLD_AFTER = frozenset(
+    "formerly previously which who whose the a an once now based founded then also aka renamed rebranded previously originally".split()
+)
 _QUOTES = frozenset("\"“«„‘'")
 
 
@@ -67,7 +70,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
     if word == "i" or (word in _CALENDAR and word not in known.surnames):
         return False
     if known.nouns_too:
-        return word in PLACES or word in GIVEN_NAMES or word in TITLES or (words.raw(i).isupper() and len(word) > 1)
+        return _may_begin_among_nouns(words, i, word, known)
     if title_case:
         return (
             word in PLACES
@@ -125,6 +128,35 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
     return word not in known.lower and _is_followed_like_a_name(words, i)
 
 
+def _may_begin_among_nouns(words: Words, i: int, word: str, known: Known) -> bool:
+    """German: what is known, what stands beside another capital (no two nouns do), what follows ``in`` or ``aus`` bare as a place does."""
+    if word in PLACES or word in german.PLACES or word in GIVEN_NAMES or word in TITLES or word in known.surnames:
+        return True
+    if words.raw(i).isupper() and len(word) > 1:
+        return True
+    before = words.at(i - 1)
+    if word in german.NO_NAME_BEGINS or word in COMMON or before[:1].isdecimal():
+        return False
+    if before in german.BEFORE_BARE and is_bare_place(word) and not words.capital(i + 1):
+        return True
+    after = words.at(i + 1)
+    if not (words.capital(i + 1) and after.isalpha()) or after in _GERMAN_CALENDAR or after in german.NO_NAME_BEGINS:
+        return False
+    return word not in _GERMAN_CALENDAR and len(word) > 1 and not words.opens_sentence(i + 1) and after not in COMMON
+
+
+def is_bare_place(word: str) -> bool:
+    """Whether a German noun without an article after ``in nach aus bei`` is a place (Freiburg) and no state of things (Haft)."""
+    if word in german.PLACES or word.endswith(german.PLACE_ENDINGS):
+        return True
+    if word.endswith("en"):
+        return False  # in Sekunden, in Schulen: a plural as likely as a place
+    return word not in german.BARE_NOUNS and not word.endswith(german.BARE_ENDINGS) and len(word) > 3
+
+
+_GERMAN_CALENDAR = frozenset(MONTHS["de"]) | frozenset(WEEKDAYS["de"])
+
+
 def _is_adjective_of_acronym(words: Words, i: int, known: Known) -> bool:
     """``Recent NGO reports``: the sentence opens with a plain word, the name is the acronym."""
     after = words.raw(i + 1) if i + 1 < len(words) else ""
@@ -155,13 +187,13 @@ def _is_followed_like_a_name(words: Words, i: int) -> bool:
     )
 
 
-def run_end(words: Words, i: int, title_case: bool) -> int:
+def run_end(words: Words, i: int, title_case: bool, nouns_too: bool = False) -> int:
     """The token after the name that begins at token ``i``: capitals, with what may stand within a name."""
     if title_case:
         return _known_end(words, i)
     j = i + 1
     while j < min(len(words), i + _LONGEST) and not words.low[j - 1].endswith(("'s", "s'")):
-        step = _step(words, i, j)
+        step = _step(words, i, j, nouns_too)
         if step == 0:
             break
         j += step
@@ -182,12 +214,17 @@ def _known_end(words: Words, i: int) -> int:
     return i + 1 + (words.low[i] in GIVEN_NAMES and words.capital(i + 1))
 
 
-def _step(words: Words, i: int, j: int) -> int:
+def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
     """How many tokens from ``j`` on belong to the name that began at ``i``."""
     word, before, after = words.low[j], words.low[j - 1], words.at(j + 1)
     capital_after = words.capital(j + 1)
     if words.capital(j):
-        ends = word in _CALENDAR or word in _FUNCTION or (before in _STOPS and words.opens_sentence(j))
+        ends = (
+            word in _CALENDAR
+            or (nouns_too and word in _GERMAN_CALENDAR)
+            or word in _FUNCTION
+            or (before in _STOPS and words.opens_sentence(j))
+        )
         return 0 if ends else 1
     if word in _HYPHENS:
         joined = words.glued(j) and words.glued(j + 1)

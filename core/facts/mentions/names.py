@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.facts.mentions.capitals import Known, bare, is_title_case, may_begin, run_end
+from core.facts.mentions.capitals import Known, bare, is_bare_place, is_title_case, may_begin, run_end
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
+from core.facts.tables import german
 from core.facts.tables.common import COMMON
 from core.facts.tables.counting import NOT_COUNTED
+from core.facts.tables.names_beside import CITIES, CLUB_ENDINGS, RENAMED, SPORT
 from core.facts.tables.numerals import ORDINAL_ENDINGS
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
@@ -23,7 +25,8 @@ from core.facts.tables.titles import TITLES
 from core.model import Mention, Name, Span
 
 _BEFORE_PLACE = frozenset(
-    "in at near from to outside around across through towards toward into off via of between inside".split()
+    "in at near from to outside around across through towards toward into off via of between inside "
+    "à nach aus bei en desde hacia hasta в во из под a em nel".split()
 )
 _REACHED = frozenset(
     "left reached entered visited fled toured leave reach enter visit flee leaving reaching visiting".split()
@@ -50,10 +53,13 @@ def find_names(paragraphs: Sequence[Words | None], language: str) -> list[Mentio
     for words in paragraphs:
         if words is not None:
             _survey(words, known)
-    runs = [run for n, words in enumerate(paragraphs) if words is not None for run in _runs(n, words, known)]
-    for words, run in ((paragraphs[r.paragraph], r) for r in runs):
-        assert words is not None
-        _learn(words, run, known)
+    for again in (True, False):
+        runs = [run for n, words in enumerate(paragraphs) if words is not None for run in _runs(n, words, known)]
+        for words, run in ((paragraphs[r.paragraph], r) for r in runs):
+            assert words is not None
+            _learn(words, run, known)
+        if not (again and known.nouns_too and known.surnames):
+            break  # only among nouns with capitals does a surname tell where a name begins
     for before, after in pairwise(runs):
         if before.paragraph == after.paragraph:
             words = paragraphs[before.paragraph]
@@ -84,7 +90,7 @@ def _runs(n: int, words: Words, known: Known) -> list[Run]:
         if not (text[start[i]].isupper() and word[0].isalpha()) or not may_begin(words, i, known, title_case):
             i += 1
             continue
-        end = run_end(words, i, title_case)
+        end = run_end(words, i, title_case, known.nouns_too)
         found.extend(_split(n, words, i, end, known))
         i = end
     return found
@@ -93,9 +99,12 @@ def _runs(n: int, words: Words, known: Known) -> list[Run]:
 def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     """A run of capitals into people, adjectives and titles cut off in front."""
     role: tuple[int, int] | None = None
-    first = _past_role(words, i, end)
+    first = _past_role(words, i, end, known.nouns_too)
     heads = words.low[i:first]
-    if heads and any(w in TITLES or w in ROLES for w in heads) and not _is_office(words, i, end):
+    if known.nouns_too and end - first > 2 and words.low[first + 1] in GIVEN_NAMES:
+        first += 1  # a post that no table knows
+        heads = words.low[i:first]
+    if heads and (known.nouns_too or any(w in TITLES or w in ROLES for w in heads)) and not _is_office(words, i, end):
         role = (i, first)
     elif (
         heads
@@ -111,7 +120,7 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
         role is None
         and first == i
         and end - i == 1
-        and (words.low[i] in TITLES or words.low[i] in ROLES)
+        and (words.low[i] in TITLES or words.low[i] in ROLES or (known.nouns_too and _is_german_role(words.low[i])))
         and words.low[i] not in known.surnames
     ):
         return []
@@ -133,7 +142,7 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     ):
         text = words.text[words.start[first - 2] : words.start[first] + len(text)]  # 5th Avenue
         return [Run(n, first - 2, end, text, "place")]
-    kind = _kind(words, first, end, text, role is not None)
+    kind = _kind(words, first, end, text, role is not None, known.nouns_too)
     if (
         kind == "place"
         and words.at(first - 1) in DIRECTIONS
@@ -148,7 +157,11 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     return [run]
 
 
-def _past_role(words: Words, i: int, end: int) -> int:
+def _is_german_role(word: str) -> bool:
+    return word.endswith(german.ROLE_ENDINGS) and word not in GIVEN_NAMES
+
+
+def _past_role(words: Words, i: int, end: int, nouns_too: bool) -> int:
     """The first token after what stands before a name: ``US Secretary of State``, ``Finnish President``, ``Dr .``."""
     first = i + (words.low[i] in PLACES and words.at(i + 1) in ROLES and end - i > 2)
     while first < end - 1:
@@ -157,7 +170,14 @@ def _past_role(words: Words, i: int, end: int) -> int:
             if first + 4 >= end:
                 break
             first += 3
-        elif word in DEMONYMS or word in TITLES or word in ROLES or word in ROLE_MODIFIERS or word == ".":
+        elif (
+            word in DEMONYMS
+            or word in TITLES
+            or word in ROLES
+            or word in ROLE_MODIFIERS
+            or word == "."
+            or (nouns_too and _is_german_role(word))
+        ):
             first += 1
         else:
             break
@@ -176,13 +196,23 @@ def _is_office(words: Words, i: int, end: int) -> bool:
     return words.low[end - 1] in ORGANISATION_WORDS and words.low[end - 1] not in GIVEN_NAMES
 
 
-def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
+def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too: bool) -> str:
     names = [bare(w) for w in words.low[first:end] if w[0].isalpha()]
     folded = fold(text)
     if titled:
         return "person"
     if folded in PLACES or CANONICAL.get(folded) in PLACES:
         return "place"
+    if (
+        nouns_too
+        and end - first == 1
+        and (
+            words.low[first] in german.PLACES or (words.at(first - 1) in german.BEFORE_BARE and is_bare_place(names[0]))
+        )
+    ):
+        return "place"
+    if names[-1] in CLUB_ENDINGS and _is_club(words, first, end, names):
+        return "organisation"
     if any(w in ORGANISATION_WORDS for w in names) and not (len(names) == 2 and names[0] in GIVEN_NAMES):
         return "organisation"
     if first == 0 and text.isupper() and words.at(end) in (",", "(", "-", "–", "—") and len(text) > 3:
@@ -213,6 +243,16 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool) -> str:
     if 2 <= len(names) <= 4 and (not words.opens_sentence(first) or words.low[first] not in COMMON):
         return "person" if before not in ("the",) else "organisation"
     return "unknown"
+
+
+def _is_club(words: Words, first: int, end: int, names: Sequence[str]) -> bool:
+    """``Selby City`` in a sentence of sport; Mexico City stays a place."""
+    if len(names) < 2 or names[-2] in CITIES:
+        return False
+    around = words.low[words.sentence_start(first) : words.sentence_end(end - 1)]
+    return sum(w in SPORT for w in around) >= 2 or (
+        words.at(first - 1) in ("for", "against", "with") and any(w in SPORT for w in around)
+    )
 
 
 def _role_before(words: Words, first: int, known: Known) -> tuple[int, int] | None:
@@ -275,19 +315,16 @@ def _relate(words: Words, before: Run, after: Run, known: Known) -> None:
             known.aliases[fold(letters.text)] = CANONICAL.get(fold(full.text), fold(full.text))
             if "organisation" not in (letters.kind, full.kind) or full.kind == "person":
                 full.kind = letters.kind = "organisation"
-    elif len(between) <= 6 and any(
-        phrase in " ".join(between)
-        for phrase in (
-            "formerly",
-            "previously known",
-            "renamed",
-            "now called",
-            "known until",
-            "changed its name to",
-            "once known",
-        )
-    ):
-        known.aliases[fold(after.text)] = fold(before.text)
+    elif len(between) <= 7 and _is_renaming(between):
+        known.aliases[fold(after.text)] = known.aliases.get(fold(before.text), fold(before.text))
+
+
+def _is_renaming(between: Sequence[str]) -> bool:
+    """``Kelvo, which rebranded itself as Arden``: the words between two names say that they name one thing."""
+    said = f" {' '.join(between)} "
+    return any(f" {phrase} " in said for phrase in RENAMED) and not any(
+        mark in between for mark in (".", ";", "!", "?")
+    )
 
 
 def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:

@@ -226,7 +226,7 @@ def _source_before(words: Words, i: int) -> tuple[int, int] | None:
     end = j
     while j > 0 and end - j < 12:
         word = words.low[j - 1]
-        if word in _BREAK and not (word == "." and words.glued(j - 1) and len(words.at(j - 2)) <= 3):
+        if word in _BREAK and not (word == "." and words.glued(j - 1) and not words.opens_sentence(j)):
             if word == "," and end - j <= 1:
                 inner = _over_apposition(words, j - 1)
                 if inner is not None:
@@ -256,11 +256,7 @@ def _source_after(words: Words, i: int) -> tuple[int, int] | None:
     while j < len(words) and j - i < 10:
         word = words.low[j]
         if word in _BREAK and not (
-            word == "."
-            and words.glued(j)
-            and len(words.at(j - 1)) <= 3
-            and words.capital(j + 1)
-            and words.at(j - 1) != ""
+            word == "." and words.glued(j) and words.capital(j + 1) and not words.opens_sentence(j + 1)
         ):
             break
         if j > i and (word in _STOP or word in ("in", "on", "at", "told", "said")):

@@ -27,5 +27,10 @@ COMMON: Final = frozenset(
     "sometimes usually recently finally initially originally separately similarly additionally eventually apparently officially reportedly allegedly thousands scores none nobody everyone someone anyone "
     "everything something anything nothing yes ok well oh back down out off again away further together apart ahead elsewhere outside inside behind beyond across along through throughout upon "
     "hence furthermore thus consequently especially nevertheless nonetheless likewise subsequently accordingly overall indeed notably importantly particularly specifically generally unfortunately fortunately thereafter afterwards afterward previously currently presently language pictured "
+    "в во из на по с со от для при о об обо у к ко до за под над и а но как что это его ее её их он она они мы вы по-прежнему после перед между через около против также однако ранее позже сейчас теперь "
+    "bei seit aus mit ohne gegen durch um vor hinter zwischen trotz wegen während laut zufolge auch noch schon nur aber doch denn wenn weil dass ob wie was wer wo dies diese dieser dieses jede jeder alle viele einige mehrere "
+    "ihr ihre sein seine wir sie man kein keine zudem außerdem jedoch dabei damit dafür dagegen zuvor danach später bereits insgesamt rund etwa fast "
+    "dans sur avec sans chez vers dès depuis pendant après avant entre mais ou donc car si ce cet cette ces leur leurs ils elles plus aussi ainsi alors enfin "
+    "para por con sin sobre entre hasta desde según tras durante pero si este esta estos estas también además aunque mientras cuando como donde más "
     "thanks please dear note editor editors story stories more related see-also lawyers owners drivers passengers pupils managers members leaders ministers owners users customers".split()
 )

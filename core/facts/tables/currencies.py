@@ -70,7 +70,9 @@ WHOSE: Final[dict[str, str]] = {
 }  # fmt: skip
 """After an amount in ``$``: whose dollars they are."""
 
-AFTER_WHOSE: Final = frozenset("a an and as at but by for from in is of on or over per plus than that the to was were which while will with according after before".split())
+AFTER_WHOSE: Final = frozenset(
+    "a an and as at but by for from in is of on or over per plus than that the to was were which while will with according after before".split()
+)
 """What may follow ``$3 million Canadian`` for the adjective to belong to the dollars and to no noun."""
 
 SAID: Final[dict[str, tuple[str, str]]] = {

@@ -37,7 +37,14 @@ NEAR_DAY: Final[dict[str, dict[tuple[str, ...], int]]] = {
 }  # fmt: skip
 """Language → tokens that count a day from the one named before → how many days on."""
 
-LATER: Final[dict[str, int]] = {"later": 1, "afterwards": 1, "afterward": 1, "earlier": -1, "before": -1, "previously": -1}
+LATER: Final[dict[str, int]] = {
+    "later": 1,
+    "afterwards": 1,
+    "afterward": 1,
+    "earlier": -1,
+    "before": -1,
+    "previously": -1,
+}
 """English words after a length of time that count it from the day named before."""
 
 BEFORE_SEASON: Final = frozenset(
@@ -55,6 +62,10 @@ PLAY: Final = frozenset(
 )
 """Words beside which a half is one of a game."""
 
-BRITISH: Final = frozenset("colour centre labour programme metres kilometres organised favour neighbour neighbours defence tyres cheque pence whilst behaviour harbour tonnes litres".split())
-AMERICAN: Final = frozenset("color center labor program meters kilometers organized favor neighbor neighbors defense tires cents behavior harbor tons liters".split())
+BRITISH: Final = frozenset(
+    "colour centre labour programme metres kilometres organised favour neighbour neighbours defence tyres cheque pence whilst behaviour harbour tonnes litres".split()
+)
+AMERICAN: Final = frozenset(
+    "color center labor program meters kilometers organized favor neighbor neighbors defense tires cents behavior harbor tons liters".split()
+)
 """Spellings of English that tell whether a date in figures begins with its day or its month."""

@@ -21,7 +21,21 @@ _ROWS: Final = (
     "moscow|moskva|moskau|moscou", "saint petersburg|st petersburg|leningrad", "copenhagen|kobenhavn", "brussels|bruxelles|brussel", "lisbon|lisboa", "rome|roma|rom", "milan|milano|mailand", "florence|firenze|florenz",
     "venice|venezia|venedig", "naples|napoli|neapel", "turin|torino", "genoa|genova|genua", "athens|athina", "bucharest|bucuresti", "belgrade|beograd", "geneva|geneve|genf", "the hague|den haag|hague", "antwerp|antwerpen|anvers",
     "seville|sevilla", "krakow|cracow", "gdansk|danzig", "wroclaw|breslau", "istanbul|constantinople", "aleppo|halab", "damascus|dimashq", "tehran|teheran", "mecca|makkah|mekka", "gothenburg|goteborg", "nuremberg|nurnberg", "zurich|zuerich",
-    "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc", "france|frankreich", "spain|espana|spanien",
+    "kropyvnytskyi|kirovohrad|kirovograd", "bakhmut|artemivsk|artyomovsk", "donbas|donbass", "luhansk|lugansk", "chernihiv|chernigov", "vinnytsia|vinnitsa", "rivne|rovno", "ternopil|ternopol", "kryvyi rih|krivoy rog|kryvyy rih",
+    "zhytomyr|zhitomir", "chisinau|kishinev", "moldova|moldavia", "belarus|byelorussia", "kyrgyzstan|kirghizia", "almaty|alma ata", "astana|nur sultan|nursultan|akmola", "ashgabat|ashkhabad", "tbilisi|tiflis", "bishkek|frunze",
+    "nanjing|nanking", "tianjin|tientsin", "chongqing|chungking", "xiamen|amoy", "hangzhou|hangchow", "busan|pusan", "incheon|inchon", "daegu|taegu", "gwangju|kwangju", "naypyidaw|naypyitaw|nay pyi taw", "rakhine|arakan",
+    "varanasi|benares|banaras", "pune|poona", "mysuru|mysore", "mangaluru|mangalore", "thiruvananthapuram|trivandrum", "kochi|cochin", "puducherry|pondicherry", "vadodara|baroda", "prayagraj|allahabad", "gurugram|gurgaon",
+    "odisha|orissa", "dhaka|dacca", "chattogram|chittagong", "kathmandu|katmandu", "sri lanka|ceylon", "thailand|siam", "cambodia|kampuchea", "medina|madinah", "jeddah|jidda|jiddah", "idlib|edlib", "latakia|lattakia",
+    "deir ez zor|deir al zor|deir ezzor", "raqqa|ar raqqah", "kobani|kobane|ayn al arab", "basra|basrah", "erbil|arbil|irbil", "hodeidah|hudaydah|hodeida|al hudaydah", "marib|maarib", "taiz|taizz", "benghazi|bengasi",
+    "misrata|misurata", "el fasher|al fashir|el fashir", "addis ababa|addis abeba", "mogadishu|muqdisho|mogadiscio", "marrakesh|marrakech", "tangier|tanger|tangiers", "fez|fes", "algiers|alger", "timbuktu|tombouctou",
+    "gqeberha|port elizabeth", "maputo|lourenco marques", "burkina faso|upper volta", "thessaloniki|salonika|salonica", "corfu|kerkyra", "nicosia|lefkosia|lefkosa", "izmir|smyrna", "bratislava|pressburg", "szczecin|stettin",
+    "poznan|posen", "kaliningrad|konigsberg", "vilnius|wilno|vilna", "plzen|pilsen", "aachen|aix la chapelle", "mainz|mayence", "basel|basle|bale", "bern|berne", "lucerne|luzern", "ghent|gent|gand", "bruges|brugge",
+    "leuven|louvain", "liege|luik|luttich", "mechelen|malines", "ypres|ieper", "kortrijk|courtrai", "lyon|lyons", "marseille|marseilles", "reims|rheims", "dunkirk|dunkerque", "corsica|corse", "brittany|bretagne",
+    "majorca|mallorca", "minorca|menorca", "ibiza|eivissa", "zaragoza|saragossa", "a coruna|la coruna|corunna", "san sebastian|donostia", "bilbao|bilbo", "pamplona|iruna", "basque country|euskadi", "catalonia|catalunya|cataluna",
+    "porto|oporto", "azores|acores", "livorno|leghorn", "mantua|mantova", "padua|padova", "syracuse|siracusa", "tuscany|toscana", "lombardy|lombardia", "sicily|sicilia", "sardinia|sardegna", "apulia|puglia", "piedmont|piemonte",
+    "bavaria|bayern", "saxony|sachsen", "lower saxony|niedersachsen", "hesse|hessen", "thuringia|thuringen", "north rhine westphalia|nordrhein westfalen|nrw", "hanover|hannover", "elsinore|helsingor", "scania|skane",
+    "jutland|jylland", "turku|abo", "faroe islands|faroes|faeroe islands", "falkland islands|falklands|malvinas|islas malvinas", "uluru|ayers rock", "denali|mount mckinley", "mount everest|everest|sagarmatha|qomolangma",
+    "persian gulf|arabian gulf", "derry|londonderry", "dnieper|dnipro river|dnieper river", "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc", "france|frankreich", "spain|espana|spanien",
 )  # fmt: skip
 
 CANONICAL: Final[dict[str, str]] = {name: row.split("|")[0] for row in _ROWS for name in row.split("|")}

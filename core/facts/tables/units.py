@@ -108,7 +108,9 @@ PHRASES: Final[dict[tuple[str, ...], str]] = {
 CASED: Final = frozenset({"c", "f", "m", "g", "t", "l", "w", "h", "mi", "ha", "bp", "м", "г", "л"})
 """Short symbols: taken as units only in their own case, and not with letters around (``C``/``F`` large, the rest small)."""
 
-POINTS: Final = frozenset("point points punto puntos punkt punkte punkten ponto pontos punti пункт пункта пунктов".split())
+POINTS: Final = frozenset(
+    "point points punto puntos punkt punkte punkten ponto pontos punti пункт пункта пунктов".split()
+)
 """Words for points, of a share where the sentence speaks of one."""
 
 POINTS_OF_A_SHARE: Final = frozenset(
