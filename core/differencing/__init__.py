@@ -4,7 +4,7 @@
 up (``cleanup``), and every matched token or blank that differs only typographically becomes an edit of its own (``edits``).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from core.differencing.edits import edits_between
@@ -25,8 +25,7 @@ def difference(
     ``before`` and ``after`` are the paragraphs' texts. A moved passage is left out of what may match in the links it left and entered, so
     that it is a removal there and an insertion, and is compared by itself. Raises ``core.model.Cancelled``.
     """
-    gone = [span for passage in pair.passages for span in passage.before]
-    come = [span for passage in pair.passages for span in passage.after]
+    gone, come = _by_paragraph(p.before for p in pair.passages), _by_paragraph(p.after for p in pair.passages)
     links = []
     for number, link in enumerate(pair.links):
         if progress:
@@ -40,7 +39,7 @@ def difference(
             before,
             after,
             language=language,
-            apart=([s for s in gone if s.paragraph in link.before], [s for s in come if s.paragraph in link.after]),
+            apart=([s for i in link.before for s in gone.get(i, ())], [s for j in link.after for s in come.get(j, ())]),
             cancelled=cancelled,
         )
         links.append(replace(link, edits=edits, coarse=any(edit.coarse for edit in edits)))
@@ -54,3 +53,11 @@ def difference(
         for passage in pair.passages
     )
     return replace(pair, links=tuple(links), passages=passages)
+
+
+def _by_paragraph(sides: Iterable[Sequence[Span]]) -> dict[int, list[Span]]:
+    found: dict[int, list[Span]] = {}
+    for spans in sides:
+        for span in spans:
+            found.setdefault(span.paragraph, []).append(span)
+    return found

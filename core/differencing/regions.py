@@ -91,19 +91,33 @@ def _alike(one: str, other: str, least: float = ALIKE) -> bool:
 
 
 def _ends_in_step(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
-    """How many sentences at the beginning and at the end are the same on both sides and stand nowhere else."""
+    """How many sentences at the beginning and at the end are beside their like: more like than the next one on either side."""
     count = Counter(sentence.rstrip() for side in (left, right) for sentence in side)
     size = min(len(left), len(right))
 
-    def same(one: str, other: str) -> bool:
-        return one.rstrip() == other.rstrip() and count[one.rstrip()] == 2
+    def same(i: int, j: int, step: int) -> bool:
+        one, other = left[i], right[j]
+        if one.rstrip() == other.rstrip():
+            return count[one.rstrip()] == 2
+        if count[one.rstrip()] > 1 or count[other.rstrip()] > 1 or not _alike(one, other):
+            return False
+        alike = char_ratio(one, other, 0.0)
+        beside = [(i + step, j), (i, j + step)]
+        return all(
+            char_ratio(left[a], right[b], 0.0) < alike
+            for a, b in beside
+            if -len(left) <= a < len(left) and -len(right) <= b < len(right)
+        )
 
     head = 0
-    while head < size and same(left[head], right[head]):
+    while head < size and same(head, head, 1):
         head += 1
     tail = 0
-    while tail < size - head and same(left[-1 - tail], right[-1 - tail]):
+    while tail < size - head and same(-1 - tail, -1 - tail, -1):
         tail += 1
+    # What is left may be part of an edited sentence beside it.
+    head -= head > 0 and left[head - 1].rstrip() != right[head - 1].rstrip()
+    tail -= tail > 0 and left[-tail].rstrip() != right[-tail].rstrip()
     return head, tail
 
 

@@ -41,6 +41,9 @@ def match_tokens(
             continue
         if set(left[i1:i2]).isdisjoint(right[j1:j2]):
             continue
+        if i2 - i1 == 1 == right[j1:j2].count(left[i1]):
+            pairs.append((i1, right.index(left[i1], j1, j2)))
+            continue
         if i2 - i1 <= LIMIT and j2 - j1 <= LIMIT:
             differ = small_diff if max(i2 - i1, j2 - j1) <= SMALL else large_diff
             pairs.extend((i1 + i, j1 + j) for i, j in differ(*_characters(left[i1:i2], right[j1:j2]), cancelled))
