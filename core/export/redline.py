@@ -29,15 +29,15 @@ from core.export.word.markup import (
     run,
     unholdable,
 )
-from core.export.word.original import Original
+from core.export.word.original import Original, tellable
 from core.export.word.package import DOCUMENT, Package
 from core.export.word.pieces import Piece, cut
-from core.export.word.revisions import TAGS, Anchored, Revisions
+from core.export.word.revisions import TAGS, Anchored, Revisions, within_paragraphs
 from core.export.word.settling import keep_apart, settle_tail
 from core.export.word.stream import stream
 from core.export.word.weaving import Weaver, by_story
 from core.export.words import NOTES, REVIEWS, heading
-from core.model import Annotations, Change, Comparison, Decision, Note, PairComparison, Span, Version
+from core.model import Annotations, Change, Comparison, Decision, Link, Note, PairComparison, Span, Version
 from core.reading.docx import View, read_docx
 
 STYLES: Final = {
@@ -62,12 +62,16 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     texts = versions[0].texts, versions[1].texts
     missing = unholdable(chain(*texts))
 
-    pieces = stream(pair, *texts, moves=not options.moves_as_edits)
-    if missing:
-        pieces = [piece for piece in pieces if piece.mark or holdable(_text(piece, texts))]
     categories = _Categories(pair.changes)
-    if len(options.categories) < len(STRENGTH):
-        pieces = _silenced(pieces, categories, frozenset(options.categories))
+
+    def prepared(links: Iterable[Link]) -> list[Piece]:
+        pieces = stream(links, pair.passages, *texts, moves=not options.moves_as_edits)
+        if missing:
+            pieces = [piece for piece in pieces if piece.mark or holdable(_text(piece, texts))]
+        if len(options.categories) < len(STRENGTH):
+            pieces = _silenced(pieces, categories, frozenset(options.categories))
+        return pieces
+
     changes = [
         c for c in pair.changes if options.fact_comments and c.category == "fact" and "fact" in options.categories
     ]
@@ -77,9 +81,11 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         [*categories.spans(old=False), *(span for note in notes for span in spans_in(note, versions[1]))],
     )
 
-    def tracked(pieces: list[Piece], first_id: int) -> tuple[Revisions, Anchored, comments.Thread]:
+    def tracked(pieces: list[Piece], first_id: int = 0) -> tuple[Revisions, Anchored, comments.Thread]:
         thread = comments.Thread()
         anchors = _anchors(pieces, pair, versions, changes, notes, annotations.decisions, missing, options, thread)
+        if first_id:
+            anchors = within_paragraphs(pieces, anchors)
         hunks = categories.of_hunks(pieces)
         revisions = Revisions(
             holdable(options.author),
@@ -92,12 +98,12 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     why = ""
     if options.original is not None:
         try:
-            package, thread = _into_original(options.original, pieces, edges, versions, options, tracked)
+            package, thread = _into_original(options, pair, versions, edges, prepared, tracked)
         except UnmappableError as error:
-            why = f"It is not written into the original's own layout: {error}."
+            why = f"The redline is not written into the original's own layout: {error}."
     if options.original is None or why:
-        settled = cut(keep_apart(settle_tail(pieces)), *edges)
-        revisions, anchored, thread = tracked(settled, 1)
+        settled = cut(keep_apart(settle_tail(prepared(pair.links))), *edges)
+        revisions, anchored, thread = tracked(settled)
         package = Package(versions[1].language)
         document = root("document")
         document.append(_Body(versions, revisions, anchored).write(settled))
@@ -114,15 +120,17 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
 
 
 def _into_original(
-    data: bytes,
-    pieces: list[Piece],
-    edges: tuple[list[Span], list[Span]],
-    versions: tuple[Version, Version],
     options: ExportOptions,
+    pair: PairComparison,
+    versions: tuple[Version, Version],
+    edges: tuple[list[Span], list[Span]],
+    prepared: Callable[[Iterable[Link]], list[Piece]],
     tracked: Callable[[list[Piece], int], tuple[Revisions, Anchored, comments.Thread]],
 ) -> tuple[Package, comments.Thread]:
-    """The pieces woven into the older version's own file. Raises ``UnmappableError`` where that can't keep the promise."""
-    original = Original(data, versions[0])
+    """The pair woven into the older version's own file. Raises ``UnmappableError`` where that can't keep the promise."""
+    assert options.original is not None
+    original = Original(options.original, versions[0])
+    pieces = prepared(link for link in pair.links if tellable(link, original.places))
     parted = [cut(held, *edges) for held in by_story(pieces, original)]
     revisions, anchored, thread = tracked(list(chain.from_iterable(parted)), original.highest_id() + 1)
     Weaver(original, versions, revisions, anchored).weave(parted)

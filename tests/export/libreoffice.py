@@ -57,7 +57,13 @@ for url in task["files"]:
         paragraphs = document.getText().createEnumeration()
         told[command] = []
         while paragraphs.hasMoreElements():
-            told[command].append(paragraphs.nextElement().getString())
+            block = paragraphs.nextElement()
+            if block.supportsService("com.sun.star.text.TextTable"):
+                told[command] += [block.getCellByName(name).getString() for name in block.getCellNames()]
+            else:
+                told[command].append(block.getString())
+        notes = document.getFootnotes()
+        told[command] += [notes.getByIndex(n).getString() for n in range(notes.getCount())]
         document.close(True)
     found.append(told)
 print(json.dumps(found))
@@ -86,7 +92,7 @@ def uno_python() -> str:
 
 
 def opened(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
-    """For each file the paragraphs after ``Reject`` and after ``Accept``, and its ``comments`` (author, text, resolved)."""
+    """For each file the paragraphs (a table's cells, at the end the footnotes) after ``Reject`` and after ``Accept``, and its ``comments`` (author, text, resolved)."""
     program, python = soffice(), uno_python()
     assert program is not None
     pipe = f"factline{os.getpid()}"

@@ -31,7 +31,7 @@ SIGN = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReferen
 _UNDERLINED = r("the harbour office", '<w:u w:val="single"/>')
 LINK = f'<w:hyperlink r:id="rLink" w:history="1">{_UNDERLINED}</w:hyperlink>'
 FIELD = (
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> DATE </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> QUOTE "12 March" </w:instrText></w:r>'
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>{}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 )
 REMARK = '<w:commentRangeStart w:id="0"/>{}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
@@ -104,7 +104,7 @@ def original(body: list[str] | None = None, tail: str = SECTION, notes: str = NO
         "word/styles.xml": part("styles", _STYLES),
         "word/numbering.xml": part("numbering", _NUMBERING),
         "word/footnotes.xml": part("footnotes", separators + notes),
-        "word/comments.xml": part("comments", f'<w:comment w:id="0" w:author="Secret Author" w:initials="S">{p("Hm.")}</w:comment>'),
+        "word/comments.xml": part("comments", f'<w:comment w:id="0" w:author="Secret Author" w:date="2026-01-01T00:00:00Z" w:initials="S">{p("Hm.")}</w:comment>'),
     }  # fmt: skip
     return zipped((name, text.encode()) for name, text in parts.items())
 
@@ -162,6 +162,8 @@ def rejected(root: etree._Element) -> etree._Element:
 def plain(root: etree._Element) -> bytes:
     """The part with neighbouring runs and links alike joined, so that only what Word shows differs."""
     root = deepcopy(root)
+    for name in [key for key in root.attrib if key.endswith("}Ignorable")]:
+        del root.attrib[name]
     for properties in list(root.iter(f"{W}pPr")):
         if not len(properties):
             properties.getparent().remove(properties)
@@ -185,4 +187,4 @@ def plain(root: etree._Element) -> bytes:
             word.getparent().remove(word)
     for word in root.iter(f"{W}t", f"{W}instrText"):
         word.set(SPACE, "preserve")
-    return etree.tostring(root, method="c14n")
+    return etree.tostring(root, method="c14n", exclusive=True)

@@ -28,7 +28,7 @@ def redline(data: bytes, texts: list[str]) -> bytes:
 
 def why_not(data: bytes) -> str:
     about = resolver.parts(data)["docProps/core.xml"].decode()
-    return about.partition("It is not written into the original's own layout: ")[2].partition(".<")[0]
+    return about.partition("The redline is not written into the original's own layout: ")[2].partition(".<")[0]
 
 
 def prove(data: bytes, texts: list[str]) -> etree._Element:

@@ -12,9 +12,9 @@ from zipfile import ZipFile
 from lxml import etree
 
 from core.export.word.atoms import Inside, UnmappableError, inside
-from core.export.word.markup import W, q
+from core.export.word.markup import MC, W16DU, W, q
 from core.export.word.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELATIONS, RELATIONS, STYLES, Package
-from core.model import Paragraph, ReadError, Version
+from core.model import Link, Paragraph, ReadError, Version
 from core.reading.docx import read_docx
 from core.reading.guard import Package as Guarded
 
@@ -88,7 +88,7 @@ class Original:
     def save(self) -> None:
         """Put what became of the parts into the package."""
         for name, root in self.roots.items():
-            self.package.put(name, root)
+            self.package.put(name, _with_utc(root))
 
     def _places(self, paragraphs: Sequence[Paragraph]) -> list[Place]:
         numbered = {name.removeprefix("word/"): list(root.iter(q("p"))) for name, root in self.roots.items()}
@@ -134,6 +134,14 @@ def _place(text: str, elements: list[etree._Element]) -> Place:
     return Place(first, story)
 
 
+def tellable(link: Link, places: Sequence[Place]) -> bool:
+    """Whether the paragraphs of a link can be joined and parted where they stand. A row of a table can't, nor can cells or notes."""
+    if len(link.before) == len(link.after) == 1:
+        return True
+    held = [places[number] for number in link.before]
+    return all(p.row is None and p.paragraph.getparent() is held[0].paragraph.getparent() for p in held)
+
+
 def standing(place: Place, before: Place | None) -> tuple[etree._Element, etree._Element] | None:
     """Where whole paragraphs between two places go: (parent, the child they stand before); ``None`` between rows."""
     above = {place.story} if before is None else {before.paragraph, *before.paragraph.iterancestors()}
@@ -164,6 +172,16 @@ def following(paragraph: etree._Element) -> tuple[list[etree._Element], etree._E
         ):
             break
     return empty, None
+
+
+def _with_utc(root: etree._Element) -> etree._Element:
+    """The part with the namespace of ``w16du:dateUtc`` declared, and ignorable for programs that don't know it."""
+    prefix = next((known for known, namespace in root.nsmap.items() if namespace == W16DU and known), "w16du")
+    made = etree.Element(root.tag, dict(root.attrib), nsmap={**root.nsmap, prefix: W16DU})
+    ignorable = (root.get(f"{{{MC}}}Ignorable") or "").split()
+    made.set(f"{{{MC}}}Ignorable", " ".join(dict.fromkeys([*ignorable, prefix])))
+    made.extend(root)
+    return made
 
 
 def _has_content(paragraph: etree._Element) -> bool:

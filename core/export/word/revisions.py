@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -40,6 +41,14 @@ class Anchored:
     def at(self, index: int) -> bool:
         """Whether anything hangs on the piece."""
         return index in self.opening or index in self.closing or index in self.ranges[0] or index in self.ranges[1]
+
+
+def within_paragraphs(
+    pieces: Sequence[Piece], anchors: Iterable[tuple[int, int, list[int]]]
+) -> list[tuple[int, int, list[int]]]:
+    """The anchors, each ending with the paragraph it begins in: the next one may stand in a cell or a note."""
+    ends = [index for index, piece in enumerate(pieces) if piece.mark]
+    return [(first, min(last, ends[bisect_left(ends, first)]), numbers) for first, last, numbers in anchors]
 
 
 class Revisions:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from core.export.word.moved_sentences import with_moved_sentences
 from core.export.word.pieces import Piece, Status
 from core.export.word.sides import Side, Step, carries_words, steps_of
-from core.model import Link, PairComparison, Span
+from core.model import Link, Passage, Span
 
 
 @dataclass
@@ -130,15 +130,22 @@ def _in_order(links: Sequence[Link]) -> set[int]:
     return kept
 
 
-def stream(pair: PairComparison, before: Sequence[str], after: Sequence[str], *, moves: bool = True) -> list[Piece]:
-    """The pair as pieces, the newer version's paragraphs in order, the older one's lone paragraphs at their place.
+def stream(
+    links: Iterable[Link],
+    passages: Sequence[Passage],
+    before: Sequence[str],
+    after: Sequence[str],
+    *,
+    moves: bool = True,
+) -> list[Piece]:
+    """The pair with these links as pieces, the newer version's paragraphs in order, the older one's lone paragraphs at their place.
 
     ``before`` and ``after``: the paragraphs' texts. With ``moves`` moved links, and sentences that moved between
     paragraphs, become moves; without, deletions and insertions. The tail is not settled yet.
     """
     taken: tuple[set[int], set[int]] = set(), set()
     usable: list[tuple[Link, list[Step], Side, Side]] = []
-    for link in sorted(pair.links, key=lambda known: known.before):
+    for link in sorted(links, key=lambda known: known.before):
         if taken[0].intersection(link.before) or taken[1].intersection(link.after):
             continue
         if not (_unbroken(link.before) and _unbroken(link.after)):
@@ -190,4 +197,4 @@ def stream(pair: PairComparison, before: Sequence[str], after: Sequence[str], *,
             left, right = place[0].before[-1] + 1, place[0].after[-1] + 1
     if not moves:
         return writer.pieces
-    return with_moved_sentences(writer.pieces, pair.passages, before, after, len(leaving))
+    return with_moved_sentences(writer.pieces, passages, before, after, len(leaving))

@@ -357,17 +357,20 @@ class Weaver:
         if len(words) != len(beside.cells) or any(piece.status not in ("ins", "same") for _, piece in items):
             return False
         made = deepcopy(beside.row)
+        for properties in made.findall(q("trPr")):
+            for old in properties.findall(q("del")):  # where the row it is like is itself taken away
+                properties.remove(old)
         cells = [tc for tc in made.iter(q("tc")) if next(tc.iterancestors(q("tr"))) is made]
         models = [inside(cell) for cell in beside.cells]
         numbers = [n for index, _ in items for n in self._anchored.opening.get(index, ())]
         tracked = mark.status != "same"
         for place, (cell, text, model) in enumerate(zip(cells, words, models, strict=True)):
-            properties = beside.cells[place].find(q("pPr"))
+            look = beside.cells[place].find(q("pPr"))
             for child in [e for e in cell if e.tag != q("tcPr")]:
                 cell.remove(child)
             line = etree.SubElement(cell, q("p"))
-            if properties is not None:
-                line.append(deepcopy(properties))
+            if look is not None:
+                line.append(deepcopy(look))
             letters = next((atom.outer for atom in model.atoms if atom.text and atom.leaf is not None), None)
             entries = [Entry(run(text), None, letters, "ins" if tracked else "plain")] if text else []
             if place == 0:
