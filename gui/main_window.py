@@ -50,7 +50,7 @@ from gui.undo import Shown
 from gui.version_header import VersionHeader
 from gui.welcome import WelcomePage, remember
 from gui.wording import announcement
-from gui.workspace import Source, Workspace
+from gui.workspace import TURN_MS, Source, Workspace
 
 STATE_VERSION = 1
 COLUMNS_IN_THE_LOW_DOCK = 4
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
     def _on_comparison(self) -> None:
         # Taking a comparison in and painting it are two turns of the event loop: keys and clicks come in between.
         self.setUpdatesEnabled(False)
-        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
+        QTimer.singleShot(TURN_MS, self, lambda: self.setUpdatesEnabled(True))
         if self.review.comparison is not None:
             self.view.setFocus()
             if self.review.current is None:

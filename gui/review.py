@@ -4,7 +4,8 @@ It is passed down, never reached for. Widgets read it and listen to its signals;
 (where something can be undone, through ``gui.undo``, whose commands call these).
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -68,6 +69,9 @@ class Review(QObject):
         self._lines: tuple[ChangeLine, ...] | None = None
         self._all_lines: tuple[ChangeLine, ...] | None = None
         self._line_by_change: dict[str, ChangeLine] | None = None
+        self._changes: tuple[Change, ...] | None = None
+        self._pair_by_change: dict[str, PairComparison] | None = None
+        self._counts: dict[str, int] | None = None
 
     @property
     def comparison(self) -> Comparison | None:
@@ -97,7 +101,9 @@ class Review(QObject):
     @property
     def changes(self) -> tuple[Change, ...]:
         """All changes of the pairs in sight, in the order of the view."""
-        return tuple(change for pair in self._pairs for change in pair.changes)
+        if self._changes is None:
+            self._changes = tuple(change for pair in self._pairs for change in pair.changes)
+        return self._changes
 
     @property
     def shown(self) -> tuple[Change, ...]:
@@ -129,7 +135,14 @@ class Review(QObject):
 
     def pair_of(self, change: Change) -> PairComparison | None:
         """The pair in sight that holds this change."""
-        return next((pair for pair in self._pairs if any(other.id == change.id for other in pair.changes)), None)
+        return self.pair_by_change.get(change.id)
+
+    @property
+    def pair_by_change(self) -> Mapping[str, PairComparison]:
+        """The pair that holds each change in sight, by the change's id."""
+        if self._pair_by_change is None:
+            self._pair_by_change = {change.id: pair for pair in self._pairs for change in pair.changes}
+        return self._pair_by_change
 
     def line_of(self, change: Change) -> ChangeLine:
         """The line the change is counted in; all its places are decided together."""
@@ -147,20 +160,26 @@ class Review(QObject):
 
     def counts(self) -> dict[str, int]:
         """Lines by category, whatever the filter hides."""
-        found = dict.fromkeys(CATEGORIES, 0)
-        for line in self.all_lines:
-            found[line.first.category] += 1
-        return found
+        if self._counts is None:
+            found = Counter(line.changes[0].category for line in self.all_lines)
+            self._counts = {name: found[name] for name in CATEGORIES}
+        return dict(self._counts)
 
     def decided_facts(self) -> tuple[int, int]:
         """How many fact lines are decided, of how many."""
-        facts = [line for line in self.all_lines if line.first.category == "fact"]
-        return sum(self.review_of(line.first) != "open" for line in facts), len(facts)
+        count = self.counts()["fact"]
+        if not self._reviews:
+            return 0, count
+        facts = (line.changes[0] for line in self.all_lines if line.changes[0].category == "fact")
+        return sum(self.review_of(change) != "open" for change in facts), count
 
     def position(self, category: str) -> tuple[int, int]:
         """(number of the line the current change is in, or 0; number of lines) among the shown lines of a category."""
-        lines = [line for line in self.lines if line.first.category == category]
-        return next((n for n, line in enumerate(lines, 1) if self._current in line.changes), 0), len(lines)
+        lines = [line for line in self.lines if line.changes[0].category == category]
+        here = self._current
+        if here is None or here.category != category:
+            return 0, len(lines)
+        return next((n for n, line in enumerate(lines, 1) if here in line.changes), 0), len(lines)
 
     def passes(self, change: Change) -> bool:
         chosen = self._filter
@@ -220,6 +239,7 @@ class Review(QObject):
 
     def _forget_lines(self) -> None:
         self._lines = self._all_lines = self._line_by_change = None
+        self._changes = self._pair_by_change = self._counts = None
 
     def _keep_current(self) -> None:
         """Stay on the change one stood on where the new comparison still has it (by key)."""

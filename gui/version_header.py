@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
@@ -83,9 +83,8 @@ class HeaderColumn(QWidget):
         self.label.setText(version.label)
         self.label.setAccessibleName(name)
         self.label.setToolTip(self._header.tr("Choose another version, rename or move it"))
-        self.words.setText(
-            counted(self._header.count_words(version), self._header.tr("word"), self._header.tr("words"))
-        )
+        count = self._header.count_words(version)
+        self.words.setText(counted(count, self._header.tr("word"), self._header.tr("words")) if count else "")
         told = stated(version.published, long=long)
         self.date.setText(told)
         self.date.setAccessibleName(self._header.tr("Date of {label}: {date}").format(label=version.label, date=told))
@@ -141,6 +140,9 @@ class VersionHeader(QWidget):
         self._review = workspace.review
         self.columns: list[HeaderColumn] = []
         self._counts: dict[str, int] = {}
+        self._uncounted: list[Version] = []
+        self._counting = QTimer(self, interval=0, singleShot=True)
+        self._counting.timeout.connect(self._count_one)
         self._arrow = QLabel(ARROW, self)
         self._arrow.setProperty("part", "meta")
         self._arrow.hide()
@@ -153,10 +155,21 @@ class VersionHeader(QWidget):
         self.refresh()
 
     def count_words(self, version: Version) -> int:
-        """Counted once a text."""
+        """Counted once a text, when there is time for it; 0 until then."""
         if version.text_sha256 not in self._counts:
-            self._counts[version.text_sha256] = sum(len(text.split()) for text in version.texts)
-        return self._counts[version.text_sha256]
+            self._uncounted.append(version)
+            self._counting.start()
+        return self._counts.get(version.text_sha256, 0)
+
+    def _count_one(self) -> None:
+        """One text in one turn of the event loop, so that nothing waits for it."""
+        version = self._uncounted.pop()
+        self._counts[version.text_sha256] = sum(len(text.split()) for text in version.texts)
+        self._uncounted = [other for other in self._uncounted if other.text_sha256 not in self._counts]
+        if self._uncounted:
+            self._counting.start()
+        else:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the versions in sight anew."""

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.export import ExportOptions
 from core.model import Annotations, Comparison, FactlineError, HandLink, Options, PairComparison, StatedDate, Version
@@ -29,6 +29,8 @@ from gui.undo import Show, Shown
 from gui.wording import stated
 
 COLUMNS_AT_ONCE = 6
+TURN_MS = 1
+"""To the next turn of the event loop. A timer of 0 is a posted event and would come before keys and clicks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +289,9 @@ class Workspace(AnnotatingDesk):
             self._pair_up(
                 comparison,
                 columns,
-                lambda pairs: self._arrive(Shown(comparison.versions, comparison, columns, pairs, by_hand), act, told),
+                lambda pairs: self._make_room_for(
+                    Shown(comparison.versions, comparison, columns, pairs, by_hand), act, told
+                ),
             )
 
         linked = tuple(link for link in by_hand if link.linked)
@@ -320,6 +324,18 @@ class Workspace(AnnotatingDesk):
 
         self.jobs.drop(self._comparing)
         self._comparing = self.jobs.submit(ComparePair(comparison, *missing), compared)
+
+    def _make_room_for(self, shown: Shown, act: str, told: Message | None) -> None:
+        """Let what frames the versions open now and show them in the next turn of the event loop, so that keys and clicks
+        come in between."""
+        coming = self._coming
+        self.showing.emit(shown)
+
+        def arrive() -> None:
+            if self._coming is coming:  # nothing else was asked for meanwhile
+                self._arrive(shown, act, told)
+
+        QTimer.singleShot(TURN_MS, self, arrive)
 
     def _arrive(self, shown: Shown, act: str, told: Message | None = None) -> None:
         self._coming, self._linking = None, False

@@ -40,7 +40,10 @@ NEEDED_BY_MOST_JOBS: Final = (
     "core.engine",
     "core.alignment",
     "core.differencing",
-    "core.facts",
+    "core.facts.mentions",
+    "core.facts.anchors",
+    "core.facts.judgement",
+    "core.facts.ledger",
 )
 
 

@@ -64,8 +64,10 @@ class Entry:
 
 def entries_of(review: Review, categories: Sequence[str], *, moves: bool) -> list[Entry]:
     """The shown lines of some categories, and the moves if asked for, in the order of the view."""
-    by_change = {change.id: pair for pair in review.pairs for change in pair.changes}
-    entries = [Entry(by_change[line.first.id], line) for line in review.lines if line.first.category in categories]
+    pairs = review.pair_by_change
+    entries = [
+        Entry(pairs[line.changes[0].id], line) for line in review.lines if line.changes[0].category in categories
+    ]
     if moves:
         entries += [Entry(pair, moved=item) for pair, item in review.moves]
     return entries
