@@ -25,6 +25,7 @@ from core.case.acts import (
 from core.case.case import Case
 from core.case.errors import CaseDamagedError, CaseError, CaseInUseError, CaseRefusedError, CaseTakenError, Holder
 from core.case.history import Did
+from core.case.uniting import Conflict
 
 __all__ = [
     "AddNote",
@@ -36,6 +37,7 @@ __all__ = [
     "CaseInUseError",
     "CaseRefusedError",
     "CaseTakenError",
+    "Conflict",
     "Decide",
     "DeleteNote",
     "Did",

@@ -20,10 +20,11 @@ from core.case.acts import Act, standing
 from core.case.errors import CaseDamagedError, CaseError, CaseTakenError, told
 from core.case.history import Did, read_line, whole_lines
 from core.case.loading import load
-from core.case.schema import check_schema, format_of
+from core.case.schema import STORED, check_schema, format_of
 from core.case.session import claim, on_network, release
 from core.case.state import State
 from core.case.store import Row, Store, decoded, encoded
+from core.case.uniting import Conflict, Copy, Unite
 from core.model import Annotations, HandLink, Options, Version
 
 Clock = Callable[[], datetime]
@@ -266,6 +267,25 @@ class Case:
             row = Row("settings", "looked", before, encoded(sorted(seen)))
             self._store.write([row])
             self._state.take((row,))
+
+    def unite(self, path: Path) -> tuple[Conflict, ...]:
+        """Take in what another copy of this case has and this one lacks, as one act; gives what both changed.
+
+        Raises ``CaseError`` when the copy can't be read, or is damaged: then what is missing could not be told from what was deleted.
+        """
+        self._may_write()
+        with type(self).open(path, reading=True) as other:
+            if other.losses:
+                raise CaseError(f"{path.name} is damaged. Save it under another name, and unite with that.")
+            stored = {line[:2]: line[2] for line in copying.lines(other._store) if line[0] in STORED}
+            for (table, name), body in stored.items():
+                if table == "texts":
+                    self._state.texts.setdefault(name, documents.paragraphs_of(decoded(body)))
+            here, there = (Copy.of(case._state, case.history()) for case in (self, other))
+            act = Unite(path.name, here, there, stored)
+            conflicts = act.conflicts
+            self.apply(act)
+        return conflicts
 
     def _may_write(self) -> None:
         if self.read_only:

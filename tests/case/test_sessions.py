@@ -79,7 +79,9 @@ def test_a_network_drive_is_recognised(tmp_path: Path) -> None:
         return
     mounts = tmp_path / "mounts"
     place = tmp_path / "far" / "a.factline"
-    mounts.write_text(f"/dev/sda1 / ext4 rw 0 0\nserver:/share {tmp_path}/far nfs4 rw 0 0\nbad\n", encoding="utf-8")
+    mounts.write_text(
+        f"/dev/sda1 / ext4 rw 0 0\nserver:/share {tmp_path}/far nfs4 rw 0 0\nbad\n", encoding="utf-8", newline="\n"
+    )
     assert on_network(place, mounts)
     assert not on_network(tmp_path / "near.factline", mounts)
     assert not on_network(place, tmp_path / "none")
