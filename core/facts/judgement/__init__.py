@@ -82,6 +82,10 @@ def _parts_differ(link: Link, versions: tuple[Version, Version]) -> bool:
     return roles[0] != roles[1] and any(parts for side in roles for _, parts in side)
 
 
+_Places = dict[str, frozenset[int]]
+"""Stem → numbers of places of a pair."""
+
+
 @dataclass
 class _Bench:
     """The material of one pair at hand: texts, mentions by paragraph, moved sentences."""
@@ -102,23 +106,33 @@ class _Bench:
         known = "en" in languages or any(_reads_english(texts) for texts in self.texts)
         self.english = known or (not languages and all(text.isascii() for texts in self.texts for text in texts))
         self.language = "en" if self.english else next(iter(languages), None)
-        self.shifted = self._shifted()
+        self.shifted, self.places = self._shifted()
         self.story = "\n".join((*self.texts[0], *self.texts[1]))
 
-    def _shifted(self) -> list[tuple[int, frozenset[str], frozenset[str]]]:
-        """Of every edited link, by its first older paragraph, and of every lone paragraph: the stems taken away and brought."""
-        found = []
+    def _shifted(self) -> tuple[tuple[_Places, _Places], dict[int, frozenset[int]]]:
+        """Stem → numbers of the places (edited links, lone paragraphs) that take it away, and that bring it; and the places that
+        begin with each older paragraph."""
+        found: tuple[dict[str, set[int]], dict[str, set[int]]] = ({}, {})
+        places: dict[int, set[int]] = {}
+        number = 0
         for link in self.pair.links:
             if link.edits:
-                taken = self._stems(0, (s for edit in link.edits for s in edit.before))
-                found.append((link.before[0], taken, self._stems(1, (s for edit in link.edits for s in edit.after))))
+                places.setdefault(link.before[0], set()).add(number)
+                for side, spans in enumerate(
+                    ([s for e in link.edits for s in e.before], [s for e in link.edits for s in e.after])
+                ):
+                    for stem in self._stems(side, spans):
+                        found[side].setdefault(stem, set()).add(number)
+                number += 1
         for side, version in enumerate(self.versions):
             linked = {n for link in self.pair.links for n in (link.after if side else link.before)}
             for n, paragraph in enumerate(version.paragraphs):
                 if n not in linked and paragraph.role != "boilerplate":
-                    stems = self._stems(side, [Span(n, 0, len(paragraph.text))])
-                    found.append((-1, frozenset(), stems) if side else (-1, stems, frozenset()))
-        return found
+                    for stem in self._stems(side, [Span(n, 0, len(paragraph.text))]):
+                        found[side].setdefault(stem, set()).add(number)
+                    number += 1
+        first, second = ({stem: frozenset(numbers) for stem, numbers in side.items()} for side in found)
+        return (first, second), {n: frozenset(numbers) for n, numbers in places.items()}
 
     def _stems(self, side: int, spans: Iterable[Span]) -> frozenset[str]:
         texts = self.texts[side]
@@ -231,9 +245,8 @@ class _Bench:
             located(self._mentions(1, b), b, FAMILIES),
             self.english,
             self.language,
-            tuple(
-                (taken, brought) for key, taken, brought in self.shifted if not a.pieces or key != a.pieces[0].paragraph
-            ),
+            self.shifted,
+            self.places.get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
             self.story,
         )
         found = []

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.lexicon import close, lemma, nouns, opposites
+from core.facts.judgement.lexicon import close, lemma, nouns, opposites, senses
 from core.facts.judgement.region import Word
 from core.facts.judgement.words import IDIOMS, LIGHT, OPPOSITES, PHRASAL, STAGES, STOP
 from core.facts.style import spelled, unaccented
@@ -39,13 +39,21 @@ def content(found: Sequence[Word]) -> list[str]:
     """Base forms of the words that say something, in order; a verb with its particle is one word."""
     said: list[str] = []
     for n, w in enumerate(found):
-        if not is_acronym(w.text) and (not is_content(w.low) or base(w.text) in _EMPTY):
-            continue
-        form = base(w.text)
-        said.append(next((PHRASAL[form, x.low] for x in found[n + 1 : n + 3] if (form, x.low) in PHRASAL), form))
+        form = _form(w.text, w.low)
+        if form in _WITH_PARTICLE:
+            form = next((PHRASAL[form, x.low] for x in found[n + 1 : n + 3] if (form, x.low) in PHRASAL), form)
+        if form:
+            said.append(form)
     return said
 
 
+@cache
+def _form(text: str, low: str) -> str:
+    """The base form of a word that says something; empty for the others."""
+    return "" if not is_acronym(text) and (not is_content(low) or base(text) in _EMPTY) else base(text)
+
+
+_WITH_PARTICLE: Final = frozenset(verb for verb, _ in PHRASAL)
 _EMPTY: Final = frozenset("be have do say tell get make".split())
 
 
@@ -61,6 +69,8 @@ def alike(a: str, b: str) -> bool:
 
     if a == b:
         return True
+    if _ties(a).isdisjoint(_ties(b)):  # nearly all pairs, and quickly told
+        return False
     if one_stage(a, b):
         return True
     if opposite(a, b) or other_stage(a, b):
@@ -133,6 +143,17 @@ def unmatched(new: Sequence[str], old: Iterable[str]) -> list[str]:
 
 MANY: Final = 150
 """Old words from which only stems are compared: every new word against every old one would cost the square of the text."""
+
+
+@cache
+def _ties(word: str) -> frozenset[str]:
+    """What two words that are ``alike`` have one of in common at the least: stem, sense, line of a table, or a broader word."""
+    from core.facts.judgement.verbs import same_lines
+
+    ties = {word, root(word), *broader(word)}
+    ties |= {f"sense {n}" for n in senses().get(word, ())} | {f"line {n}" for n in same_lines(word)}
+    ties |= {f"stage {n}" for n, group in enumerate(STAGES) if word in group}
+    return frozenset(ties)
 
 
 def weighty(found: Iterable[str]) -> list[str]:

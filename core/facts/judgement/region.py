@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -62,8 +62,10 @@ class Region:
     mentions_b: tuple[Found, ...]
     english: bool
     language: str | None
-    others: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
-    """Stems that the hunks of each other place of the pair take away, and that they bring."""
+    others: tuple[Mapping[str, frozenset[int]], Mapping[str, frozenset[int]]] = ({}, {})
+    """Stem → numbers of the places of the pair whose hunks take it away, and of those whose hunks bring it."""
+    own: frozenset[int] = frozenset()
+    """The numbers of this region's own place."""
     story: str = ""
     """Both versions whole, for what is said elsewhere (that a company was renamed)."""
 
@@ -118,7 +120,11 @@ class Region:
     def moved(self, new: Sequence[str], gone: Sequence[str]) -> bool:
         """Whether what is new here is all taken away in one other place, and what is gone here is all brought in one."""
         stems = {_root(word) for word in new}, {_root(word) for word in gone}
-        return all(not own or any(own <= other[side] for other in self.others) for side, own in enumerate(stems))
+        nowhere: frozenset[int] = frozenset()
+        return all(
+            not own or frozenset.intersection(*(places.get(stem, nowhere) for stem in sorted(own))) - self.own
+            for own, places in zip(stems, self.others, strict=True)
+        )
 
     def share_changed(self, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> float:
         """Which part of two sentences' letters lies in hunks, 0..1."""

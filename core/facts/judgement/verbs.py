@@ -172,10 +172,14 @@ def _same() -> dict[str, frozenset[int]]:
     return {word: frozenset(lines) for word, lines in found.items()}
 
 
+def same_lines(word: str) -> frozenset[int]:
+    """The numbers of the lines of ``SAME`` that a base form stands in."""
+    return _same().get(word, frozenset())
+
+
 def interchanged(a: str, b: str) -> bool:
     """Whether news uses two base forms for one another (the project's own table alone)."""
-    none: frozenset[int] = frozenset()
-    return bool(_same().get(a, none) & _same().get(b, none))
+    return bool(same_lines(a) & same_lines(b))
 
 
 def synonyms(a: str, b: str) -> bool:
