@@ -45,13 +45,13 @@ def test_the_writers_are_read_from_the_byline() -> None:
     [
         "Read more: Storm on the northern coast",
         "Also read: How the bridge was built",
-        "Other Topics of Interest",
+        "You May Also Like",
         "MOST READ",
         "Share this article",
         "Follow us on Facebook and X",
         "Sign up for our morning newsletter",
-        "To suggest a correction or clarification, write to us here",
-        "You can also highlight the text and press Ctrl + Enter",
+        "If you found an error, please write to the editor",
+        "Or mark the words and press Ctrl + Enter",
         "Spotted a mistake? Tell us.",
         "© 2024 The Eastness Courier. All rights reserved.",
         "Advertisement",
@@ -98,7 +98,7 @@ def test_a_sentence_that_begins_like_furniture_is_body(sentence: str) -> None:
 
 class TestRelatedStories:
     def test_a_headline_shown_twice_with_its_first_line(self) -> None:
-        text = [*ARTICLE[:4], BLOCK[0], "Other Topics of Interest", *BLOCK, *ARTICLE[4:]]
+        text = [*ARTICLE[:4], BLOCK[0], "You May Also Like", *BLOCK, *ARTICLE[4:]]
         found = roles(*text)
         assert [n for n, role in enumerate(found) if role == "boilerplate"] == [4, 5, 6, 7]
 

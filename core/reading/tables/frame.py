@@ -8,7 +8,7 @@ from typing import Final
 AGENCIES: Final = frozenset(
     (
         "AFP", "AP", "Reuters", "dpa", "DPA", "EFE", "ANSA", "AdnKronos", "TASS", "RIA Novosti", "RIA", "Interfax",
-        "Xinhua", "Kyodo", "Kyodo News", "Jiji", "Yonhap", "KCNA", "CNA", "PTI", "ANI", "IANS", "UPI", "UNB",
+        "Xinhua", "Kyodo", "Kyodo News", "Jiji", "Yonhap", "CNA", "PTI", "ANI", "IANS", "UPI", "UNB",
         "Bernama", "Antara", "VOA", "RFE/RL", "PA", "PA Media", "Press Association", "AAP", "NZPA",
         "The Canadian Press", "CP", "Associated Press", "The Associated Press", "Agence France-Presse", "Bloomberg",
         "Bloomberg News", "ANP", "Belga", "ATS", "Keystone-SDA", "SDA", "APA", "epd", "KNA", "sid", "SID", "TT",
