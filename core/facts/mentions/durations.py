@@ -115,7 +115,7 @@ def _is_rate(words: Words, i: int) -> bool:
 
 
 def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
-    """``aged 84``, ``who was 84``, ``Vaszary, 29,``."""
+    """``aged 84``, ``who was 84``, ``Brecht, 29,``."""
     if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
         return False
     before, after = words.at(i - 1), words.at(end)
