@@ -185,7 +185,7 @@ def _past_role(words: Words, i: int, end: int, nouns_too: bool) -> int:
 
 
 def _is_adjective_and_place(words: Words, i: int, end: int) -> bool:
-    """``Impoverished Pyongyang``: a word that only opens the sentence, and a known place."""
+    """``Wealthy Oslo``: a word that only opens the sentence, and a known place."""
     word, rest, whole = words.low[i], words.said(i + 1, end), words.said(i, end)
     if fold(rest.removesuffix("'s").removesuffix("’s")) not in PLACES or fold(whole) in PLACES:
         return False
@@ -256,7 +256,7 @@ def _is_club(words: Words, first: int, end: int, names: Sequence[str]) -> bool:
 
 
 def _role_before(words: Words, first: int, known: Known) -> tuple[int, int] | None:
-    """``interior minister`` before ``Goran Velic``: the words up to the last one that belongs to the role."""
+    """``interior minister`` before ``Marta Lindholm``: the words up to the last one that belongs to the role."""
     j = first
     if words.at(j - 1) in ("-",) or words.at(j - 1) not in ROLES:
         return None
@@ -360,7 +360,7 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
 
 
 def _role_after(words: Words, end: int) -> tuple[int, int] | None:
-    """``Petra Vaszary, the former Olympic rower,``, ``Tom Hale, chief of the navy,``: an apposition that names a role."""
+    """``Anna Brecht, the former head of the fund,``, ``Tom Hale, chief of the navy,``: an apposition that names a role."""
     if words.at(end) != "," or words.at(end + 1) == "who":
         return None
     start = j = end + 1 + (words.at(end + 1) in ("the", "a", "an", "his", "her", "its", "their"))
