@@ -1,5 +1,6 @@
 """What Word and LibreOffice can't take as it comes, put so that the stream reads the same and both take it."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from core.export.word.pieces import Piece
@@ -37,17 +38,21 @@ def settle_tail(pieces: list[Piece]) -> list[Piece]:
     return [*settled, replace(ending, status="same", mark=True, move=None, hunk=None)]
 
 
-def keep_apart(pieces: list[Piece]) -> list[Piece]:
+def keep_apart(pieces: list[Piece], fixed: Collection[int] = ()) -> list[Piece]:
     """The stream without a kept mark between two insertions, read the same either way.
 
     LibreOffice (7.4) takes two insertions of one author and minute for one, where only a kept mark stands between, and loses
     the mark when it rejects them. Where the first replaces something, that is put between; else the mark is inserted before
     the second insertion and deleted after it, or where whole paragraphs are inserted, their last mark is the kept one.
+    ``fixed``: the older version's paragraphs whose marks can't be deleted; these stay as they are.
     """
     left, right = list(pieces), list[Piece]()
     while left:
         piece = left.pop()
         between = piece.mark and piece.status == "same" and left and right
+        if between and piece.before and piece.before.paragraph in fixed:
+            right.append(piece)
+            continue
         if not (between and left[-1].status == right[-1].status == "ins"):
             right.append(piece)
         elif swapped := _deleted_last(left):

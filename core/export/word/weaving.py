@@ -53,8 +53,11 @@ def by_story(pieces: Sequence[Piece], original: Original) -> list[list[Piece]]:
             del held[: marks[-1] + 1]
     if len(parted) != len(ends):
         raise UnmappableError("a change runs over the end of the text into its notes")
+    fixed = {
+        n for n, place in enumerate(original.places) if place.row is not None or following(place.paragraph)[1] is None
+    }
     return [
-        keep_apart(held if _anchor(original.places[end]) is not None else settle_tail(held))
+        keep_apart(held if _anchor(original.places[end]) is not None else settle_tail(held), fixed)
         for held, end in zip(parted, ends, strict=True)
     ]
 
@@ -151,6 +154,9 @@ class Weaver:
         """Signs of notes in paragraphs that were no part of the comparison can't carry what is to be said."""
         held = {id(place.paragraph) for place in self._original.places}
         held |= {id(cell) for place in self._original.places for cell in place.cells}
+        signed = {key for paragraph in self._original.body.iter(q("p")) for key in notes_of(paragraph)}
+        if any(numbers and key not in signed for key, numbers in self._noted.items()):
+            raise UnmappableError("a note has no sign in the text")
         for sign in self._original.body.iter(q("footnoteReference"), q("endnoteReference")):
             paragraph = next(sign.iterancestors(q("p")))
             if id(paragraph) not in held and self._forced(paragraph):
