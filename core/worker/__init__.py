@@ -52,7 +52,7 @@ from core.worker.jobs import (
     told_name,
     unexpected,
 )
-from core.worker.memory import resident_bytes
+from core.worker.memory import READ_MEMORY, resident_bytes
 
 __all__ = [
     "Compare",
@@ -72,8 +72,10 @@ GRACE: Final = 2.0
 """Seconds a cancelled job has to stop by itself."""
 MEMORY: Final = 2 * 1024**3
 """Bytes a worker may take before it is stopped."""
-READ_SECONDS: Final = 60.0
-"""Seconds one file may take to be read."""
+STARTED: Final = 200 * 1024**2
+"""Bytes a worker takes that has loaded what it needs, at most; one that is still starting takes less."""
+READ_SECONDS: Final = 10.0
+"""Seconds one file may take to be read, from when the worker takes it up."""
 
 
 class Worker:
@@ -90,11 +92,13 @@ class Worker:
         memory: int = MEMORY,
         grace: float = GRACE,
         read_seconds: float = READ_SECONDS,
+        read_memory: int = READ_MEMORY,
     ) -> None:
         self._on_report = on_report
         self._memory = memory
         self._grace = grace
         self._read_seconds = read_seconds
+        self._read_memory = read_memory
         self._lock = threading.Lock()
         self._waiting: queue.SimpleQueue[tuple[int, Job] | None] = queue.SimpleQueue()
         self._cancelled: set[int] = set()
@@ -167,12 +171,18 @@ class Worker:
 
     def _wait_for(self, number: int, job: Job) -> Report:
         process = self._process
-        started, stop_by = time.monotonic(), float("inf")
+        read_by = stop_by = float("inf")
+        memory = self._memory
+        if isinstance(job, Read):
+            memory = min(memory, process.resident() + self._read_memory)
+            read_by = time.monotonic() + 3 * self._read_seconds  # with the time to start, where much else is going on
         while True:
             if process.connection.poll(0.03):
                 report = process.receive()
                 if not isinstance(report, Progress):
                     return report
+                if report.step == "read":  # it has started up, and taken the file up
+                    read_by = min(read_by, time.monotonic() + self._read_seconds)
                 self._tell(report)
             now = time.monotonic()
             if self._closed:
@@ -183,10 +193,10 @@ class Worker:
             if now > stop_by:
                 process.start()
                 return Stopped(number)
-            if isinstance(job, Read) and now - started > self._read_seconds:
+            if now > read_by:
                 process.start()
                 return Failed(number, ReadError(f"{told_name(job)} takes too long to read and was left out."))
-            if process.over(self._memory):
+            if process.over(memory):
                 process.start()
                 return Failed(number, memory_sentence(job))
 
@@ -243,6 +253,11 @@ class _Process:
             if collecting:
                 gc.enable()
         return report
+
+    def resident(self) -> int:
+        """The bytes it takes now; at least what one takes that has done nothing yet."""
+        taken = resident_bytes(self._process.pid) if self._process is not None and self._process.pid is not None else 0
+        return max(taken or 0, STARTED)
 
     def over(self, memory: int) -> bool:
         """Whether it takes more than ``memory`` bytes; looked at four times a second."""

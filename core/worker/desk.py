@@ -29,7 +29,7 @@ from core.worker.jobs import (
     memory_sentence,
     unexpected,
 )
-from core.worker.memory import limit_own_memory
+from core.worker.memory import READ_MEMORY, own_memory_limited
 
 PROGRESS_SECONDS: Final = 0.05
 NEEDED_BY_MOST_JOBS: Final = (
@@ -50,11 +50,11 @@ NEEDED_BY_MOST_JOBS: Final = (
 def serve(connection: Connection[Any, Any], stop_flag: Any, memory: int) -> None:
     """The worker process: takes ``(number, job)`` from the pipe, sends reports, until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this one
-    limit_own_memory(memory)
     desk = Desk(lambda: bool(stop_flag.value))
-    if not connection.poll(0):
-        warm_up()
-    with contextlib.suppress(EOFError, OSError):  # the window is gone, and so is the reason to go on
+    # Where the pipe breaks, the window is gone, and so is the reason to go on.
+    with own_memory_limited(memory), contextlib.suppress(EOFError, OSError):
+        if not connection.poll(0):
+            warm_up()
         while True:
             number, job = connection.recv()
             report = desk.do(number, job, connection.send)
@@ -72,12 +72,13 @@ def warm_up() -> None:
 
 
 class Desk:
-    """Does jobs, and remembers the last alignment for the next ``Compare`` of the same texts."""
+    """Does jobs, and remembers the last alignment and its comparison for the next ``Compare`` of the same texts."""
 
     def __init__(self, cancelled: Callable[[], bool]) -> None:
         self.cancelled = cancelled
         self.aligned_for: object = None
         self.alignment: Alignment | None = None
+        self.comparison: Comparison | None = None
         self.alignments = 0
         """How many times something was aligned: a corrected date must not add to it."""
 
@@ -101,14 +102,15 @@ class Desk:
                 from core.reading import read
 
                 progress("read", 0, 0)
-                return read(
-                    job.source,
-                    name=job.name,
-                    label=job.label,
-                    published=job.published,
-                    tracked=job.tracked,
-                    options=job.options,
-                )
+                with own_memory_limited(READ_MEMORY):
+                    return read(
+                        job.source,
+                        name=job.name,
+                        label=job.label,
+                        published=job.published,
+                        tracked=job.tracked,
+                        options=job.options,
+                    )
             case Compare():
                 return self.compare(job, progress)
             case ComparePair():
@@ -128,11 +130,19 @@ class Desk:
         constraints = (*job.linked, *job.unlinked)
         needs = (tuple((version.texts, version.language) for version in versions), constraints)
         if self.alignment is None or needs != self.aligned_for:
-            self.aligned_for = self.alignment = None
+            self.aligned_for = self.alignment = self.comparison = None
             self.alignment = align(versions, constraints, progress=progress, cancelled=self.cancelled)
             self.aligned_for = needs
             self.alignments += 1
-        return understand(self.alignment, versions, options=job.options, progress=progress, cancelled=self.cancelled)
+        self.comparison = understand(
+            self.alignment,
+            versions,
+            previous=self.comparison,
+            options=job.options,
+            progress=progress,
+            cancelled=self.cancelled,
+        )
+        return self.comparison
 
 
 class Throttle:

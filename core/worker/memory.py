@@ -2,23 +2,37 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
+
+READ_MEMORY: Final = 512 * 1024**2
+"""Bytes that reading one file may take beyond what the worker has already."""
 
 
-def limit_own_memory(more: int) -> None:
-    """Let this process take ``more`` bytes beyond what it has now; beyond that Python raises ``MemoryError``.
+@contextmanager
+def own_memory_limited(more: int) -> Iterator[None]:
+    """Let this process take ``more`` bytes beyond what it has now, or what it may take already, if that is less; beyond
+    that Python raises ``MemoryError``.
 
     Linux only: Windows has no such limit for a process by itself, and macOS keeps none. There whoever started the
     process watches it with ``resident_bytes``.
     """
-    if sys.platform == "linux":
-        import resource
+    if sys.platform != "linux":
+        yield
+        return
+    import resource
 
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-        wanted = pages * resource.getpagesize() + more
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        if hard == resource.RLIM_INFINITY or wanted < hard:
-            resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    wanted = pages * resource.getpagesize() + more
+    before, hard = resource.getrlimit(resource.RLIMIT_AS)
+    known = [limit for limit in (before, hard) if limit != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_AS, (min([wanted, *known]), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (before, hard))
 
 
 def resident_bytes(pid: int) -> int | None:

@@ -16,7 +16,7 @@ from core import Version
 from core.model import Cancelled, ExportError, FactlineError, ReadError, StatedDate
 from core.worker import Compare, ComparePair, Done, Export, Failed, Job, Progress, Read, Report, Stopped, Worker
 from core.worker.desk import Desk, Throttle, where
-from core.worker.memory import resident_bytes
+from core.worker.memory import own_memory_limited, resident_bytes
 
 BEFORE = Version.from_text("The bridge carried 212 cars on Monday.\nIt was built by the county.", label="First")
 AFTER = Version.from_text("The bridge carried 217 cars on Monday.\nIt was built by the county.", label="Second")
@@ -293,3 +293,15 @@ def go_on(pid: int) -> None:
 
 def kill(pid: int) -> None:
     os.kill(pid, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process by itself")
+def test_a_limit_on_memory_holds_within_and_is_lifted_after() -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    with pytest.raises(MemoryError), own_memory_limited(50 * 1024**2):
+        with own_memory_limited(500 * 1024**2):  # may not take more than the one around it allows
+            assert resource.getrlimit(resource.RLIMIT_AS)[0] > 50 * 1024**2
+            bytearray(200 * 1024**2)
+    assert resource.getrlimit(resource.RLIMIT_AS) == before
