@@ -68,11 +68,15 @@ def understand(
     alignment: Alignment,
     versions: Sequence[Version],
     *,
+    previous: Comparison | None = None,
     options: Options | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Comparison:
-    """Judge an alignment in the light of what is known of the versions: dates, language, furniture."""
+    """Judge an alignment in the light of what is known of the versions: dates, language, furniture.
+
+    ``previous``: an earlier result; of the same alignment and texts, only what hangs on other values now is judged again.
+    """
     from core.facts import anchor_of, follow, judge, resolve
 
     options = options or Options()
@@ -81,19 +85,27 @@ def understand(
         resolve(found, anchor, version.texts)
         for found, anchor, version in zip(alignment.mentions, anchors, versions, strict=True)
     ]
+    earlier = previous if previous and _same_but_dates(previous, alignment, versions, options) else None
     pairs = []
     for number, pair in enumerate(alignment.pairs):
         if progress:
             progress("understand", number, len(alignment.pairs))
-        changes = judge(
+        known = None
+        if earlier:
+            known = (
+                earlier.pairs[number],
+                (earlier.alignment.mentions[pair.before], earlier.alignment.mentions[pair.after]),
+            )
+        judged = judge(
             pair,
             (versions[pair.before], versions[pair.after]),
             (mentions[pair.before], mentions[pair.after]),
             (anchors[pair.before], anchors[pair.after]),
             options,
+            earlier=known,
             cancelled=cancelled,
         )
-        pairs.append(PairComparison(pair, changes))
+        pairs.append(judged)
     ledger = follow(versions, pairs, mentions)
     return Comparison(
         tuple(versions),
@@ -104,6 +116,13 @@ def understand(
         anchors,
         options,
     )
+
+
+def _same_but_dates(previous: Comparison, alignment: Alignment, versions: Sequence[Version], options: Options) -> bool:
+    """Whether nothing but dates and labels may differ from what an earlier result was made of."""
+    known = [(version.paragraphs, version.language) for version in previous.versions]
+    now = [(version.paragraphs, version.language) for version in versions]
+    return known == now and previous.alignment.pairs == alignment.pairs and previous.options == options
 
 
 def compare_pair(comparison: Comparison, before: int, after: int) -> PairComparison:

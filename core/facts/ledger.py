@@ -54,8 +54,9 @@ def follow(
             chains.add((version, n))
         _tie_repeated(chains, version, numbers, mentions[version])
     places = [_places(found, numbers) for found, numbers in zip(mentions, kept, strict=True)]
+    texts = [version.texts for version in versions]
     for pair in pairs:
-        _tie_pair(chains, pair, versions, mentions, places)
+        _tie_pair(chains, pair, texts, mentions, places)
     groups = chains.groups()
     facts = tuple(_fact(n, group, versions, mentions) for n, group in enumerate(groups))
     fact_of = {node: fact.id for fact, group in zip(facts, groups, strict=True) for node in group}
@@ -169,7 +170,7 @@ Places = list[dict[int, dict[tuple[int, int, str], int]]]
 def _tie_pair(
     chains: _Chains,
     pair: PairComparison,
-    versions: Sequence[Version],
+    texts: Sequence[tuple[str, ...]],
     mentions: Sequence[Sequence[Mention]],
     places: Places,
 ) -> None:
@@ -183,12 +184,11 @@ def _tie_pair(
                         chains.tie((old, n), (new, there[place]))
         else:
             whole = [
-                [Span(n, 0, len(versions[v].paragraphs[n].text)) for n in side]
-                for v, side in ((old, link.before), (new, link.after))
+                [Span(n, 0, len(texts[v][n])) for n in side] for v, side in ((old, link.before), (new, link.after))
             ]
-            _tie_stretch(chains, pair, (whole[0], whole[1]), link.edits, versions, mentions, places)
+            _tie_stretch(chains, pair, (whole[0], whole[1]), link.edits, texts, mentions, places)
     for passage in pair.passages:
-        _tie_stretch(chains, pair, (passage.before, passage.after), passage.edits, versions, mentions, places)
+        _tie_stretch(chains, pair, (passage.before, passage.after), passage.edits, texts, mentions, places)
     for change in pair.changes:
         if change.before_value is not None and change.after_value is not None:
             a = _mention_at(places[old], mentions[old], change.before, change.before_value)
@@ -202,13 +202,13 @@ def _tie_stretch(
     pair: PairComparison,
     sides: tuple[Sequence[Span], Sequence[Span]],
     edits: Sequence[object],
-    versions: Sequence[Version],
+    texts: Sequence[tuple[str, ...]],
     mentions: Sequence[Sequence[Mention]],
     places: Places,
 ) -> None:
     """Tie what no edit touched, by its place."""
     old, new = pair.before, pair.after
-    a, b = Stretch.of(sides[0], versions[old].texts, glue=" "), Stretch.of(sides[1], versions[new].texts, glue=" ")
+    a, b = Stretch.of(sides[0], texts[old], glue=" "), Stretch.of(sides[1], texts[new], glue=" ")
     numbers = [
         [n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()]
         for v, side in ((old, sides[0]), (new, sides[1]))

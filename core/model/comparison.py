@@ -2,13 +2,24 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.model.alignment import Alignment, Edit, Link, PairAlignment, Passage
 from core.model.annotations import Annotations
 from core.model.facts import Change, Contradiction, Fact
 from core.model.options import Options
 from core.model.version import Anchor, Version
+
+
+class Origin(NamedTuple):
+    """Where a change was found, so that it needn't be found again when nothing it hangs on has changed."""
+
+    place: int
+    """Number of the link; after the links the passages are counted on; -1 for a paragraph that stands alone."""
+    order: tuple[int, int, int, int]
+    """Where it stands: newer paragraph, offset in it; older paragraph, offset in it."""
+    key: str
+    """Its key before equal keys were told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +31,8 @@ class PairComparison:
 
     alignment: PairAlignment
     changes: tuple[Change, ...]
+    origins: tuple[Origin, ...] = field(default=(), repr=False, compare=False)
+    """Of each change, in their order; empty where they aren't known."""
 
     @property
     def before(self) -> int:

@@ -1,7 +1,8 @@
 """Edits and mentions → changes, as an editor is shown them."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from core.facts.explain import reason, summary
 from core.facts.furniture import PART_KINDS, furniture_kind
@@ -24,10 +25,12 @@ from core.model import (
     Mention,
     Options,
     PairAlignment,
+    PairComparison,
     Passage,
     Span,
     Version,
 )
+from core.model.comparison import Origin
 from core.model.facts import Relation
 
 Order = tuple[int, int, int, int]
@@ -41,37 +44,63 @@ def judge(
     anchors: tuple[Anchor | None, Anchor | None],
     options: Options,
     *,
+    earlier: tuple[PairComparison, tuple[Sequence[Mention], Sequence[Mention]]] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> tuple[Change, ...]:
+) -> PairComparison:
     """What changed from the older to the newer version, in the order of the newer text (a removal where it would stand).
 
-    Only what is edited is looked at, and unedited links that hold a date when the versions' days differ. Raises
-    ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    Only what is edited is looked at, and unedited links that hold a date when the versions' days differ. ``earlier``: what was
+    found before for the same texts, roles, languages and options, and the mentions then; a link or passage whose mentions are
+    still the same is not judged again. Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     bench = _Bench(pair, versions, mentions)
+    known: dict[int, list[tuple[Order, Change]]] = {}
+    others: list[set[int]] = []
+    if earlier and len(earlier[0].origins) < len(earlier[0].changes):
+        earlier = None
+    if earlier:
+        for change, origin in zip(earlier[0].changes, earlier[0].origins, strict=True):
+            known.setdefault(origin.place, []).append((origin.order, replace(change, key=origin.key)))
+        others = [_others(now, _by_paragraph(then)) for now, then in zip(bench.by_paragraph, earlier[1], strict=True)]
+
+    def stands(before: Iterable[int], after: Iterable[int]) -> bool:
+        return earlier is not None and others[0].isdisjoint(before) and others[1].isdisjoint(after)
+
     days = tuple(anchor.date if anchor else None for anchor in anchors)
-    found: list[tuple[Order, Change]] = []
-    for link in pair.links:
+    found: list[tuple[int, Order, Change]] = []
+    for place, link in enumerate(pair.links):
         if cancelled and cancelled():
             raise Cancelled("Stopped. Nothing was changed.")
-        if (
+        if stands(link.before, link.after):
+            found += ((place, *item) for item in known.get(place, ()))
+        elif (
             link.edited
             or link.edits
             or _parts_differ(link, versions)
             or (days[0] != days[1] and bench.dates_differ(link))
         ):
-            found += bench.of_link(link)
-    for passage in pair.passages:
-        if passage.moved:
-            found += bench.of_passage(passage)
-    found += bench.of_lone()
-    found.sort(key=lambda item: item[0])
-    keys = distinct_keys([change.key for _, change in found])
-    from dataclasses import replace
-
-    return tuple(
-        replace(change, id=f"c{n + 1}", key=key) for n, ((_, change), key) in enumerate(zip(found, keys, strict=True))
+            found += ((place, *item) for item in bench.of_link(link))
+    for place, passage in enumerate(pair.passages, len(pair.links)):
+        if stands((s.paragraph for s in passage.before), (s.paragraph for s in passage.after)):
+            found += ((place, *item) for item in known.get(place, ()))
+        elif passage.moved:
+            found += ((place, *item) for item in bench.of_passage(passage))
+    found += ((-1, *item) for item in (known.get(-1, ()) if earlier else bench.of_lone()))
+    found.sort(key=lambda item: item[1])
+    keys = distinct_keys([change.key for _, _, change in found])
+    return PairComparison(
+        pair,
+        tuple(
+            replace(change, id=f"c{n + 1}", key=key, facts=())
+            for n, ((_, _, change), key) in enumerate(zip(found, keys, strict=True))
+        ),
+        tuple(Origin(place, order, change.key) for place, order, change in found),
     )
+
+
+def _others(now: Mapping[int, list[Mention]], then: Mapping[int, list[Mention]]) -> set[int]:
+    """The paragraphs whose mentions are not what they were."""
+    return {n for n in now.keys() | then.keys() if now.get(n) != then.get(n)}
 
 
 def _parts_differ(link: Link, versions: tuple[Version, Version]) -> bool:
@@ -102,14 +131,23 @@ class _Bench:
             _spans_by_paragraph(s for p in moved for s in p.before),
             _spans_by_paragraph(s for p in moved for s in p.after),
         ]
-        languages = [version.language for version in reversed(self.versions) if version.language]
-        known = "en" in languages or any(_reads_english(texts) for texts in self.texts)
-        self.english = known or (not languages and all(text.isascii() for texts in self.texts for text in texts))
-        self.language = "en" if self.english else next(iter(languages), None)
-        self.shifted, self.places = self._shifted()
-        self.story = "\n".join((*self.texts[0], *self.texts[1]))
+        self._languages = [version.language for version in reversed(self.versions) if version.language]
 
-    def _shifted(self) -> tuple[tuple[_Places, _Places], dict[int, frozenset[int]]]:
+    @cached_property
+    def english(self) -> bool:
+        known = "en" in self._languages or any(_reads_english(texts) for texts in self.texts)
+        return known or (not self._languages and all(text.isascii() for texts in self.texts for text in texts))
+
+    @cached_property
+    def language(self) -> str | None:
+        return "en" if self.english else next(iter(self._languages), None)
+
+    @cached_property
+    def story(self) -> str:
+        return "\n".join((*self.texts[0], *self.texts[1]))
+
+    @cached_property
+    def shifted(self) -> tuple[tuple[_Places, _Places], dict[int, frozenset[int]]]:
         """Stem → numbers of the places (edited links, lone paragraphs) that take it away, and that bring it; and the places that
         begin with each older paragraph."""
         found: tuple[dict[str, set[int]], dict[str, set[int]]] = ({}, {})
@@ -245,8 +283,8 @@ class _Bench:
             located(self._mentions(1, b), b, FAMILIES),
             self.english,
             self.language,
-            self.shifted,
-            self.places.get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
+            self.shifted[0],
+            self.shifted[1].get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
             self.story,
         )
         found = []

@@ -1,0 +1,68 @@
+"""A corrected date is judged again only where something hangs on it, with the same result as judging all."""
+
+from datetime import date
+
+import pytest
+
+from core import Version, align, understand
+from core.facts import judgement
+from core.model import Alignment, Comparison
+
+OLDER = [f"Gang {n} mended {n + 30} metres of the dyke near post {n}." for n in range(40)]
+NEWER = [f"Gang {n} repaired {n + 31} metres of the dyke near post {n}." for n in range(40)]
+OLDER[7] = "The sluice was opened on Tuesday, the warden said, and the water fell."
+NEWER[7] = "The sluice was opened yesterday, the warden said, and the water fell quickly."
+OLDER[21] = NEWER[21] = "A meeting is planned for tomorrow in the parish hall."
+NEWER[30] = "Nobody was hurt. " + NEWER[30]
+
+
+def versions(newer: date | None) -> list[Version]:
+    return [
+        Version.from_paragraphs(OLDER, label="older", published=date(2025, 4, 2)),
+        Version.from_paragraphs(NEWER, label="newer", published=newer),
+    ]
+
+
+@pytest.fixture
+def alignment() -> Alignment:
+    return align(versions(date(2025, 4, 2)))
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Every region that is judged from now on."""
+    found: list[object] = []
+    whole = judgement.findings
+
+    def findings(region: object) -> object:
+        found.append(region)
+        return whole(region)  # type: ignore[arg-type]  # passed on as it came
+
+    monkeypatch.setattr(judgement, "findings", findings)
+    return found
+
+
+def told(comparison: Comparison) -> tuple[object, ...]:
+    return comparison.to_dict()["pairs"], comparison.facts, comparison.pairs
+
+
+@pytest.mark.parametrize("corrected", [date(2025, 4, 3), date(2025, 4, 9), None])
+def test_the_same_as_judging_all(alignment: Alignment, corrected: date | None, judged: list[object]) -> None:
+    first = understand(alignment, versions(date(2025, 4, 2)))
+    everything = len(judged)
+    judged.clear()
+    again = understand(alignment, versions(corrected), previous=first)
+    few = len(judged)
+    assert told(again) == told(understand(alignment, versions(corrected)))
+    assert everything >= 35
+    assert 1 <= few <= 2
+    back = understand(alignment, versions(date(2025, 4, 2)), previous=again)
+    assert told(back) == told(first)
+
+
+def test_another_text_is_judged_whole(alignment: Alignment, judged: list[object]) -> None:
+    first = understand(alignment, versions(date(2025, 4, 2)))
+    other = [Version.from_paragraphs(OLDER, language="de"), Version.from_paragraphs(NEWER, language="de")]
+    judged.clear()
+    understand(alignment, other, previous=first)
+    assert len(judged) >= 35
