@@ -43,7 +43,7 @@ def collate(
             older, newer = number - 1, number
             both = (texts[older], texts[newer]), (units[older], units[newer])
             pairs.append(align_pair((older, newer), *both, hand[older], cancelled))
-    rows = collate_rows(pairs, texts, _returned)
+    rows = collate_rows(pairs, texts, _returned, cancelled)
     _step(progress, cancelled, total, total)
     return Alignment(tuple(pairs), rows)
 

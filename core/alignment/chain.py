@@ -1,13 +1,15 @@
 """What kept its order: the heaviest chain that rises on both sides. What is off the chain has moved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+from core.alignment.stopping import watched
 
 
-def heaviest_rising(items: Sequence[tuple[int, int, int]]) -> list[int]:
+def heaviest_rising(items: Sequence[tuple[int, int, int]], cancelled: Callable[[], bool] | None = None) -> list[int]:
     """Numbers of the items ``(left, right, weight)`` on the heaviest chain that rises strictly on both sides.
 
     A longest increasing subsequence with weights (> 0), by a Fenwick tree of maxima: n log n. Of chains of one weight the one
-    found first from the left is taken.
+    found first from the left is taken. Raises ``core.model.Cancelled``.
     """
     order = sorted(range(len(items)), key=lambda k: (items[k][0], -items[k][1], k))
     ranks = {right: rank for rank, right in enumerate(sorted({item[1] for item in items}), start=1)}
@@ -15,7 +17,7 @@ def heaviest_rising(items: Sequence[tuple[int, int, int]]) -> list[int]:
     weight = [0] * len(items)
     previous = [-1] * len(items)
     top = (0, -1)
-    for k in order:
+    for k in watched(order, cancelled):
         rank = ranks[items[k][1]]
         best = (0, -1)
         place = rank - 1

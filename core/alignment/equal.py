@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import product
 
 from core.alignment.chain import heaviest_rising
-from core.alignment.index import check
+from core.alignment.stopping import check, watched
 
 Match = tuple[int, int]
 
@@ -30,9 +30,9 @@ def equal_or_nearly(
     repeated: in order between the same neighbours, and at last in order anywhere. Raises ``core.model.Cancelled``.
     """
     places: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for i, key in enumerate(left):
+    for i, key in watched(enumerate(left), cancelled):
         places[key][0].append(i)
-    for j, key in enumerate(right):
+    for j, key in watched(enumerate(right), cancelled):
         places[key][1].append(j)
     common = [(rows, columns) for rows, columns in places.values() if rows and columns]
     found = {
@@ -41,7 +41,7 @@ def equal_or_nearly(
         if len(rows) == len(columns) == 1 and (rows[0], columns[0]) not in refused
     }
     found.update(_beside(found, left, right, refused, cancelled))
-    found.update(_repeated(found, common, refused))
+    found.update(_repeated(found, common, refused, cancelled))
     return found
 
 
@@ -104,22 +104,25 @@ def _beside(
 
 
 def _repeated(
-    known: Iterable[Match], common: Sequence[tuple[list[int], list[int]]], refused: Set[Match]
+    known: Iterable[Match],
+    common: Sequence[tuple[list[int], list[int]]],
+    refused: Set[Match],
+    cancelled: Callable[[], bool] | None,
 ) -> dict[Match, float]:
     """What stands several times: ``common`` holds the places of each text on either side."""
     partner = dict(list(known))
     back = {j: i for i, j in partner.items()}
     items = [(i, j, 1) for i, j in sorted(partner.items())]
-    chain = [items[k] for k in heaviest_rising(items)]
+    chain = [items[k] for k in heaviest_rising(items, cancelled)]
     fixed_rows, fixed_columns = [i for i, _, _ in chain], [j for _, j, _ in chain]
     found: dict[Match, float] = {}
     for between_same in (True, False):
-        for rows, columns in common:
+        for rows, columns in watched(common, cancelled):
             free: dict[int, list[int]] = defaultdict(list)
-            for j in columns:
+            for j in watched(columns, cancelled):
                 if j not in back:
                     free[bisect_left(fixed_columns, j) if between_same else 0].append(j)
-            for i in rows:
+            for i in watched(rows, cancelled):
                 some = free[bisect_left(fixed_rows, i) if between_same else 0]
                 if i not in partner and some and (i, some[0]) not in refused:
                     found[i, some[0]] = 1.0

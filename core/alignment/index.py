@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from heapq import nsmallest
 from math import log, sqrt
 
-from core.model import Cancelled
+from core.alignment.stopping import check
 
 SIZE = 4
 MOST = 40
@@ -19,14 +19,23 @@ RAREST = 30
 """Among more than ``MANY`` sentences only the rarest grams of each look for candidates."""
 KEPT = 8
 """Candidates kept a sentence."""
+PIECE = 100_000
+"""Grams that are made between two looks at whether the comparison was cancelled."""
 SAMPLE = 30_000
 """Characters that the weights are taken from, beside those of the sentences that look for a partner."""
 
 
-def grams(key: str) -> frozenset[str]:
+def grams(key: str, cancelled: Callable[[], bool] | None = None) -> frozenset[str]:
     """The 4-grams of a folded text, its ends marked by blanks; a shorter one is its own gram."""
     padded = f" {key} "
-    return frozenset([padded[k : k + SIZE] for k in range(max(1, len(padded) - SIZE + 1))])
+    count = max(1, len(padded) - SIZE + 1)
+    if count <= PIECE:
+        return frozenset([padded[k : k + SIZE] for k in range(count)])
+    found: set[str] = set()
+    for start in range(0, count, PIECE):
+        check(cancelled)
+        found.update([padded[k : k + SIZE] for k in range(start, min(start + PIECE, count))])
+    return frozenset(found)
 
 
 class _Weights(dict[str, int]):
@@ -66,7 +75,7 @@ class Index:
         """The grams of any sentence, each computed once."""
         known = self._grams.get(key)
         if known is None:
-            known = self._grams[key] = grams(key)
+            known = self._grams[key] = grams(key, self._cancelled)
         return known
 
     def weight(self, some: frozenset[str]) -> int:
@@ -111,9 +120,3 @@ class Index:
             scored = sorted((-self.similarity(key, right[other]), other) for _, other in best)
             found.append([(-score, other) for score, other in scored])
         return found
-
-
-def check(cancelled: Callable[[], bool] | None, number: int = 0) -> None:
-    """Stops the work where the user asked for it; looks every 64th time. Raises ``core.model.Cancelled``."""
-    if cancelled is not None and number % 64 == 0 and cancelled():
-        raise Cancelled("The comparison was stopped.")

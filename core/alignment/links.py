@@ -9,6 +9,7 @@ from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
 from core.alignment.pairing import SURE, further_matches
 from core.alignment.passages import MOVABLE, passages_between
+from core.alignment.stopping import watched
 from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage
 
@@ -40,8 +41,8 @@ def links_and_passages(
     """
     before, after = texts
     blocks = _blocks(matches, left, right, texts, hand, cancelled)
-    kept = _in_order(blocks, before, after)
-    blocks, moved = _without_false_moves(blocks, kept, before, after)
+    kept = _in_order(blocks, before, after, cancelled)
+    blocks, moved = _without_false_moves(blocks, kept, before, after, cancelled)
     links = tuple(
         Link(
             block.before,
@@ -51,9 +52,9 @@ def links_and_passages(
             similarity=round(block.similarity, 4),
             by="editor" if block.by_hand else "program",
         )
-        for k, block in enumerate(blocks)
+        for k, block in watched(enumerate(blocks), cancelled)
     )
-    return links, passages_between(matches, left, right, links, texts, hand)
+    return links, passages_between(matches, left, right, links, texts, hand, cancelled)
 
 
 def _blocks(
@@ -70,22 +71,25 @@ def _blocks(
         frozenset(p for rows, _ in hand.linked for p in rows),
         frozenset(q for _, columns in hand.linked for q in columns),
     )
-    ties = _ties(matches, left, right)
+    ties = _ties(matches, left, right, cancelled)
     alike = {(tie.before, tie.after): tie.alike for tie in ties}
     free = [tie for tie in ties if tie.before not in closed[0] and tie.after not in closed[1]]
     groups = _Groups()
     # The best partner of each paragraph first, by what it covers; what else covers enough of either may join.
-    for tie in sorted(free, key=lambda tie: (-tie.size, -tie.share, tie.before, tie.after)):
+    by_size = sorted(free, key=lambda tie: (-tie.size, -tie.share, tie.before, tie.after))
+    for tie in watched(by_size, cancelled):
         if tie.before not in groups.of_before and tie.after not in groups.of_after:
             groups.join(tie.before, tie.after)
-    for tie in sorted(free, key=lambda tie: (-tie.share, -tie.size, tie.before, tie.after)):
+    by_share = sorted(free, key=lambda tie: (-tie.share, -tie.size, tie.before, tie.after))
+    for tie in watched(by_share, cancelled):
         if tie.share >= COVERED:
             groups.join(tie.before, tie.after)
     for match, score in _by_whole_texts(groups, texts, closed, hand, cancelled):
         groups.join(*match)
         alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
     blocks = []
-    for by_hand, (rows, columns) in [*((True, g) for g in hand.linked), *((False, g) for g in groups.groups())]:
+    every = [*((True, g) for g in hand.linked), *((False, g) for g in groups.groups())]
+    for by_hand, (rows, columns) in watched(every, cancelled):
         weight = sum(len(before[p]) for p in rows) + sum(len(after[q]) for q in columns)
         score = sum(alike.get((p, q), 0.0) for p in rows for q in columns) / max(weight, 1)
         blocks.append(Block(rows, columns, min(score, 1.0), by_hand))
@@ -103,7 +107,7 @@ def _by_whole_texts(
     if len(groups.of_before) == len(texts[0]) and len(groups.of_after) == len(texts[1]):
         return []
     units = [
-        [unit for unit in paragraph_units(version) if unit.paragraph not in shut]
+        [unit for unit in paragraph_units(version, cancelled) if unit.paragraph not in shut]
         for version, shut in zip(texts, closed)
     ]
     row_of, column_of = ({unit.paragraph: k for k, unit in enumerate(some)} for some in units)
@@ -126,7 +130,12 @@ class _Tie:
     alike: float
 
 
-def _ties(matches: Mapping[Match, float], left: Sequence[Unit], right: Sequence[Unit]) -> list[_Tie]:
+def _ties(
+    matches: Mapping[Match, float],
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    cancelled: Callable[[], bool] | None,
+) -> list[_Tie]:
     sizes_before: dict[int, int] = defaultdict(int)
     sizes_after: dict[int, int] = defaultdict(int)
     for unit in left:
@@ -135,13 +144,13 @@ def _ties(matches: Mapping[Match, float], left: Sequence[Unit], right: Sequence[
         sizes_after[unit.paragraph] += len(unit.key)
     covered: dict[Match, tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
     alike: dict[Match, float] = defaultdict(float)
-    for (i, j), score in sorted(matches.items()):
+    for (i, j), score in watched(sorted(matches.items()), cancelled):
         tie = left[i].paragraph, right[j].paragraph
         covered[tie][0].add(i)
         covered[tie][1].add(j)
         alike[tie] += score * (len(left[i].key) + len(right[j].key))
     ties = []
-    for (p, q), (rows, columns) in covered.items():
+    for (p, q), (rows, columns) in watched(covered.items(), cancelled):
         here, there = sum(len(left[i].key) for i in rows), sum(len(right[j].key) for j in columns)
         share = max(here / max(sizes_before[p], 1), there / max(sizes_after[q], 1))
         ties.append(_Tie(p, q, share, here + there, alike[p, q]))
@@ -197,30 +206,36 @@ def _largest_run(numbers: Sequence[int], texts: Sequence[str]) -> tuple[int, ...
     return tuple(max(runs, key=lambda run: sum(len(texts[k]) for k in run)))
 
 
-def _in_order(blocks: Sequence[Block], before: Sequence[str], after: Sequence[str]) -> set[int]:
+def _in_order(
+    blocks: Sequence[Block], before: Sequence[str], after: Sequence[str], cancelled: Callable[[], bool] | None
+) -> set[int]:
     """Numbers of the blocks that kept their order."""
     items = []
-    for block in blocks:
+    for block in watched(blocks, cancelled):
         rows, columns = home(block, before, after)
         weight = min(sum(len(before[i]) for i in rows), sum(len(after[j]) for j in columns))
         items.append((rows[0], columns[0], weight + 1))
-    return set(heaviest_rising(items))
+    return set(heaviest_rising(items, cancelled))
 
 
 def _without_false_moves(
-    blocks: Sequence[Block], kept: set[int], before: Sequence[str], after: Sequence[str]
+    blocks: Sequence[Block],
+    kept: set[int],
+    before: Sequence[str],
+    after: Sequence[str],
+    cancelled: Callable[[], bool] | None,
 ) -> tuple[list[Block], list[bool]]:
     """Blocks, and whether each moved; one that would have moved alone and is short or only somewhat alike is no block."""
     sizes = [
         min(sum(len(before[i].strip()) for i in block.before), sum(len(after[j].strip()) for j in block.after))
-        for block in blocks
+        for block in watched(blocks, cancelled)
     ]
     # A short text goes along with a longer one that moved beside it: the heading of a section.
     large = [block for k, block in enumerate(blocks) if k not in kept and sizes[k] >= MOVABLE]
     ends, starts = {(b.before[-1], b.after[-1]) for b in large}, {(b.before[0], b.after[0]) for b in large}
     found: list[Block] = []
     moved: list[bool] = []
-    for k, block in enumerate(blocks):
+    for k, block in watched(enumerate(blocks), cancelled):
         scattered = not _contiguous(block.before) or not _contiguous(block.after)
         if k not in kept:
             along = (block.before[0] - 1, block.after[0] - 1) in ends or (

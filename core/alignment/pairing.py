@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from core.alignment.chain import heaviest_rising
 from core.alignment.equal import Match, char_ratio, equal_or_nearly
-from core.alignment.index import Index, check
+from core.alignment.index import Index
+from core.alignment.stopping import check, watched
 from core.alignment.units import Unit
 
 SURE = 0.6
@@ -65,11 +66,11 @@ def further_matches(
     index = Index([*seeking[0], *seeking[1]], others, cancelled)
     candidates = {
         i: [(score, columns[number]) for score, number in some if (i, columns[number]) not in refused]
-        for i, some in zip(rows, index.candidates(*seeking))
+        for i, some in watched(zip(rows, index.candidates(*seeking)), cancelled)
     }
     found = dict(known)
     found.update(_likeliest(candidates, list(known), left, right, cancelled))
-    _add_parts(found, left, right, index, refused)
+    _add_parts(found, left, right, index, refused, cancelled)
     return {match: score for match, score in found.items() if match not in known}
 
 
@@ -91,10 +92,10 @@ def _likeliest(
             partner[i], back[j] = j, i
 
     scored = sorted((-score, abs(i - j), i, j) for i, some in candidates.items() for score, j in some)
-    for negative, _, i, j in scored:
+    for negative, _, i, j in watched(scored, cancelled):
         if -negative >= SURE:
             take(i, j, -negative)
-    frame = _Frame(partner, left, right)
+    frame = _Frame(partner, left, right, cancelled)
     seconds = {i: some[1][0] for i, some in candidates.items() if len(some) > 1}
     doubtful = []
     for number, (negative, distance, i, j) in enumerate(scored):
@@ -114,12 +115,18 @@ def _likeliest(
 class _Frame:
     """What is matched already, as the frame in which a doubtful pair is looked at."""
 
-    def __init__(self, partner: Mapping[int, int], left: Sequence[Unit], right: Sequence[Unit]) -> None:
+    def __init__(
+        self,
+        partner: Mapping[int, int],
+        left: Sequence[Unit],
+        right: Sequence[Unit],
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
         self._partner = {-1: -1, len(left): len(right), **partner}
         self._rows = sorted(self._partner)
         self._columns = sorted(self._partner.values())
         items = [(i, j, min(len(left[i].key), len(right[j].key)) + 1) for i, j in sorted(partner.items())]
-        chain = heaviest_rising(items)
+        chain = heaviest_rising(items, cancelled)
         self._chain_rows = [items[k][0] for k in chain]
         self._chain_columns = [items[k][1] for k in chain]
 
@@ -137,24 +144,30 @@ class _Frame:
 
 
 def _add_parts(
-    found: dict[Match, float], left: Sequence[Unit], right: Sequence[Unit], index: Index, refused: Set[Match]
+    found: dict[Match, float],
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    index: Index,
+    refused: Set[Match],
+    cancelled: Callable[[], bool] | None,
 ) -> None:
     """What is part of something matched already: it says what that says, and its other partners don't."""
     of_left: dict[int, list[int]] = defaultdict(list)
     of_right: dict[int, list[int]] = defaultdict(list)
-    for i, j in found:
+    for i, j in watched(found, cancelled):
         of_left[i].append(j)
         of_right[j].append(i)
     options: list[tuple[float, int, int, bool]] = []
-    for part in range(len(left)):
+    for part in watched(range(len(left)), cancelled):
         if part not in of_left:
             for whole in _wholes(part, of_left):
                 options.append((_share(part, whole, left, right, of_right[whole], index), part, whole, True))
-    for part in range(len(right)):
+    for part in watched(range(len(right)), cancelled):
         if part not in of_right:
             for whole in _wholes(part, of_right):
                 options.append((_share(part, whole, right, left, of_left[whole], index), part, whole, False))
-    for share, part, whole, on_left in sorted(options, key=lambda option: (-option[0], *option[1:])):
+    ordered = sorted(options, key=lambda option: (-option[0], *option[1:]))
+    for share, part, whole, on_left in watched(ordered, cancelled):
         if share < PART or part in (of_left if on_left else of_right):
             continue
         i, j = match = (part, whole) if on_left else (whole, part)

@@ -1,11 +1,12 @@
 """Sentences that went where their paragraph's link does not lead, or out of their order within it."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from core.alignment.chain import heaviest_rising
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
+from core.alignment.stopping import watched
 from core.alignment.units import Unit
 from core.model import Link, Passage, Span
 
@@ -22,11 +23,12 @@ def passages_between(
     links: Sequence[Link],
     texts: tuple[Sequence[str], Sequence[str]],
     hand: ByHand,
+    cancelled: Callable[[], bool] | None = None,
 ) -> tuple[Passage, ...]:
     """Passages in the order of the older version; neighbouring sentences that went together are one. Their spans are disjoint."""
     found = [
         _passage(rows, columns, matches, left, right, texts)
-        for rows, columns in _joined(_gone(matches, left, right, links))
+        for rows, columns in _joined(_gone(matches, left, right, links, cancelled), cancelled)
     ]
     for one, other in hand.sentences:
         edited = [texts[0][s.paragraph][s.start : s.end] for s in one] != [
@@ -38,14 +40,18 @@ def passages_between(
 
 
 def _gone(
-    matches: Mapping[Match, float], left: Sequence[Unit], right: Sequence[Unit], links: Sequence[Link]
+    matches: Mapping[Match, float],
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    links: Sequence[Link],
+    cancelled: Callable[[], bool] | None,
 ) -> list[Match]:
     """Matches between paragraphs that are not linked, and those off the chain within a link, of sentences that say something."""
     of_before = {p: k for k, link in enumerate(links) for p in link.before}
     of_after = {q: k for k, link in enumerate(links) for q in link.after}
     inside: dict[int, list[Match]] = defaultdict(list)
     gone: list[Match] = []
-    for i, j in sorted(matches):
+    for i, j in watched(sorted(matches), cancelled):
         link = of_before.get(left[i].paragraph)
         if link is not None and link == of_after.get(right[j].paragraph):
             inside[link].append((i, j))
@@ -53,7 +59,7 @@ def _gone(
             gone.append((i, j))
     kept_rows: set[int] = set()
     kept_columns: set[int] = set()
-    for some in inside.values():
+    for some in watched(inside.values(), cancelled):
         order = heaviest_rising([(i, j, min(len(left[i].key), len(right[j].key)) + 1) for i, j in some])
         on_chain = {some[k] for k in order}
         kept_rows.update(i for i, _ in on_chain)
@@ -62,7 +68,7 @@ def _gone(
     # A sentence of which another part kept its place was split or merged there.
     return [
         (i, j)
-        for i, j in sorted(gone)
+        for i, j in watched(sorted(gone), cancelled)
         if i not in kept_rows
         and j not in kept_columns
         and min(len(left[i].key), len(right[j].key)) >= MOVABLE
@@ -70,12 +76,12 @@ def _gone(
     ]
 
 
-def _joined(gone: Sequence[Match]) -> list[tuple[list[int], list[int]]]:
+def _joined(gone: Sequence[Match], cancelled: Callable[[], bool] | None) -> list[tuple[list[int], list[int]]]:
     """Matches joined where they share a sentence or follow one another on both sides."""
     groups: list[tuple[list[int], list[int]]] = []
     of_row: dict[int, tuple[list[int], list[int]]] = {}
     of_column: dict[int, tuple[list[int], list[int]]] = {}
-    for i, j in gone:
+    for i, j in watched(gone, cancelled):
         group = of_row.get(i) or of_column.get(j)
         follows = of_row.get(i - 1)
         if group is None and follows is not None and follows is of_column.get(j - 1):

@@ -6,6 +6,7 @@ Reading a column down gives its version's paragraphs in order. A link that is no
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from core.alignment.stopping import check, watched
 from core.model import PairAlignment, Row
 
 Cells = list[tuple[int, ...]]
@@ -13,17 +14,23 @@ Returned = Callable[[Sequence[str], Sequence[str]], list[tuple[int, int]]]
 """Which texts of rows gone earlier (number left) and which new ones (number right) are the same, rising on both sides."""
 
 
-def collate_rows(pairs: Sequence[PairAlignment], texts: Sequence[Sequence[str]], returned: Returned) -> tuple[Row, ...]:
-    """Rows of the versions whose neighbours' links are in ``pairs``."""
+def collate_rows(
+    pairs: Sequence[PairAlignment],
+    texts: Sequence[Sequence[str]],
+    returned: Returned,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[Row, ...]:
+    """Rows of the versions whose neighbours' links are in ``pairs``. Raises ``core.model.Cancelled``."""
     rows: list[Cells] = [[(i,)] for i in range(len(texts[0]))]
     for number, pair in enumerate(pairs):
         stable = [link for link in pair.links if not link.moved]
         rows = _merged(rows, [link.before for link in stable if len(link.before) > 1], number)
-        row_of = {paragraph: k for k, cells in enumerate(rows) for paragraph in cells[number]}
-        place = {paragraph: row_of[link.before[0]] for link in stable for paragraph in link.after}
+        row_of = {paragraph: k for k, cells in watched(enumerate(rows), cancelled) for paragraph in cells[number]}
+        place = {paragraph: row_of[link.before[0]] for link in watched(stable, cancelled) for paragraph in link.after}
         _place_returned(place, rows, texts, number, returned)
-        rows = _with_column(rows, place, number + 1, len(texts[number + 1]))
-    return tuple(Row(tuple(cells)) for cells in rows)
+        check(cancelled)
+        rows = _with_column(rows, place, number + 1, len(texts[number + 1]), cancelled)
+    return tuple(Row(tuple(cells)) for cells in watched(rows, cancelled))
 
 
 def in_rows(pair: PairAlignment, rows: Sequence[Row], columns: tuple[int, int]) -> PairAlignment:
@@ -84,10 +91,12 @@ def _latest(cells: Cells, texts: Sequence[Sequence[str]]) -> str:
     return ""
 
 
-def _with_column(rows: list[Cells], place: dict[int, int], width: int, size: int) -> list[Cells]:
+def _with_column(
+    rows: list[Cells], place: dict[int, int], width: int, size: int, cancelled: Callable[[], bool] | None
+) -> list[Cells]:
     """The rows with one more column; what has no place gets a row of its own, after the removed ones that stand there."""
     reach: dict[int, int] = {}
-    for paragraph, row in place.items():
+    for paragraph, row in watched(place.items(), cancelled):
         reach[row] = max(reach.get(row, -1), paragraph)
     held: dict[int, list[int]] = {}
     fresh_before: dict[int, list[int]] = {}
@@ -106,7 +115,7 @@ def _with_column(rows: list[Cells], place: dict[int, int], width: int, size: int
         paragraph = reach[placed] + 1
     blank: Cells = [()] * width
     out: list[Cells] = []
-    for k, cells in enumerate(rows):
+    for k, cells in watched(enumerate(rows), cancelled):
         out.extend([*blank, (p,)] for p in fresh_before.get(k, ()))
         out.append([*cells, tuple(held.get(k, ()))])
     out.extend([*blank, (p,)] for p in waiting)

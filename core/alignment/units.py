@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.alignment.index import check
+from core.alignment.stopping import check, watched
 from core.text import folded, sentences
 
 
@@ -54,9 +54,9 @@ def _stretches(text: str, language: str | None) -> list[Stretch]:
     return found or [(0, len(text), "")]
 
 
-def paragraph_units(texts: Sequence[str]) -> list[Unit]:
-    """The paragraphs as units, one each."""
-    return [Unit(number, 0, len(text), _key(text)) for number, text in enumerate(texts)]
+def paragraph_units(texts: Sequence[str], cancelled: Callable[[], bool] | None = None) -> list[Unit]:
+    """The paragraphs as units, one each. Raises ``core.model.Cancelled``."""
+    return [Unit(number, 0, len(text), _key(text)) for number, text in watched(enumerate(texts), cancelled)]
 
 
 def _key(text: str) -> str:

@@ -4,10 +4,11 @@ A hunk ``(i1, i2, j1, j2)`` says that tokens ``[i1, i2)`` became tokens ``[j1, j
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from core.alignment.stopping import watched
 from core.differencing.token_diff import Pairs, Range
 from core.text import Token, is_common
 
@@ -44,20 +45,26 @@ class Side:
         return self.tokens[first].start, self.tokens[last - 1].end
 
 
-def hunks(pairs: Pairs, left: Side, right: Side, cuts: Sequence[tuple[int, int]] = ()) -> list[Range]:
+def hunks(
+    pairs: Pairs,
+    left: Side,
+    right: Side,
+    cuts: Sequence[tuple[int, int]] = (),
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Range]:
     """The hunks between the pairs, cleaned up: joined across stray matches, each slid to a natural place, two changes parted.
 
-    ``cuts``: places across which nothing is joined.
+    ``cuts``: places across which nothing is joined. Raises ``core.model.Cancelled``.
     """
     joined: list[Range] = []
-    for hunk in _between(pairs, left, right):
+    for hunk in watched(_between(pairs, left, right, cancelled), cancelled):
         if joined and _stray(joined[-1], hunk, left, right) and not _parted_by(joined[-1], hunk, cuts):
             last = joined.pop()
             hunk = (last[0], hunk[1], last[2], hunk[3])
         joined.append(hunk)
     found: list[Range] = []
     reached = 0
-    for number, hunk in enumerate(joined):
+    for number, hunk in watched(enumerate(joined), cancelled):
         limit = joined[number + 1][0] if number + 1 < len(joined) else len(left.tokens)
         slid = _slid(hunk, hunk[0] - reached, limit - hunk[1], left, right)
         reached = slid[1]
@@ -65,10 +72,10 @@ def hunks(pairs: Pairs, left: Side, right: Side, cuts: Sequence[tuple[int, int]]
     return found
 
 
-def _between(pairs: Pairs, left: Side, right: Side) -> list[Range]:
+def _between(pairs: Pairs, left: Side, right: Side, cancelled: Callable[[], bool] | None) -> list[Range]:
     found: list[Range] = []
     i, j = 0, 0
-    for a, b in [*pairs, (len(left.tokens), len(right.tokens))]:
+    for a, b in watched([*pairs, (len(left.tokens), len(right.tokens))], cancelled):
         if i < a or j < b:
             found.append((i, a, j, b))
         i, j = a + 1, b + 1

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.alignment.index import check
+from core.alignment.stopping import check, watched
 from core.differencing.cleanup import Side, cut, hunks, set_apart
 from core.differencing.matching import matched, token_ranges
 from core.differencing.regions import regions
@@ -94,13 +94,13 @@ def edits_between(
     found = matched((left, right), (rows, columns), found_regions, (gone, come), cancelled)
     cleaned = [
         part
-        for hunk in hunks(found.pairs, left, right, found.cuts)
+        for hunk in hunks(found.pairs, left, right, found.cuts, cancelled)
         for piece in cut(hunk, found.cuts)
         for part in set_apart(piece, gone, come)
     ]
     return tuple(
         Edit(one.spans_of(*a), other.spans_of(*b), any(_within(hunk, rough) for rough in found.coarse))
-        for a, b, hunk in _written(cleaned, left, right)
+        for a, b, hunk in watched(_written(cleaned, left, right), cancelled)
         if one.text[slice(*a)] != other.text[slice(*b)]
     )
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from core.alignment.stopping import watched
 from core.differencing.cleanup import Side, light
 from core.differencing.regions import Region
 from core.differencing.token_diff import Pairs, Range, match_tokens
@@ -38,7 +39,7 @@ def matched(
     ranges = [_ranges(side, some) for side, some in zip(sides, sentences)]
     found = Matched([], [], [])
     at = [0, 0]
-    for region in regions:
+    for region in watched(regions, cancelled):
         i1, i2 = _cover(ranges[0], region.i1, region.i2, at[0])
         j1, j2 = _cover(ranges[1], region.j1, region.j2, at[1])
         at = [i2, j2]

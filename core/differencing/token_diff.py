@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from core.alignment.stopping import watched
 from core.model import Cancelled
 
 LIMIT = 4_000
@@ -48,7 +49,7 @@ def match_tokens(
             differ = small_diff if max(i2 - i1, j2 - j1) <= SMALL else large_diff
             pairs.extend((i1 + i, j1 + j) for i, j in differ(*_characters(left[i1:i2], right[j1:j2]), cancelled))
             continue
-        anchors = _anchors(left, right, (i1, i2, j1, j2))
+        anchors = _anchors(left, right, (i1, i2, j1, j2), cancelled)
         if not anchors:
             coarse.append((i1, i2, j1, j2))
             continue
@@ -115,33 +116,35 @@ class _NoDeadline:
         return False
 
 
-def _anchors(left: Sequence[str], right: Sequence[str], where: Range) -> Pairs:
+def _anchors(left: Sequence[str], right: Sequence[str], where: Range, cancelled: Callable[[], bool] | None) -> Pairs:
     """The longest rising chain of key sequences that stand once on either side: four keys, else two, else one (patience diff)."""
     i1, i2, j1, j2 = where
     for size in (4, 2, 1):
-        places = _single(left, i1, i2, size)
-        others = _single(right, j1, j2, size)
-        candidates = [(i, others[key]) for key, i in places.items() if key in others]
-        chain = longest_rising(candidates)
+        places = _single(left, i1, i2, size, cancelled)
+        others = _single(right, j1, j2, size, cancelled)
+        candidates = [(i, others[key]) for key, i in watched(places.items(), cancelled) if key in others]
+        chain = longest_rising(candidates, cancelled)
         if chain:
             return chain
     return []
 
 
-def _single(keys: Sequence[str], start: int, end: int, size: int) -> dict[tuple[str, ...], int]:
+def _single(
+    keys: Sequence[str], start: int, end: int, size: int, cancelled: Callable[[], bool] | None
+) -> dict[tuple[str, ...], int]:
     seen: dict[tuple[str, ...], int] = {}
-    for at in range(start, end - size + 1):
+    for at in watched(range(start, end - size + 1), cancelled):
         key = tuple(keys[at : at + size])
         seen[key] = -1 if key in seen else at
     return {key: at for key, at in seen.items() if at >= 0}
 
 
-def longest_rising(candidates: Pairs) -> Pairs:
+def longest_rising(candidates: Pairs, cancelled: Callable[[], bool] | None = None) -> Pairs:
     """The longest chain that rises on both sides; the candidates rise on the left and differ on the right."""
     tails: list[int] = []
     ends: list[int] = []
     previous: list[int] = []
-    for number, (_, j) in enumerate(candidates):
+    for number, (_, j) in watched(enumerate(candidates), cancelled):
         place = bisect_left(tails, j)
         if place == len(tails):
             tails.append(j)
