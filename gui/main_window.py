@@ -36,6 +36,7 @@ from gui.dialogs.preferences import THEME_NAMES, Preferences
 from gui.jobs import Jobs
 from gui.message_bar import MessageBar, WorkBar, WorkLine
 from gui.one_version import OneVersionPage
+from gui.overlay import Overlay
 from gui.panel_dock import HEIGHT, WIDTH, PanelDock
 from gui.panels.changes import ChangePanel
 from gui.panels.current_card import CurrentCard
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.dock.set_card(self.card)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.resizeDocks([self.dock], [WIDTH], Qt.Orientation.Horizontal)
+        self.overlay = Overlay(self, self.dock)
         self._build_status()
 
     def _build_status(self) -> None:
@@ -289,9 +291,10 @@ class MainWindow(QMainWindow):
             self.dock.hide()
             self.notes.composer.leave()
         elif self.review.comparison is None:
-            self.dock.setVisible(bool(self.settings.value("dock_open", True, bool)))
+            self.dock.setVisible(bool(self.settings.value("dock_open", True, bool)) and not self.overlay.over)
         if compared:
             self._place_dock(len(shown.columns))
+            self._lay_over()
 
     def _on_versions(self) -> None:
         versions = self.workspace.versions
@@ -320,9 +323,14 @@ class MainWindow(QMainWindow):
         self.settled.emit()
 
     def _place_dock(self, columns: int) -> None:
+        low = columns >= COLUMNS_IN_THE_LOW_DOCK
         if self.settings.value("dock_placed", False, bool) or self.dock.isFloating():
             return
-        low = columns >= COLUMNS_IN_THE_LOW_DOCK
+        if self.overlay.over and not low:
+            return
+        self._placing = True
+        self.overlay.lower()
+        self._placing = False
         area = Qt.DockWidgetArea.BottomDockWidgetArea if low else Qt.DockWidgetArea.RightDockWidgetArea
         if self.dockWidgetArea(self.dock) != area:
             self._placing = True
@@ -419,6 +427,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_work_bar()
+        self._lay_over()
+
+    def _lay_over(self) -> None:
+        """Let the panels lie over the text where there is no room beside it."""
+        before, self._placing = self._placing, True
+        self.overlay.fit()
+        self._placing = before
 
     def _place_work_bar(self) -> None:
         """Under the toolbar, or under the menu while there is none."""
@@ -450,9 +465,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.setValue("geometry", self.saveGeometry())
+        dock_open = self.overlay.open_beside
+        self._placing = True
+        self.overlay.lower()
         self.settings.setValue("state", self.saveState(STATE_VERSION))
         if self.review.comparison is not None:
-            self.settings.setValue("dock_open", self.dock.isVisible())
+            self.settings.setValue("dock_open", dock_open)
         self.settings.sync()
         self.jobs.close()
         super().closeEvent(event)

@@ -48,6 +48,7 @@ class PanelDock(QDockWidget):
         self._titles: dict[str, str] = {}
         title = self._title = DockTitle(self)
         title.setObjectName("dock_title")
+        title.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = QTabBar(title)
         self.tabs.setObjectName("dock_tabs")
         self.tabs.setFont(font("tools"))
