@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
-from core.facts.tables.saying import DAY_WORDS, ON_DAY, PERFECT, SAID, SHOWING
+from core.facts.tables.saying import DAY_WORDS, ON_DAY, PERFECT, SHOWING
 from core.facts.tables.verbs import SAYING
 from core.model import Mention, Name, Quotation, Span
 
@@ -132,29 +132,24 @@ def _goes_on(text: str, start: int, found: list[Mention]) -> bool:
     ) or (not found and start == 0)
 
 
-def find_attributions(words: Words, language: str) -> list[Attribution]:
-    """``police said``, ``said the minister``, ``according to two officials``."""
+def find_attributions(words: Words) -> list[Attribution]:
+    """``police said``, ``said the minister``, ``according to two officials``: English; others in ``sources_elsewhere``."""
     found: list[Attribution] = []
-    low = words.low
     known = forms()
-    foreign = frozenset(SAID.get(language, "").split())
-    for i, word in enumerate(low):
-        if language == "en":
-            if word == "according" and words.at(i + 1) == "to":
-                source = _source_after(words, i + 2)
-                if source:
-                    found.append(_attribution(words, i, source[1], *source))
-                continue
-            form = known.get(word)
-            if form is None or form[0] not in SAYING or words.capital(i) or form[1] == "ing" or words.at(i - 1) == "to":
-                continue
-            if words.at(i - 1) in ("be", "is", "are", "was", "were", "been", "being") and form[0] != "be":
-                continue
-            if form[0] in SHOWING and words.at(i + 1) not in ("that", ".", ",", "", '"', "”"):
-                continue
-            if form[1] == "base" and words.at(i - 1) not in ("they", "we", "i") and not words.at(i - 1).endswith("s"):
-                continue
-        elif word not in foreign and not (language == "ar" and word[:1] == "و" and word[1:] in foreign):
+    for i, word in enumerate(words.low):
+        if word == "according" and words.at(i + 1) == "to":
+            source = _source_after(words, i + 2)
+            if source:
+                found.append(_attribution(words, i, source[1], *source))
+            continue
+        form = known.get(word)
+        if form is None or form[0] not in SAYING or words.capital(i) or form[1] == "ing" or words.at(i - 1) == "to":
+            continue
+        if words.at(i - 1) in ("be", "is", "are", "was", "were", "been", "being") and form[0] != "be":
+            continue
+        if form[0] in SHOWING and words.at(i + 1) not in ("that", ".", ",", "", '"', "”"):
+            continue
+        if form[1] == "base" and words.at(i - 1) not in ("they", "we", "i") and not words.at(i - 1).endswith("s"):
             continue
         _attribute(words, i, found)
     return found
@@ -268,10 +263,18 @@ def _source_after(words: Words, i: int) -> tuple[int, int] | None:
 _NO_SOURCE = frozenset("that in on to it there à a por que qu dass daß что أن إن".split())
 
 
-def attribution_mentions(n: int, attributions: list[Attribution]) -> list[Mention]:
+def attribution_mentions(n: int, attributions: list[Attribution], language: str) -> list[Mention]:
+    from core.facts.mentions.sources_elsewhere import filed  # it reads Attribution from here
+
     return [
         Mention(
-            "attribution", (Span(n, a.start, a.end),), Name(a.source, fold(a.source).removeprefix("the "), "source")
+            "attribution",
+            (Span(n, a.start, a.end),),
+            Name(
+                a.source,
+                filed(a.source, language) if language != "en" else fold(a.source).removeprefix("the "),
+                "source",
+            ),
         )
         for a in attributions
     ]

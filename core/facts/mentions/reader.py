@@ -17,7 +17,8 @@ from core.facts.mentions.names import find_names
 from core.facts.mentions.names_elsewhere import arabic_names, chinese_names
 from core.facts.mentions.numerals import Lexicon, lexicon
 from core.facts.mentions.quantities import find_quantity
-from core.facts.mentions.quotes import attribution_mentions, find_attributions, find_quotes
+from core.facts.mentions.quotes import Attribution, attribution_mentions, find_attributions, find_quotes
+from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources
 from core.facts.mentions.times import Clock, find_time
 from core.facts.mentions.verbs import find_verbs
 from core.facts.mentions.when import When, settle
@@ -25,6 +26,7 @@ from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.dating import NEAR_DAY
+from core.facts.tables.sources_elsewhere import VERBS
 from core.model import FACT_KINDS, Cancelled, Mention, Span
 
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
@@ -83,8 +85,8 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
             here.extend(chinese_names(n, text))
         elif language == "ar":
             here.extend(arabic_names(n, words))
-        attributions = chinese_attributions(text) if language == "zh" else find_attributions(words, language)
-        here.extend(attribution_mentions(n, attributions))
+        attributions = _attributions(words, language)
+        here.extend(attribution_mentions(n, attributions, language))
         quotes, speaker = find_quotes(n, words, attributions, speaker)
         here.extend(quotes)
         if language == "en":
@@ -100,6 +102,15 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
     for here in by_paragraph:
         here.sort(key=_place)
     return tuple(mention for here in by_paragraph for mention in here)
+
+
+def _attributions(words: Words, language: str) -> list[Attribution]:
+    if language == "zh":
+        found = chinese_sources(words.text)
+        ends = {a.source_start for a in found}
+        more = (a for a in chinese_attributions(words.text) if a.source_start not in ends)
+        return sorted([*found, *more], key=lambda a: a.start)
+    return find_attributions(words) if language == "en" or language not in VERBS else find_sources(words, language)
 
 
 _AMOUNTS = frozenset({"date", "time", "money", "measure", "percentage", "duration"})

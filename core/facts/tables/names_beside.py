@@ -10,10 +10,14 @@ RENAMED: Final = (
 )  # fmt: skip
 """Between two names: they are names of one thing, and the later one is filed under the earlier."""
 
-CLUB_ENDINGS: Final = frozenset("city town county villa forest park orient palace argyle alexandra stanley thistle".split())
+CLUB_ENDINGS: Final = frozenset(
+    "city town county villa forest park orient palace argyle alexandra stanley thistle".split()
+)
 """What a club's name may end with that else makes a place of it."""
 
-CITIES: Final = frozenset("mexico kansas york quebec panama guatemala salt oklahoma jersey ho vatican kuwait iowa belize dodge virginia cape ocean atlantic carson sioux quezon davao cebu benin gaza".split())
+CITIES: Final = frozenset(
+    "mexico kansas york quebec panama guatemala salt oklahoma jersey ho vatican kuwait iowa belize dodge virginia cape ocean atlantic carson sioux quezon davao cebu benin gaza".split()
+)
 """Before City: places all the same."""
 
 SPORT: Final = frozenset(

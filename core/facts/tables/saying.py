@@ -4,10 +4,6 @@ from typing import Final
 
 from core.facts.tables.calendar import MONTHS, SHORT, WEEKDAYS
 
-SAID: Final[dict[str, str]] = {"fr": "dit déclaré affirmé expliqué estimé ajouté annoncé assuré indiqué souligné selon", "de": "sagte sagt erklärte teilte betonte warnte meinte laut zufolge", "es": "dijo afirmó declaró aseguró señaló explicó añadió según",
-         "ru": "сказал сказала заявил заявила сообщил сообщила сообщили отметил отметила добавил словам данным", "ar": "قال قالت أعلن أعلنت أكد أكدت أضاف صرح", "it": "detto dichiarato affermato secondo", "pt": "disse afirmou declarou segundo", "nl": "zei zegt verklaarde volgens"}  # fmt: skip
-"""Language → forms of say, declare, announce … beside which the source stands."""
-
 PERFECT: Final = frozenset("a ont hat haben ha han".split())
 """Auxiliaries of the perfect before a verb of saying."""
 

@@ -1,0 +1,76 @@
+"""How other languages give a claim to its source: phrases before it, phrases after it, verbs beside it, and what a source begins with."""
+
+from typing import Final
+
+BEFORE: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    language: tuple(sorted((tuple(phrase.split()) for phrase in phrases.split("|")), key=len, reverse=True))
+    for language, phrases in {
+        "fr": "selon|d'après|de l'avis de|de l'avis du|aux dires de|aux dires du|de source|au dire de|aux yeux de|pour",
+        "de": "nach angaben|nach eigenen angaben|nach auskunft|nach darstellung|nach einschätzung|nach ansicht|nach aussage|nach aussagen|nach informationen|nach mitteilung|nach den worten|nach worten|nach meinung|nach berichten|laut|so",
+        "es": "según|de acuerdo con|a juicio de|a decir de|en opinión de|en palabras de|conforme a",
+        "it": "secondo|stando a|per", "pt": "segundo|de acordo com|conforme", "nl": "volgens|aldus|zegt",
+        "ru": "по данным|по словам|по информации|по сообщению|по сообщениям|по мнению|по оценке|по оценкам|по версии|по утверждению|со ссылкой на|как сообщает|как сообщили|как сообщил|как заявил|как отметил",
+        "ar": "بحسب|وفقا ل|وفقا|وفق|حسب|نقلا عن|طبقا ل|على حد قول|بحسب ما",
+    }.items()
+}  # fmt: skip
+"""Language → phrases that the source follows."""
+
+AFTER: Final[dict[str, frozenset[str]]] = {"de": frozenset({"zufolge"})}
+"""Language → words that the source stands before."""
+
+VERBS: Final[dict[str, frozenset[str]]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "fr": "dit disait déclaré déclare affirmé affirme expliqué explique estimé estime ajouté ajoute annoncé annonce assuré assure indiqué indique souligné souligne précisé précise rapporté rapporte fait_savoir confié confie "
+        "rappelé rappelle reconnu prévenu averti signalé noté confirmé soutenu écrit martelé",
+        "de": "sagte sagt sagten erklärte erklärten erklärt teilte teilten betonte betonten warnte warnten meinte meinten berichtete berichteten berichtet gab bestätigte bestätigten kündigte ergänzte versicherte äußerte hieß "
+        "behauptete schrieb twitterte fügte unterstrich erläuterte mitgeteilt gesagt erklärt",
+        "es": "dijo dijeron dice afirmó afirmaron declaró declararon aseguró aseguraron señaló señalaron explicó explicaron añadió añadieron indicó indicaron informó informaron anunció anunciaron comunicó manifestó confirmó "
+        "sostuvo precisó subrayó advirtió reconoció apuntó detalló dicho",
+        "it": "detto dice disse dichiarato affermato spiegato aggiunto annunciato sottolineato riferito comunicato ribadito confermato", "pt": "disse disseram afirmou afirmaram declarou informou informaram explicou acrescentou anunciou destacou confirmou",
+        "nl": "zei zegt zeiden verklaarde meldde melden meldt liet stelde bevestigde aldus vertelde",
+        "ru": "сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили сообщает сообщают отметил отметила отметили добавил добавила подчеркнул подчеркнула рассказал рассказала рассказали уточнил уточнила уточнили "
+        "объявил объявила объявили пояснил пояснила пояснили утверждает утверждают говорит говорят написал написала передает передаёт признал признала подтвердил подтвердила подтвердили",
+        "ar": "قال قالت قالوا أعلن أعلنت أكد أكدت أضاف أضافت صرح صرحت أوضح أوضحت أشار أشارت ذكر ذكرت أفاد أفادت كشف كشفت",
+    }.items()
+}  # fmt: skip
+"""Language → forms of say, tell, announce, confirm."""
+
+PARTICLES: Final[dict[str, frozenset[str]]] = {
+    "de": frozenset("mit an bekannt zu hinzu".split()),
+    "nl": frozenset({"weten"}),
+}
+"""What closes such a verb at the end of its clause: teilte … mit."""
+
+OPENING: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("le la les l' un une des du de aux au".split()), "de": frozenset("der die das den dem des ein eine einem einer von vom".split()), "es": frozenset("el la los las un una de del al".split()),
+    "it": frozenset("il lo la i gli le un una del della dei il".split()), "pt": frozenset("o a os as um uma do da".split()), "nl": frozenset("de het een van".split()),
+    "ru": frozenset("в во на из о что".split()), "ar": frozenset({"إن", "أن", "ل", "في"}),
+}  # fmt: skip
+"""Small words that a source begins with and that don't belong to its name."""
+
+THAT: Final = frozenset("que qu' dass daß che dat что أن إن بأن".split())
+"""Begins what is said."""
+
+CHINESE_SAYS: Final = (
+    "表示",
+    "说",
+    "称",
+    "指出",
+    "强调",
+    "宣布",
+    "认为",
+    "透露",
+    "介绍",
+    "通报",
+    "回应",
+    "告诉记者",
+    "補充",
+    "補充说",
+    "證實",
+    "证实",
+    "確認",
+    "确认",
+)
+CHINESE_CITES: Final = ("据", "根据", "援引")
+CHINESE_CITED: Final = ("报道", "介绍", "消息", "通报", "透露", "称", "说", "表示", "统计", "数据", "的说法")
