@@ -73,23 +73,22 @@ class Case:
         session has it (then open with ``reading`` or ``take_over``), ``CaseRefusedError`` for what is no case of ours or from
         a newer program, ``CaseDamagedError`` when nothing can be read.
         """
-        kept = copying.bring_up_to_date(path, format_of(path))
-        store = Store.open(path, writing=not reading)
-        case = cls(store, person, clock)
+        kept = None
         try:
-            check_schema(store.connection, path)
-            case._load()
-            if reading:
-                case.read_only = f"{path.name} is open to be read. Nothing you do is saved in it."
-            elif case.losses:
-                case.read_only = f"{path.name} is damaged. Save it under another name to go on with what is left."
-            else:
+            kept = copying.bring_up_to_date(path, format_of(path))
+            case = cls._opened(Store.open(path, writing=not reading), person, clock)
+        except CaseDamagedError:
+            case = cls._opened(Store.mended(path), person, clock)
+            case.losses = ("The beginning of the file was damaged and was made anew.", *case.losses)
+        if reading:
+            case.read_only = f"{path.name} is open to be read. Nothing you do is saved in it."
+        elif case.losses:
+            case.read_only = f"{path.name} is damaged. Save it under another name to go on with what is left."
+        else:
+            with case._store.closed_on_error():
                 case._claim(take_over)
-        except BaseException:
-            store.close()
-            raise
-        if case.read_only and store.writing:
-            store.close()
+        if case.read_only and case._store.writing:
+            case._store.close()
             case._store = Store.open(path, writing=False)
             case._load()
         if kept is not None:
@@ -98,6 +97,14 @@ class Case:
             case.notices += (
                 f"{path.name} lies on a network drive, which may not keep two people apart. Let one person work in it at a time.",
             )
+        return case
+
+    @classmethod
+    def _opened(cls, store: Store, person: str, clock: Clock) -> Self:
+        case = cls(store, person, clock)
+        with store.closed_on_error():
+            check_schema(store.connection, store.path)
+            case._load()
         return case
 
     def _claim(self, take_over: bool) -> None:

@@ -5,11 +5,12 @@ Only whole rows are written, so a copy is sound where its source was damaged. It
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-from core.case.errors import CaseError, CaseRefusedError, told
+from core.case.errors import CaseError, CaseRefusedError
 from core.case.history import Did
 from core.case.schema import FORMAT, KEPT, STORED, connect
 from core.case.store import Entry, Store, decoded, encoded
@@ -54,12 +55,12 @@ def write_new(target: Path, rows: Iterable[Line], history: Iterable[Entry]) -> N
             store.close()
         beside.replace(target)
     except CaseError as error:
-        beside.unlink(missing_ok=True)
         raise type(error)(str(error).replace(beside.name, target.name)) from error
     except OSError as error:
-        beside.unlink(missing_ok=True)
         reason = (error.strerror or "the system refused it").lower()
         raise CaseError(f"{target.name} can't be saved there: {reason}. Choose another place.") from error
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def used(rows: Iterable[Line], history: Iterable[Did]) -> set[tuple[str, str]]:
@@ -116,17 +117,24 @@ def bring_up_to_date(path: Path, found: int) -> Path | None:
     if found not in OLDER:
         raise CaseRefusedError(f"{path.name} has a format that Factline does not know ({found}). It was not opened.")
     kept = _free(path.with_name(f"{path.stem} (format {found}){path.suffix}"))
+    beside = path.with_name(f".{token_hex(8)}.new")
+    done = False
     try:
-        old = connect(path, writing=False)
-        try:
-            copy = sqlite3.connect(kept)
-            old.backup(copy)
-            copy.close()
-            write_new(path, OLDER[found](old), ())
-        finally:
-            old.close()
-    except sqlite3.Error as error:
-        raise told(error, path) from error
+        with closing(connect(path, writing=False)) as old:
+            with closing(sqlite3.connect(kept)) as copy:
+                old.backup(copy)
+            write_new(beside, OLDER[found](old), ())
+        beside.replace(path)
+        done = True
+    except (sqlite3.Error, OSError, ValueError) as error:
+        # Never taken for damage of this format, which would be mended as this format is.
+        raise CaseRefusedError(
+            f"{path.name} can't be brought up to date from format {found}. It is as it was; copy it to another folder and try again."
+        ) from error
+    finally:
+        beside.unlink(missing_ok=True)
+        if not done:
+            kept.unlink(missing_ok=True)
     return kept
 
 

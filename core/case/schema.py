@@ -25,6 +25,9 @@ LARGEST_FILE: Final = 4 * 1024**3
 LARGEST_ROW: Final = 512 * 1024**2
 """Bytes; the reader takes no larger source."""
 
+PAGE: Final = 4096
+"""Bytes of a page; every case has pages of this size."""
+
 _HEADER = b"SQLite format 3\x00"
 _TABLE = "CREATE TABLE kept (key TEXT NOT NULL PRIMARY KEY, body BLOB NOT NULL, digest BLOB NOT NULL)"
 _HISTORY = (
@@ -40,13 +43,8 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
     mode = "rw" if writing else "ro"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=5.0, isolation_level=None)
-    connection.text_factory = _lenient
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_ROW)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 0)
     try:
-        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "secure_delete = ON"):
-            connection.execute(f"PRAGMA {pragma}")
+        _guard(connection)
         if writing:
             connection.execute("PRAGMA journal_mode = DELETE")
             # FULL, and the folder too once the journal is gone: else a power cut could bring the last act's journal back.
@@ -55,6 +53,15 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _guard(connection: sqlite3.Connection) -> None:
+    connection.text_factory = _lenient
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_ROW)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 0)
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "secure_delete = ON"):
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _lenient(data: bytes) -> str:
@@ -66,12 +73,37 @@ def make(path: Path) -> sqlite3.Connection:
     """A new, empty case. Raises ``sqlite3.Error``; ``path`` must not be there."""
     path.open("xb").close()
     connection = connect(path, writing=True)
+    _lay_out(connection)
+    return connection
+
+
+def _lay_out(connection: sqlite3.Connection) -> None:
+    connection.execute(f"PRAGMA page_size = {PAGE}")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("BEGIN IMMEDIATE")
     for statement in STATEMENTS:
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {FORMAT}")
     connection.execute("COMMIT")
+
+
+def mended(path: Path) -> sqlite3.Connection:
+    """A case whose beginning is damaged, in memory, with the beginning that every case of this format has.
+
+    The first page holds the header and the schema alone, and both are the same in every case: tables are made in one order and never
+    moved, so their roots are too. Which pages are free is not known any more. Raises ``sqlite3.Error`` or ``OSError``.
+    """
+    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    _lay_out(fresh)
+    first = bytearray(fresh.serialize()[:PAGE])
+    fresh.close()
+    rest = path.read_bytes()[PAGE:]
+    # https://www.sqlite.org/fileformat.html#the_database_header: pages of the file; first free page, and how many.
+    first[28:32] = (1 + len(rest) // PAGE).to_bytes(4, "big")
+    first[32:40] = bytes(8)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _guard(connection)
+    connection.deserialize(bytes(first) + rest)
     return connection
 
 
@@ -90,11 +122,21 @@ def format_of(path: Path) -> int:
         raise CaseRefusedError(f"{name} can't be opened: {(error.strerror or 'no reason given').lower()}.") from error
     if size > LARGEST_FILE:
         raise CaseRefusedError(f"{name} is larger than a case can be, and was not opened.")
+    marks = head[:16] + head[68:72]
+    if _off(marks, _HEADER + APPLICATION_ID.to_bytes(4, "big")) == 1 and size > PAGE:
+        raise damaged(path)  # one bit of twenty bytes: no other program's file
     if len(head) < 100 or head[:16] != _HEADER:
         raise CaseRefusedError(f"{name} is not a Factline case, or its beginning is damaged.")
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise CaseRefusedError(f"{name} is a database of another program, not a Factline case.")
     return int.from_bytes(head[60:64], "big")
+
+
+def _off(found: bytes, known: bytes) -> int:
+    """How many bits differ; all of them where the lengths do."""
+    if len(found) != len(known):
+        return 8 * len(known)
+    return sum((a ^ b).bit_count() for a, b in zip(found, known))
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:

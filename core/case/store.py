@@ -7,13 +7,14 @@ that none is missing. So whatever damage a disk does is noticed, and named.
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final, Self
 
 from core.case.errors import CaseTakenError, Holder, damaged, told
-from core.case.schema import ROWS, connect, make
+from core.case.schema import ROWS, connect, make, mended
 
 _DIGEST: Final = 16
 """Bytes of a row's digest: enough against any accident; it proves nothing against a forger."""
@@ -122,6 +123,14 @@ class Store:
             raise damaged(path) from error
 
     @classmethod
+    def mended(cls, path: Path) -> Self:
+        """A file whose beginning is damaged, to be read: see ``schema.mended``."""
+        try:
+            return cls(path, mended(path), writing=False)
+        except (sqlite3.Error, UnicodeDecodeError, OSError, MemoryError) as error:
+            raise damaged(path) from error
+
+    @classmethod
     def make(cls, path: Path) -> Self:
         """A new, empty case file. Raises ``FileExistsError`` where there is one."""
         try:
@@ -136,6 +145,15 @@ class Store:
 
     def close(self) -> None:
         self._connection.close()
+
+    @contextmanager
+    def closed_on_error(self) -> Iterator[None]:
+        """So that what can't be opened is not held open either."""
+        try:
+            yield
+        except BaseException:
+            self.close()
+            raise
 
     # Reading
 
