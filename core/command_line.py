@@ -345,6 +345,7 @@ def _write(comparison: Comparison, request: Request) -> None:
         pair=request.pair,
         categories=request.only,
         moves_as_edits=request.moves_as_edits,
+        original=_original(comparison, request),
     )
     for name, target in request.outputs:
         data = FORMATS[name].export(comparison, Annotations(), options)
@@ -353,6 +354,17 @@ def _write(comparison: Comparison, request: Request) -> None:
             sys.stdout.buffer.flush()
         else:
             write_beside(Path(target), data)
+
+
+def _original(comparison: Comparison, request: Request) -> Path | None:
+    """The Word file that a redline's older version came from, so that it keeps its layout."""
+    from core.export.word.original import is_from_word
+
+    if "docx" not in dict(request.outputs):
+        return None
+    before = request.pair[0] if request.pair else 0
+    name = request.context.files[before]
+    return Path(name) if name != STANDARD and is_from_word(comparison.versions[before]) else None
 
 
 def _changes(comparison: Comparison, request: Request) -> bool:

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.export.options import ExportOptions
 from core.export.word.sides import Side, Step, steps_of
-from core.model import Annotations, Change, Link, PairComparison, Passage, Span, Version
+from core.model import Annotations, Change, Comparison, Link, PairComparison, Passage, Span, Version
 
 Piece = str | None
 """A stretch of text, or ``None`` for the end of a paragraph."""
@@ -26,6 +27,12 @@ def merged_text(pair: PairComparison, versions: Sequence[Version], annotations: 
     base = _OLD if pair.changes and all(change.key in kept for change in pair.changes) else _NEW
     texts = versions[pair.before].texts, versions[pair.after].texts
     return tuple(_Merge(pair, texts, kept, base).paragraphs())
+
+
+def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
+    """The article of the pair of ``options`` as text: UTF-8, a line a paragraph."""
+    paragraphs = merged_text(options.chosen(comparison), comparison.versions, annotations)
+    return "".join(f"{text}\n" for text in paragraphs).encode("utf-8", "replace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from core.model import CATEGORIES, Comparison, PairComparison
 
@@ -16,7 +17,7 @@ class ExportOptions:
     ``categories``: which changes are shown. The redline takes the others over silently, and then rejecting all no longer
     gives the older version to the letter; the file says so in its properties.
     ``moves_as_edits``: a moved paragraph as a deletion and an insertion.
-    ``original``: the bytes of the Word file that the older version was read from; the redline is then written into that file,
+    ``original``: the Word file that the older version was read from, or its bytes; the redline is then written into that file,
     so that its styles, lists, tables, links and notes stay. Where its structure can't tell a change exactly, the redline
     has the program's own layout and its properties say why.
     ``fact_comments`` and ``notes``: whether the redline carries them as comments.
@@ -31,7 +32,7 @@ class ExportOptions:
     moves_as_edits: bool = False
     fact_comments: bool = True
     notes: bool = True
-    original: bytes | None = field(default=None, repr=False)
+    original: bytes | Path | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if self.time.utcoffset() is None:

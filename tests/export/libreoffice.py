@@ -92,7 +92,8 @@ def uno_python() -> str:
 
 
 def opened(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
-    """For each file the paragraphs (a table's cells, at the end the footnotes) after ``Reject`` and after ``Accept``, and its ``comments`` (author, text, resolved)."""
+    """For each file the paragraphs after ``Reject`` and after ``Accept`` (of a table its cells; footnotes at the end), and its
+    ``comments`` (author, text, resolved)."""
     program, python = soffice(), uno_python()
     assert program is not None
     pipe = f"factline{os.getpid()}"

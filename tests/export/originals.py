@@ -52,6 +52,9 @@ def table(*rows: str) -> str:
     )
 
 
+REMARKS = (
+    f'<w:comment w:id="0" w:author="Secret Author" w:date="2026-01-01T00:00:00Z" w:initials="S">{p("Hm.")}</w:comment>'
+)
 SECTION = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
 BODY = [
     p("Fog stops the Merrow ferry", properties='<w:pStyle w:val="Titre"/>'),
@@ -104,7 +107,7 @@ def original(body: list[str] | None = None, tail: str = SECTION, notes: str = NO
         "word/styles.xml": part("styles", _STYLES),
         "word/numbering.xml": part("numbering", _NUMBERING),
         "word/footnotes.xml": part("footnotes", separators + notes),
-        "word/comments.xml": part("comments", f'<w:comment w:id="0" w:author="Secret Author" w:date="2026-01-01T00:00:00Z" w:initials="S">{p("Hm.")}</w:comment>'),
+        "word/comments.xml": part("comments", REMARKS),
     }  # fmt: skip
     return zipped((name, text.encode()) for name, text in parts.items())
 

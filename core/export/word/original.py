@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
 from typing import Final
 from zipfile import ZipFile
 
@@ -51,10 +54,16 @@ class Place:
         return inside(self.paragraph)
 
 
+def is_from_word(version: Version) -> bool:
+    """Whether the version was read from a Word file, so that a redline can be written into that file."""
+    return any(paragraph.origin.startswith("document.xml#") for paragraph in version.paragraphs)
+
+
 class Original:
     """The file with nothing changed yet. Raises ``UnmappableError`` where its structure can't carry a redline."""
 
-    def __init__(self, data: bytes, version: Version) -> None:
+    def __init__(self, source: bytes | Path, version: Version) -> None:
+        data = _bytes_of(source, version)
         try:
             read = read_docx(data, "The original")
             held = Guarded(data, "The original", "a Word file")
@@ -135,11 +144,16 @@ def _place(text: str, elements: list[etree._Element]) -> Place:
 
 
 def tellable(link: Link, places: Sequence[Place]) -> bool:
-    """Whether the paragraphs of a link can be joined and parted where they stand. A row of a table can't, nor can cells or notes."""
+    """Whether the paragraphs of a link can be joined and parted where they stand.
+
+    A row of a table can't, nor can what stands in different cells or notes, or has an empty paragraph between: LibreOffice (7.4)
+    doesn't join over one.
+    """
     if len(link.before) == len(link.after) == 1:
         return True
     held = [places[number] for number in link.before]
-    return all(p.row is None and p.paragraph.getparent() is held[0].paragraph.getparent() for p in held)
+    beside = all(b.paragraph.getprevious() is a.paragraph for a, b in pairwise(held))
+    return beside and all(place.row is None for place in held)
 
 
 def standing(place: Place, before: Place | None) -> tuple[etree._Element, etree._Element] | None:
@@ -234,6 +248,16 @@ def _without_names(parts: dict[str, bytes]) -> dict[str, bytes]:
                 settings.remove(setting)
         kept["word/settings.xml"] = _bytes(settings)
     return kept
+
+
+def _bytes_of(source: bytes | Path, version: Version) -> bytes:
+    try:
+        data = source.read_bytes() if isinstance(source, Path) else source
+    except OSError as error:
+        raise UnmappableError("the file is no longer there") from error
+    if version.sha256 is not None and sha256(data).hexdigest() != version.sha256:
+        raise UnmappableError("the file is no longer the one that was read")
+    return data
 
 
 def _names_others(name: str) -> bool:
