@@ -1,6 +1,7 @@
 """The start of the window: application, settings, worker, and what happens to a fault that nothing caught."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -36,6 +37,11 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
         sys.stderr.write(f"{error}\n")
         return 2
     picture = picture or (Path(asked) if asked else None)
+    if not has_screen():
+        sys.stderr.write(
+            "factline: There is no screen to open a window on. Compare without one: python app.py compare FILE FILE\n"
+        )
+        return 2
     application = make_application()
     settings = user_settings()
     guard = FaultGuard(lambda: window_of(application), application)
@@ -57,6 +63,13 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
         return 2 if complaints else status
     finally:
         guard.uninstall()
+
+
+def has_screen() -> bool:
+    """Whether a window can be opened at all: without an X or Wayland display Qt would end the whole process."""
+    if not sys.platform.startswith(("linux", "freebsd")):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _log_fault(_number: int, _sentence: str, details: str) -> None:

@@ -327,3 +327,14 @@ def test_a_real_window_on_an_x_server(tmp_path: Path, xvfb_display: str) -> None
     done = picture(target, "xcb", xvfb_display)
     assert done.returncode == 0, done.stderr
     check_picture(target)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_without_a_screen_one_line_says_what_to_do_instead() -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    bare.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "app.py"], cwd=ROOT, env=bare, capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("factline: There is no screen") and done.stderr.count("\n") == 1
