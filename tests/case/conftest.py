@@ -15,13 +15,13 @@ ROOT_OF_PROJECT = Path(__file__).resolve().parents[2]
 TIME = datetime(2026, 3, 13, 6, 10, tzinfo=UTC)
 MONDAY = (
     "Ferry to Port Merrow halted",
-    "The ferry was stopped on Monday after a crack was found in its hull, the harbour office said.",
+    "The ferry was stopped on Monday after a crack was seen in its hull, the harbour office said.",
     "Some 120 passengers waited at the pier. Nobody was hurt.",
     "The harbour master said the crack was found by a diver.",
 )
 TUESDAY = (
     "Ferry to Port Merrow halted",
-    "The ferry was stopped on Monday after two cracks were found in its hull, the harbour office said.",
+    "The ferry was stopped on Monday after two cracks were seen in its hull, the harbour office said.",
     "Some 140 passengers waited at the pier. Nobody was hurt.",
     "The harbour master said the cracks were found by a diver.",
 )

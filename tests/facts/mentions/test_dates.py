@@ -130,13 +130,13 @@ def test_a_clock_without_a_day_is_a_time_of_day(text: str, words: str) -> None:
 
 
 def test_a_zoned_time_and_its_day_are_one_moment() -> None:
-    saturday = only("The gates opened at 2330 GMT on Saturday.")
-    sunday = only("The gates opened at 12:30 a.m. CET on Sunday.")
-    assert saturday.start == sunday.start == datetime(2023, 11, 11, 23, 30, tzinfo=UTC)
+    saturday = only("The gates opened at 2315 GMT on Saturday.")
+    sunday = only("The gates opened at 12:15 a.m. CET on Sunday.")
+    assert saturday.start == sunday.start == datetime(2023, 11, 11, 23, 15, tzinfo=UTC)
 
 
 def test_a_future_cue_moves_a_zoned_day_forwards() -> None:
-    assert only("The gates will open at 2330 GMT on Saturday.").start == datetime(2023, 11, 18, 23, 30, tzinfo=UTC)
+    assert only("The gates will open at 2315 GMT on Saturday.").start == datetime(2023, 11, 18, 23, 15, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
