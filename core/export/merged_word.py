@@ -3,7 +3,7 @@
 from core.export.merged import merged_text
 from core.export.options import ExportOptions
 from core.export.redline import STYLES
-from core.export.word.markup import holdable, left_out, root, run, unholdable
+from core.export.word.markup import element, holdable, left_out, root, run, unholdable
 from core.export.word.package import DOCUMENT, Package
 from core.export.word.page import paragraph
 from core.model import Annotations, Comparison
@@ -20,12 +20,15 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     texts = merged_text(pair, comparison.versions, annotations)
     package = Package(newer.language)
     document = root("document")
-    body = document.makeelement(document.tag.replace("}document", "}body"))
+    body = element("body")
     document.append(body)
     body.extend(paragraph(STYLES.get(roles.get(text) or "", ""), run(text), said=text) for text in texts)
     body.append(package.section())
     package.put(DOCUMENT, document)
     package.properties(
-        title=holdable(newer.label), author=holdable(options.author), time=options.time, about=left_out(unholdable(texts))
+        title=holdable(newer.label),
+        author=holdable(options.author),
+        time=options.time,
+        about=left_out(unholdable(texts)),
     )
     return package.bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import Comparison, Version, compare, read
+from core.export import ExportOptions, merged, merged_word
 from core.export.merged import merged_text
 from core.model import Annotations, Decision
 
@@ -20,7 +22,7 @@ def of(*texts: str) -> Version:
     return Version.from_paragraphs(texts, language="en")
 
 
-def merged(comparison: Comparison, keep: bool | set[str] = False) -> tuple[str, ...]:
+def result(comparison: Comparison, keep: bool | set[str] = False) -> tuple[str, ...]:
     """The first pair with all changes kept, all taken, or those kept whose older or newer words hold one of ``keep``."""
     pair = comparison.pairs[0]
     texts = comparison.versions[0].texts, comparison.versions[1].texts
@@ -39,10 +41,10 @@ def merged(comparison: Comparison, keep: bool | set[str] = False) -> tuple[str, 
 def ends(older: Version, newer: Version) -> None:
     comparison = compare([older, newer])
     pair = comparison.pairs[0]
-    assert merged(comparison, keep=False) == newer.texts
+    assert result(comparison, keep=False) == newer.texts
     assert merged_text(pair, comparison.versions, Annotations()) == newer.texts
     if pair.changes:
-        assert merged(comparison, keep=True) == older.texts
+        assert result(comparison, keep=True) == older.texts
 
 
 @pytest.mark.parametrize("kind", ["txt", "docx"])
@@ -124,14 +126,34 @@ AFTER = (
     ],
 )
 def test_each_change_as_it_was_decided(keep: set[str], expected: tuple[str, ...]) -> None:
-    assert merged(compare([of(*BEFORE), of(*AFTER)]), keep) == expected
+    assert result(compare([of(*BEFORE), of(*AFTER)]), keep) == expected
 
 
 def test_a_change_in_a_paragraph_that_moved_is_kept_at_its_new_place() -> None:
     moved = (AFTER[2], BEFORE[3], AFTER[0], AFTER[1])
-    assert merged(compare([of(*BEFORE), of(*moved)]), {"120"}) == (BEFORE[2], BEFORE[3], AFTER[0], BEFORE[1])
+    assert result(compare([of(*BEFORE), of(*moved)]), {"120"}) == (BEFORE[2], BEFORE[3], AFTER[0], BEFORE[1])
 
 
 def test_where_every_change_is_kept_so_is_the_order() -> None:
     moved = (AFTER[2], BEFORE[3], BEFORE[0], AFTER[1])
-    assert merged(compare([of(*BEFORE), of(*moved)]), {"120"}) == BEFORE
+    assert result(compare([of(*BEFORE), of(*moved)]), {"120"}) == BEFORE
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_the_files_hold_the_article_to_the_letter(tmp_path: Path, keep: bool) -> None:
+    versions = [read(path) for path in sorted(SAMPLES.glob("*.docx"))][:2]
+    comparison = compare(versions)
+    decisions = tuple(Decision(c.key, merge="keep" if keep else "take") for c in comparison.pairs[0].changes)
+    annotations = Annotations(decisions=decisions)
+    options = ExportOptions(time=datetime(2026, 3, 13, 6, 10, tzinfo=UTC))
+    expected = versions[0 if keep else 1]
+    text = merged.export(comparison, annotations, options).decode("utf-8")
+    assert text.split("\n") == [*expected.texts, ""]
+    path = tmp_path / "article.docx"
+    path.write_bytes(merged_word.export(comparison, annotations, options))
+    again = read(path)
+    assert again.texts == expected.texts
+    assert [p.role for p in again.paragraphs if p.role in ("title", "heading")] == [
+        p.role for p in expected.paragraphs if p.role in ("title", "heading")
+    ]
+    assert not again.warnings
