@@ -1,6 +1,6 @@
 """What each action of the window does. The acts themselves are the workspace's; here they meet view, panels and dialogs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -323,6 +323,13 @@ class Deeds(QObject):
             self._work.say(notice)
         else:
             self._work.say(Message(told, error=False))
+
+    def tell_changed(self, paths: Sequence[Path]) -> None:
+        """Files of the versions here have changed on disk."""
+        names = ", ".join(path.name for path in paths)
+        told = self.tr("{names} has changed on disk.") if len(paths) == 1 else self.tr("{names} have changed on disk.")
+        again = partial(self._work.read_again, paths)
+        self._work.say(Message(told.format(names=names), error=False, action=self.tr("Compare again"), do=again))
 
     def tell_exported(self, target: Path) -> None:
         def show() -> None:

@@ -49,6 +49,7 @@ from gui.theme import PREFERENCES
 from gui.toolbar import ToolRow
 from gui.undo import Shown
 from gui.version_header import VersionHeader
+from gui.watching import FileWatch
 from gui.welcome import WelcomePage, remember
 from gui.wording import announcement
 from gui.workspace import TURN_MS, Source, Workspace
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.workspace.author = preferred.author
         self.workspace.options = Options(furniture_phrases=preferred.furniture)
         self.review.set_layout(Layout(zoom=preferred.zoom))
+        self.watch = FileWatch(self)
         self.actions_ = Actions(self, settings)
         self.actions_.dress(appearance.theme)
         self._build()
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
         work.exported.connect(self.deeds.tell_exported)
         work.saved_changed.connect(self._on_saved)
         work.date_wanted.connect(self.header.ask_date)
+        self.watch.changed.connect(self.deeds.tell_changed)
         work.all_decided.connect(self.deeds.tell_decided)
         undo, redo = self.actions_["undo"], self.actions_["redo"]
         work.undo_stack.canUndoChanged.connect(undo.setEnabled)
@@ -298,6 +301,7 @@ class MainWindow(QMainWindow):
 
     def _on_versions(self) -> None:
         versions = self.workspace.versions
+        self.watch.watch(self.workspace.files())
         compared = self.review.comparison is not None
         if not versions:
             self.welcome.refresh()

@@ -5,7 +5,7 @@ and exporting are jobs of the worker; the methods return at once and the review 
 """
 
 import tomllib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from functools import partial
@@ -22,6 +22,7 @@ from gui.annotating import AnnotatingDesk
 from gui.jobs import Jobs
 from gui.linking import Chosen, hand_link, that_fit, with_link
 from gui.linking import told as told_paragraphs
+from gui.reading_again import as_before, with_notes_on
 from gui.recovery import Recovery
 from gui.review import Review
 from gui.telling import first_undated, new_warnings, progress_words, result_sentence
@@ -62,6 +63,9 @@ class Awaited:
     version: Version | None = None
     complaint: str = ""
     answered: bool = False
+    path: Path | None = None
+    replaces: str = ""
+    """Id of the version whose file is read again."""
 
 
 class Workspace(AnnotatingDesk):
@@ -97,6 +101,8 @@ class Workspace(AnnotatingDesk):
         self._reading: dict[int, Awaited] = {}
         self._pairs: dict[tuple[int, int], PairComparison] = {}
         self._given: dict[str, str] = {}
+        self._paths: dict[str, Path] = {}
+        """The file each text (by hash) was read from last."""
         self._subject = ""
         self._last_said: Message | None = None
         self._comparing = 0
@@ -127,7 +133,7 @@ class Workspace(AnnotatingDesk):
         """Read files of which something is known."""
         for source in sources:
             job = Read(source.path, label=source.label, published=source.published)
-            self._expect(job, source.path.name, source.language)
+            self._expect(job, Awaited(source.path.name, source.language, path=source.path))
 
     def open_described(self, description: Path) -> None:
         """Open the files that a TOML file beside them names, with their labels and dates."""
@@ -144,7 +150,7 @@ class Workspace(AnnotatingDesk):
         name = f"{self.pasted_label()}.txt"
         label = label or self.pasted_label()
         data = text.encode("utf-8", "surrogatepass")
-        self._expect(Read(data, name=name, label=label, published=published), label)
+        self._expect(Read(data, name=name, label=label, published=published), Awaited(label))
 
     def pasted_label(self) -> str:
         """What the next pasted text is called."""
@@ -158,14 +164,28 @@ class Workspace(AnnotatingDesk):
         self._show(Shown())
         self.review.set_annotations(Annotations())
 
-    def _expect(self, job: Read, name: str, language: str = "") -> None:
+    def files(self) -> dict[Path, str]:
+        """The files of the versions on the desk, each with its version's id."""
+        paths = {version.id: self._paths.get(version.text_sha256) for version in self.versions}
+        return {path: known for known, path in paths.items() if path is not None}
+
+    def read_again(self, paths: Iterable[Path]) -> None:
+        """Read files that changed on disk; each takes the place of the version it was."""
+        known = self.files()
+        for path in paths:
+            if path in known:
+                self._expect(Read(path), Awaited(path.name, path=path, replaces=known[path]))
+
+    def _expect(self, job: Read, awaited: Awaited) -> None:
         if not self._reading:
             self.say(None)
-            self.working.emit(self.tr("Reading {name}.").format(name=name), 0, 0)
-        self._reading[self.jobs.submit(job)] = Awaited(name, language)
+            self.working.emit(self.tr("Reading {name}.").format(name=awaited.name), 0, 0)
+        self._reading[self.jobs.submit(job)] = awaited
 
     def _on_read(self, number: int, result: object) -> None:
         if (awaited := self._reading.get(number)) and isinstance(result, Version):
+            if awaited.path is not None:
+                self._paths[result.text_sha256] = awaited.path
             known = {"language": awaited.language, "language_source": "editor"} if awaited.language else {}
             self._reading[number] = replace(awaited, version=result.with_context(**known), answered=True)
             self._end_reading()
@@ -174,20 +194,48 @@ class Workspace(AnnotatingDesk):
         """Once every file has answered: compare what came, and say which did not."""
         if not all(awaited.answered for awaited in self._reading.values()):
             return
-        came = [awaited.version for awaited in self._reading.values() if awaited.version is not None]
+        again = {
+            awaited.replaces: awaited.version
+            for awaited in self._reading.values()
+            if awaited.version is not None and awaited.replaces
+        }
+        came = [
+            awaited.version
+            for awaited in self._reading.values()
+            if awaited.version is not None and not awaited.replaces
+        ]
         complaints = [awaited.complaint for awaited in self._reading.values() if awaited.complaint]
         self._reading = {}
         others = bool(came or self.versions)
         if complaints:
             told = " ".join(complaints)
             self.say(Message(f"{told} {self.tr('The other versions are open.')}" if others else told))
-        if came:
+        if again:
+            self._take_again(again)
+        elif came:
             versions = (*self.versions, *came)
             self._given |= {version.text_sha256: version.label for version in came}
             kept = self._recovery.find(versions)
             names = ", ".join(version.label for version in came)
             act = self.tr("Add {names}").format(names=names)
             self._bring(kept.versions, act, by_hand=self.by_hand or kept.by_hand)
+
+    def _take_again(self, again: Mapping[str, Version]) -> None:
+        """Compare with what was read again: label and corrections stay, and notes find their words in the new text."""
+        versions, annotations = [], self.review.annotations
+        for old in self.versions:
+            new = again.get(old.id)
+            if new is not None:
+                new = as_before(new, old)
+                self._given[new.text_sha256] = self._given.get(old.text_sha256, old.label)
+                annotations = with_notes_on(annotations, old, new)
+            versions.append(new or old)
+        names = ", ".join(version.source_name for version in again.values())
+        if tuple(versions) == self.versions:
+            self.announced.emit(self.tr("{names} says the same as before.").format(names=names))
+            return
+        act = self.tr("Read {names} again").format(names=names)
+        self._bring(tuple(versions), act, annotations=annotations)
 
     # Versions
 
@@ -270,6 +318,7 @@ class Workspace(AnnotatingDesk):
         *,
         by_hand: tuple[HandLink, ...] | None = None,
         told: Message | None = None,
+        annotations: Annotations | None = None,
     ) -> None:
         """Compare these versions and show them; what is shown stays until the result is there. ``told`` is said then."""
         by_hand = that_fit(self.by_hand if by_hand is None else by_hand, versions)
@@ -290,7 +339,7 @@ class Workspace(AnnotatingDesk):
                 comparison,
                 columns,
                 lambda pairs: self._make_room_for(
-                    Shown(comparison.versions, comparison, columns, pairs, by_hand), act, told
+                    Shown(comparison.versions, comparison, columns, pairs, by_hand), act, told, annotations
                 ),
             )
 
@@ -325,7 +374,7 @@ class Workspace(AnnotatingDesk):
         self.jobs.drop(self._comparing)
         self._comparing = self.jobs.submit(ComparePair(comparison, *missing), compared)
 
-    def _make_room_for(self, shown: Shown, act: str, told: Message | None) -> None:
+    def _make_room_for(self, shown: Shown, act: str, told: Message | None, annotations: Annotations | None) -> None:
         """Let what frames the versions open now and show them in the next turn of the event loop, so that keys and clicks
         come in between."""
         coming = self._coming
@@ -333,15 +382,21 @@ class Workspace(AnnotatingDesk):
 
         def arrive() -> None:
             if self._coming is coming:  # nothing else was asked for meanwhile
-                self._arrive(shown, act, told)
+                self._arrive(shown, act, told, annotations)
 
         QTimer.singleShot(TURN_MS, self, arrive)
 
-    def _arrive(self, shown: Shown, act: str, told: Message | None = None) -> None:
+    def _arrive(
+        self, shown: Shown, act: str, told: Message | None = None, annotations: Annotations | None = None
+    ) -> None:
         self._coming, self._linking = None, False
         before = self._shown
         if before.versions:
+            self.undo_stack.beginMacro(act)
             self.undo_stack.push(Show(act, self._show, before, shown))
+            if annotations is not None:
+                self._annotate(act, annotations)
+            self.undo_stack.endMacro()
         else:
             self._show(shown)
         if shown.comparison is not None and not self.review.annotations.notes and not self.review.annotations.decisions:
