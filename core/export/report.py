@@ -14,7 +14,7 @@ from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
 from core.export.sheets import Sheet, is_furniture, letter, marks, moves, segments, sheets, shown_pairs, whole
-from core.export.word.markup import element, holdable, left_out, root, unholdable
+from core.export.word.markup import holdable, left_out, q, root, unholdable
 from core.export.word.package import DOCUMENT, Package
 from core.export.word.page import (
     WIDTH,
@@ -60,11 +60,10 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
 def packed(report: "Report", blocks: Iterable[etree._Element]) -> bytes:
     """The blocks as a file on landscape pages."""
     package = Package(report.versions[-1].language)
-    body = element("body")
+    document = root("document")
+    body = etree.SubElement(document, q("body"))  # in its place at once: what is moved later is gone through again
     body.extend(blocks)
     body.append(landscape(package, report.title))
-    document = root("document")
-    document.append(body)
     package.put(DOCUMENT, document)
     package.properties(
         title=holdable(report.title),
