@@ -331,6 +331,8 @@ class SetOptions:
         return "Settings of the comparison"
 
     def deed(self, state: State) -> Deed:
+        if self.options == state.options:
+            return Deed()
         return Deed(_row(state, "settings", "options", documents.options_document(self.options)))
 
 

@@ -377,7 +377,7 @@ class Case:
         if holder is None or holder.token != self._store.token:
             raise CaseTakenError(path.name, holder)
         beside = path.with_name(f".{holder.token[:16]}.compact")
-        copying.write_new(beside, kept, (line.entry() for line in history))
+        copying.write_new(beside, kept, (line.entry() for line in history), path.name)
         self.close()
         beside.replace(path)
         other = type(self).open(path, person=self.person, clock=self._clock)

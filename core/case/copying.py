@@ -44,8 +44,12 @@ def entries(store: Store) -> Iterator[Entry]:
             yield entry
 
 
-def write_new(target: Path, rows: Iterable[Line], history: Iterable[Entry]) -> None:
-    """A new case file at ``target``, in place of what is there. Raises ``CaseError``; then the target is as it was."""
+def write_new(target: Path, rows: Iterable[Line], history: Iterable[Entry], called: str = "") -> None:
+    """A new case file at ``target``, in place of what is there. Raises ``CaseError``; then the target is as it was.
+
+    ``called``: the name that the sentence of an error says; the target's own where there is none.
+    """
+    name = called or target.name
     beside = target.with_name(f".{token_hex(8)}.part")
     try:
         store = Store.make(beside)
@@ -55,12 +59,21 @@ def write_new(target: Path, rows: Iterable[Line], history: Iterable[Entry]) -> N
             store.close()
         beside.replace(target)
     except CaseError as error:
-        raise type(error)(str(error).replace(beside.name, target.name)) from error
+        raise type(error)(str(error).replace(beside.name, name)) from error
     except OSError as error:
         reason = (error.strerror or "the system refused it").lower()
-        raise CaseError(f"{target.name} can't be saved there: {reason}. Choose another place.") from error
+        raise CaseError(f"{name} can't be saved there: {reason}. Choose another place.") from error
     finally:
-        beside.unlink(missing_ok=True)
+        _drop(beside)
+
+
+def _drop(path: Path) -> None:
+    """Take away what is left of a file that was not finished."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        # The disk is read-only or gone. What to do about it was said already; a second sentence would hide the first.
+        return
 
 
 def used(rows: Iterable[Line], history: Iterable[Did]) -> set[tuple[str, str]]:
@@ -132,9 +145,9 @@ def bring_up_to_date(path: Path, found: int) -> Path | None:
             f"{path.name} can't be brought up to date from format {found}. It is as it was; copy it to another folder and try again."
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        _drop(beside)
         if not done:
-            kept.unlink(missing_ok=True)
+            _drop(kept)
     return kept
 
 

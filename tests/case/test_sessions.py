@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 
 from core.case import AddNote, AddVersion, Case, CaseError, CaseInUseError, CaseTakenError, DeleteNote, Resolve
 from core.case.session import is_running, on_network
+from core.case.store import Store
 from core.model import Version
 from tests.case.conftest import ROOT_OF_PROJECT, TIME, note_on, reopened
 
@@ -191,3 +193,33 @@ def test_an_act_that_another_program_holds_up_is_told(case: Case) -> None:
     other.execute("ROLLBACK")
     other.close()
     assert case.apply(DeleteNote("n1"))
+
+
+def test_copies_onto_a_full_or_forbidden_disk_leave_nothing_behind(
+    case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(store: Store, rows: object, history: object) -> None:
+        store.connection.execute("PRAGMA max_page_count = 1")
+        real(store, [("notes", str(n), b"x" * 5000) for n in range(50)], ())
+
+    real = Store.fill
+    monkeypatch.setattr(Store, "fill", full)
+    for copy in (lambda: case.duplicate(tmp_path / "copy.factline"), case.compact):
+        with pytest.raises(CaseError, match="disk is full") as told:
+            copy()
+        assert str(told.value).startswith(("copy.factline", "ferry.factline"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ferry.factline"]
+    monkeypatch.undo()
+    assert case.apply(Resolve("n1"))
+
+
+def test_a_folder_where_nothing_may_be_written_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A read-only disk refuses even to take away what is not there."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(CaseError, match=r"new\.factline can't be saved there: read-only file system"):
+        Case.create(tmp_path / "new.factline")
