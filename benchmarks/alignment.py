@@ -1,8 +1,8 @@
-"""Alignment and edits beside their peers, on generated pairs: python3 dev.py bench alignment
+"""Alignment and edits on generated pairs, and on what is hard for them: python3 dev.py bench alignment
 
 In a pair 5 % of the words are others, 2 % of the paragraphs stand elsewhere, 3 % are gone and 3 % are new. Told are the
-seconds of each (in one run, of processor time), ours against difflib on paragraphs and then on words, the words flagged over
-the words truly changed, the moves found and false, and the memory. Then the adversaries: none may take long.
+seconds (of processor time), the words flagged over the words truly changed, the moves found and false, and the memory at its peak.
+Then the adversaries, each with its seconds, the longest that a wish to stop waits, and its memory. ``peers`` sets other tools beside.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import time
 import tracemalloc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import partial
 from itertools import accumulate
 
@@ -24,7 +23,6 @@ from core.model import PairAlignment
 
 Texts = list[str]
 SYLLABLES = "ka lo mi ren tas vo dun el pri sha gor net ul fa sim bek or tin wes hal".split()
-WORD = re.compile(r"\w+|[^\w\s]")
 
 
 @dataclass(frozen=True)
@@ -83,32 +81,31 @@ class Writer:
         return sorted(self.chance.sample(range(size), size * percent // 100), reverse=True)
 
 
-def ours(before: Sequence[str], after: Sequence[str]) -> PairAlignment:
-    return difference(collate([before, after], ["en", "en"]).pairs[0], before, after, "en")
+def ours(before: Sequence[str], after: Sequence[str], cancelled: Callable[[], bool] | None = None) -> PairAlignment:
+    pair = collate([before, after], ["en", "en"], cancelled=cancelled).pairs[0]
+    return difference(pair, before, after, "en", cancelled=cancelled)
 
 
-def difflib_paragraphs_then_words(before: Texts, after: Texts) -> int:
-    """What a careful script does: equal paragraphs first, then between them each with the likeliest of those left in order."""
-    hunks = 0
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag == "equal":
-            continue
-        j = j1
-        for i in range(i1, i2):
-            words = WORD.findall(before[i])
-            bag = set(words)
-            near = max(range(j, min(j + 4, j2)), key=lambda k: len(bag & set(WORD.findall(after[k]))), default=None)
-            if near is None:
-                break
-            matcher = SequenceMatcher(None, words, WORD.findall(after[near]), autojunk=False)
-            hunks += sum(tag != "equal" for tag, *_ in matcher.get_opcodes())
-            j = near + 1
-    return hunks
+class Waiting:
+    """Is asked whether to stop, says no, and keeps the longest time between two times of being asked."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.process_time()
+
+    def __call__(self) -> bool:
+        now = time.process_time()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+        return False
 
 
-def difflib_words(before: Texts, after: Texts) -> int:
-    one, other = WORD.findall("\n".join(before)), WORD.findall("\n".join(after))
-    return len(SequenceMatcher(None, one, other, autojunk=False).get_opcodes())
+def peak_memory(before: Sequence[str], after: Sequence[str]) -> str:
+    tracemalloc.start()
+    ours(before, after)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return f"{peak / 1e6:.0f} MB"
 
 
 def seconds(action: Callable[[], object]) -> float:
@@ -136,28 +133,19 @@ def flagged(pair: Pair, found: PairAlignment) -> int:
 
 
 def print_pairs() -> None:
-    print(
-        f"{'words a side':14}{'ours':>8}{'difflib p+w':>13}{'ratio':>7}{'difflib w':>11}{'noise':>8}{'moves':>14}{'memory':>9}"
-    )
+    print(f"{'words a side':14}{'seconds':>8}{'noise':>8}{'moves':>18}{'memory':>9}")
     for words in (20_000, 100_000, 500_000):
         pair = Writer(7).pair(words)
         found: list[PairAlignment] = []
         mine = seconds(lambda: found.append(ours(pair.before, pair.after)))  # noqa: B023 - called at once
-        peer = seconds(partial(difflib_paragraphs_then_words, pair.before, pair.after))
-        flat = f"{seconds(partial(difflib_words, pair.before, pair.after)):.2f}" if words <= 20_000 else "-"
         noise = flagged(pair, found[0]) / pair.changed
         told = {link.before[0]: link.after[0] for link in found[0].links if link.moved}
         right = sum(1 for p in pair.moved if told.get(p) == pair.went.get(p, -1))
         false = sum(1 for p in told if p not in pair.moved)
-        memory = "-"
-        if words <= 100_000:
-            tracemalloc.start()
-            ours(pair.before, pair.after)
-            memory = f"{tracemalloc.get_traced_memory()[1] / 1e6:.0f} MB"
-            tracemalloc.stop()
+        memory = peak_memory(pair.before, pair.after) if words <= 100_000 else "-"
         moves = f"{right}/{len(pair.moved)}, {false} false"
         print(
-            f"{words:<14,}{mine:8.2f}{peer:13.2f}{mine / peer:7.2f}{flat:>11}{noise:8.3f}{moves:>14}{memory:>9}",
+            f"{words:<14,}{mine:8.2f}{noise:8.3f}{moves:>18}{memory:>9}",
             flush=True,
         )
 
@@ -179,7 +167,10 @@ def print_adversaries() -> None:
     cases["10,000 equal paragraphs, ten fewer"] = (same, same[10:])
     for name, (before, after) in cases.items():
         taken = seconds(partial(ours, before, after))
-        print(f"{name:44}{taken:8.2f} s", flush=True)
+        waiting = Waiting()
+        ours(before, after, waiting)
+        waiting()
+        print(f"{name:44}{taken:8.2f} s{waiting.longest:8.2f} s{peak_memory(before, after):>9}", flush=True)
 
 
 def main() -> None:
