@@ -42,8 +42,7 @@ def check_size(data: bytes, name: str) -> None:
         raise ReadError(f"{name} is empty. Choose a file that has text in it.")
     if len(data) > FILE_BYTES:
         raise ReadError(
-            f"{name} is too large: it has more than {FILE_BYTES // 1024**2} MB. "
-            "Split it, or save its text alone."
+            f"{name} is too large: it has more than {FILE_BYTES // 1024**2} MB. Split it, or save its text alone."
         )
 
 

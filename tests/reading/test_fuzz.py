@@ -8,8 +8,10 @@ import pytest
 
 from core.model import ReadError
 from core.reading import read
+from core.reading.chain import read_archive
 from tests.reading.pdf_files import column, pdf, wrapped
 from tests.reading.test_html import PAGE
+from tests.reading.test_mail import FILE, FORMATTED, PLAIN, mail
 from tests.reading.test_odt import content
 from tests.reading.word_files import TYPES, document, mark, p, package, r, relations, tracked
 
@@ -106,6 +108,7 @@ MAKERS: dict[str, Callable[[random.Random], bytes]] = {
     "rtf": lambda chance: damaged(RICH, chance),
     "html": lambda chance: damaged(PAGE.encode(), chance),
     "pdf": lambda chance: damaged(PAGES, chance),
+    "eml": lambda chance: damaged(mail(PLAIN, FORMATTED, FILE), chance),
     "txt": lambda chance: damaged(TEXT, chance),
     "md": lambda chance: damaged(TEXT, chance),
 }
@@ -122,3 +125,16 @@ def test_a_damaged_file_is_read_or_refused(kind: str) -> None:
             assert str(error).startswith(f"bad.{kind} ") and str(error).endswith("."), seed
         else:
             assert all(part.end <= len(p.text) for p in found.paragraphs for part in p.parts), seed
+
+
+@pytest.mark.timeout(0)
+def test_a_damaged_archive_is_read_or_refused() -> None:
+    for seed in range(RUNS):
+        chance = random.Random(f"zip {seed}")
+        data = zipped({"a.docx": package(WORD), "b.txt": TEXT, "c/d.eml": mail(PLAIN)}, chance)
+        try:
+            found = read_archive(data, name="bad.zip")
+        except ReadError as error:
+            assert str(error).startswith("bad.zip ") and str(error).endswith("."), seed
+        else:
+            assert found.versions and all(sentence.endswith(".") for sentence in found.failures), seed

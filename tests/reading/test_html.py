@@ -86,6 +86,24 @@ def test_a_page_of_divs_with_its_headline_apart() -> None:
     assert page(text).texts == ("Bridge closed", LEAD, SECOND)
 
 
+@pytest.mark.parametrize(
+    ("head", "heading", "title"),
+    [
+        ("<title>Bridge over the Arl closed | The Courier</title>", "The Courier", "Bridge over the Arl closed"),
+        (
+            "<title>The Courier: bridge over Arl closed</title>",
+            "Bridge over the Arl closed",
+            "Bridge over the Arl closed",
+        ),
+        ('<title>x</title><meta property="og:title" content="Arl bridge shut">', "The Courier", "Arl bridge shut"),
+        ("", "Bridge closed", "Bridge closed"),
+    ],
+)
+def test_the_headline_is_not_the_name_of_the_site(head: str, heading: str, title: str) -> None:
+    text = f"<html><head>{head}</head><body><h1>{heading}</h1><div><p>{LEAD}</p><p>{SECOND}</p></div></body></html>"
+    assert next((p.text, p.role) for p in page(text).paragraphs) == (title, "title")
+
+
 def test_an_old_page_with_line_breaks_for_paragraphs() -> None:
     text = f"<html><body><div>{LEAD}<br><br>\n{SECOND}<br>{THIRD}</div></body></html>"
     assert page(text).texts == (LEAD, f"{SECOND}\n{THIRD}")
