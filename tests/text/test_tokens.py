@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from core.text import graphemes, sentences, tokens
+from core.text import graphemes, sentences, solid_tokens, tokens
 
 PIECES = [
     "He",
@@ -84,3 +84,11 @@ def test_sentences_are_the_whole_text(text: str, language: str | None) -> None:
 def test_sentences_end_where_a_reader_ends_them(text: str, cut: list[str] | None) -> None:
     found = [text[start:end] for start, end in sentences(text, None)]
     assert found == cut if cut is not None else len(found) > 1
+
+
+@given(st.one_of(st.text(max_size=40), st.text("ab UZ,;.", max_size=30)))
+@example("The ferry left, and nobody was hurt.")
+@example("In the U.")
+@example("a.b.")
+def test_solid_tokens_are_the_tokens_without_the_blanks(text: str) -> None:
+    assert solid_tokens(text) == [token for token in tokens(text) if token.kind != "blank"]
