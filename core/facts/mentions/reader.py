@@ -21,12 +21,14 @@ from core.facts.mentions.quotes import Attribution, attribution_mentions, find_a
 from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources
 from core.facts.mentions.times import Clock, find_time
 from core.facts.mentions.verbs import find_verbs
+from core.facts.mentions.verbs_elsewhere import chinese_verbs, find_verbs_elsewhere
 from core.facts.mentions.when import When, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.dating import NEAR_DAY
 from core.facts.tables.sources_elsewhere import VERBS
+from core.facts.tables.verbs_elsewhere import HELPERS
 from core.model import FACT_KINDS, Cancelled, Mention, Span
 
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
@@ -91,6 +93,10 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
         here.extend(quotes)
         if language == "en":
             here.extend(find_verbs(n, words))
+        elif language == "zh":
+            here.extend(chinese_verbs(n, text))
+        elif language in HELPERS:
+            here.extend(find_verbs_elsewhere(n, words, language))
         by_paragraph.append(here)
         paragraphs.append(words)
     if language not in ("zh", "ar"):
