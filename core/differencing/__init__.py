@@ -7,6 +7,7 @@ up (``cleanup``), and every matched token or blank that differs only typographic
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from core.alignment.stopping import watched
 from core.differencing.edits import edits_between
 from core.model import PairAlignment, Span
 
@@ -27,7 +28,7 @@ def difference(
     """
     gone, come = _by_paragraph(p.before for p in pair.passages), _by_paragraph(p.after for p in pair.passages)
     links = []
-    for number, link in enumerate(pair.links):
+    for number, link in watched(enumerate(pair.links), cancelled):
         if progress:
             progress(number, len(pair.links))
         if not link.edited:
@@ -50,8 +51,10 @@ def difference(
         )
         if passage.edited
         else passage
-        for passage in pair.passages
+        for passage in watched(pair.passages, cancelled)
     )
+    if progress:
+        progress(len(pair.links), len(pair.links))
     return replace(pair, links=tuple(links), passages=passages)
 
 
