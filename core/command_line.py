@@ -10,7 +10,7 @@ import argparse
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -21,7 +21,8 @@ from core.reading import told_name
 
 if TYPE_CHECKING:
     from core.export import ExportOptions
-    from core.model import Comparison, Version
+    from core.model import Annotations, Comparison, Version
+    from core.worker.reader import Reader
 
 PROGRAM: Final = "factline"
 STANDARD: Final = "-"
@@ -36,7 +37,7 @@ OUTPUTS: Final[dict[str, str]] = {
     "xlsx": "the changes as a workbook",
     "md": "the changes as Markdown",
     "correction": "the notice for readers",
-    "pdf": "the report as PDF",
+    "pdf": "the columns side by side as PDF",
 }
 CATEGORY_WORDS: Final = {
     "fact": ("fact", "facts"),
@@ -46,6 +47,9 @@ CATEGORY_WORDS: Final = {
 }
 SIGNS: Final = {"added": "+", "removed": "−"}
 DONE, CHANGED, FAILED = 0, 1, 2
+
+
+Writer = Callable[["Comparison", "Annotations", "ExportOptions"], bytes]
 
 
 class UsageError(FactlineError):
@@ -78,15 +82,21 @@ class Request:
     pair: tuple[int, int] | None
     moves_as_edits: bool
     check: bool
+    articles: bool = False
+    """Whether the one name given is a folder of articles."""
 
 
-def run(arguments: Sequence[str]) -> int:
-    """``compare`` with its arguments (without that word itself). Gives the exit status."""
+def run(arguments: Sequence[str], more: Mapping[str, Writer] | None = None) -> int:
+    """``compare`` with its arguments (without that word itself). Gives the exit status.
+
+    ``more`` writes outputs that core has no format for: those that need Qt.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # the console of Windows may know no dash
             stream.reconfigure(encoding="utf-8", errors="replace", newline=None)
     try:
-        return _compare(parse(arguments))
+        request = parse(arguments, more or {})
+        return _compare_articles(request) if request.articles else _compare(request, more or {})
     except FactlineError as error:
         return _failed(str(error))
     except KeyboardInterrupt:
@@ -102,7 +112,7 @@ def run(arguments: Sequence[str]) -> int:
         return _failed(f"The program met a fault of its own ({type(error).__name__} at {place}). Please report it.")
 
 
-def parse(arguments: Sequence[str]) -> Request:
+def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
     """The arguments of ``compare``. Raises ``UsageError``; ``--help`` prints and exits."""
     parser = _Parser(
         prog="app.py compare", description="Compare versions of one article, oldest first.", allow_abbrev=False
@@ -123,15 +133,22 @@ def parse(arguments: Sequence[str]) -> Request:
         "--moves-as-edits", action="store_true", help="a moved paragraph as a deletion and an insertion"
     )
     parser.add_argument("--check", action="store_true", help="exit status 1 when there are changes")
+    parser.add_argument(
+        "--articles",
+        action="store_true",
+        help="one table (--csv, --xlsx) of all the folders in a folder, an article each",
+    )
     known = parser.parse_args(list(arguments))
-    if len(known.files) < 2 and not any(map(_is_chain, known.files)):
+    if known.articles:
+        _check_articles(known)
+    elif len(known.files) < 2 and not any(map(_is_chain, known.files)):
         raise UsageError("A comparison needs two files at the least: app.py compare OLDER NEWER.")
     if known.files.count(STANDARD) > 1:
         raise UsageError("Only one of the versions can come from standard input.")
     if not known.author.strip():
         raise UsageError("--author needs a name.")
     outputs = tuple((name, target) for name in OUTPUTS if (target := getattr(known, name)) is not None)
-    _check_targets(outputs, known.files)
+    _check_targets(outputs, known.files, more)
     return Request(
         _context(known),
         outputs,
@@ -140,6 +157,7 @@ def parse(arguments: Sequence[str]) -> Request:
         _pair(known.pair, _most(known.files)),
         known.moves_as_edits,
         known.check,
+        known.articles,
     )
 
 
@@ -239,14 +257,26 @@ def _pair(text: str, count: int) -> tuple[int, int] | None:
     return before - 1, after - 1
 
 
-def _check_targets(outputs: Sequence[tuple[str, str]], files: Sequence[str]) -> None:
+def _check_articles(known: argparse.Namespace) -> None:
+    from core.export.articles import TABLES
+
+    if len(known.files) != 1 or not Path(known.files[0]).is_dir():
+        raise UsageError("--articles needs one folder, with a folder or zip archive in it for each article.")
+    others = [name for name in OUTPUTS if getattr(known, name) is not None and name not in TABLES]
+    if others:
+        raise UsageError(f"--{others[0]} can't tell of many articles. Write --csv or --xlsx.")
+    if known.pair or known.published or known.label or known.language:
+        raise UsageError("--articles takes what is known of each version from its file. Leave --pair and the rest out.")
+
+
+def _check_targets(outputs: Sequence[tuple[str, str]], files: Sequence[str], more: Collection[str]) -> None:
     """Each output has a place of its own, and none is one of the versions."""
     from core.export import FORMATS
 
     sources = {Path(name).absolute() for name in files if name != STANDARD}
     taken: set[object] = set()
     for name, target in outputs:
-        if name not in FORMATS:
+        if name not in FORMATS and name not in more:
             raise UsageError(f"--{name} is not there yet. There are {', '.join('--' + known for known in FORMATS)}.")
         if not target:
             raise UsageError(f"--{name} needs a file name, or - for standard output.")
@@ -259,13 +289,15 @@ def _check_targets(outputs: Sequence[tuple[str, str]], files: Sequence[str]) -> 
         taken.add(place)
 
 
-def _compare(request: Request) -> int:
+def _compare(request: Request, more: Mapping[str, Writer]) -> int:
     from core.engine import compare
+    from core.terminal import progress_line
 
     versions = read_versions(request.context)
     if request.pair and max(request.pair) >= len(versions):
         raise UsageError(f"--pair doesn't name two of the {len(versions)} versions. Count them from 1.")
-    comparison = compare(versions)
+    with progress_line() as line:
+        comparison = compare(versions, progress=line)
     to_standard = any(target == STANDARD for _, target in request.outputs)
     notes = sys.stderr if to_standard else sys.stdout
     for version in comparison.versions:
@@ -273,8 +305,36 @@ def _compare(request: Request) -> int:
             notes.write(f"{version.label}: {warning}\n")
     if not to_standard:
         sys.stdout.write(summary(comparison, request))
-    _write(comparison, request)
+    _write(comparison, request, more)
     return CHANGED if request.check and _changes(comparison, request) else DONE
+
+
+def _compare_articles(request: Request) -> int:
+    from core.articles import articles_in, compared, table_rows
+    from core.export import ExportOptions
+    from core.export.articles import export
+    from core.terminal import progress_line
+
+    def tell(sentence: str) -> None:
+        if line is not None:
+            line.clear()
+        _failed(sentence)
+
+    options = ExportOptions(
+        time=datetime.now().astimezone(), author=request.author, pair=request.pair, categories=request.only
+    )
+    with progress_line() as line:
+        folders = articles_in(Path(request.context.files[0]))
+        rows, count = table_rows(compared(folders, tell, line), options)
+    if not count:
+        raise ReadError("None of the articles could be compared.")
+    for name, target in request.outputs:
+        _put(target, export(name, rows, options))
+    if not any(target == STANDARD for _, target in request.outputs):
+        left = f", {len(folders) - count} left out" if count < len(folders) else ""
+        changes = "1 change" if len(rows) == 1 else f"{len(rows)} changes"
+        sys.stdout.write(f"{count} {'article' if count == 1 else 'articles'}{left}, {changes}\n")
+    return CHANGED if request.check and rows else DONE
 
 
 def read_versions(context: Context) -> list[Version]:
@@ -283,16 +343,17 @@ def read_versions(context: Context) -> list[Version]:
     What can't be read in a folder or archive is told on standard error, and the rest goes on. Raises ``ReadError`` for the first
     file that can't be read, ``UsageError`` when fewer than two versions are found or more is said than there are.
     """
-    from core.reading import read
+    from core.worker.reader import Reader
 
     versions: list[Version] = []
-    for name in context.files:
-        if _is_chain(name):
-            versions += _chain(Path(name))
-            continue
-        source = _standard_input() if name == STANDARD else Path(name)
-        language = _nth(context.languages, len(versions)) or None
-        versions.append(read(source, name="standard input" if name == STANDARD else "", language=language))
+    with Reader() as reader:
+        for name in context.files:
+            if _is_chain(name):
+                versions += _chain(Path(name), reader)
+            elif name == STANDARD:
+                versions.append(reader(_standard_input(), name="standard input"))
+            else:
+                versions.append(reader(Path(name)))
     if len(versions) < 2 and any(map(_is_chain, context.files)):
         raise UsageError("A comparison needs two versions at the least, and only one was found.")
     for option, given in (("--published", context.published), ("--label", context.labels)):
@@ -301,10 +362,10 @@ def read_versions(context: Context) -> list[Version]:
     return [_with_context(version, context, number) for number, version in enumerate(versions)]
 
 
-def _chain(path: Path) -> tuple[Version, ...]:
+def _chain(path: Path, reader: Reader) -> tuple[Version, ...]:
     from core.reading.chain import read_archive, read_folder
 
-    found = read_folder(path) if path.is_dir() else read_archive(path)
+    found = read_folder(path, reader=reader) if path.is_dir() else read_archive(path, reader=reader)
     for sentence in found.failures:
         _failed(sentence)
     return found.versions
@@ -333,10 +394,10 @@ def _standard_input() -> bytes:
     return sys.stdin.buffer.read(FILE_BYTES + 1)
 
 
-def _write(comparison: Comparison, request: Request) -> None:
+def _write(comparison: Comparison, request: Request, more: Mapping[str, Writer]) -> None:
     if not request.outputs:
         return
-    from core.export import FORMATS, ExportOptions, write_beside
+    from core.export import FORMATS, ExportOptions
     from core.model import Annotations
 
     options: ExportOptions = ExportOptions(
@@ -348,12 +409,19 @@ def _write(comparison: Comparison, request: Request) -> None:
         original=_original(comparison, request),
     )
     for name, target in request.outputs:
-        data = FORMATS[name].export(comparison, Annotations(), options)
-        if target == STANDARD:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
-        else:
-            write_beside(Path(target), data)
+        write = more[name] if name in more else FORMATS[name].export
+        data = write(comparison, Annotations(), options)
+        _put(target, data)
+
+
+def _put(target: str, data: bytes) -> None:
+    from core.export import write_beside
+
+    if target == STANDARD:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        write_beside(Path(target), data)
 
 
 def _original(comparison: Comparison, request: Request) -> Path | None:
@@ -362,9 +430,12 @@ def _original(comparison: Comparison, request: Request) -> Path | None:
 
     if "docx" not in dict(request.outputs):
         return None
-    before = request.pair[0] if request.pair else 0
-    name = request.context.files[before]
-    return Path(name) if name != STANDARD and is_from_word(comparison.versions[before]) else None
+    older = comparison.versions[request.pair[0] if request.pair else 0]
+    if not is_from_word(older):
+        return None
+    given = [Path(name) for name in request.context.files if name != STANDARD]
+    files = [path / older.source_name if path.is_dir() else path for path in given]
+    return next((path for path in files if path.name == older.source_name and path.is_file()), None)
 
 
 def _changes(comparison: Comparison, request: Request) -> bool:

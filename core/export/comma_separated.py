@@ -1,11 +1,12 @@
 """CSV of all changes, safe to open in a spreadsheet: no cell can become a formula."""
 
 import csv
+from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Final
 
 from core.export.options import ExportOptions
-from core.export.rows import HEAD, change_rows
+from core.export.rows import HEAD, Row, change_rows
 from core.model import Annotations, Comparison
 
 # A cell that starts with one of these is taken for a formula (OWASP, CSV Injection); full-width forms are folded by
@@ -15,10 +16,15 @@ FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "�
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
     """UTF-8 with a byte order mark, by which spreadsheets know it; lines end in CRLF (RFC 4180)."""
+    return table(HEAD, change_rows(comparison, annotations, options))
+
+
+def table(head: Sequence[str], rows: Iterable[Row]) -> bytes:
+    """Head and rows in the same manner."""
     held = StringIO(newline="")
     writer = csv.writer(held, lineterminator="\r\n")
-    writer.writerow(HEAD)
-    for row in change_rows(comparison, annotations, options):
+    writer.writerow(head)
+    for row in rows:
         writer.writerow([safe(value) if isinstance(value, str) else value for value in row])
     return held.getvalue().encode("utf-8-sig", "replace")
 

@@ -23,8 +23,12 @@ LONGEST: Final = 32767  # letters in a cell, https://support.microsoft.com/offic
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
     """A workbook of two sheets, ``Facts`` and ``Changes``, with fixed heads and filters."""
-    rows = change_rows(comparison, annotations, options)
-    facts = [row for row in rows if row[HEAD.index("Category")] == "Fact"]
+    return book(HEAD, change_rows(comparison, annotations, options), options)
+
+
+def book(head: Sequence[str], rows: Sequence[Row], options: ExportOptions) -> bytes:
+    """Head and rows in the same manner; the head has ``Category`` among its names."""
+    facts = [row for row in rows if row[head.index("Category")] == "Fact"]
     sheets = {"Facts": facts, "Changes": rows}
     numbers = range(1, len(sheets) + 1)
     names = "".join(
@@ -57,7 +61,9 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     }
     made = [(name, _HEAD + text.encode()) for name, text in parts.items()]
     made.append(("docProps/core.xml", _properties(options)))
-    made += [(f"xl/worksheets/sheet{n}.xml", _sheet(held)) for n, held in zip(numbers, sheets.values(), strict=True)]
+    made += [
+        (f"xl/worksheets/sheet{n}.xml", _sheet(head, held)) for n, held in zip(numbers, sheets.values(), strict=True)
+    ]
     return zipped(made)
 
 
@@ -76,7 +82,7 @@ def _properties(options: ExportOptions) -> bytes:
     return etree.tostring(made, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _sheet(rows: Sequence[Row]) -> bytes:
+def _sheet(head: Sequence[str], rows: Sequence[Row]) -> bytes:
     made = etree.Element(f"{{{_MAIN}}}worksheet", nsmap={None: _MAIN})
 
     def add(parent: etree._Element, name: str, **attributes: str | int) -> etree._Element:
@@ -85,10 +91,10 @@ def _sheet(rows: Sequence[Row]) -> bytes:
     view = add(add(made, "sheetViews"), "sheetView", workbookViewId=0)
     add(view, "pane", ySplit=1, topLeftCell="A2", activePane="bottomLeft", state="frozen")
     columns = add(made, "cols")
-    for n, width in enumerate(_WIDTHS, 1):
+    for n, width in enumerate((*[24] * (len(head) - len(_WIDTHS)), *_WIDTHS), 1):
         add(columns, "col", min=n, max=n, width=width, customWidth=1)
     data = add(made, "sheetData")
-    for number, row in enumerate((HEAD, *rows), 1):
+    for number, row in enumerate((tuple(head), *rows), 1):
         line = add(data, "row", r=number)
         for n, value in enumerate(row):
             place = f"{chr(ord('A') + n)}{number}"
@@ -100,7 +106,7 @@ def _sheet(rows: Sequence[Row]) -> bytes:
                 words = add(add(held, "is"), "t")
                 words.text = cell_text(value)
                 words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    add(made, "autoFilter", ref=f"A1:{chr(ord('A') + len(HEAD) - 1)}{len(rows) + 1}")
+    add(made, "autoFilter", ref=f"A1:{chr(ord('A') + len(head) - 1)}{len(rows) + 1}")
     return etree.tostring(made, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

@@ -1,11 +1,13 @@
 """`compare` with a folder or an archive: its files are the versions, in the order of their dates."""
 
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
 
 from core.command_line import run
+from tests.reading.pdf_files import column, pdf
 
 FILES = {
     "late.txt": "LOWICK, March 8 2024 (AP) — The bridge carried 217 cars.\n",
@@ -64,3 +66,25 @@ def test_a_folder_of_one_version(folder: Path, capsys: pytest.CaptureFixture[str
     (folder / "late.txt").unlink()
     assert run([str(folder)]) == 2
     assert "needs two versions at the least" in capsys.readouterr().err
+
+
+def test_a_pdf_is_read_elsewhere_and_one_that_ends_its_reader_costs_a_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "empty.txt").unlink()
+    (folder / "middle.pdf").write_bytes(pdf(column([FILES["early.txt"].replace("6", "7").strip().replace("—", "-")])))
+    (folder / "worse.pdf").write_bytes(bomb())
+    assert run([str(folder)]) == 0
+    told = capsys.readouterr()
+    assert "early → middle\n" in told.out and "middle → late\n" in told.out
+    assert told.err.startswith("factline: worse.pdf ") and told.err.count("\n") == 1
+
+
+def bomb() -> bytes:
+    """Unpacks to far more than a reader may take."""
+    packed = zlib.compress(b"q Q " * 100_000_000, 9)
+    data = pdf(column(["x"]))
+    start = data.index(b"6 0 obj")
+    end = data.index(b"endobj", start)
+    stream = b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(packed) + packed + b"\nendstream\n"
+    return data[:start] + b"6 0 obj\n" + stream + data[end:]  # PDFium finds what the table of places misses
