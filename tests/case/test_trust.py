@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from pathlib import Path
+import sys
+from contextlib import closing
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
 from core.case import Case, CaseError, CaseRefusedError, copying
-from core.case.schema import APPLICATION_ID, FORMAT, STATEMENTS, format_of
+from core.case.schema import APPLICATION_ID, FORMAT, STATEMENTS, address, format_of
 from core.case.store import Entry, Store, encoded
 from core.model import FactlineError
 
@@ -164,7 +166,8 @@ def test_an_undo_reaches_no_table_but_those_that_acts_change(tmp_path: Path) -> 
     with Case.open(path) as case:
         with pytest.raises(CaseError):
             case.undo()
-        assert Store.open(path, writing=False).holder() is not None
+        with closing(Store.open(path, writing=False)) as store:
+            assert store.holder() is not None
 
 
 def test_format_1_is_what_it_says(case: Case) -> None:
@@ -180,3 +183,32 @@ def test_every_act_waits_for_the_disk(case: Case) -> None:
     names = ("synchronous", "journal_mode", "trusted_schema", "cell_size_check")
     known = {name: case._store.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
     assert known == {"synchronous": 3, "journal_mode": "delete", "trusted_schema": 0, "cell_size_check": 1}
+
+
+@pytest.mark.parametrize("name", ["plain", "with blank", "100 % #1", "a&b;c", "größe 船", "two..dots", "~tilde'quote"])
+def test_any_file_name_is_that_file_and_no_other(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name / f"{name}.factline"
+    path.parent.mkdir()
+    with Case.create(path) as case:
+        case.look(["seen"])
+    assert [found.name for found in path.parent.iterdir()] == [path.name]
+    with Case.open(path) as case:
+        assert case.looked == {"seen"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a question mark is in no file name there")
+def test_a_question_mark_in_a_name_is_no_question(tmp_path: Path) -> None:
+    path = tmp_path / "why?mode=memory&x.factline"
+    Case.create(path).close()
+    with Case.open(path, reading=True) as case:
+        assert case.versions == ()
+
+
+def test_a_share_of_windows_is_addressed_without_an_authority() -> None:
+    share = PureWindowsPath(r"\\server\share\a b.factline")
+
+    class Share:
+        def absolute(self) -> PureWindowsPath:
+            return share
+
+    assert address(Share()) == "file:////server/share/a%20b.factline"  # type: ignore[arg-type]  # a path of another system
