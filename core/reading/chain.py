@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
@@ -20,6 +21,8 @@ TOTAL_BYTES: Final = 256 * 1024**2
 _PASSED_OVER: Final = re.compile(r"(?:^|/)(?:\.|~\$|__MACOSX/|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"(\d+)")
 
+Reader = Callable[..., Version]
+"""``core.reading.read``, or what reads as that does somewhere else."""
 Order = Literal["date", "name", "file time"]
 
 
@@ -56,7 +59,9 @@ def is_archive(path: Path) -> bool:
         return False
 
 
-def read_folder(folder: Path, *, tracked: str = "final", options: Options | None = None) -> Chain:
+def read_folder(
+    folder: Path, *, tracked: str = "final", options: Options | None = None, reader: Reader = read
+) -> Chain:
     """The files of a folder, without those in folders within, as a chain. Raises ``ReadError`` when it can't be looked into,
     holds too much, or none of its files can be read; what else can't be read costs a sentence."""
     name = told_name(folder.name or str(folder))
@@ -64,11 +69,16 @@ def read_folder(folder: Path, *, tracked: str = "final", options: Options | None
         _Source(path.name, stamp[0], stamp[1], lambda path=path: path)  # type: ignore[misc]  # a default of a lambda has no type
         for path, stamp in _stamps(folder).items()
     ]
-    return _chain(sources, name, tracked, options)
+    return _chain(sources, name, partial(reader, tracked=tracked, options=options))
 
 
 def read_archive(
-    source: Path | bytes, *, name: str = "", tracked: str = "final", options: Options | None = None
+    source: Path | bytes,
+    *,
+    name: str = "",
+    tracked: str = "final",
+    options: Options | None = None,
+    reader: Reader = read,
 ) -> Chain:
     """The files of a zip archive, folders and all, as a chain. An archive within is not opened. Raises ``ReadError`` as above."""
     name = told_name(name or (source.name if isinstance(source, Path) else "The archive"))
@@ -83,7 +93,7 @@ def read_archive(
         for path, size, time in package.members()
         if not _PASSED_OVER.search(path)
     ]
-    return _chain(sources, name, tracked, options)
+    return _chain(sources, name, partial(reader, tracked=tracked, options=options))
 
 
 def _bytes(path: Path) -> bytes:
@@ -91,7 +101,7 @@ def _bytes(path: Path) -> bytes:
         return file.read(FILE_BYTES + 1)
 
 
-def _chain(sources: Sequence[_Source], name: str, tracked: str, options: Options | None) -> Chain:
+def _chain(sources: Sequence[_Source], name: str, reader: Reader) -> Chain:
     if not sources:
         raise ReadError(f"{name} has no files in it. Choose one that holds the versions.")
     if len(sources) > VERSIONS:
@@ -106,7 +116,7 @@ def _chain(sources: Sequence[_Source], name: str, tracked: str, options: Options
     failures: list[str] = []
     for source in sorted(sources, key=lambda source: _natural(source.name)):
         try:
-            found.append((source, read(source.load(), name=Path(source.name).name, tracked=tracked, options=options)))
+            found.append((source, reader(source.load(), name=Path(source.name).name)))
         except ReadError as error:
             failures.append(str(error))
     if not found:
