@@ -34,8 +34,9 @@ from core.export.word.package import DOCUMENT, Package
 from core.export.word.pieces import Piece, cut
 from core.export.word.revisions import TAGS, Anchored, Revisions, within_paragraphs
 from core.export.word.settling import keep_apart, settle_tail
+from core.export.word.stories import by_story
 from core.export.word.stream import stream
-from core.export.word.weaving import Weaver, by_story
+from core.export.word.weaving import Weaver
 from core.export.words import NOTES, REVIEWS, heading
 from core.model import Annotations, Change, Comparison, Decision, Link, Note, PairComparison, Span, Version
 from core.reading.docx import View, read_docx

@@ -9,87 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import replace
 from itertools import chain
 from typing import Final
 
 from lxml import etree
 
 from core.export.word import comments
-from core.export.word.atoms import Atom, Entry, UnmappableError, inside, leaf_entry, notes_of, put_together
+from core.export.word.atoms import Atom, Entry, UnmappableError, inside, notes_of, put_together
+from core.export.word.cursor import Cursor, Item, Model, letters_of
 from core.export.word.markup import element, q, right_to_left, run
-from core.export.word.original import Original, Place, following, standing, stories
+from core.export.word.original import Original, Place, following, standing
 from core.export.word.pieces import Piece
 from core.export.word.revisions import TAGS, Anchored, Revisions
-from core.export.word.settling import keep_apart, settle_tail
+from core.export.word.stories import is_old, tail_anchor
 from core.model import Span, Version
 
-Item = tuple[int, Piece]
 _NOT_TAKEN_OVER: Final = frozenset(map(q, ("rPr", "sectPr", "framePr", "pageBreakBefore", "cnfStyle", "bidi")))
 _NAMED: Final = {"title": ("title", "heading 1"), "heading": ("heading 1", "heading 2")}
-
-
-def is_old(piece: Piece) -> bool:
-    """Whether the original has it. What is taken over silently is the newer version's alone, though it isn't tracked."""
-    return piece.old and piece.before is not None
-
-
-def by_story(pieces: Sequence[Piece], original: Original) -> list[list[Piece]]:
-    """The pieces of each story, its tail settled; whole new paragraphs between two stories end the earlier one."""
-    ends = [known[-1] for known in stories(original.places)]
-    if not ends:
-        raise UnmappableError("the file has no words")
-    parted: list[list[Piece]] = [[]]
-    pieces = _without_far_moves(pieces, original)
-    for piece in pieces:
-        parted[-1].append(piece)
-        if piece.mark and is_old(piece) and piece.before and piece.before.paragraph in ends[:-1]:
-            parted.append([])
-    for story, held in enumerate(parted[1:], 1):
-        old = next((n for n, piece in enumerate(held) if is_old(piece)), len(held))
-        marks = [n for n in range(old) if held[n].mark]
-        if marks:
-            parted[story - 1].extend(held[: marks[-1] + 1])
-            del held[: marks[-1] + 1]
-    if len(parted) != len(ends):
-        raise UnmappableError("a change runs over the end of the text into its notes")
-    fixed = {
-        n for n, place in enumerate(original.places) if place.row is not None or following(place.paragraph)[1] is None
-    }
-    return [
-        keep_apart(held if _anchor(original.places[end]) is not None else settle_tail(held), fixed)
-        for held, end in zip(parted, ends, strict=True)
-    ]
-
-
-def _without_far_moves(pieces: Sequence[Piece], original: Original) -> list[Piece]:
-    """Moves from or to a table or a note, as deletions and insertions."""
-    plain = {n for n, place in enumerate(original.places) if place.paragraph.getparent() is original.body}
-    last = max(plain, default=-1)
-    far: set[int] = set()
-    at = 0
-    for piece in pieces:
-        if piece.move is not None and (
-            (piece.before and piece.before.paragraph not in plain) or (not piece.before and at > last)
-        ):
-            far.add(piece.move)
-        if piece.before:
-            at = piece.before.paragraph
-    hunk = max((piece.hunk or 0 for piece in pieces), default=0)
-    return [
-        replace(piece, status="del" if piece.old else "ins", move=None, hunk=hunk + piece.move)
-        if piece.move is not None and piece.move in far
-        else piece
-        for piece in pieces
-    ]
-
-
-def _anchor(last: Place) -> etree._Element | None:
-    """The empty paragraph after the story's last words, before which new paragraphs can stand."""
-    child = last.paragraph
-    while (parent := child.getparent()) is not None and parent is not last.story:
-        child = parent
-    return next((after for after in child.itersiblings(q("p"))), None)
 
 
 class Weaver:
@@ -190,7 +126,7 @@ class Weaver:
     def _paragraph(self, items: list[Item], number: int, place: Place) -> None:
         paragraph, once = place.paragraph, set[etree._Element]()
         note = place.story is not self._original.body
-        cursor = _Cursor(self, paragraph, self._texts[0][number], note, items)
+        cursor = Cursor(self._note_entries, paragraph, self._texts[0][number], note, items)
         entries: list[Entry] = []
         for index, piece in items[:-1]:
             if piece.mark:
@@ -214,7 +150,7 @@ class Weaver:
         if index in self._anchored.ranges[1]:
             paragraph.addnext(self._revisions.move_end(mark))
 
-    def _text(self, entries: list[Entry], index: int, piece: Piece, cursor: _Model, note: bool) -> None:
+    def _text(self, entries: list[Entry], index: int, piece: Piece, cursor: Model, note: bool) -> None:
         anchored = self._anchored
         if not note:
             entries.extend(Entry(comments.start(n)) for n in anchored.opening.get(index, ()))
@@ -302,7 +238,7 @@ class Weaver:
         made = self._new_paragraph(beside if note else model, style)
         self._direct(made, self._texts[1][mark.after.paragraph])
         entries: list[Entry] = []
-        cursor = _Model(_letters_of(beside if note else model))
+        cursor = Model(letters_of(beside if note else model))
         for number, piece in items[:-1]:
             self._text(entries, number, piece, cursor, note)
         self._close_new(made, entries, index, mark, set(), note)
@@ -340,7 +276,7 @@ class Weaver:
 
     def _tail(self, items: list[Item], last: Place) -> None:
         """Whole new paragraphs after the story's last words."""
-        anchor = _anchor(last)
+        anchor = tail_anchor(last)
         start = 0
         for n, (_, piece) in enumerate(items):
             if piece.mark:
@@ -417,7 +353,7 @@ class Weaver:
         old = self._texts[0][number].split("\t")
         numbers = [n for index, _ in items for n in self._anchored.opening.get(index, ())]
         for place_of, (cell, share, words) in enumerate(zip(place.cells, shares, old, strict=True)):
-            cursor = _Cursor(self, cell, words, False, share, start, whole=joined)
+            cursor = Cursor(self._note_entries, cell, words, False, share, start, whole=joined)
             entries = [Entry(comments.start(n)) for n in numbers] if place_of == 0 else []
             for _, piece in share:
                 self._text(entries, -1, piece, cursor, False)
@@ -467,7 +403,7 @@ class Weaver:
 
     # ------------------------------------------------------------ for the cursor
 
-    def note_entries(self, atom: Atom) -> tuple[bool, list[int]]:
+    def _note_entries(self, atom: Atom) -> tuple[bool, list[int]]:
         """Whether the note whose sign the atom is goes whole, and the comments on it, which stand on its sign."""
         assert atom.note
         return atom.note in self._gone_notes, self._noted.get(atom.note, [])
@@ -477,127 +413,3 @@ _BEFORE_BIDI: Final = (
     "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
     "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN"
 ).split()
-
-
-def _letters_of(place: Place | None) -> etree._Element | None:
-    """The run that all the paragraph's letters are formatted like, if they are all alike."""
-    if place is None:
-        return None
-    runs = [
-        atom.outer for atom in inside(place.paragraph).atoms if atom.text and atom.leaf is not None and not atom.path
-    ]
-    looks = {etree.tostring(p) if (p := known.find(q("rPr"))) is not None else b"" for known in runs}
-    return runs[0] if len(looks) == 1 else None
-
-
-class _Model:
-    """The formatting of a paragraph that has nothing old."""
-
-    def __init__(self, model: etree._Element | None) -> None:
-        self.model = model
-
-    def take(self, piece: Piece, style: bool) -> list[Entry]:
-        raise AssertionError("a new paragraph holds nothing old")
-
-
-class _Cursor(_Model):
-    """Walks a paragraph's atoms along the pieces."""
-
-    def __init__(
-        self,
-        weaver: Weaver,
-        paragraph: etree._Element,
-        text: str,
-        note: bool,
-        items: Sequence[Item],
-        start: int = 0,
-        *,
-        whole: bool | None = None,
-    ) -> None:
-        held = inside(paragraph)
-        blank = len(held.text) - len(held.text.lstrip()) if note else 0
-        if held.text[blank:] != text:
-            raise UnmappableError("a changed paragraph holds words that stand in no run")
-        super().__init__(next((a.outer for a in held.atoms if a.text and a.leaf is not None), None))
-        self._weaver, self._atoms, self._shift, self._blank = weaver, held.atoms, blank - start, blank
-        self._next, self._within = 0, 0
-        old = [piece for _, piece in items if is_old(piece)]
-        letters = [piece for piece in old if not piece.mark]
-        if whole is None:
-            whole = bool(old) and all(piece.status in ("del", "from") for piece in old)
-        self._whole = whole and not any(not is_old(piece) for _, piece in items)
-        self._moved = any(piece.status == "from" for piece in letters)
-        self._gone = [
-            (piece.before.start + self._shift, piece.before.end + self._shift)
-            for piece in letters
-            if piece.before and piece.status in ("del", "from")
-        ]
-        self._fields = {n for n, where in held.fields.items() if self._whole or self._covers(*where)}
-
-    def _covers(self, start: int, end: int) -> bool:
-        """Whether all letters of a stretch go."""
-        return start < end and sum(max(0, min(e, end) - max(s, start)) for s, e in self._gone) == end - start
-
-    def take(self, piece: Piece, style: bool) -> list[Entry]:
-        """The atoms of an old piece. What has no letters goes with letters on both its sides."""
-        assert piece.before
-        start, end = piece.before.start + self._shift, piece.before.end + self._shift
-        tag = "" if piece.status == "same" else TAGS[piece.status]
-        entries: list[Entry] = []
-        while self._next < len(self._atoms):
-            atom = self._atoms[self._next]
-            if not atom.text:
-                if atom.start >= end and start != end:
-                    break
-                entries += self._wordless(atom, tag if start < atom.start else "", style)
-                self._next += 1
-                continue
-            if atom.start + self._within < self._blank:  # between a note's sign and its words, and no part of these
-                self._within = min(atom.end, self._blank) - atom.start
-                entries.append(leaf_entry(atom, atom.text[: self._within], "", False, None))
-                if self._within == len(atom.text):
-                    self._next, self._within = self._next + 1, 0
-                continue
-            low, high = max(start, atom.start + self._within), min(end, atom.end)
-            if low >= high:
-                if atom.end <= start:  # taken away silently
-                    self._next, self._within = self._next + 1, 0
-                    continue
-                break
-            if atom.leaf is None and tag:
-                raise UnmappableError("a change runs into a formula")
-            if atom.leaf is None and (low, high) != (atom.start, atom.end):
-                if high == atom.end:
-                    entries += [Entry(atom.outer, atom.path)]
-            else:
-                entries.append(
-                    leaf_entry(atom, atom.text[low - atom.start : high - atom.start], tag, style, piece.hunk)
-                )
-            self._within = high - atom.start
-            if high == atom.end:
-                self._next, self._within = self._next + 1, 0
-        return entries
-
-    def rest(self) -> list[Entry]:
-        """What has no letters at the paragraph's end."""
-        left = [atom for atom in self._atoms[self._next :] if not atom.text]
-        self._next = len(self._atoms)
-        return [entry for atom in left for entry in self._wordless(atom, "", False)]
-
-    def _wordless(self, atom: Atom, tag: str, style: bool) -> list[Entry]:
-        if atom.note:
-            gone, numbers = self._weaver.note_entries(atom)
-            return [
-                *(Entry(comments.start(n)) for n in numbers),
-                leaf_entry(atom, "", "del" if gone else "", False, None),
-                *(Entry(e) for n in numbers for e in comments.end(n)),
-            ]
-        if atom.leaf is None:
-            return [Entry(atom.outer, atom.path)]
-        if atom.field is not None:
-            tag = "del" if atom.field in self._fields else ""
-        elif self._whole and not self._moved:
-            tag = tag or "del"
-        elif self._moved:
-            tag = ""
-        return [leaf_entry(atom, "", tag, style, None)]
