@@ -6,6 +6,11 @@ python app.py compare A B [C ...]        no window and no screen: prints a summa
 
 import multiprocessing
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.export import ExportOptions
+    from core.model import Annotations, Comparison
 
 
 def main(arguments: list[str]) -> int:
@@ -13,7 +18,7 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["compare"]:
         from core.command_line import run
 
-        return run(arguments[1:])
+        return run(arguments[1:], {"pdf": _pdf})
     try:
         from gui.application import main as open_window
     except ImportError as error:
@@ -22,6 +27,19 @@ def main(arguments: list[str]) -> int:
         )
         return 2
     return open_window(arguments)
+
+
+def _pdf(comparison: "Comparison", annotations: "Annotations", options: "ExportOptions") -> bytes:
+    """The one output that needs Qt, which is loaded only then."""
+    try:
+        from gui.printing import export_pdf
+    except ImportError as error:
+        from core.model import ExportError
+
+        raise ExportError(
+            f"A PDF can't be written here: {error}. Set the program up with: python3 dev.py run"
+        ) from error
+    return export_pdf(comparison, annotations, options)
 
 
 if __name__ == "__main__":

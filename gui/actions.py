@@ -42,6 +42,8 @@ ACTIONS: Final = (
     ActionRow("sample", "Open the &sample", (), "File", icon="sample"),
     ActionRow("", menu="File"),
     ActionRow("export", "&Export…", ("Ctrl+E",), "File", icon="export", needs="comparison"),
+    ActionRow("print", "&Print…", ("Ctrl+P",), "File", icon="print", needs="comparison"),
+    ActionRow("save_pdf", "Save as P&DF…", (), "File", needs="comparison"),
     ActionRow("", menu="File"),
     ActionRow("close_all", "&Close all versions", ("Ctrl+W",), "File", needs="versions"),
     ActionRow("quit", "&Quit", ("Ctrl+Q",), "File"),

@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
-from core.export import FORMATS
-from core.model import CATEGORIES, Change, NoteAnchor, Span
+from core.export import FORMATS, write_beside
+from core.model import CATEGORIES, Change, FactlineError, NoteAnchor, Span
 from gui.dialogs.about import show_about
 from gui.dialogs.export import ExportDialog, documents_folder
 from gui.dialogs.paste import PasteDialog
 from gui.dialogs.preferences import Preferences, PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.link_deeds import LinkDeeds
+from gui.printing import page_layout, pdf_of, print_review
 from gui.recovery import anchor_at
 from gui.review import ChangeFilter, Mode
 from gui.telling import decided_sentence
@@ -57,6 +58,8 @@ class Deeds(QObject):
             "paste_dialog": self.paste_dialog,
             "sample": self.open_sample,
             "export": self.export,
+            "print": self.print,
+            "save_pdf": self.save_pdf,
             "close_all": work.clear,
             "quit": window.close,
             "undo": work.undo_stack.undo,
@@ -311,6 +314,35 @@ class Deeds(QObject):
         if choice is not None:
             window.settings.setValue("export_folder", str(choice.target.parent))
             self._work.export(choice.format, choice.target, choice.options)
+
+    def print(self) -> None:
+        """What the view shows, on a printer."""
+        from gui.dialogs.print import ask_printer
+
+        printer = ask_printer(page_layout(self._review), self._window)
+        if printer is not None:
+            try:
+                print_review(self._review, self._window.appearance.theme, printer)
+            except FactlineError as error:
+                self._work.say(Message(str(error)))
+
+    def save_pdf(self) -> None:
+        """What the view shows, as a PDF file."""
+        window = self._window
+        folder = Path(str(window.settings.value("export_folder", "") or documents_folder()))
+        title = window.windowTitle().removesuffix(" – Factline")
+        suggested = folder / f"{self._work.versions[-1].label}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(window, self.tr("Save as PDF"), str(suggested), "PDF (*.pdf)")
+        if not chosen:
+            return
+        target = Path(chosen)
+        try:
+            write_beside(target, pdf_of(self._review, window.appearance.theme, title))
+        except FactlineError as error:
+            self._work.say(Message(str(error)))
+        else:
+            window.settings.setValue("export_folder", str(target.parent))
+            self.tell_exported(target)
 
     def tell_decided(self) -> None:
         """All facts are decided: what follows from it."""

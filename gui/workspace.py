@@ -22,7 +22,7 @@ from gui.annotating import AnnotatingDesk
 from gui.jobs import Jobs
 from gui.linking import Chosen, hand_link, that_fit, with_link
 from gui.linking import told as told_paragraphs
-from gui.reading_again import as_before, with_notes_on
+from gui.reading_again import taken_again
 from gui.recovery import Recovery
 from gui.review import Review
 from gui.telling import first_undated, new_warnings, progress_words, result_sentence
@@ -222,20 +222,15 @@ class Workspace(AnnotatingDesk):
 
     def _take_again(self, again: Mapping[str, Version]) -> None:
         """Compare with what was read again: label and corrections stay, and notes find their words in the new text."""
-        versions, annotations = [], self.review.annotations
-        for old in self.versions:
-            new = again.get(old.id)
-            if new is not None:
-                new = as_before(new, old)
-                self._given[new.text_sha256] = self._given.get(old.text_sha256, old.label)
-                annotations = with_notes_on(annotations, old, new)
-            versions.append(new or old)
+        versions, annotations = taken_again(self.versions, self.review.annotations, again)
+        for old, new in zip(self.versions, versions, strict=True):
+            self._given.setdefault(new.text_sha256, self._given.get(old.text_sha256, old.label))
         names = ", ".join(version.source_name for version in again.values())
-        if tuple(versions) == self.versions:
+        if versions == self.versions:
             self.announced.emit(self.tr("{names} says the same as before.").format(names=names))
             return
         act = self.tr("Read {names} again").format(names=names)
-        self._bring(tuple(versions), act, annotations=annotations)
+        self._bring(versions, act, annotations=annotations)
 
     # Versions
 

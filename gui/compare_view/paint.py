@@ -73,12 +73,14 @@ def slot_words(slot: Slot) -> str:
 
 
 class PagePainter:
-    """Keeps what is drawn alike each time, for one theme and one device pixel ratio."""
+    """Keeps what is drawn alike each time, for one theme and one device pixel ratio.
 
-    def __init__(self, theme: Theme, dpr: float) -> None:
+    ``brush_dpr``: that of brushes, where the device knows none for them, as paper does."""
+
+    def __init__(self, theme: Theme, dpr: float, brush_dpr: float | None = None) -> None:
         self.theme = theme
         self.dpr = dpr
-        self._hatch: QBrush = hatch_brush(theme, dpr)
+        self._hatch: QBrush = hatch_brush(theme, brush_dpr or dpr)
         self._signs: dict[tuple[str, str, bool, bool], QPixmap] = {}
         self._icons: dict[tuple[str, str], QPixmap] = {}
         self._numbers = font("numbers")
