@@ -1,6 +1,7 @@
 """Days counted from the date named beside them: ``on Wednesday … the day before``, ``a week later``, ``the following day``."""
 
 from dataclasses import replace
+from functools import cache
 
 from core.facts.mentions.calendar_dates import Dated
 from core.facts.mentions.numerals import Lexicon, read
@@ -20,12 +21,11 @@ def from_date(words: Words, i: int, said: Dated | None, lex: Lexicon) -> Dated |
 
     ``None`` where it counts from something else (``the day before the vote``).
     """
-    if lex.language not in NEAR_DAY:
+    if said is None:
         return None
-    for phrase, step in NEAR_DAY[lex.language].items():
-        length = len(phrase)
-        if words.low[i] == phrase[0] and tuple(words.low[i : i + length]) == phrase:
-            return _counted(words, i, i + length, step, said)
+    for phrase, step in _phrases(lex.language).get(words.low[i], ()):
+        if tuple(words.low[i : i + len(phrase)]) == phrase:
+            return _counted(words, i, i + len(phrase), step, said)
     if lex.language != "en" or not (
         words.low[i] in ("a", "an", "one") or words.low[i] in lex.added or words.low[i].isdecimal()
     ):
@@ -39,8 +39,17 @@ def from_date(words: Words, i: int, said: Dated | None, lex: Lexicon) -> Dated |
     return _counted(words, i, j + 2, step * size * count, said)
 
 
-def _counted(words: Words, i: int, end: int, step: int, said: Dated | None) -> Dated | None:
-    if said is None or i - said.end > _REACH:
+@cache
+def _phrases(language: str) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """The phrases that count from the day before them, by their first word."""
+    known: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for phrase, step in NEAR_DAY.get(language, {}).items():
+        known.setdefault(phrase[0], []).append((phrase, step))
+    return known
+
+
+def _counted(words: Words, i: int, end: int, step: int, said: Dated) -> Dated | None:
+    if i - said.end > _REACH:
         return None
     after = words.at(end)
     if after in ("than", "of", "that") or (words.low[end - 1] in ("before", "after") and after not in _GOES_ON):

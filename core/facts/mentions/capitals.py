@@ -43,6 +43,8 @@ class Known:
     """Words seen in small letters inside sentences."""
     capital: set[str] = field(default_factory=set)
     """Words seen with a capital inside sentences."""
+    openers: set[str] = field(default_factory=set)
+    """Words with a capital that open a sentence and are followed by another one: Brunel Dairies."""
     surnames: dict[str, str] = field(default_factory=dict)
     """Folded surname → folded full name; empty when two people bear it."""
     heads: dict[str, str] = field(default_factory=dict)
@@ -125,7 +127,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return False
     if words.capital(i + 1) and words.low[i + 1] not in COMMON and words.low[i + 1] not in _CALENDAR:
         return not word.endswith("maker")
-    return word not in known.lower and _is_followed_like_a_name(words, i)
+    return word not in known.lower and (word in known.openers or _is_followed_like_a_name(words, i))
 
 
 def _may_begin_among_nouns(words: Words, i: int, word: str, known: Known) -> bool:

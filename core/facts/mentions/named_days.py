@@ -26,12 +26,19 @@ def feasts(language: str) -> dict[tuple[str, ...], When]:
     return known
 
 
+@cache
+def _feast_openers(language: str) -> frozenset[str]:
+    return frozenset(tokens[0] for tokens in feasts(language))
+
+
 def _tokens(name: str) -> tuple[str, ...]:
     return tuple(name.replace("-", " - ").replace(".", " .").replace("s' ", "s ' ").split())
 
 
 def find_feast(words: Words, i: int, table: DateWords) -> Dated | None:
     """``Christmas Eve``, ``Good Friday 2024``, ``Heiligabend``: with a capital, where the language gives it one."""
+    if words.low[i] not in _feast_openers(table.language):
+        return None
     known = feasts(table.language)
     if not (words.capital(i) or table.language not in ("en", "de", "nl")):
         return None

@@ -76,6 +76,8 @@ def _survey(words: Words, known: Known) -> None:
             if words.text[words.start[i]].isupper():
                 if i and words.low[i - 1].isalnum():
                     known.capital.add(word)
+                elif words.capital(i + 1) and word not in COMMON and words.low[i + 1] not in COMMON:
+                    known.openers.add(bare(word))
             else:
                 known.lower.add(word)
 
@@ -317,6 +319,14 @@ def _relate(words: Words, before: Run, after: Run, known: Known) -> None:
                 full.kind = letters.kind = "organisation"
     elif len(between) <= 7 and _is_renaming(between):
         known.aliases[fold(after.text)] = known.aliases.get(fold(before.text), fold(before.text))
+        if "which" in between or "itself" in between:  # a body, not a person who married
+            for run in (before, after):
+                run.kind = run.kind if run.kind == "place" else "organisation"
+            parts = fold(before.text).split()
+            if len(parts) > 1:
+                known.surnames.pop(parts[-1], None)
+                known.surnames.pop(parts[0], None)
+                known.heads.setdefault(parts[0], " ".join(parts))
 
 
 def _is_renaming(between: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ from core.facts.tables.verbs_elsewhere import (
     ENDINGS,
     HELPERS,
     INFINITIVES,
+    LEMMAS,
     PARTICIPLES,
     RUSSIAN_NOUNS,
     RUSSIAN_ONGOING,
@@ -128,7 +129,7 @@ def _plain(words: Words, i: int, language: str) -> Group | None:
     if language == "ar":
         return _arabic(words, i)
     lemma = deed(word, language)
-    known = any(lemma == name for _, name in DEEDS[language])
+    known = lemma in LEMMAS
     tense = next((t for ending, t in ENDINGS.get(language, ()) if word.endswith(ending)), "")
     if known and language == "ru" and word.endswith(RUSSIAN_TO_COME):
         tense = "present" if any(mark in word for mark in RUSSIAN_ONGOING) else "future"
@@ -151,7 +152,7 @@ def _arabic(words: Words, i: int) -> Group | None:
     if bare[:2] in ("سي", "ست", "سن") and len(bare) > 4:
         return [(i, i + 1)], VerbGroup(deed(bare[1:], "ar"), "future")
     lemma = deed(bare, "ar")
-    if any(lemma == name for _, name in DEEDS["ar"]):
+    if lemma in LEMMAS:
         before = words.at(i - 1)
         tense = "future" if before in ("سوف", "لن") else "present" if bare[:1] in "يت" and before != "لم" else "past"
         return [(i, i + 1)], VerbGroup(lemma, tense)

@@ -110,3 +110,9 @@ def test_two_places(one: str, other: str) -> None:
 )
 def test_roles_compared(one: str, other: str, relation: str) -> None:
     assert compare_values(Name(one, one.lower(), "role"), Name(other, other.lower(), "role")).relation == relation
+
+
+def test_the_first_word_of_a_renamed_body_is_the_body() -> None:
+    text = "Brunel Dairies, which renamed itself Ostara in March, is shutting its plant. Brunel employs 200 people. Ostara is old."
+    values = [m.value for m in find_mentions([text], "en") if m.kind in NAMES]
+    assert [v.canonical for v in values if isinstance(v, Name)] == ["brunel dairies"] * 4
