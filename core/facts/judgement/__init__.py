@@ -1,8 +1,10 @@
 """Edits and mentions → changes, as an editor is shown them."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 from core.facts.explain import reason, summary
 from core.facts.furniture import PART_KINDS, furniture_kind
@@ -289,7 +291,7 @@ class _Bench:
         )
         found = []
         for finding in findings(region):
-            before, after = a.spans(*finding.before), b.spans(*finding.after)
+            before, after = a.spans(*_from_word(a, finding.before)), b.spans(*_from_word(b, finding.after))
             if not before and not after:
                 continue
             place = _place(b, finding.after[0])
@@ -338,6 +340,15 @@ def _trim(span: Span, text: str) -> Span | None:
         return None
     start = span.start + len(words) - len(words.lstrip())
     return Span(span.paragraph, start, start + len(words.strip()))
+
+
+_LEADING: Final = re.compile(r"[\s,;:.–—…]+(?=[^\W\d]|\d(?<![.,]\d)|[\"“'‘(])")
+
+
+def _from_word(stretch: Stretch, side: tuple[int, int]) -> tuple[int, int]:
+    """A stretch without the punctuation that it begins with, where words follow."""
+    lead = _LEADING.match(stretch.text, *side)
+    return (lead.end(), side[1]) if lead else side
 
 
 def _reads_english(texts: Sequence[str]) -> bool:

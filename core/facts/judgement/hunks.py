@@ -6,13 +6,16 @@ from typing import Final
 
 from core.facts.judgement.content import opposite
 from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.headlines import headline
 from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
+from core.facts.judgement.paraphrase import paraphrased
 from core.facts.judgement.people import attribution
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Found, Hunk, Region, words_in
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import wording
 from core.facts.judgement.words import NEGATORS, STOP
 from core.facts.style import style_kind
 from core.model import Name
@@ -34,7 +37,10 @@ def findings(region: Region) -> list[Finding]:
         if rest:
             pairs = pair_mentions(region)
             told, pairs = reckoned(region, pairs)
-            told += turned(region) if region.english else []
+            if region.english:
+                told += turned(region)
+                status = headline(region)
+                told += [status] if status else []
             both = [pair for pair in pairs if pair.a and pair.b]
             found += told
             found += [_of_pair(region, pair) for pair in both if _differs(region, pair)]
@@ -295,6 +301,10 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
         for unit in undone:
             waiting, found = _put(unit, None if unit.quoted else by_rule(unit), waiting, found)
     else:
+        undone, waiting = waiting, []
+        for unit in undone:
+            same = wording(unit, "two ways to say one thing") if not unit.quoted and paraphrased(unit) else None
+            waiting, found = _put(unit, same, waiting, found)
         undone, waiting = waiting, []
         for turned, unit in _double_turns(undone):
             waiting, found = _put(unit, turned or (None if unit.quoted else by_rule(unit)), waiting, found)

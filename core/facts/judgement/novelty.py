@@ -52,6 +52,8 @@ def _judge(
         return Finding(
             unit.a, unit.b, "wording", None, relation, why="it stands in another paragraph of the other version"
         )
+    if relation != "changed" and not values_a and not values_b and _told_elsewhere(unit, [*new, *gone]):
+        return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
     figures = _figures(unit)
     if figures:
         return figures
@@ -128,6 +130,11 @@ def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
         return False
     named = set(names(one)) & set(names(other)) & {"p", "t"}
     return bool(named) or (one in nouns() and other in nouns() and bool(broader(one) & broader(other)))
+
+
+def _told_elsewhere(unit: Unit, new: Sequence[str]) -> bool:
+    """Whether all but one word of what was put in (or cut) was cut (or put in) close by: it moved within the sentence."""
+    return len(new) <= 1 and len({*unit.content_a, *unit.content_b}) - len(new) >= 2
 
 
 def _chance(unit: Unit, said_a: list[str], said_b: list[str]) -> float:

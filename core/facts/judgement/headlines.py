@@ -1,0 +1,55 @@
+"""Headlines written anew: what the same thing is said to do in each (``ferry runs aground`` / ``Ferry refloated``)."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.facts.judgement.content import akin, base, is_content
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.lexicon import names
+from core.facts.judgement.region import Region, Word, words_in
+from core.facts.judgement.verbs import is_past, is_verb
+
+LONGEST: Final = 16
+"""Words that a headline has at the most."""
+_PARTICLES: Final = frozenset("aground ashore adrift apart down off out up over free away back alive dead safe".split())
+
+
+def headline(region: Region) -> Finding | None:
+    """The status that changed between two headlines, or ``None`` where these are no headlines or tell the same of the same."""
+    a, b = (words_in(text) if _is_headline(text) else [] for text in (region.a.text, region.b.text))
+    if not a or not b or max(len(a), len(b)) > LONGEST:
+        return None
+    told_a, told_b = _told(a), _told(b)
+    for subject, group in told_a.items():
+        other = told_b.get(subject)
+        if other and not akin(base(group[0].low), base(other[0].low)):
+            before, after = (group[0].start, group[-1].end), (other[0].start, other[-1].end)
+            if not any(
+                h.a0 < before[1] and before[0] < h.a1 and h.b0 < after[1] + 1 and after[0] <= h.b1 for h in region.hunks
+            ):
+                continue
+            why = f"the headline now tells something else of “{subject}”"
+            return Finding(before, after, "fact", "status", "changed", "likely", why=why)
+    return None
+
+
+def _is_headline(text: str) -> bool:
+    return bool(text.strip()) and "\n" not in text.strip() and text.strip()[-1] not in '.!?;:…”"'
+
+
+def _told(found: Sequence[Word]) -> dict[str, list[Word]]:
+    """What is named → the verb right after it, with its particle."""
+    told: dict[str, list[Word]] = {}
+    for n, (thing, verb) in enumerate(pairwise(found)):
+        if not is_content(thing.low) or is_past(thing.low) or not is_content(verb.low) or not _acts(verb.low):
+            continue
+        particle = found[n + 2 : n + 3]
+        told.setdefault(base(thing.low), [verb, *(w for w in particle if w.low in _PARTICLES)])
+    return told
+
+
+def _acts(word: str) -> bool:
+    """Whether a word right after a noun reads as a headline's verb: a past form, or a third person."""
+    form = base(word)
+    return is_verb(word) or is_past(word) or (word.endswith("s") and form != word and "d" in names(form))

@@ -1,0 +1,162 @@
+"""Ways to say one thing that differ in construction: ``failed to`` / ``did not``, ``unless it rains`` / ``if it does not rain``.
+
+Both sentences are brought into one form by a table of phrases; what then has a partner in the other sentence says the same.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from core.facts.judgement.content import akin, base
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.words import NEGATORS, NUMBER_WORDS
+
+_PHRASES: Final = tuple(
+    (tuple(old.split()), tuple(new.split()))
+    for old, new in (
+        pair.split("=")
+        for line in (
+            "remain = be still; stay = be still; stand accuse = be accuse; continue to be = be still; no long = not still",
+            "be unable to = can not; be not able to = can not; can not = can not; be able to = can; unable to = can not",
+            "fail to = not; do not = not; neglect to = not; do not manage to = can not; manage to = able; succeed in = able",
+            "be likely to = will probably; be likely = will probably; be unlikely to = will probably not; look set to = will",
+            "be set to = will; be due to = will; be to = will; be go to = will; be expect to = expect; be suppose to = expect",
+            "only if = not if not; unless = if not; except if = if not; provide that = if; as long as = if; on condition that = if",
+            "little change = barely move; hardly move = barely move; hardly change = barely move; scarcely move = barely move",
+            "almost unchanged = barely move; barely change = barely move; nearly unchanged = barely move",
+            "virtually unchanged = barely move",
+            "sentence to life imprisonment = life term; give a life sentence = life term; jail for life = life term",
+            "imprison for life = life term; sentence to jail = jail",
+            "sentence to life in prison = life term; get life = life term; sentence to life = life term; life sentence = life term",
+            "be absent = not attend; stay away = not attend; be absent from = not attend; do not turn up = not attend",
+            "come into force = take effect; enter into force = take effect; come into effect = take effect; go into effect = take effect",
+            "become effective = take effect; enter force = take effect",
+            "be unaccounted for = be miss; unaccounted for = miss; can not be find = be miss",
+            "be strike = ; be reach = ; be agree = ; be sign up = join",
+            "lose their life = die; lose his life = die; lose her life = die; cost the life of = kill; claim the life of = kill",
+            "be survive by = leave behind; leave injure = injure; leave homeless = homeless; wound = injure",
+            "hurt = injure",
+            "have no = not have; there be no = not have; not a single = no; nobody = no people; no one = no people; not one = no",
+            "decline to = refuse; decline = refuse; refuse to = refuse; would not = refuse; will not comment = refuse comment",
+            "be give the all clear = clear; be clear of = acquit; find not guilty = acquit; be find guilty of = convict",
+            "find guilty = convict",
+            "give birth to = bear; make a decision = decide; reach a decision = decide; take a decision = decide",
+            "a tenth = 10 percent; a fifth = 20 percent; a quarter = 25 percent; half of = 50 percent",
+            "put up in = accommodate; be put up = accommodate; get under way = begin; get underway = begin; get off the ground = begin",
+            "have room for = can carry; can hold = can carry; can seat = can carry; be home to = have; play host to = host",
+            "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",
+        )
+        for pair in (part.strip() for part in line.split(";"))
+    )
+)
+"""Phrases in base forms, and the one form for each; the longest that fits is taken."""
+_FORMS: Final = {
+    "could": "can",
+    "would": "will",
+    "shall": "will",
+    "might": "may",
+    "ca": "can",
+    "wo": "will",
+    "cannot": "can",
+}
+_DROPPED: Final = frozenset(
+    "a an the to of in at by for from with on that which who it its he she they their his her him them be do have get and as when"
+    " while into people person % percent $".split()
+)
+"""What is not held against the other sentence once the phrases are settled; values are compared by themselves."""
+_AFTER_LEAVING: Final = frozenset("dead injure homeless miss wound hurt strand".split())
+
+
+class Token(NamedTuple):
+    """A word in its one form, where what it stands for stood, and whether a phrase was replaced there."""
+
+    form: str
+    start: int
+    end: int
+    turned: bool
+
+
+def paraphrased(unit: Unit) -> bool:
+    """Whether a phrase of the unit was put in its one form and all that the unit says has a partner in the other sentence."""
+    a, b = settled_form(unit.around_a), settled_form(unit.around_b)
+    denial = all(w.low in NEGATORS for w in (*unit.words_a, *unit.words_b))
+    near = (*a, *b) if denial else (*_within(a, unit.a), *_within(b, unit.b))
+    if not any(token.turned for token in near):
+        return False
+    rest_a, rest_b = _unpaired(a, b)
+    return not _within(rest_a, unit.a) and not _within(rest_b, unit.b)
+
+
+def settled_form(found: Sequence[Word]) -> list[Token]:
+    """The sentence's words with every phrase of the table in its one form; small words and figures left out."""
+    words: list[Token] = []
+    for w in found:
+        low = w.low
+        denied = low.endswith("n't") or low == "cannot"
+        form = _FORMS.get(low.removesuffix("n't"), "") or base(low.removesuffix("n't"))
+        words.append(Token(form, w.start, w.end, False))
+        if denied:
+            words.append(Token("not", w.start, w.end, False))
+    tokens: list[Token] = []
+    at = 0
+    while at < len(words):
+        size, new = _phrase_at(words, at)
+        if size:
+            start, end = words[at].start, words[at + size - 1].end
+            tokens += (Token(form, start, end, True) for form in new)
+            at += size
+        elif words[at].form == "leave" and any(w.form in _AFTER_LEAVING for w in words[at + 1 : at + 6]):
+            tokens.append(Token("", words[at].start, words[at].end, True))
+            following = (
+                w._replace(form="kill", turned=True) if w.form == "dead" else w for w in words[at + 1 : at + 6]
+            )
+            words[at + 1 : at + 6] = list(following)
+            at += 1
+        else:
+            tokens.append(words[at])
+            at += 1
+    return [t for t in tokens if t.form not in _DROPPED and t.form not in NUMBER_WORDS and not t.form[:1].isdigit()]
+
+
+@cache
+def _by_first() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for old, new in sorted(_PHRASES, key=lambda pair: -len(pair[0])):
+        found.setdefault(old[0], []).append((old, new))
+    return found
+
+
+def _phrase_at(words: Sequence[Token], at: int) -> tuple[int, tuple[str, ...]]:
+    for old, new in _by_first().get(words[at].form, ()):
+        if tuple(w.form for w in words[at : at + len(old)]) == old:
+            return len(old), new or ("",)
+    return 0, ()
+
+
+def _unpaired(a: Sequence[Token], b: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """The tokens of each sentence that have no partner of their own in the other: the same form, or one akin to it."""
+    left = list(b)
+    rest: list[Token] = []
+    for same in (True, False):
+        rest, waiting = [], rest if not same else list(a)
+        for token in waiting:
+            partner = next(
+                (
+                    n
+                    for n, other in enumerate(left)
+                    if (token.form == other.form if same else akin(token.form, other.form))
+                ),
+                None,
+            )
+            if not token.form:
+                continue
+            if partner is None:
+                rest.append(token)
+            else:
+                left.pop(partner)
+    return rest, [token for token in left if token.form]
+
+
+def _within(tokens: Sequence[Token], side: tuple[int, int]) -> list[Token]:
+    return [t for t in tokens if t.start < side[1] and t.end > side[0]]
