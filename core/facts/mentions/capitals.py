@@ -26,7 +26,7 @@ _HEADS = frozenset(":-–—")
 _STOPS = frozenset(".!?")
 _HYPHENS = frozenset("-‐‑")
 _ENDS = frozenset('.!?…:;,"”»’)')
-_TOLD_AFTER = frozenset(
+TOLD_AFTER = frozenset(
     "formerly previously which who whose the a an once now based founded then also aka renamed rebranded previously originally".split()
 )
 _QUOTES = frozenset("\"“«„‘'")
@@ -182,7 +182,7 @@ def _is_followed_like_a_name(words: Words, i: int) -> bool:
         singular
         and (
             after in ("said", "says", "told", "has", "is", "was", "had", "will", "himself", "herself")
-            or (after == "," and (words.at(i + 2)[:1].isdecimal() or words.at(i + 2) in _TOLD_AFTER))
+            or (after == "," and (words.at(i + 2)[:1].isdecimal() or words.at(i + 2) in TOLD_AFTER))
         )
         and len(words.low[i]) > 2
         and not words.low[i].endswith("ly")

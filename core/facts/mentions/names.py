@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.facts.mentions.capitals import Known, bare, is_bare_place, is_title_case, may_begin, run_end
+from core.facts.mentions.capitals import TOLD_AFTER, Known, bare, is_bare_place, is_title_case, may_begin, run_end
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
@@ -76,7 +76,11 @@ def _survey(words: Words, known: Known) -> None:
             if words.text[words.start[i]].isupper():
                 if i and words.low[i - 1].isalnum():
                     known.capital.add(word)
-                elif words.capital(i + 1) and word not in COMMON and words.low[i + 1] not in COMMON:
+                elif word in COMMON:
+                    continue
+                elif (words.capital(i + 1) and words.low[i + 1] not in COMMON) or (
+                    words.at(i + 1) == "," and words.at(i + 2) in TOLD_AFTER
+                ):
                     known.openers.add(bare(word))
             else:
                 known.lower.add(word)
