@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.case import AddNote, AddVersion, Case, Decide
-from core.model import Decision, Note, Version
+from core.model import Decision, Note, Paragraph, Version
 
 KILLS = 500
 LONGEST = 0.25
@@ -26,7 +26,8 @@ def act(case: Case, number: int) -> None:
         case.undo()
     elif number % 50 == 1:
         text = f"Version {number} of the text. " * 400
-        case.apply(AddVersion(Version.from_paragraphs([text], label=str(number), language="en"), text.encode("utf-8")))
+        # Made as it stands: reading it would load more than a session has time for before it is killed.
+        case.apply(AddVersion(Version((Paragraph(text),), label=str(number)), text.encode("utf-8")))
     elif number % 5 == 0:
         case.apply(Decide(tuple(Decision(f"{number}-{n}", "confirmed") for n in range(20))))
     else:

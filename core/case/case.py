@@ -17,7 +17,7 @@ from typing import Self
 
 from core.case import copying, documents
 from core.case.acts import Act, standing
-from core.case.errors import CaseDamagedError, CaseError, CaseTakenError, told
+from core.case.errors import CaseDamagedError, CaseError, CaseTakenError
 from core.case.history import Did, read_line, whole_lines
 from core.case.loading import load
 from core.case.schema import STORED, check_schema, format_of
@@ -125,14 +125,9 @@ class Case:
         return isinstance(cause, sqlite3.Error) and getattr(cause, "sqlite_errorcode", 0) & 0xFF in codes
 
     def _load(self) -> None:
-        connection = self._store.connection
-        try:
-            connection.execute("BEGIN")  # all tables as they were at one moment
+        with self._store.one_moment():
             self._store.forget()
             self._state, lines, self.losses = load(self._store)
-            connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise told(error, self.path) from error
         self._done, self._undone, self._last = [], [], 0
         for number, kind, of in lines:
             self._stack(number, kind, of)
@@ -334,10 +329,14 @@ class Case:
                     self._state.texts[name] = documents.paragraphs_of(decoded(body))
 
     def _write(self, line: Did, rows: tuple[Row, ...], stored: dict[tuple[str, str], bytes]) -> None:
+        try:
+            for (table, name), body in stored.items():
+                if table == "texts" and name not in self._state.texts:
+                    self._state.texts[name] = documents.paragraphs_of(decoded(body))
+            self._state.check(rows)
+        except ValueError as error:
+            raise CaseError(f"{line.what} can't be kept in a case: {error}.") from error
         self._store.write(rows, line.entry(), stored)
-        for (table, name), body in stored.items():
-            if table == "texts" and name not in self._state.texts:
-                self._state.texts[name] = documents.paragraphs_of(decoded(body))
         self._state.take(rows)
         self._last = line.number
         self._stack(line.number, line.kind, line.of)
@@ -346,8 +345,6 @@ class Case:
 
     def save_as(self, path: Path) -> None:
         """Write everything to another file and go on in it; the one before stays as it is. Works for a damaged case too."""
-        if path.exists() and path.samefile(self.path):
-            raise CaseError(f"This is {path.name} already. Choose another name.")
         self.duplicate(path)
         other = type(self).open(path, person=self.person, clock=self._clock)
         self.close()
@@ -356,12 +353,14 @@ class Case:
     def duplicate(self, path: Path) -> None:
         """Write everything to another file and stay in this one."""
         self._not_here(path)
-        copying.write_new(path, copying.lines(self._store), copying.entries(self._store))
+        with self._store.one_moment():
+            copying.write_new(path, copying.lines(self._store), copying.entries(self._store))
 
     def copy_for_sending(self, path: Path) -> None:
         """A copy without the sources' bytes and file names, without the history, and with ``Editor 1`` … for the people."""
         self._not_here(path)
-        copying.write_new(path, copying.for_sending(self._store), ())
+        with self._store.one_moment():
+            copying.write_new(path, copying.for_sending(self._store), ())
 
     def compact(self, *, forget: bool = False) -> None:
         """Drop what nothing needs any more; with ``forget`` the history too, and with it what was deleted."""
@@ -379,9 +378,16 @@ class Case:
         beside = path.with_name(f".{holder.token[:16]}.compact")
         copying.write_new(beside, kept, (line.entry() for line in history), path.name)
         self.close()
-        beside.replace(path)
-        other = type(self).open(path, person=self.person, clock=self._clock)
-        self.__dict__.update(other.__dict__)
+        try:
+            beside.replace(path)
+        except OSError as error:
+            beside.unlink(missing_ok=True)
+            raise CaseError(
+                f"{path.name} can't be made smaller now: another program holds it. Try again later."
+            ) from error
+        finally:
+            other = type(self).open(path, person=self.person, clock=self._clock)
+            self.__dict__.update(other.__dict__)
 
     def _not_here(self, path: Path) -> None:
         if path.exists() and path.samefile(self.path):

@@ -82,6 +82,12 @@ class State:
         except (TypeError, KeyError, OverflowError) as error:
             raise ValueError(str(error)) from error
 
+    def check(self, rows: tuple[Row, ...]) -> None:
+        """Raise ``ValueError`` for a row that could not be read again."""
+        for row in rows:
+            if row.after is not None:
+                self._value(row.table, row.key, decoded(row.after))
+
     def take(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             self.put(row.table, row.key, row.after)

@@ -157,6 +157,19 @@ class Store:
 
     # Reading
 
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """All that is read within is read as the file was at one moment, whatever another session writes meanwhile."""
+        try:
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            raise told(error, self.path) from error
+
     def forget(self) -> None:
         """Before everything is read again."""
         self.tables = {name: Table() for name in self.tables}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -246,4 +247,16 @@ def test_texts_come_back_to_the_letter(tmp_path: Path) -> None:
     read = case.versions[0]
     case = reopened(case)
     assert case.versions[0] == read
+    case.close()
+
+
+def test_what_could_not_be_read_again_is_not_written(case: Case, tuesday: Version) -> None:
+    """A fault of the program's own is told at once, not at the next opening."""
+    wrong = replace(note_on(tuesday, "140", "n9"), kind="shout")  # type: ignore[arg-type]  # the fault
+    before = held(case), len(case.history())
+    with pytest.raises(CaseError, match="can't be kept"):
+        case.apply(AddNote(wrong))
+    assert (held(case), len(case.history())) == before
+    case = reopened(case)
+    assert case.check() == ()
     case.close()

@@ -237,3 +237,30 @@ def test_a_note_without_a_place_is_kept(case: Case) -> None:
     case = reopened(case)
     assert not next(note for note in case.annotations.notes if note.id == "n5").lost
     case.close()
+
+
+def test_a_case_that_can_not_be_replaced_stays_open_as_it_was(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where another program holds the file."""
+    real = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.suffix == ".compact":
+            raise PermissionError(13, "held")
+        return real(path, target)
+
+    before = case.versions, case.annotations, case.history()
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(CaseError, match="another program holds it"):
+        case.compact()
+    assert (case.versions, case.annotations, case.history()) == before
+    assert case.apply(Resolve("n1"))
+    assert [path.name for path in case.path.parent.iterdir()] == ["ferry.factline"]
+
+
+def test_a_copy_is_of_one_moment_also_where_another_session_writes(case: Case, tmp_path: Path) -> None:
+    with Case.open(case.path, reading=True) as other:
+        case.apply(Resolve("n1"))
+        other.duplicate(tmp_path / "copy.factline")
+    with Case.open(tmp_path / "copy.factline") as copy:
+        assert copy.check() == ()
+        assert copy.annotations.notes[0].resolved
