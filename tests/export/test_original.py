@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from core import compare, read
@@ -219,3 +221,66 @@ def test_libreoffice_gives_both_sides_back(tmp_path: Path) -> None:
         cells = [cell for text in but(*CHANGES[name]) for cell in text.split("\t") if cell]
         accepted = [re.sub(r"(?<=[.])[12]", "", text.strip()) for text in found["Accept"] if text.strip()]
         assert [text for text in accepted if ":" not in text] == [text for text in cells if ":" not in text], name
+
+
+WORDS = ("seven", "", "grey", "“so”", "boats,")
+LINES = ("A wholly new paragraph about lamps.", "Oslo\t12", "Nobody said more than that, however.")
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("edit part join move remove add".split()), *[st.integers(0, 999)] * 3), max_size=5
+    )
+)
+@settings(deadline=None, max_examples=30)
+def test_whatever_is_changed_both_sides_come_back(acts: list[tuple[str, int, int, int]]) -> None:
+    newer = list(TEXTS)
+    for act, a, b, c in acts:
+        at = a % len(newer)
+        words = newer[at].split(" ")
+        cut = b % len(words)
+        if act == "edit":
+            newer[at] = " ".join([*words[:cut], WORDS[c % len(WORDS)], *words[cut + 1 :]])
+        elif act == "part":
+            newer[at : at + 1] = [" ".join(words[:cut]), " ".join(words[cut:])]
+        elif act == "join":
+            newer[at : at + 2] = [" ".join(newer[at : at + 2])]
+        elif act == "move":
+            newer.insert(b % len(newer), newer.pop(at))
+        elif act == "add":
+            newer.insert(at, LINES[b % len(LINES)])
+        elif len(newer) > 1:
+            newer.pop(at)
+        newer = [text for text in newer if text.strip()] or ["Nothing left."]
+    written = redline(ORIGINAL, newer)
+    if why_not(written):  # told in the clean template, which keeps the promise as well
+        assert resolver.resolve(resolver.document(written), accept=False) == TEXTS
+        assert resolver.resolve(resolver.document(written), accept=True) == newer
+        assert resolver.faults(written) == []
+    else:
+        prove(ORIGINAL, newer)
+
+
+FAULTS = {
+    "formatting lost": (b"<w:i/>", b""),
+    "a heading's style lost": (b'<w:pStyle w:val="Head"/>', b""),
+    "a link lost": (b'r:id="rLink"', b'r:id="rOther"'),
+    "a note's sign lost": (b'<w:footnoteReference w:id="3"/>', b""),
+    "a list's numbers lost": (b'<w:numId w:val="1"/>', b""),
+    "a bookmark lost": (b'w:name="end"', b'w:name="other"'),
+    "a cell's width lost": (b'<w:tcW w:w="3000" w:type="dxa"/>', b""),
+    "a field's code lost": (b"QUOTE", b"PAGE"),
+    "a word lost": (b"stood off", b"stood"),
+    "the page lost": (b'w:h="16838"', b'w:h="1"'),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_put_in_on_purpose_is_found(fault: str) -> None:
+    written = resolver.parts(redline(ORIGINAL, but(*CHANGES["a heading"], *CHANGES["a word"])))["word/document.xml"]
+    before = originals.plain(originals.rejected(etree.fromstring(resolver.parts(ORIGINAL)["word/document.xml"])))
+    assert originals.plain(originals.rejected(etree.fromstring(written))) == before
+    old, new = FAULTS[fault]
+    assert old in written
+    broken = written.replace(old, new, 1)
+    assert originals.plain(originals.rejected(etree.fromstring(broken))) != before

@@ -97,7 +97,8 @@ class Original:
     def save(self) -> None:
         """Put what became of the parts into the package."""
         for name, root in self.roots.items():
-            self.package.put(name, _with_utc(root))
+            _declare_utc(root)
+            self.package.put(name, root)
 
     def _places(self, paragraphs: Sequence[Paragraph]) -> list[Place]:
         numbered = {name.removeprefix("word/"): list(root.iter(q("p"))) for name, root in self.roots.items()}
@@ -188,14 +189,13 @@ def following(paragraph: etree._Element) -> tuple[list[etree._Element], etree._E
     return empty, None
 
 
-def _with_utc(root: etree._Element) -> etree._Element:
-    """The part with the namespace of ``w16du:dateUtc`` declared, and ignorable for programs that don't know it."""
+def _declare_utc(root: etree._Element) -> None:
+    """Declare the namespace of ``w16du:dateUtc`` on the part, ignorable for programs that don't know it."""
     prefix = next((known for known, namespace in root.nsmap.items() if namespace == W16DU and known), "w16du")
-    made = etree.Element(root.tag, dict(root.attrib), nsmap={**root.nsmap, prefix: W16DU})
+    kept = [known for known in root.nsmap if known]
+    etree.cleanup_namespaces(root, top_nsmap={prefix: W16DU, "mc": MC}, keep_ns_prefixes=[*kept, prefix, "mc"])
     ignorable = (root.get(f"{{{MC}}}Ignorable") or "").split()
-    made.set(f"{{{MC}}}Ignorable", " ".join(dict.fromkeys([*ignorable, prefix])))
-    made.extend(root)
-    return made
+    root.set(f"{{{MC}}}Ignorable", " ".join(dict.fromkeys([*ignorable, prefix])))
 
 
 def _has_content(paragraph: etree._Element) -> bool:
