@@ -90,6 +90,7 @@ def _beside(
             score = alike(a, b)
             # A neighbour that is more alike still is the right one: one sentence came in or went.
             while score and score >= alike(a, b + step) and score >= alike(a + step, b):
+                check(cancelled, a)
                 partner[a], back[b] = b, a
                 found[a, b] = score
                 a, b = a + step, b + step
