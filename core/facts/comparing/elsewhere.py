@@ -1,21 +1,88 @@
 """What two versions claim and whom they name for it, in other languages than English, read at a stretch of their texts."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
-from core.facts.tables.verbs_elsewhere import LEMMAS
+from core.facts.tables.verbs_elsewhere import HELPERS, LEMMAS
 from core.model import Mention, Name, VerbGroup
 
 Stretch = tuple[int, int]
 """``[start, end)`` in code points of one text."""
 
+MOSTLY = 0.6
+"""This share of a stretch's letters must lie in the formula for the formula to be what changed."""
+LONGEST = 60
+"""Code points of a stretch in which one verb group is held against another; a longer one holds more than one change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """``kind`` as a fact's (``attribution status modality negation``), or ``None`` where both versions say the same."""
+
+    kind: str | None
+    why: str
+
+
+def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str | None) -> Judged | None:
+    """What it means that ``stretches`` stand for each other in ``texts`` (one may be empty); ``None`` where no table tells."""
+    if language is None or language not in (*HELPERS, "zh"):
+        return None
+    return _by_source(texts, stretches, language) or _by_claim(texts, stretches, language)
+
+
+def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
+    """A formula exchanged for another, or moved: wording where the source is the same, else another source."""
+    found = [sources_of(text, language) for text in texts]
+    own = [
+        next(((s, name) for s, name in side if s[0] < end and s[1] > start), None)
+        for side, (start, end) in zip(found, stretches, strict=True)
+    ]
+    if own[0] and own[1]:
+        if one_source(own[0][1], own[1][1]):
+            mostly = (_mostly(text, w, o[0]) for text, w, o in zip(texts, stretches, own, strict=True) if o)
+            return Judged(None, "the same source in another formula") if all(mostly) else None
+        if all(o is None or (o[0][0] <= w[0] and w[1] <= o[0][1]) for o, w in zip(own, stretches, strict=True)):
+            return Judged("attribution", "another source")
+        return None
+    for mine, others, text, stretch in (
+        (own[0], found[1], texts[0], stretches[0]),
+        (own[1], found[0], texts[1], stretches[1]),
+    ):
+        if mine and _mostly(text, stretch, mine[0]) and any(one_source(mine[1], name) for _, name in others):
+            return Judged(None, "the source is named elsewhere")
+    return None
+
+
+def _mostly(text: str, stretch: Stretch, formula: Stretch) -> bool:
+    inside = text[max(stretch[0], formula[0]) : min(stretch[1], formula[1])]
+    letters = sum(c.isalnum() for c in text[stretch[0] : stretch[1]])
+    return letters > 0 and sum(c.isalnum() for c in inside) >= MOSTLY * letters
+
+
+def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
+    if any(not 0 < end - start <= LONGEST for start, end in stretches):
+        return None
+    groups = [claims_at(text, language, stretch) for text, stretch in zip(texts, stretches, strict=True)]
+    told = claim_change(groups[0][0][1], groups[1][0][1]) if groups[0] and groups[1] else None
+    return Judged(*told) if told else None
+
 
 @lru_cache(maxsize=512)
 def _mentions(text: str, language: str) -> tuple[Mention, ...]:
-    from core.facts.mentions import find_mentions
+    from core.facts.mentions.quotes import attribution_mentions
+    from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources
+    from core.facts.mentions.verbs_elsewhere import chinese_verbs, find_verbs_elsewhere
+    from core.facts.mentions.words import cut
 
-    return tuple(m for m in find_mentions([text], language) if m.kind in ("status", "attribution"))
+    if language == "zh":
+        return (*attribution_mentions(0, chinese_sources(text), language), *chinese_verbs(0, text))
+    words = cut(text)
+    return (
+        *attribution_mentions(0, find_sources(words, language), language),
+        *find_verbs_elsewhere(0, words, language),
+    )
 
 
 def claims_at(text: str, language: str, stretch: Stretch) -> list[tuple[Stretch, VerbGroup]]:
@@ -30,9 +97,7 @@ def claims_at(text: str, language: str, stretch: Stretch) -> list[tuple[Stretch,
 def sources_of(text: str, language: str) -> list[tuple[Stretch, Name]]:
     """The formulas of ``text`` that name a source, each with its whole stretch."""
     return [
-        ((m.spans[0].start, m.spans[0].end), m.value)
-        for m in _mentions(text, language)
-        if isinstance(m.value, Name) and m.kind == "attribution"
+        ((m.spans[0].start, m.spans[0].end), m.value) for m in _mentions(text, language) if isinstance(m.value, Name)
     ]
 
 
