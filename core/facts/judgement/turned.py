@@ -7,6 +7,7 @@ from core.facts.judgement.content import base, content, is_content
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word, words_in
 from core.facts.judgement.verbs import is_past, is_verb
+from core.facts.judgement.words import AUXILIARIES
 
 _MUTUAL: Final = frozenset(
     "meet marry join agree sign face border resemble merge split talk speak play divorce match equal".split()
@@ -28,7 +29,7 @@ def turned(region: Region) -> list[Finding]:
         a, b = words_in(region.a.text, *sentence_a), words_in(region.b.text, *sentence_b)
         if max(len(a), len(b)) > 40 or sorted(content(a)) != sorted(content(b)):
             continue
-        finding = _sides(a, b) or _captions(a, b)
+        finding = _sides(a, b) or _captions(a, b) or _between(a, b)
         if finding:
             found.append(finding)
     return found
@@ -55,8 +56,49 @@ def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             continue
         m = low_b.index(word)
         before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
-        if before_a and after_a and before_a != after_a and before_a == after_b and after_a == before_b:
+        whole = before_a and after_a and before_a != after_a and before_a == after_b and after_a == before_b
+        if whole or _heads_swapped(a, n, b, m):
             why = f"who and whom changed places around “{word}”"
+            return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
+    return None
+
+
+def _heads_swapped(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool:
+    """``The bank lent the airline 3 million`` / ``The airline lent the bank 3 million``: the words nearest the verb changed places."""
+    if any(not k or w[k - 1].low in AUXILIARIES or w[k - 1].end + 1 < w[k].start for w, k in ((a, n), (b, m))):
+        return False
+    sides = [
+        [[x for x in content(part) if not x.isdigit()] for part in (w[:k], w[k + 1 :])] for w, k in ((a, n), (b, m))
+    ]
+    if not all(part for side in sides for part in side):
+        return False
+    (left_a, right_a), (left_b, right_b) = sides
+    return left_a[-1] == right_b[0] != right_a[0] == left_b[-1] and len(left_a) == len(left_b)
+
+
+_JOINTS: Final = frozenset("after before because until despite not than".split())
+
+
+def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """What stands on the two sides of a word changed places: ``from Turin to Milan``, ``the pilot, not the crew``, ``A after B``."""
+    low_a, low_b = [w.low for w in a], [w.low for w in b]
+    for word in dict.fromkeys(
+        w for w in low_a if (w in _JOINTS or (w == "to" and "from" in low_a)) and low_a.count(w) == 1
+    ):
+        if low_b.count(word) != 1:
+            continue
+        n, m = low_a.index(word), low_b.index(word)
+        left_a, right_a, left_b, right_b = (content(part) for part in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
+        if not all((left_a, right_a, left_b, right_b)):
+            continue
+        clauses = (
+            sorted(left_a) == sorted(right_b) and sorted(right_a) == sorted(left_b) and sorted(left_a) != sorted(left_b)
+        )
+        nearest = left_a[-1] == right_b[0] != right_a[0] == left_b[-1] and left_a[:-1] == left_b[:-1]
+        if (clauses and word in ("after", "before", "because", "until", "despite")) or (
+            nearest and word in ("to", "not", "than")
+        ):
+            why = f"what stands before and after “{word}” changed places"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
 
