@@ -11,6 +11,8 @@ from typing import Final
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST: Final = re.compile(r"([\w-]*[^\W_])-$")
 _FIRST: Final = re.compile(r"[\w-]+")
+_LONGEST: Final = 100
+"""Letters from the end of a line that are looked at: no word is longer."""
 _WIDE: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _KEEP: Final = frozenset(
     "self ex non co mid anti pro pre post semi cross all half well ill long short high low so vice".split()
@@ -30,9 +32,9 @@ class Joiner:
         self.words: Counter[str] = Counter()
         inside = at_end = 0
         for line in lines:
-            broken = _LAST.search(line)
+            broken = _LAST.search(line[-_LONGEST:])
             at_end += broken is not None
-            for word in _WORD.findall(line[: broken.start()] if broken else line):
+            for word in _WORD.findall(line[: -len(broken[0])] if broken else line):
                 self.words[word.casefold()] += 1
                 inside += "-" in word
         self.hyphenated = at_end > 1 + _USUAL_SHARE * inside
@@ -50,7 +52,7 @@ class Joiner:
     def _two(self, text: str, line: str, blank: bool) -> str:
         if not text or not line:
             return text + line
-        broken, following = _LAST.search(text), _FIRST.match(line)
+        broken, following = _LAST.search(text[-_LONGEST:]), _FIRST.match(line)
         if broken and following:
             return (text if self._keeps(broken[1], following[0]) else text[:-1]) + line
         glued = not blank or (_WIDE.match(text[-1]) and _WIDE.match(line[0]))

@@ -161,7 +161,7 @@ def _begins(line: Line, current: list[Line], frames: _Frames, pitch: float, gapp
     below = _is_below(last, line)
     if below and last.bottom - line.bottom > GAP * pitch * size:
         return True
-    if _HYPHEN.search(last.text) and line.text[:1].islower():
+    if _HYPHEN.search(last.text[-9:]) and line.text[:1].islower():
         return False
     left, right = frames.of(last)
     centred = last.left > left + size and all(abs((one.left + one.right) - (left + right)) < 3 for one in (last, line))
@@ -174,9 +174,9 @@ def _begins(line: Line, current: list[Line], frames: _Frames, pitch: float, gapp
     ended = bool(_SENTENCE_END.search(last.text))
     if blanks_tell and last.ends_blank and not ended:
         return False
-    if blanks_tell and not last.ends_blank and not _BROKEN_WORD.search(last.text):
+    if blanks_tell and not last.ends_blank and not _BROKEN_WORD.search(last.text[-200:]):
         return True
-    if frames.filled and not centred and room > 0.15 * size and not _BROKEN_WORD.search(last.text):
+    if frames.filled and not centred and room > 0.15 * size and not _BROKEN_WORD.search(last.text[-200:]):
         return True
     if fits and gapped and below:
         return ended or room > 0.4 * (right - left)

@@ -187,3 +187,9 @@ def test_letters_far_off_the_page_and_pages_that_hold_themselves() -> None:
     assert texts(pdf([*column([INN]), *far]))[0].startswith(INN)
     data = pdf(column(wrapped(INN))).replace(b"/Kids [5 0 R]", b"/Kids [2 0 R]")
     assert refusal(data)
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("text", ["a" * 200_000, "/" * 200_000, "a-" * 100_000, "." * 200_000, "- " * 100_000])
+def test_a_line_made_to_keep_patterns_busy_is_read_in_time(text: str) -> None:
+    assert texts(pdf([(60, 700, 11, text), (60, 687, 11, text)]))
