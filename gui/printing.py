@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QGuiApplication,
@@ -48,7 +47,7 @@ def page_layout(review: Review) -> QPageLayout:
 def on_paper(theme: Theme) -> Theme:
     """The light theme on white, for eyes that need the safe one that."""
     light = load_theme("light_safe" if theme.key.endswith("_safe") else "light")
-    return replace(light, tokens={**light.tokens, "surface": QColor(Qt.GlobalColor.white)})
+    return replace(light, tokens={**light.tokens, "surface": light["raised"]})
 
 
 def print_review(review: Review, theme: Theme, device: QPagedPaintDevice) -> int:
