@@ -50,7 +50,7 @@ def test_a_reason_is_a_sentence(reason: str, told: str) -> None:
 
 def test_a_fact_is_listed_without_the_comma_before_it() -> None:
     version = Version.from_paragraphs(["Refloated, all 217 aboard"])
-    spans = (Span(0, 9, 17),)
+    spans = (Span(0, 9, 18),)
     fact = Change("c1", "k", "fact", "number", "changed", (), spans)
     style = Change("c2", "k", "style", "punctuation", "changed", (), spans)
     assert side(fact, version, newer=True).words == "all 217"
