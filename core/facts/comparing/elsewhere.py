@@ -29,7 +29,10 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
     """What it means that ``stretches`` stand for each other in ``texts`` (one may be empty); ``None`` where no table tells."""
     if language is None or language not in (*HELPERS, "zh"):
         return None
-    return _by_source(texts, stretches, language) or _by_claim(texts, stretches, language)
+    claim = _by_claim(texts, stretches, language)
+    if claim is not None and claim.kind == "negation":
+        return claim  # who did not confirm is the same source all the same
+    return _by_source(texts, stretches, language) or claim
 
 
 def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -43,9 +46,9 @@ def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
         if one_source(own[0][1], own[1][1]):
             mostly = (_mostly(text, w, o[0]) for text, w, o in zip(texts, stretches, own, strict=True) if o)
             return Judged(None, "the same source in another formula") if all(mostly) else None
-        if all(o is None or (o[0][0] <= w[0] and w[1] <= o[0][1]) for o, w in zip(own, stretches, strict=True)):
-            return Judged("attribution", "another source")
-        return None
+        inside = (o[0][0] <= w[0] and w[1] <= o[0][1] for o, w in zip(own, stretches, strict=True) if o)
+        named = (_names_source(text, w, *o) for text, w, o in zip(texts, stretches, own, strict=True) if o)
+        return Judged("attribution", "another source") if all(inside) and all(named) else None
     for mine, others, text, stretch in (
         (own[0], found[1], texts[0], stretches[0]),
         (own[1], found[0], texts[1], stretches[1]),
@@ -53,6 +56,12 @@ def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
         if mine and _mostly(text, stretch, mine[0]) and any(one_source(mine[1], name) for _, name in others):
             return Judged(None, "the source is named elsewhere")
     return None
+
+
+def _names_source(text: str, stretch: Stretch, formula: Stretch, name: Name) -> bool:
+    """Whether the stretch touches the source itself and not only the verb beside it."""
+    start = text.find(name.text, formula[0])
+    return start < stretch[1] and stretch[0] < start + len(name.text)
 
 
 def _mostly(text: str, stretch: Stretch, formula: Stretch) -> bool:

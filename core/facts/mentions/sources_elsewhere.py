@@ -30,6 +30,8 @@ _SMALL = frozenset(
 )
 _COMPOUNDS = ("angaben", "informationen", "berichten")
 """German: nach Polizeiangaben."""
+_WITH_VERB = frozenset("fait как pas jamais n'a n'ont ne no nunca не nicht non não niet lo le se l'a l'ont en".split())
+"""What stands between a source and its verb and belongs to neither name."""
 _HE = frozenset("er sie es il elle ils elles on él ella ellos ellas он она они hij zij lui lei ele ela هو هي".split())
 
 
@@ -132,7 +134,7 @@ def _noun_before(words: Words, i: int) -> int:
 def _beside_verb(words: Words, i: int, language: str, floor: int) -> tuple[int, int, int, int] | None:
     """The source after the verb where a clause or a quotation ended just before it, else the one before it."""
     first = i
-    while words.at(first - 1) in PERFECT or words.at(first - 1) in ("fait", "как"):
+    while words.at(first - 1) in PERFECT or words.at(first - 1) in _WITH_VERB:
         first -= 1
     before = words.at(first - 1)
     if before == "" or before in _BREAK or language == "ar":

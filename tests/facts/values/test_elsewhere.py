@@ -28,6 +28,13 @@ def told(language: str | None, before: str, after: str) -> Judged | None:
         ("es", "El puente abre[, según la alcaldesa].", "La alcaldesa dijo que el puente abre[].", None),
         ("ru", "Он спит[, сообщили в полиции].", "По данным полиции, он спит[].", None),
         ("zh", "[市长王丽表示，]大桥开放。", "[]大桥开放，市长王丽说。", None),
+        (
+            "fr",
+            "Le maire [a] confirmé que le pont tient.",
+            "Le maire [n'a pas] confirmé que le pont tient.",
+            "negation",
+        ),
+        ("de", "Die Bahn [teilte] gestern mit, dass er hält.", "Die Bahn [sagte] gestern, dass er hält.", None),
         ("fr", "Le pont [sera] fermé.", "Le pont [a été] fermé.", "status"),
         ("ru", "Река [может затопить] дома.", "Река [затопила] дома.", "modality"),
         ("de", "Der Mann wurde [verhaftet].", "Der Mann wurde [freigelassen].", "status"),
