@@ -245,7 +245,9 @@ def test_a_redline_of_a_word_file_keeps_its_layout(run: Run, tmp_path: Path) -> 
     older.add_heading("Bridge counts", 1)
     older.add_paragraph("The bridge carried 212 cars on Monday.", style="List Bullet")
     older.save(str(tmp_path / "older.docx"))
-    (tmp_path / "newer.txt").write_text("Bridge counts\n\nThe bridge carried 217 cars on Monday.\n", encoding="utf-8")
+    (tmp_path / "newer.txt").write_text(
+        "Bridge counts\n\n" + AFTER.split("\n")[0] + "\n", encoding="utf-8", newline="\n"
+    )
     assert run("older.docx", "newer.txt", "--docx", "out.docx")[0] == 0
     written = python_docx.Document(str(tmp_path / "out.docx"))
     assert [paragraph.style.name for paragraph in written.paragraphs if paragraph.style] == ["Heading 1", "List Bullet"]
