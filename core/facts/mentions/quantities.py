@@ -145,7 +145,7 @@ def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> boo
 
 
 def is_model_number(words: Words, i: int) -> bool:
-    """``the Altair 220``, ``its Kestrel 40 jets``: a bare figure after an article and a name that is no place's counts nothing."""
+    """``the Kestrel 40``, ``its Kestrel 40 jets``: a bare figure after an article and a name that is no place's counts nothing."""
     name = words.at(i - 1)
     if not (words.capital(i - 1) and name.isalpha() and words.low[i].isdecimal() and len(words.low[i]) <= 4):
         return False
@@ -392,7 +392,7 @@ def _is_weight(words: Words, k: int) -> bool:
 
 
 def _currency_after(words: Words, j: int, code: str) -> tuple[int, str]:
-    """``$3 million Canadian``, ``$5m (US)``, ``$5 USD``: the token after the amount, and whose money what follows says it is."""
+    """``$7 million Canadian``, ``$5m (US)``, ``$5 USD``: the token after the amount, and whose money what follows says it is."""
     word = words.at(j)
     following = currencies.WORDS.get(word)
     if following == code or (following in currencies.DOLLARS.values() and code == "USD" and words.capital(j)):
@@ -406,7 +406,7 @@ def _currency_after(words: Words, j: int, code: str) -> tuple[int, str]:
     if whose is None or code != "USD" or not words.capital(k) or (bracket and words.at(end) != ")"):
         return j, code
     if not bracket and words.at(end).isalpha() and words.at(end) not in currencies.AFTER_WHOSE:
-        return j, code  # a $3 million Canadian film
+        return j, code  # a $7 million Canadian film
     return end + bracket, whose
 
 

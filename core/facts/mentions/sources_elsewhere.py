@@ -1,5 +1,5 @@
 """Whose claim a sentence gives, in other languages than English: ``nach Angaben der Polizei``, ``teilte die Bahn mit``,
-``selon la mairie``, ``a indiqué la direction``, ``según``, ``сообщили в МЧС``, ``بحسب``, ``市长陈立表示``.
+``selon la mairie``, ``a indiqué la direction``, ``según``, ``сообщили в мэрии``, ``بحسب``, ``市长王丽表示``.
 
 The same source is filed under one name whatever formula gives it, so that a claim whose formula moved or was exchanged is seen to keep it.
 """
@@ -197,7 +197,7 @@ def _chinese() -> re.Pattern[str]:
 
 
 def chinese_sources(text: str) -> list[Attribution]:
-    """``市长陈立表示，``, ``，市长陈立说。``, ``据警方通报，``."""
+    """``市长王丽表示，``, ``，市长王丽说。``, ``据警方通报，``."""
     found = []
     for match in _chinese().finditer(text):
         group = "source" if match["source"] else "cited"

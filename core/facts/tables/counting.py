@@ -17,4 +17,4 @@ MODELS: Final = frozenset(
 BEFORE_MODEL: Final = frozenset(
     "the a an this that these those his her its our their my your every each any old new older newer two three four five six seven eight nine ten".split()
 )
-"""Words before a name whose number tells a model: the Altair 220."""
+"""Words before a name whose number tells a model: the Kestrel 40."""

@@ -73,7 +73,7 @@ WHOSE: Final[dict[str, str]] = {
 AFTER_WHOSE: Final = frozenset(
     "a an and as at but by for from in is of on or over per plus than that the to was were which while will with according after before".split()
 )
-"""What may follow ``$3 million Canadian`` for the adjective to belong to the dollars and to no noun."""
+"""What may follow ``$7 million Canadian`` for the adjective to belong to the dollars and to no noun."""
 
 SAID: Final[dict[str, tuple[str, str]]] = {
     "USD": ("$", ""), "EUR": ("€", ""), "GBP": ("£", ""), "JPY": ("¥", ""), "INR": ("", " rupees"), "CNY": ("", " yuan"), "RUB": ("", " roubles"),
