@@ -105,8 +105,23 @@ PARTICIPLES: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 CHINESE_MARKS: Final[tuple[tuple[str, str, str, bool], ...]] = (
-    ("可能会", "future", "may", False), ("可能", "present", "may", False), ("或许", "present", "may", False), ("或将", "future", "may", False), ("预计", "future", "expected", False), ("计划", "future", "expected", False), ("已经", "perfect", "", False), ("必须", "present", "must", False),
-    ("应该", "present", "should", False), ("不会", "future", "", True), ("没有", "perfect", "", True), ("尚未", "perfect", "", True), ("未能", "perfect", "", True), ("将", "future", "", False), ("已", "perfect", "", False), ("正在", "present progressive", "", False), ("曾", "past", "", False),
+    ("可能会", "future", "may", False),
+    ("可能", "present", "may", False),
+    ("或许", "present", "may", False),
+    ("或将", "future", "may", False),
+    ("预计", "future", "expected", False),
+    ("计划", "future", "expected", False),
+    ("已经", "perfect", "", False),
+    ("必须", "present", "must", False),
+    ("应该", "present", "should", False),
+    ("不会", "future", "", True),
+    ("没有", "perfect", "", True),
+    ("尚未", "perfect", "", True),
+    ("未能", "perfect", "", True),
+    ("将", "future", "", False),
+    ("已", "perfect", "", False),
+    ("正在", "present progressive", "", False),
+    ("曾", "past", "", False),
 )
 """Sign, tense, modality, denial; longer ones first among those that begin alike."""
 CHINESE_NO_MARK: Final = ("将军", "将近", "将领", "主将", "不得已", "已故", "即将")
@@ -134,12 +149,54 @@ LEMMAS: Final = frozenset(_DEEDS)
 """The English lemmas of the deeds."""
 
 DEED_ENDINGS: Final[dict[str, frozenset[str]]] = {
-    "fr": frozenset("e es ent é ée és ées er era eront erait eraient ait aient a èrent i it irent ir ira iront irait is isse issent ie ies u ue us ues re rait raient t te ts tes oir rira vre vrira vriront ert erte erts ertes ant s".split()) | {""},
-    "es": frozenset("a an ó aron ado ada ados adas ar ará arán aría arían aba aban e en ió ieron ido ida idos idas er erá erán ería ir irá irán iría ía ían iendo ando to ta tos tas r rá rán dó ieron yó yeron n ron".split()) | {""},
-    "it": frozenset("a ano o e i ono ato ata ati ate are erà eranno ito ita iti ite ire irà iranno uto uta uti ute ere ò arono ì irono eva ava so sa si se to ta ti te".split()) | {""},
-    "pt": frozenset("a am ou aram ado ada ados adas ar ará arão aria e em eu eram ido ida idos idas er erá erão ir irá irão iu iram ava avam ndo to ta u ram r rá rão".split()) | {""},
+    "fr": frozenset(
+        "e es ent é ée és ées er era eront erait eraient ait aient a èrent i it irent ir ira iront irait is isse issent ie ies u ue us ues re rait raient t te ts tes oir rira vre vrira vriront ert erte erts ertes ant s".split()
+    )
+    | {""},
+    "es": frozenset(
+        "a an ó aron ado ada ados adas ar ará arán aría arían aba aban e en ió ieron ido ida idos idas er erá erán ería ir irá irán iría ía ían iendo ando to ta tos tas r rá rán dó ieron yó yeron n ron".split()
+    )
+    | {""},
+    "it": frozenset(
+        "a ano o e i ono ato ata ati ate are erà eranno ito ita iti ite ire irà iranno uto uta uti ute ere ò arono ì irono eva ava so sa si se to ta ti te".split()
+    )
+    | {""},
+    "pt": frozenset(
+        "a am ou aram ado ada ados adas ar ará arão aria e em eu eram ido ida idos idas er erá erão ir irá irão iu iram ava avam ndo to ta u ram r rá rão".split()
+    )
+    | {""},
     "ar": frozenset("ت وا ا ن ه ها هم تا ان ون".split()) | {""},
 }
 """Language → what may stand after a deed's stem; other endings make another word of it."""
-RUSSIAN_NOUNS: Final = ("ние", "ния", "нии", "нию", "нием", "ний", "ость", "ости", "тель", "тели", "телей", "ка", "ки", "ку", "ник", "ники", "ие", "ия", "ый", "ий", "ая", "ой", "ого", "ому", "ые", "ых", "ым", "ную", "ной")
+RUSSIAN_NOUNS: Final = (
+    "ние",
+    "ния",
+    "нии",
+    "нию",
+    "нием",
+    "ний",
+    "ость",
+    "ости",
+    "тель",
+    "тели",
+    "телей",
+    "ка",
+    "ки",
+    "ку",
+    "ник",
+    "ники",
+    "ие",
+    "ия",
+    "ый",
+    "ий",
+    "ая",
+    "ой",
+    "ого",
+    "ому",
+    "ые",
+    "ых",
+    "ым",
+    "ную",
+    "ной",
+)
 """How Russian nouns and adjectives of the same stem end."""
