@@ -380,6 +380,8 @@ class MainWindow(QMainWindow):
         elif hidden:
             told = self.tr("1 change is hidden.") if hidden == 1 else self.tr("{n} changes are hidden.")
             self.announce(told.format(n=hidden))
+        elif self.review.all_lines:
+            self.announce(self.tr("Nothing is hidden."))
         self._count()
 
     def _on_layout(self) -> None:

@@ -45,6 +45,14 @@ def test_facts_only_and_back(ferry: MainWindow, qtbot: QtBot) -> None:
     assert ferry.told.text() == f"Facts only. {hidden} other changes are hidden; F shows all."
     qtbot.keyClick(ferry.view, Qt.Key.Key_F)
     assert ferry.review.filter.categories == frozenset(CATEGORIES)
+    assert ferry.told.text() == "Nothing is hidden."
+
+
+def test_show_all_takes_back_what_was_said_of_hidden_changes(ferry: MainWindow) -> None:
+    ferry.actions_["show_fact"].trigger()
+    assert ferry.told.text() == f"{ferry.review.counts()['fact']} changes are hidden."
+    ferry.actions_["show_all"].trigger()
+    assert ferry.told.text() == "Nothing is hidden."
 
 
 def test_an_empty_list_says_why_and_offers_all(ferry: MainWindow, qtbot: QtBot) -> None:
