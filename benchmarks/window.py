@@ -227,7 +227,7 @@ def longest_stall(words: int) -> float:
     from gui.application import make_application
     from gui.jobs import Jobs
     from gui.main_window import MainWindow
-    from gui.workspace import Source
+    from gui.sources import Source
 
     application, loop = make_application(), QEventLoop()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:

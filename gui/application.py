@@ -17,8 +17,9 @@ from gui.appearance import Appearance
 from gui.dialogs.crash import FaultGuard
 from gui.jobs import Jobs
 from gui.main_window import MainWindow, window_of
+from gui.sources import Source
+from gui.telling import Message
 from gui.theme import application_icon, load_fonts
-from gui.workspace import Message, Source
 
 PICTURE_SIZE = (1440, 900)
 SETTLE_MS = 400

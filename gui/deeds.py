@@ -21,9 +21,8 @@ from gui.link_deeds import LinkDeeds
 from gui.printing import page_layout, pdf_of, print_review
 from gui.recovery import anchor_at
 from gui.review import ChangeFilter, Mode
-from gui.telling import decided_sentence
+from gui.telling import Message, decided_sentence
 from gui.theme import RESOURCES
-from gui.workspace import Message
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow

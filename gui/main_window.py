@@ -44,6 +44,7 @@ from gui.panels.notes import NotesPanel
 from gui.panels.versions import VersionsPanel
 from gui.recovery import Recovery
 from gui.review import Layout, Review
+from gui.sources import Source
 from gui.telling import result_sentence
 from gui.theme import PREFERENCES
 from gui.toolbar import ToolRow
@@ -52,7 +53,7 @@ from gui.version_header import VersionHeader
 from gui.watching import FileWatch
 from gui.welcome import WelcomePage, remember
 from gui.wording import announcement
-from gui.workspace import TURN_MS, Source, Workspace
+from gui.workspace import TURN_MS, Workspace
 
 STATE_VERSION = 1
 COLUMNS_IN_THE_LOW_DOCK = 4

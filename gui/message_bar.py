@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gui.appearance import Appearance
+from gui.telling import Message
 from gui.theme import icon, icon_pixmap
-from gui.workspace import Message
 
 SHOW_AFTER_MS = 300
 """Nothing is shown for work that is done sooner."""

@@ -1,12 +1,23 @@
 """What the window has to say of a comparison, as sentences and findings; nothing here changes anything."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Comparison, PairComparison, Version
 from gui.review import Review
 from gui.wording import category_count, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the bar above the columns, with at most one thing to do about it."""
+
+    text: str
+    error: bool = True
+    action: str = ""
+    do: Callable[[], None] | None = None
 
 
 def tr(text: str) -> str:

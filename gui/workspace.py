@@ -6,7 +6,7 @@ and exporting are jobs of the worker; the methods return at once and the review 
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from functools import partial
 from itertools import pairwise
@@ -25,47 +25,14 @@ from gui.linking import told as told_paragraphs
 from gui.reading_again import taken_again
 from gui.recovery import Recovery
 from gui.review import Review
-from gui.telling import first_undated, new_warnings, progress_words, result_sentence
+from gui.sources import Awaited, Source
+from gui.telling import Message, first_undated, new_warnings, progress_words, result_sentence
 from gui.undo import Show, Shown
 from gui.wording import stated
 
 COLUMNS_AT_ONCE = 6
 TURN_MS = 1
 """To the next turn of the event loop. A timer of 0 is a posted event and would come before keys and clicks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A sentence for the bar above the columns, with at most one thing to do about it."""
-
-    text: str
-    error: bool = True
-    action: str = ""
-    do: Callable[[], None] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file and what is known of it beforehand."""
-
-    path: Path
-    label: str = ""
-    published: date | None = None
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Awaited:
-    """A file that is being read, and how it ended."""
-
-    name: str
-    language: str = ""
-    version: Version | None = None
-    complaint: str = ""
-    answered: bool = False
-    path: Path | None = None
-    replaces: str = ""
-    """Id of the version whose file is read again."""
 
 
 class Workspace(AnnotatingDesk):
@@ -423,6 +390,8 @@ class Workspace(AnnotatingDesk):
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         self._coming = None
+        if not shown.versions:  # what was said, was said of versions that are gone
+            self.say(None)
         self.showing.emit(shown)
         if shown.comparison is not self.review.comparison:
             self.review.set_comparison(shown.comparison, shown.pairs, shown.columns)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.application import make_application
 from gui.main_window import MainWindow
-from gui.workspace import Source
+from gui.sources import Source
 from tests.gui.windows import AFTER, BEFORE, EARLY, LATE, LATEST, SAMPLES, SharedWorker, compare, make_window
 
 

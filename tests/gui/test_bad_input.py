@@ -69,3 +69,21 @@ def test_a_message_can_be_put_away(two: MainWindow, qtbot: QtBot, tmp_path: Path
         two.open_files([make(tmp_path, "missing")])
     two.message.say(None)
     assert not two.message.isVisible()
+
+
+def test_no_other_versions_are_told_of_once_all_are_closed(two: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(two.workspace.said, timeout=20000, check_params_cb=lambda message: message is not None):
+        two.open_files([make(tmp_path, "missing")])
+    assert two.message.isVisible()
+    two.actions_["close_all"].trigger()
+    assert two.pages.currentWidget() is two.welcome
+    assert not two.message.isVisible() and two.message.message is None
+
+
+def test_removing_the_last_version_takes_the_message_along(two: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(two.workspace.said, timeout=20000, check_params_cb=lambda message: message is not None):
+        two.open_files([make(tmp_path, "missing")])
+    two.workspace.remove_version(1)
+    assert two.message.isVisible()
+    two.workspace.remove_version(0)
+    assert not two.workspace.versions and not two.message.isVisible()

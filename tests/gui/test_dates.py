@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.dialogs.date import DateAnswer, DateDialog
 from gui.main_window import MainWindow
-from gui.workspace import Source
+from gui.sources import Source
 from tests.gui.windows import compare
 
 

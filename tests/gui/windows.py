@@ -14,7 +14,7 @@ from core.worker import Job, Report, Worker
 from gui.appearance import Appearance
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
-from gui.workspace import Source
+from gui.sources import Source
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 EARLY, LATE = datetime(2026, 3, 11, 14, 20, tzinfo=UTC), datetime(2026, 3, 13, 6, 10, tzinfo=UTC)
