@@ -44,7 +44,7 @@ class Row:
     newer: str
     place: str
     step: str
-    """The letter of the newer version where more than two are in sight, else empty."""
+    """The letter of the version in which the words stand, the newer one if they do in both; empty while two are in sight."""
     line: ChangeLine | None = None
     moved: Link | Passage | None = None
 
@@ -74,7 +74,7 @@ def entries_of(review: Review, categories: Sequence[str], *, moves: bool) -> lis
 
 
 def row_of(entry: Entry, versions: Sequence[Version], *, stepwise: bool) -> Row:
-    """The row of an entry; ``stepwise``: more than two versions are in sight, so the newer one's letter is told."""
+    """The row of an entry; ``stepwise``: more than two versions are in sight, so the letter is told of the one at hand."""
     if entry.line is not None:
         return _line_row(entry.line, entry.pair, versions, stepwise)
     assert entry.moved is not None
@@ -87,7 +87,7 @@ def _line_row(line: ChangeLine, pair: PairComparison, versions: Sequence[Version
     change = line.first
     older = side(change, versions[pair.before], newer=False, limit=60)
     newer = side(change, versions[pair.after], newer=True, limit=60)
-    step = letter(pair.after) if stepwise else ""
+    step = letter(pair.after if change.after else pair.before) if stepwise else ""
     return Row(pair, line_title(change), older.text, newer.text, paragraphs_of(line.changes), step, line)
 
 

@@ -42,7 +42,7 @@ from gui.wording import (
     side,
     words_of,
 )
-from tests.gui.windows import compare
+from tests.gui.windows import AFTER, compare
 
 OLDER = Version.from_paragraphs(["Headline", "The ferry carried 212 people today."], label="First take")
 NEWER = Version.from_paragraphs(["Headline", "The ferry carried 217 people today."], label="Final")
@@ -92,6 +92,16 @@ def test_a_move_is_a_line_that_leads_to_its_place(ferry: MainWindow, qtbot: QtBo
 def test_four_versions_tell_the_step(window: MainWindow, qtbot: QtBot, stories: list[Path]) -> None:
     compare(qtbot, window, stories)
     assert {row.step for row in window.facts.model.rows} == {"B", "C"}
+
+
+def test_removed_words_are_told_of_the_version_in_which_they_stand(
+    window: MainWindow, qtbot: QtBot, stories: list[Path]
+) -> None:
+    stories[2].write_text(AFTER.replace("The mill employs 340 people.\n", ""), encoding="utf-8", newline="\n")
+    compare(qtbot, window, stories)
+    gone = [row for row in window.facts.model.rows if row.line and not row.line.first.after]
+    assert [(row.step, row.older, row.newer) for row in gone] == [("B", "The mill employs 340 people.", "")]
+    assert {row.step for row in window.facts.model.rows if row not in gone} == {"B"}
 
 
 def test_the_step_bars_show_the_strongest(ferry: MainWindow) -> None:
