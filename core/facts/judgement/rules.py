@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.content import (
     akin,
     alike,
@@ -43,8 +44,8 @@ Rule = Callable[[Unit], Finding | None]
 
 
 def by_rule(unit: Unit) -> Finding | None:
-    """The finding of the first rule that speaks. Of other languages than English only denials are known."""
-    for rule in _RULES if unit.region.english else (foreign_negation,):
+    """The finding of the first rule that speaks. Other languages than English have verbs, sources and denials."""
+    for rule in _RULES if unit.region.english else (elsewhere, foreign_negation):
         finding = rule(unit)
         if finding:
             return finding
@@ -105,6 +106,14 @@ def foreign_negation(unit: Unit) -> Finding | None:
     if counts[0] % 2 == counts[1] % 2:
         return None
     return fact(unit, "negation", "one version denies what the other one says")
+
+
+def elsewhere(unit: Unit) -> Finding | None:
+    """Another claim, deed or source in another language than English, as far as the tables of its verbs and sources tell."""
+    told = judged((unit.region.a.text, unit.region.b.text), (unit.a, unit.b), unit.region.language)
+    if told is None:
+        return None
+    return wording(unit, told.why) if told.kind is None else fact(unit, told.kind, told.why)
 
 
 # ---- verbs: status and modality
