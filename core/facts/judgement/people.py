@@ -273,7 +273,7 @@ def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Seque
         any(base(w) in REPORTING for w in [*following[:1], *low])
         or base(last[-1] if last else "") in _INVERTING
         or low[:2] == ["according", "to"]
-        or list(last) == ["according", "to"]
+        or last[-2:] == ["according", "to"]
     )
 
 
