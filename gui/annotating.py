@@ -15,8 +15,24 @@ from gui.review import Review
 from gui.undo import Annotate
 
 
+def signed(annotations: Annotations, name: str) -> Annotations:
+    """The same with ``name`` on all that was written while no name was set."""
+    return replace(
+        annotations,
+        notes=tuple(
+            replace(
+                note,
+                author=note.author or name,
+                replies=tuple(replace(reply, author=reply.author or name) for reply in note.replies),
+            )
+            for note in annotations.notes
+        ),
+        decisions=tuple(replace(decision, author=decision.author or name) for decision in annotations.decisions),
+    )
+
+
 class AnnotatingDesk(QObject):
-    """The acts that change ``Review.annotations``. ``author`` stands on all that is written."""
+    """The acts that change ``Review.annotations``. ``author`` stands on all that is written; empty where no name is set."""
 
     announced = Signal(str)
     """A line for the status bar and a screen reader."""

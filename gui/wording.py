@@ -92,6 +92,11 @@ def letter(version: int) -> str:
     return LETTERS[place] + (str(again + 1) if again else "")
 
 
+def signature(author: str) -> str:
+    """Who wrote a note: the name it was written under, or that it was an editor where none was set."""
+    return author or tr("Editor")
+
+
 def kind_name(change: Change) -> str:
     """``Number``, ``Wording``, ``Typography``; a likely fact is followed by a question mark."""
     name = tr(KIND_NAMES[change.kind or change.category])

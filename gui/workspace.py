@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.export import ExportOptions
 from core.model import Annotations, Comparison, FactlineError, HandLink, Options, PairComparison, StatedDate, Version
 from core.worker import Compare, ComparePair, Export, Read
-from gui.annotating import AnnotatingDesk
+from gui.annotating import AnnotatingDesk, signed
 from gui.jobs import Jobs
 from gui.linking import Chosen, hand_link, that_fit, with_link
 from gui.linking import told as told_paragraphs
@@ -28,7 +28,7 @@ from gui.review import Review
 from gui.sources import Awaited, Source
 from gui.telling import Message, first_undated, new_warnings, progress_words, result_sentence
 from gui.undo import Show, Shown
-from gui.wording import stated
+from gui.wording import signature, stated
 
 COLUMNS_AT_ONCE = 6
 TURN_MS = 1
@@ -426,7 +426,9 @@ class Workspace(AnnotatingDesk):
         self.say(None)
         self.working.emit(self.tr("Exporting {name}.").format(name=target.name), 0, 0)
         settings = tuple((field.name, getattr(options, field.name)) for field in fields(options))
-        job = Export(comparison, format_, target, self.review.annotations, settings)
+        unset = {field.name: field.default for field in fields(ExportOptions)}["author"]
+        name = options.author if options.author != unset else signature("")
+        job = Export(comparison, format_, target, signed(self.review.annotations, name), settings)
         self.jobs.submit(job, self.exported.emit)
 
     # How jobs go

@@ -26,7 +26,7 @@ from gui.panels.composer import Composer
 from gui.panels.line_list import Index
 from gui.review import Review
 from gui.theme import font
-from gui.wording import NOTE_KIND_NAMES, day, letter, tr
+from gui.wording import NOTE_KIND_NAMES, day, letter, signature, tr
 from gui.workspace import Workspace
 
 NOTE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
@@ -84,8 +84,8 @@ class NoteModel(QAbstractListModel):
         note = self._notes[index.row()]
         place = place_of(note.anchors, self._review.comparison)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            replies = "".join(f" {reply.author}: {reply.text}" for reply in note.replies)
-            return f"{title_of(note)}, {note.author}, {place}: {note.text}{replies}"
+            replies = "".join(f" {signature(reply.author)}: {reply.text}" for reply in note.replies)
+            return f"{title_of(note)}, {signature(note.author)}, {place}: {note.text}{replies}"
         if role == NOTE_ROLE:
             return note
         if role == PLACE_ROLE:
@@ -125,9 +125,8 @@ class NoteDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme["divider"])
         inner = box.adjusted(LEFT, TOP, -RIGHT, -TOP)
         faint = theme["muted"]
-        self._head(
-            painter, QRect(inner.left(), inner.top(), inner.width(), 20), title_of(note), note.author, _time(note.time)
-        )
+        head = QRect(inner.left(), inner.top(), inner.width(), 20)
+        self._head(painter, head, title_of(note), signature(note.author), _time(note.time))
         y = inner.top() + 22
         if place := index.data(PLACE_ROLE):
             painter.setFont(font("meta"))
@@ -141,7 +140,7 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setFont(font("meta"))
             painter.setPen(faint)
             head = QRect(inner.left() + 12, y + 4, inner.width() - 12, 18)
-            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, f"{reply.author}, {_time(reply.time)}")
+            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, f"{signature(reply.author)}, {_time(reply.time)}")
             words = QRect(inner.left() + 12, y + 22, inner.width() - 12, inner.height())
             y = self._words(painter, words, reply.text, faint=note.resolved) + 2
         painter.restore()
@@ -251,7 +250,9 @@ class NotesPanel(QWidget):
     def reply(self) -> None:
         if note := self.chosen:
             self._answered = note.id
-            self.composer.begin_reply(self.tr("to {author}").format(author=note.author), self._workspace.author)
+            self.composer.begin_reply(
+                self.tr("to {author}").format(author=signature(note.author)), self._workspace.author
+            )
 
     def resolve(self) -> None:
         if note := self.chosen:

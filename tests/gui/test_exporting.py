@@ -1,7 +1,9 @@
 """The export dialog, the file it asks for, and a target that can't be written."""
 
 import json
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -11,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from core import read
 from core.export import FORMATS
+from core.model import Span
 from gui.dialogs.export import ExportDialog
 from gui.main_window import MainWindow
+from gui.recovery import anchor_at
 
 
 def dialog(window: MainWindow, folder: Path, chosen: str = "docx") -> ExportDialog:
@@ -88,6 +92,32 @@ def test_exported_data_holds_notes_and_decisions(ferry: MainWindow, qtbot: QtBot
     document = json.loads(choice.target.read_text(encoding="utf-8"))
     assert document["format"] == "factline-comparison"
     assert [decision["review"] for decision in document["annotations"]["decisions"]] == ["confirmed"]
+
+
+@pytest.mark.parametrize(("given", "name"), [("", "Editor"), ("Joe Petrie", "Joe Petrie")])
+def test_a_note_without_a_name_is_an_editors_or_the_one_who_exports(
+    ferry: MainWindow, qtbot: QtBot, tmp_path: Path, given: str, name: str
+) -> None:
+    """Never the program's: it wrote no note."""
+    work, version = ferry.workspace, ferry.workspace.versions[1]
+    work.author = ""
+    note = work.add_note("query", "Who counted?", [anchor_at(version, Span(0, 0, 5))])
+    work.author = "Ines Roth"
+    work.add_note("comment", "The coastguard.", [anchor_at(version, Span(0, 0, 5))])
+    work.author = ""
+    work.reply(note.id, "Nobody knows.")
+    assert str(ferry.notes.model.index(0).data()).startswith("Query, Editor, ")
+    made = dialog(ferry, tmp_path, "docx")
+    made.author.setText(given)
+    choice = made.choice
+    made.close()
+    with qtbot.waitSignal(work.exported, timeout=30000):
+        work.export("docx", choice.target, choice.options)
+    with ZipFile(choice.target) as file:
+        comments = file.read("word/comments.xml").decode()
+    authors = {words: who for who, words in re.findall(r'w:author="([^"]*)".*?<w:t[^>]*>([^<]*)', comments, re.DOTALL)}
+    assert {who for words, who in authors.items() if "Who counted?" in words or "Nobody knows" in words} == {name}
+    assert {who for words, who in authors.items() if "coastguard" in words} == {"Ines Roth"}
 
 
 def test_an_unwritable_target_is_told_and_untouched(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
