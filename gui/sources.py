@@ -1,4 +1,4 @@
-"""Files that are asked for, and what comes of each."""
+"""Files that are asked for, what comes of each, and what they are still good for."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -29,3 +29,10 @@ class Awaited:
     path: Path | None = None
     replaces: str = ""
     """Id of the version whose file is read again."""
+
+
+def word_file(version: Version, path: Path | None) -> Path | None:
+    """The file a version was read from, where it is a Word file and still there."""
+    from core.export.word.original import is_from_word
+
+    return path if path is not None and is_from_word(version) and path.is_file() else None

@@ -25,7 +25,7 @@ from gui.linking import told as told_paragraphs
 from gui.reading_again import taken_again
 from gui.recovery import Recovery
 from gui.review import Review
-from gui.sources import Awaited, Source
+from gui.sources import Awaited, Source, word_file
 from gui.telling import Message, first_undated, new_warnings, progress_words, result_sentence
 from gui.undo import Show, Shown
 from gui.wording import signature, stated
@@ -419,12 +419,16 @@ class Workspace(AnnotatingDesk):
     # Export
 
     def export(self, format_: str, target: Path, options: ExportOptions) -> None:
-        """Write the comparison to a file in a format of ``core.export.FORMATS``."""
+        """Write the comparison to a file in a format of ``core.export.FORMATS``; a redline into the older version's own Word
+        file, where that is still there."""
         comparison = self.review.comparison
         if comparison is None:
             return
         self.say(None)
         self.working.emit(self.tr("Exporting {name}.").format(name=target.name), 0, 0)
+        if format_ == "docx" and options.original is None:
+            older = comparison.versions[(options.pair or (0,))[0]]
+            options = replace(options, original=word_file(older, self._paths.get(older.text_sha256)))
         settings = tuple((field.name, getattr(options, field.name)) for field in fields(options))
         unset = {field.name: field.default for field in fields(ExportOptions)}["author"]
         name = options.author if options.author != unset else signature("")

@@ -2,10 +2,13 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
+import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
@@ -17,6 +20,7 @@ from core.model import Span
 from gui.dialogs.export import ExportDialog
 from gui.main_window import MainWindow
 from gui.recovery import anchor_at
+from tests.gui.windows import BEFORE, compare
 
 
 def dialog(window: MainWindow, folder: Path, chosen: str = "docx") -> ExportDialog:
@@ -118,6 +122,49 @@ def test_a_note_without_a_name_is_an_editors_or_the_one_who_exports(
     authors = {words: who for who, words in re.findall(r'w:author="([^"]*)".*?<w:t[^>]*>([^<]*)', comments, re.DOTALL)}
     assert {who for words, who in authors.items() if "Who counted?" in words or "Nobody knows" in words} == {name}
     assert {who for words, who in authors.items() if "coastguard" in words} == {"Ines Roth"}
+
+
+@pytest.fixture
+def with_a_style(tmp_path: Path) -> Path:
+    """A Word file that tells itself by a style of its own."""
+    made = docx.Document()
+    made.styles.add_style("Harrow House", WD_STYLE_TYPE.PARAGRAPH)
+    for words in BEFORE.split("\n\n"):
+        made.add_paragraph(words.strip(), style="Harrow House")
+    made.save(str(tmp_path / "house.docx"))
+    return tmp_path / "house.docx"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_redline_is_written_into_the_older_versions_own_file(
+    window: MainWindow, qtbot: QtBot, with_a_style: Path, stories: list[Path], tmp_path: Path, there: bool
+) -> None:
+    compare(qtbot, window, [with_a_style, stories[1]])
+    made = dialog(window, tmp_path)
+    choice = made.choice
+    made.close()
+    if not there:
+        with_a_style.unlink()
+    with qtbot.waitSignal(window.workspace.exported, timeout=30000):
+        window.workspace.export("docx", choice.target, choice.options)
+    names = {style.name for style in docx.Document(str(choice.target)).styles}
+    assert ("Harrow House" in names) == there
+    assert window.review.comparison is not None
+    assert read(choice.target, tracked="final").texts == window.review.comparison.versions[1].texts
+
+
+def test_the_redline_of_a_later_pair_has_the_file_of_its_own_older_version(
+    window: MainWindow, qtbot: QtBot, with_a_style: Path, stories: list[Path], tmp_path: Path
+) -> None:
+    compare(qtbot, window, [stories[1], with_a_style, stories[2]])
+    made = dialog(window, tmp_path)
+    choice = made.choice
+    made.close()
+    for pair, styled in (((0, 2), False), ((1, 2), True)):
+        with qtbot.waitSignal(window.workspace.exported, timeout=30000):
+            window.workspace.export("docx", choice.target, replace(choice.options, pair=pair))
+        names = {style.name for style in docx.Document(str(choice.target)).styles}
+        assert ("Harrow House" in names) == styled
 
 
 def test_an_unwritable_target_is_told_and_untouched(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
