@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from core.model import Change, Comparison, Link, PairComparison, Span, Version
+from core.model import Change, Comparison, Link, PairComparison, Paragraph, Span, Version
 
 FURNITURE_ROLES = frozenset(("byline", "dateline", "credit", "boilerplate"))
 """Roles whose text is muted."""
@@ -143,9 +143,21 @@ class Content(Protocol):
         """Index of the version whose numbers the column shows (the newer one in the unified view)."""
 
 
-def is_whole(span: Span, text: str) -> bool:
-    """Whether a span covers all of a paragraph but its outer blanks."""
+def is_whole(span: Span, paragraph: Paragraph, others: Sequence[Span] = ()) -> bool:
+    """Whether a span covers all of a paragraph but its outer blanks and such furniture as a dateline, where that came or went
+    along. ``others``: what else was added, or else removed, in the paragraph."""
+    text = paragraph.text
+    for part in paragraph.parts:
+        along = any(part.start <= other.start < other.end <= part.end for other in others)
+        if along and part.role in FURNITURE_ROLES:
+            text = text[: part.start] + " " * (part.end - part.start) + text[part.end :]
     return not text[: span.start].strip() and not text[span.end :].strip()
+
+
+def one_sided(changes: Iterable[Change], number: int, *, older: bool) -> list[Span]:
+    """Where only the older (or only the newer) version says something, in one of its paragraphs."""
+    sides = ((change.before, change.after) if older else (change.after, change.before) for change in changes)
+    return [span for spans, other in sides if not other for span in spans if span.paragraph == number]
 
 
 def moves_of(
@@ -201,16 +213,18 @@ class SideBySide:
 
     def _runs(self, column: int, number: int) -> tuple[list[MarkedRun], Change | None]:
         """The marked runs of a paragraph, and the change that is all of it."""
-        text = self._versions[column].paragraphs[number].text
+        paragraph = self._versions[column].paragraphs[number]
         runs: list[MarkedRun] = []
         whole = None
         for known, older in ((self._newer, False), (self._older, True)):
-            for change in dict.fromkeys(known[column].get(number, ())):
+            here = known[column].get(number, ())
+            alone = one_sided(here, number, older=older)
+            for change in dict.fromkeys(here):
                 spans, other = (change.before, change.after) if older else (change.after, change.before)
                 for span in spans:
                     if span.paragraph != number:
                         continue
-                    if not other and is_whole(span, text):
+                    if not other and is_whole(span, paragraph, alone):
                         whole = change
                     elif span.start < span.end:
                         runs.append(MarkedRun(span.start, span.end, change, older))
@@ -302,11 +316,15 @@ class SideBySide:
         return tuple(dict.fromkeys(older + [(left + 1, span.paragraph) for span in change.after]))
 
     def is_whole(self, change: Change) -> bool:
-        spans, side = (change.after, 1) if change.after else (change.before, 0)
         if change.before and change.after:
             return False
-        paragraphs = self._versions[self._pair_of[change.id] + side].paragraphs
-        return all(is_whole(span, paragraphs[span.paragraph].text) for span in spans)
+        older, column = not change.after, self._pair_of[change.id] + bool(change.after)
+        paragraphs, known = self._versions[column].paragraphs, (self._older if older else self._newer)[column]
+        return all(
+            is_whole(span, paragraphs[n], one_sided(known.get(n, ()), n, older=older))
+            for span in change.before or change.after
+            for n in (span.paragraph,)
+        )
 
     def rows_of(self, change: Change) -> tuple[int, ...]:
         return tuple(dict.fromkeys(self._row_of[c][n] for c, n in self.blocks_of(change)))

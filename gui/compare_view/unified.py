@@ -18,6 +18,7 @@ from gui.compare_view.content import (
     Slot,
     is_whole,
     moves_of,
+    one_sided,
 )
 
 BREAK = "\u2028"
@@ -230,7 +231,12 @@ class Unified:
     def is_whole(self, change: Change) -> bool:
         side = 1 if change.after else 0
         spans = (change.before, change.after)[side]
-        return not (change.before and change.after) and all(is_whole(s, self._texts[side][s.paragraph]) for s in spans)
+        paragraphs, known = self._versions[side].paragraphs, (self._by_before, self._by_after)[side]
+        return not (change.before and change.after) and all(
+            is_whole(span, paragraphs[n], one_sided(known.get(n, ()), n, older=side == 0))
+            for span in spans
+            for n in (span.paragraph,)
+        )
 
     def block(self, column: int, number: int) -> Block:
         known = self._woven.get(number)
@@ -327,13 +333,15 @@ class Unified:
         for side, paragraphs, known in ((0, plan.before, self._by_before), (1, plan.after, self._by_after)):
             version = self._indexes[side]
             for number in paragraphs:
+                alone_here = one_sided(known.get(number, ()), number, older=side == 0)
+                paragraph = self._versions[side].paragraphs[number]
                 for change in known.get(number, ()):
                     spans = (change.before, change.after)[side]
                     alone = not (change.before, change.after)[1 - side]
                     for span in spans:
                         if span.paragraph != number:
                             continue
-                        if alone and is_whole(span, self._texts[side][number]) and plan.link is None:
+                        if alone and is_whole(span, paragraph, alone_here) and plan.link is None:
                             whole = change
                             continue
                         for segment in segments:

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.model import Alignment, Comparison, Edit, Link, PairAlignment, PairComparison, Paragraph, Row, Span, Version
+import pytest
+
+from core.model import (
+    Alignment,
+    Comparison,
+    Edit,
+    Link,
+    PairAlignment,
+    PairComparison,
+    Paragraph,
+    Part,
+    Row,
+    Span,
+    Version,
+)
 from gui.compare_view.content import SideBySide
+from gui.compare_view.unified import Unified
 from tests.gui.compare_view.conftest import Desk, bridge, change
 
 TEXTS = (("Two boats sank.", "It rained."), ("Six boats sank.", "It rained."), ("Six boats sank.",))
@@ -54,6 +69,31 @@ def test_a_change_is_found_at_its_newer_side_or_where_it_last_stood() -> None:
     assert content.is_whole(b) and not content.is_whole(a)
     stranger = change("z", "fact", "number", (Span(0, 0, 1),), ())
     assert content.place(stranger) is None and content.rows_of(stranger) == ()
+
+
+@pytest.mark.parametrize("columns", [(0, 1), (0, 1, 2)])
+@pytest.mark.parametrize("along", [True, False])
+def test_a_paragraph_removed_with_its_dateline_is_removed_whole(columns: tuple[int, ...], along: bool) -> None:
+    """Wash and bar, as for any other; where the dateline did not go along, its words stand apart."""
+    line, story = "HOLM, May 3 – ", "The bridge is closed."
+    gone = Paragraph(line + story, "body", (Part(0, len(line), "dateline"),))
+    lead = Paragraph("Bridge closed", "title")
+    texts = ((lead, gone), (lead,)) if len(columns) == 2 else ((lead, gone), (lead, gone), (lead,))
+    versions = tuple(Version(paragraphs, id=f"v{n}") for n, paragraphs in enumerate(texts))
+    changes = (
+        *((change("line", "boilerplate", "dateline", (Span(1, 0, len(line) - 3),), ()),) if along else ()),
+        change("story", "fact", "statement", (Span(1, len(line), len(line + story)),), ()),
+    )
+    steps = [PairAlignment(n, n + 1, (Link((0,), (0,)), Link((1,), (1,)))[: len(texts[n + 1])]) for n in columns[:-1]]
+    pairs = tuple(PairComparison(step, changes if step.after == columns[-1] else ()) for step in steps)
+    rows = (Row(tuple((0,) for _ in columns)), Row((*((1,) for _ in columns[:-1]), ())))
+    comparison = Comparison(versions, Alignment(tuple(steps), rows), pairs)
+    content = SideBySide(comparison, columns, pairs)
+    block = content.block(columns[-2], 1)
+    assert (block.whole is changes[-1]) == content.is_whole(changes[-1]) == along
+    assert any(run.change.category == "fact" for run in block.marks) != along
+    unified = Unified(comparison, pairs[-1], frozenset(known.id for known in changes))
+    assert (unified.block(0, 1).whole is changes[-1]) == unified.is_whole(changes[-1]) == along
 
 
 def test_rows_with_nothing_in_the_columns_in_sight_are_left_out() -> None:
