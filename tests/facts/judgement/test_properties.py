@@ -93,21 +93,20 @@ def check(comparison: Comparison, pair: PairComparison) -> None:
                 for span in spans:
                     covered[side].update(places(span))
     for place in (*pair.links, *pair.passages):
+        edited = [[p for e in place.edits for s in (e.before, e.after)[side] for p in places(s)] for side in (0, 1)]
+        # A change begins with a word: the comma before it goes with it, though it isn't marked.
+        touched = any(p in covered[side] for side in (0, 1) for p in edited[side])
+        blank = " ,;:.–—…" if touched else " "
         left = [
-            _outside(texts[side], [(e.before, e.after)[side] for e in place.edits], covered[side]) for side in (0, 1)
+            "".join(
+                texts[side][paragraph][at]
+                for paragraph, at in sorted(edited[side])
+                if (paragraph, at) not in covered[side] and not _blank(texts[side][paragraph][at], blank)
+            )
+            for side in (0, 1)
         ]
+        # What lies in edits but under no change has its equal partner in the edits of the other side.
         assert left[0] == left[1], f"an edit is lost: {left}"
-
-
-def _outside(texts: tuple[str, ...], edited: list[tuple[Span, ...]], covered: set[tuple[int, int]]) -> str:
-    """What lies in edits and under no change: letters that have an equal partner in the edits of the other side, and no others."""
-    found = []
-    for spans in edited:
-        for span in spans:
-            # A change begins with a word: the comma before it goes with it, though it isn't marked.
-            blank = " ,;:.–—…" if any(p in covered for p in places(span)) else " "
-            found += [p for p in places(span) if p not in covered and not _blank(texts[p[0]][p[1]], blank)]
-    return "".join(texts[paragraph][at] for paragraph, at in sorted(found))
 
 
 def _blank(character: str, others: str) -> bool:
@@ -116,7 +115,3 @@ def _blank(character: str, others: str) -> bool:
 
 def places(span: Span) -> list[tuple[int, int]]:
     return [(span.paragraph, at) for at in range(span.start, span.end)]
-
-
-def slice_of(texts: tuple[str, ...], spans: tuple[Span, ...]) -> str:
-    return "".join(texts[s.paragraph][s.start : s.end] for s in spans)
