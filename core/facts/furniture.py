@@ -43,6 +43,11 @@ PART_KINDS: Final = {"dateline": "dateline", "credit": "credit", "byline": "cred
 """Kind of a change of a part of a paragraph, by the part's role."""
 
 
+def part_name(role: str) -> str:
+    """What a reason calls a part of a paragraph with this role: ``a dateline``, ``page furniture``."""
+    return "page furniture" if role == "boilerplate" else f"a {role}"
+
+
 def _title_case(text: str) -> bool:
     words = [w for w in text.split() if w[:1].isalpha() and len(w) > 3]
     return bool(words) and sum(w[0].isupper() for w in words) > 0.7 * len(words)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from core.facts.furniture import PART_KINDS, furniture_kind
+from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.content import content, root, weighty
 from core.facts.judgement.region import words_in
 from core.facts.judgement.stretch import without
@@ -112,7 +112,7 @@ def _lone(side: int, n: int, version: Version, moved: Sequence[Span]) -> list[Lo
     for part, span in zip(paragraph.parts, parts, strict=True):
         spans = _trimmed([span], paragraph.text)
         if spans:
-            why = f"a {part.role}, in the {name} version only"
+            why = f"{part_name(part.role)}, in the {name} version only"
             found.append(Lone(side, spans, "boilerplate", PART_KINDS.get(part.role, "other"), "sure", why))
     spans = _trimmed(without([whole], [*moved, *parts]), paragraph.text)
     if not spans:

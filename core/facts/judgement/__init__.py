@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from core.facts.explain import reason, summary
-from core.facts.furniture import PART_KINDS, furniture_kind
+from core.facts.explain import reason, summary, valued
+from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.content import content, root
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
@@ -87,7 +87,9 @@ def judge(
             found += ((place, *item) for item in known.get(place, ()))
         elif passage.moved:
             found += ((place, *item) for item in bench.of_passage(passage))
-    found += ((-1, *item) for item in (known.get(-1, ()) if earlier else bench.of_lone()))
+    lone = [change for _, change in known.get(-1, ())]
+    stay = stands((s.paragraph for c in lone for s in c.before), (s.paragraph for c in lone for s in c.after))
+    found += ((-1, *item) for item in (known.get(-1, ()) if stay else bench.of_lone()))
     found.sort(key=lambda item: item[1])
     keys = distinct_keys([change.key for _, _, change in found])
     return PairComparison(
@@ -262,7 +264,7 @@ class _Bench:
                 "boilerplate",
                 PART_KINDS.get(role, "other"),
                 relation,
-                why=f"a {role}, no part of the story",
+                why=f"{part_name(role)}, no part of the story",
             )
             order = (after[0].paragraph, after[0].start, 0, 0) if after else (link.after[0], 0, before[0].paragraph, 0)
             found.append((order, self._change(finding, before, after)))
@@ -330,8 +332,25 @@ class _Bench:
             finding.certainty,
             *values,
             summary=summary(*words, same_words=told),
-            why=reason(words, values, relation, finding.why),
+            why=reason(words, values, relation, finding.why + self._days(finding, before, after)),
         )
+
+    def _days(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> str:
+        """What the dates in a statement stand for: ``; “yesterday” is 16 Nov 2023 (published)``; ``""`` where none needs telling."""
+        if finding.category != "fact" or finding.kind != "statement":
+            return ""
+        told = [
+            valued(self._words(side, mention.spans), mention.value, "is")
+            for side, spans in enumerate((before, after))
+            for n in dict.fromkeys(span.paragraph for span in spans)
+            for mention in self.by_paragraph[side].get(n, ())
+            if isinstance(mention.value, Interval) and mention.value.anchored_by
+            if all(
+                any(o.paragraph == s.paragraph and o.start <= s.start and s.end <= o.end for o in spans)
+                for s in mention.spans
+            )
+        ]
+        return "".join(f"; {words}" for words in dict.fromkeys(told))
 
 
 def _trim(span: Span, text: str) -> Span | None:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.explain import valued
 from core.facts.judgement.content import akin, alike, broader, content, same_idiom, unmatched, weighty
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import names, nouns
@@ -97,19 +96,7 @@ def _judge(
             return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
         return Finding(unit.a, unit.b, "wording", None, relation, why="the same said in other words")
     why = "says something that the other version does not" if relation != "changed" else "what is said here differs"
-    days = _days(unit, values_a, values_b)
-    return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why + days)
-
-
-def _days(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> str:
-    """The dates in a statement and what they stand for: ``; “yesterday” is 16 Nov 2023 (published)``."""
-    told = [
-        valued(text[f.start : f.end], f.mention.value, "is")
-        for text, values in ((unit.region.a.text, values_a), (unit.region.b.text, values_b))
-        for f in values
-        if isinstance(f.mention.value, Interval) and f.mention.value.start is not None
-    ]
-    return "".join(f"; {words}" for words in told)
+    return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why)
 
 
 def _apposition(text: str) -> bool:
@@ -229,6 +216,8 @@ def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[F
         return None  # it may be a numeral that the language's table does not hold
     older, newer = (value, None) if amounts[0] else (None, value)
     why = f"told in the {'older' if amounts[0] else 'newer'} version only"
+    if isinstance(value, Quantity) and min(len(unit.content_a), len(unit.content_b)) >= 2:
+        return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="what is said here differs")
     return Finding(unit.a, unit.b, "fact", mention.kind, "changed", "likely", older, newer, why)
 
 

@@ -1,0 +1,90 @@
+"""What a reason tells of the words that changed: the day they stand for, and nothing that the words tell themselves."""
+
+from datetime import date
+
+from core import Version, align, compare, understand
+from core.model import Change, Comparison
+
+DAYS = (date(2024, 6, 3), date(2024, 6, 5))
+
+
+def versions(before: list[str], after: list[str], days: tuple[date | None, date | None]) -> list[Version]:
+    return [Version.from_paragraphs(t, published=d) for t, d in zip((before, after), days, strict=True)]
+
+
+def changed(before: str, after: str, days: tuple[date | None, date | None] = DAYS) -> tuple[Change, ...]:
+    return compare(versions([before], [after], days)).pairs[0].changes
+
+
+def facts(comparison: Comparison) -> list[Change]:
+    return [c for c in comparison.pairs[0].changes if c.category == "fact"]
+
+
+def test_a_statement_put_in_names_the_day_it_speaks_of() -> None:
+    (change,) = changed("The mayor toured the depot.", "The mayor toured the depot and left yesterday.")
+    assert (change.kind, change.relation) == ("statement", "added")
+    assert "“yesterday” is 4 Jun 2024 (published)" in change.why
+    assert change.after_value is None, "a statement is no value: its line stands alone"
+
+
+def test_a_statement_cut_names_the_day_of_the_older_version() -> None:
+    (change,) = changed("The mayor toured the depot and left yesterday.", "The mayor toured the depot.")
+    assert (change.kind, change.relation) == ("statement", "removed")
+    assert "“yesterday” is 2 Jun 2024 (published)" in change.why
+
+
+def test_a_whole_paragraph_names_its_day_and_follows_a_corrected_date() -> None:
+    older = ["The mayor toured the depot.", "Nobody was hurt."]
+    newer = [older[0], "A second look at the hangar took place on Tuesday, the wardens said.", older[1]]
+    alignment = align(versions(older, newer, DAYS))
+    first = understand(alignment, versions(older, newer, DAYS))
+    assert "“Tuesday” is 4 Jun 2024 (published)" in facts(first)[0].why
+    later = versions(older, newer, (DAYS[0], date(2024, 6, 13)))
+    assert "“Tuesday” is 11 Jun 2024 (published)" in facts(understand(alignment, later, previous=first))[0].why
+    unknown = versions(older, newer, (None, None))
+    assert "Jun" not in facts(understand(alignment, unknown, previous=first))[0].why
+
+
+def test_days_that_need_no_telling_are_not_told() -> None:
+    (change,) = changed("The mayor toured the depot.", "The mayor toured the depot and left on 4 June 2024.")
+    assert "4 Jun 2024" not in change.why
+
+
+def test_a_value_that_its_words_tell_is_not_told_again() -> None:
+    (change,) = changed("The depot closes in less than a week.", "The depot closes in less than a month.")
+    assert "less than 1" not in change.why
+
+
+def test_peoples_in_a_role_keep_their_capitals() -> None:
+    changes = changed(
+        "The visit was called off by North Korean leader Kim Jong-un.", "The visit was called off by Kim Jong-il."
+    )
+    (change,) = [c for c in changes if c.kind == "person"]
+    assert "North Korean leader" in change.why
+
+
+def test_one_time_in_two_notations_is_the_same_time() -> None:
+    changes = changed(
+        "The gate shut at 7.40am today after a fault.",
+        "The gate shut at 7:40 am on Monday after a fault.",
+        (date(2024, 6, 3), date(2024, 6, 4)),
+    )
+    after = "The gate shut at 7:40 am on Monday after a fault."
+    assert {c.category for c in changes} == {"style"}
+    assert [after[c.after[0].start : c.after[0].end] for c in changes] == ["7:40 am", "on Monday"]
+    assert "the same time of day" in changes[0].why
+
+
+def test_a_figure_among_other_news_is_no_changed_figure() -> None:
+    (change,) = [
+        c
+        for c in changed("Guests led out of hotel on Cask Lane", "All 64 unhurt after hotel burns on Cask Lane")
+        if c.category == "fact"
+    ]
+    assert (change.kind, change.certainty) == ("statement", "likely")
+
+
+def test_furniture_has_its_own_name() -> None:
+    from core.facts.furniture import part_name
+
+    assert [part_name(role) for role in ("boilerplate", "dateline")] == ["page furniture", "a dateline"]
