@@ -1,5 +1,6 @@
 """One line a change, in plain English, and the reason with both values and what they hang on."""
 
+import re
 from typing import Final
 
 from core.model import Value
@@ -35,11 +36,16 @@ def said(value: Value | None) -> str:
 
 
 def valued(words: str, value: Value | None, verb: str) -> str:
-    """``“today” is 17 Nov 2023 (published)``; empty when there is no value to tell."""
+    """``“today” is 17 Nov 2023 (published)``; empty when there is no value to tell, or the words tell it."""
     told = said(value)
-    if not told:
+    if not told or _plain(told) == _plain(words):
         return ""
     return f"“{shortened(words, 60)}” {verb} {told}"
+
+
+def _plain(told: str) -> str:
+    """What is compared of words and a value: ``less than a week`` is ``less than 1 week``."""
+    return re.sub(r"\b(?:an?|one)\b", "1", " ".join(told.split())).removeprefix("the ").casefold()
 
 
 def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], relation: str, note: str) -> str:
@@ -48,13 +54,15 @@ def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], re
     older = valued(words[0], values[0], "was" if newer else "is")
     parts = [part for part in (newer, older) if part]
     closing = note or _CLOSING.get(relation, "")
-    return sentence("; ".join([*parts, closing] if closing else parts))
+    return sentence("; ".join([*parts, closing] if closing else parts) or _PLAINEST)
 
 
 def sentence(words: str) -> str:
     """With a capital and a full stop; quoted words keep their letters, and nothing stays nothing."""
     return words and words[0].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
 
+
+_PLAINEST: Final = "the words tell it"
 
 _CLOSING: Final = {
     "changed": "",

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from core.facts.tables.calendar import UNIT_DAYS
 from core.facts.tables.currencies import SAID
+from core.facts.tables.places import DEMONYMS
 from core.model import Duration, Interval, Name, Quantity, Quotation, Value, VerbGroup
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -19,11 +20,27 @@ def describe(value: Value) -> str:
     if isinstance(value, Duration):
         return _duration(value)
     if isinstance(value, Name):
-        return f"{value.role} {value.text}" if value.role and value.role not in value.text.lower() else value.text
+        return (
+            f"{_role(value.role)} {value.text}" if value.role and value.role not in value.text.lower() else value.text
+        )
     if isinstance(value, Quotation):
         words = value.words if len(value.words) <= 80 else value.words[:77].rstrip() + "…"
         return f"“{words}”" + (f" ({value.speaker})" if value.speaker else "")
     return _verb(value)
+
+
+def _role(folded: str) -> str:
+    """A role with the capitals of the peoples in it: ``North Korean leader``."""
+    words = folded.split(" ")
+    for n, word in enumerate(words):
+        if word in DEMONYMS:
+            words[n] = word.capitalize()
+            if n and words[n - 1] in _POINTS:
+                words[n - 1] = words[n - 1].capitalize()
+    return " ".join(words)
+
+
+_POINTS = frozenset({"north", "south", "east", "west"})
 
 
 def figure(value: float | int) -> str:

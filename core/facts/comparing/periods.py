@@ -116,7 +116,7 @@ def _against_calendar(first: date, last: date, words: str, known_first: bool) ->
 
 def _words(left: str, right: str) -> Told:
     if left == right:
-        return "same", "the same words, with no date to tell them apart"
+        return "same", "the same time of day" if _is_clock(left) else "the same words, with no date to tell them apart"
     for a, b, relation in ((left, right, "refined"), (right, left, "generalised")):
         if a and b.startswith(a) and b[len(a) : len(a) + 1] in ("-", " ") and (a.startswith("--") or a in _WEEKDAYS):
             return relation, "one says more"  # type: ignore[return-value]  # one of the words of a relation, a plain str to mypy

@@ -411,16 +411,17 @@ _PARTS_OF_TIME: Final = frozenset({"early", "late", "mid", "total"})
 
 
 def _beside(found: Sequence[Finding], unit: Unit) -> int | None:
-    """The finding that a unit touches (a blank between) on every side where the unit has words."""
+    """The finding that a unit touches (a blank between) on every side where the unit has words; of two, the one it leads to."""
     text_a, text_b = unit.region.a.text, unit.region.b.text
+    touched: list[int] = []
     for n, f in enumerate(found):
         if all(
             _touch(text, side, own)
             for text, side, own in ((text_a, f.before, unit.a), (text_b, f.after, unit.b))
             if own[0] < own[1]
         ):
-            return n
-    return None
+            touched.append(n)
+    return max(touched, key=lambda n: (found[n].after, found[n].before), default=None)
 
 
 def _touch(text: str, one: tuple[int, int], two: tuple[int, int]) -> bool:
