@@ -177,19 +177,26 @@ class Deeds(QObject):
     # What is shown
 
     def toggle_unified(self) -> None:
-        self.lay_out("side_by_side" if self._review.layout_.mode == "unified" else "unified")
+        mode = self._work.mode_coming or self._review.layout_.mode
+        self.lay_out("side_by_side" if mode == "unified" else "unified")
 
     def lay_out(self, mode: Mode) -> None:
-        """Unified shows two versions: of more in sight the first and the last, and all of them again afterwards."""
-        columns, comparison = self._review.layout_.columns, self._review.comparison
-        if mode == "unified" and len(columns) > 2:
-            self._aside = columns
-            self._work.show_columns((columns[0], columns[-1]))
-        elif mode == "side_by_side" and self._aside:
-            if comparison is not None and self._aside[-1] < len(comparison.versions):
-                self._work.show_columns(self._aside)
+        """Unified shows two versions: of more in sight the first and the last, and all of them again afterwards. What is in
+        sight stays as it is until the two are compared."""
+        layout, comparison = self._review.layout_, self._review.comparison
+        if comparison is None:
+            self._review.set_layout(replace(layout, mode=mode))
+        elif mode == "unified" and len(layout.columns) > 2:
+            self._aside = layout.columns
+            self._work.show_columns((layout.columns[0], layout.columns[-1]), mode)
+        elif mode == "side_by_side" and layout.mode == "unified" and self._aside:
+            fits = self._aside[-1] < len(comparison.versions)
+            self._work.show_columns(self._aside if fits else layout.columns, mode)
             self._aside = ()
-        self._review.set_layout(replace(self._review.layout_, mode=mode))
+        else:
+            self._work.show_columns(layout.columns, mode)
+        for name in ("side_by_side", "unified"):
+            self._window.actions_[name].setChecked(self._review.layout_.mode == name)
 
     def toggle_changes_only(self) -> None:
         layout = self._review.layout_

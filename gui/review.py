@@ -204,13 +204,16 @@ class Review(QObject):
         self._keep_current()
         self.comparison_changed.emit()
 
-    def set_columns(self, columns: tuple[int, ...], pairs: Iterable[PairComparison]) -> None:
-        """Show these versions, with the comparison of each neighbouring two of them."""
-        self._layout = replace(self._layout, columns=columns, opened_folds=frozenset())
+    def set_columns(self, columns: tuple[int, ...], pairs: Iterable[PairComparison], mode: Mode | None = None) -> None:
+        """Show these versions, with the comparison of each neighbouring two of them; in another mode if named, in one step."""
+        before = self._layout.mode
+        self._layout = replace(self._layout, columns=columns, mode=mode or before, opened_folds=frozenset())
         self._pairs = tuple(pairs)
         self._forget_lines()
         self._keep_current()
         self.comparison_changed.emit()
+        if self._layout.mode != before:
+            self.layout_changed.emit()
 
     def set_annotations(self, annotations: Annotations) -> None:
         if annotations != self._annotations:

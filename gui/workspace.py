@@ -24,7 +24,7 @@ from gui.linking import Chosen, hand_link, that_fit, with_link
 from gui.linking import told as told_paragraphs
 from gui.reading_again import taken_again
 from gui.recovery import Recovery
-from gui.review import Review
+from gui.review import Mode, Review
 from gui.sources import Awaited, Source, word_file
 from gui.telling import Message, first_undated, new_warnings, progress_words, result_sentence
 from gui.undo import Show, Shown
@@ -73,6 +73,8 @@ class Workspace(AnnotatingDesk):
         self._subject = ""
         self._last_said: Message | None = None
         self._comparing = 0
+        self._asked = 0  # how often other columns were
+        self._mode_coming: Mode | None = None
         jobs.progress.connect(self._on_progress)
         jobs.finished.connect(self._on_read)
         jobs.failed.connect(self._on_failed)
@@ -238,13 +240,35 @@ class Workspace(AnnotatingDesk):
             if len(self.versions) > 1:
                 self._bring(self.versions, self.tr("Page furniture"))
 
-    def show_columns(self, columns: Sequence[int]) -> None:
-        """Show these versions, by index, oldest first; neighbours in sight are compared with one another."""
+    def show_columns(self, columns: Sequence[int], mode: Mode | None = None) -> None:
+        """Show these versions, by index; neighbours in sight are compared with one another. With ``mode`` they are laid out
+        that way from the moment they are shown. What was asked for before and is not there yet is not shown any more."""
         comparison = self.review.comparison
         chosen = tuple(sorted(set(columns)))
-        if comparison is None or len(chosen) < 2 or chosen == self.review.layout_.columns:
+        self._asked, self._mode_coming = self._asked + 1, mode
+        asked = self._asked
+        if comparison is None or len(chosen) < 2:
             return
-        self._pair_up(comparison, chosen, lambda pairs: self._show(replace(self._shown, columns=chosen, pairs=pairs)))
+        if chosen == self.review.layout_.columns:
+            self.review.set_layout(replace(self.review.layout_, mode=mode or self.review.layout_.mode))
+            return
+        if self._coming is not None:  # comparing others for it would lose what is coming
+            self.announced.emit(self.tr("Wait until the versions are compared."))
+            return
+        first, last = (comparison.versions[n].label for n in (chosen[0], chosen[-1]))
+        self._subject = self.tr("Comparing {first} with {last}").format(first=first, last=last)
+
+        def arrive(pairs: tuple[PairComparison, ...]) -> None:
+            if asked == self._asked:
+                self._show(replace(self._shown, columns=chosen, pairs=pairs), mode)
+
+        self._pair_up(comparison, chosen, arrive)
+
+    @property
+    def mode_coming(self) -> Mode | None:
+        """How versions that are still being compared will be laid out, where that was asked for with them."""
+        waiting = self._coming is None and self._comparing in self.jobs.running
+        return self._mode_coming if waiting else None
 
     def _with(self, index: int, **known: Any) -> tuple[Version, ...]:
         changed = self.versions[index].with_context(**known)
@@ -334,6 +358,7 @@ class Workspace(AnnotatingDesk):
             self._pair_up(comparison, columns, then)
 
         self.jobs.drop(self._comparing)
+        self.working.emit(self._subject + "…", 0, 0)
         self._comparing = self.jobs.submit(ComparePair(comparison, *missing), compared)
 
     def _make_room_for(self, shown: Shown, act: str, told: Message | None, annotations: Annotations | None) -> None:
@@ -387,7 +412,7 @@ class Workspace(AnnotatingDesk):
             more = self.tr("And {n} more.").format(n=len(new) - 3) if len(new) > 3 else ""
             self.say(Message(" ".join([*new[:3], more]).strip(), error=False))
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, shown: Shown, mode: Mode | None = None) -> None:
         self._shown = shown
         self._coming = None
         if not shown.versions:  # what was said, was said of versions that are gone
@@ -396,7 +421,7 @@ class Workspace(AnnotatingDesk):
         if shown.comparison is not self.review.comparison:
             self.review.set_comparison(shown.comparison, shown.pairs, shown.columns)
         elif shown.columns != self.review.layout_.columns or shown.pairs != self.review.pairs:
-            self.review.set_columns(shown.columns, shown.pairs)
+            self.review.set_columns(shown.columns, shown.pairs, mode)
         self.versions_changed.emit()
         self._keep()
 
