@@ -247,12 +247,12 @@ class Workspace(AnnotatingDesk):
         chosen = tuple(sorted(set(columns)))
         self._asked, self._mode_coming = self._asked + 1, mode
         asked = self._asked
-        if comparison is None or len(chosen) < 2:
+        if comparison is None or len(chosen) < 2 or chosen[-1] >= len(comparison.versions):
             return
         if chosen == self.review.layout_.columns:
             self.review.set_layout(replace(self.review.layout_, mode=mode or self.review.layout_.mode))
             return
-        if self._coming is not None:  # comparing others for it would lose what is coming
+        if self._coming is not None and self.jobs.running:  # comparing others for it would lose what is coming
             self.announced.emit(self.tr("Wait until the versions are compared."))
             return
         first, last = (comparison.versions[n].label for n in (chosen[0], chosen[-1]))
@@ -413,8 +413,8 @@ class Workspace(AnnotatingDesk):
             self.say(Message(" ".join([*new[:3], more]).strip(), error=False))
 
     def _show(self, shown: Shown, mode: Mode | None = None) -> None:
-        self._shown = shown
-        self._coming = None
+        self._shown, self._coming = shown, None
+        self._asked += 1
         if not shown.versions:  # what was said, was said of versions that are gone
             self.say(None)
         self.showing.emit(shown)

@@ -86,3 +86,20 @@ def test_a_version_that_is_coming_is_not_lost_to_another_layout(
         window.workspace.show_columns((0, 3))
     assert window.review.comparison is not None
     assert [version.label for version in window.review.comparison.versions] == ["tuesday", "monday", "wednesday"]
+
+
+def test_columns_asked_for_are_forgotten_when_something_else_is_shown(
+    window: MainWindow, qtbot: QtBot, stories: list[Path]
+) -> None:
+    """Else the pairs of one comparison would stand in another."""
+    compare(qtbot, window, stories)
+    with qtbot.waitSignal(window.settled, timeout=10000):
+        window.workspace.move_version(0, 1)
+    window.actions_["unified"].trigger()
+    assert window.workspace.mode_coming == "unified"
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=10000)
+    qtbot.wait(20)
+    assert window.review.layout_.mode == "side_by_side" and window.review.layout_.columns == (0, 1, 2)
+    assert window.review.comparison is not None
+    assert [version.label for version in window.review.comparison.versions] == ["monday", "tuesday", "wednesday"]
