@@ -191,7 +191,7 @@ def predicate(unit: Unit) -> Finding | None:
         return None
     new, gone = unmatched(unit.content_b, unit.around_content_a), unmatched(unit.content_a, unit.around_content_b)
     new, gone = ([w for w in said if not w.endswith("ly") and w not in HOW_OFTEN] for said in (new, gone))
-    if not 1 <= len(new) <= 3 or not 1 <= len(gone) <= 3 or not weighty([*new, *gone]):
+    if not 1 <= len(new) <= 4 or not 1 <= len(gone) <= 4 or not weighty([*new, *gone]):
         return None
     if any(mark in unit.text_a + unit.text_b for mark in ".;:!?"):
         return None
@@ -209,7 +209,10 @@ def predicate(unit: Unit) -> Finding | None:
     if not (helped and told) and not plain:
         return None
     short = len(unit.around_a) <= 9 and len(unit.around_b) <= 9
-    if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.75 if short else 0.5):
+    ahead = unit.last_a(3)
+    whole = len(ahead) >= 2 and ahead == unit.last_b(3) and not unit.next_a(1) and not unit.next_b(1)
+    # All that is said of the same subject may be another thing; elsewhere so much in hunks is a sentence written anew.
+    if not whole and unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.75 if short else 0.5):
         return None
     return fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
 
