@@ -8,6 +8,8 @@ from PySide6.QtGui import QUndoCommand
 from core.model import Annotations, Comparison, HandLink, PairComparison, Version
 from gui.review import Review
 
+COLUMNS_AT_ONCE = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -19,6 +21,14 @@ class Shown:
     pairs: tuple[PairComparison, ...] = ()
     by_hand: tuple[HandLink, ...] = ()
     """Links made and refused by hand, which the comparison keeps to."""
+
+    def columns_for(self, comparison: Comparison) -> tuple[int, ...]:
+        """The versions in sight stay in sight, and new ones come into it, the latest first, as far as there is room."""
+        seen = {self.versions[n].id for n in self.columns}
+        known = {version.id for version in self.versions}
+        chosen = [n for n, version in enumerate(comparison.versions) if version.id in seen or version.id not in known]
+        every = range(len(comparison.versions))
+        return tuple((chosen if len(chosen[-COLUMNS_AT_ONCE:]) > 1 else every)[-COLUMNS_AT_ONCE:])
 
 
 class Annotate(QUndoCommand):

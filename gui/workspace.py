@@ -30,7 +30,6 @@ from gui.telling import Message, first_undated, new_warnings, progress_words, re
 from gui.undo import Show, Shown
 from gui.wording import signature, stated
 
-COLUMNS_AT_ONCE = 6
 TURN_MS = 1
 """To the next turn of the event loop. A timer of 0 is a posted event and would come before keys and clicks."""
 
@@ -66,7 +65,9 @@ class Workspace(AnnotatingDesk):
         self._coming: Shown | None = None
         self._linking = False
         self._reading: dict[int, Awaited] = {}
+        self._paired: Comparison | None = None
         self._pairs: dict[tuple[int, int], PairComparison] = {}
+        """Pairs of ``_paired`` that are not neighbours, as far as they were compared."""
         self._given: dict[str, str] = {}
         self._paths: dict[str, Path] = {}
         """The file each text (by hash) was read from last."""
@@ -319,8 +320,7 @@ class Workspace(AnnotatingDesk):
         self.working.emit(self._subject + "…", 0, 0)
 
         def compared(comparison: Comparison) -> None:
-            columns = self._columns_for(comparison)
-            self._pairs = {}
+            columns = self._shown.columns_for(comparison)
             self._pair_up(
                 comparison,
                 columns,
@@ -333,19 +333,12 @@ class Workspace(AnnotatingDesk):
         unlinked = tuple(link for link in by_hand if not link.linked)
         self._comparing = self.jobs.submit(Compare(versions, linked, unlinked, self.options), compared)
 
-    def _columns_for(self, comparison: Comparison) -> tuple[int, ...]:
-        """The versions in sight stay in sight, and new ones come into it, the latest first, as far as there is room."""
-        seen = {self._shown.versions[n].id for n in self._shown.columns}
-        known = {version.id for version in self._shown.versions}
-        chosen = [n for n, version in enumerate(comparison.versions) if version.id in seen or version.id not in known][
-            -COLUMNS_AT_ONCE:
-        ]
-        return tuple(chosen) if len(chosen) > 1 else tuple(range(len(comparison.versions)))[-COLUMNS_AT_ONCE:]
-
     def _pair_up(
         self, comparison: Comparison, columns: tuple[int, ...], then: Callable[[tuple[PairComparison, ...]], None]
     ) -> None:
         """Call ``then`` with the pairs between these columns, the missing ones compared by the worker first."""
+        if comparison is not self._paired:
+            self._paired, self._pairs = comparison, {}
         at_hand = {(pair.before, pair.after): pair for pair in comparison.pairs} | self._pairs
         wanted = list(pairwise(columns))
         missing = next((pair for pair in wanted if pair not in at_hand), None)
@@ -354,8 +347,9 @@ class Workspace(AnnotatingDesk):
             return
 
         def compared(pair: PairComparison) -> None:
-            self._pairs[missing] = pair
-            self._pair_up(comparison, columns, then)
+            if comparison is self._paired:
+                self._pairs[missing] = pair
+                self._pair_up(comparison, columns, then)
 
         self.jobs.drop(self._comparing)
         self.working.emit(self._subject + "…", 0, 0)
