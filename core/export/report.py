@@ -191,7 +191,7 @@ class Report:
         widths = [_NUMBER, 1650, 3700, 4000, 900, 1400, 2280]
         heads: tuple[str, ...] = ("", "Kind", "Before", "After", "Place", "Decision", "Note")
         if several:
-            widths = [_NUMBER, 1650, 3400, 3700, 900, 900, 1400, 1980]
+            widths = [_NUMBER, 1650, 3400, 3700, 1150, 900, 1400, 1730]
             heads = ("", "Kind", "Before", "After", "Version", "Place", "Decision", "Note")
         rows = [head_cells(widths, heads, self._head)]
         rows += [self._fact_row(line, widths, several=several, linked=linked) for line in lines]
