@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.export.words import KINDS, RELATIONS
 from core.facts.lines import ChangeLine
 from core.model import Change, Interval, Link, Passage, Quantity, Span, StatedDate, Version
 
@@ -43,32 +44,8 @@ NOTE_KIND_NAMES = {
     "correction": "Correction",
     "verify": "Verify",
 }
-RELATION_NAMES = {
-    "changed": "changed",
-    "refined": "more precise",
-    "generalised": "less precise",
-    "added": "added",
-    "removed": "removed",
-    "unknown": "can't be compared",
-}
 KIND_NAMES = {
-    "number": "Number",
-    "money": "Money",
-    "percentage": "Percentage",
-    "measure": "Measure",
-    "date": "Date",
-    "time": "Time",
-    "duration": "Duration",
-    "person": "Person",
-    "organisation": "Organisation",
-    "place": "Place",
-    "role": "Role",
-    "quote": "Quote",
-    "attribution": "Attribution",
-    "status": "Status",
-    "modality": "Modality",
-    "negation": "Negation",
-    "statement": "Statement",
+    **KINDS,
     "spelling": "Spelling",
     "transliteration": "Transliteration",
     "notation": "Notation",
@@ -106,13 +83,13 @@ def kind_name(change: Change) -> str:
 def line_title(change: Change) -> str:
     """``Number`` for what changed, ``Status added`` where one side is empty: the first row of a line in a list."""
     if change.relation in ("added", "removed"):
-        return f"{kind_name(change)} {tr(RELATION_NAMES[change.relation])}"
+        return f"{kind_name(change)} {tr(RELATIONS[change.relation])}"
     return kind_name(change)
 
 
 def card_title(change: Change) -> str:
     """``Number, changed``."""
-    return f"{kind_name(change)}, {tr(RELATION_NAMES[change.relation])}"
+    return f"{kind_name(change)}, {tr(RELATIONS[change.relation])}"
 
 
 def words_of(spans: Sequence[Span], version: Version, limit: int = 90) -> str:

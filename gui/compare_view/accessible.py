@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from shiboken6 import isValid
 
+from core.export.words import RELATIONS
 from gui.compare_view.area import PageArea
 from gui.compare_view.content import Block, Fold, Item, MarkedRun
 from gui.compare_view.paint import fold_words, slot_words
-from gui.wording import RELATION_NAMES, kind_name, tr
+from gui.wording import kind_name, tr
 
 
 def block_text(block: Block, shown: frozenset[str], reviews: Mapping[str, str]) -> str:
@@ -33,7 +34,7 @@ def block_text(block: Block, shown: frozenset[str], reviews: Mapping[str, str]) 
 
 
 def _change(run: MarkedRun, words: str, reviews: Mapping[str, str]) -> str:
-    told = f"{kind_name(run.change)} {tr(RELATION_NAMES[run.change.relation])}"
+    told = f"{kind_name(run.change)} {tr(RELATIONS[run.change.relation])}"
     if words:
         told += f": {words}"
     return told if reviews.get(run.change.key, "open") == "open" else f"{told} ({tr('decided')})"
