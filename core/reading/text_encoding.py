@@ -85,10 +85,7 @@ def _replaced(name: str, count: int) -> str:
 
 
 def _as_unicode(data: bytes, encoding: str, name: str, *, assumed: bool) -> Decoded:
-    if encoding == "utf-8":
-        text = data.decode(encoding, "surrogatepass" if _only_surrogates_wrong(data) else "replace")
-    else:
-        text = data.decode(encoding, "surrogatepass" if encoding.startswith("utf-16") else "replace")
+    text = data.decode(encoding, "surrogatepass" if _only_surrogates_wrong(data, encoding) else "replace")
     already = text.count("\ufffd") - data.count("\ufffd".encode(encoding))
     text, warnings = without_lone_surrogates(text, name)
     if already > 0:
@@ -101,9 +98,10 @@ def _as_unicode(data: bytes, encoding: str, name: str, *, assumed: bool) -> Deco
     return Decoded(text, encoding, warnings)
 
 
-def _only_surrogates_wrong(data: bytes) -> bool:
+def _only_surrogates_wrong(data: bytes, encoding: str) -> bool:
+    """Otherwise it is cut in the middle of a letter, or damaged."""
     try:
-        data.decode("utf-8", "surrogatepass")
+        data.decode(encoding, "surrogatepass")
     except UnicodeDecodeError:
         return False
     return True
@@ -133,7 +131,7 @@ def _utf_8(data: bytes, name: str) -> Decoded | None:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        if _only_surrogates_wrong(data):
+        if _only_surrogates_wrong(data, "utf-8"):
             return _as_unicode(data, "utf-8", name, assumed=False)
         text = data.decode("utf-8", "replace")
         wrong = text.count("\ufffd")

@@ -100,6 +100,14 @@ def test_a_lone_surrogate_becomes_the_replacement_character(encoding: str) -> No
     assert "1 character" in found.warnings[0]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_a_file_cut_in_the_middle_of_a_letter_is_read_up_to_there(encoding: str) -> None:
+    data = "\ufeffOne 😀".encode(encoding)[:-1]
+    found = read(data, name="a.txt")
+    assert found.texts[0].startswith("One ") and "can't be read" in found.warnings[0]
+    assert read("\ufeffOne.\n".encode(encoding)[:-1], name="a.txt").texts == ("One.\ufffd",)
+
+
 def test_lone_surrogates_of_pasted_text_are_replaced_too() -> None:
     for found in (version_from_text("a \udcff b"), version_from_paragraphs(["a \udcff b"])):
         assert found.texts == ("a \ufffd b",)

@@ -39,11 +39,11 @@ def part(root: str, content: str) -> str:
 
 
 def package(parts: Mapping[str, str | bytes]) -> bytes:
-    """A zip of these parts, in this order."""
+    """A zip of these parts, in this order, the same bytes whenever it is made."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
+    with zipfile.ZipFile(buffer, "w") as file:
         for path, content in parts.items():
-            file.writestr(path, content)
+            file.writestr(zipfile.ZipInfo(path, (2024, 3, 6, 10, 0, 0)), content, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 
