@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -15,10 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QSizePolicy,
     QStackedWidget,
@@ -28,16 +24,17 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import Options
-from gui.actions import ACTIONS, MENUS, Actions, tr
+from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.compare_view import CompareView
 from gui.deeds import Deeds
-from gui.dialogs.preferences import THEME_NAMES, Preferences
+from gui.dialogs.preferences import Preferences
 from gui.jobs import Jobs
-from gui.message_bar import MessageBar, WorkBar, WorkLine
+from gui.menus import add_themes, build_menus
+from gui.message_bar import MessageBar, WorkBar
 from gui.one_version import OneVersionPage
-from gui.overlay import Overlay
-from gui.panel_dock import HEIGHT, WIDTH, PanelDock
+from gui.panel_dock import WIDTH, PanelDock
+from gui.panel_place import PanelPlace
 from gui.panels.changes import ChangePanel
 from gui.panels.current_card import CurrentCard
 from gui.panels.notes import NotesPanel
@@ -45,8 +42,8 @@ from gui.panels.versions import VersionsPanel
 from gui.recovery import Recovery
 from gui.review import Layout, Review
 from gui.sources import Source
+from gui.status_line import StatusLine
 from gui.telling import result_sentence
-from gui.theme import PREFERENCES
 from gui.toolbar import ToolRow
 from gui.undo import Shown
 from gui.version_header import VersionHeader
@@ -56,8 +53,6 @@ from gui.wording import announcement
 from gui.workspace import TURN_MS, Workspace
 
 STATE_VERSION = 1
-COLUMNS_IN_THE_LOW_DOCK = 4
-"""From this many columns the panels go below, unless the editor has put them somewhere."""
 
 
 class MainWindow(QMainWindow):
@@ -88,7 +83,8 @@ class MainWindow(QMainWindow):
         self.deeds = Deeds(self)
         self.actions_.connect_all(self.deeds.table())
         self.actions_.let_read(self.view, self.facts.list, self.changes.list, self.notes.list)
-        self._build_menus()
+        self.menus = build_menus(self, self.actions_)
+        self._theme_actions = add_themes(self.menus["View"], appearance)
         self._join()
         self._restore()
         self._make_room(Shown())
@@ -151,53 +147,12 @@ class MainWindow(QMainWindow):
         self.dock.set_card(self.card)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.resizeDocks([self.dock], [WIDTH], Qt.Orientation.Horizontal)
-        self.overlay = Overlay(self, self.dock)
-        self._build_status()
-
-    def _build_status(self) -> None:
-        status = self.statusBar()
-        status.setSizeGripEnabled(False)
-        status.setFixedHeight(26)
-        self.told = QLabel(status)
-        self.told.setObjectName("announcement")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.work_line = WorkLine(status)
-        self.decided = QLabel(status)
-        self.decided.setObjectName("decided")
-        self.saved = QLabel(status)
-        self.saved.setObjectName("saved")
-        self.zoom = QLabel(status)
-        self.zoom.setObjectName("zoom")
-        holder = QWidget(status)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(12, 0, 0, 0)
-        row.addWidget(self.told, 1)
-        status.addWidget(holder, 1)
-        for label in (self.work_line, self.decided, self.saved, self.zoom):
-            label.setContentsMargins(0, 0, 12, 0)
-            status.addPermanentWidget(label)
-
-    def _build_menus(self) -> None:
-        self.menus: dict[str, QMenu] = {}
-        for name in MENUS:
-            menu = self.menuBar().addMenu(tr(name))
-            self.menus[name] = menu
-            for row in ACTIONS:
-                if row.menu == name and row.name:
-                    menu.addAction(self.actions_[row.name])
-                elif row.menu == name:
-                    menu.addSeparator()
-        themes = self.menus["View"].addMenu(self.tr("&Theme"))
-        group = QActionGroup(themes)
-        for preference in PREFERENCES:
-            action = themes.addAction(tr(THEME_NAMES[preference]))
-            action.setObjectName(f"theme_{preference}")
-            action.setCheckable(True)
-            action.setChecked(preference == self.appearance.preference)
-            group.addAction(action)
-            action.triggered.connect(lambda _on=False, preference=preference: self.appearance.prefer(preference))
-        self._theme_actions = group
+        self.place = PanelPlace(self, self.dock, self.settings)
+        self.overlay = self.place.overlay
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self.told, self.work_line, self.decided = self.status.told, self.status.work_line, self.status.decided
+        self.saved, self.zoom = self.status.saved, self.status.zoom
 
     def _join(self) -> None:
         work, review = self.workspace, self.review
@@ -209,7 +164,7 @@ class MainWindow(QMainWindow):
         work.showing.connect(self._make_room)
         work.versions_changed.connect(self._on_versions)
         work.exported.connect(self.deeds.tell_exported)
-        work.saved_changed.connect(self._on_saved)
+        work.saved_changed.connect(self.status.set_saved)
         work.date_wanted.connect(self.header.ask_date)
         self.watch.changed.connect(self.deeds.tell_changed)
         work.all_decided.connect(self.deeds.tell_decided)
@@ -241,7 +196,6 @@ class MainWindow(QMainWindow):
         self.view.menu_requested.connect(self.deeds.menu)
         self.view.zoom_requested.connect(self.deeds.zoom)
         review.place_requested.connect(self.deeds.go_to_place)
-        self.dock.dockLocationChanged.connect(self._on_dock_moved)
         self.dock.visibilityChanged.connect(lambda: self.actions_["panels"].setChecked(self.dock.isVisible()))
 
     # Opening
@@ -273,8 +227,7 @@ class MainWindow(QMainWindow):
 
     def announce(self, line: str) -> None:
         """Show a line in the status bar and say it to a screen reader."""
-        self.told.setText(line)
-        self.told.setToolTip(line)
+        self.status.tell(line)
         self.speak(line)
 
     def speak(self, line: str) -> None:
@@ -297,8 +250,8 @@ class MainWindow(QMainWindow):
         elif self.review.comparison is None:
             self.dock.setVisible(bool(self.settings.value("dock_open", True, bool)) and not self.overlay.over)
         if compared:
-            self._place_dock(len(shown.columns))
-            self._lay_over()
+            self.place.place(len(shown.columns))
+            self.place.fit()
 
     def _on_versions(self) -> None:
         versions = self.workspace.versions
@@ -326,31 +279,6 @@ class MainWindow(QMainWindow):
         self._count()
         self._enable()
         self.settled.emit()
-
-    def _place_dock(self, columns: int) -> None:
-        low = columns >= COLUMNS_IN_THE_LOW_DOCK
-        if self.settings.value("dock_placed", False, bool) or self.dock.isFloating():
-            return
-        if self.overlay.over and not low:
-            return
-        self._placing = True
-        self.overlay.lower()
-        self._placing = False
-        area = Qt.DockWidgetArea.BottomDockWidgetArea if low else Qt.DockWidgetArea.RightDockWidgetArea
-        if self.dockWidgetArea(self.dock) != area:
-            self._placing = True
-            self.addDockWidget(area, self.dock)
-            self._placing = False
-        way, size = (Qt.Orientation.Vertical, HEIGHT) if low else (Qt.Orientation.Horizontal, WIDTH)
-        # Once more when it has its place: a dock that was hidden doesn't take a size before.
-        self.resizeDocks([self.dock], [size], way)
-        QTimer.singleShot(0, self, lambda: self.resizeDocks([self.dock], [size], way))
-
-    def _on_dock_moved(self) -> None:
-        if not self._placing:
-            self.settings.setValue("dock_placed", True)
-
-    _placing = True
 
     def _on_current(self) -> None:
         self._enable()
@@ -390,7 +318,7 @@ class MainWindow(QMainWindow):
         self.actions_["unified"].setChecked(layout.mode == "unified")
         self.actions_["side_by_side"].setChecked(layout.mode == "side_by_side")
         self.actions_["changes_only"].setChecked(layout.changes_only)
-        self.zoom.setText(f"{round(layout.zoom * 100)} %")
+        self.status.set_zoom(layout.zoom)
 
     def _count(self) -> None:
         shown = self.review.lines
@@ -399,7 +327,7 @@ class MainWindow(QMainWindow):
         self.dock.count("notes", len(self.review.annotations.notes))
         self.dock.count("versions", len(self.workspace.versions))
         decided, of = self.review.decided_facts()
-        self.decided.setText(self.tr("{n} of {count} facts decided").format(n=decided, count=of) if of else "")
+        self.status.count_decided(decided, of)
 
     def _enable(self) -> None:
         compared = self.review.comparison is not None
@@ -419,9 +347,6 @@ class MainWindow(QMainWindow):
         self.work_bar.rest()
         self.work_line.rest()
 
-    def _on_saved(self, saved: bool) -> None:
-        self.saved.setText(self.tr("Saved") if saved else self.tr("Not saved"))
-
     def _dress(self) -> None:
         theme = self.appearance.theme
         self.actions_.dress(theme)
@@ -434,13 +359,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_work_bar()
-        self._lay_over()
-
-    def _lay_over(self) -> None:
-        """Let the panels lie over the text where there is no room beside it."""
-        before, self._placing = self._placing, True
-        self.overlay.fit()
-        self._placing = before
+        self.place.fit()
 
     def _place_work_bar(self) -> None:
         """Under the toolbar, or under the menu while there is none."""
@@ -448,14 +367,13 @@ class MainWindow(QMainWindow):
         self.work_bar.setGeometry(0, above.geometry().bottom() - 1, self.width(), 2)
 
     def _restore(self) -> None:
-        self._placing = True
         self.resize(1440, 900)
         geometry, state = self.settings.value("geometry"), self.settings.value("state")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(state, QByteArray):
-            self.restoreState(state, STATE_VERSION)
-        self._placing = False
+        with self.place.by_itself():
+            if isinstance(geometry, QByteArray):
+                self.restoreGeometry(geometry)
+            if isinstance(state, QByteArray):
+                self.restoreState(state, STATE_VERSION)
         self._on_layout()
         self._on_filter()
         QTimer.singleShot(0, self.jobs.warm_up)
@@ -473,8 +391,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.setValue("geometry", self.saveGeometry())
         dock_open = self.overlay.open_beside
-        self._placing = True
-        self.overlay.lower()
+        self.place.lower()
         self.settings.setValue("state", self.saveState(STATE_VERSION))
         if self.review.comparison is not None:
             self.settings.setValue("dock_open", dock_open)

@@ -1,0 +1,49 @@
+"""The line at the foot of the window: what was said last, what is being done, how far one is, and whether it is saved."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+
+from gui.message_bar import WorkLine
+
+
+class StatusLine(QStatusBar):
+    """``told`` takes what room there is; the labels at the right are as wide as their words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(26)
+        self.told = self._label("announcement")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(12, 0, 0, 0)
+        row.addWidget(self.told, 1)
+        self.addWidget(holder, 1)
+        self.work_line = WorkLine(self)
+        self.decided = self._label("decided")
+        self.saved = self._label("saved")
+        self.zoom = self._label("zoom")
+        for label in (self.work_line, self.decided, self.saved, self.zoom):
+            label.setContentsMargins(0, 0, 12, 0)
+            self.addPermanentWidget(label)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        return label
+
+    def tell(self, line: str) -> None:
+        self.told.setText(line)
+        self.told.setToolTip(line)
+
+    def count_decided(self, decided: int, of: int) -> None:
+        """23 of 41 facts decided; nothing where there are none."""
+        self.decided.setText(self.tr("{n} of {count} facts decided").format(n=decided, count=of) if of else "")
+
+    def set_saved(self, saved: bool) -> None:
+        self.saved.setText(self.tr("Saved") if saved else self.tr("Not saved"))
+
+    def set_zoom(self, zoom: float) -> None:
+        self.zoom.setText(f"{round(zoom * 100)} %")
