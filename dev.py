@@ -5,6 +5,7 @@
     python3 dev.py test [PART...]    everything, or some parts: lint format types imports core window
     python3 dev.py test PATH -k ...  only these tests: what is no part's name goes to pytest
     python3 dev.py bench [NAME...]   the figures of benchmarks/, each beside its limit
+    python3 dev.py gallery [WORD...] a picture of every state of the window in out/gallery, beside the drawn ones
     python3 dev.py fix               what lint and format can mend by themselves
     python3 dev.py lock [--upgrade]  resolve the dependencies anew into requirements.lock
     python3 dev.py notices           write NOTICES anew from what is installed
@@ -69,7 +70,15 @@ WINDOW_LIBRARIES = {
 
 def main(arguments: list[str]) -> int:
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    commands = {"run": run, "test": test, "bench": bench, "fix": fix, "lock": lock, "notices": notices}
+    commands = {
+        "run": run,
+        "test": test,
+        "bench": bench,
+        "gallery": gallery,
+        "fix": fix,
+        "lock": lock,
+        "notices": notices,
+    }
     if command in commands:
         return commands[command](rest)
     print(__doc__)
@@ -145,6 +154,9 @@ def check_system(for_tests: bool) -> None:
             "python3-uno": Path("/usr/lib/python3/dist-packages/uno.py").exists(),
             "poppler-utils": shutil.which("pdftoppm") is not None,
             "xvfb": shutil.which("Xvfb") is not None,
+            "at-spi2-core": Path("/usr/libexec/at-spi-bus-launcher").exists(),
+            "dbus": shutil.which("dbus-daemon") is not None,
+            "libglib2.0-bin": shutil.which("gdbus") is not None,
             "fonts-wqy-microhei": any(Path("/usr/share/fonts").glob("truetype/wqy/*")),
         }
         missing += [package for package, there in wanted.items() if not there]
@@ -329,6 +341,12 @@ def bench(arguments: list[str]) -> int:
     set_up()
     names = arguments or sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py") if path.stem != "calibration")
     return max(call([str(PYTHON), "-m", f"benchmarks.{name}"]) for name in names)
+
+
+def gallery(arguments: list[str]) -> int:
+    check_system(for_tests=False)
+    set_up()
+    return call([str(PYTHON), "-m", "tests.gallery", *arguments])
 
 
 def fix(arguments: list[str]) -> int:
