@@ -29,20 +29,31 @@ def equal_or_nearly(
     First what stands once on either side; then what stands beside a match already made and is the same or nearly so; then what is
     repeated: in order between the same neighbours, and at last in order anywhere. Raises ``core.model.Cancelled``.
     """
-    places: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for i, key in watched(enumerate(left), cancelled):
-        places[key][0].append(i)
-    for j, key in watched(enumerate(right), cancelled):
-        places[key][1].append(j)
-    common = [(rows, columns) for rows, columns in places.values() if rows and columns]
-    found = {
-        (rows[0], columns[0]): 1.0
-        for rows, columns in common
-        if len(rows) == len(columns) == 1 and (rows[0], columns[0]) not in refused
-    }
+    rows, columns = _places(left, cancelled), _places(right, cancelled)
+    found: dict[Match, float] = {}
+    common: list[tuple[Sequence[int], Sequence[int]]] = []
+    for key, here in watched(rows.items(), cancelled):
+        there = columns.get(key)
+        if isinstance(here, int) and isinstance(there, int):
+            if (here, there) not in refused:
+                found[here, there] = 1.0
+        elif there is not None:
+            common.append(([here] if isinstance(here, int) else here, [there] if isinstance(there, int) else there))
     found.update(_beside(found, left, right, refused, cancelled))
     found.update(_repeated(found, common, refused, cancelled))
     return found
+
+
+def _places(texts: Sequence[str], cancelled: Callable[[], bool] | None) -> dict[str, int | list[int]]:
+    """Where each text stands: its number, or all of them where it is repeated."""
+    places: dict[str, int | list[int]] = {}
+    for number, text in watched(enumerate(texts), cancelled):
+        known = places.setdefault(text, number)
+        if isinstance(known, list):
+            known.append(number)
+        elif known != number:
+            places[text] = [known, number]
+    return places
 
 
 def _beside(
@@ -106,11 +117,11 @@ def _beside(
 
 def _repeated(
     known: Iterable[Match],
-    common: Sequence[tuple[list[int], list[int]]],
+    common: Sequence[tuple[Sequence[int], Sequence[int]]],
     refused: Set[Match],
     cancelled: Callable[[], bool] | None,
 ) -> dict[Match, float]:
-    """What stands several times: ``common`` holds the places of each text on either side."""
+    """What stands several times: ``common`` holds the places of each repeated text on either side."""
     partner = dict(list(known))
     back = {j: i for i, j in partner.items()}
     items = [(i, j, 1) for i, j in sorted(partner.items())]

@@ -108,14 +108,14 @@ class Index:
         for number, key in enumerate(left):
             check(self._cancelled, number)
             overlap: dict[int, int] = {}
-            shared = [(len(places[gram]), gram) for gram in self.grams(key) & places.keys()]
+            found_in = [(gram, places[gram]) for gram in self.grams(key) if gram in places]
+            shared = [(len(where), gram) for gram, where in found_in if len(where) <= MOST]
             if len(right) > MANY:
                 shared = sorted(shared)[:RAREST]
-            for size, gram in shared:
-                if size <= MOST:
-                    weight = self._weights[gram]
-                    for other in places[gram]:
-                        overlap[other] = overlap.get(other, 0) + weight
+            for _, gram in shared:
+                weight = self._weights[gram]
+                for other in places[gram]:
+                    overlap[other] = overlap.get(other, 0) + weight
             best = nsmallest(KEPT, ((-weight / lengths[other], other) for other, weight in overlap.items()))
             scored = sorted((-self.similarity(key, right[other]), other) for _, other in best)
             found.append([(-score, other) for score, other in scored])

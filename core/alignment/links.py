@@ -142,18 +142,25 @@ def _ties(
         sizes_before[unit.paragraph] += len(unit.key)
     for unit in right:
         sizes_after[unit.paragraph] += len(unit.key)
-    covered: dict[Match, tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    here: dict[Match, int] = defaultdict(int)
+    there: dict[Match, int] = defaultdict(int)
     alike: dict[Match, float] = defaultdict(float)
+    last_row: dict[Match, int] = {}
+    seen_columns: set[Match] = set()
     for (i, j), score in watched(sorted(matches.items()), cancelled):
-        tie = left[i].paragraph, right[j].paragraph
-        covered[tie][0].add(i)
-        covered[tie][1].add(j)
-        alike[tie] += score * (len(left[i].key) + len(right[j].key))
+        one, other = left[i], right[j]
+        tie = one.paragraph, other.paragraph
+        alike[tie] += score * (len(one.key) + len(other.key))
+        if last_row.get(tie) != i:
+            here[tie] += len(one.key)
+            last_row[tie] = i
+        if (one.paragraph, j) not in seen_columns:
+            there[tie] += len(other.key)
+            seen_columns.add((one.paragraph, j))
     ties = []
-    for (p, q), (rows, columns) in watched(covered.items(), cancelled):
-        here, there = sum(len(left[i].key) for i in rows), sum(len(right[j].key) for j in columns)
-        share = max(here / max(sizes_before[p], 1), there / max(sizes_after[q], 1))
-        ties.append(_Tie(p, q, share, here + there, alike[p, q]))
+    for (p, q), size in watched(here.items(), cancelled):
+        share = max(size / max(sizes_before[p], 1), there[p, q] / max(sizes_after[q], 1))
+        ties.append(_Tie(p, q, share, size + there[p, q], alike[p, q]))
     return ties
 
 

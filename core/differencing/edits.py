@@ -190,8 +190,7 @@ def _side(text: str, same: Sequence[Stretch], cancelled: Callable[[], bool] | No
     for start, end in [*(same if short else ()), (len(text), len(text))]:
         for first in _pieces(text, at, start) if short else [len(text)]:
             check(cancelled)
-            found = solid_tokens(text[at:first] if short else text)
-            kept.extend([Token(at + a, at + b, kind) for a, b, kind in found] if at else found)
+            kept.extend(solid_tokens(text, at, first))
             at = first
         piece = text[start:end].rstrip()
         if piece:

@@ -93,15 +93,20 @@ def tokens(text: str) -> list[Token]:
     return _mended(found, graphemes(text))
 
 
-def solid_tokens(text: str) -> list[Token]:
-    """The tokens of a text but for the blanks."""
-    if _LETTERS_ONLY.fullmatch(text):
-        new = tuple.__new__
-        return [
-            new(Token, (start, end, "mark" if text[start] in ",;." else "word"))
-            for start, end in map(_span, _LETTERS.finditer(text))
-        ]
-    return [token for token in tokens(text) if token[2] != "blank"]
+def solid_tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of a stretch of a text, as if it stood alone, but for the blanks."""
+    new = tuple.__new__
+    end = len(text) if end is None else end
+    if _LETTERS_ONLY.fullmatch(text, start, end):
+        spans = map(_span, _LETTERS.finditer(text, start, end))
+        return [new(Token, (first, last, "mark" if text[first] in ",;." else "word")) for first, last in spans]
+    if start == 0 and end == len(text):
+        return [token for token in tokens(text) if token[2] != "blank"]
+    return [
+        new(Token, (start + first, start + last, kind))
+        for first, last, kind in tokens(text[start:end])
+        if kind != "blank"
+    ]
 
 
 def has_short_graphemes(text: str) -> bool:
