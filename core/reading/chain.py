@@ -60,16 +60,22 @@ def is_archive(path: Path) -> bool:
 
 
 def read_folder(
-    folder: Path, *, tracked: str = "final", options: Options | None = None, reader: Reader = read
+    folder: Path,
+    *,
+    tracked: str = "final",
+    options: Options | None = None,
+    reader: Reader = read,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Chain:
-    """The files of a folder, without those in folders within, as a chain. Raises ``ReadError`` when it can't be looked into,
+    """The files of a folder, without those in folders within, as a chain. ``progress`` is told the place of each file and how
+    many there are, before it is read. Raises ``ReadError`` when it can't be looked into,
     holds too much, or none of its files can be read; what else can't be read costs a sentence."""
     name = told_name(folder.name or str(folder))
     sources = [
         _Source(path.name, stamp[0], stamp[1], lambda path=path: path)  # type: ignore[misc]  # a default of a lambda has no type
         for path, stamp in _stamps(folder).items()
     ]
-    return _chain(sources, name, partial(reader, tracked=tracked, options=options))
+    return _chain(sources, name, partial(reader, tracked=tracked, options=options), progress)
 
 
 def read_archive(
@@ -79,6 +85,7 @@ def read_archive(
     tracked: str = "final",
     options: Options | None = None,
     reader: Reader = read,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Chain:
     """The files of a zip archive, folders and all, as a chain. An archive within is not opened. Raises ``ReadError`` as above."""
     name = told_name(name or (source.name if isinstance(source, Path) else "The archive"))
@@ -93,7 +100,7 @@ def read_archive(
         for path, size, time in package.members()
         if not _PASSED_OVER.search(path)
     ]
-    return _chain(sources, name, partial(reader, tracked=tracked, options=options))
+    return _chain(sources, name, partial(reader, tracked=tracked, options=options), progress)
 
 
 def _bytes(path: Path) -> bytes:
@@ -101,7 +108,7 @@ def _bytes(path: Path) -> bytes:
         return file.read(FILE_BYTES + 1)
 
 
-def _chain(sources: Sequence[_Source], name: str, reader: Reader) -> Chain:
+def _chain(sources: Sequence[_Source], name: str, reader: Reader, progress: Callable[[int, int], None] | None) -> Chain:
     if not sources:
         raise ReadError(f"{name} has no files in it. Choose one that holds the versions.")
     if len(sources) > VERSIONS:
@@ -114,7 +121,9 @@ def _chain(sources: Sequence[_Source], name: str, reader: Reader) -> Chain:
         )
     found: list[tuple[_Source, Version]] = []
     failures: list[str] = []
-    for source in sorted(sources, key=lambda source: _natural(source.name)):
+    for place, source in enumerate(sorted(sources, key=lambda source: _natural(source.name))):
+        if progress is not None:
+            progress(place, len(sources))
         try:
             found.append((source, reader(source.load(), name=Path(source.name).name)))
         except ReadError as error:

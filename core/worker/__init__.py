@@ -9,11 +9,17 @@ A job is a plain value and so is its answer. Each job gets any number of ``Progr
 and then exactly one of ``Done``, ``Failed`` or ``Stopped``:
 
     Read(path) or Read(bytes, name=…)        -> Done.result is a Version
+    ReadChain(folder or zip archive)         -> Done.result is a Chain: its versions in order, a sentence for each failure
+    ReadAddress("https://…")                 -> Done.result is a Version
+    ListCaptures("https://…", start, end)    -> Done.result is a tuple of Captures
+    ReadCapture(capture)                     -> Done.result is a Version
+    LookInto(folder, look before)            -> Done.result is a Look: what is new in it
     Compare(versions, …)                     -> Done.result is a Comparison
     ComparePair(comparison, before, after)   -> Done.result is a PairComparison
     Export(comparison, "docx", target, …)    -> Done.result is the target's path
 
-Several files are several jobs: one that fails costs nothing but its own sentence. A ``Compare`` whose texts, languages and
+Several files are several jobs: one that fails costs nothing but its own sentence. Nor does one within a chain; where one
+ends the worker, the chain is read again without it. A ``Compare`` whose texts, languages and
 hand-made links are those of the last one is not aligned again, only judged again, so a corrected date or label is
 another ``Compare`` and cheap.
 
@@ -31,23 +37,32 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing.process import BaseProcess
 from typing import Final
 
-from core.model import ReadError
+from core.model import FactlineError
 from core.worker.desk import serve, where
 from core.worker.jobs import (
     Compare,
     ComparePair,
     Done,
+    Ending,
     Export,
     Failed,
     Job,
+    ListCaptures,
+    LookInto,
     Progress,
     Read,
+    ReadAddress,
+    ReadCapture,
+    ReadChain,
+    Reading,
     Report,
     Stopped,
     crash_sentence,
+    ended,
     memory_sentence,
     told_name,
     unexpected,
@@ -61,8 +76,13 @@ __all__ = [
     "Export",
     "Failed",
     "Job",
+    "ListCaptures",
+    "LookInto",
     "Progress",
     "Read",
+    "ReadAddress",
+    "ReadCapture",
+    "ReadChain",
     "Report",
     "Stopped",
     "Worker",
@@ -76,6 +96,8 @@ STARTED: Final = 200 * 1024**2
 """Bytes a worker takes that has loaded what it needs, at most; one that is still starting takes less."""
 READ_SECONDS: Final = 10.0
 """Seconds one file may take to be read, from when the worker takes it up."""
+ENDINGS: Final = 5
+"""Files of one chain that may end the worker; one more, and the chain is given up."""
 
 
 class Worker:
@@ -104,6 +126,8 @@ class Worker:
         self._cancelled: set[int] = set()
         self._last = 0
         self._running = 0
+        self._reached = -1
+        """Place of the file that was taken up last; -1 for none."""
         self._closed = False
         self._process = _Process(memory)
         self._process.start()
@@ -150,15 +174,24 @@ class Worker:
 
     def _do(self, number: int, job: Job) -> Report:
         """The job's last report."""
-        try:
-            self._hand_over(number, job)
-            return self._wait_for(number, job)
-        except (OSError, EOFError):  # the pipe broke: the process is no more
-            self._process.kill()
-            return Failed(number, crash_sentence(job))
-        except Exception as error:  # noqa: BLE001 - this thread serves every later job and must not end
-            self._process.kill()
-            return Failed(number, unexpected(job), where(error))
+        while True:
+            self._reached = -1
+            try:
+                self._hand_over(number, job)
+                return self._wait_for(number, job)
+            except (OSError, EOFError):  # the pipe broke: the process is no more
+                why: Ending = "crash"
+            except _Ended as error:
+                why = error.why
+            except Exception as error:  # noqa: BLE001 - this thread serves every later job and must not end
+                self._process.kill()
+                return Failed(number, unexpected(job), where(error))
+            self._process.start()
+            if number in self._cancelled:
+                return Stopped(number)
+            if not isinstance(job, ReadChain) or self._reached < 0 or len(job.left_out) == ENDINGS:
+                return Failed(number, _sentence(job, why))
+            job = replace(job, left_out=(*job.left_out, (self._reached, why)))
 
     def _hand_over(self, number: int, job: Job) -> None:
         if not self._process.alive():
@@ -173,16 +206,18 @@ class Worker:
         process = self._process
         read_by = stop_by = float("inf")
         memory = self._memory
-        if isinstance(job, Read):
+        if isinstance(job, Reading):
             memory = min(memory, process.resident() + self._read_memory)
-            read_by = time.monotonic() + 3 * self._read_seconds  # with the time to start, where much else is going on
+            read_by = time.monotonic() + 3 * self._read_seconds  # with the time to start, or to fetch
         while True:
             if process.connection.poll(0.03):
                 report = process.receive()
                 if not isinstance(report, Progress):
                     return report
-                if report.step == "read":  # it has started up, and taken the file up
-                    read_by = min(read_by, time.monotonic() + self._read_seconds)
+                if report.step == "read":  # it has started up, and taken a file up
+                    self._reached = report.done
+                    read_by = time.monotonic() + self._read_seconds
+                    memory = min(self._memory, process.resident() + self._read_memory)
                 self._tell(report)
             now = time.monotonic()
             if self._closed:
@@ -194,11 +229,27 @@ class Worker:
                 process.start()
                 return Stopped(number)
             if now > read_by:
-                process.start()
-                return Failed(number, ReadError(f"{told_name(job)} takes too long to read and was left out."))
+                raise _Ended("time")
             if process.over(memory):
-                process.start()
-                return Failed(number, memory_sentence(job))
+                raise _Ended("memory")
+
+
+class _Ended(Exception):  # noqa: N818 - what was done, not what went wrong
+    """The worker has to be ended."""
+
+    def __init__(self, why: Ending) -> None:
+        super().__init__(why)
+        self.why: Ending = why
+
+
+def _sentence(job: Job, why: Ending) -> FactlineError:
+    match why:
+        case "time":
+            return ended(told_name(job), why)
+        case "memory":
+            return memory_sentence(job)
+        case "crash":
+            return crash_sentence(job)
 
 
 class _Process:

@@ -23,13 +23,13 @@ from core.worker.jobs import (
     Failed,
     Job,
     Progress,
-    Read,
     Report,
     Stopped,
     memory_sentence,
     unexpected,
 )
-from core.worker.memory import READ_MEMORY, own_memory_limited
+from core.worker.memory import own_memory_limited
+from core.worker.reading import read_job
 
 PROGRESS_SECONDS: Final = 0.05
 NEEDED_BY_MOST_JOBS: Final = (
@@ -98,19 +98,6 @@ class Desk:
 
     def result(self, job: Job, progress: Throttle) -> Any:
         match job:
-            case Read():
-                from core.reading import read
-
-                progress("read", 0, 0)
-                with own_memory_limited(READ_MEMORY):
-                    return read(
-                        job.source,
-                        name=job.name,
-                        label=job.label,
-                        published=job.published,
-                        tracked=job.tracked,
-                        options=job.options,
-                    )
             case Compare():
                 return self.compare(job, progress)
             case ComparePair():
@@ -122,6 +109,8 @@ class Desk:
                 options = ExportOptions(**{"time": datetime.now().astimezone(), **dict(job.settings)})
                 write_beside(job.target, FORMATS[job.format].export(job.comparison, job.annotations, options))
                 return job.target
+            case _:
+                return read_job(job, progress.at_once, self.cancelled)
 
     def compare(self, job: Compare, progress: Throttle) -> Comparison:
         from core.engine import align, distinct, understand
@@ -155,8 +144,12 @@ class Throttle:
     def __call__(self, step: str, done: int, total: int) -> None:
         now = time.monotonic()
         if step != self.step or now >= self.next:
-            self.step, self.next = step, now + PROGRESS_SECONDS
-            self.tell(Progress(self.number, step, done, total))
+            self.at_once(step, done, total)
+
+    def at_once(self, step: str, done: int, total: int) -> None:
+        """What may not be missed: each file that is taken up."""
+        self.step, self.next = step, time.monotonic() + PROGRESS_SECONDS
+        self.tell(Progress(self.number, step, done, total))
 
 
 def where(error: BaseException) -> str:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final, Literal
+from urllib.parse import urlsplit
 
 from core.model import Annotations, Comparison, ExportError, FactlineError, HandLink, Options, ReadError, Version
+
+if TYPE_CHECKING:
+    from core.reading.chain import Look
+    from core.reading.web import Archive, Capture
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,60 @@ class Read:
     published: date | None = None
     tracked: str = "final"
     options: Options = field(default_factory=Options)
+
+
+Ending = Literal["crash", "memory", "time"]
+"""Why a worker was ended, or ended by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChain:
+    """Read a folder, or a zip archive, as a chain. ``left_out``: files by their place in it that ended a worker, and why."""
+
+    source: Path
+    tracked: str = "final"
+    options: Options = field(default_factory=Options)
+    left_out: tuple[tuple[int, Ending], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAddress:
+    """Fetch an address and read the page. ``allow_private``: also from this machine and its own network."""
+
+    address: str
+    label: str = ""
+    allow_private: bool = False
+    options: Options = field(default_factory=Options)
+
+
+@dataclass(frozen=True, slots=True)
+class ListCaptures:
+    """Ask an archive (the usual one where none is given) for the captures of an address, from ``start`` to ``end``, both included."""
+
+    address: str
+    start: date
+    end: date
+    archive: Archive | None = None
+    allow_private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCapture:
+    """Fetch one capture and read the page."""
+
+    capture: Capture
+    archive: Archive | None = None
+    label: str = ""
+    allow_private: bool = False
+    options: Options = field(default_factory=Options)
+
+
+@dataclass(frozen=True, slots=True)
+class LookInto:
+    """See what is new in a folder since the look before."""
+
+    folder: Path
+    before: Look | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +114,13 @@ class Export:
     settings: tuple[tuple[str, Any], ...] = ()
 
 
-Job = Read | Compare | ComparePair | Export
+Reading = Read | ReadChain | ReadAddress | ListCaptures | ReadCapture | LookInto
+Job = Reading | Compare | ComparePair | Export
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total``; a total of 0 is unknown. ``step``: ``read align edit mentions understand export``."""
+    """``done`` of ``total``; a total of 0 is unknown. ``step``: ``fetch read align edit mentions understand export``."""
 
     number: int
     step: str
@@ -100,16 +160,43 @@ def told_name(job: Job) -> str:
             return job.name or path.name
         case Read():
             return job.name or "The text"
+        case ReadChain():
+            return job.source.name or str(job.source)
+        case LookInto():
+            return job.folder.name or str(job.folder)
+        case ReadAddress() | ListCaptures():
+            return _host(job.address)
+        case ReadCapture():
+            return _host(job.capture.address)
         case Export():
             return job.target.name
         case _:
             return "The comparison"
 
 
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or "The page"
+    except ValueError:
+        return "The page"
+
+
+_ENDED: Final[dict[Ending, str]] = {
+    "crash": "{name} can't be read: it made the reader stop. Save it anew as .docx or .txt and open that.",
+    "memory": "{name} can't be read: it needs more memory than it may take. Split it and open the parts.",
+    "time": "{name} takes too long to read and was left out.",
+}
+
+
+def ended(name: str, why: Ending) -> ReadError:
+    """The sentence for a source that ended the worker."""
+    return ReadError(_ENDED[why].format(name=name))
+
+
 def crash_sentence(job: Job) -> FactlineError:
     name = told_name(job)
-    if isinstance(job, Read):
-        return ReadError(f"{name} can't be read: it made the reader stop. Save it anew as .docx or .txt and open that.")
+    if isinstance(job, Reading):
+        return ended(name, "crash")
     if isinstance(job, Export):
         return ExportError(
             f"{name} can't be written: the program's worker stopped. Your work is still here; try again."
@@ -119,8 +206,8 @@ def crash_sentence(job: Job) -> FactlineError:
 
 def memory_sentence(job: Job) -> FactlineError:
     name = told_name(job)
-    if isinstance(job, Read):
-        return ReadError(f"{name} can't be read: it needs more memory than it may take. Split it and open the parts.")
+    if isinstance(job, Reading):
+        return ended(name, "memory")
     if isinstance(job, Export):
         return ExportError(f"{name} can't be written: it needs more memory than it may take. Export fewer versions.")
     return FactlineError("The comparison needs more memory than it may take. Compare fewer or shorter versions.")
@@ -129,8 +216,13 @@ def memory_sentence(job: Job) -> FactlineError:
 def unexpected(job: Job) -> FactlineError:
     """The sentence for a fault of the program's own."""
     name = told_name(job)
-    if isinstance(job, Read):
-        return ReadError(f"{name} can't be read: the reader met something it doesn't know. Save it anew and try again.")
+    if isinstance(job, Reading):
+        return unread(name)
     if isinstance(job, Export):
         return ExportError(f"{name} can't be written: the program met a fault of its own. Your work is still here.")
     return FactlineError("The comparison met a fault of the program's own. Your versions are still here.")
+
+
+def unread(name: str) -> ReadError:
+    """The sentence for a source that met a fault of the program's own."""
+    return ReadError(f"{name} can't be read: the reader met something it doesn't know. Save it anew and try again.")

@@ -181,7 +181,7 @@ def test_a_file_that_takes_too_long_is_left_out() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process by itself")
 def test_a_job_that_needs_too_much_memory_is_one_sentence() -> None:
-    office = Office(memory=20 * 1024**2)
+    office = Office(memory=60 * 1024**2)
     failed = office.do(Read(b"A line of words.\n" * 500_000, name="long.txt"))
     assert isinstance(failed, Failed)
     assert str(failed.error).startswith("long.txt can't be read: it needs more memory than it may take.")
