@@ -3,7 +3,8 @@
 ``Case`` is the noun; what an editor does to it are the acts of ``core.case.acts``. Along the data: an act says which rows it
 changes (``acts``), a row is written and read with its digest (``store``), in tables that pass a gate (``schema``), and read
 into what the case holds (``loading``, ``state``). Beside it: who has it open (``session``), how notes find their place again
-(``anchoring``), copies of every sort (``copying``), how far one has come (``progress``).
+(``anchoring``), comments that come back in a Word file (``returning``), copies of every sort (``copying``), how far one has
+come (``progress``).
 """
 
 from core.case.acts import (
@@ -25,6 +26,7 @@ from core.case.acts import (
 from core.case.case import Case
 from core.case.errors import CaseDamagedError, CaseError, CaseInUseError, CaseRefusedError, CaseTakenError, Holder
 from core.case.history import Did
+from core.case.returning import Returned, returned
 from core.case.uniting import Conflict
 
 __all__ = [
@@ -47,8 +49,10 @@ __all__ = [
     "RemoveVersion",
     "Reorder",
     "Resolve",
+    "Returned",
     "ReviseVersion",
     "SetContext",
     "SetOptions",
     "Unlink",
+    "returned",
 ]

@@ -39,6 +39,7 @@ from core.export.word.stream import stream
 from core.export.word.weaving import Weaver
 from core.export.words import NOTES, REVIEWS, heading
 from core.model import Annotations, Change, Comparison, Decision, Link, Note, PairComparison, Span, Version
+from core.reading.comments import LOST_WORDS, PROGRAM, change_name, note_name, reply_name
 from core.reading.docx import View, read_docx
 
 STYLES: Final = {
@@ -268,13 +269,12 @@ def _anchors(
     first = next((i for i, piece in enumerate(pieces) if not piece.mark), 0)
     anchors: list[tuple[int, int, list[int]]] = []
     if missing:
-        anchors.append(
-            (first, first, thread.add(Comment((left_out(missing),), "Factline", options.time, options.local)))
-        )
+        anchors.append((first, first, thread.add(Comment((left_out(missing),), PROGRAM, options.time, options.local))))
     for change in changes:
         if place := places.of(change.before, change.after):
             text = tuple(filter(None, (heading(change), change.why, decided.get(change.key))))
-            anchors.append((*place, thread.add(Comment(text, "Factline", options.time, options.local))))
+            name = change_name(change.key)
+            anchors.append((*place, thread.add(Comment(text, PROGRAM, options.time, options.local, name=name))))
     keys = {change.key: change for change in pair.changes}
     ids = {version.id for version in versions}
     for note in notes:
@@ -285,7 +285,7 @@ def _anchors(
             spans = list(keys[note.change].before), list(keys[note.change].after)
         place = places.of(*spans)
         words = "".join(f" It was on “{anchor.words}”." for anchor in note.anchors[:1])
-        lost = () if place else (f"The words of this note are no longer there.{words}",)
+        lost = () if place else (f"{LOST_WORDS}{words}",)
         anchors.append((*(place or (first, first)), thread.add(_comment(note, lost, options))))
     return anchors
 
@@ -293,7 +293,10 @@ def _anchors(
 def _comment(note: Note, more: tuple[str, ...], options: ExportOptions) -> Comment:
     """A note as a comment, its replies below it; times on the export's local clock."""
     kind = "" if note.kind == "comment" else f"{NOTES[note.kind]}: "
-    replies = (Comment((r.text,), r.author, r.time, options.local_of(r.time)) for r in note.replies)
+    replies = (
+        Comment((r.text,), r.author, r.time, options.local_of(r.time), name=reply_name(note.id, n), said=r.text)
+        for n, r in enumerate(note.replies)
+    )
     return Comment(
         (kind + note.text, *more),
         note.author,
@@ -301,6 +304,8 @@ def _comment(note: Note, more: tuple[str, ...], options: ExportOptions) -> Comme
         options.local_of(note.time),
         note.resolved,
         tuple(replies),
+        note_name(note.id),
+        note.text,
     )
 
 

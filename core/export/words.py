@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Final
 
 from core.model import Change
+from core.reading.comments import NOTE_WORDS
 
 KINDS: Final = {
     "number": "Number",
@@ -34,7 +35,7 @@ RELATIONS: Final = {
     "unknown": "can't be compared",
 }
 REVIEWS: Final = {"open": "Open", "confirmed": "Confirmed", "correction": "Correction", "set_aside": "Set aside"}
-NOTES: Final = {"comment": "Comment", "query": "Query", "correction": "Correction", "verify": "To verify"}
+NOTES: Final = NOTE_WORDS
 _WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS: Final = ("January February March April May June July August September October November December").split()
 RELATION_SIGNS: Final = {

@@ -60,9 +60,9 @@ def read_docx(data: bytes, name: str, view: View = "final") -> Version:
     several that read as one. Raises ``ReadError``.
     """
     package = Package(data, name, KIND)
-    main = _main_part(package)
+    main = main_part(package)
     folder = str(PurePosixPath(main).parent)
-    targets = _relations(package, main)
+    targets = relations(package, main)
     styles = _style_roles(package, targets.get("styles", f"{folder}/styles.xml"))
     story = _Story(view, styles, PurePosixPath(main).name)
     root = package.xml(main)
@@ -98,8 +98,8 @@ def read_docx(data: bytes, name: str, view: View = "final") -> Version:
     return Version(tuple(paragraphs), author=author, updated=updated, warnings=tuple(warnings))
 
 
-def _main_part(package: Package) -> str:
-    for kind, target in _relations(package, "").items():
+def main_part(package: Package) -> str:
+    for kind, target in relations(package, "").items():
         if kind == "officeDocument" and target in package:
             return target
     if "word/document.xml" in package:
@@ -107,7 +107,7 @@ def _main_part(package: Package) -> str:
     raise damaged(package.name, KIND)
 
 
-def _relations(package: Package, part: str) -> dict[str, str]:
+def relations(package: Package, part: str) -> dict[str, str]:
     """Parts that ``part`` refers to, by kind (``styles``, ``footnotes``, ``header``, ``header2`` …). External ones are not looked at."""
     path = PurePosixPath(part) if part else PurePosixPath("_")
     rels = str(path.parent / "_rels" / f"{path.name if part else ''}.rels")
@@ -158,7 +158,7 @@ def _style_roles(package: Package, part: str) -> dict[str, Role]:
 
 def _properties(package: Package) -> tuple[str, StatedDate | None]:
     """The author and the time of the last change, as the file's properties state them."""
-    part = next((target for kind, target in _relations(package, "").items() if kind == "core-properties"), "")
+    part = next((target for kind, target in relations(package, "").items() if kind == "core-properties"), "")
     if part not in package:
         return "", None
     author, updated = "", None

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,8 @@ import pytest
 
 from tests.conftest import IN_CI, soffice
 
-# Runs in the Python that has UNO, which is seldom this one.
-DRIVER = r"""
+# Run in the Python that has UNO, which is seldom this one.
+_CONNECTED = r"""
 import json, sys, time
 import uno
 from com.sun.star.beans import PropertyValue
@@ -39,6 +40,18 @@ for _ in range(600):
 manager = context.ServiceManager
 desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+"""
+_DONE = r"""
+print(json.dumps(found))
+sys.stdout.flush()
+try:
+    desktop.terminate()
+except Exception:
+    pass  # the answer is out, and the process is ended from outside
+import os
+os._exit(0)
+"""
+DRIVER = r"""
 found = []
 for url in task["files"]:
     told = {}
@@ -66,14 +79,38 @@ for url in task["files"]:
         told[command] += [notes.getByIndex(n).getString() for n in range(notes.getCount())]
         document.close(True)
     found.append(told)
-print(json.dumps(found))
-sys.stdout.flush()
-try:
-    desktop.terminate()
-except Exception:
-    pass  # the answer is out, and the process is ended from outside
-import os
-os._exit(0)
+"""
+# Comments answered, added and resolved as an editor does it there; then saved again as a Word file.
+EDITOR = r"""
+document = desktop.loadComponentFromURL(task["files"][0], "_blank", 0, (setting("Hidden", True),))
+
+def annotations():
+    fields = document.getTextFields().createEnumeration()
+    while fields.hasMoreElements():
+        field = fields.nextElement()
+        if field.supportsService("com.sun.star.text.textfield.Annotation"):
+            yield field
+
+def write(author, words, place):
+    field = document.createInstance("com.sun.star.text.textfield.Annotation")
+    field.Author, field.Content = author, words
+    moment = uno.createUnoStruct("com.sun.star.util.DateTime")
+    moment.Year, moment.Month, moment.Day, moment.Hours, moment.Minutes = task["moment"]
+    field.DateTimeValue = moment
+    place.getText().insertTextContent(place, field, bool(place.getString()))
+
+for starts, author, words in task["answers"]:
+    one = next(field for field in annotations() if field.Content.startswith(starts))
+    write(author, words, one.getAnchor().getEnd())
+for looked_for, author, words in task["comments"]:
+    search = document.createSearchDescriptor()
+    search.SearchString = looked_for
+    write(author, words, document.findFirst(search))
+for starts in task["resolved"]:
+    next(field for field in annotations() if field.Content.startswith(starts)).Resolved = True
+document.storeToURL(task["target"], (setting("FilterName", "MS Word 2007 XML"),))
+document.close(True)
+found = []
 """
 
 
@@ -94,6 +131,33 @@ def uno_python() -> str:
 def opened(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
     """For each file the paragraphs after ``Reject`` and after ``Accept`` (of a table its cells; footnotes at the end), and its
     ``comments`` (author, text, resolved)."""
+    return _asked(DRIVER, {"files": [path.absolute().as_uri() for path in files]}, folder)
+
+
+def answered(
+    file: Path,
+    target: Path,
+    folder: Path,
+    moment: datetime,
+    *,
+    answers: Sequence[tuple[str, str, str]] = (),
+    comments: Sequence[tuple[str, str, str]] = (),
+    resolved: Sequence[str] = (),
+) -> None:
+    """The Word file with comments that LibreOffice wrote into it, saved by it as ``target``.
+
+    ``answers``: (how the comment begins, author, words); ``comments``: (words of the text, author, words).
+    """
+    task = {
+        "files": [file.absolute().as_uri()], "target": target.absolute().as_uri(),
+        "moment": [moment.year, moment.month, moment.day, moment.hour, moment.minute],
+        "answers": answers, "comments": comments, "resolved": resolved,
+    }  # fmt: skip
+    _asked(EDITOR, task, folder)
+
+
+def _asked(driver: str, task: dict[str, Any], folder: Path) -> list[dict[str, Any]]:
+    """What the driver answers, run beside an office of its own."""
     program, python = soffice(), uno_python()
     assert program is not None
     pipe = f"factline{os.getpid()}"
@@ -108,10 +172,9 @@ def opened(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
         start_new_session=True,
     )  # fmt: skip
     try:
-        task = {"pipe": pipe, "files": [path.absolute().as_uri() for path in files]}
         done = subprocess.run(
-            [python, "-c", DRIVER],
-            input=json.dumps(task), capture_output=True, text=True, encoding="utf-8", env=environment,
+            [python, "-c", _CONNECTED + driver + _DONE],
+            input=json.dumps(task | {"pipe": pipe}), capture_output=True, text=True, encoding="utf-8", env=environment,
             timeout=110, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr

@@ -11,15 +11,21 @@ from lxml import etree
 from core.export.options import utc
 from core.export.word.markup import MC, NAMESPACES, W14, W15, W16CEX, W16CID, W16DU, element, holdable, root, run
 from core.export.word.package import Package
+from core.reading.comments import mark, sent
 
 _RELATION: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _PARAGRAPH_ID: Final = f"{{{W14}}}paraId"
+_FIRST: Final = 0x10000001
+_END: Final = 0x80000000
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """``paragraphs``: its text. ``time``: aware. ``local``: the same on the local clock, as Word writes it."""
+    """``paragraphs``: its text. ``time``: aware. ``local``: the same on the local clock, as Word writes it.
+
+    ``name`` and ``said``: by which the program knows it again when it comes back, and the words that others may have edited.
+    """
 
     paragraphs: tuple[str, ...]
     author: str
@@ -27,6 +33,8 @@ class Comment:
     local: str
     resolved: bool = False
     replies: tuple["Comment", ...] = ()
+    name: str = ""
+    said: str = ""
 
     @property
     def initials(self) -> str:
@@ -61,7 +69,8 @@ def end(number: int) -> tuple[etree._Element, etree._Element]:
     )
 
 
-def _comment(comment: Comment, number: int, keys: Iterator[int]) -> etree._Element:
+def _comment(comment: Comment, number: int, keys: Iterator[int], last: int) -> etree._Element:
+    """``last``: the id of its last paragraph, by which a comment is known."""
     made = element(
         "comment",
         {
@@ -74,7 +83,8 @@ def _comment(comment: Comment, number: int, keys: Iterator[int]) -> etree._Eleme
     )
     texts = [line for text in comment.paragraphs for line in text.split("\n")] or [""]
     for place, text in enumerate(texts):
-        paragraph = element("p", {_PARAGRAPH_ID: f"{next(keys):08X}"})
+        key = last if place == len(texts) - 1 else next(keys)
+        paragraph = element("p", {_PARAGRAPH_ID: f"{key:08X}"})
         paragraph.append(element("pPr", None, element("pStyle", {"val": "CommentText"})))
         if place == 0:
             reference = element("rPr", None, element("rStyle", {"val": "CommentReference"}))
@@ -93,13 +103,14 @@ def put(package: Package, flat: Sequence[tuple[Comment, int | None]]) -> None:
     extended = _root("commentsEx", "w15", W15)
     ids = _root("commentsIds", "w16cid", W16CID)
     extensible = _root("commentsExtensible", "w16cex", W16CEX)
-    # Word takes ids from 1 up to, but not including, 80000000 (hexadecimal).
-    paragraph_ids, durable_ids = count(0x10000001), count(0x20000001)
+    marks = _marks(flat)
+    taken = {key for pair in marks for key in pair}
+    keys = (key for key in count(_FIRST) if key not in taken)
     known_by: list[str] = []
     for number, (comment, answered) in enumerate(flat):
-        comments.append(_comment(comment, number, paragraph_ids))
-        # A comment is known by its last paragraph.
-        key, durable = comments[-1][-1].get(_PARAGRAPH_ID) or "", f"{next(durable_ids):08X}"
+        last, lasting = marks[number]
+        comments.append(_comment(comment, number, keys, last))
+        key, durable = f"{last:08X}", f"{lasting:08X}"
         known_by.append(key)
         entry = etree.SubElement(extended, f"{{{W15}}}commentEx")
         entry.set(f"{{{W15}}}paraId", key)
@@ -128,6 +139,25 @@ def put(package: Package, flat: Sequence[tuple[Comment, int | None]]) -> None:
         ("people", people, microsoft.format("2011", "people")),
     ):
         package.relate(f"word/{part}.xml", made, _TYPE.format(part), relation)
+
+
+def _marks(flat: Sequence[tuple[Comment, int | None]]) -> list[tuple[int, int]]:
+    """For each comment the id of its last paragraph and its durable id, each of its own: by its name where it has one."""
+    taken: tuple[set[int], set[int]] = set(), set()
+    found = []
+    for comment, answered in flat:
+        top = comment if answered is None else flat[answered][0]
+        wanted = (
+            (sent(comment.name, comment.said, resolved=top.resolved), mark(comment.name)) if comment.name else (0, 0)
+        )
+        own = []
+        for key, known in zip(wanted, taken, strict=True):
+            # Word takes ids from 1 up to, but not including, 80000000 (hexadecimal).
+            free = key if 0 < key < _END and key not in known else next(n for n in count(_FIRST) if n not in known)
+            known.add(free)
+            own.append(free)
+        found.append((own[0], own[1]))
+    return found
 
 
 def _root(name: str, prefix: str, namespace: str) -> etree._Element:
