@@ -4,11 +4,12 @@ The menus, the toolbar, the shortcuts page and the tests read this table; the ma
 """
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -130,6 +131,8 @@ KEYS_OF_THE_TEXT: Final = frozenset(
 class Actions(QObject):
     """The table as ``QAction``s; ``actions["note"]`` is one of them. Keys the editor changed are kept in the settings."""
 
+    keys_changed = Signal()
+
     def __init__(self, window: QWidget, settings: QSettings) -> None:
         super().__init__(window)
         self._settings = settings
@@ -170,6 +173,21 @@ class Actions(QObject):
             self._settings.remove(f"keys/{name}")
         else:
             self._settings.setValue(f"keys/{name}", json.dumps(wanted))
+        self.keys_changed.emit()
+
+    def key(self, name: str) -> str:
+        """The first key of an action as the window tells it, ``Ctrl F``; empty where it has none."""
+        first = self._actions[name].shortcut()
+        return re.sub(r"(?<=\w)\+(?=.)", " ", first.toString(QKeySequence.SequenceFormat.NativeText))
+
+    def spell(self, line: str) -> str:
+        """A sentence in which ``<key:NAME>`` stands for the key of an action; its name where it has no key."""
+
+        def told(found: re.Match[str]) -> str:
+            row = self._rows.get(found[1])
+            return found[0] if row is None else self.key(found[1]) or f"“{plain_name(row)}”"
+
+        return re.sub(r"<key:(\w+)>", told, line)
 
     def clash(self, name: str, key: str) -> str | None:
         """The other action that has this key, or ``""`` where the text itself needs it; ``None`` when it is free."""

@@ -49,7 +49,7 @@ class AnnotatingDesk(QObject):
         """Decide on the current change, with all its places, and go on to the next open fact."""
         change = self.review.current
         if change is None:
-            self.announced.emit(self.tr("No change is chosen. J goes to the next fact."))
+            self.announced.emit(self.tr("No change is chosen. <key:next_fact> goes to the next fact."))
             return
         names = {
             "open": self.tr("Reopen"),
@@ -68,7 +68,7 @@ class AnnotatingDesk(QObject):
         """Whose words of the current change stand: ``keep`` the older or ``take`` the newer; the same again takes it back."""
         change = self.review.current
         if change is None:
-            self.announced.emit(self.tr("No change is chosen. Alt+↓ goes to the next one."))
+            self.announced.emit(self.tr("No change is chosen. <key:next_change> goes to the next one."))
             return
         again = self.review.merge_of(change) == whose
         acts = {"keep": self.tr("Keep the older words"), "take": self.tr("Take the newer words")}

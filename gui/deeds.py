@@ -237,7 +237,8 @@ class Deeds(QObject):
         """Find while words are typed (``by`` 0): stay on the hit one is on as long as it fits. Else go to the next or last."""
         view, standing = self._window.view, self._hit
         if by == 0 or words != self._sought:
-            view.find(words)
+            case, whole_word = self._window.tools.narrowed
+            view.find(words, case=case, whole_word=whole_word)
         self._sought = words
         if by == 0 and standing is not None:
             hit = view.find_next(-1)
@@ -276,7 +277,7 @@ class Deeds(QObject):
         if not anchors and (change := self._review.current) is not None:
             anchors = self._anchors_of(change)
         if not anchors:
-            self._window.announce(self.tr("Select some words or go to a change; then N writes a note on it."))
+            self._window.announce(self.tr("Select some words or go to a change; then <key:note> writes a note on it."))
             return
         self._window.dock.choose("notes")
         self._window.notes.begin(anchors, change)

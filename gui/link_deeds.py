@@ -25,7 +25,9 @@ class LinkDeeds(QObject):
         first = window.view.pending
         if first is None or first.version == chosen.version:
             window.view.set_pending(chosen)
-            words = self.tr("{paragraphs} waits to be linked. Go to its counterpart and press L; Esc leaves it.")
+            words = self.tr(
+                "{paragraphs} waits to be linked. Go to its counterpart and press <key:link>; Esc leaves it."
+            )
             window.announce(words.format(paragraphs=told(chosen, window.workspace.versions)))
         elif not self._beside(first, chosen):
             window.announce(self.tr("Only versions that stand side by side can be linked."))

@@ -189,14 +189,24 @@ class MainWindow(QMainWindow):
         self.tools.find_field.left.connect(self.deeds.leave_find)
         self.header.places = lambda: list(self.view.column_places())
         self.view.columns_changed.connect(self.header.arrange)
-        self.view.note_requested.connect(self.deeds.note)
         self.view.note_opened.connect(self.deeds.open_note)
         self.view.decision_requested.connect(work.decide)
         self.view.find_changed.connect(lambda place, hits: self.tools.find_field.tell(hits, place))
         self.view.menu_requested.connect(self.deeds.menu)
         self.view.zoom_requested.connect(self.deeds.zoom)
+        self.actions_.keys_changed.connect(self._show_keys)
+        self._show_keys()
         review.place_requested.connect(self.deeds.go_to_place)
         self.dock.visibilityChanged.connect(lambda: self.actions_["panels"].setChecked(self.dock.isVisible()))
+
+    def _show_keys(self) -> None:
+        """What tells a key tells the one that the action has now."""
+        self.view.card.show_keys([self.actions_.key(name) for name in ("confirm", "correction", "set_aside")])
+        self.notes.nothing.setText(
+            self.actions_.spell(
+                self.tr("No notes yet. <key:note> writes one on the current change or on the selected words.")
+            )
+        )
 
     # Opening
 
@@ -227,6 +237,7 @@ class MainWindow(QMainWindow):
 
     def announce(self, line: str) -> None:
         """Show a line in the status bar and say it to a screen reader."""
+        line = self.actions_.spell(line)
         self.status.tell(line)
         self.speak(line)
 
@@ -301,9 +312,9 @@ class MainWindow(QMainWindow):
         hidden = len(self.review.all_lines) - len(self.review.lines)
         if chosen.facts_only:
             told = (
-                self.tr("Facts only. 1 other change is hidden; F shows all.")
+                self.tr("Facts only. 1 other change is hidden; <key:facts_only> shows all.")
                 if hidden == 1
-                else self.tr("Facts only. {n} other changes are hidden; F shows all.")
+                else self.tr("Facts only. {n} other changes are hidden; <key:facts_only> shows all.")
             )
             self.announce(told.format(n=hidden))
         elif hidden:

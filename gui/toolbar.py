@@ -24,7 +24,10 @@ from gui.wording import CATEGORY_NAMES, tr
 
 FIND_AS_FIELD, BUTTONS_WITH_WORDS, CHIPS_WITH_NAMES = 1400, 1240, 1040
 """Widths of the window in px from which Find is a field and not an icon, the buttons have words, the chips names."""
+PLACE_IN_WORDS, CHIPS_ALONE = 820, 640
+"""From which the place says *Fact 2 of 15* and Export has its word, and from which the place is told at all."""
 NARROWEST = 700
+FIND_WIDTH = 150
 
 
 class CategoryChip(QAbstractButton):
@@ -106,26 +109,29 @@ class FindField(QLineEdit):
     """(words, 1 for the next hit, -1 for the one before, 0 while typing)."""
     left = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._appearance = appearance
         self.setObjectName("find")
         self.setPlaceholderText(self.tr("Find"))
         self.setAccessibleName(self.tr("Find in all versions"))
-        self.setFixedSize(150, 30)
+        self.setFixedSize(FIND_WIDTH, 30)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._told = QLabel(self.tr("Ctrl F"), self)
+        self._told = QLabel(self)
         self._told.setObjectName("find_count")
         self._told.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        actions.keys_changed.connect(lambda: self.tell(0, 0) if not self.text() else None)
         self.textEdited.connect(lambda words: self.asked.emit(words, 0))
         appearance.changed.connect(self._dress)
         self._dress()
+        self.tell(0, 0)
 
     def tell(self, hits: int, place: int) -> None:
         """Show ``2 of 9`` in the field; nothing typed shows the key again."""
         if not self.text():
-            self._told.setText(self.tr("Ctrl F"))
+            self._told.setText(self._actions.key("find"))
         else:
             self._told.setText(f"{place} / {hits:,}" if hits else self.tr("none"))
         self._place_told()
@@ -160,7 +166,9 @@ class ToolRow(QWidget):
         self.setObjectName("tool_row")
         self._review = review
         self._appearance = appearance
+        self._actions = actions
         self._icons: list[tuple[QAbstractButton, str, str]] = []
+        self._keyed: list[tuple[QToolButton, str]] = []
 
         segments = QFrame(self)
         segments.setObjectName("segments")
@@ -185,7 +193,11 @@ class ToolRow(QWidget):
         self.place.setObjectName("fact_place")
         self.place.setAccessibleName(self.tr("Where you are among the facts"))
         self.next = self._icon_button("chevron-down", actions["next_fact"], self.tr("Next fact"))
-        self.find_field = FindField(appearance, self)
+        self.find_field = FindField(actions, appearance, self)
+        self.find_case = self._narrowing("Aa", self.tr("Capitals as they are typed"))
+        self.find_case.setObjectName("find_case")
+        self.find_word = self._narrowing("|ab|", self.tr("Whole words"))
+        self.find_word.setObjectName("find_word")
         self.find_icon = self._icon_button("search", actions["find"], self.tr("Find"))
         self.find_icon.setObjectName("find_icon")
         self.export = QPushButton(self.tr("Export…"), self)
@@ -212,16 +224,20 @@ class ToolRow(QWidget):
         row.addSpacing(4)
         row.addWidget(self.find_icon)
         row.addWidget(self.find_field)
+        row.addWidget(self.find_case)
+        row.addWidget(self.find_word)
         row.addWidget(self.export)
         self.setFixedHeight(48)
         self.setMinimumWidth(NARROWEST)
-        self._finding = False
+        self._finding = self._narrow = False
 
         review.comparison_changed.connect(self.refresh)
         review.filter_changed.connect(self.refresh)
         review.current_changed.connect(self._show_place)
         review.annotations_changed.connect(self._show_place)
         appearance.changed.connect(self._dress)
+        actions.keys_changed.connect(self._show_keys)
+        self._show_keys()
         self._dress()
         self.refresh()
 
@@ -230,6 +246,11 @@ class ToolRow(QWidget):
             self.chips[name].set_count(count)
             self.chips[name].setChecked(name in self._review.filter.categories)
         self._show_place()
+
+    @property
+    def narrowed(self) -> tuple[bool, bool]:
+        """Whether capitals count, and whether only whole words are found."""
+        return self.find_case.isChecked(), self.find_word.isChecked()
 
     def begin_find(self) -> None:
         self._finding = True
@@ -246,19 +267,31 @@ class ToolRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        for button in (self.find_case, self.find_word):
+            button.setVisible(self._finding)
+        # While something is looked for, what the field needs is taken from the names of the chips.
+        tight = self.width() - (FIND_WIDTH + 90 if self._finding and self.width() < FIND_AS_FIELD else 0)
         as_field = self._finding or self.width() >= FIND_AS_FIELD
         self.find_field.setVisible(as_field)
         self.find_icon.setVisible(not as_field)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._worded:
-            button.setToolButtonStyle(beside if self.width() >= BUTTONS_WITH_WORDS else alone)
+            button.setToolButtonStyle(beside if tight >= BUTTONS_WITH_WORDS else alone)
         for chip in self.chips.values():
-            chip.set_named(self.width() >= CHIPS_WITH_NAMES)
+            chip.set_named(tight >= CHIPS_WITH_NAMES)
+        narrow = tight < PLACE_IN_WORDS
+        self.place.setVisible(tight >= CHIPS_ALONE)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_place()
+            self.export.setText("" if narrow else self.tr("Export…"))
 
     def _show_place(self) -> None:
         number, count = self._review.position("fact")
         if number:
             told = self.tr("Fact {n} of {count}").format(n=number, count=count)
+            self.place.setAccessibleDescription(told)
+            told = f"{number} / {count}" if self._narrow else told
         else:
             told = self.tr("1 fact") if count == 1 else self.tr("{count} facts").format(count=count)
         self.place.setText(told)
@@ -272,16 +305,36 @@ class ToolRow(QWidget):
         button.setFont(font("tools"))
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._keyed.append((button, name))
         return button
 
     def _icon_button(self, drawing: str, action: QAction, words: str) -> QToolButton:
         button = QToolButton(self)
         button.clicked.connect(action.trigger)
-        button.setToolTip(words)
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icons.append((button, drawing, "text"))
+        self._keyed.append((button, action.objectName()))
         return button
+
+    def _narrowing(self, words: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(words)
+        button.setFont(font("tools"))
+        button.setCheckable(True)
+        button.setProperty("part", "small_tool")
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(lambda _on: self.find_field.asked.emit(self.find_field.text(), 0))
+        button.hide()
+        return button
+
+    def _show_keys(self) -> None:
+        """Each button tells its key when the mouse rests on it."""
+        for button, name in self._keyed:
+            key = self._actions.key(name)
+            button.setToolTip(f"{button.accessibleName()} ({key})" if key else button.accessibleName())
 
     def _dress(self) -> None:
         for button, drawing, token in self._icons:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions
 from gui.appearance import Appearance
+from gui.key_button import KeyButton
 from gui.legend import draw_marked_word
 from gui.theme import application_icon, font, icon, icon_pixmap
 
@@ -74,15 +75,19 @@ class DropPlace(QFrame):
         self._told.setProperty("part", "meta")
         self._told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._told.setWordWrap(True)
-        choose = QPushButton(self.tr("Choose files…   Ctrl O"), self)
+        choose = KeyButton(self.tr("Choose files…"), appearance.theme, self)
         choose.setObjectName("choose_files")
         choose.setProperty("primary", True)
         choose.setAccessibleName(self.tr("Choose files"))
         choose.clicked.connect(actions["open"].trigger)
-        paste = QPushButton(self.tr("Paste text   Ctrl V"), self)
+        paste = KeyButton(self.tr("Paste text"), appearance.theme, self)
         paste.setObjectName("paste_text")
         paste.setAccessibleName(self.tr("Paste text"))
         paste.clicked.connect(actions["paste"].trigger)
+        self._keyed = {"open": choose, "paste": paste}
+        self._actions = actions
+        actions.keys_changed.connect(self._show_keys)
+        self._show_keys()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -105,6 +110,10 @@ class DropPlace(QFrame):
     def set_title(self, title: str) -> None:
         self._title.setText(title)
 
+    def _show_keys(self) -> None:
+        for name, button in self._keyed.items():
+            button.set_key(self._actions.key(name))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
         painter = QPainter(self)
@@ -118,6 +127,8 @@ class DropPlace(QFrame):
     def _dress(self) -> None:
         for sheet in self._files:
             sheet.setPixmap(icon_pixmap("file", self._appearance.theme["muted"], 26, self.devicePixelRatioF()))
+        for button in self._keyed.values():
+            button.dress(self._appearance.theme)
 
 
 class Specimen(QWidget):

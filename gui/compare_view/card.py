@@ -1,7 +1,7 @@
 """The card of a change, beside its words: what changed, what that comes to, why it matters, and the decision."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,12 +16,13 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Change, Interval
+from gui.key_button import KeyButton
 from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
 from gui.review import Review
-from gui.theme import Theme, font, icon
+from gui.theme import Theme, font
 from gui.wording import ONE_OF_CATEGORY, card_title, interval, letter, paragraphs_of, sentence, side, tr
 
 WIDTH = 372
@@ -31,13 +32,6 @@ ARROW = 8
 LINE = 28
 LINGER_MS = 220
 """How long the card stays when the mouse leaves its words, so that it can be reached."""
-
-
-_DECISIONS: Final[dict[int, str]] = {
-    Qt.Key.Key_1.value: "confirmed",
-    Qt.Key.Key_2.value: "correction",
-    Qt.Key.Key_3.value: "set_aside",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +88,8 @@ class ChangeCard(QWidget):
 
     decided = Signal(str)
     """``confirmed``, ``correction`` or ``set_aside``."""
-    note_wanted = Signal()
+    entered = Signal()
+    """One of its buttons has the focus: the keys of the text mean what the card tells of."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,21 +104,22 @@ class ChangeCard(QWidget):
         self._arrow_up = True
         self._leaving = QTimer(self, interval=LINGER_MS, singleShot=True)
         self._leaving.timeout.connect(self.hide)
-        self._buttons: list[tuple[QPushButton, str]] = []
+        self._buttons: list[KeyButton] = []
         row = QHBoxLayout()
         row.setSpacing(6)
-        for review, words, key, drawing in (
-            ("confirmed", self.tr("Confirm"), "1", "check"),
-            ("correction", self.tr("Correction"), "2", "correction"),
-            ("set_aside", self.tr("Set aside"), "3", "minus"),
+        for review, words, drawing in (
+            ("confirmed", self.tr("Confirm"), "check"),
+            ("correction", self.tr("Correction"), "correction"),
+            ("set_aside", self.tr("Set aside"), "minus"),
         ):
-            button = QPushButton(f"{words} {key}", self)
+            button = KeyButton(words, theme, self, drawing=drawing, padding=4)
             button.setObjectName(f"hover_{review}")
-            button.setAccessibleName(words)
             button.setProperty("part", "decision")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.entered.connect(self.entered)
             button.clicked.connect(lambda _=False, review=review: self._decide(review))
             row.addWidget(button, 1)
-            self._buttons.append((button, drawing))
+            self._buttons.append(button)
         column = QVBoxLayout(self)
         edge = SHADOW + PADDING
         column.setContentsMargins(edge, edge, edge, edge + ARROW)
@@ -138,9 +134,14 @@ class ChangeCard(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for button, drawing in self._buttons:
-            button.setIcon(icon(drawing, theme))
+        for button in self._buttons:
+            button.dress(theme)
         self.update()
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """The keys that confirm, ask for a correction and set aside."""
+        for button, key in zip(self._buttons, keys, strict=True):
+            button.set_key(key)
 
     def tell(self, review: Review, change: Change, beside: QRect) -> bool:
         """Show the card of a change by the rectangle of its words, in pixels of the parent: under it if there is room."""
@@ -186,14 +187,7 @@ class ChangeCard(QWidget):
             self._leaving.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """While one of its buttons has the focus the card takes the keys that the text takes."""
-        review = _DECISIONS.get(event.key())
-        if review:
-            self._decide(review)
-        elif event.key() == Qt.Key.Key_N:
-            self.hide()
-            self.note_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.hide()
         else:
             super().keyPressEvent(event)

@@ -43,7 +43,6 @@ class CompareView(TextArea):
 
     change_activated = Signal(object)
     """A change was clicked or entered (a ``Change``); it is the current one by then."""
-    note_requested = Signal()
     decision_requested = Signal(str)
     """A review (``confirmed correction set_aside``) for the current change."""
     menu_requested = Signal(QPoint)
@@ -77,7 +76,7 @@ class CompareView(TextArea):
         self.heights_changed.connect(self._on_heights)
         self.card = ChangeCard(theme, self)
         self.card.decided.connect(self._on_card_decision)
-        self.card.note_wanted.connect(self._on_card_note)
+        self.card.entered.connect(lambda: self._review.set_current(self.card.told))
         self._pull = QTimer(self, interval=PULL_MS)
         self._pull.timeout.connect(self._pull_on)
         self._pulled_to = QPointF()
@@ -157,11 +156,6 @@ class CompareView(TextArea):
     def _show_hovered(self) -> None:
         if self._hovered is not None and not self._dragging:
             self._tell(*self._hovered)
-
-    def _on_card_note(self) -> None:
-        if self.card.told is not None:
-            self._review.set_current(self.card.told)
-            self.note_requested.emit()
 
     def _on_card_decision(self, review: str) -> None:
         change = self.card.told

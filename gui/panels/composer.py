@@ -1,5 +1,6 @@
 """Where a note or a reply is written: its kind, its words, who writes it."""
 
+import sys
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.model.annotations import NoteKind
 from gui.appearance import Appearance
+from gui.key_button import KeyButton
 from gui.theme import font, icon_pixmap
 from gui.wording import NOTE_KIND_NAMES, tr
 
@@ -75,9 +77,9 @@ class Composer(QFrame):
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setProperty("part", "flat")
         self._cancel.clicked.connect(self.leave)
-        self.add = QPushButton(self)
+        self.add = KeyButton(self.tr("Add note"), appearance.theme, self)
         self.add.setObjectName("add_note")
-        self.add.setAccessibleName(self.tr("Add note"))
+        self.add.set_key("⌘ ↵" if sys.platform == "darwin" else "Ctrl ↵")
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self._on_add)
         foot = QHBoxLayout()
@@ -103,12 +105,12 @@ class Composer(QFrame):
 
     def begin(self, place: str, author: str, kind: NoteKind = "comment") -> None:
         """Write a new note on ``place``, a short text such as ``on “today”, D ¶ 3``."""
-        self._open(self.tr("New note"), place, author, self.tr("Add note  Ctrl ↵"))
+        self._open(self.tr("New note"), place, author, self.tr("Add note"))
         self._kinds.show()
         self._button(kind).setChecked(True)
 
     def begin_reply(self, place: str, author: str) -> None:
-        self._open(self.tr("Reply"), place, author, self.tr("Add reply  Ctrl ↵"))
+        self._open(self.tr("Reply"), place, author, self.tr("Add reply"))
         self._kinds.hide()
 
     def choose(self, kind: NoteKind) -> None:
@@ -123,7 +125,7 @@ class Composer(QFrame):
         self._place.setText(self._place.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, 200))
         self._author.setText(author or self.tr("No name; set one in Preferences"))
         self.add.setText(add)
-        self.add.setAccessibleName(add.split("  ")[0])
+        self.add.setAccessibleName(add)
         self.text.clear()
         self.text.setAccessibleName(f"{title} {place}")
         self._on_text()
@@ -147,4 +149,5 @@ class Composer(QFrame):
 
     def _dress(self) -> None:
         dpr = self.devicePixelRatioF()
+        self.add.dress(self._appearance.theme)
         self._sign.setPixmap(icon_pixmap("note", self._appearance.theme["text"], 14, dpr))

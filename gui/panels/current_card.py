@@ -4,15 +4,16 @@ from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import Change
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.compare_view.card import CardSide, card_text
+from gui.key_button import KeyButton
 from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
 from gui.review import Review
-from gui.theme import font, icon
+from gui.theme import font
 from gui.version_header import LetterBox
 
 
@@ -136,21 +137,21 @@ class CurrentCard(QFrame):
         self.also.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        self._buttons: list[tuple[QPushButton, str]] = []
-        for name, words, key, drawing in (
-            ("confirm", self.tr("Confirm"), "1", "check"),
-            ("correction", self.tr("Correction"), "2", "correction"),
-            ("set_aside", self.tr("Set aside"), "3", "minus"),
+        self._actions = actions
+        self._buttons: dict[str, KeyButton] = {}
+        for name, words, drawing in (
+            ("confirm", self.tr("Confirm"), "check"),
+            ("correction", self.tr("Correction"), "correction"),
+            ("set_aside", self.tr("Set aside"), "minus"),
         ):
-            button = QPushButton(f"{words} {key}", self)
+            button = KeyButton(words, appearance.theme, self, drawing=drawing, padding=4)
             button.setObjectName(f"card_{name}")
             button.setProperty("part", "decision")
-            button.setAccessibleName(words)
             # A click leaves the focus in the text, where the keys go on working.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(actions[name].trigger)
             buttons.addWidget(button, 1)
-            self._buttons.append((button, drawing))
+            self._buttons[name] = button
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 13, 13)
         column.setSpacing(7)
@@ -172,7 +173,8 @@ class CurrentCard(QFrame):
         ):
             signal.connect(self.refresh)
         appearance.changed.connect(self._dress)
-        self._dress()
+        actions.keys_changed.connect(self._show_keys)
+        self._show_keys()
         self.refresh()
 
     def refresh(self) -> None:
@@ -201,5 +203,9 @@ class CurrentCard(QFrame):
         painter.fillRect(QRectF(0, 0, self.width(), 1), self._appearance.theme["divider"])
 
     def _dress(self) -> None:
-        for button, drawing in self._buttons:
-            button.setIcon(icon(drawing, self._appearance.theme))
+        for button in self._buttons.values():
+            button.dress(self._appearance.theme)
+
+    def _show_keys(self) -> None:
+        for name, button in self._buttons.items():
+            button.set_key(self._actions.key(name))

@@ -201,9 +201,7 @@ class NotesPanel(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
-        self.nothing = QLabel(
-            self.tr("No notes yet. N writes one on the current change or on the selected words."), self
-        )
+        self.nothing = QLabel(self.tr("No notes yet."), self)
         self.nothing.setObjectName("nothing")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)

@@ -373,16 +373,14 @@ def test_pulling_beyond_the_edge_scrolls_and_selects_on(make_desk: Callable[...,
     assert desk.view.top == here, "it stops with the button"
 
 
-def test_the_card_takes_the_keys_of_the_text_while_it_has_the_focus(desk: Desk) -> None:
+def test_what_the_card_tells_of_is_current_once_a_button_of_it_has_the_focus(desk: Desk) -> None:
+    """So that the keys of the text, which hold there too, mean it."""
+    desk.view.setFocus()
     desk.review.set_current(desk.fact("c4"))
     desk.view.show_card()
-    with desk.qtbot.waitSignal(desk.view.decision_requested) as caught:
-        QTest.keyClick(desk.view.card, Qt.Key.Key_3)
-    assert caught.args == ["set_aside"]
-    desk.view.show_card()
-    with desk.qtbot.waitSignal(desk.view.note_requested):
-        QTest.keyClick(desk.view.card, Qt.Key.Key_N)
-    assert not desk.view.card.isVisible()
+    desk.review.set_current(None)
+    desk.view.card.findChild(object, "hover_confirmed").setFocus(Qt.FocusReason.TabFocusReason)
+    assert desk.review.current == desk.fact("c4")
 
 
 def test_the_wheel_with_ctrl_asks_for_zoom_and_without_it_scrolls(make_desk: Callable[..., Desk]) -> None:
