@@ -39,6 +39,8 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
         return "variant"
     if _plural_of(left, right) or _plural_of(right, left):
         return "variant"
+    if _written_out(left) == _written_out(right):
+        return "variant"
     if romanised(a) == romanised(b) or _numbered(a) == _numbered(b):
         return "variant"
     if _canonical(before) == _canonical(after) and _canonical(before):
@@ -51,6 +53,16 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     if kinds <= {"person", "unknown", "source"} and (_is_other_form(left, right) or _is_other_form(right, left)):
         return "other_form"
     return "different"
+
+
+def _written_out(text: str) -> str:
+    """Umlauts in two letters, as a keyboard without them writes: ``Müller`` and ``Mueller``."""
+    return fold(unicodedata.normalize("NFC", text).translate(_UMLAUTS))
+
+
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
+)
 
 
 def _plural_of(one: str, many: str) -> bool:

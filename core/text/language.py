@@ -6,6 +6,7 @@ that a paragraph of news is told apart. Where too little speaks for any language
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 import regex
 
@@ -94,6 +95,86 @@ _WORDS: dict[str, dict[str, str]] = {
     },
 }
 
+_MORE: dict[str, str] = {
+    "en": "a i you we no all one two three who when were been there than so out up into over people more some could did do if what while "
+    "first new police man men killed died nobody",
+    "fr": "va vont reste seront sera pourrait s'est n'a c'est d'une qu'il qu'elle l'a y même très fait être "
+    "trois deux personnes personne police contre sous sans cette maire près jusqu'à",
+    "de": "sein hatten waren ihre seine mehr keine kein niemand drei zwei menschen polizei gegen vor beim vom "
+    "unter ab laut wegen zwei",
+    "es": "va van será serán ha nadie dos tres personas policía contra hoy ayer ante sin porque cuando hasta "
+    "año será otro otra todos",
+    "it": "nessuno due tre persone polizia contro oggi ieri senza perché quando ancora dopo nelle fra era loro "
+    "suo sua l'ha rimasto",
+    "pt": "ninguém dois duas três pessoas polícia contra hoje ontem sem porque quando ainda vai anos ter ele "
+    "ela pela nesta neste ser ficou",
+    "nl": "geen drie twee mensen politie tegen onder omdat toen haar hun ons wie kwam raakte niemand bedrijf "
+    "burgemeester",
+    "tr": "üç kişi polis belediye başkanı yok değil etti yaptı kimse bugün gün yıl ilk",
+    "pl": "nikt trzy dwa osoby osób policja przeciw bez gdy kiedy lub ale został zostały zostało ponad około przed",
+    "sv": "ingen tre två personer polisen mot utan när eller blev har över nya år inte",
+    "da": "ingen tre to personer politiet mod uden når eller kom året ved",
+    "fi": "kukaan kolme kaksi ihmistä poliisi ilman kun tänään eilen vuonna uusi",
+    "cs": "nikdo tři dva lidé lidí policie proti bez když nebo nový nová nové byla byli bylo své před mezi",
+    "hu": "senki három két ember rendőrség ellen nélkül mikor új idén tegnap ma",
+    "ro": "nimeni trei doi două persoane poliția împotriva fără când va vor nouă nou acum ieri azi ale unei unui",
+    "id": "tiga dua orang polisi tanpa ketika baru hari mengatakan kata wali",
+    "ca": "ningú tres dos persones policia contra sense quan ahir avui van va dit nova nou l'alcalde ha amb",
+    "hr": "nitko tri dvije osobe policija protiv bez kada ili novi nova bila bili bio prije",
+    "nb": "ingen tre to personer politiet mot uten når etter ble",
+    "ru": "во руб млрд суд никто три человек человека людей полиция против без когда или новый стал сообщил "
+    "сообщили заявил мы вы нет два подал ни",
+    "uk": "ніхто троє три людей людина поліція проти без коли або новий стало повідомив повідомили заявив ми "
+    "ні два подав був",
+    "bg": "никой трима три души полицията против без когато или нов стана съобщи съобщиха заяви ние няма два подаде",
+    "sr": "нико три особе људи полиција против без када или нови постао саопштио рекао ми нема два није",
+    "ar": "قتل أصيب أعلن أعلنت الشرطة رئيس ثلاثة وقال قالت أكد لا لها منذ عند ضد تم",
+    "fa": "نفر شدند شهردار پلیس هیچ کس سه دو گفته کردند ما آنها باید",
+    "be": "ніхто тры чалавек паліцыя супраць без калі або новы",
+}
+"""More words a language, for texts of one sentence."""
+
+_SHAPES: dict[str, str] = {
+    "en": r"th\w+|wh\w+|\w+ing|\w+[^aeiou]ed|\w+ly|\w+tions?|\w*ght\w*|sh\w+|\w*(?:ck|oo|ea|ow)\w*|\w+[’']s|"
+    r"\w+[bcdfgklmnprt]y|\w+er",
+    "fr": r"\w+(?:eux|euse|ait|aient|ement|tion|tions|ée|ées|é|és|ique|eau|eaux|oir|elle|aire|eur|ants?|er)|"
+    r"qu\w+|[dlnsjcm][’']\w+|\w*[èêçœùû]\w*",
+    "de": r"\w*(?:sch|cht|ß)\w*|\w+(?:ung|ungen|keit|heit|lich|liche|isch|ieren|iert|eit|eiten|ern|elt|ete|eten|"
+    r"tz|ik)|ge\w+(?:t|en)|ver\w+|\w*[äöü]\w*",
+    "es": r"\w+(?:ción|ciones|ado|ada|ados|adas|ido|idos|idad|mente|aron|ieron|ará|irá|erá|arán|ar|ir|os|ores|"
+    r"oles|ó|ía|ío)|ll\w+|\w*[ñ]\w*|\w*ue[rnsb]\w*",
+    "it": r"\w+(?:zione|zioni|ato|ata|ati|ità|mente|ono|anno|ello|elli|etto|ssimo|erà|età|sti|aggio)|gli\w*|"
+    r"\w*(?:cch|zz|ggi|cci|ssu)\w*|l[’']\w+|dell?[’']\w+",
+    "pt": r"\w+(?:ção|ções|ado|ada|idade|mente|aram|eram|iram|ão|ões|ou|eiro|eira|eito|ém|ês)|\w*(?:lh|nh)\w*|"
+    r"\w*[ãõç]\w*",
+    "nl": r"\w*(?:ij|aa|uu|oek|eeft)\w*|\w+(?:en|heid|lijk|tie|ing|isch)|ge\w+(?:d|t|en)|ont\w+|\w*(?:ee|oo|zij|"
+    r"euk|eid)\w*",
+    "sv": r"\w+(?:ade|ades|arna|erna|ningen|skt|het|ar|or|en)|\w*(?:ä|ö|å)\w*|\w+(?:ällda|elsen)",
+    "da": r"\w+(?:erne|ede|else|elsen|ning|hed|lig|ene|en|er)|\w*[æø]\w*|\w*(?:ej|af)\w*",
+    "nb": r"\w+(?:ene|ede|else|elsen|ning|het|lig|en|er)|\w*[æø]\w*|\w*(?:øy|ei)\w*",
+    "fi": r"\w*(?:ää|ii|yy|tt|kk|öö)\w*|\w+(?:ssa|ssä|lla|llä|sta|stä|nen|ksi|aa|ui|eri|kaan|kään|isi)",
+    "pl": r"\w*(?:rz|sz|cz|dz|ł|ę|ą|ś|ź|ż|ć)\w*|\w+(?:ego|emu|ych|ów|owi|ami|ach|ość|cja|ie|wy)|\w*(?:zy|wie|"
+    r"owa|ni)\w*",
+    "cs": r"\w*[ěřůýčžďťň]\w*|\w+(?:ého|ých|ovat|ost|ala|ali|ové|ání|ění|il|ila|uje|il|tí)|\w*(?:í|á)\w*",
+    "hu": r"\w*(?:sz|gy|ny|cs|zs|ő|ű)\w*|\w+(?:ban|ben|nak|nek|ott|ett|ött|ás|és|ség|ság|tés|tás|ok|ek)|meg\w+|"
+    r"\w*[áéó]\w*",
+    "ro": r"\w*[țșă]\w*|\w+(?:ul|ului|ilor|ție|ții|ează|esc|este|ea|at|ată|ia|at)|\w*(?:î|â)\w*",
+    "tr": r"\w+(?:lar|ler|ları|leri|ların|lerin|ndı|ndi|dı|di|du|dü|tı|ti|miş|mış|nın|nin|yor|ası|esi)|\w*[ığş]\w*",
+    "id": r"(?:me|di|ber|ter|pe|ke)\w{4,}|\w+(?:nya|kan|lah)|\w*(?:ng)\w*",
+    "hr": r"\w*[ćđ]\w*|\w+(?:ije|skih|ski|ske|oga|ima|nje|nja|jela|ovi|enje|an|nik|io)|\w*[čšž]\w*",
+    "vi": r"\w*[ạảấầẩẫậắằẳẵặẹẻẽếềểễệọỏốồổỗộớờởỡợụủứừửữựđơư]\w*",
+    "ca": r"\w+(?:ció|cions|tzar|ment|ada|ats|ades|itat|it|at)|l[’']\w+|d[’']\w+|\w*(?:ny|ç|l·l|ix|ig)\w*",
+    "ru": r"\w*[ыэё]\w*|\w+(?:ого|его|ать|ить|ость|ение|ании|ется|ился|лся|лась|али|или|ли|ия|ие|ой|ый|ий)",
+    "uk": r"\w*[іїєґ]\w*|\w+(?:ого|ати|ити|ість|ння|ться|ився|лися|ли|ія)",
+    "bg": r"\w*ъ\w*|\w+(?:ът|ят|та|то|те|ха|ите|ата|ение|ване|ал|ва)",
+    "sr": r"\w*[јљњћџђ]\w*|\w+(?:ила|или|ње|је|ју)",
+    "be": r"\w*[ўі]\w*|\w+(?:ць|цца|ння|ага|ыя)",
+    "ar": r"ال\w+|وال\w+|بال\w+|\w*[ةىإأ]\w*|(?:است|ت|ي|ا)\w{3,}",
+    "fa": r"\w*[پچژگکی]\w*|می\w+|\w+(?:ند|ها|های)",
+    "ur": r"\w*[ٹڈڑںےہھ]\w*",
+}
+"""Shapes of words that speak for a language, each word once: endings, joined letters, accents."""
+
 _LETTERS: dict[str, str] = {
     "de": "ß",
     "es": "ñ¿¡",
@@ -118,12 +199,36 @@ _LETTERS: dict[str, str] = {
 """Letters that speak for a language, among those of its script."""
 
 _SAMPLE = 20_000
-_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*")
 _KANA = regex.compile(r"[\p{Script=Hiragana}\p{Script=Katakana}]")
 _TABLES = {
-    script: {language: frozenset(words.split()) for language, words in languages.items()}
+    script: {language: frozenset(f"{words} {_MORE.get(language, '')}".split()) for language, words in languages.items()}
     for script, languages in _WORDS.items()
 }
+
+
+@cache
+def _shape(language: str) -> regex.Pattern[str]:
+    return regex.compile(_SHAPES[language])
+
+
+def _rarities() -> dict[str, float]:
+    """How much a word says: less, the more languages have it."""
+    shared = Counter(word for languages in _TABLES.values() for words in languages.values() for word in words)
+    return {word: count**-0.5 for word, count in shared.items()}
+
+
+_RARITY = _rarities()
+_SHAPE = 0.3
+"""What a word's shape says, where a common word says 1."""
+_PLAIN = {"Cyrillic": "ru", "Arabic": "ar"}
+"""The language of a script that has no letters of its own: where nothing speaks more for another one, it is this."""
+_LEAD = 1.12
+"""How far the best language must be ahead of the next one where the text is short."""
+_SAMPLED = 400
+"""Words up to which shapes are looked at: common words alone tell a longer text."""
+_LONG = 12
+"""Words from which on a text is no longer short."""
 
 
 def detect_language(texts: Iterable[str]) -> str | None:
@@ -169,10 +274,16 @@ def _by_words(sample: str, script: str) -> str | None:
     characters = Counter(sample)
     scores: dict[str, float] = {}
     for language, words in _TABLES[script].items():
-        score = float(sum(found[word] for word in words))
+        score = sum(times * _RARITY[word] for word, times in found.items() if word in words)
         score += 0.5 * sum(characters[letter] for letter in _LETTERS.get(language, ""))
+        if count <= _SAMPLED:
+            score += _SHAPE * sum(times for word, times in found.items() if _shape(language).fullmatch(word))
         scores[language] = score
-    best = max(scores, key=lambda language: scores[language])
-    if scores[best] < max(2.0, 0.06 * count) and not (script != "Latin" and count > 3):
+    best, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
+    if best == _PLAIN.get(script) and count > 2:
+        return best
+    if count < 2 or scores[best] < max(0.9, 0.06 * count):
+        return None
+    if count < _LONG and scores[best] < _LEAD * scores[second]:
         return None
     return best

@@ -127,7 +127,11 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return False
     if words.capital(i + 1) and words.low[i + 1] not in COMMON and words.low[i + 1] not in _CALENDAR:
         return not word.endswith("maker")
-    return word not in known.lower and (word in known.openers or _is_followed_like_a_name(words, i))
+    return word not in known.lower and (
+        word in known.openers
+        or _is_followed_like_a_name(words, i)
+        or (known.english and len(word) >= _LONG and _is_slip_of_a_name(word, known))
+    )
 
 
 def _may_begin_among_nouns(words: Words, i: int, word: str, known: Known) -> bool:
@@ -157,6 +161,17 @@ def is_bare_place(word: str) -> bool:
 
 
 _GERMAN_CALENDAR = frozenset(MONTHS["de"]) | frozenset(WEEKDAYS["de"])
+
+
+_LONG = 6
+"""Letters from which on a word that is a letter off a name is hardly another word."""
+
+
+def _is_slip_of_a_name(word: str, known: Known) -> bool:
+    """No word of the language, and a letter off one that the text has with a capital inside a sentence."""
+    from core.facts.judgement.lexicon import is_word, near
+
+    return not is_word(word) and any(near(word, bare(name)) for name in known.capital)
 
 
 def _is_adjective_of_acronym(words: Words, i: int, known: Known) -> bool:

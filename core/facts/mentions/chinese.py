@@ -12,7 +12,9 @@ from core.facts.tables import calendar, currencies, numerals, units
 from core.model import Duration, Mention, Quantity, Span
 
 _DIGITS = "0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆"
-_NUMBER = rf"(?:[0-9０-９][0-9０-９,，]*(?:\.[0-9]+)?[十百千万萬亿億兆]*|[{_DIGITS}]+)"
+_POINT = "(?:点[〇零一二三四五六七八九]+(?![分时時])[万萬亿億]?)?"
+"""``八点五``: a decimal in signs, not an hour."""
+_NUMBER = rf"(?:[0-9０-９][0-9０-９,，]*(?:\.[0-9]+)?[十百千万萬亿億兆]*|[{_DIGITS}]+{_POINT})"
 _QUALIFIERS = {
     "约": "about",
     "大约": "about",
@@ -97,6 +99,14 @@ def read_number(text: str) -> float | int | None:
         for sign in text[head.end() :]:
             value *= numerals.CHINESE_SCALES.get(sign) or numerals.CHINESE_STEPS.get(sign, 1)
         return whole(value) if value < 1e18 else None
+    before, point, after = text.partition("点")
+    if point:
+        scale = numerals.CHINESE_SCALES.get(after[-1:], 1)
+        digits = after if scale == 1 else after[:-1]
+        number = read_number(before)
+        if number is None or not digits or any(c not in numerals.CHINESE_DIGITS for c in digits):
+            return None
+        return whole(float(f"{number}.{''.join(str(numerals.CHINESE_DIGITS[c]) for c in digits)}") * scale)
     if all(c in numerals.CHINESE_DIGITS for c in text):
         return int("".join(str(numerals.CHINESE_DIGITS[c]) for c in text)) if len(text) <= 18 else None
     total, group, digit = 0, 0, 0

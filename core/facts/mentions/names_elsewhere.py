@@ -6,6 +6,7 @@ from functools import cache
 from core.facts.mentions.words import Words
 from core.facts.names import fold
 from core.facts.tables.names_elsewhere import (
+    ARABIC_GIVEN,
     ARABIC_PLACES,
     ARABIC_TITLES,
     CHINESE_FAMILIES,
@@ -73,8 +74,27 @@ def arabic_names(n: int, words: Words) -> list[Mention]:
                 found.append(Mention("person", (span,), Name(said, fold(said), "person", word)))
                 found.append(Mention("role", (Span(n, words.start[i], words.end[i]),), Name(word, fold(word), "role")))
                 i = end - 1
+        elif word in ARABIC_GIVEN and i + 1 < len(words) and _may_be_surname(words, i + 1):
+            end = i + 2
+            if (
+                (words.low[i] == "عبد" or words.low[i + 1] in ARABIC_GIVEN)
+                and end < len(words)
+                and _may_be_surname(words, end)
+            ):
+                end += 1
+            said = words.said(i, end)
+            found.append(
+                Mention("person", (Span(n, words.start[i], words.end[end - 1]),), Name(said, fold(said), "person"))
+            )
+            i = end - 1
         i += 1
     return found
+
+
+def _may_be_surname(words: Words, i: int) -> bool:
+    """After a first name; a family name may have the article."""
+    word = words.low[i]
+    return _may_be_name(words, i) or (word.startswith("ال") and len(word) > 3 and word not in ARABIC_PLACES)
 
 
 def _may_be_name(words: Words, i: int) -> bool:

@@ -1,0 +1,28 @@
+"""Where one version says two things of one fact. Conservative: a false alarm here sends an editor looking for nothing."""
+
+from collections.abc import Sequence
+
+from core.facts.contradictions.figures import dates_clash, figures_clash
+from core.facts.contradictions.naming import names_clash
+from core.facts.contradictions.told import Clash, Telling, tellings
+from core.model import Contradiction, Fact, Version
+
+__all__ = ["contradictions"]
+
+
+def contradictions(versions: Sequence[Version], facts: Sequence[Fact]) -> tuple[Contradiction, ...]:
+    """Mentions of one version that can't all be right, each pair once, in the order of the versions and of the rules."""
+    found: list[Contradiction] = []
+    for version in versions:
+        told = tellings(version, facts)
+        seen: set[frozenset[tuple[str, int]]] = set()
+        for clash in _clashes(told):
+            pair = tuple((telling.fact, telling.index) for telling in clash.tellings)
+            if frozenset(pair) not in seen:
+                seen.add(frozenset(pair))
+                found.append(Contradiction(version.id, pair, clash.why))
+    return tuple(found)
+
+
+def _clashes(told: Sequence[Telling]) -> list[Clash]:
+    return [*figures_clash(told), *dates_clash(told), *names_clash(told)]

@@ -1,0 +1,205 @@
+"""Figures and dates of one version that can't all be right."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
+from core.facts.judgement.content import base, is_content
+from core.facts.tables.calendar import WEEKDAYS
+from core.facts.tables.contradicting import ONCE, STRUCK, TOLL
+from core.model import Interval, Quantity
+
+
+def figures_clash(told: Sequence[Telling]) -> list[Clash]:
+    exact = [t for t in told if exact_number(t) is not None]
+    plain = [t for t in exact if not t.aside and not t.says_otherwise]
+    return [*_split_facts(exact), *_tolls(plain), *_counted(plain), *_transposed(plain), *_sums(exact)]
+
+
+def exact_number(telling: Telling) -> float | int | None:
+    """The number that is told, where it is told as exact."""
+    value = telling.mention.value
+    if not isinstance(value, Quantity) or value.min is None or value.min != value.max:
+        return None
+    return None if value.approximate or value.ordinal else value.min
+
+
+def _split_facts(told: Sequence[Telling]) -> Iterator[Clash]:
+    """One fact that an earlier version told alike in two places, and this one tells in two ways."""
+    first: dict[str, Telling] = {}
+    for telling in told:
+        other = first.setdefault(telling.fact, telling)
+        if exact_number(other) != exact_number(telling) and not (other.says_otherwise or telling.says_otherwise):
+            yield clash(other, telling)
+
+
+def _tolls(told: Sequence[Telling]) -> Iterator[Clash]:
+    first: dict[str, Telling] = {}
+    for telling in told:
+        thing = toll(telling)
+        if thing is None:
+            continue
+        other = first.setdefault(thing, telling)
+        if (
+            exact_number(other) != exact_number(telling)
+            and other.paragraph != telling.paragraph
+            and not circumstances_differ(other, telling)
+        ):
+            yield clash(other, telling)
+
+
+def toll(telling: Telling) -> str | None:
+    """What of a story's toll a figure counts, by its unit and the words right after it, or the verb right before."""
+    if telling.mention.kind != "number":
+        return None
+    words = [base(w) for w in re.findall(r"\w+", telling.words)] + telling.after(3)
+    words += [w for w in telling.before(1) if w in STRUCK]
+    return next((TOLL[w] for w in words if w in TOLL), None)
+
+
+def _unit(telling: Telling) -> str | None:
+    value = telling.mention.value
+    words = (value.unit or "").split() if isinstance(value, Quantity) and telling.mention.kind == "number" else []
+    return base(words[-1]) if words else None
+
+
+def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
+    """Two figures of one thing that does or suffers the same: ``Eight miners trapped``, ``Eleven miners are trapped``."""
+    seen: list[Telling] = []
+    for telling in told:
+        unit = _unit(telling)
+        if unit is None or toll(telling) is not None:
+            continue
+        for other in seen:
+            if (
+                _unit(other) == unit
+                and exact_number(other) != exact_number(telling)
+                and other.paragraph != telling.paragraph
+                and _deed(other) & _deed(telling)
+                and len(other.content & telling.content - {unit}) >= _SHARED
+                and not circumstances_differ(other, telling)
+            ):
+                yield clash(other, telling)
+                break
+        seen.append(telling)
+
+
+_SHARED: Final = 2
+"""Words of content that two sentences share at the least where they speak of one thing."""
+
+
+def _deed(telling: Telling) -> frozenset[str]:
+    """What is said right of the thing counted, or right before it."""
+    near = [*telling.after(5)[1:], *telling.before(2)]
+    return frozenset(w for w in near if is_content(w))
+
+
+def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
+    """Two amounts whose digits changed places, in sentences that speak of the same."""
+    amounts = [t for t in told if t.mention.kind in ("money", "percentage", "measure", "number")]
+    for n, telling in enumerate(amounts):
+        for other in amounts[:n]:
+            one, two = other.mention.value, telling.mention.value
+            assert isinstance(one, Quantity)
+            assert isinstance(two, Quantity)
+            if (
+                (one.unit, one.currency, other.mention.kind) == (two.unit, two.currency, telling.mention.kind)
+                and other.paragraph != telling.paragraph
+                and _swapped(str(one.min), str(two.min))
+                and len(other.content & telling.content) >= _SHARED
+                and not circumstances_differ(other, telling)
+                and toll(telling) is None
+                and not (_deed(other) & _deed(telling) and _unit(telling))
+            ):
+                yield clash(other, telling)
+
+
+def _swapped(a: str, b: str) -> bool:
+    """``340`` and ``430``: two neighbouring digits in the other order."""
+    if len(a) != len(b) or a == b:
+        return False
+    differ = [n for n, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+    return (
+        len(differ) == 2
+        and differ[1] == differ[0] + 1
+        and a[differ[0]] == b[differ[1]]
+        and a[differ[1]] == b[differ[0]]
+    )
+
+
+_BETWEEN: Final = re.compile(r"\W*(?:and|und|et|y|и)?\W*", re.IGNORECASE)
+_OPENS_PARTS: Final = re.compile(r"[^:;.!?]*[:—–]\s*(?:and )?$")
+
+
+def _sums(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``Nine people died: five skiers and three guides.`` All parts stand in a row to the end of the sentence."""
+    for n, whole in enumerate(told):
+        parts: list[Telling] = []
+        for part in told[n + 1 :]:
+            if part.paragraph != whole.paragraph or part.start >= whole.bounds[1] or part.mention.kind != "number":
+                break
+            gap = whole.text[(parts[-1] if parts else whole).end : part.start]
+            if not (_is_joint(gap) if parts else _OPENS_PARTS.match(gap)):
+                break
+            parts.append(part)
+        if whole.mention.kind != "number" or len(parts) < 2 or whole.is_partial:
+            continue
+        tail = whole.text[parts[-1].end : whole.bounds[1]]
+        sums = sum(exact_number(part) or 0 for part in parts)
+        if sums != exact_number(whole) and len(tail.split()) <= 4 and not any(part.is_partial for part in parts):
+            words = ", ".join(f"“{part.words}”" for part in parts)
+            yield Clash((whole, parts[0]), f"“{whole.words}” in all, but {words} make {sums:g}")
+
+
+def _is_joint(gap: str) -> bool:
+    """``skiers and``, ``young skiers,``: what was counted, then a comma or an and."""
+    words = gap.replace(",", " , ").split()
+    return 1 < len(words) <= 5 and (words[-1] == "," or words[-1].casefold() in ("and", "et", "und", "y", "и"))
+
+
+def dates_clash(told: Sequence[Telling]) -> list[Clash]:
+    dates = [t for t in told if isinstance(t.mention.value, Interval)]
+    return [*_weekdays(dates), *_once(dates)]
+
+
+def _weekdays(dates: Sequence[Telling]) -> Iterator[Clash]:
+    """A date that falls on another weekday than the one it is told with; beside another telling of the day where there is one."""
+    for telling in dates:
+        value = telling.mention.value
+        assert isinstance(value, Interval)
+        said = _weekday(telling)
+        if said is None or value.start is None or value.precision not in ("day", "minute", "hour", "part"):
+            continue
+        if value.anchored_by is not None or not any(c.isdigit() for c in telling.words):
+            continue  # the year was not said, so nothing holds the weekday to the date
+        if said == value.start.weekday():
+            continue
+        others = [t for t in dates if t is not telling and isinstance(t.mention.value, Interval)]
+        right = [t for t in others if _start(t) == value.start and _weekday(t) == value.start.weekday()]
+        if right:
+            yield clash(*sorted((right[0], telling), key=lambda t: (t.paragraph, t.start)))
+        else:
+            yield Clash((telling,), f"“{telling.words}” is a {value.start:%A}")
+
+
+def _start(telling: Telling) -> object:
+    return telling.mention.value.start if isinstance(telling.mention.value, Interval) else None
+
+
+def _weekday(telling: Telling) -> int | None:
+    words = re.findall(r"[^\W\d_]+", telling.words.casefold())
+    return next((days[w] for days in WEEKDAYS.values() for w in words if len(w) > 3 and w in days), None)
+
+
+_YEAR: Final = re.compile(r"[12]\d{3}")
+
+
+def _once(dates: Sequence[Telling]) -> Iterator[Clash]:
+    """Two years of what happens once to one thing: founded in 1874, founded in 1847."""
+    years = [t for t in dates if _YEAR.fullmatch(t.words) and ONCE & set(t.before(3)) and not t.aside]
+    for other, telling in pairwise(years):
+        deed = ONCE & set(other.before(3)) & set(telling.before(3))
+        if deed and other.words != telling.words and (other.content & telling.content) - deed:
+            yield clash(other, telling)

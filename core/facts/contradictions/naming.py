@@ -1,0 +1,165 @@
+"""Names, ages and offices of one version that can't all be right."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from core.facts.contradictions.told import Clash, Telling, clash
+from core.facts.judgement.lexicon import is_word, near
+from core.facts.names import fold
+from core.facts.tables.contradicting import PAST_OFFICE
+from core.facts.tables.people import GIVEN_NAMES
+from core.facts.tables.places import DEMONYMS, PLACES
+from core.model import Duration, Name, Quantity
+
+
+def names_clash(told: Sequence[Telling]) -> list[Clash]:
+    people = [t for t in told if isinstance(t.mention.value, Name)]
+    return [*_surnames(people), *_alone(people), *_ages(told, people), *_offices(people)]
+
+
+def _name(telling: Telling) -> Name:
+    assert isinstance(telling.mention.value, Name)
+    return telling.mention.value
+
+
+def _surnames(people: Sequence[Telling]) -> Iterator[Clash]:
+    """One first name with two surnames that differ by a letter."""
+    full: dict[str, list[Telling]] = {}
+    for telling in people:
+        if _name(telling).type not in ("person", "unknown"):
+            continue
+        parts = _name(telling).canonical.split()
+        if len(parts) < 2 or len(parts[-1]) < 4:
+            continue
+        alike = full.setdefault(" ".join(parts[:-1]), [])
+        for other in alike:
+            surname = _name(other).canonical.split()[-1]
+            if surname != parts[-1] and near(surname, parts[-1]):
+                yield Clash((other, telling), f"“{_name(other).text}” in one place, “{_name(telling).text}” in another")
+                break
+        alike.append(telling)
+
+
+_SHORTEST: Final = 6
+"""Letters that a lone name has at the least where one letter tells it for a slip: shorter names meet by chance."""
+
+
+def _alone(people: Sequence[Telling]) -> Iterator[Clash]:
+    """A surname or a place by itself, a letter off the one that the text tells elsewhere, and no other name's part."""
+    parts_of = [fold(_name(t).text).split() for t in people]
+    within = {parts[-1] for parts in parts_of if len(parts) > 1}
+    counts: dict[str, int] = {}
+    for parts in parts_of:
+        counts[parts[-1]] = counts.get(parts[-1], 0) + 1
+    told: set[frozenset[str]] = set()
+    for telling, parts in zip(people, parts_of, strict=True):
+        if len(parts) != 1 or not _may_slip(parts[0]) or parts[0] in within or counts[parts[0]] > 1:
+            continue
+        for other, theirs in zip(people, parts_of, strict=True):
+            pair = frozenset((parts[0], theirs[-1]))
+            if (
+                theirs[-1] != parts[0]
+                and pair not in told
+                and _may_slip(theirs[-1])
+                and near(theirs[-1], parts[0])
+                and not _inflected(theirs[-1], parts[0])
+            ):
+                told.add(pair)
+                yield clash(*sorted((other, telling), key=lambda t: (t.paragraph, t.start)))
+                break
+
+
+def _may_slip(name: str) -> bool:
+    return (
+        len(name) >= _SHORTEST
+        and name.isalpha()
+        and name not in PLACES
+        and name not in DEMONYMS
+        and name not in GIVEN_NAMES
+        and not is_word(name)
+    )
+
+
+def _inflected(a: str, b: str) -> bool:
+    """A plural, a people's name, a case ending: the letter more stands at the end."""
+    short, long = sorted((a, b), key=len)
+    ends = {short[-1], long[-1]}
+    return long.startswith(short) or (short[:-1] == long[:-1] and ends <= _VOWELS and ends != {"i", "y"})
+
+
+_VOWELS: Final = frozenset("aeiouyаеиоуыюя")
+
+
+_AGE: Final = re.compile(r",\s+(?:aged\s+)?$")
+
+
+def _ages(told: Sequence[Telling], people: Sequence[Telling]) -> Iterator[Clash]:
+    """Two ages of one person, each right beside the name."""
+    surnames: dict[str, set[str]] = {}
+    for telling in people:
+        parts = _name(telling).canonical.split()
+        surnames.setdefault(parts[-1] if parts else "", set()).add(_name(telling).canonical)
+    first: dict[str, Telling] = {}
+    for telling in told:
+        years = _years(telling)
+        if years is None:
+            continue
+        owner = _owner(telling, people)
+        if owner is None:
+            continue
+        full = sorted(surnames.get(owner.split()[-1], {owner}), key=lambda name: -len(name.split()))
+        several = [name for name in full if len(name.split()) > 1]
+        person = several[0] if len(owner.split()) == 1 and len(several) == 1 else owner
+        other = first.setdefault(person, telling)
+        if _years(other) != years:
+            yield clash(other, telling)
+
+
+def _years(telling: Telling) -> float | None:
+    value = telling.mention.value
+    if isinstance(value, Duration) and value.age and value.min_days == value.max_days and value.min_days is not None:
+        return round(value.min_days / 365.25, 1)
+    if (
+        isinstance(value, Quantity)
+        and telling.words.isdecimal()
+        and value.unit is None
+        and value.min is not None
+        and value.min < 120
+    ):
+        return float(value.min) if telling.text[telling.end : telling.end + 1] == "," else None
+    return None
+
+
+def _owner(telling: Telling, people: Sequence[Telling]) -> str | None:
+    for person in people:
+        if person.paragraph != telling.paragraph or _name(person).type not in ("person", "unknown"):
+            continue
+        if person.end <= telling.start and _AGE.fullmatch(telling.text[person.end : telling.start]):
+            return _name(person).canonical
+        if (
+            telling.end <= person.start
+            and telling.words.endswith("old")
+            and not telling.text[telling.end : person.start].strip()
+        ):
+            return _name(person).canonical
+    return None
+
+
+def _offices(people: Sequence[Telling]) -> Iterator[Clash]:
+    """One person with two offices of one sort: finance minister and foreign minister."""
+    first: dict[tuple[str, str], Telling] = {}
+    for telling in people:
+        words = (_name(telling).role or "").casefold().split()
+        if len(words) < 2 or PAST_OFFICE & set(
+            re.findall(r"\w+", telling.text[max(0, telling.start - 60) : telling.start].casefold())[-5:]
+        ):
+            continue
+        key = _name(telling).canonical, words[-1]
+        other = first.setdefault(key, telling)
+        theirs = (_name(other).role or "").casefold().split()
+        if set(theirs) - set(words) and set(words) - set(theirs):
+            yield Clash(
+                (other, telling),
+                f"{_name(other).text} is “{_name(other).role}” in one place, “{_name(telling).role}” in another",
+            )

@@ -1,0 +1,155 @@
+"""A mention with its sentence, and what in two sentences says that they speak of two things."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from core.facts.judgement.content import base, is_content
+from core.facts.tables.contradicting import OTHERWISE, PARTITIVE
+from core.model import Fact, Interval, Mention, Quotation, Version
+
+_END: Final = re.compile(r"[.!?][”\"’')\]»]*\s+(?=[^a-z])|[。！？؟]")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PLACE: Final = re.compile(
+    r"\b(?:in|at|near|outside|off|around|across|north of|south of)\s+((?:nearby |neighbouring )?[A-Z][\w’'-]*)"
+)
+_OPENING_PLACE: Final = re.compile(r"^\W*(?:In|At|Near|Outside|Off|Across)\s+(?:nearby\s+)?([A-Z][\w’'-]*)")
+_SAID: Final = re.compile(
+    r"([^\W\d_]+)\s+(?:has\s+|had\s+)?(?:said|says|told|reported|announced|claimed|estimated|added|confirmed|put|counted)\b|"
+    r"according to (?:the |an? )?([^\W\d_]+)|\bsaid (?:the |an? )?([^\W\d_]+)"
+)
+_NO_SOURCE: Final = frozenset("he she it they who that had".split())
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Mention ``index`` of fact ``fact`` in one version's ``text`` of paragraph ``paragraph``; ``aside``: within a quotation."""
+
+    fact: str
+    index: int
+    mention: Mention
+    paragraph: int
+    text: str
+    aside: bool
+    dates: tuple[tuple[int, int, Interval], ...]
+
+    @property
+    def start(self) -> int:
+        return self.mention.spans[0].start
+
+    @property
+    def end(self) -> int:
+        return self.mention.spans[-1].end
+
+    @cached_property
+    def words(self) -> str:
+        return self.text[self.start : self.end]
+
+    @cached_property
+    def bounds(self) -> tuple[int, int]:
+        """Where the mention's sentence begins and ends."""
+        begin = 0
+        for found in _END.finditer(self.text):
+            if found.end() > self.start:
+                return begin, max(found.start() + 1, self.end)
+            begin = found.end()
+        return begin, len(self.text)
+
+    @cached_property
+    def sentence(self) -> str:
+        return self.text[slice(*self.bounds)]
+
+    @cached_property
+    def around(self) -> str:
+        """The sentence without the mention itself."""
+        begin, end = self.bounds
+        return f"{self.text[begin : self.start]} {self.text[self.end : end]}"
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Base forms of the words that say something around the mention."""
+        return frozenset(base(w) for w in _WORD.findall(self.around) if is_content(w.casefold()))
+
+    def before(self, count: int) -> list[str]:
+        """Base forms of the last words before the mention, nearest first, within its sentence."""
+        found = _WORD.findall(self.text[self.bounds[0] : self.start])
+        return [base(w) for w in reversed(found[-count:])]
+
+    def after(self, count: int) -> list[str]:
+        """Base forms of the first words after the mention, within its sentence."""
+        return [base(w) for w in _WORD.findall(self.text[self.end : self.bounds[1]])[:count]]
+
+    @cached_property
+    def is_partial(self) -> bool:
+        """``Nine of the dead``: a part of something else that is counted."""
+        return bool(PARTITIVE.match(self.text[self.end :]))
+
+    @cached_property
+    def says_otherwise(self) -> bool:
+        return self.is_partial or bool(OTHERWISE.search(self.around))
+
+
+@dataclass(frozen=True)
+class Clash:
+    """Tellings that can't all be right, and why."""
+
+    tellings: tuple[Telling, ...]
+    why: str
+
+
+def clash(one: Telling, other: Telling) -> Clash:
+    return Clash((one, other), f"“{one.words}” in one place, “{other.words}” in another")
+
+
+def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
+    """What a version tells of facts, in the order of its text; corrections and furniture tell of another text than this one."""
+    said = [(f.id, n, m) for f in facts for n, (where, m) in enumerate(f.mentions) if where == version.id]
+    quoted = [m.spans for _, _, m in said if isinstance(m.value, Quotation)]
+    dates: dict[int, list[tuple[int, int, Interval]]] = {}
+    for _, _, mention in said:
+        if isinstance(mention.value, Interval):
+            span = mention.spans[0]
+            dates.setdefault(span.paragraph, []).append((span.start, span.end, mention.value))
+    found = []
+    for fact, n, mention in said:
+        span = mention.spans[0]
+        paragraph = version.paragraphs[span.paragraph]
+        if paragraph.role in ("correction", "boilerplate", "credit", "byline", "footnote"):
+            continue
+        aside = any(q.paragraph == span.paragraph and q.start <= span.start < q.end for spans in quoted for q in spans)
+        told = tuple(dates.get(span.paragraph, ()))
+        found.append(Telling(fact, n, mention, span.paragraph, paragraph.text, aside, told))
+    return sorted(found, key=lambda t: (t.paragraph, t.start, t.fact))
+
+
+def circumstances_differ(one: Telling, other: Telling) -> bool:
+    """Two places, two days or two sources: both may be right."""
+    for of in (_places, _days, _sources):
+        a, b = of(one), of(other)
+        if a and b and not a & b:
+            return True
+    for here, there in ((one, other), (other, one)):
+        opening = _OPENING_PLACE.match(here.sentence)
+        if opening and opening[1] not in there.sentence:
+            return True
+    return False
+
+
+def _places(telling: Telling) -> frozenset[object]:
+    return frozenset(_PLACE.findall(telling.sentence))
+
+
+def _days(telling: Telling) -> frozenset[object]:
+    begin, end = telling.bounds
+    return frozenset(
+        (value.start, value.end, value.words)
+        for at, _, value in telling.dates
+        if begin <= at < end and value.precision in ("day", "month", "year")
+    )
+
+
+def _sources(telling: Telling) -> frozenset[object]:
+    found = {w.casefold() for match in _SAID.findall(telling.sentence) for w in match if w}
+    return frozenset(found - _NO_SOURCE)
