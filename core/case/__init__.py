@@ -10,6 +10,7 @@ come (``progress``).
 from core.case.acts import (
     AddNote,
     AddVersion,
+    AddVersions,
     AnswerNote,
     Decide,
     DeleteNote,
@@ -32,6 +33,7 @@ from core.case.uniting import Conflict
 __all__ = [
     "AddNote",
     "AddVersion",
+    "AddVersions",
     "AnswerNote",
     "Case",
     "CaseDamagedError",

@@ -80,22 +80,37 @@ class AddVersion:
     original: bytes | None = None
 
     def told(self, state: State) -> str:
-        return f"Add {self.version.label or self.version.source_name or 'a version'}"
+        return AddVersions((self,)).told(state)
 
     def deed(self, state: State) -> Deed:
-        version = _with_its_bytes(self.version, self.original)
-        key, count = version.id, 2
-        while key in state.read:
-            key, count = f"{version.id}-{count}", count + 1
-        name, stored = _text(version, self.original)
-        order = [v.id for v in state.versions]
-        return Deed(
-            (
-                *_row(state, "versions", key, documents.version_document(version, name)),
-                *_row(state, "settings", "order", [*order, key]),
-            ),
-            stored,
-        )
+        return AddVersions((self,)).deed(state)
+
+
+@dataclass(frozen=True, slots=True)
+class AddVersions:
+    """Several at once, in their order: one act, and undone as one."""
+
+    added: tuple[AddVersion, ...]
+
+    def told(self, state: State) -> str:
+        return f"Add {', '.join(one.version.label or one.version.source_name or 'a version' for one in self.added)}"
+
+    def deed(self, state: State) -> Deed:
+        order = [version.id for version in state.versions]
+        taken = set(state.read)
+        rows: tuple[Row, ...] = ()
+        stored: dict[tuple[str, str], bytes] = {}
+        for one in self.added:
+            version = _with_its_bytes(one.version, one.original)
+            key, count = version.id, 2
+            while key in taken:
+                key, count = f"{version.id}-{count}", count + 1
+            taken.add(key)
+            order.append(key)
+            name, kept = _text(version, one.original)
+            stored |= kept
+            rows += _row(state, "versions", key, documents.version_document(version, name))
+        return Deed((*rows, *_row(state, "settings", "order", order)), stored)
 
 
 def _with_its_bytes(version: Version, original: bytes | None) -> Version:
@@ -274,11 +289,26 @@ class Decide:
     decisions: tuple[Decision, ...]
 
     def told(self, state: State) -> str:
-        names = {"open": "Reopen", "confirmed": "Confirm", "correction": "Needs a correction", "set_aside": "Set aside"}
         count = len(self.decisions)
-        reviews = {names[decision.review] for decision in self.decisions}
-        name = reviews.pop() if len(reviews) == 1 else "Decide"
+        names = {self._name(decision, state.decisions.get(decision.change)) for decision in self.decisions}
+        name = names.pop() if len(names) == 1 else "Decide"
         return name if count == 1 else f"{name} ({count} changes)"
+
+    @staticmethod
+    def _name(decision: Decision, before: Decision | None) -> str:
+        """After what it sets: the review, or where that stays whose words stand."""
+        if decision.review != (before.review if before else "open") or decision.merge == (
+            before.merge if before else "undecided"
+        ):
+            return {
+                "open": "Reopen",
+                "confirmed": "Confirm",
+                "correction": "Needs a correction",
+                "set_aside": "Set aside",
+            }[decision.review]
+        return {"keep": "Keep the older words", "take": "Take the newer words", "undecided": "Leave the words open"}[
+            decision.merge
+        ]
 
     def deed(self, state: State) -> Deed:
         last = {decision.change: decision for decision in self.decisions}
@@ -295,7 +325,10 @@ def _link_name(link: HandLink) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link made by hand, or with ``linked=False`` one refused. Raises ``LinkConflictError`` where it contradicts another."""
+    """A link made by hand, or with ``linked=False`` one refused. What said the contrary of the very same paragraphs is taken back.
+
+    Raises ``LinkConflictError`` where it contradicts another.
+    """
 
     link: HandLink
 
@@ -306,8 +339,11 @@ class Link:
         from core.alignment.constraints import by_hand
 
         texts = [version.texts for version in state.versions]
-        by_hand((*standing(state.links.values(), texts), self.link), texts)
-        return Deed(_row(state, "links", _link_name(self.link), documents.link_document(self.link)))
+        contrary = _link_name(replace(self.link, linked=not self.link.linked))
+        others = [link for key, link in state.links.items() if key != contrary]
+        by_hand((*standing(others, texts), self.link), texts)
+        made = _row(state, "links", _link_name(self.link), documents.link_document(self.link))
+        return Deed((*_row(state, "links", contrary, None), *made))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ case.close()
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -34,6 +33,13 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _first_rows(options: Options | None) -> list[copying.Line]:
+    """What a new case holds: how its versions are compared."""
+    if options is None or options == Options():
+        return []
+    return [("settings", "options", encoded(documents.options_document(options)))]
+
+
 class Case:
     """One open case. Every act is on the disk when its method returns; one that raises ``CaseError`` has changed nothing.
 
@@ -56,12 +62,24 @@ class Case:
     # Opening and closing
 
     @classmethod
-    def create(cls, path: Path, *, person: str = "", clock: Clock = _now) -> Self:
+    def create(cls, path: Path, *, person: str = "", options: Options | None = None, clock: Clock = _now) -> Self:
         """A new, empty case. Raises ``CaseError`` where there is a file of this name, or it can't be written."""
         if path.exists():
             raise CaseError(f"There is a {path.name} already. Choose another name, or open that one.")
-        copying.write_new(path, (), ())
+        copying.write_new(path, _first_rows(options), ())
         return cls.open(path, person=person, clock=clock)
+
+    @classmethod
+    def in_memory(cls, name: str, *, person: str = "", options: Options | None = None, clock: Clock = _now) -> Self:
+        """A new, empty case where none can be written: all acts work, and ``save_as`` keeps them; ``saved`` is false."""
+        store = Store.in_memory(Path(name))
+        store.fill(_first_rows(options), ())
+        return cls._opened(store, person, clock)
+
+    @property
+    def saved(self) -> bool:
+        """Whether there is a file at all."""
+        return self._store.on_disk
 
     @classmethod
     def open(
@@ -176,13 +194,7 @@ class Case:
     @property
     def annotations(self) -> Annotations:
         """Notes by their time, and decisions. A note whose version was taken out counts as lost."""
-        here = self._state.read
-        notes = (
-            replace(note, lost=note.lost or any(anchor.version not in here for anchor in note.anchors))
-            for note in self._state.notes.values()
-        )
-        decisions = sorted(self._state.decisions.values(), key=lambda decision: decision.change)
-        return Annotations(tuple(sorted(notes, key=lambda note: (note.time, note.id))), tuple(decisions))
+        return self._state.annotations
 
     @property
     def constraints(self) -> tuple[HandLink, ...]:
@@ -245,6 +257,11 @@ class Case:
         return bool(deed.rows)
 
     @property
+    def last(self) -> int:
+        """The number of the last line of the history; 0 while there is none."""
+        return self._last
+
+    @property
     def undoable(self) -> str:
         """What undoing would take back, in words; empty when there is nothing."""
         return self._what(self._done)
@@ -252,6 +269,34 @@ class Case:
     @property
     def redoable(self) -> str:
         return self._what(self._undone)
+
+    def log(self, last: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """At most so many acts that can be undone, and that can be redone, in words, each in the order they were done.
+
+        With what the case began, its first versions, no undoing begins. A line that is damaged ends them.
+        """
+        done = self._done[1:] if self._begun else self._done
+        return self._told(done[-last:], first=False), self._told(self._undone[-last:][::-1], first=True)
+
+    @property
+    def _begun(self) -> bool:
+        """Whether the first act that could be undone is the one that brought the first versions."""
+        if self._done[:1] != [1]:
+            return False
+        try:
+            line = read_line(self._store, 1)
+        except CaseDamagedError:
+            return False
+        return line.act in ("AddVersion", "AddVersions") and all(row.before is None for row in line.rows)
+
+    def _told(self, numbers: list[int], *, first: bool) -> tuple[str, ...]:
+        told: list[str] = []
+        for number in numbers if first else reversed(numbers):
+            try:
+                told.append(read_line(self._store, number).what)
+            except CaseDamagedError:
+                break
+        return tuple(told if first else reversed(told))
 
     def undo(self) -> bool:
         """Take the last act back, also one of an earlier session. ``False`` when there is none."""
@@ -390,5 +435,5 @@ class Case:
             self.__dict__.update(other.__dict__)
 
     def _not_here(self, path: Path) -> None:
-        if path.exists() and path.samefile(self.path):
+        if self.saved and path.exists() and path.samefile(self.path):
             raise CaseError(f"This is {path.name} already. Choose another name.")

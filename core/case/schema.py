@@ -84,6 +84,14 @@ def make(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def in_memory() -> sqlite3.Connection:
+    """A new, empty case that no file holds."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _guard(connection)
+    _lay_out(connection)
+    return connection
+
+
 def _lay_out(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA page_size = {PAGE}")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

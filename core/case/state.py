@@ -1,12 +1,17 @@
 """What a case holds, read from its rows. An act looks at it and says which rows it changes."""
 
+from bisect import insort
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 from core.case import documents
 from core.case.store import Row, decoded
-from core.model import Decision, HandLink, Note, Options, Paragraph, Version
+from core.model import Annotations, Decision, HandLink, Note, Options, Paragraph, Version
+
+_FEW: Final = 16
+"""Rows that are put into the annotations one by one; more of them are sorted anew with all the others."""
 
 
 @dataclass(slots=True)
@@ -26,6 +31,8 @@ class State:
     order: tuple[str, ...] = ()
     looked: frozenset[str] = frozenset()
     options: Options = field(default_factory=Options)
+    _versions: tuple[Version, ...] | None = None
+    _annotations: Annotations | None = None
 
     def version(self, key: str) -> Version:
         """A version with what the editor corrected of it."""
@@ -34,11 +41,28 @@ class State:
     @property
     def versions(self) -> tuple[Version, ...]:
         """In the editor's order; one that the order doesn't name comes last."""
-        named = [key for key in dict.fromkeys(self.order) if key in self.read]
-        return tuple(self.version(key) for key in [*named, *(key for key in self.read if key not in set(named))])
+        if self._versions is None:
+            named = [key for key in dict.fromkeys(self.order) if key in self.read]
+            last = [key for key in self.read if key not in set(named)]
+            self._versions = tuple(self.version(key) for key in [*named, *last])
+        return self._versions
+
+    @property
+    def annotations(self) -> Annotations:
+        """Notes by their time, decisions by their change. A note whose version was taken out counts as lost."""
+        if self._annotations is None:
+            notes = sorted((self._placed(note) for note in self.notes.values()), key=_when)
+            decisions = sorted(self.decisions.values(), key=_which)
+            self._annotations = Annotations(tuple(notes), tuple(decisions))
+        return self._annotations
+
+    def _placed(self, note: Note) -> Note:
+        lost = note.lost or any(anchor.version not in self.read for anchor in note.anchors)
+        return note if lost == note.lost else replace(note, lost=lost)
 
     def put(self, table: str, key: str, body: bytes | None) -> None:
         """Take in one row as it is now. Raises ``ValueError`` when it says nothing sensible; then it is left out."""
+        self._versions = self._annotations = None
         rows = self.bodies.setdefault(table, {})
         kept: Mapping[str, dict[str, Any]] = {
             "versions": self.read, "contexts": self.contexts, "links": self.links,
@@ -89,8 +113,33 @@ class State:
                 self._value(row.table, row.key, decoded(row.after))
 
     def take(self, rows: tuple[Row, ...]) -> None:
+        """Take in the rows of an act. What is known in order is kept so, and not sorted anew for one note of thousands."""
+        annotations, versions = self._annotations, self._versions
         for row in rows:
             self.put(row.table, row.key, row.after)
+        tables = {row.table for row in rows}
+        self._versions = None if tables & {"versions", "contexts", "settings"} else versions
+        self._annotations = None
+        if annotations is not None and "versions" not in tables and len(rows) <= _FEW:
+            notes, decisions = list(annotations.notes), list(annotations.decisions)
+            for row in rows:
+                if row.table == "notes":
+                    notes = [note for note in notes if note.id != row.key]
+                    if row.key in self.notes:
+                        insort(notes, self._placed(self.notes[row.key]), key=_when)
+                elif row.table == "decisions":
+                    decisions = [decision for decision in decisions if decision.change != row.key]
+                    if row.key in self.decisions:
+                        insort(decisions, self.decisions[row.key], key=_which)
+            self._annotations = Annotations(tuple(notes), tuple(decisions))
+
+
+def _when(note: Note) -> tuple[datetime, str]:
+    return note.time, note.id
+
+
+def _which(decision: Decision) -> str:
+    return decision.change
 
 
 def _setting(key: str, document: Any) -> Any:

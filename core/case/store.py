@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from core.case.errors import CaseTakenError, Holder, damaged, told
-from core.case.schema import ROWS, connect, make, mended
+from core.case.schema import ROWS, connect, in_memory, make, mended
 
 _DIGEST: Final = 16
 """Bytes of a row's digest: enough against any accident; it proves nothing against a forger."""
@@ -104,9 +104,10 @@ def digest(table: str, key: str, body: bytes) -> bytes:
 class Store:
     """One open case file. Every method that touches the disk raises ``CaseError`` with its sentence."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, writing: bool) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, writing: bool, on_disk: bool = True) -> None:
         self.path = path
         self.writing = writing
+        self.on_disk = on_disk
         self.tables: dict[str, Table] = {name: Table() for name in (*ROWS, "history")}
         self.token = ""
         """The session that may write; empty until the case is held."""
@@ -138,6 +139,11 @@ class Store:
         except sqlite3.Error as error:
             path.unlink(missing_ok=True)
             raise told(error, path) from error
+
+    @classmethod
+    def in_memory(cls, name: Path) -> Self:
+        """A new, empty case that no file holds."""
+        return cls(name, in_memory(), writing=True, on_disk=False)
 
     @property
     def connection(self) -> sqlite3.Connection:

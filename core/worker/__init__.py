@@ -8,7 +8,7 @@
 A job is a plain value and so is its answer. Each job gets any number of ``Progress`` reports (at most one every 50 ms)
 and then exactly one of ``Done``, ``Failed`` or ``Stopped``:
 
-    Read(path) or Read(bytes, name=…)        -> Done.result is a Version
+    Read(path) or Read(bytes, name=…)        -> Done.result is a Version, with keep=True a WithOriginal
     ReadChain(folder or zip archive)         -> Done.result is a Chain: its versions in order, a sentence for each failure
     ReadAddress("https://…")                 -> Done.result is a Version
     ListCaptures("https://…", start, end)    -> Done.result is a tuple of Captures
@@ -61,6 +61,7 @@ from core.worker.jobs import (
     Reading,
     Report,
     Stopped,
+    WithOriginal,
     crash_sentence,
     ended,
     memory_sentence,
@@ -85,6 +86,7 @@ __all__ = [
     "ReadChain",
     "Report",
     "Stopped",
+    "WithOriginal",
     "Worker",
 ]
 

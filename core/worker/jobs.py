@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Read one file, or bytes with a name. ``tracked``: ``final`` or ``original``, for files with tracked changes."""
+    """Read one file, or bytes with a name. ``tracked``: ``final`` or ``original``, for files with tracked changes.
+
+    ``keep``: give the bytes too (a ``WithOriginal``), for a case that keeps them.
+    """
 
     source: Path | bytes
     name: str = ""
@@ -25,6 +28,15 @@ class Read:
     published: date | None = None
     tracked: str = "final"
     options: Options = field(default_factory=Options)
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WithOriginal:
+    """A version and the bytes it was read from."""
+
+    version: Version
+    original: bytes
 
 
 Ending = Literal["crash", "memory", "time"]

@@ -7,7 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from core.model import Cancelled, FactlineError, Options, Version
-from core.worker.jobs import ListCaptures, LookInto, Read, ReadAddress, ReadCapture, ReadChain, Reading, ended, unread
+from core.worker.jobs import (
+    ListCaptures,
+    LookInto,
+    Read,
+    ReadAddress,
+    ReadCapture,
+    ReadChain,
+    Reading,
+    WithOriginal,
+    ended,
+    unread,
+)
 from core.worker.memory import READ_MEMORY, own_memory_limited
 
 Tell = Callable[[str, int, int], None]
@@ -21,7 +32,7 @@ def read_job(job: Reading, tell: Tell, cancelled: Callable[[], bool]) -> Any:
 
             tell("read", 0, 0)
             with own_memory_limited(READ_MEMORY):
-                return read(
+                version = read(
                     job.source,
                     name=job.name,
                     label=job.label,
@@ -29,6 +40,9 @@ def read_job(job: Reading, tell: Tell, cancelled: Callable[[], bool]) -> Any:
                     tracked=job.tracked,
                     options=job.options,
                 )
+                if not job.keep:
+                    return version
+                return WithOriginal(version, job.source if isinstance(job.source, bytes) else job.source.read_bytes())
         case ReadChain():
             return _chain(job, tell, cancelled)
         case LookInto():
