@@ -60,6 +60,11 @@ _FURNITURE: Final = re.compile(
     r"consent|subscri\w*|paywall|breadcrumbs?|sidebar|most-?read|trending|tags?|toolbar|print|footer|read-?more|signup)(?:$|[-_ ])",
     re.IGNORECASE,
 )
+_NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,3}|[ivx]{1,5}|[*†‡§^])\]?")
+_NOTE_NAME: Final = re.compile(
+    r"(?:foot|end|side|cite_)note|cite_ref|(?:^|[#_-])_?(?:ftn|edn|fn)(?:ref)?\d*(?:$|[_\s-])|reference", re.IGNORECASE
+)
+"""How pages and office programs name a note, its mark in the text and the mark before its own words."""
 _PUBLISHED: Final = (
     "article:published_time",
     "datepublished",
@@ -176,6 +181,33 @@ class _Page:
         self.weights: dict[_Element, int] = {}
         self.total = 0
         self.believes_names = True
+        self.notes: set[_Element] = set()
+        self._take_notes()
+
+    def _take_notes(self) -> None:
+        """Find the notes: what a mark in the text leads down to. The marks are no text, neither there nor before the note's words."""
+        targets: dict[str, tuple[int, _Element]] = {}
+        marks: list[tuple[int, str, _Element]] = []
+        for place, element in enumerate(self.root.iter("*")):
+            for key in (element.get("id"), element.get("name")):
+                if key:
+                    targets.setdefault(key, (place, element))
+            href = element.get("href") or ""
+            if element.tag == "a" and href.startswith("#") and _is_note_mark(element, href):
+                marks.append((place, href[1:], element))
+        for place, aim, mark in marks:
+            found = targets.get(aim)
+            if found is None and not _NOTE_NAME.search(aim):
+                continue
+            if found is not None and found[0] > place:
+                block = found[1]
+                while not _is_block(block) and (above := block.getparent()) is not None:
+                    block = above
+                if block.tag != "body":
+                    self.notes.add(block)
+            tail = mark.tail
+            mark.clear()
+            mark.tail = tail
 
     # The article
 
@@ -267,6 +299,8 @@ class _Page:
     def _role(self, element: _Element, role: Role | None) -> Role | None:
         if self.believes_names and (role == "boilerplate" or element.tag in _BESIDE or self._is_furniture(element)):
             return "boilerplate"
+        if role == "footnote" or element in self.notes:
+            return "footnote"
         return _ROLES.get(str(element.tag), role)
 
     @staticmethod
@@ -282,7 +316,7 @@ class _Page:
         return Version(
             tuple(Paragraph(p.text.replace("\x1f", "\t"), p.role, p.parts, p.origin) for p in paragraphs),
             published=self._date(_PUBLISHED, [item.get("datePublished") for item in linked]),
-            updated=self._date(_UPDATED, [item.get("dateModified") for item in linked]),
+            updated=self._date(_UPDATED, [item.get("dateModified") for item in linked]) or self._saved(),
             author=next((self.meta[key] for key in _WRITER if self.meta.get(key) and "://" not in self.meta[key]), ""),
             language=language if language.isalpha() and 2 <= len(language) <= 3 else None,
             language_source="meta" if language.isalpha() and 2 <= len(language) <= 3 else "",
@@ -294,6 +328,11 @@ class _Page:
             if isinstance(stated, str) and (value := _moment(stated)):
                 return StatedDate(value, "meta")
         return None
+
+    def _saved(self) -> StatedDate | None:
+        """When an office program that wrote the page saved it."""
+        value = _moment(self.meta.get("changed", ""))
+        return StatedDate(value, "file property") if value else None
 
     def _linked_data(self) -> Iterator[dict[str, Any]]:
         """What the page states as JSON-LD of things that were published."""
@@ -331,7 +370,18 @@ def _hidden(element: _Element) -> bool:
     style = (element.get("style") or "").replace(" ", "").casefold()
     # Word writes the mark of an item of a list into the text of what is copied, to be ignored where lists are known.
     unseen = "display:none" in style or "mso-list:ignore" in style or "mso-hide:all" in style
-    return unseen or "hidden" in element.attrib or element.get("aria-hidden") == "true"
+    # LibreOffice writes the running heads of a document's pages so.
+    running = element.tag == "div" and element.get("title") in ("header", "footer")
+    return unseen or running or "hidden" in element.attrib or element.get("aria-hidden") == "true"
+
+
+def _is_note_mark(link: _Element, aim: str) -> bool:
+    """Whether a link within the page is the mark of a note: a number or sign, raised or named so."""
+    if not _NOTE_MARK.fullmatch("".join(link.itertext()).strip()):
+        return False
+    above = link.getparent()
+    raised = next(link.iter("sup"), None) is not None or (above is not None and above.tag == "sup")
+    return raised or _NOTE_NAME.search(f"{aim} {link.get('class') or ''}") is not None
 
 
 def _is_block(element: _Element) -> bool:
@@ -339,9 +389,9 @@ def _is_block(element: _Element) -> bool:
 
 
 def _is_row(row: _Element) -> bool:
-    """Whether a row holds values; one that lays out the page has blocks or one cell."""
+    """Whether a row holds values; one that lays out the page has a cell of several blocks, or one cell."""
     cells = [cell for cell in row if cell.tag in ("td", "th")]
-    return len(cells) > 1 and not any(_is_block(e) for cell in cells for e in cell.iterdescendants())
+    return len(cells) > 1 and all(sum(_is_block(e) for e in cell.iterdescendants()) <= 1 for cell in cells)
 
 
 def _inline(element: _Element) -> str:

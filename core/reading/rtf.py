@@ -8,9 +8,10 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Final
 
-from core.model import Paragraph, ReadError, Role, Version
+from core.model import Paragraph, ReadError, Role, StatedDate, Version
 from core.reading.guard import PARAGRAPHS, damaged
 
 KIND: Final = "a rich text file"
@@ -60,6 +61,10 @@ class _Group:
     note: bool = False
     sheet: bool = False
     """Whether the text is the name of a paragraph style."""
+    info: bool = False
+    """Whether it holds the file's properties."""
+    property: str = ""
+    """The one of them that it states."""
     font: int = -1
     skip_after_unicode: int = 1
 
@@ -103,7 +108,9 @@ class _Reader:
         self.defining: list[bool] = [False]
         """For each open group whether it defines fonts."""
         self.font_defined = 0
-        self.body, self.note = _Open(), _Open()
+        self.body, self.note, self.author = _Open(), _Open(), _Open()
+        self.changed: dict[str, int] = {}
+        """When the file was changed last: ``yr mo dy hr min``."""
         self.paragraphs: list[Paragraph] = []
         self.notes: list[Paragraph] = []
         self.cells: list[str] = []
@@ -188,6 +195,8 @@ class _Reader:
         if self.group.sheet:
             known = self.style_names.get(self.style, "")
             self.style_names[self.style] = known + data.decode("latin-1").casefold()
+        elif self.group.property == "author":
+            self.author.add_bytes(data, self.page)
         elif self._shown():
             self._open.add_bytes(data, self.fonts.get(self.group.font, self.page))
 
@@ -209,7 +218,10 @@ class _Reader:
         if word in _DESTINATIONS or (star and word not in ("shptxt", "footnote")):
             self.group.skipped = True
             self.group.sheet = word == "stylesheet"
+            self.group.info = word == "info"
             self.defining[-1] = word == "fonttbl"
+        elif self.group.info:
+            self._property(word, number)
         elif self.group.skipped and not (self.group.sheet or self.defining[-1]):
             return
         elif word == "u" and number is not None:
@@ -242,6 +254,23 @@ class _Reader:
             self.group.note = True
         else:
             self._format(word, number, on)
+
+    def _property(self, word: str, number: int | None) -> None:
+        if word in ("author", "revtim"):
+            self.group.property = word
+        elif self.group.property == "revtim" and number is not None:
+            self.changed[word] = number
+        elif self.group.property == "author" and word == "u" and number is not None:
+            self.author.add(chr(number % 65536))
+            self.left_to_skip = self.group.skip_after_unicode
+
+    def updated(self) -> StatedDate | None:
+        year, month, day, hour, minute = (self.changed.get(part, 0) for part in ("yr", "mo", "dy", "hr", "min"))
+        try:
+            when = datetime(year, month, day, hour, minute, tzinfo=UTC)
+        except (ValueError, OverflowError):
+            return None
+        return StatedDate(when, "file property")
 
     def _format(self, word: str, number: int | None, on: bool) -> None:
         group = self.group
@@ -315,4 +344,9 @@ def read_rtf(data: bytes, name: str) -> Version:
         warnings.append(f"{name} has tracked changes. It is read as if all of them were accepted.")
     if reader.hidden:
         warnings.append(f"{name} has hidden text, which is left out.")
-    return Version((*reader.paragraphs, *reader.notes), warnings=tuple(warnings))
+    return Version(
+        (*reader.paragraphs, *reader.notes),
+        author=reader.author.text().strip(),
+        updated=reader.updated(),
+        warnings=tuple(warnings),
+    )

@@ -151,3 +151,40 @@ def test_too_many_elements_and_too_deep() -> None:
     with pytest.raises(ReadError, match="no article"):
         page("<html><body>" + "<div>" * 5_000 + f"<p>{LEAD}</p>")
     assert page("<html><body>" + "<div>" * 200 + f"<p>{LEAD}</p>").texts == (LEAD,)
+
+
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [
+        (
+            '<sup><a href="#cite_note-1">[1]</a></sup>',
+            '<ol><li id="cite_note-1"><a href="#cite_ref-1">^</a> {}</li></ol>',
+        ),
+        (
+            '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
+            '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>{}</p></div>',
+        ),
+        (
+            '<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>',
+            '<p><a href="#_ftnref1" name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a> {}</p>',
+        ),
+    ],
+    ids=["an encyclopaedia", "LibreOffice", "Word"],
+)
+def test_notes_stand_apart_without_their_marks(mark: str, note: str) -> None:
+    said = "By a report of the county that was published in the spring of the year before."
+    text = f"<html><body><div><p>{LEAD}{mark}</p><p>{SECOND}</p>{note.format(said)}</div></body></html>"
+    found = [(p.text, p.role) for p in page(text).paragraphs]
+    assert found[:2] == [(LEAD, "body"), (SECOND, "body")] and found[2:] == [(said, "footnote")]
+
+
+def test_a_number_that_leads_elsewhere_is_no_note() -> None:
+    text = f'<html><body><div><p>{LEAD} See <a href="#part-2">2</a>.</p><p id="part-2">{SECOND}</p></div></body></html>'
+    assert [(p.text, p.role) for p in page(text).paragraphs] == [(f"{LEAD} See 2.", "body"), (SECOND, "body")]
+
+
+def test_rows_of_a_table_whose_cells_are_paragraphs() -> None:
+    row = "<tr><td><p>Aboard</p></td><td><p>212</p></td></tr>"
+    laid_out = f"<tr><td><p>{THIRD}</p><p>{SECOND}</p></td><td><p>x</p></td></tr>"
+    text = f"<html><body><div><p>{LEAD}</p><table>{row}{laid_out}</table></div></body></html>"
+    assert [(p.text, p.role) for p in page(text).paragraphs][1:3] == [("Aboard\t212", "table_row"), (THIRD, "body")]

@@ -4,7 +4,7 @@ import pytest
 
 from core.model import ReadError, Version
 from core.reading import read
-from tests.reading.test_with_libreoffice import NAMESPACES
+from tests.reading.made_by_libreoffice import NAMESPACES
 from tests.reading.word_files import package
 
 

@@ -18,8 +18,7 @@ def test_from_a_word_processor() -> None:
         ("Bridge closed", "title"),
         ("The only bridge over\u00a0the Arl was closed.", "body"),
         ("first boat", "body"),
-        ("Aboard", "body"),
-        ("212", "body"),
+        ("Aboard\t212", "table_row"),
     ]
 
 

@@ -1,10 +1,11 @@
 """Rich text, from its control words."""
 
 import random
+from datetime import UTC, datetime
 
 import pytest
 
-from core.model import ReadError, Version
+from core.model import ReadError, StatedDate, Version
 from core.reading import read
 
 
@@ -91,3 +92,11 @@ def test_damage_anywhere_is_read_or_refused() -> None:
             read(bytes(broken), name="a.rtf")
         except ReadError as error:
             assert str(error).startswith("a.rtf")
+
+
+def test_properties_are_proposed() -> None:
+    info = r"{\info{\title X}{\author In\'e9s \u8220?H}{\creatim\yr2020\mo1\dy1}{\revtim\yr2024\mo3\dy6\hr10\min5}{\operator Z}}"
+    found = rtf(info + "One.")
+    assert (found.texts, found.author) == (("One.",), "Inés “H")
+    assert found.updated == StatedDate(datetime(2024, 3, 6, 10, 5, tzinfo=UTC), "file property")
+    assert rtf(r"{\info{\revtim\yr0\mo0\dy0}}One.").updated is None
