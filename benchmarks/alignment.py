@@ -17,7 +17,7 @@ from functools import partial
 from itertools import accumulate
 
 from benchmarks.calibration import print_calibration
-from core.alignment import collate
+from core.alignment import collate, collector_at_rest
 from core.differencing import difference
 from core.model import PairAlignment
 
@@ -81,6 +81,7 @@ class Writer:
         return sorted(self.chance.sample(range(size), size * percent // 100), reverse=True)
 
 
+@collector_at_rest()
 def ours(before: Sequence[str], after: Sequence[str], cancelled: Callable[[], bool] | None = None) -> PairAlignment:
     pair = collate([before, after], ["en", "en"], cancelled=cancelled).pairs[0]
     return difference(pair, before, after, "en", cancelled=cancelled)

@@ -44,23 +44,24 @@ def align(
 
     Of each version only the paragraphs' texts and the language are looked at.
     """
-    from core.alignment import collate
+    from core.alignment import collate, collector_at_rest
     from core.differencing import difference
     from core.facts import find_mentions
 
-    texts = [version.texts for version in versions]
-    languages = [version.language for version in versions]
-    collation = collate(texts, languages, constraints, progress=progress, cancelled=cancelled)
-    pairs = []
-    for number, pair in enumerate(collation.pairs):
-        told = _share(progress, "edit", number, len(collation.pairs))
-        both = texts[pair.before], texts[pair.after]
-        pairs.append(difference(pair, *both, languages[pair.after], progress=told, cancelled=cancelled))
-    mentions = []
-    for number, version in enumerate(versions):
-        if progress:
-            progress("mentions", number, len(versions))
-        mentions.append(find_mentions(version.texts, version.language, cancelled=cancelled))
+    with collector_at_rest():
+        texts = [version.texts for version in versions]
+        languages = [version.language for version in versions]
+        collation = collate(texts, languages, constraints, progress=progress, cancelled=cancelled)
+        pairs = []
+        for number, pair in enumerate(collation.pairs):
+            told = _share(progress, "edit", number, len(collation.pairs))
+            both = texts[pair.before], texts[pair.after]
+            pairs.append(difference(pair, *both, languages[pair.after], progress=told, cancelled=cancelled))
+        mentions = []
+        for number, version in enumerate(versions):
+            if progress:
+                progress("mentions", number, len(versions))
+            mentions.append(find_mentions(version.texts, version.language, cancelled=cancelled))
     return Alignment(tuple(pairs), collation.rows, tuple(mentions), tuple(constraints))
 
 

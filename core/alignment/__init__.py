@@ -6,6 +6,7 @@ what that means for paragraphs, and what moved (``links``, ``chain``), and where
 
 from collections.abc import Callable, Sequence
 
+from core.alignment.collector import collector_at_rest
 from core.alignment.constraints import by_hand, constraints_between
 from core.alignment.pairing import SURE, match_units
 from core.alignment.pairs import align_pair
@@ -13,9 +14,10 @@ from core.alignment.rows import collate_rows, in_rows
 from core.alignment.units import Stretch, Unit, paragraph_units, units_of
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
 
-__all__ = ["collate", "constraints_between", "in_rows"]
+__all__ = ["collate", "collector_at_rest", "constraints_between", "in_rows"]
 
 
+@collector_at_rest()
 def collate(
     texts: Sequence[Sequence[str]],
     languages: Sequence[str | None],

@@ -9,7 +9,7 @@ from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
 from core.alignment.pairing import SURE, further_matches
 from core.alignment.passages import MOVABLE, passages_between
-from core.alignment.stopping import watched
+from core.alignment.stopping import check, watched
 from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage
 
@@ -72,10 +72,11 @@ def _blocks(
         frozenset(q for _, columns in hand.linked for q in columns),
     )
     ties = _ties(matches, left, right, cancelled)
-    alike = {(tie.before, tie.after): tie.alike for tie in ties}
-    free = [tie for tie in ties if tie.before not in closed[0] and tie.after not in closed[1]]
+    alike = {(tie.before, tie.after): tie.alike for tie in watched(ties, cancelled)}
+    free = [tie for tie in watched(ties, cancelled) if tie.before not in closed[0] and tie.after not in closed[1]]
     groups = _Groups()
     # The best partner of each paragraph first, by what it covers; what else covers enough of either may join.
+    check(cancelled)
     by_size = sorted(free, key=lambda tie: (-tie.size, -tie.share, tie.before, tie.after))
     for tie in watched(by_size, cancelled):
         if tie.before not in groups.of_before and tie.after not in groups.of_after:
@@ -88,11 +89,13 @@ def _blocks(
         groups.join(*match)
         alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
     blocks = []
+    check(cancelled)
     every = [*((True, g) for g in hand.linked), *((False, g) for g in groups.groups())]
     for by_hand, (rows, columns) in watched(every, cancelled):
         weight = sum(len(before[p]) for p in rows) + sum(len(after[q]) for q in columns)
         score = sum(alike.get((p, q), 0.0) for p in rows for q in columns) / max(weight, 1)
         blocks.append(Block(rows, columns, min(score, 1.0), by_hand))
+    check(cancelled)
     return sorted(blocks, key=lambda block: block.before)
 
 
@@ -110,11 +113,15 @@ def _by_whole_texts(
         [unit for unit in paragraph_units(version, cancelled) if unit.paragraph not in shut]
         for version, shut in zip(texts, closed)
     ]
-    row_of, column_of = ({unit.paragraph: k for k, unit in enumerate(some)} for some in units)
-    known = {(row_of[p], column_of[q]): 1.0 for p, others in groups.of_before.items() for q in others}
+    row_of, column_of = ({unit.paragraph: k for k, unit in watched(enumerate(some), cancelled)} for some in units)
+    known = {
+        (row_of[p], column_of[q]): 1.0 for p, others in watched(groups.of_before.items(), cancelled) for q in others
+    }
     refused = {(row_of[p], column_of[q]) for p, q in hand.refused if p in row_of and q in column_of}
     found = further_matches(known, units[0], units[1], refused, cancelled)
+    check(cancelled)
     ordered = sorted(found, key=lambda match: (-found[match], match))
+    check(cancelled)
     return [((units[0][i].paragraph, units[1][j].paragraph), found[i, j]) for i, j in ordered]
 
 
@@ -138,19 +145,19 @@ def _ties(
 ) -> list[_Tie]:
     sizes_before: dict[int, int] = defaultdict(int)
     sizes_after: dict[int, int] = defaultdict(int)
-    for unit in left:
+    for unit in watched(left, cancelled):
         sizes_before[unit.paragraph] += len(unit.key)
-    for unit in right:
+    for unit in watched(right, cancelled):
         sizes_after[unit.paragraph] += len(unit.key)
     here: dict[Match, int] = defaultdict(int)
     there: dict[Match, int] = defaultdict(int)
     alike: dict[Match, float] = defaultdict(float)
     last_row: dict[Match, int] = {}
     seen_columns: set[Match] = set()
-    for (i, j), score in watched(sorted(matches.items()), cancelled):
+    for i, j in watched(sorted(matches), cancelled):
         one, other = left[i], right[j]
         tie = one.paragraph, other.paragraph
-        alike[tie] += score * (len(one.key) + len(other.key))
+        alike[tie] += matches[i, j] * (len(one.key) + len(other.key))
         if last_row.get(tie) != i:
             here[tie] += len(one.key)
             last_row[tie] = i
@@ -222,6 +229,7 @@ def _in_order(
         rows, columns = home(block, before, after)
         weight = min(sum(len(before[i]) for i in rows), sum(len(after[j]) for j in columns))
         items.append((rows[0], columns[0], weight + 1))
+    check(cancelled)
     return set(heaviest_rising(items, cancelled))
 
 

@@ -39,13 +39,15 @@ def match_units(
     refused: Set[Match] = frozenset(),
     cancelled: Callable[[], bool] | None = None,
 ) -> dict[Match, float]:
-    """Matches (index left, index right) with their similarity, 0..1; n:m where sentences were split or merged.
+    """Matches (index left, index right), in order, with their similarity, 0..1; n:m where sentences were split or merged.
 
     ``refused`` are pairs that an editor has said don't match. Raises ``core.model.Cancelled``.
     """
     rows, columns = [u.key for u in left], [u.key for u in right]
     known = equal_or_nearly(rows, columns, refused, cancelled)
-    return known | further_matches(known, left, right, refused, cancelled)
+    found = known | further_matches(known, left, right, refused, cancelled)
+    check(cancelled)
+    return {match: found[match] for match in sorted(found)}
 
 
 def further_matches(
@@ -57,12 +59,14 @@ def further_matches(
 ) -> dict[Match, float]:
     """What matches beside the known matches: the likeliest of what has no partner, and parts of what has one."""
     taken, given = {i for i, _ in known}, {j for _, j in known}
+    check(cancelled)
     rows = [i for i in range(len(left)) if i not in taken]
     columns = [j for j in range(len(right)) if j not in given]
     if not rows and not columns:
         return {}
     seeking = [left[i].key for i in rows], [right[j].key for j in columns]
     others = [left[i].key for i in sorted(taken)] + [right[j].key for j in sorted(given)]
+    check(cancelled)
     index = Index([*seeking[0], *seeking[1]], others, cancelled)
     candidates = {
         i: [(score, columns[number]) for score, number in some if (i, columns[number]) not in refused]
@@ -71,7 +75,7 @@ def further_matches(
     found = dict(known)
     found.update(_likeliest(candidates, list(known), left, right, cancelled))
     _add_parts(found, left, right, index, refused, cancelled)
-    return {match: score for match, score in found.items() if match not in known}
+    return {match: score for match, score in watched(found.items(), cancelled) if match not in known}
 
 
 def _likeliest(
@@ -83,7 +87,7 @@ def _likeliest(
 ) -> dict[Match, float]:
     """One-to-one, the likeliest first; what the words leave in doubt, by what stands around it."""
     partner = dict(known)
-    back = {j: i for i, j in partner.items()}
+    back = {j: i for i, j in watched(partner.items(), cancelled)}
     found: dict[Match, float] = {}
 
     def take(i: int, j: int, score: float) -> None:
@@ -91,6 +95,7 @@ def _likeliest(
             found[i, j] = score
             partner[i], back[j] = j, i
 
+    check(cancelled)
     scored = sorted((-score, abs(i - j), i, j) for i, some in candidates.items() for score, j in some)
     for negative, _, i, j in watched(scored, cancelled):
         if -negative >= SURE:
@@ -124,8 +129,14 @@ class _Frame:
     ) -> None:
         self._partner = {-1: -1, len(left): len(right), **partner}
         self._rows = sorted(self._partner)
+        check(cancelled)
         self._columns = sorted(self._partner.values())
-        items = [(i, j, min(len(left[i].key), len(right[j].key)) + 1) for i, j in sorted(partner.items())]
+        check(cancelled)
+        items = [
+            (i, partner[i], min(len(left[i].key), len(right[partner[i]].key)) + 1)
+            for i in watched(self._rows, cancelled)
+            if i in partner
+        ]
         chain = heaviest_rising(items, cancelled)
         self._chain_rows = [items[k][0] for k in chain]
         self._chain_columns = [items[k][1] for k in chain]
@@ -161,14 +172,14 @@ def _add_parts(
     for part in watched(range(len(left)), cancelled):
         if part not in of_left:
             for whole in _wholes(part, of_left):
-                options.append((_share(part, whole, left, right, of_right[whole], index), part, whole, True))
+                options.append((-_share(part, whole, left, right, of_right[whole], index), part, whole, True))
     for part in watched(range(len(right)), cancelled):
         if part not in of_right:
             for whole in _wholes(part, of_right):
-                options.append((_share(part, whole, right, left, of_left[whole], index), part, whole, False))
-    ordered = sorted(options, key=lambda option: (-option[0], *option[1:]))
-    for share, part, whole, on_left in watched(ordered, cancelled):
-        if share < PART or part in (of_left if on_left else of_right):
+                options.append((-_share(part, whole, right, left, of_left[whole], index), part, whole, False))
+    check(cancelled)
+    for negative, part, whole, on_left in watched(sorted(options), cancelled):
+        if -negative < PART or part in (of_left if on_left else of_right):
             continue
         i, j = match = (part, whole) if on_left else (whole, part)
         if match in refused:

@@ -42,6 +42,8 @@ def _matches(
     left: Sequence[Unit], right: Sequence[Unit], hand: ByHand, cancelled: Callable[[], bool] | None
 ) -> dict[Match, float]:
     """Matches of sentences: those linked by hand, those within each group linked by hand, and those of all that is left."""
+    if hand == ByHand():
+        return match_units(left, right, cancelled=cancelled)
     matches: dict[Match, float] = {}
     free = [True] * len(left), [True] * len(right)
     for one, other in hand.sentences:

@@ -23,7 +23,7 @@ def collate_rows(
     """Rows of the versions whose neighbours' links are in ``pairs``. Raises ``core.model.Cancelled``."""
     rows: list[Cells] = [[(i,)] for i in range(len(texts[0]))]
     for number, pair in enumerate(pairs):
-        stable = [link for link in pair.links if not link.moved]
+        stable = [link for link in watched(pair.links, cancelled) if not link.moved]
         rows = _merged(rows, [link.before for link in stable if len(link.before) > 1], number)
         row_of = {paragraph: k for k, cells in watched(enumerate(rows), cancelled) for paragraph in cells[number]}
         place = {paragraph: row_of[link.before[0]] for link in watched(stable, cancelled) for paragraph in link.after}

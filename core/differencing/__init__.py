@@ -7,11 +7,13 @@ up (``cleanup``), and every matched token or blank that differs only typographic
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from core.alignment.collector import collector_at_rest
 from core.alignment.stopping import watched
 from core.differencing.edits import edits_between
 from core.model import PairAlignment, Span
 
 
+@collector_at_rest()
 def difference(
     pair: PairAlignment,
     before: Sequence[str],
