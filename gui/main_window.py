@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         ):
             self.dock.add(name, title, panel)
         self.card = CurrentCard(self.review, self.actions_, self.appearance, self.dock)
-        self.dock.set_card(self.card)
+        self.dock.set_card(self.card, beside=("facts", "changes"))
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.resizeDocks([self.dock], [WIDTH], Qt.Orientation.Horizontal)
         self.place = PanelPlace(self, self.dock, self.settings)

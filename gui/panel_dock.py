@@ -1,5 +1,7 @@
 """The dock at the side: tabs for the panels in its title, the chosen panel, and the card of the current change below."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -13,10 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.appearance import Appearance
+from gui.panels.current_card import CurrentCard
 from gui.theme import font, icon
 
 WIDTH, HEIGHT = 348, 328
 TITLE, TITLE_LOW, CARD_WIDTH = 56, 40, 400
+LEAST, LEAST_LOW = (280, 140), (280, 216)
+"""Smallest width and height of the panels; below the text the card stands in them whole."""
 
 
 class DockTitle(QWidget):
@@ -43,6 +48,8 @@ class PanelDock(QDockWidget):
             | Qt.DockWidgetArea.BottomDockWidgetArea
         )
         self._appearance = appearance
+        self._card: CurrentCard | None = None
+        self._beside: Collection[str] = ()
         self._names: list[str] = []
         self._panels: dict[str, QWidget] = {}
         self._titles: dict[str, str] = {}
@@ -81,7 +88,7 @@ class PanelDock(QDockWidget):
         self._column.addWidget(self._pages, 1)
         self.setWidget(self._body)
         # Said outright, so that a dock does not grow for good when the composer opens in it.
-        self._body.setMinimumSize(280, 140)
+        self._body.setMinimumSize(*LEAST)
         self.tabs.currentChanged.connect(self._on_tab)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -93,9 +100,9 @@ class PanelDock(QDockWidget):
         self._pages.addWidget(panel)
         self.tabs.addTab(title)
 
-    def set_card(self, card: QWidget) -> None:
-        """What stands below all panels."""
-        self._card = card
+    def set_card(self, card: CurrentCard, beside: Collection[str]) -> None:
+        """What stands below these panels."""
+        self._card, self._beside = card, beside
         self._column.addWidget(card)
         self.dockLocationChanged.connect(self._fit)
 
@@ -124,16 +131,26 @@ class PanelDock(QDockWidget):
     def _on_tab(self, index: int) -> None:
         if 0 <= index < len(self._names):
             self._pages.setCurrentIndex(index)
+            self._show_card()
             self.chosen.emit(self._names[index])
+
+    def _show_card(self) -> None:
+        if self._card is not None:
+            self._card.set_wanted(self.current in self._beside)
 
     def _fit(self, area: Qt.DockWidgetArea) -> None:
         """At the bottom there is room in width: the card stands beside the panel, and the title is lower."""
         low = area == Qt.DockWidgetArea.BottomDockWidgetArea
         self._column.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
-        self._card.setMaximumWidth(CARD_WIDTH if low else 16_777_215)
-        self._card.setMinimumWidth(CARD_WIDTH if low else 0)
+        if self._card is not None:
+            self._card.setMaximumWidth(CARD_WIDTH if low else 16_777_215)
+            self._card.setMinimumWidth(CARD_WIDTH if low else 0)
         self._title.height_wanted = TITLE_LOW if low else TITLE
         self._title.updateGeometry()
+        self._body.setMinimumSize(*(LEAST_LOW if low else LEAST))
+        self.tabs.setProperty("low", low)
+        self.tabs.style().polish(self.tabs)
+        self._show_card()
 
     def _dress(self) -> None:
         theme = self._appearance.theme

@@ -1,9 +1,20 @@
 """The line at the foot of the window: what was said last, what is being done, how far one is, and whether it is saved."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from gui.message_bar import WorkLine
+
+
+class ToldLabel(QLabel):
+    """Cuts what it says to its room, with an ellipsis; all of it is in its text and its tip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class StatusLine(QStatusBar):
@@ -13,7 +24,8 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setFixedHeight(26)
-        self.told = self._label("announcement")
+        self.told = ToldLabel(self)
+        self.told.setObjectName("announcement")
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         holder = QWidget(self)

@@ -1,5 +1,6 @@
 """Above the columns: which version stands in each, its length, its date and its source."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -114,10 +115,12 @@ class HeaderColumn(QWidget):
         letter_at, label_at = (LETTER_AT - NARROWER, LABEL_AT - NARROWER) if narrow else (LETTER_AT, LABEL_AT)
         words_width = self.words.sizeHint().width()
         room = int(text_right) - label_at - words_width - 8
+        counted_too = room + 6 >= label_width  # the name of the version goes before how long it is
+        room = room if counted_too else int(text_right) - label_at
         self.box.move(letter_at, 10)
         self.label.setGeometry(label_at - 6, 6, min(label_width, max(room + 6, 60)), 26)
         self.words.setGeometry(int(text_right) - words_width, 10, words_width, 18)
-        self.words.setVisible(room > 60)
+        self.words.setVisible(counted_too)
         self.date.setGeometry(letter_at - 7, 30, date_width, 22)
         source_at = letter_at + date_width - 11
         room = int(text_right) - source_at
@@ -164,7 +167,7 @@ class VersionHeader(QWidget):
     def _count_one(self) -> None:
         """One text in one turn of the event loop, so that nothing waits for it."""
         version = self._uncounted.pop()
-        self._counts[version.text_sha256] = sum(len(text.split()) for text in version.texts)
+        self._counts[version.text_sha256] = sum(words_in(text) for text in version.texts)
         self._uncounted = [other for other in self._uncounted if other.text_sha256 not in self._counts]
         if self._uncounted:
             self._counting.start()
@@ -263,6 +266,16 @@ class VersionHeader(QWidget):
     def _dress(self) -> None:
         for column in self.columns:
             column.dress()
+
+
+_WITHOUT_BLANKS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+"""Kana and Chinese characters: scripts that set no blanks between words."""
+
+
+def words_in(text: str) -> int:
+    """Words as an editor counts them: between blanks; in scripts without blanks each character, as word processors do."""
+    alone = len(_WITHOUT_BLANKS.findall(text))
+    return alone + len(_WITHOUT_BLANKS.sub(" ", text).split()) if alone else len(text.split())
 
 
 def day_of(version: Version) -> str:

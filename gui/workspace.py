@@ -321,6 +321,8 @@ class Workspace(AnnotatingDesk):
 
         def compared(comparison: Comparison) -> None:
             columns = self._shown.columns_for(comparison)
+            if self.review.layout_.mode == "unified":  # which shows the first and the last of them
+                columns = (columns[0], columns[-1])
             self._pair_up(
                 comparison,
                 columns,

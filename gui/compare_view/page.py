@@ -199,7 +199,7 @@ class Page:
     def text_left(self, column: int, number: int) -> float:
         """Left edge of a block's lines. Where a paragraph runs right to left the gutter is on its other side."""
         place = self.frame.columns[column]
-        return place.left + CLEAR if self.laid(column, number).right_to_left and not self.frame.unified else place.text
+        return place.left + CLEAR if self.laid(column, number).right_to_left else place.text
 
     def cell(self, row: int, column: int) -> Iterator[tuple[int, float]]:
         """(block, its top from the row's top) of one cell."""

@@ -96,20 +96,11 @@ class PagePainter:
         first = page.heights.row_at(max(scroll, 0))
         item, top = first, page.heights.top(first) - scroll
         rows: list[tuple[int, float]] = []
+        folds: list[tuple[Fold, int, float]] = []
         while item < len(page.items) and top < size.bottom():
             row = page.items[item]
             if isinstance(row, Fold):
-                words, more = fold_words(row)
-                draw_fold(
-                    painter,
-                    top,
-                    page.width,
-                    page.heights[item],
-                    words,
-                    more,
-                    self.theme,
-                    self._icon("chevron-right", "text"),
-                )
+                folds.append((row, item, top))
             else:
                 if row in standing.current_rows:
                     self._band(painter, page, top, page.heights[item], standing.band)
@@ -120,6 +111,9 @@ class PagePainter:
             self._row(painter, page, at, y, size, standing, reviews)
         if not page.frame.unified and rows:
             self._ribbons(painter, page, scroll, size, standing)
+        for fold, at, y in folds:  # over the ribbons that pass them: their words are to be read
+            chevron = self._icon("chevron-right", "text")
+            draw_fold(painter, y, page.width, page.heights[at], *fold_words(fold), self.theme, chevron)
         if standing.ring:
             painter.setPen(QPen(self.theme["focus"], 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -264,7 +258,7 @@ class PagePainter:
         top: float,
     ) -> None:
         place, spacing = page.column(column), page.frame.spacing
-        mirrored = laid.right_to_left and not page.frame.unified
+        mirrored = laid.right_to_left
         first = laid.lines[0].height if laid.lines else laid.height
         painter.setFont(self._numbers)
         painter.setPen(self.theme["muted"])

@@ -23,6 +23,7 @@ from gui.compare_view.content import (
 
 BREAK = "\u2028"
 """Between the paragraphs of a split or merged block: a line break to Qt."""
+CLOSING = frozenset(",.;:!?)]}”’»…")
 GAP = "\u2005"
 """Between older words and the newer ones that took their place; part of neither."""
 
@@ -277,8 +278,11 @@ class Unified:
                     continue
                 put(1, newer, done, after[0], struck=False)
                 if self._strikes(edit, older, newer, before, after, plan):
+                    if text and not text[-1][-1:].isspace() and self._follows_blank(older, before[0]):
+                        text.append(GAP)
+                        length += 1
                     put(0, older, *before, struck=True)
-                    if after[0] < after[1] and text and not text[-1][-1:].isspace():
+                    if after[0] < after[1] and text and not text[-1][-1:].isspace() and self._begins_word(newer, after):
                         text.append(GAP)
                         length += 1
                 put(1, newer, *after, struck=False)
@@ -293,6 +297,16 @@ class Unified:
         )
         moved = self._moved_runs(segments)
         return Block("".join(text), role, numbers, tuple(segments), muted, marks, whole, plan.move, moved)
+
+    def _follows_blank(self, older: _Stream, start: int) -> bool:
+        """Whether a blank stands before these older words, which the newer version may have lost."""
+        paragraph, offset, _, _ = next(iter(older.between(start, start + 1)), (0, 0, 0, False))
+        return self._texts[0][paragraph][:offset][-1:].isspace()
+
+    def _begins_word(self, newer: _Stream, reach: tuple[int, int]) -> bool:
+        """Whether newer words begin with a letter, a figure or what opens, and not with a mark that closes."""
+        paragraph, offset, _, _ = next(iter(newer.between(*reach)), (0, 0, 0, False))
+        return self._texts[1][paragraph][offset : offset + 1] not in CLOSING
 
     def _edits(
         self, plan: _Plan, older: _Stream, newer: _Stream

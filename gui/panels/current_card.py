@@ -177,8 +177,15 @@ class CurrentCard(QFrame):
         self._show_keys()
         self.refresh()
 
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether it is to be seen beside the panel that is shown."""
+        self._wanted = wanted
+        self.refresh()
+
+    _wanted = True
+
     def refresh(self) -> None:
-        change = self._review.current
+        change = self._review.current if self._wanted else None
         text = card_text(self._review, change) if change else None
         self.setVisible(text is not None)
         if change is None or text is None:

@@ -58,13 +58,18 @@ def take(scale: float, names: list[str]) -> int:
 
         application, worker = make_application(), SharedWorker()
         failed = 0
+        faults: list[str] = []
+        sys.excepthook = lambda _kind, fault, _trace: faults.append(repr(fault))  # what Qt's slots raise
         for number, scene in enumerate(s for s in SCENES if s.scale == scale and s.name in names):
             stage = Stage(application, worker, Path(home, f"scene-{number}"), scene.theme, scene.size)
             try:
                 scene.set(stage)
                 picture = stage.picture()
+                if faults:
+                    raise RuntimeError("; ".join(faults))
             except (RuntimeError, LookupError, AttributeError) as fault:
                 failed += 1
+                faults.clear()
                 sys.stderr.write(f"{scene.name}: {fault!r}\n")
             else:
                 picture.save(str(OUT / file_name(scene.name)))
