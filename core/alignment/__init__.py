@@ -11,6 +11,7 @@ from core.alignment.constraints import by_hand, constraints_between
 from core.alignment.pairing import SURE, match_units
 from core.alignment.pairs import align_pair
 from core.alignment.rows import collate_rows, in_rows
+from core.alignment.stopping import PARTS, Told
 from core.alignment.units import Stretch, Unit, paragraph_units, units_of
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
 
@@ -34,17 +35,21 @@ def collate(
     """
     units: list[list[Unit]] = []
     pairs: list[PairAlignment] = []
-    total = 2 * len(texts) - 1
+    total = len(texts) + PARTS * (len(texts) - 1) + 1
+    done = 0
     hand = by_hand(constraints, texts)
     sentences: dict[tuple[str, str | None], list[Stretch]] = {}
     for number, (version, language) in enumerate(zip(texts, languages, strict=True)):
-        _step(progress, cancelled, 2 * number - 1 if number else 0, total)
+        _step(progress, cancelled, done, total)
         units.append(units_of(version, language, sentences, cancelled))
+        done += 1
         if number:
-            _step(progress, cancelled, 2 * number, total)
+            told = _parts(progress, cancelled, done, total)
+            told(0)
             older, newer = number - 1, number
             both = (texts[older], texts[newer]), (units[older], units[newer])
-            pairs.append(align_pair((older, newer), *both, hand[older], cancelled))
+            pairs.append(align_pair((older, newer), *both, hand[older], cancelled, told))
+            done += PARTS
     rows = collate_rows(pairs, texts, _returned, cancelled)
     _step(progress, cancelled, total, total)
     return Alignment(tuple(pairs), rows)
@@ -57,6 +62,13 @@ def _returned(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]
         if score >= SURE and (not found or (i > found[-1][0] and j > found[-1][1])):
             found.append((i, j))
     return found
+
+
+def _parts(
+    progress: Callable[[str, int, int], None] | None, cancelled: Callable[[], bool] | None, done: int, total: int
+) -> Told:
+    """Tells the parts of a pair after the ``done`` steps before it."""
+    return lambda part: _step(progress, cancelled, done + part, total)
 
 
 def _step(

@@ -9,7 +9,7 @@ from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
 from core.alignment.pairing import SURE, further_matches
 from core.alignment.passages import MOVABLE, passages_between
-from core.alignment.stopping import check, watched
+from core.alignment.stopping import Told, check, untold, watched
 from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage
 
@@ -34,13 +34,15 @@ def links_and_passages(
     texts: tuple[Sequence[str], Sequence[str]],
     hand: ByHand,
     cancelled: Callable[[], bool] | None = None,
+    told: Told = untold,
 ) -> tuple[tuple[Link, ...], tuple[Passage, ...]]:
     """Links ordered by their first paragraph before, and the passages that tell what they don't.
 
     ``texts`` are the paragraphs of the older and of the newer version. Raises ``core.model.Cancelled``.
     """
     before, after = texts
-    blocks = _blocks(matches, left, right, texts, hand, cancelled)
+    blocks = _blocks(matches, left, right, texts, hand, cancelled, told)
+    told(5)
     kept = _in_order(blocks, before, after, cancelled)
     blocks, moved = _without_false_moves(blocks, kept, before, after, cancelled)
     links = tuple(
@@ -54,6 +56,7 @@ def links_and_passages(
         )
         for k, block in watched(enumerate(blocks), cancelled)
     )
+    told(6)
     return links, passages_between(matches, left, right, links, texts, hand, cancelled)
 
 
@@ -64,6 +67,7 @@ def _blocks(
     texts: tuple[Sequence[str], Sequence[str]],
     hand: ByHand,
     cancelled: Callable[[], bool] | None,
+    told: Told,
 ) -> list[Block]:
     """Paragraphs grouped by what their sentences cover of one another; then, where sentences told nothing, by their whole texts."""
     before, after = texts
@@ -85,6 +89,7 @@ def _blocks(
     for tie in watched(by_share, cancelled):
         if tie.share >= COVERED:
             groups.join(tie.before, tie.after)
+    told(4)
     for match, score in _by_whole_texts(groups, texts, closed, hand, cancelled):
         groups.join(*match)
         alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from core.alignment.chain import heaviest_rising
 from core.alignment.equal import Match, char_ratio, equal_or_nearly
 from core.alignment.index import Index
-from core.alignment.stopping import check, watched
+from core.alignment.stopping import Told, check, untold, watched
 from core.alignment.units import Unit
 
 SURE = 0.6
@@ -38,6 +38,7 @@ def match_units(
     right: Sequence[Unit],
     refused: Set[Match] = frozenset(),
     cancelled: Callable[[], bool] | None = None,
+    told: Told = untold,
 ) -> dict[Match, float]:
     """Matches (index left, index right), in order, with their similarity, 0..1; n:m where sentences were split or merged.
 
@@ -45,8 +46,10 @@ def match_units(
     """
     rows, columns = [u.key for u in left], [u.key for u in right]
     known = equal_or_nearly(rows, columns, refused, cancelled)
-    found = known | further_matches(known, left, right, refused, cancelled)
+    told(1)
+    found = known | further_matches(known, left, right, refused, cancelled, told)
     check(cancelled)
+    told(3)
     return {match: found[match] for match in sorted(found)}
 
 
@@ -56,6 +59,7 @@ def further_matches(
     right: Sequence[Unit],
     refused: Set[Match] = frozenset(),
     cancelled: Callable[[], bool] | None = None,
+    told: Told = untold,
 ) -> dict[Match, float]:
     """What matches beside the known matches: the likeliest of what has no partner, and parts of what has one."""
     taken, given = {i for i, _ in known}, {j for _, j in known}
@@ -72,6 +76,7 @@ def further_matches(
         i: [(score, columns[number]) for score, number in some if (i, columns[number]) not in refused]
         for i, some in watched(zip(rows, index.candidates(*seeking)), cancelled)
     }
+    told(2)
     found = dict(known)
     found.update(_likeliest(candidates, list(known), left, right, cancelled))
     _add_parts(found, left, right, index, refused, cancelled)

@@ -7,6 +7,7 @@ from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
 from core.alignment.links import links_and_passages
 from core.alignment.pairing import match_units
+from core.alignment.stopping import PARTS, Told, untold
 from core.alignment.units import Unit
 from core.model import PairAlignment, Span
 
@@ -17,6 +18,7 @@ def align_pair(
     units: tuple[Sequence[Unit], Sequence[Unit]],
     hand: ByHand,
     cancelled: Callable[[], bool] | None = None,
+    told: Told = untold,
 ) -> PairAlignment:
     """Links and passages (without edits) of the versions ``numbers``, whose paragraphs and sentences are given.
 
@@ -26,8 +28,9 @@ def align_pair(
     turned = list(texts[0]) > list(texts[1])
     if turned:
         texts, units, hand = (texts[1], texts[0]), (units[1], units[0]), hand.turned()
-    matches = _matches(units[0], units[1], hand, cancelled)
-    links, passages = links_and_passages(matches, units[0], units[1], texts, hand, cancelled)
+    matches = _matches(units[0], units[1], hand, cancelled, told)
+    links, passages = links_and_passages(matches, units[0], units[1], texts, hand, cancelled, told)
+    told(PARTS)
     if turned:
         links = tuple(replace(link, before=link.after, after=link.before) for link in links)
         passages = tuple(replace(passage, before=passage.after, after=passage.before) for passage in passages)
@@ -39,11 +42,11 @@ def align_pair(
 
 
 def _matches(
-    left: Sequence[Unit], right: Sequence[Unit], hand: ByHand, cancelled: Callable[[], bool] | None
+    left: Sequence[Unit], right: Sequence[Unit], hand: ByHand, cancelled: Callable[[], bool] | None, told: Told
 ) -> dict[Match, float]:
     """Matches of sentences: those linked by hand, those within each group linked by hand, and those of all that is left."""
     if hand == ByHand():
-        return match_units(left, right, cancelled=cancelled)
+        return match_units(left, right, cancelled=cancelled, told=told)
     matches: dict[Match, float] = {}
     free = [True] * len(left), [True] * len(right)
     for one, other in hand.sentences:

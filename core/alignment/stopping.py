@@ -1,4 +1,4 @@
-"""Work that stops where the user asked for it."""
+"""Work that stops where the user asked for it, and that tells how far it is."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
@@ -6,6 +6,14 @@ from typing import TypeVar
 from core.model import Cancelled
 
 Item = TypeVar("Item")
+Told = Callable[[int], None]
+"""Hears how many of the ``PARTS`` of aligning a pair are done. It rises; where there is nothing to do, parts are left out."""
+PARTS = 7
+"""Equal sentences, candidates, all matches, groups of paragraphs, those by whole texts, what moved, passages."""
+
+
+def untold(part: int) -> None:
+    """Hears nothing."""
 
 
 def check(cancelled: Callable[[], bool] | None, number: int = 0) -> None:

@@ -59,3 +59,14 @@ def test_a_long_paragraph_is_looked_at_again_and_again() -> None:
         difference(pair, *texts, "en", cancelled=asked)
         counts.append(asked.count)
     assert counts[1] > counts[0] > 20
+
+
+def test_a_pair_tells_how_far_it_is_within() -> None:
+    told: list[tuple[str, int, int]] = []
+    collate([BEFORE, AFTER], ["en", "en"], progress=lambda *step: told.append(step))
+    done = [number for _, number, _ in told]
+    assert done == sorted(done) and len(set(done)) > 7 and told[-1][1] == told[-1][2]
+    edited: list[tuple[int, int]] = []
+    pair = collate([BEFORE, AFTER], ["en", "en"]).pairs[0]
+    difference(pair, BEFORE, AFTER, "en", progress=lambda *step: edited.append(step))
+    assert edited == [(number, len(pair.links)) for number in range(len(pair.links) + 1)]
