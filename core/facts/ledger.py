@@ -1,6 +1,6 @@
 """Facts through the versions: which mentions speak of one thing, what became of it, and where one version contradicts itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,19 +9,22 @@ from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region as _Region
 from core.facts.judgement.region import hunks_of, located
 from core.facts.judgement.stretch import Stretch
+from core.facts.tying import key_of, repeated, returned
 from core.model import (
     Change,
     Contradiction,
     Fact,
     FactState,
     Mention,
-    Name,
     PairComparison,
     Quantity,
     Span,
     Value,
     Version,
 )
+
+KINDS: Final = (*FAMILIES, "quote")
+"""Kinds that the ledger follows: what has a value, and what is quoted."""
 
 Node = tuple[int, int]
 """(version, mention) by index."""
@@ -46,17 +49,19 @@ def follow(
     """
     chains = _Chains()
     kept = [
-        [n for n, m in enumerate(found) if m.kind in FAMILIES and m.value is not None and _of_the_story(version, m)]
+        [n for n, m in enumerate(found) if m.kind in KINDS and m.value is not None and _of_the_story(version, m)]
         for version, found in zip(versions, mentions, strict=True)
     ]
     for version, numbers in enumerate(kept):
         for n in numbers:
             chains.add((version, n))
-        _tie_repeated(chains, version, numbers, mentions[version])
+        for one, other in repeated(versions[version], numbers, mentions[version]):
+            chains.tie((version, one), (version, other))
     places = [_places(found, numbers) for found, numbers in zip(mentions, kept, strict=True)]
     texts = [version.texts for version in versions]
     for pair in pairs:
         _tie_pair(chains, pair, texts, mentions, places)
+    _tie_returned(chains, texts, mentions)
     groups = chains.groups()
     facts = tuple(_fact(n, group, versions, mentions) for n, group in enumerate(groups))
     fact_of = {node: fact.id for fact, group in zip(facts, groups, strict=True) for node in group}
@@ -105,54 +110,6 @@ class _Chains:
         for node in sorted(self.parent):
             found.setdefault(self.find(node), []).append(node)
         return list(found.values())
-
-
-_SMALL: Final = 12
-"""Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
-
-
-def _tie_repeated(chains: _Chains, version: int, numbers: Sequence[int], mentions: Sequence[Mention]) -> None:
-    first: dict[object, int] = {}
-    for n in numbers:
-        thing = _thing(mentions[n])
-        if thing is None:
-            continue
-        if thing in first:
-            chains.tie((version, first[thing]), (version, n))
-        else:
-            first[thing] = n
-    by_value: dict[object, list[int]] = {}
-    for n in first.values():
-        value = mentions[n].value
-        if isinstance(value, Quantity) and mentions[n].kind == "number":
-            by_value.setdefault((value.min, value.max), []).append(n)
-    for alike in by_value.values():
-        bare = [n for n in alike if not _unit(mentions[n])]
-        if len(alike) == 2 and len(bare) == 1 and not _is_year(mentions[bare[0]]):
-            chains.tie((version, alike[0]), (version, alike[1]))
-
-
-def _unit(mention: Mention) -> str | None:
-    return mention.value.unit if isinstance(mention.value, Quantity) else None
-
-
-def _is_year(mention: Mention) -> bool:
-    value = mention.value
-    return isinstance(value, Quantity) and value.min is not None and 1500 <= value.min <= 2100
-
-
-def _thing(mention: Mention) -> object:
-    """What two mentions of one version must share to be one fact; ``None`` when they can't be told."""
-    value = mention.value
-    if isinstance(value, Name):
-        return "name", value.type, value.canonical
-    if isinstance(value, Quantity):
-        if value.ordinal or value.min is None:
-            return None
-        if not value.unit and not value.currency and value.min <= _SMALL:
-            return None
-        return mention.kind, value.min, value.max, value.unit, value.currency
-    return None
 
 
 def _places(mentions: Sequence[Mention], numbers: Iterable[int]) -> dict[int, dict[tuple[int, int, str], int]]:
@@ -213,10 +170,9 @@ def _tie_stretch(
         [n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()]
         for v, side in ((old, sides[0]), (new, sides[1]))
     ]
-    found_a = located([mentions[old][n] for n in numbers[0]], a, FAMILIES)
+    found_a = located([mentions[old][n] for n in numbers[0]], a, KINDS)
     found_b = {
-        (f.start, f.end, f.mention.kind): f.mention
-        for f in located([mentions[new][n] for n in numbers[1]], b, FAMILIES)
+        (f.start, f.end, f.mention.kind): f.mention for f in located([mentions[new][n] for n in numbers[1]], b, KINDS)
     }
     region = _Region(a, b, hunks_of(edits, a, b), found_a, (), True, None)  # type: ignore[arg-type]  # empty where nothing is asked of it
     for found in found_a:
@@ -224,6 +180,45 @@ def _tie_stretch(
         other = found_b.get((*image, found.mention.kind))
         if other is not None and b.text[image[0] : image[1]] == a.text[found.start : found.end]:
             chains.tie((old, _number(places[old], found.mention)), (new, _number(places[new], other)))
+        elif found.mention.kind == "quote":
+            _tie_quotation(chains, (old, _number(places[old], found.mention)), image, found_b, (new, places[new]))
+
+
+def _tie_quotation(
+    chains: _Chains,
+    node: Node,
+    image: tuple[int, int],
+    found: Mapping[tuple[int, int, str], Mention],
+    newer: tuple[int, dict[int, dict[tuple[int, int, str], int]]],
+) -> None:
+    """A quotation whose words were altered is the one that stands in its place."""
+    for (start, end, kind), mention in found.items():
+        if kind == "quote" and 2 * (min(end, image[1]) - max(start, image[0])) > max(end - start, image[1] - image[0]):
+            chains.tie(node, (newer[0], _number(newer[1], mention)))
+            return
+
+
+def _tie_returned(chains: _Chains, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> None:
+    """What had gone from a version and is told again two or more later is the same fact, back."""
+    groups = chains.groups()
+    ended: dict[object, list[tuple[str, Mention]]] = {}
+    heads: dict[object, list[Node]] = {}
+    last = {group[0]: group[-1] for group in groups}
+    for version in range(2, len(texts)):
+        for first, (at, n) in last.items():
+            if at == version - 2:
+                mention = mentions[at][n]
+                ended.setdefault(key_of(mention), []).append((texts[at][mention.spans[0].paragraph], mention))
+                heads.setdefault(key_of(mention), []).append(first)
+        for group in groups:
+            if group[0][0] == version:
+                mention = mentions[version][group[0][1]]
+                number = returned(ended, texts[version][mention.spans[0].paragraph], mention)
+                if number is not None:
+                    ended[key_of(mention)].pop(number)
+                    old = heads[key_of(mention)].pop(number)
+                    last[old] = last.pop(group[0])
+                    chains.tie(old, group[0])
 
 
 def _number(places: dict[int, dict[tuple[int, int, str], int]], mention: Mention) -> int:
@@ -272,15 +267,13 @@ def _history(
     group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]
 ) -> tuple[tuple[str, FactState], ...]:
     """A state for each version from the first that tells it; after ``gone`` nothing until it is back."""
-    from core.facts.values import compare_values
-
     by_version: dict[int, list[Value]] = {}
     for v, n in group:
         value = mentions[v][n].value
         if value is not None:
-            by_version.setdefault(v, []).append(value)
+            by_version.setdefault(v, []).append(_alone(value))
     states: list[tuple[str, FactState]] = []
-    last: Value | None = None
+    last: list[Value] = []
     gone = False
     for v in range(min(by_version), len(versions)):
         values = by_version.get(v)
@@ -289,18 +282,31 @@ def _history(
                 states.append((versions[v].id, "gone"))
             gone = True
             continue
-        if last is None:
-            state: FactState = "appeared"
-        elif gone:
-            state = "back"
-        elif last in values and all(value == last for value in values):
-            state = "same"
-        else:
-            relations = [compare_values(last, value).relation for value in values]
-            state = next(
-                (r for r in ("changed", "refined", "generalised") if r in relations), "same"
-            )  # one of the words of a state, a plain str to mypy
+        state: FactState = "appeared" if not last else "back" if gone else _state(last, values)
         states.append((versions[v].id, state))
         gone = False
-        last = values[0]
+        last = values
     return tuple(states)
+
+
+def _alone(value: Value) -> Value:
+    """A value without what it counts: within one fact ``212 passengers`` and ``212 aboard`` are one figure."""
+    return replace(value, unit=None) if isinstance(value, Quantity) and not value.currency else value
+
+
+def _state(last: Sequence[Value], values: Sequence[Value]) -> FactState:
+    """How a version's values of a fact stand to those of the version before; each is held against its nearest."""
+    from core.facts.values import compare_values
+
+    relations: list[str] = []
+    for sides in ([[(a, b) for a in last] for b in values], [[(a, b) for b in values] for a in last]):
+        for pairs in sides:
+            told = {compare_values(a, b).relation for a, b in pairs}
+            relations.append(next((r for r in ("same", "refined", "generalised", "changed") if r in told), "unknown"))
+    for state in _STATES:
+        if state in relations:
+            return state
+    return "same"
+
+
+_STATES: Final[tuple[FactState, ...]] = ("changed", "refined", "generalised")

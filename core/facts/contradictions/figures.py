@@ -8,7 +8,8 @@ from typing import Final
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.judgement.content import base, is_content
 from core.facts.tables.calendar import WEEKDAYS
-from core.facts.tables.contradicting import ONCE, STRUCK, TOLL
+from core.facts.tables.contradicting import ONCE
+from core.facts.tying import toll
 from core.model import Interval, Quantity
 
 
@@ -38,7 +39,7 @@ def _split_facts(told: Sequence[Telling]) -> Iterator[Clash]:
 def _tolls(told: Sequence[Telling]) -> Iterator[Clash]:
     first: dict[str, Telling] = {}
     for telling in told:
-        thing = toll(telling)
+        thing = toll(telling.text, telling.mention)
         if thing is None:
             continue
         other = first.setdefault(thing, telling)
@@ -48,15 +49,6 @@ def _tolls(told: Sequence[Telling]) -> Iterator[Clash]:
             and not circumstances_differ(other, telling)
         ):
             yield clash(other, telling)
-
-
-def toll(telling: Telling) -> str | None:
-    """What of a story's toll a figure counts, by its unit and the words right after it, or the verb right before."""
-    if telling.mention.kind != "number":
-        return None
-    words = [base(w) for w in re.findall(r"\w+", telling.words)] + telling.after(3)
-    words += [w for w in telling.before(1) if w in STRUCK]
-    return next((TOLL[w] for w in words if w in TOLL), None)
 
 
 def _unit(telling: Telling) -> str | None:
@@ -70,7 +62,7 @@ def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
     seen: list[Telling] = []
     for telling in told:
         unit = _unit(telling)
-        if unit is None or toll(telling) is not None:
+        if unit is None or toll(telling.text, telling.mention) is not None:
             continue
         for other in seen:
             if (
@@ -110,7 +102,7 @@ def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
                 and _swapped(str(one.min), str(two.min))
                 and len(other.content & telling.content) >= _SHARED
                 and not circumstances_differ(other, telling)
-                and toll(telling) is None
+                and toll(telling.text, telling.mention) is None
                 and not (_deed(other) & _deed(telling) and _unit(telling))
             ):
                 yield clash(other, telling)

@@ -160,6 +160,36 @@ _BEFORE_PART = frozenset("the early late mid at by before after until since".spl
 _HOURS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 
 
+_SOON = frozenset("little shortly just soon minutes moments well right".split())
+_ENDS_CLAUSE = frozenset(". , ; : ! ? ) when as and on today yesterday tomorrow tonight this last".split())
+
+
+def _is_hour(words: Words, i: int) -> bool:
+    """``a little before nine``, ``at nine on Monday``: an hour by what stands before it, with nothing counted after it."""
+    before, after = words.at(i - 1), words.at(i + 1)
+    if after and after not in _ENDS_CLAUSE:
+        return False
+    if before in ("before", "after", "past"):
+        return words.at(i - 2) in _SOON
+    return before == "at" and words.at(i - 2) not in (
+        "stood",
+        "stands",
+        "remained",
+        "remains",
+        "stayed",
+        "at",
+        "is",
+        "was",
+        "rate",
+        "age",
+        "aged",
+        "put",
+        "kept",
+        "held",
+        "unchanged",
+    )
+
+
 def _said(words: Words, i: int) -> Clock | None:
     """``half past three``, ``quarter to nine``, ``five o'clock``, ``in the evening``, ``at dawn``, ``overnight``."""
     word, after = words.low[i], words.at(i + 1)
@@ -170,6 +200,8 @@ def _said(words: Words, i: int) -> Clock | None:
         half, end = _half(words, i + 1)
         if half is not None and after != "in":
             return _zoned(words, i, end, (_HOURS[word] % 12 + 12 * half) * 60)
+        if _is_hour(words, i):
+            return Clock(i, i + 1, _HOURS[word] % 12 * 60)
         return None
     if word in ("half", "quarter") and after in ("past", "to"):
         hour = _HOURS.get(words.at(i + 2))

@@ -1,0 +1,128 @@
+"""Which mentions of one version speak of one thing, and which of a later version take up what had gone."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.facts.judgement.content import base, is_content
+from core.facts.names import fold
+from core.facts.tables.contradicting import PEOPLE, STATES, STRUCK, TOLL
+from core.model import Mention, Name, Quantity, Quotation, Version
+
+_SMALL: Final = 12
+"""Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
+
+
+def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Pairs of what one version says twice: one name, one figure of one thing, a toll told in other words."""
+    first: dict[object, int] = {}
+    for n in numbers:
+        thing = _thing(mentions[n])
+        if thing is None:
+            continue
+        if thing in first:
+            yield first[thing], n
+        else:
+            first[thing] = n
+    by_value: dict[object, list[int]] = {}
+    for n in numbers:
+        value = mentions[n].value
+        if isinstance(value, Quantity) and mentions[n].kind == "number" and not value.ordinal and value.min is not None:
+            by_value.setdefault((value.min, value.max), []).append(n)
+    for alike in by_value.values():
+        if len(alike) > 1:
+            yield from _one_figure(version, alike, mentions)
+
+
+def _one_figure(version: Version, alike: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Equal figures of ``passengers``, of people ``aboard`` and of nothing named are one, where they count one thing."""
+    counted = {n: toll(version.paragraphs[mentions[n].spans[-1].paragraph].text, mentions[n]) for n in alike}
+    things = {thing: [n for n in alike if counted[n] == thing] for thing in counted.values() if thing}
+    for same in things.values():
+        yield from pairwise(same)
+    bare = [n for n in alike if not _unit(mentions[n])]
+    value = mentions[alike[0]].value
+    small = isinstance(value, Quantity) and value.min is not None and value.min <= _SMALL
+    if len(alike) == 2 and len(bare) == 1 and not small and not _is_year(mentions[bare[0]]):
+        yield alike[0], alike[1]
+    if len(things) < 2 and not small:
+        yield from pairwise(n for n in alike if counted[n] or _is_broad(mentions[n]))
+
+
+def _is_broad(mention: Mention) -> bool:
+    """``217 people``, ``217 safe``, ``217``: nothing of its own is counted."""
+    words = (_unit(mention) or "").split()
+    return not _is_year(mention) and all(w in STATES or base(w) in PEOPLE for w in words)
+
+
+def toll(text: str, mention: Mention) -> str | None:
+    """What of a story's toll a figure counts, by its unit and the words right after it, or the verb right before."""
+    if mention.kind != "number":
+        return None
+    first, last = mention.spans[0], mention.spans[-1]
+    words = [base(w) for w in re.findall(r"\w+", text[first.start : last.end])]
+    words += [base(w) for w in re.findall(r"[^\W\d]+", re.split(r"[.!?]\s", text[last.end : last.end + 40])[0])][:3]
+    before = [base(w) for w in re.findall(r"[^\W\d]+", text[max(0, first.start - 24) : first.start])][-1:]
+    words += [w for w in before if w in STRUCK]
+    return next((TOLL[w] for w in words if w in TOLL), None)
+
+
+def _unit(mention: Mention) -> str | None:
+    return mention.value.unit if isinstance(mention.value, Quantity) else None
+
+
+def _is_year(mention: Mention) -> bool:
+    value = mention.value
+    return isinstance(value, Quantity) and not value.unit and value.min is not None and 1500 <= value.min <= 2100
+
+
+def _thing(mention: Mention) -> object:
+    """What two mentions of one version must share to be one fact; ``None`` when they can't be told."""
+    value = mention.value
+    if isinstance(value, Name):
+        return "name", value.type, value.canonical
+    if isinstance(value, Quantity):
+        if value.ordinal or value.min is None:
+            return None
+        if not value.unit and not value.currency and value.min <= _SMALL:
+            return None
+        return mention.kind, value.min, value.max, value.unit, value.currency
+    return None
+
+
+_SHARED: Final = 2
+"""Words of content that two sentences share at the least where the later one takes the earlier one up."""
+
+
+def returned(ended: Mapping[object, Sequence[tuple[str, Mention]]], text: str, mention: Mention) -> int | None:
+    """Which of the facts that had gone (by ``key_of``) a mention takes up: its number in the row, else ``None``.
+
+    A name or a quotation is told by itself; a value by the words around it as well.
+    """
+    for n, (other_text, other) in enumerate(ended.get(key_of(mention), ())):
+        if isinstance(mention.value, Name | Quotation):
+            return n
+        here, there = around(text, mention), around(other_text, other)
+        if len(here & there) >= min(_SHARED, len(here), len(there)) > 0:
+            return n
+    return None
+
+
+def key_of(mention: Mention) -> object:
+    """What a mention must share with one that had gone."""
+    value = mention.value
+    if isinstance(value, Name):
+        return "name", value.canonical
+    if isinstance(value, Quotation):
+        return "quote", fold(value.words)
+    return mention.kind, value
+
+
+def around(text: str, mention: Mention) -> frozenset[str]:
+    """Base forms of the words that say something in the mention's sentence, without its own."""
+    first, last = mention.spans[0], mention.spans[-1]
+    start = max(text.rfind(mark, 0, first.start) for mark in (". ", "! ", "? ", "。")) + 1
+    ends = [at for at in (text.find(mark, last.end) for mark in (". ", "! ", "? ", "。")) if at >= 0]
+    rest = f"{text[start : first.start]} {text[last.end : min(ends, default=len(text))]}"
+    return frozenset(base(w) for w in re.findall(r"[^\W\d_]+", rest) if is_content(w.casefold()))
