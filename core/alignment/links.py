@@ -8,7 +8,7 @@ from core.alignment.chain import heaviest_rising
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
 from core.alignment.pairing import SURE, further_matches
-from core.alignment.passages import MOVABLE, passages_between
+from core.alignment.passages import movable, passages_between
 from core.alignment.stopping import Told, check, untold, watched
 from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage
@@ -246,12 +246,13 @@ def _without_false_moves(
     cancelled: Callable[[], bool] | None,
 ) -> tuple[list[Block], list[bool]]:
     """Blocks, and whether each moved; one that would have moved alone and is short or only somewhat alike is no block."""
-    sizes = [
-        min(sum(len(before[i].strip()) for i in block.before), sum(len(after[j].strip()) for j in block.after))
-        for block in watched(blocks, cancelled)
+    tells = [
+        k in kept
+        or (movable(" ".join(before[i] for i in block.before)) and movable(" ".join(after[j] for j in block.after)))
+        for k, block in watched(enumerate(blocks), cancelled)
     ]
     # A short text goes along with a longer one that moved beside it: the heading of a section.
-    large = [block for k, block in enumerate(blocks) if k not in kept and sizes[k] >= MOVABLE]
+    large = [block for k, block in enumerate(blocks) if k not in kept and tells[k]]
     ends, starts = {(b.before[-1], b.after[-1]) for b in large}, {(b.before[0], b.after[0]) for b in large}
     found: list[Block] = []
     moved: list[bool] = []
@@ -262,7 +263,7 @@ def _without_false_moves(
                 block.before[-1] + 1,
                 block.after[-1] + 1,
             ) in starts
-            if not block.by_hand and ((sizes[k] < MOVABLE and not along) or block.similarity < SURE / 2):
+            if not block.by_hand and ((not tells[k] and not along) or block.similarity < SURE / 2):
                 continue
         found.append(block)
         moved.append(k not in kept or scattered)

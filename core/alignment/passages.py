@@ -9,11 +9,22 @@ from core.alignment.equal import Match
 from core.alignment.stopping import watched
 from core.alignment.units import Unit
 from core.model import Link, Passage, Span
+from core.text import extent
 
 MOVABLE = 25
-"""Folded characters below which a text that moved alone says nothing: ``Reuters``, ``Read more``."""
+"""Letters below which a text that moved alone says nothing: ``Reuters``, ``Read more``."""
+SENTENCE = 15
+"""The same for a paragraph that is a whole sentence of four words or more: ``Nobody lost a job.``"""
 TOLD = 0.45
 """Similarity from which a sentence that left its paragraph is told as moved, and not as removed and added."""
+
+
+def movable(paragraph: str) -> bool:
+    """Whether a paragraph says enough to be known elsewhere."""
+    text = paragraph.strip()
+    if text.endswith((".", "!", "?")) and text.count(" ") >= 3:
+        return extent(text) >= SENTENCE
+    return extent(text) >= MOVABLE
 
 
 def passages_between(
@@ -71,7 +82,7 @@ def _gone(
         for i, j in watched(sorted(gone), cancelled)
         if i not in kept_rows
         and j not in kept_columns
-        and min(len(left[i].key), len(right[j].key)) >= MOVABLE
+        and min(extent(left[i].key), extent(right[j].key)) >= MOVABLE
         and matches[i, j] >= TOLD
     ]
 

@@ -8,12 +8,13 @@ from core.text.folding import Folded, fold, folded, folded_evenly
 from core.text.language import detect_language
 from core.text.sentences import sentences
 from core.text.tokens import Token, graphemes, has_short_graphemes, solid_tokens, tokens
-from core.text.words import is_common
+from core.text.words import extent, is_common
 
 __all__ = [
     "Folded",
     "Token",
     "detect_language",
+    "extent",
     "fold",
     "folded",
     "folded_evenly",

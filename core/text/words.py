@@ -1,4 +1,6 @@
-"""The small words that bind a sentence together and say little alone."""
+"""The small words that bind a sentence together and say little alone; and how much a text says, by its length."""
+
+import regex
 
 COMMON: frozenset[str] = frozenset(
     # English
@@ -24,3 +26,14 @@ COMMON: frozenset[str] = frozenset(
 def is_common(word: str) -> bool:
     """Whether the folded word is one of the commonest function words (English, French, German, Spanish and others)."""
     return word in COMMON
+
+
+_DENSE = regex.compile(r"[\p{Script=Han}\p{Script=Hangul}]")
+_KANA = regex.compile(r"[\p{Script=Hiragana}\p{Script=Katakana}]")
+
+
+def extent(text: str) -> int:
+    """How much a text holds, in letters of an alphabet: a Chinese character or a Korean syllable holds three, a Japanese kana two."""
+    if text.isascii():
+        return len(text)
+    return len(text) + 2 * len(_DENSE.findall(text)) + len(_KANA.findall(text))
