@@ -77,6 +77,24 @@ def new_warnings(before: Iterable[Version], after: Iterable[Version]) -> list[st
     ]
 
 
+def warning_of(
+    before: Iterable[Version],
+    comparison: Comparison,
+    pairs: Sequence[PairComparison],
+    ask_date: Callable[[int], None],
+) -> Message | None:
+    """What is to be known of a comparison: a date that is missing, with the way to set it, or what its files warn of."""
+    if (undated := first_undated(comparison, pairs)) is not None:
+        index, words = undated
+        told = tr("No date is known for {label}, so “{words}” can't be placed.")
+        message = told.format(label=comparison.versions[index].label, words=words)
+        return Message(message, error=False, action=tr("Set its date…"), do=lambda: ask_date(index))
+    if new := new_warnings(before, comparison.versions):
+        more = tr("And {n} more.").format(n=len(new) - 3) if len(new) > 3 else ""
+        return Message(" ".join([*new[:3], more]).strip(), error=False)
+    return None
+
+
 def first_undated(comparison: Comparison, pairs: Sequence[PairComparison]) -> tuple[int, str] | None:
     """(version, words) of the first date that can't be compared because its version has no date."""
     for pair in pairs:

@@ -8,8 +8,6 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
-from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +20,12 @@ from gui.annotating import AnnotatingDesk, signed
 from gui.jobs import Jobs
 from gui.linking import Chosen, hand_link, that_fit, with_link
 from gui.linking import told as told_paragraphs
+from gui.pairing import base_of, wanted_pairs
 from gui.reading_again import taken_again
 from gui.recovery import Recovery
 from gui.review import Mode, Review
 from gui.sources import Awaited, Source, word_file
-from gui.telling import Message, first_undated, new_warnings, progress_words, result_sentence
+from gui.telling import Message, progress_words, result_sentence, warning_of
 from gui.undo import Show, Shown
 from gui.wording import signature, stated
 
@@ -58,6 +57,8 @@ class Workspace(AnnotatingDesk):
         self.jobs = jobs
         self.options = Options()
         """What is passed to every comparison."""
+        self.base = ""
+        """Id of the version that all in sight are compared with; empty: each is with the one before it."""
         self.unkept = False
         """Whether there are notes or decisions that could not be written to disk."""
         self._recovery = recovery
@@ -250,7 +251,8 @@ class Workspace(AnnotatingDesk):
         asked = self._asked
         if comparison is None or len(chosen) < 2 or chosen[-1] >= len(comparison.versions):
             return
-        if chosen == self.review.layout_.columns:
+        at_hand = [(pair.before, pair.after) for pair in self.review.pairs]
+        if chosen == self.review.layout_.columns and at_hand == wanted_pairs(comparison.versions, chosen, self.base):
             self.review.set_layout(replace(self.review.layout_, mode=mode or self.review.layout_.mode))
             return
         if self._coming is not None and self.jobs.running:  # comparing others for it would lose what is coming
@@ -264,6 +266,11 @@ class Workspace(AnnotatingDesk):
                 self._show(replace(self._shown, columns=chosen, pairs=pairs), mode)
 
         self._pair_up(comparison, chosen, arrive)
+
+    def compare_all_with(self, base: str) -> None:
+        """Compare all versions in sight with one, by its id; with an empty one each with the one before it."""
+        self.base = base
+        self.show_columns(self.review.layout_.columns)
 
     @property
     def mode_coming(self) -> Mode | None:
@@ -342,7 +349,7 @@ class Workspace(AnnotatingDesk):
         if comparison is not self._paired:
             self._paired, self._pairs = comparison, {}
         at_hand = {(pair.before, pair.after): pair for pair in comparison.pairs} | self._pairs
-        wanted = list(pairwise(columns))
+        wanted = wanted_pairs(comparison.versions, columns, self.base)
         missing = next((pair for pair in wanted if pair not in at_hand), None)
         if missing is None:
             then(tuple(at_hand[pair] for pair in wanted))
@@ -397,16 +404,9 @@ class Workspace(AnnotatingDesk):
         assert shown.comparison is not None
         if self._last_said and self._last_said.error:
             return
-        new = new_warnings(before.versions, shown.versions)
-        if (undated := first_undated(shown.comparison, shown.pairs)) is not None:
-            index, words = undated
-            told = self.tr("No date is known for {label}, so “{words}” can't be placed.")
-            message = told.format(label=shown.versions[index].label, words=words)
-            wish = partial(self.date_wanted.emit, index)
-            self.say(Message(message, error=False, action=self.tr("Set its date…"), do=wish))
-        elif new:
-            more = self.tr("And {n} more.").format(n=len(new) - 3) if len(new) > 3 else ""
-            self.say(Message(" ".join([*new[:3], more]).strip(), error=False))
+        message = warning_of(before.versions, shown.comparison, shown.pairs, self.date_wanted.emit)
+        if message is not None:
+            self.say(message)
 
     def _show(self, shown: Shown, mode: Mode | None = None) -> None:
         self._shown, self._coming = shown, None
@@ -414,6 +414,9 @@ class Workspace(AnnotatingDesk):
         if not shown.versions:  # what was said, was said of versions that are gone
             self.say(None)
         self.showing.emit(shown)
+        if len(shown.columns) > 2:
+            one = base_of(shown.columns, shown.pairs)
+            self.base = shown.versions[one].id if one is not None else ""
         if shown.comparison is not self.review.comparison:
             self.review.set_comparison(shown.comparison, shown.pairs, shown.columns)
         elif shown.columns != self.review.layout_.columns or shown.pairs != self.review.pairs:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from core.model import Change, Comparison, Link, PairComparison, Paragraph, Span, Version
+from gui.pairing import base_of
 
 FURNITURE_ROLES = frozenset(("byline", "dateline", "credit", "boilerplate"))
 """Roles whose text is muted."""
@@ -174,7 +175,8 @@ def moves_of(
 
 class SideBySide:
     """A column a version. With two columns a change is marked on both sides; with more, each column is marked against the
-    one before it, and what was removed where it last stood."""
+    one before it, and what was removed where it last stood. Where all are compared with one version, that one bears only
+    what the others lack, and ribbons run between it and its neighbours alone."""
 
     def __init__(self, comparison: Comparison, columns: Sequence[int], pairs: Sequence[PairComparison]) -> None:
         self._versions: list[Version] = [comparison.versions[n] for n in columns]
@@ -190,26 +192,31 @@ class SideBySide:
         # Changes by paragraph, for each column those of the pair at its left and at its right; runs are made when asked for.
         self._newer: list[dict[int, list[Change]]] = [{} for _ in columns]
         self._older: list[dict[int, list[Change]]] = [{} for _ in columns]
-        self._pair_of: dict[str, int] = {}
+        self._ends_of: dict[str, tuple[int, int]] = {}
+        """The columns of the older and of the newer side of each change."""
         self.moves: list[Move] = []
         self._moved: dict[tuple[int, int], int] = {}
         self._left: dict[tuple[int, int], int] = {}
         self._came: dict[tuple[int, int], int] = {}
         self._passages: dict[tuple[int, int], list[MovedRun]] = {}
-        for column, pair in enumerate(pairs):
-            self._mark(column, pair)
-            self._move(column, pair)
+        base = base_of(columns, pairs)
+        for pair in pairs:
+            left, right = self._indexes.index(pair.before), self._indexes.index(pair.after)
+            self._mark(left, right, pair, spared=pair.after if pair.after == base else pair.before)
+            if right == left + 1:
+                self._move(left, pair)
 
-    def _mark(self, column: int, pair: PairComparison) -> None:
+    def _mark(self, left: int, right: int, pair: PairComparison, spared: int) -> None:
+        """``spared``: the version, of the two, that is marked only where the other has nothing."""
         both = self.columns == 2
-        older, newer = self._older[column], self._newer[column + 1]
         for change in pair.changes:
-            self._pair_of[change.id] = column
-            if both or not change.after:
-                for span in change.before:
-                    older.setdefault(span.paragraph, []).append(change)
-            for span in change.after:
-                newer.setdefault(span.paragraph, []).append(change)
+            self._ends_of[change.id] = left, right
+            sides = ((pair.before, change.before, change.after, self._older[left]),
+                     (pair.after, change.after, change.before, self._newer[right]))  # fmt: skip
+            for version, spans, other, marked in sides:
+                if both or version != spared or not other:
+                    for span in spans:
+                        marked.setdefault(span.paragraph, []).append(change)
 
     def _runs(self, column: int, number: int) -> tuple[list[MarkedRun], Change | None]:
         """The marked runs of a paragraph, and the change that is all of it."""
@@ -297,11 +304,11 @@ class SideBySide:
         return None
 
     def place(self, change: Change, column: int | None = None) -> tuple[int, int, int] | None:
-        left = self._pair_of.get(change.id)
-        if left is None:
+        ends = self._ends_of.get(change.id)
+        if ends is None:
             return None
-        sides = [(left + 1, change.after), (left, change.before)]
-        if column == left:
+        sides = [(ends[1], change.after), (ends[0], change.before)]
+        if column == ends[0]:
             sides.reverse()
         for here, spans in sides:
             if spans:
@@ -309,16 +316,16 @@ class SideBySide:
         return None
 
     def blocks_of(self, change: Change) -> tuple[tuple[int, int], ...]:
-        left = self._pair_of.get(change.id)
-        if left is None:
+        ends = self._ends_of.get(change.id)
+        if ends is None:
             return ()
-        older = [(left, span.paragraph) for span in change.before]
-        return tuple(dict.fromkeys(older + [(left + 1, span.paragraph) for span in change.after]))
+        older = [(ends[0], span.paragraph) for span in change.before]
+        return tuple(dict.fromkeys(older + [(ends[1], span.paragraph) for span in change.after]))
 
     def is_whole(self, change: Change) -> bool:
         if change.before and change.after:
             return False
-        older, column = not change.after, self._pair_of[change.id] + bool(change.after)
+        older, column = not change.after, self._ends_of[change.id][bool(change.after)]
         paragraphs, known = self._versions[column].paragraphs, (self._older if older else self._newer)[column]
         return all(
             is_whole(span, paragraphs[n], one_sided(known.get(n, ()), n, older=older))

@@ -110,6 +110,15 @@ def two_of_four(stage: Stage) -> None:
     stage.window.dock.choose("versions")
 
 
+def all_with_one(stage: Stage) -> None:
+    stage.open_sample(1, 2, 3, 4)
+    work = stage.window.workspace
+    work.compare_all_with(work.versions[0].id)
+    stage.wait_for(lambda: len(stage.window.review.pairs) == 3 and stage.window.review.pairs[2].before == 0, "the pairs")
+    stage.window.dock.choose("versions")
+    stage.go("217")
+
+
 def three(stage: Stage) -> None:
     stage.open_sample(1, 3, 4)
     stage.do("next_fact")
@@ -402,6 +411,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("three versions", three),
     Scene("six versions", six),
     Scene("two of four", two_of_four),
+    Scene("all with one", all_with_one),
     Scene("welcome dark", welcome, "dark"),
     Scene("welcome first use", lambda stage: None),
     Scene("welcome 1280x800", welcome, size=SMALL),
