@@ -2,11 +2,21 @@
 
 `python3 dev.py notices` runs it. It reads the licence from each package's own metadata and the copyright lines from
 the licence files that it brings along.
+
+    python packaging/notices.py texts FOLDER [FROZEN]
+
+gathers the full licence text of everything that the frozen program carries, one folder a package, for
+`packaging/build.py`. The texts are the packages' own; of the few that bring none, the text of the licence that their
+metadata states, from packaging/licences/. With FROZEN, the folder of the frozen program on Debian, also those of the
+system's libraries in it. Fails where a text is missing.
 """
 
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
@@ -21,6 +31,15 @@ unchanged. Qt and PySide6 are used under the LGPL: they are installed as librari
 others of the same interface. Written by `python3 dev.py notices`; not edited by hand.
 """
 CLASSIFIER = "License :: OSI Approved :: "
+KEPT = Path(__file__).resolve().parent / "licences"
+WITHOUT_A_TEXT = {
+    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "breame": ("Apache-2.0.txt",),
+    "sentencex": ("MIT.txt",),
+}
+"""Packages whose wheels bring no licence text, and the texts in packaging/licences/ of what their metadata states."""
+WORDS = ("licen", "copying", "notice", "authors")
 
 
 def locked() -> dict[str, str]:
@@ -106,6 +125,99 @@ def notices() -> str:
     return "\n".join(parts)
 
 
+def gather_texts(folder: Path, frozen: Path | None) -> int:
+    """Exit status 1, with a sentence, where a package has no text."""
+    shutil.rmtree(folder, ignore_errors=True)
+    missing = [name for name in needed() if not gather(name, folder / name)]
+    for file in (
+        ROOT / "LICENSE",
+        *ROOT.glob("resources/fonts/*/OFL*"),
+        ROOT / "core/facts/judgement/data/LICENSE.txt",
+    ):
+        target = folder / ("factline" if file.name == "LICENSE" else file.parent.name) / file.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, target)
+    python = next((p for p in python_licences() if p.is_file()), None)
+    if python is None:
+        missing.append("python")
+    else:
+        (folder / "python").mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(python, folder / "python" / "LICENSE.txt")
+    if frozen is not None:
+        missing += of_the_system(frozen, folder)
+    if missing:
+        print(f"No licence text was found for {', '.join(missing)}. Put it into packaging/licences/ and name it here.")
+        return 1
+    texts = [path for path in folder.rglob("*") if path.is_file()]
+    print(f"{len(texts)} licence texts of {len(list(folder.iterdir()))} packages in {folder.name}")
+    return 0
+
+
+def gather(name: str, target: Path) -> bool:
+    """The texts of one package into ``target``; whether there are any (or the package is another system's)."""
+    package = installed(name)
+    if package is None:
+        return True
+    files = texts_of(package)
+    for file, place in files:
+        (target / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, target / place)
+    for text in WITHOUT_A_TEXT.get(name, ()):
+        target.mkdir(parents=True, exist_ok=True)
+        stated = f"{name} {package.version}: {licence(package)}\n\n"
+        (target / text).write_text(stated + (KEPT / text).read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
+        files.append((KEPT / text, Path(text)))
+    return bool(files)
+
+
+def texts_of(package: Distribution) -> list[tuple[Path, Path]]:
+    """(file, its place below the package's folder) of the licence texts that a package brings."""
+    found = []
+    for file in package.files or []:
+        inside = str(file).partition(".dist-info/")[2].removeprefix("licenses/")
+        if inside and any(word in inside.lower() for word in WORDS) and not file.name.endswith((".py", ".pyc")):
+            found.append((Path(str(file.locate())), Path(inside)))
+    return found
+
+
+def python_licences() -> list[Path]:
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    base = Path(sys.base_prefix)
+    return [
+        base / "LICENSE.txt",
+        base / "lib" / version / "LICENSE.txt",
+        Path("/usr/share/doc") / version / "copyright",
+        Path("/usr/share/doc/python3/copyright"),
+    ]
+
+
+def of_the_system(frozen: Path, folder: Path) -> list[str]:
+    """The copyright files of the Debian packages whose libraries lie in the frozen program; names of those without."""
+    if shutil.which("dpkg-query") is None:
+        return []
+    asked = subprocess.run(
+        ["dpkg-query", "--search", "*/lib*.so*"], capture_output=True, check=True, text=True, encoding="utf-8"
+    )
+    owners: dict[str, str] = {}
+    for line in asked.stdout.splitlines():
+        package, _, path = line.rpartition(": ")
+        owners.setdefault(Path(path).name, package.partition(":")[0])
+    missing = []
+    for library in sorted(frozen.glob("_internal/lib*.so*")):
+        owner = owners.get(library.name)
+        if owner is None:
+            continue
+        text = Path("/usr/share/doc") / owner / "copyright"
+        if text.is_file():
+            (folder / owner).mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(text, folder / owner / "copyright")
+        else:
+            missing.append(owner)
+    return missing
+
+
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["texts"]:
+        sys.exit(gather_texts(Path(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) > 3 else None))
     (ROOT / "NOTICES").write_text(notices(), encoding="utf-8", newline="\n")
     print("NOTICES")
