@@ -16,17 +16,15 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from core.model import CATEGORIES, FactlineError, ReadError, StatedDate
+from core.given import STANDARD, Context, Given, UsageError, from_case, from_files, is_case, is_chain
+from core.model import CATEGORIES, FactlineError, ReadError
 from core.reading import told_name
 
 if TYPE_CHECKING:
     from core.export import ExportOptions
-    from core.model import Annotations, Comparison, Version
-    from core.worker.reader import Reader
+    from core.model import Annotations, Comparison
 
 PROGRAM: Final = "factline"
-STANDARD: Final = "-"
-"""The name that stands for standard input or standard output."""
 OUTPUTS: Final[dict[str, str]] = {
     "json": "the whole comparison as a JSON document",
     "docx": "Word, with tracked changes",
@@ -37,38 +35,19 @@ OUTPUTS: Final[dict[str, str]] = {
     "xlsx": "the changes as a workbook",
     "md": "the changes as Markdown",
     "correction": "the notice for readers",
+    "merged": "Word, the article that the decisions of a case make of two versions",
+    "text": "the same as plain text",
     "pdf": "the columns side by side as PDF",
 }
-CATEGORY_WORDS: Final = {
-    "fact": ("fact", "facts"),
-    "wording": ("wording", "wording"),
-    "style": ("style", "style"),
-    "boilerplate": ("furniture", "furniture"),
-}
-SIGNS: Final = {"added": "+", "removed": "−"}
 DONE, CHANGED, FAILED = 0, 1, 2
 
 
 Writer = Callable[["Comparison", "Annotations", "ExportOptions"], bytes]
 
 
-class UsageError(FactlineError):
-    """The command line asks for something that isn't there."""
-
-
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}. Run {self.prog} --help for what there is.")
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the command line says of each file; empty lists say nothing."""
-
-    files: tuple[str, ...]
-    published: tuple[date | datetime | None, ...] = ()
-    labels: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +100,8 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
         "files",
         nargs="*",
         metavar="FILE",
-        help="two or more versions; one may be - for standard input; or a folder or zip archive of them, read in date order",
+        help="two or more versions; one may be - for standard input; or a folder or zip archive of them, read in date order; "
+        "or a case (.factline), with its notes and decisions",
     )
     _add_context(parser)
     for name, about in OUTPUTS.items():
@@ -141,7 +121,10 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
     known = parser.parse_args(list(arguments))
     if known.articles:
         _check_articles(known)
-    elif len(known.files) < 2 and not any(map(_is_chain, known.files)):
+    elif any(map(is_case, known.files)):
+        if len(known.files) > 1:
+            raise UsageError("A case has its versions in it. Name it alone.")
+    elif len(known.files) < 2 and not any(map(is_chain, known.files)):
         raise UsageError("A comparison needs two files at the least: app.py compare OLDER NEWER.")
     if known.files.count(STANDARD) > 1:
         raise UsageError("Only one of the versions can come from standard input.")
@@ -199,18 +182,11 @@ def _context(known: argparse.Namespace) -> Context:
     )
 
 
-def _is_chain(name: str) -> bool:
-    """Whether a name stands for any number of versions: a folder, or a zip archive of them."""
-    from core.reading.chain import is_archive
-
-    return name != STANDARD and (Path(name).is_dir() or is_archive(Path(name)))
-
-
 def _most(files: Sequence[str]) -> int:
     """How many versions files may stand for."""
     from core.reading.chain import VERSIONS
 
-    return sum(VERSIONS if _is_chain(name) else 1 for name in files)
+    return sum(VERSIONS if is_case(name) or is_chain(name) else 1 for name in files)
 
 
 def _listed(option: str, given: Sequence[str], count: int) -> tuple[str, ...]:
@@ -291,21 +267,20 @@ def _check_targets(outputs: Sequence[tuple[str, str]], files: Sequence[str], mor
 
 def _compare(request: Request, more: Mapping[str, Writer]) -> int:
     from core.engine import compare
-    from core.terminal import progress_line
+    from core.terminal import progress_line, summary
 
-    versions = read_versions(request.context)
-    if request.pair and max(request.pair) >= len(versions):
-        raise UsageError(f"--pair doesn't name two of the {len(versions)} versions. Count them from 1.")
+    read = from_case if any(map(is_case, request.context.files)) else from_files
+    given = read(request.context, request.pair, _failed, redline="docx" in dict(request.outputs))
     with progress_line() as line:
-        comparison = compare(versions, progress=line)
+        comparison = compare(given.versions, progress=line, linked=given.linked, options=given.options)
     to_standard = any(target == STANDARD for _, target in request.outputs)
     notes = sys.stderr if to_standard else sys.stdout
     for version in comparison.versions:
         for warning in version.warnings:
             notes.write(f"{version.label}: {warning}\n")
     if not to_standard:
-        sys.stdout.write(summary(comparison, request))
-    _write(comparison, request, more)
+        sys.stdout.write(summary(comparison, request.only, request.pair))
+    _write(comparison, given, request, more)
     return CHANGED if request.check and _changes(comparison, request) else DONE
 
 
@@ -337,68 +312,10 @@ def _compare_articles(request: Request) -> int:
     return CHANGED if request.check and rows else DONE
 
 
-def read_versions(context: Context) -> list[Version]:
-    """The files of a command line as versions, in order; those of a folder or archive in the order of their dates.
-
-    What can't be read in a folder or archive is told on standard error, and the rest goes on. Raises ``ReadError`` for the first
-    file that can't be read, ``UsageError`` when fewer than two versions are found or more is said than there are.
-    """
-    from core.worker.reader import Reader
-
-    versions: list[Version] = []
-    with Reader() as reader:
-        for name in context.files:
-            if _is_chain(name):
-                versions += _chain(Path(name), reader)
-            elif name == STANDARD:
-                versions.append(reader(_standard_input(), name="standard input"))
-            else:
-                versions.append(reader(Path(name)))
-    if len(versions) < 2 and any(map(_is_chain, context.files)):
-        raise UsageError("A comparison needs two versions at the least, and only one was found.")
-    for option, given in (("--published", context.published), ("--label", context.labels)):
-        if len(given) > len(versions):
-            raise UsageError(f"{option} names {len(given)} values for {len(versions)} versions.")
-    return [_with_context(version, context, number) for number, version in enumerate(versions)]
-
-
-def _chain(path: Path, reader: Reader) -> tuple[Version, ...]:
-    from core.reading.chain import read_archive, read_folder
-
-    found = read_folder(path, reader=reader) if path.is_dir() else read_archive(path, reader=reader)
-    for sentence in found.failures:
-        _failed(sentence)
-    return found.versions
-
-
-def _with_context(version: Version, context: Context, number: int) -> Version:
-    label, language = _nth(context.labels, number), _nth(context.languages, number)
-    published = context.published[number] if number < len(context.published) else None
-    known: dict[str, object] = {"label": label} if label else {}
-    if language:
-        known |= {"language": language, "language_source": "editor"}
-    if published is not None:
-        known["published"] = StatedDate(published, "editor")
-    return version.with_context(**known) if known else version
-
-
-def _nth(values: Sequence[str], number: int) -> str:
-    return values[number] if number < len(values) else ""
-
-
-def _standard_input() -> bytes:
-    from core.reading.guard import FILE_BYTES
-
-    if sys.stdin is None or sys.stdin.isatty():
-        raise ReadError("Nothing comes from standard input. Name a file, or pipe a text in.")
-    return sys.stdin.buffer.read(FILE_BYTES + 1)
-
-
-def _write(comparison: Comparison, request: Request, more: Mapping[str, Writer]) -> None:
+def _write(comparison: Comparison, given: Given, request: Request, more: Mapping[str, Writer]) -> None:
     if not request.outputs:
         return
     from core.export import FORMATS, ExportOptions
-    from core.model import Annotations
 
     options: ExportOptions = ExportOptions(
         time=datetime.now().astimezone(),
@@ -406,11 +323,11 @@ def _write(comparison: Comparison, request: Request, more: Mapping[str, Writer])
         pair=request.pair,
         categories=request.only,
         moves_as_edits=request.moves_as_edits,
-        original=_original(comparison, request),
+        original=given.original,
     )
     for name, target in request.outputs:
         write = more[name] if name in more else FORMATS[name].export
-        data = write(comparison, Annotations(), options)
+        data = write(comparison, given.annotations, options)
         _put(target, data)
 
 
@@ -424,66 +341,9 @@ def _put(target: str, data: bytes) -> None:
         write_beside(Path(target), data)
 
 
-def _original(comparison: Comparison, request: Request) -> Path | None:
-    """The Word file that a redline's older version came from, so that it keeps its layout."""
-    from core.export.word.original import is_from_word
-
-    if "docx" not in dict(request.outputs):
-        return None
-    older = comparison.versions[request.pair[0] if request.pair else 0]
-    if not is_from_word(older):
-        return None
-    given = [Path(name) for name in request.context.files if name != STANDARD]
-    files = [path / older.source_name if path.is_dir() else path for path in given]
-    return next((path for path in files if path.name == older.source_name and path.is_file()), None)
-
-
 def _changes(comparison: Comparison, request: Request) -> bool:
     pairs = [comparison.pair(*request.pair)] if request.pair else comparison.pairs
     return any(change.category in request.only for pair in pairs for change in pair.changes)
-
-
-def summary(comparison: Comparison, request: Request) -> str:
-    """A paragraph for each pair: how many changes of each category, then the facts, one a line."""
-    from core.facts.lines import change_lines
-
-    pairs = [comparison.pair(*request.pair)] if request.pair else comparison.pairs
-    told: list[str] = []
-    for pair in pairs:
-        before, after = comparison.versions[pair.before], comparison.versions[pair.after]
-        shown = [change for change in pair.changes if change.category in request.only]
-        lines = change_lines(shown)
-        moves = sum(link.moved for link in pair.links) + sum(passage.moved for passage in pair.passages)
-        told.append(f"{before.label} → {after.label}")
-        if before.texts == after.texts and not shown:
-            told.append("  The same, letter for letter.")
-            continue
-        counts = []
-        for category in request.only:
-            count = sum(line.first.category == category for line in lines)
-            counts.append(f"{count} {CATEGORY_WORDS[category][count != 1]}")
-        if moves:
-            counts.append(f"{moves} moved")
-        told.append("  " + ", ".join(counts))
-        for line in lines:
-            change = line.first
-            if change.category == "fact":
-                spans = [span for one in line.changes for span in (one.after or one.before)]
-                places = ", ".join(str(number + 1) for number in sorted({span.paragraph for span in spans}))
-                kind = f"{change.kind}{'?' if change.certainty == 'likely' else ''}"
-                words = " ".join((change.summary or _words(comparison, pair.before, pair.after, change)).split())
-                told.append(f"  {SIGNS.get(change.relation, '~')} {kind:<13} {words}  (¶ {places})")
-    return "\n".join(told) + "\n"
-
-
-def _words(comparison: Comparison, before: int, after: int, change: object) -> str:
-    """The words before and after, for a change that says nothing of itself."""
-    from core.model import Change
-
-    assert isinstance(change, Change)
-    sides = (comparison.versions[before].texts, change.before), (comparison.versions[after].texts, change.after)
-    said = [" ".join(texts[span.paragraph][span.start : span.end] for span in spans) for texts, spans in sides]
-    return " → ".join(side for side in said if side)
 
 
 def _failed(sentence: str) -> int:

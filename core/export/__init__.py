@@ -53,6 +53,14 @@ FORMATS: Final[dict[str, ExportFormat]] = {
         ExportFormat("md", "Markdown", "The facts as text, with a line for a chat", ".md", "core.export.markdown"),
         ExportFormat("csv", "Table, CSV", "A line for each change", ".csv", "core.export.comma_separated"),
         ExportFormat("xlsx", "Table, Excel", "Facts and changes on two sheets", ".xlsx", "core.export.workbook"),
+        ExportFormat(
+            "merged",
+            "Merged article, Word",
+            "As you decided: kept or taken, no marks",
+            ".docx",
+            "core.export.merged_word",
+        ),
+        ExportFormat("text", "Merged article, text", "The same without any layout", ".txt", "core.export.merged"),
         ExportFormat("json", "Data", "The whole comparison as JSON", ".json", "core.export.document"),
     )
 }

@@ -6,14 +6,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx as python_docx
 import pytest
 
-from core import command_line
+from core import Version, command_line, compare, read
+from core.case import AddNote, AddVersion, Case, Decide
 from core.command_line import parse_window
 from core.export import FORMATS
+from core.model import Decision, Note, NoteAnchor
 from tests.conftest import ROOT
 
 BEFORE = "The bridge carried 212 cars on Monday.\n\nIt was built in 1932 by the county.\n"
@@ -251,3 +254,49 @@ def test_a_redline_of_a_word_file_keeps_its_layout(run: Run, tmp_path: Path) -> 
     assert run("older.docx", "newer.txt", "--docx", "out.docx")[0] == 0
     written = python_docx.Document(str(tmp_path / "out.docx"))
     assert [paragraph.style.name for paragraph in written.paragraphs if paragraph.style] == ["Heading 1", "List Bullet"]
+
+
+@pytest.fixture
+def case_file(tmp_path: Path) -> Path:
+    """The two versions of ``run`` in a case, with a note on the newer and the older number kept."""
+    versions = [Version.from_text(text, label=label) for label, text in (("Monday", BEFORE), ("Tuesday", AFTER))]
+    number = next(change for change in compare(versions).pairs[0].changes if change.kind == "number")
+    place = number.after[0]
+    anchor = NoteAnchor(versions[1].id, place, versions[1].texts[place.paragraph][place.start : place.end])
+    with Case.create(tmp_path / "bridge.factline") as case:
+        for version in versions:
+            case.apply(AddVersion(version))
+        case.apply(
+            AddNote(Note("n1", "query", "Who counted?", "Maud Orr", datetime(2026, 3, 13, tzinfo=UTC), (anchor,)))
+        )
+        case.apply(Decide((Decision(number.key, "confirmed", "keep"),)))
+    return tmp_path / "bridge.factline"
+
+
+def test_a_case_is_compared_with_its_notes_and_decisions(run: Run, case_file: Path) -> None:
+    before = case_file.read_bytes()
+    status, out, err = run(case_file.name, "--json", "-")
+    assert (status, err) == (0, "")
+    document = json.loads(out)
+    assert [version["label"] for version in document["versions"]] == ["Monday", "Tuesday"]
+    assert document["annotations"]["notes"][0]["text"] == "Who counted?"
+    assert case_file.read_bytes() == before
+
+
+def test_the_merged_article_has_what_the_decisions_kept(run: Run, case_file: Path) -> None:
+    status, out, err = run(case_file.name, "--text", "-", "--merged", "merged.docx")
+    assert (status, err) == (0, "")
+    assert "212 cars" in out and "217" not in out and "by the county" in out
+    assert "\n".join(read(Path("merged.docx")).texts) == "\n".join(line for line in out.split("\n") if line)
+
+
+def test_a_case_is_named_alone_and_must_be_one(run: Run, case_file: Path) -> None:
+    for arguments, told in (
+        ((case_file.name, "a.txt"), "Name it alone"),
+        (("nowhere.factline",), "nowhere.factline can't be opened"),
+        (("a.factline",), "a.factline"),
+        ((case_file.name, "--pair", "1,3"), "Count them from 1"),
+    ):
+        Path("a.factline").write_text("no case", encoding="utf-8", newline="\n")
+        status, out, err = run(*arguments)
+        assert (status, out) == (2, "") and told in err and err.count("\n") == 1
