@@ -34,7 +34,7 @@ class ActionRow:
     needs: Literal["nothing", "versions", "comparison", "current"] = "nothing"
 
 
-MENUS: Final = ("File", "Edit", "View", "Change", "Note", "Window", "Help")
+MENUS: Final = ("File", "Edit", "View", "Case", "Change", "Note", "Window", "Help")
 
 ACTIONS: Final = (
     ActionRow("open", "&Open…", ("Ctrl+O",), "File", icon="folder"),
@@ -46,7 +46,7 @@ ACTIONS: Final = (
     ActionRow("print", "&Print…", ("Ctrl+P",), "File", icon="print", needs="comparison"),
     ActionRow("save_pdf", "Save as P&DF…", (), "File", needs="comparison"),
     ActionRow("", menu="File"),
-    ActionRow("close_all", "&Close all versions", ("Ctrl+W",), "File", needs="versions"),
+    ActionRow("close_all", "&Close the case", ("Ctrl+W",), "File", needs="versions"),
     ActionRow("quit", "&Quit", ("Ctrl+Q",), "File"),
     ActionRow("undo", "&Undo", ("Ctrl+Z",), "Edit", icon="undo"),
     ActionRow("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", icon="redo"),
@@ -83,6 +83,19 @@ ACTIONS: Final = (
     ActionRow("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "View", icon="zoom-in"),
     ActionRow("zoom_out", "Zoom &out", ("Ctrl+-",), "View", icon="zoom-out"),
     ActionRow("zoom_reset", "&100 %", ("Ctrl+0",), "View"),
+    ActionRow("save_as", "&Save as…", ("Ctrl+S", "Ctrl+Shift+S"), "Case", needs="versions"),
+    ActionRow("duplicate", "&Duplicate…", (), "Case", needs="versions"),
+    ActionRow("copy_for_sending", "Copy for s&ending…", (), "Case", needs="versions"),
+    ActionRow("compact", "Make s&maller", (), "Case", needs="versions"),
+    ActionRow("", menu="Case"),
+    ActionRow("unite", "&Unite with another copy…", (), "Case", needs="versions"),
+    ActionRow("history", "Export the &history…", (), "Case", needs="versions"),
+    ActionRow("", menu="Case"),
+    ActionRow("new_only", "Only what is &new", (), "Case", checkable=True, needs="comparison"),
+    ActionRow("look_at_all", "Mark all as s&een", (), "Case", needs="comparison"),
+    ActionRow("", menu="Case"),
+    ActionRow("search_notes", "&Find in the notes of all cases…", ("Ctrl+Shift+F",), "Case"),
+    ActionRow("case_place", "&Where cases are kept…", (), "Case"),
     ActionRow("next_change", "&Next change", ("Alt+Down", "F8"), "Change", needs="comparison"),
     ActionRow("previous_change", "&Previous change", ("Alt+Up", "Shift+F8"), "Change", needs="comparison"),
     ActionRow("next_fact", "Next &fact", ("J",), "Change", "reading", needs="comparison"),
@@ -92,6 +105,8 @@ ACTIONS: Final = (
     ActionRow("correction", "C&orrection", ("2",), "Change", "reading", icon="correction", needs="current"),
     ActionRow("set_aside", "&Set aside", ("3",), "Change", "reading", icon="minus", needs="current"),
     ActionRow("reopen", "&Reopen", ("0",), "Change", "reading", needs="current"),
+    ActionRow("confirm_shown", "Confirm all facts s&hown", (), "Change", needs="comparison"),
+    ActionRow("set_aside_shown", "Set aside all facts sho&wn", (), "Change", needs="comparison"),
     ActionRow("", menu="Change"),
     ActionRow("keep_older", "&Keep the older words", ("Shift+1",), "Change", "reading", needs="current"),
     ActionRow("take_newer", "&Take the newer words", ("Shift+2",), "Change", "reading", needs="current"),
@@ -105,6 +120,7 @@ ACTIONS: Final = (
     ActionRow("unlink", "&Unlink paragraphs", ("Shift+L",), "Change", "reading", icon="unlink", needs="comparison"),
     ActionRow("note", "&Note…", ("N",), "Note", "reading", icon="note", needs="comparison"),
     ActionRow("resolve_note", "&Resolve", (), "Note"),
+    ActionRow("edit_note", "&Edit", (), "Note"),
     ActionRow("delete_note", "&Delete", (), "Note", icon="delete"),
     ActionRow("panels", "&Panels", ("F9",), "Window", checkable=True, needs="comparison"),
     ActionRow("panel_facts", "&Facts", (), "Window", needs="comparison"),

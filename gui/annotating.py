@@ -1,18 +1,18 @@
-"""Notes and decisions: what an editor adds to a comparison, each act with its undoing."""
+"""Notes and decisions: what an editor adds to a comparison, each an act of the case."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import Signal
 
-from core.model import Annotations, Change, Decision, Note, NoteAnchor, Reply
+from core.case import AddNote, AnswerNote, Decide, DeleteNote, EditNote, Resolve
+from core.facts.lines import ChangeLine
+from core.model import Annotations, Change, Decision, Note, NoteAnchor, Reply, Span, Version
 from core.model.annotations import Merge, NoteKind
 from core.model.annotations import Review as ReviewState
-from gui.review import Review
-from gui.undo import Annotate
+from gui.case_desk import CaseDesk
 
 
 def signed(annotations: Annotations, name: str) -> Annotations:
@@ -31,19 +31,23 @@ def signed(annotations: Annotations, name: str) -> Annotations:
     )
 
 
-class AnnotatingDesk(QObject):
-    """The acts that change ``Review.annotations``. ``author`` stands on all that is written; empty where no name is set."""
+def anchor_at(version: Version, span: Span, context: int = 24) -> NoteAnchor:
+    """An anchor on a span of a version, with its words and up to ``context`` characters on both sides."""
+    text = version.paragraphs[span.paragraph].text
+    return NoteAnchor(
+        version.id,
+        span,
+        text[span.start : span.end],
+        text[max(0, span.start - context) : span.start],
+        text[span.end : span.end + context],
+    )
 
-    announced = Signal(str)
-    """A line for the status bar and a screen reader."""
+
+class AnnotatingDesk(CaseDesk):
+    """The acts on notes and decisions."""
+
     all_decided = Signal()
     """The last open fact was decided."""
-
-    def __init__(self, review: Review, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.review = review
-        self.undo_stack = QUndoStack(self)
-        self.author = ""
 
     def decide(self, state: ReviewState) -> None:
         """Decide on the current change, with all its places, and go on to the next open fact."""
@@ -51,18 +55,21 @@ class AnnotatingDesk(QObject):
         if change is None:
             self.announced.emit(self.tr("No change is chosen. <key:next_fact> goes to the next fact."))
             return
-        names = {
-            "open": self.tr("Reopen"),
-            "confirmed": self.tr("Confirm"),
-            "correction": self.tr("Needs a correction"),
-            "set_aside": self.tr("Set aside"),
-        }
-        self._decide_line(change, names[state], review=state)
-        if state != "open":
+        if self._decide([self.review.line_of(change)], review=state) and state != "open":
             self.review.go_to_next_open()
-            decided, count = self.review.decided_facts()
-            if decided == count and count:
-                self.all_decided.emit()
+            self._tell_when_all_decided()
+
+    def decide_shown(self, state: ReviewState) -> None:
+        """Decide on every fact that the filter shows and that is still open, as one act."""
+        lines = [line for line in self.review.lines if line.first.category == "fact"]
+        open_ = [line for line in lines if self.review.review_of(line.first) == "open"]
+        if not open_:
+            self.announced.emit(self.tr("No open fact is shown."))
+        elif self._decide(open_, review=state):
+            count = len(open_)
+            told = self.tr("1 fact was decided.") if count == 1 else self.tr("{n} facts were decided.")
+            self.announced.emit(told.format(n=count))
+            self._tell_when_all_decided()
 
     def merge(self, whose: Merge) -> None:
         """Whose words of the current change stand: ``keep`` the older or ``take`` the newer; the same again takes it back."""
@@ -71,50 +78,48 @@ class AnnotatingDesk(QObject):
             self.announced.emit(self.tr("No change is chosen. <key:next_change> goes to the next one."))
             return
         again = self.review.merge_of(change) == whose
-        acts = {"keep": self.tr("Keep the older words"), "take": self.tr("Take the newer words")}
         told = {"keep": self.tr("The older words stand."), "take": self.tr("The newer words stand.")}
-        self._decide_line(change, acts[whose], merge="undecided" if again else whose)
-        self.announced.emit(self.tr("Nothing is decided on the words.") if again else told[whose])
+        if self._decide([self.review.line_of(change)], merge="undecided" if again else whose):
+            self.announced.emit(self.tr("Nothing is decided on the words.") if again else told[whose])
 
-    def _decide_line(
-        self, change: Change, act: str, *, review: ReviewState | None = None, merge: Merge | None = None
-    ) -> None:
-        """Set one of the two fields of the decision on a change, in all its places; the other field stays."""
-        keys = sorted({member.key for member in self.review.line_of(change).changes})
+    def _decide(
+        self, lines: Iterable[ChangeLine], *, review: ReviewState | None = None, merge: Merge | None = None
+    ) -> bool:
+        """Set one of the two fields of the decisions on these lines, in all their places; the other field stays."""
+        keys = sorted({member.key for line in lines for member in line.changes})
         known, now = self.review.annotations, datetime.now(UTC)
-        before = {key: known.decision(key) for key in keys}
-        made = (
-            Decision(key, review or before[key].review, merge or before[key].merge, self.author, now) for key in keys
-        )
-        others = tuple(decision for decision in known.decisions if decision.change not in before)
-        kept = tuple(decision for decision in made if (decision.review, decision.merge) != ("open", "undecided"))
-        self._annotate(act, replace(known, decisions=others + kept))
+        decided = {decision.change: decision for decision in known.decisions}
+        made = []
+        for key in keys:
+            before = decided.get(key, Decision(key))
+            after = replace(before, review=review or before.review, merge=merge or before.merge)
+            if after != before:
+                made.append(replace(after, author=self.author, time=now))
+        return not made or self.act(Decide(tuple(made)))
 
-    def add_note(self, kind: NoteKind, text: str, anchors: Sequence[NoteAnchor], change: Change | None = None) -> Note:
+    def _tell_when_all_decided(self) -> None:
+        decided, count = self.review.decided_facts()
+        if decided == count and count:
+            self.all_decided.emit()
+
+    def add_note(
+        self, kind: NoteKind, text: str, anchors: Sequence[NoteAnchor], change: Change | None = None
+    ) -> Note | None:
+        """``None`` when it could not be kept; that was said then."""
         note = Note(
             uuid4().hex[:12], kind, text.strip(), self.author, datetime.now(UTC), tuple(anchors),
             change.key if change else None,
         )  # fmt: skip
-        known = self.review.annotations
-        self._annotate(self.tr("Note"), replace(known, notes=(*known.notes, note)))
-        return note
+        return note if self.act(AddNote(note)) else None
 
-    def reply(self, note: str, text: str) -> None:
-        said = Reply(self.author, datetime.now(UTC), text.strip())
-        self._change_note(note, self.tr("Reply"), lambda known: replace(known, replies=(*known.replies, said)))
+    def edit_note(self, note: str, text: str, kind: NoteKind) -> bool:
+        return self.act(EditNote(note, text.strip(), kind))
 
-    def resolve(self, note: str, resolved: bool) -> None:
-        act = self.tr("Resolve note") if resolved else self.tr("Reopen note")
-        self._change_note(note, act, lambda known: replace(known, resolved=resolved))
+    def reply(self, note: str, text: str) -> bool:
+        return self.act(AnswerNote(note, Reply(self.author, datetime.now(UTC), text.strip())))
 
-    def delete_note(self, note: str) -> None:
-        known = self.review.annotations
-        self._annotate(self.tr("Delete note"), replace(known, notes=tuple(n for n in known.notes if n.id != note)))
+    def resolve(self, note: str, resolved: bool) -> bool:
+        return self.act(Resolve(note, resolved))
 
-    def _change_note(self, note: str, act: str, change: Callable[[Note], Note]) -> None:
-        known = self.review.annotations
-        self._annotate(act, replace(known, notes=tuple(change(n) if n.id == note else n for n in known.notes)))
-
-    def _annotate(self, act: str, after: Annotations) -> None:
-        if after != self.review.annotations:
-            self.undo_stack.push(Annotate(act, self.review, after))
+    def delete_note(self, note: str) -> bool:
+        return self.act(DeleteNote(note))

@@ -54,7 +54,10 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
         window.jobs.failed.connect(_log_fault)
         complaints = _take_picture(window, picture, wait=bool(context.files)) if picture is not None else []
         window.show()
-        window.open_sources(_sources(context))
+        if context.files:
+            window.open_sources(_sources(context))
+        elif picture is None:
+            window.workspace.go_on()
         # What was made until now stays till the end.
         gc.collect()
         gc.freeze()
@@ -116,8 +119,8 @@ def user_settings() -> QSettings:
 
 
 def data_folder() -> Path:
-    """Where recovery files lie."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "recovery"
+    """Where cases lie that have no name yet."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "cases"
 
 
 def _take_picture(window: MainWindow, picture: Path, *, wait: bool) -> list[str]:

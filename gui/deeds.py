@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QPlai
 
 from core.export import FORMATS, write_beside
 from core.model import CATEGORIES, Change, FactlineError, NoteAnchor, Span
+from gui.annotating import anchor_at
+from gui.case_deeds import CaseDeeds
 from gui.dialogs.about import show_about
 from gui.dialogs.export import ExportDialog, documents_folder
 from gui.dialogs.paste import PasteDialog
@@ -19,7 +21,6 @@ from gui.dialogs.preferences import Preferences, PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.link_deeds import LinkDeeds
 from gui.printing import page_layout, pdf_of, print_review
-from gui.recovery import anchor_at
 from gui.review import ChangeFilter, Mode
 from gui.telling import Message, decided_sentence
 from gui.theme import RESOURCES
@@ -34,7 +35,7 @@ MENU_OF_THE_TEXT = (
     ("keep_older", "take_newer"),
     ("why", "other_end"),
 )
-FILE_KINDS = "*.txt *.md *.text *.docx *.docm *.odt *.rtf *.html *.htm"
+FILE_KINDS = "*.factline *.txt *.md *.text *.docx *.docm *.odt *.rtf *.html *.htm"
 
 
 class Deeds(QObject):
@@ -46,6 +47,7 @@ class Deeds(QObject):
         self._work = window.workspace
         self._review = window.review
         self.links = LinkDeeds(window)
+        self.cases = CaseDeeds(window)
         self._aside: tuple[int, ...] = ()
         """The columns that were in sight before the unified view took the first and the last of them."""
 
@@ -95,13 +97,17 @@ class Deeds(QObject):
             "other_column_left": lambda: view.other_column(-1),
             "other_end": self.other_end,
             "note": self.note,
+            "confirm_shown": lambda: work.decide_shown("confirmed"),
+            "set_aside_shown": lambda: work.decide_shown("set_aside"),
             "resolve_note": window.notes.resolve,
+            "edit_note": window.notes.edit,
             "delete_note": window.notes.delete,
             "panels": lambda: window.dock.setVisible(not window.dock.isVisible()),
             "next_pane": self.next_pane,
             "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
             "about": lambda: show_about(window),
         }
+        deeds |= self.cases.table()
         for category in CATEGORIES:
             deeds[f"show_{category}"] = partial(self.toggle_category, category)
         for panel in ("facts", "changes", "notes", "versions"):
@@ -387,4 +393,4 @@ class Deeds(QObject):
         self._work.author = wanted.author
         if wanted.article_size != known.article_size:
             self.zoom_reset()
-        self._work.set_furniture(wanted.furniture)
+        self._work.set_options(replace(self._work.options, furniture_phrases=wanted.furniture))

@@ -1,7 +1,7 @@
 """Links made and refused by hand: from the paragraphs an editor chose to what the engine keeps to, and back."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -43,26 +43,6 @@ def hand_link(versions: Sequence[Version], older: Chosen, newer: Chosen, *, link
         tuple(_names(tuple(versions[side.version].texts))[n] for n in side.paragraphs) for side in (older, newer)
     )
     return HandLink(before, after, linked)
-
-
-def with_link(known: Sequence[HandLink], made: HandLink) -> tuple[HandLink, ...]:
-    """The links with one more. What says the contrary of the very same paragraphs is taken back by it."""
-    contrary = HandLink(made.before, made.after, not made.linked)
-    return (*(link for link in known if link not in (made, contrary)), made)
-
-
-def that_fit(known: Iterable[HandLink], versions: Sequence[Version]) -> tuple[HandLink, ...]:
-    """The links whose paragraphs these versions have, the older ones before the newer."""
-    names = [set(_names(tuple(version.texts))) for version in versions]
-    return tuple(
-        link
-        for link in known
-        if any(
-            names[i].issuperset(link.before) and names[j].issuperset(link.after)
-            for i in range(len(names))
-            for j in range(i + 1, len(names))
-        )
-    )
 
 
 def linked_to(pair: PairComparison, chosen: Chosen) -> Chosen | None:

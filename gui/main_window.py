@@ -39,7 +39,7 @@ from gui.panels.changes import ChangePanel
 from gui.panels.current_card import CurrentCard
 from gui.panels.notes import NotesPanel
 from gui.panels.versions import VersionsPanel
-from gui.recovery import Recovery
+from gui.recent_cases import SUFFIX, RecentCases
 from gui.review import Layout, Review
 from gui.sources import Source
 from gui.status_line import StatusLine
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.jobs = jobs
         self.review = Review(self)
-        self.workspace = Workspace(self.review, jobs, Recovery(folder), self)
+        self.workspace = Workspace(self.review, jobs, folder, RecentCases(settings), self)
         preferred = Preferences.read(settings)
         self.workspace.author = preferred.author
         self.workspace.options = Options(furniture_phrases=preferred.furniture)
@@ -165,6 +165,11 @@ class MainWindow(QMainWindow):
         work.versions_changed.connect(self._on_versions)
         work.exported.connect(self.deeds.tell_exported)
         work.saved_changed.connect(self.status.set_saved)
+        work.case_changed.connect(self._on_case)
+        work.case_in_use.connect(self.deeds.cases.tell_in_use)
+        work.save_wanted.connect(self.deeds.cases.save_as)
+        work.waiting.connect(self._show_meanwhile)
+        work.may_lose = self.ask_to_lose
         work.date_wanted.connect(self.header.ask_date)
         self.watch.changed.connect(self.deeds.tell_changed)
         work.all_decided.connect(self.deeds.tell_decided)
@@ -181,6 +186,7 @@ class MainWindow(QMainWindow):
         review.comparison_changed.connect(self._on_comparison)
         review.annotations_changed.connect(self._count)
         review.filter_changed.connect(self._on_filter)
+        review.looked_changed.connect(self._count)
         review.layout_changed.connect(self._on_layout)
         review.current_changed.connect(self._on_current)
         self.appearance.changed.connect(self._dress)
@@ -216,7 +222,7 @@ class MainWindow(QMainWindow):
 
     def open_sources(self, sources: Sequence[Source]) -> None:
         """Open files of which something is known."""
-        if len(sources) > 1:
+        if len(sources) > 1 and not any(source.path.suffix == SUFFIX for source in sources):
             remember(self.settings, [source.path for source in sources])
         self.workspace.open_sources(sources)
 
@@ -267,7 +273,6 @@ class MainWindow(QMainWindow):
     def _on_versions(self) -> None:
         versions = self.workspace.versions
         self.watch.watch(self.workspace.files())
-        compared = self.review.comparison is not None
         if not versions:
             self.welcome.refresh()
             self.announce(self.tr("No files are sent anywhere. Everything is compared on this computer."))
@@ -275,9 +280,23 @@ class MainWindow(QMainWindow):
             self.one_version.show_version(versions[0])
             only = self.tr("Only {label} is here. Add another version to compare it with.")
             self.announce(only.format(label=versions[0].label))
-        title = " → ".join(v.label for v in (versions[0], versions[-1])) if compared else ""
-        self.setWindowTitle(f"{title} – Factline" if title else "Factline")
+        self._on_case()
         self._enable()
+
+    def _on_case(self) -> None:
+        """The title: the case where it has a name, and the first and the last version."""
+        versions, case = self.workspace.versions, self.workspace.case
+        parts = [case.path.stem] if case is not None and self.workspace.named else []
+        if self.review.comparison is not None and versions:
+            parts.append(" → ".join(v.label for v in (versions[0], versions[-1])))
+        self.setWindowTitle(" – ".join([*parts, "Factline"]))
+
+    def _show_meanwhile(self, coming: Shown) -> None:
+        """The latest version, while many or long ones are being compared."""
+        told = self.tr("{n} versions are being compared.").format(n=len(coming.versions))
+        self.one_version.show_version(coming.versions[-1], told)
+        self.pages.setCurrentWidget(self.desk)
+        self.desk_pages.setCurrentWidget(self.one_version)
 
     def _on_comparison(self) -> None:
         # Taking a comparison in and painting it are two turns of the event loop: keys and clicks come in between.
@@ -309,6 +328,7 @@ class MainWindow(QMainWindow):
             self.actions_[f"show_{name}"].setChecked(name in chosen.categories)
             chip.setChecked(name in chosen.categories)
         self.actions_["facts_only"].setChecked(chosen.facts_only)
+        self.actions_["new_only"].setChecked(chosen.new_only)
         hidden = len(self.review.all_lines) - len(self.review.lines)
         if chosen.facts_only:
             told = (
@@ -339,6 +359,7 @@ class MainWindow(QMainWindow):
         self.dock.count("versions", len(self.workspace.versions))
         decided, of = self.review.decided_facts()
         self.status.count_decided(decided, of)
+        self.status.count_new(len(self.review.new_lines))
 
     def _enable(self) -> None:
         compared = self.review.comparison is not None
@@ -390,8 +411,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.jobs.warm_up)
 
     def ask_to_lose(self) -> bool:
-        """Whether to close although notes and decisions could not be kept on disk."""
-        told = self.tr("Your notes and decisions could not be kept on this disk. Close and lose them?")
+        """Whether to close a case that no disk took."""
+        told = self.tr("Your work in this case could not be kept on this disk. Close the case and lose it?")
         buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
         cancel = QMessageBox.StandardButton.Cancel
         return QMessageBox.warning(self, "Factline", told, buttons, cancel) == QMessageBox.StandardButton.Discard
@@ -406,6 +427,7 @@ class MainWindow(QMainWindow):
         self.settings.setValue("state", self.saveState(STATE_VERSION))
         if self.review.comparison is not None:
             self.settings.setValue("dock_open", dock_open)
+        self.workspace.let_go()
         self.settings.sync()
         self.jobs.close()
         super().closeEvent(event)

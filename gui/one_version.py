@@ -32,12 +32,13 @@ class OneVersionPage(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.drop_place, 1)
 
-    def show_version(self, version: Version) -> None:
+    def show_version(self, version: Version, told: str = "") -> None:
+        """Its text, and beside it ``told``, or else that another one is needed."""
+
         def block(text: str, role: str | None) -> str:
             look = "font-size: 21px; font-weight: 600;" if role == "title" else ""
             return f'<p style="line-height: 130%; margin: 0 0 12px 0; {look}">{escape(text)}</p>'
 
         self.text.setHtml("".join(block(paragraph.text, paragraph.role) for paragraph in version.paragraphs))
-        self.drop_place.set_title(
-            self.tr("Only {label} is here. Add another version to compare it with.").format(label=version.label)
-        )
+        only = self.tr("Only {label} is here. Add another version to compare it with.").format(label=version.label)
+        self.drop_place.set_title(told or only)

@@ -58,8 +58,13 @@ class PanelPlace(QObject):
                 window.addDockWidget(area, dock)
         way, size = (Qt.Orientation.Vertical, HEIGHT) if low else (Qt.Orientation.Horizontal, WIDTH)
         # Once more when it has its place: a dock that was hidden doesn't take a size before.
-        window.resizeDocks([dock], [size], way)
-        QTimer.singleShot(0, self, lambda: window.resizeDocks([dock], [size], way))
+        self._resize(size, way)
+        QTimer.singleShot(0, self, lambda: self._resize(size, way))
+
+    def _resize(self, size: int, way: Qt.Orientation) -> None:
+        """In the layout only: what lies over the text or floats has its own size."""
+        if not self.overlay.over and not self._dock.isFloating():
+            self._window.resizeDocks([self._dock], [size], way)
 
     def _on_moved(self) -> None:
         if not self._busy:

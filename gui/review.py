@@ -25,6 +25,8 @@ class ChangeFilter:
     kinds: frozenset[str] = frozenset()
     reviews: frozenset[str] = frozenset()
     noted_only: bool = False
+    new_only: bool = False
+    """Only what was not there when the editor last looked."""
 
     @property
     def facts_only(self) -> bool:
@@ -52,6 +54,8 @@ class Review(QObject):
     current_changed = Signal()
     filter_changed = Signal()
     layout_changed = Signal()
+    looked_changed = Signal()
+    """Other changes count as new."""
     place_requested = Signal(int, object)
     """(version index, Span): bring this place into sight, as a note or a move in a panel asks for."""
 
@@ -66,6 +70,7 @@ class Review(QObject):
         self._reviews: dict[str, str] = {}
         self._merges: dict[str, str] = {}
         self._noted: frozenset[str] = frozenset()
+        self._looked: frozenset[str] = frozenset()
         self._lines: tuple[ChangeLine, ...] | None = None
         self._all_lines: tuple[ChangeLine, ...] | None = None
         self._line_by_change: dict[str, ChangeLine] | None = None
@@ -158,6 +163,20 @@ class Review(QObject):
         """``undecided keep take``: whose words stand."""
         return self._merges.get(change.key, "undecided")
 
+    @property
+    def looked(self) -> frozenset[str]:
+        """Keys of the changes that were looked at when this was shown; empty where no version came since."""
+        return self._looked
+
+    def is_new(self, change: Change) -> bool:
+        """Whether the change came since the editor last looked. It stays new while it is shown, though she goes to it."""
+        return bool(self._looked) and change.key not in self._looked
+
+    @property
+    def new_lines(self) -> tuple[ChangeLine, ...]:
+        """What is new, as an editor counts it, whatever the filter hides."""
+        return tuple(line for line in self.all_lines if self.is_new(line.first)) if self._looked else ()
+
     def counts(self) -> dict[str, int]:
         """Lines by category, whatever the filter hides."""
         if self._counts is None:
@@ -186,6 +205,8 @@ class Review(QObject):
         if change.category not in chosen.categories or (chosen.kinds and change.kind not in chosen.kinds):
             return False
         if chosen.reviews and self.review_of(change) not in chosen.reviews:
+            return False
+        if chosen.new_only and not self.is_new(change):
             return False
         return not chosen.noted_only or change.key in self._noted
 
@@ -223,6 +244,13 @@ class Review(QObject):
             self._noted = frozenset(note.change for note in annotations.notes if note.change)
             self._lines = None
             self.annotations_changed.emit()
+
+    def set_looked(self, keys: frozenset[str]) -> None:
+        """Set before a comparison is shown, or when the editor has seen all that is new."""
+        if keys != self._looked:
+            self._looked = keys
+            self._lines = None
+            self.looked_changed.emit()
 
     def set_filter(self, chosen: ChangeFilter) -> None:
         if chosen != self._filter:

@@ -27,6 +27,7 @@ class Awaited:
     complaint: str = ""
     answered: bool = False
     path: Path | None = None
+    original: bytes | None = None
     replaces: str = ""
     """Id of the version whose file is read again."""
 

@@ -35,9 +35,10 @@ class StatusLine(QStatusBar):
         self.addWidget(holder, 1)
         self.work_line = WorkLine(self)
         self.decided = self._label("decided")
+        self.new = self._label("new")
         self.saved = self._label("saved")
         self.zoom = self._label("zoom")
-        for label in (self.work_line, self.decided, self.saved, self.zoom):
+        for label in (self.work_line, self.new, self.decided, self.saved, self.zoom):
             label.setContentsMargins(0, 0, 12, 0)
             self.addPermanentWidget(label)
 
@@ -54,8 +55,16 @@ class StatusLine(QStatusBar):
         """23 of 41 facts decided; nothing where there are none."""
         self.decided.setText(self.tr("{n} of {count} facts decided").format(n=decided, count=of) if of else "")
 
-    def set_saved(self, saved: bool) -> None:
-        self.saved.setText(self.tr("Saved") if saved else self.tr("Not saved"))
+    def count_new(self, count: int) -> None:
+        """What came since the editor last looked; nothing where there is none."""
+        told = self.tr("1 is new") if count == 1 else self.tr("{n} are new")
+        self.new.setText(told.format(n=f"{count:,}") if count else "")
+        self.new.setToolTip(self.tr("Changes that were not there when you last looked"))
+
+    def set_saved(self, state: str) -> None:
+        """``saved``, ``unsaved`` or ``reading``; nothing for a case that isn't there."""
+        words = {"saved": self.tr("Saved"), "unsaved": self.tr("Not saved"), "reading": self.tr("Open to read")}
+        self.saved.setText(words.get(state, ""))
 
     def set_zoom(self, zoom: float) -> None:
         self.zoom.setText(f"{round(zoom * 100)} %")

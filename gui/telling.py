@@ -18,6 +18,8 @@ class Message:
     error: bool = True
     action: str = ""
     do: Callable[[], None] | None = None
+    stays: bool = False
+    """Whether it is graver than what a comparison has to say."""
 
 
 def tr(text: str) -> str:

@@ -1,19 +1,18 @@
-"""What can be undone: each act holds the state before and after it, so undoing needs no worker and can't fail."""
+"""What can be undone: the undo stack mirrors the log of the case, which undoes; here is what is shown then."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QUndoCommand
 
-from core.model import Annotations, Comparison, HandLink, PairComparison, Version
-from gui.review import Review
+from core.model import Change, Comparison, HandLink, PairComparison, Version
 
 COLUMNS_AT_ONCE = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Which versions the editor has, and what of them is compared and in sight."""
+    """Which versions the editor has, as the case holds them, and what of them is compared and in sight."""
 
     versions: tuple[Version, ...] = ()
     comparison: Comparison | None = None
@@ -31,37 +30,28 @@ class Shown:
         return tuple((chosen if len(chosen[-COLUMNS_AT_ONCE:]) > 1 else every)[-COLUMNS_AT_ONCE:])
 
 
-class Annotate(QUndoCommand):
-    """Notes and decisions before and after one act."""
+class Act(QUndoCommand):
+    """An act of the case, by the words of its log. ``turn`` undoes it there (``True``) or does it again, and shows what is then.
 
-    def __init__(self, text: str, review: Review, after: Annotations) -> None:
-        super().__init__(text)
-        self._review = review
-        self._before = review.annotations
-        self._after = after
-        self._standing = review.current
+    What was shown before and after is kept where it is known: then neither needs the worker.
+    """
 
-    def redo(self) -> None:
-        self._review.set_annotations(self._after)
-
-    def undo(self) -> None:
-        """Also goes back to the change one stood on, so that what was undone is in sight."""
-        self._review.set_annotations(self._before)
-        if self._standing is not None and any(change.id == self._standing.id for change in self._review.changes):
-            self._review.set_current(self._standing)
-
-
-class Show(QUndoCommand):
-    """Other versions, another order, a corrected date or label: what was shown before and after."""
-
-    def __init__(self, text: str, show: Callable[[Shown], None], before: Shown, after: Shown) -> None:
-        super().__init__(text)
-        self._show = show
-        self._before = before
-        self._after = after
+    def __init__(self, what: str, turn: Callable[["Act", bool], None], before: Shown | None = None) -> None:
+        super().__init__(what)
+        self._turn = turn
+        self._pushed = False
+        self.before = before
+        self.after: Shown | None = None
+        self.waits = False
+        """Whether it waited to be compared before it could be shown."""
+        self.standing: Change | None = None
+        """The change one stood on, so that what is undone comes into sight."""
 
     def redo(self) -> None:
-        self._show(self._after)
+        """Nothing while it is pushed: the act was done already."""
+        if self._pushed:
+            self._turn(self, False)
+        self._pushed = True
 
     def undo(self) -> None:
-        self._show(self._before)
+        self._turn(self, True)

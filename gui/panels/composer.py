@@ -4,7 +4,7 @@ import sys
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -112,6 +112,14 @@ class Composer(QFrame):
     def begin_reply(self, place: str, author: str) -> None:
         self._open(self.tr("Reply"), place, author, self.tr("Add reply"))
         self._kinds.hide()
+
+    def begin_edit(self, place: str, author: str, kind: NoteKind, text: str) -> None:
+        """Write a note anew that is there."""
+        self._open(self.tr("Edit note"), place, author, self.tr("Keep  Ctrl ↵"))
+        self._kinds.show()
+        self._button(kind).setChecked(True)
+        self.text.setPlainText(text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def choose(self, kind: NoteKind) -> None:
         self._button(kind).setChecked(True)

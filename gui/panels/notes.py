@@ -94,8 +94,10 @@ class NoteModel(QAbstractListModel):
 
 
 def title_of(note: Note) -> str:
-    kind = tr(NOTE_KIND_NAMES[note.kind])
-    return f"{kind}, {tr('resolved')}" if note.resolved else kind
+    """Its kind, and what is to be known of it: resolved, or without its place."""
+    states = [tr("resolved")] if note.resolved else []
+    states += [tr("its words are gone")] if note.lost else []
+    return ", ".join([tr(NOTE_KIND_NAMES[note.kind]), *states])
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -188,6 +190,7 @@ class NotesPanel(QWidget):
         self._anchors: tuple[NoteAnchor, ...] = ()
         self._change: Change | None = None
         self._answered: str | None = None
+        self._edited: Note | None = None
         self.model = NoteModel(self._review, self)
         self.composer = Composer(appearance, self)
         self.composer.added.connect(self._on_added)
@@ -214,9 +217,11 @@ class NotesPanel(QWidget):
         row.setContentsMargins(13, 9, 13, 11)
         self.reply_button = QPushButton(self.tr("Reply"), self.deeds)
         self.resolve_button = QPushButton(self.tr("Resolve"), self.deeds)
+        self.edit_button = QPushButton(self.tr("Edit"), self.deeds)
         self.delete_button = QPushButton(self.tr("Delete"), self.deeds)
         for button, deed in (
-            (self.reply_button, self.reply), (self.resolve_button, self.resolve), (self.delete_button, self.delete),
+            (self.reply_button, self.reply), (self.resolve_button, self.resolve),
+            (self.edit_button, self.edit), (self.delete_button, self.delete),
         ):  # fmt: skip
             button.setAccessibleName(self.tr("{deed} the chosen note").format(deed=button.text()))
             button.clicked.connect(deed)
@@ -239,7 +244,7 @@ class NotesPanel(QWidget):
 
     def begin(self, anchors: Sequence[NoteAnchor], change: Change | None, kind: NoteKind = "comment") -> None:
         """Open the composer on a place."""
-        self._anchors, self._change, self._answered = tuple(anchors), change, None
+        self._anchors, self._change, self._answered, self._edited = tuple(anchors), change, None, None
         place = place_of(anchors, self._review.comparison)
         where, quote, words = place.partition(" “")
         told = self.tr("on {words}, {where}").format(words=quote.strip() + words, where=where) if words else place
@@ -247,10 +252,17 @@ class NotesPanel(QWidget):
 
     def reply(self) -> None:
         if note := self.chosen:
-            self._answered = note.id
+            self._answered, self._edited = note.id, None
             self.composer.begin_reply(
                 self.tr("to {author}").format(author=signature(note.author)), self._workspace.author
             )
+
+    def edit(self) -> None:
+        """Other words or another kind for the chosen note."""
+        if note := self.chosen:
+            self._answered, self._edited = None, note
+            place = place_of(note.anchors, self._review.comparison)
+            self.composer.begin_edit(place, note.author, note.kind, note.text)
 
     def resolve(self) -> None:
         if note := self.chosen:
@@ -273,13 +285,22 @@ class NotesPanel(QWidget):
         self.list.scheduleDelayedItemsLayout()
 
     def _on_added(self, kind: str, text: str) -> None:
+        note: str | None
         if self._answered is not None:
-            self._workspace.reply(self._answered, text)
-            self.choose(self._answered)
+            note = self._answered if self._workspace.reply(self._answered, text) else None
+        elif self._edited is not None:
+            known = self._edited
+            same = (kind, text) == (known.kind, known.text)
+            done = same or self._workspace.edit_note(known.id, text, cast(NoteKind, kind))
+            note = known.id if done else None
         else:
-            note = self._workspace.add_note(cast(NoteKind, kind or "comment"), text, self._anchors, self._change)
-            self.choose(note.id)
-        self._answered = None
+            made = self._workspace.add_note(cast(NoteKind, kind or "comment"), text, self._anchors, self._change)
+            note = made.id if made else None
+        if note is None:  # the disk did not take it: the words stay where they can be sent again
+            self.composer.show()
+            return
+        self.choose(note)
+        self._answered = self._edited = None
 
     def _on_selected(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
         note = self.chosen

@@ -114,7 +114,9 @@ def all_with_one(stage: Stage) -> None:
     stage.open_sample(1, 2, 3, 4)
     work = stage.window.workspace
     work.compare_all_with(work.versions[0].id)
-    stage.wait_for(lambda: len(stage.window.review.pairs) == 3 and stage.window.review.pairs[2].before == 0, "the pairs")
+    stage.wait_for(
+        lambda: len(stage.window.review.pairs) == 3 and stage.window.review.pairs[2].before == 0, "the pairs"
+    )
     stage.window.dock.choose("versions")
     stage.go("217")
 

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.model import Change
+from gui.annotating import anchor_at
 from gui.appearance import Appearance
 from gui.dialogs.export import ExportDialog
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
-from gui.recovery import anchor_at
 from gui.sources import Source
 from gui.theme import Theme, high_contrast_theme
 from tests.gui.windows import SAMPLES, SharedWorker
@@ -57,7 +57,7 @@ class Stage:
         appearance = made(application, self.settings, application)
         appearance.prefer("light" if theme == "contrast" else theme)
         appearance.apply()
-        self.window = MainWindow(appearance, self.settings, Jobs(application, worker.start), folder / "recovery")
+        self.window = MainWindow(appearance, self.settings, Jobs(application, worker.start), folder / "cases")
         self.window.workspace.author = AUTHOR
         self.window.view.set_reduced_motion(True)
         self.window.resize(*size)

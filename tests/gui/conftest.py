@@ -1,4 +1,4 @@
-"""Windows for the tests: settings and recovery files in the test's own folder, one worker process for all of them."""
+"""Windows for the tests: settings and cases in the test's own folder, one worker process for all of them."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,10 +1,8 @@
-"""Models, rows, recovery, words: the parts behind the panels."""
+"""Models, rows, words: the parts behind the panels."""
 
-import json
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -12,23 +10,17 @@ from pytestqt.qtbot import QtBot
 from core import Version
 from core.facts.lines import ChangeLine
 from core.model import (
-    Annotations,
     Change,
-    Decision,
-    FactlineError,
     Interval,
-    Note,
     Quantity,
-    Reply,
     Span,
-    StatedDate,
 )
 from core.model.facts import KINDS
+from gui.annotating import anchor_at
 from gui.main_window import MainWindow
 from gui.panels.line_list import LineModel, rank_of
-from gui.panels.notes import NoteModel, place_of
+from gui.panels.notes import NoteModel
 from gui.panels.versions import strongest
-from gui.recovery import Kept, Recovery, anchor_at
 from gui.review import ChangeFilter, Review
 from gui.wording import (
     KIND_NAMES,
@@ -149,81 +141,6 @@ def test_letters_go_on_after_z() -> None:
 def test_long_words_are_cut_at_a_blank() -> None:
     version = Version.from_paragraphs(["word " * 40])
     assert words_of([Span(0, 0, 200)], version, 30) == "word word word word word word…"
-
-
-def test_recovery_holds_all_but_the_article(tmp_path: Path) -> None:
-    recovery = Recovery(tmp_path)
-    note = Note(
-        "n1",
-        "query",
-        "Sure?",
-        "Ada",
-        NOW,
-        (anchor_at(NEWER, Span(1, 18, 21)),),
-        "k1",
-        True,
-        (Reply("Joe", NOW, "Yes."),),
-    )
-    annotations = Annotations((note,), (Decision("k1", "confirmed", "take", "Ada", NOW),))
-    named = NEWER.with_context(label="Late", published=StatedDate(date(2026, 3, 13), "editor"))
-    recovery.keep((OLDER, named), annotations, {OLDER.text_sha256: "First take", NEWER.text_sha256: "Final"})
-    words = recovery.path((OLDER, NEWER)).read_text(encoding="utf-8")
-    assert "ferry" not in words and "217" not in words
-    assert recovery.find((NEWER, OLDER)) == Kept((named, OLDER), annotations)
-
-
-def test_a_date_stated_anew_stands(tmp_path: Path) -> None:
-    recovery = Recovery(tmp_path)
-    dated = NEWER.with_context(published=StatedDate(date(2026, 3, 13), "editor"))
-    recovery.keep((OLDER, dated), Annotations(), {})
-    stated = NEWER.with_context(published=StatedDate(date(2026, 4, 1), "editor"))
-    _, found = recovery.find((OLDER, stated)).versions
-    assert found.published == stated.published
-
-
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"format": "factline-recovery", "format_version": 99}', "null"])
-def test_a_damaged_or_newer_recovery_file_counts_as_none_and_stays(tmp_path: Path, content: str) -> None:
-    recovery = Recovery(tmp_path)
-    path = recovery.path((OLDER, NEWER))
-    path.write_text(content, encoding="utf-8", newline="\n")
-    assert recovery.find((OLDER, NEWER)) == Kept((OLDER, NEWER))
-    assert path.read_text(encoding="utf-8") == content
-
-
-def test_a_place_that_is_no_longer_there_is_lost_not_wrong(tmp_path: Path) -> None:
-    recovery = Recovery(tmp_path)
-    note = Note("n1", "query", "Sure?", "Ada", NOW, (anchor_at(NEWER, Span(1, 18, 21)),))
-    recovery.keep((OLDER, NEWER), Annotations((note,)), {})
-    path = recovery.path((OLDER, NEWER))
-    document = json.loads(path.read_text(encoding="utf-8"))
-    document["notes"][0]["anchors"][0]["version"] = "gone"
-    path.write_text(json.dumps(document), encoding="utf-8", newline="\n")
-    annotations = recovery.find((OLDER, NEWER)).annotations
-    assert annotations.notes[0].lost
-    assert place_of(annotations.notes[0].anchors, None) == ""
-
-
-def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(FactlineError, match=r"can't be kept on this disk: .* They are still here"):
-        Recovery(tmp_path / "file" / "sub").keep((OLDER, NEWER), Annotations(), {})
-
-
-def test_a_disk_that_refuses_is_told_in_the_window(
-    two: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "file").write_bytes(b"")
-    two.workspace._recovery.folder = tmp_path / "file"
-    two.review.step(1, "fact")
-    two.actions_["confirm"].trigger()
-    assert "can't be kept on this disk" in two.message.text.text()
-    assert two.saved.text() == "Not saved"
-    assert len(two.review.annotations.decisions) >= 1
-    monkeypatch.setattr(two, "ask_to_lose", lambda: False)
-    assert not two.close()
-    assert two.isVisible()
-    monkeypatch.setattr(two, "ask_to_lose", lambda: True)
-    assert two.close()
 
 
 def test_the_review_counts_lines_once() -> None:

@@ -75,7 +75,7 @@ def make_window(qapp: QApplication, settings: QSettings, folder: Path, worker: S
     appearance = Appearance(qapp, settings, qapp)
     appearance.prefer("light")
     appearance.apply()
-    made = MainWindow(appearance, settings, Jobs(qapp, worker.start), folder / "recovery")
+    made = MainWindow(appearance, settings, Jobs(qapp, worker.start), folder / "cases")
     made.workspace.author = "Ada Brook"
     made.view.set_reduced_motion(True)
     return made
