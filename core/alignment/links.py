@@ -16,6 +16,9 @@ from core.model import Link, Passage
 COVERED = 0.5
 """Share of a paragraph that must be found in another for the two to be linked, where either has other partners."""
 
+STAYED = 1.5
+"""How much more a tie between paragraphs that kept their order counts: a long sentence that moved does not take its new paragraph."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -81,7 +84,16 @@ def _blocks(
     groups = _Groups()
     # The best partner of each paragraph first, by what it covers; what else covers enough of either may join.
     check(cancelled)
-    by_size = sorted(free, key=lambda tie: (-tie.size, -tie.share, tie.before, tie.after))
+    kept = _kept(free, cancelled)
+    by_size = sorted(
+        free,
+        key=lambda tie: (
+            -tie.size * (STAYED if (tie.before, tie.after) in kept else 1),
+            -tie.share,
+            tie.before,
+            tie.after,
+        ),
+    )
     for tie in watched(by_size, cancelled):
         if tie.before not in groups.of_before and tie.after not in groups.of_after:
             groups.join(tie.before, tie.after)
@@ -176,6 +188,14 @@ def _ties(
     return ties
 
 
+def _kept(ties: Sequence[_Tie], cancelled: Callable[[], bool] | None) -> set[Match]:
+    """The ties that kept their order, where a paragraph has several to choose from."""
+    if len(ties) == len({tie.before for tie in ties}) == len({tie.after for tie in ties}):
+        return set()
+    chain = heaviest_rising([(tie.before, tie.after, tie.size + 1) for tie in ties], cancelled)
+    return {(ties[k].before, ties[k].after) for k in chain}
+
+
 class _Groups:
     """Paragraphs that belong together, kept 1:n or n:1."""
 
@@ -251,7 +271,6 @@ def _without_false_moves(
         or (movable(" ".join(before[i] for i in block.before)) and movable(" ".join(after[j] for j in block.after)))
         for k, block in watched(enumerate(blocks), cancelled)
     ]
-    # A short text goes along with a longer one that moved beside it: the heading of a section.
     large = [block for k, block in enumerate(blocks) if k not in kept and tells[k]]
     ends, starts = {(b.before[-1], b.after[-1]) for b in large}, {(b.before[0], b.after[0]) for b in large}
     found: list[Block] = []
@@ -259,12 +278,16 @@ def _without_false_moves(
     for k, block in watched(enumerate(blocks), cancelled):
         scattered = not _contiguous(block.before) or not _contiguous(block.after)
         if k not in kept:
-            along = (block.before[0] - 1, block.after[0] - 1) in ends or (
-                block.before[-1] + 1,
-                block.after[-1] + 1,
-            ) in starts
-            if not block.by_hand and ((not tells[k] and not along) or block.similarity < SURE / 2):
+            stays_out = not (tells[k] or _along(block, starts, ends)) or block.similarity < SURE / 2
+            if stays_out and not block.by_hand:
                 continue
         found.append(block)
         moved.append(k not in kept or scattered)
     return found, moved
+
+
+def _along(block: Block, starts: Set[Match], ends: Set[Match]) -> bool:
+    """Whether a short text goes along with a longer one that moved beside it: the heading of a section."""
+    follows = block.before[0] - 1, block.after[0] - 1
+    leads = block.before[-1] + 1, block.after[-1] + 1
+    return follows in ends or leads in starts
