@@ -27,7 +27,7 @@ class Quantity:
 class Interval:
     """A date or time as the interval it covers, ends included.
 
-    ``precision``: ``minute hour part day weekend week month quarter season half year decade``. ``anchored_by``: ``published`` (also
+    ``precision``: ``minute hour part day weekend week month quarter season half year decade century``. ``anchored_by``: ``published`` (also
     where an editor set that date), ``dateline``, or ``None`` for an absolute date. With nothing to resolve against both ends are
     ``None`` and ``words`` holds the folded expression.
     """

@@ -14,6 +14,9 @@ Phase = Literal["planned", "ongoing", "now", "past", "done"]
 _BE: Final = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"})
 _HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
 _DO: Final = frozenset({"do", "does", "did"})
+_DETERMINERS: Final = frozenset(
+    "all the a an some any each every his her its their our my your this that these those no both many most more several".split()
+)
 _PAST_BE: Final = frozenset({"was", "were"})
 
 
@@ -55,12 +58,22 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
         if not helped or at == first:
             return None
         at -= 1
-    wanted = at + 2 < len(low) and low[at + 1] == "to" and lemma(low[at]) in PHRASAL_MODALS
+    wanted = (
+        at + 2 < len(low)
+        and low[at + 1] == "to"
+        and low[at + 2] not in _DETERMINERS
+        and lemma(low[at]) in PHRASAL_MODALS
+    )
     if not helped and not wanted and not is_verb(low[at]):
         return None
     main = at
     claims: set[str] = set()
-    while main + 2 < len(low) and low[main + 1] == "to" and (claim := PHRASAL_MODALS.get(lemma(low[main]))):
+    while (
+        main + 2 < len(low)
+        and low[main + 1] == "to"
+        and low[main + 2] not in _DETERMINERS  # offered to help, not offered to all
+        and (claim := PHRASAL_MODALS.get(lemma(low[main])))
+    ):
         claims.add(claim)
         main += 2
         while main + 1 < len(low) and inside_group(low[main]):

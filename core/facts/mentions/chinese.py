@@ -69,12 +69,16 @@ def _pattern() -> re.Pattern[str]:
     parts = "|".join(sorted(_PARTS, key=len, reverse=True))
     n = _NUMBER
     return re.compile(
-        rf"(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?)"
+        rf"第(?P<ordinal>{n})(?:[届次名位个個条章号天轮])?"
+        rf"|(?P<den>(?!百){n})分之(?P<num>{n})"
+        rf"|(?P<about>{qualifiers})?(?P<tenths>[一二两兩三四五六七八九1-9])成(?P<more>[一二三四五六七八九半])?(?![立为為功员員果绩績长長本])"
+        rf"|零下(?P<below>{n})(?:摄氏度|攝氏度|度|℃)"
+        rf"|(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?)"
         rf"|(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})[日号號])?(?![0-9])"
         rf"|(?P<week>上|本|这|這|下)?(?:周|星期|礼拜|週)(?P<weekday>[一二三四五六日天])"
         rf"|(?P<near>{days})"
         rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明)年"
-        rf"|(?P<part>{parts})?(?P<hour>[0-9一二三四五六七八九十]{{1,3}})(?:[点點时時](?P<half>半)?(?:(?P<minute>[0-9]{{1,2}})分?)?|[:：](?P<colon>[0-9]{{2}}))(?![间間])"
+        rf"|(?P<part>{parts})?(?P<hour>[0-9一二三四五六七八九十]{{1,3}})(?:[点點时時](?P<half>半)?(?:(?P<minute>[0-9一二三四五六七八九十]{{1,3}})分?)?|[:：](?P<colon>[0-9]{{2}}))(?![间間])"
         rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<points>个百分点|個百分點)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
     )
 
@@ -154,6 +158,8 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
         return Mention("time" if clock else "date", span, settled if settled.start is not None or clock else None, when)
     if match["hour"]:
         return None
+    if match["ordinal"] or match["den"] or match["tenths"] or match["below"]:
+        return _odd(span, match)
     raw = match["share"] or match["number"]
     value = read_number(raw) if raw else None
     if value is None or (
@@ -184,6 +190,26 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
     if word:
         return Mention("measure", span, hedged(Quantity(value, value, unit=units.UNITS[word]), meaning))
     return Mention("number", span, hedged(Quantity(value, value), meaning))
+
+
+def _odd(span: tuple[Span, ...], match: re.Match[str]) -> Mention | None:
+    """``第三次``, ``三分之一``, ``两成``, ``零下5度``."""
+    if match["ordinal"]:
+        place = read_number(match["ordinal"])
+        return None if place is None else Mention("number", span, Quantity(place, place, ordinal=True))
+    if match["den"]:
+        part, parts = read_number(match["num"]), read_number(match["den"])
+        if part is None or not parts:
+            return None
+        share = whole(round(part / parts, 10))
+        return Mention("number", span, Quantity(share, share, unit="share"))
+    if match["tenths"]:
+        tenths = read_number(match["tenths"]) or 0
+        more = 5 if match["more"] == "半" else (read_number(match["more"] or "") or 0) if match["more"] else 0
+        value = Quantity(tenths * 10 + more, tenths * 10 + more, unit="percent")
+        return Mention("percentage", span, hedged(value, _QUALIFIERS.get(match["about"] or "", "exact")))
+    below = read_number(match["below"])
+    return None if below is None else Mention("measure", span, Quantity(-below, -below, unit="degree"))
 
 
 def _when(match: re.Match[str]) -> When | None:

@@ -21,7 +21,7 @@ from core.facts.mentions.calendar_dates import (
     year_at,
 )
 from core.facts.mentions.dates_elsewhere import find_elsewhere
-from core.facts.mentions.named_days import find_decade, find_feast, find_period
+from core.facts.mentions.named_days import find_century, find_decade, find_feast, find_period
 from core.facts.mentions.numerals import Lexicon
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
@@ -48,7 +48,11 @@ def find_date(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
     if feast is not None:
         return feast
     if word[0].isdecimal():
-        period = find_period(words, i, table, lex) or find_decade(words, i) if table.language == "en" else None
+        period = (
+            find_period(words, i, table, lex) or find_century(words, i, lex) or find_decade(words, i)
+            if table.language == "en"
+            else None
+        )
         return (
             period
             or numeric(words, i, table)
@@ -63,7 +67,7 @@ def find_date(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
 
 def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     word, after = words.low[i], words.at(i + 1)
-    named = find_period(words, i, table, lex) or find_decade(words, i)
+    named = find_period(words, i, table, lex) or find_century(words, i, lex) or find_decade(words, i)
     if named is not None:
         return named
     if word in table.weekdays and is_calendar_word(words, i):

@@ -1,5 +1,7 @@
 """Lengths of time and ages: ``two-day``, ``a year and a half``, ``an hour and 20 minutes``, ``aged 84``, ``in his 30s``."""
 
+import re
+
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
 from core.facts.mentions.words import Words
@@ -62,8 +64,24 @@ def _and_more(words: Words, after: int, unit: str, lex: Lexicon) -> tuple[float 
     return number.value * calendar.UNIT_DAYS[smaller], number.end + 1
 
 
+_STOPPED = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)")
+
+
+def stopwatch(words: Words, i: int) -> Found | None:
+    """``3:34.20``, ``1:14:51``: hours, minutes, seconds of a race; two figures alone are an hour of the day or a score."""
+    match = _STOPPED.fullmatch(words.low[i]) if ":" in words.low[i] else None
+    if match is None or (match[1] is None and "." not in match[3]) or (words.at(i - 1) == "at" and "." not in match[3]):
+        return None
+    if int(match[2]) > 59 or float(match[3]) >= 60 or words.at(i + 1) in ("am", "pm", "a", "p", "gmt", "utc"):
+        return None
+    days = round((int(match[1] or 0) * 3600 + int(match[2]) * 60 + float(match[3])) / 86400, 10)
+    return Found("duration", i, i + 1, Duration(days, days, "hour" if match[1] else "minute"))
+
+
 def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
     """``a week``, ``less than a week``, ``half an hour``: an article before a unit of time."""
+    if lex.language == "en" and words.low[i] in ("fortnightly", "biweekly"):
+        return Found("duration", i, i + 1, Duration(14, 14, "week"))
     if lex.language != "en" or words.low[i] not in ("a", "an", "half"):
         return None
     value: float | int = 1

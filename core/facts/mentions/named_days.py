@@ -1,6 +1,7 @@
 """Dates that go by a name: feasts (``Christmas Eve``, ``Good Friday``), decades in words (``the eighties``), seasons of the
 other languages, and business periods (``the three months to June``, ``the first six months``)."""
 
+import re
 from functools import cache
 
 from core.facts.mentions.calendar_dates import Dated, DateWords, past_dot, year_at
@@ -10,6 +11,7 @@ from core.facts.mentions.words import Words
 from core.facts.tables.calendar import DECADES, SHORT
 from core.facts.tables.dating import BEFORE_SEASON, PLAY, WEATHER
 from core.facts.tables.feasts import FIXED, FROM_EASTER, NTH_WEEKDAY
+from core.facts.tables.numerals import ORDINAL_ENDINGS
 
 _LONGEST = 5
 
@@ -53,6 +55,20 @@ def find_feast(words: Words, i: int, table: DateWords) -> Dated | None:
         end += 1 + (words.at(end) in (",", "in", "of"))
         return Dated(i, end, When("day", year=year, month=when.month, day=when.day, feast=when.feast))
     return None
+
+
+def find_century(words: Words, i: int, lex: Lexicon) -> Dated | None:
+    """``the 18th century``, ``the nineteenth century``, ``the 1700s``: a hundred years, from the year that begins with them."""
+    word = words.low[i]
+    if len(word) == 4 and word.endswith("00") and word.isdecimal() and words.at(i + 1) == "s" and words.glued(i + 1):
+        return Dated(i, i + 2, When("century", year=int(word))) if 1000 <= int(word) < 2100 else None
+    number = read(words, i, lex)
+    if number is None or not number.ordinal or not 1 <= number.value <= 21:
+        return None
+    j = number.end + (words.at(number.end) in ("-", "‐", "‑"))
+    if words.at(j) != "century" or words.at(j + 1) in ("bc", "bce"):
+        return None
+    return Dated(i, j + 1, When("century", year=max(1, (int(number.value) - 1) * 100)))
 
 
 def find_decade(words: Words, i: int) -> Dated | None:
@@ -100,6 +116,7 @@ def find_season(words: Words, i: int, table: DateWords) -> Dated | None:
     return None
 
 
+_DAY = re.compile("[0-3]?[0-9]")
 _ENDING = frozenset({"to", "ended", "ending", "through", "until"})
 
 
@@ -154,11 +171,16 @@ def _until_month(words: Words, first: int, j: int, count: int, table: DateWords)
     if words.low[j : j + 3] == ["the", "end", "of"]:
         j += 3
     j += words.at(j) == "in"
+    if _DAY.fullmatch(words.at(j)):
+        j += 1 + (words.at(j + 1) in ORDINAL_ENDINGS and words.glued(j + 1))  # 30 June, 31st March
+        day_said = True
+    else:
+        day_said = False
     month = table.months.get(words.at(j))
     if month is None or not words.capital(j):
         return None
     end = past_dot(words, j) if words.low[j] in SHORT else j + 1
-    if words.at(end).isdecimal() and len(words.at(end)) == 2:
+    if not day_said and words.at(end).isdecimal() and len(words.at(end)) == 2:
         end += 1  # June 30
     k = end + (words.at(end) == ",")
     year = year_at(words, k)

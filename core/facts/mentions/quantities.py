@@ -4,7 +4,7 @@ A quantity is a numeral with what hedges it before (``at least``), its sign or c
 What is merely counted (``1,340 people``) goes into the value's unit, not into the span.
 """
 
-from core.facts.mentions.durations import duration, in_ones, is_age
+from core.facts.mentions.durations import duration, in_ones, is_age, stopwatch
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
 from core.facts.mentions.words import Words
@@ -28,6 +28,9 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     """The quantity whose first numeral begins at token ``i``."""
     if lex.language == "en" and words.low[i] in _VAGUE_BEGIN:
         return _vague(words, i, lex)
+    timed = stopwatch(words, i)
+    if timed is not None:
+        return timed
     number = read(words, i, lex)
     if number is None or _is_name_or_code(words, i, number, lex):
         return None
@@ -421,6 +424,8 @@ def _share(
     if words.at(k) in ("percent",) or words.low[k : k + 2] == ["per", "cent"]:
         return value, "percent", k + 1 + (words.at(k) == "per"), "percentage"
     time_unit = calendar.UNITS["en"].get(words.at(k)) if lex.language == "en" else None
+    if words.at(k) == "second" and lex.language == "en":
+        time_unit = "second"
     if time_unit and words.at(k - 1) in ("a", "an"):
         return value, time_unit, k + 1, "duration"
     name = units.UNITS.get(words.at(k), "")

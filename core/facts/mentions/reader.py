@@ -169,7 +169,11 @@ def _triggers(language: str) -> frozenset[str]:
     if language == "fr":
         words.add("il")
     if table.language == "en":
-        words |= {phrase.split()[0] for phrase in numerals.VAGUE} | {"twice", "thrice", "final"} | set(calendar.DECADES)
+        words |= (
+            {phrase.split()[0] for phrase in numerals.VAGUE}
+            | {"twice", "thrice", "final", "fortnightly", "biweekly"}
+            | set(calendar.DECADES)
+        )
         words |= {
             "a",
             "an",

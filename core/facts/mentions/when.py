@@ -151,6 +151,8 @@ def _calendar(when: When, year: int) -> tuple[date, date]:
         return (feast_of(when.feast, year),) * 2
     if when.precision == "decade":
         return date(year, 1, 1), date(year + 9, 12, 31)
+    if when.precision == "century":
+        return date(year, 1, 1), date(year + 99, 12, 31)
     if when.season:
         first, last = _SEASONS[when.season]
         end = year + 1 if when.season == 4 else year

@@ -10,12 +10,12 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
         "environ|quelque|quelques|près d'|autour de|une|rund|etwa|ungefähr|circa|ca|knapp über|unos|unas|cerca de|alrededor de|aproximadamente|"
         "около|примерно|порядка|приблизительно|نحو|بنحو|حوالي|حوالى|قرابة|circa|quasi|cerca de|ongeveer|zo'n|~|≈",
         "nearly": "nearly|almost|just under|just short of|approaching|près de|presque|fast|knapp|beinahe|casi|почти|ما يقرب من|bijna|quase|not quite",
-        "over": "over|more than|upwards of|in excess of|above|north of|well over|just over|greater than|plus de|über|mehr als|más de|более|свыше|больше|أكثر من|più di|"
+        "over": "over|more than|longer than|taller than|higher than|larger than|bigger than|heavier than|faster than|wider than|deeper than|older than|further than|farther than|upwards of|in excess of|above|north of|well over|just over|greater than|plus de|über|mehr als|más de|более|свыше|больше|أكثر من|più di|"
         "oltre|mais de|meer dan|>",
-        "least": "at least|no fewer than|no less than|not less than|a minimum of|au moins|mindestens|wenigstens|al menos|por lo menos|не менее|как минимум|по меньшей мере|по крайней мере|"
+        "least": "at least|no shorter than|no lower than|no smaller than|no younger than|no fewer than|no less than|not less than|a minimum of|au moins|mindestens|wenigstens|al menos|por lo menos|не менее|как минимум|по меньшей мере|по крайней мере|"
         "على الأقل|ما لا يقل عن|almeno|pelo menos|minstens|ten minste|≥",
-        "under": "under|fewer than|less than|below|moins de|weniger als|unter|menos de|менее|меньше|أقل من|meno di|minder dan|<",
-        "most": "up to|at most|no more than|as many as|as much as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|"
+        "under": "under|shorter than|lower than|smaller than|younger than|lighter than|slower than|cheaper than|fewer than|less than|below|moins de|weniger als|unter|menos de|менее|меньше|أقل من|meno di|minder dan|<",
+        "most": "up to|no longer than|no taller than|no higher than|no larger than|no bigger than|no heavier than|no faster than|no older than|no wider than|at most|no more than|as many as|as much as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|"
         "не более|حتى|ما يصل إلى|fino a|até|tot|hoogstens|≤",
         "exact": "a total of|exactly|precisely|only|just|au total|exactement|genau|insgesamt|exactamente|ровно|всего|in total|all of|the|all|another",
     }.items()

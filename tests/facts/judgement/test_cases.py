@@ -16,7 +16,7 @@ NAMES = ("category", "kind", "relation", "before", "after")
 
 def _cases() -> list[Any]:
     found = []
-    for path in sorted(FOLDER.glob("*.toml")):
+    for path in sorted(FOLDER.rglob("*.toml")):
         for case in tomllib.loads(path.read_text(encoding="utf-8")).get("case", ()):
             if "before" in case:
                 found.append(pytest.param(case, id=f"{path.stem}: {case['name']}"))
