@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -97,6 +97,8 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("Factline")
     QCoreApplication.setOrganizationName("Factline")
     QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("org.factline.Factline")  # by it a desktop finds the window's icon and name
+    QLocale.setDefault(QLocale(QLocale.Language.English))  # until a language is spoken
     # A comparison is a hundred thousand small values without a cycle; searching them for cycles again and again as they
     # arrive from the worker is what would make the window stall.
     gc.set_threshold(20_000, 20, 50)

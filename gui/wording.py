@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from core.export.words import KINDS, RELATIONS
 from core.facts.lines import ChangeLine
@@ -103,14 +103,13 @@ def words_of(spans: Sequence[Span], version: Version, limit: int = 90) -> str:
 
 def day(value: date | datetime, *, weekday: bool = True, year: bool = True, long: bool = True) -> str:
     """``Wed 11 March 2026``; with ``long=False`` ``Wed 11 Mar``; a date-time brings its time: ``…, 14:20``."""
-    locale = QLocale(QLocale.Language.English)
-    month = locale.monthName(value.month, QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat)
-    parts = [str(value.day), month]
+    locale = QLocale()  # English, or the window's language
+    told = locale.toString(QDate(value.year, value.month, value.day), tr("d MMMM") if long else tr("d MMM"))
     if weekday:
-        parts.insert(0, locale.dayName(value.isoweekday(), QLocale.FormatType.ShortFormat))
+        name = locale.dayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
+        told = tr("{weekday} {date}").format(weekday=name, date=told)
     if year:
-        parts.append(str(value.year))
-    told = " ".join(parts)
+        told = tr("{date} {year}").format(date=told, year=value.year)
     return f"{told}, {value.hour:02}:{value.minute:02}" if isinstance(value, datetime) else told
 
 
@@ -169,7 +168,7 @@ def interval(value: Interval, *, long: bool = False) -> str:
         return day(first, long=long, year=long)
     if value.precision == "month":
         form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
-        return f"{QLocale(QLocale.Language.English).monthName(first.month, form)} {first.year}"
+        return f"{QLocale().standaloneMonthName(first.month, form)} {first.year}"
     if value.precision == "year":
         return str(first.year)
     ends = [day(end, weekday=False, long=long, year=first.year != last.year) for end in (first, last)]
@@ -216,19 +215,24 @@ def announcement(line: ChangeLine, change: Change, versions: tuple[Version, Vers
             what = f"{first} {ARROW} {newer}"
     paragraph = (change.after or change.before)[0].paragraph + 1
     number, count = place
-    name = tr(ONE_OF_CATEGORY[change.category]).lower()
+    names = {"fact": tr("fact"), "wording": tr("wording"), "style": tr("style"), "boilerplate": tr("furniture")}
+    name = names[change.category]
     told = tr("{title}: {what}. Paragraph {paragraph}").format(title=card_title(change), what=what, paragraph=paragraph)
     return f"{told}, {name} {number} {tr('of')} {count}." if number else f"{told}."
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """``1 change``, ``1,980 changes``."""
-    return f"{count:,} {one if count == 1 else many}"
+    """``1 change``, ``1,980 changes``; French says none of them in the singular."""
+    singular = count == 1 or (count == 0 and QLocale().language() == QLocale.Language.French)
+    return f"{QLocale().toString(count)} {one if singular else many}"
 
 
 def category_count(category: str, count: int) -> str:
-    """``15 facts``, ``1 change of wording``, ``5 of style`` in a sentence."""
+    """``15 facts``, ``1 change of wording``, ``5 changes of style`` in a sentence."""
     if category == "fact":
         return counted(count, tr("fact"), tr("facts"))
-    names = {"wording": tr("wording"), "style": tr("style"), "boilerplate": tr("furniture")}
-    return counted(count, tr("change"), tr("changes")) + " " + tr("of") + " " + names[category]
+    if category == "wording":
+        return counted(count, tr("change of wording"), tr("changes of wording"))
+    if category == "style":
+        return counted(count, tr("change of style"), tr("changes of style"))
+    return counted(count, tr("change of furniture"), tr("changes of furniture"))
