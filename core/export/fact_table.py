@@ -1,5 +1,6 @@
 """The facts table: one line for all places in which one fact changed alike, what readers must know first on top."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -9,11 +10,15 @@ from core.export.sheets import letter, shown_pairs
 from core.facts.lines import change_lines
 from core.model import Annotations, Change, Comparison, Decision, Name, Note, PairComparison, Quantity, Span, Value
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_END: Final = re.compile(r"[.;:!?]\s|, (?:and|but|while) ")
 # Units that make a number a toll.
 TOLL: Final = frozenset(
     "dead death deaths killed fatality fatalities injured hurt wounded injury injuries missing casualty casualties"
     " victim victims".split()
 )
+_NEAR: Final = 60
+"""Characters behind a number, within its sentence, in which such a word makes it a toll: ``six people treated for injuries``."""
 _NAMES: Final = ("person", "organisation", "place", "role")
 
 
@@ -118,9 +123,7 @@ def by_weight(comparison: Comparison, lines: Iterable[FactLine]) -> list[FactLin
 
     def weight(line: FactLine) -> int:
         change = line.first
-        value = change.after_value or change.before_value
-        unit = (value.unit or "").lower().split() if isinstance(value, Quantity) else []
-        if change.kind == "number" and TOLL.intersection(unit):
+        if change.kind == "number" and _is_toll(comparison, line):
             return 0
         if change.kind in _NAMES:
             return 1
@@ -130,6 +133,19 @@ def by_weight(comparison: Comparison, lines: Iterable[FactLine]) -> list[FactLin
         return 3 if headline else 4
 
     return sorted(lines, key=weight)
+
+
+def _is_toll(comparison: Comparison, line: FactLine) -> bool:
+    change = line.first
+    value = change.after_value or change.before_value
+    unit = (value.unit or "").lower().split() if isinstance(value, Quantity) else []
+    if TOLL.intersection(unit):
+        return True
+    version, spans = (line.pair.after, change.after) if change.after else (line.pair.before, change.before)
+    for span in spans[-1:]:
+        behind = comparison.versions[version].texts[span.paragraph][span.end : span.end + _NEAR]
+        return not TOLL.isdisjoint(_WORD.findall(_END.split(behind)[0].lower()))
+    return False
 
 
 def slices(spans: Iterable[Span], texts: Sequence[str]) -> str:

@@ -381,6 +381,9 @@ class Report:
 
     def _legend(self) -> Iterator[etree._Element]:
         yield _heading(1, "How to read this")
+        likely = "A broken underline, and a question mark after its kind, mark a fact that is only likely."
+        bar = "A bar at the side marks a paragraph that was added (+), removed (−) or moved (↕) whole."
+        yield paragraph("Told", text(f"{likely} {bar} Paragraphs are numbered in each version by itself."))
         said = (
             ("fact", "changed", "a fact that changed: a reader of the older version now has something wrong"),
             ("fact", "added", "a fact that was added"),
@@ -403,10 +406,7 @@ class Report:
                 )
             )
         yield table(widths, rows)
-        yield paragraph("Told")
-        likely = "A broken underline, and a question mark after its kind, mark a fact that is only likely."
-        bar = "A bar at the side marks a paragraph that was added (+), removed (−) or moved (↕) whole."
-        yield paragraph("Told", text(f"{likely} {bar} Paragraphs are numbered in each version by itself."))
+        yield paragraph("Told")  # Word wants one behind a table
 
 
 class _Example:

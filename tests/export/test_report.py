@@ -218,6 +218,14 @@ def test_tolls_names_and_status_come_before_the_rest() -> None:
     assert [line.number for line in by_weight(found, lines)] == [5, 4, 3, 1, 2]
 
 
+def test_a_number_of_hurt_people_is_a_toll_where_only_the_sentence_says_so() -> None:
+    old = ["A boat with 212 people sank.", "In it 4 men were treated for minor injuries, and 90 rooms were let."]
+    new = ["A boat with 217 people sank.", "In it 6 men were treated for minor injuries, and 95 rooms were let."]
+    found = compare([Version.from_paragraphs(old), Version.from_paragraphs(new)])
+    lines = fact_lines(found, Annotations(), building.OPTIONS)
+    assert [line.before for line in by_weight(found, lines)] == ["4", "212", "90"]
+
+
 def test_one_fact_in_two_places_is_one_line_with_its_decision() -> None:
     value = Quantity(6, 6, unit="dead")
     changes = [
