@@ -48,19 +48,21 @@ def links_and_passages(
     told(5)
     kept = _in_order(blocks, before, after, cancelled)
     blocks, moved = _without_false_moves(blocks, kept, before, after, cancelled)
-    links = tuple(
-        Link(
-            block.before,
-            block.after,
-            moved=moved[k],
-            edited="\n".join(before[i] for i in block.before) != "\n".join(after[j] for j in block.after),
-            similarity=round(block.similarity, 4),
-            by="editor" if block.by_hand else "program",
-        )
-        for k, block in watched(enumerate(blocks), cancelled)
-    )
+    links = tuple(_link(block, moved[k], before, after) for k, block in watched(enumerate(blocks), cancelled))
     told(6)
     return links, passages_between(matches, left, right, links, texts, hand, cancelled)
+
+
+def _link(block: Block, moved: bool, before: Sequence[str], after: Sequence[str]) -> Link:
+    edited = "\n".join(before[i] for i in block.before) != "\n".join(after[j] for j in block.after)
+    return Link(
+        block.before,
+        block.after,
+        moved=moved,
+        edited=edited,
+        similarity=round(block.similarity, 4) if edited else 1.0,
+        by="editor" if block.by_hand else "program",
+    )
 
 
 def _blocks(
