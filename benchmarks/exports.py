@@ -1,27 +1,75 @@
-"""How long the exports of a long pair take, warm, in this process: python3 dev.py bench exports"""
+"""How long the exports of a long pair take, warm, in this process: python3 dev.py bench exports
+
+Then what this process holds at most while it writes each (the comparison, some 100 MB, with it), and how long LibreOffice takes to
+open the files, where there is one.
+"""
 
 from __future__ import annotations
 
+import os
+import tempfile
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from benchmarks.calibration import median_seconds, print_calibration, print_figure
 from benchmarks.engine import long_pair
 from core import compare
 from core.export import FORMATS, ExportOptions
 from core.model import Annotations
+from core.worker.memory import resident_bytes
+from tests.conftest import soffice
+from tests.export import libreoffice
 
 WORDS = 100_000
 LIMITS = {"docx": 5.0, "report": 10.0, "html": 2.0}  # seconds, on an idle machine of two cores
+MEMORY = 500.0  # MB
+OPENED = ("docx", "report", "departures", "html", "xlsx")
+
+
+def peak(action: Callable[[], object]) -> float:
+    """The most memory in MB that this process has in use during ``action``, looked at every hundredth of a second."""
+    highest, done = [0], threading.Event()
+
+    def look() -> None:
+        while not done.wait(0.01):
+            highest[0] = max(highest[0], resident_bytes(os.getpid()) or 0)
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    try:
+        action()
+    finally:
+        done.set()
+        looking.join()
+    return highest[0] / 2**20
 
 
 def main() -> None:
     print_calibration()
     comparison = compare(long_pair(WORDS))
     options = ExportOptions(time=datetime(2026, 3, 13, 6, 10, tzinfo=UTC))
-    for known in FORMATS.values():
-        seconds = median_seconds(partial(known.export, comparison, Annotations(), options), 1)
-        print_figure(f"{known.name}, {WORDS:,} words a side", seconds, LIMITS.get(known.name))
+    actions = {known.name: partial(known.export, comparison, Annotations(), options) for known in FORMATS.values()}
+    for name, action in actions.items():
+        print_figure(f"{name}, {WORDS:,} words a side", median_seconds(action, 1), LIMITS.get(name))
+    for name in LIMITS:
+        highest = peak(actions[name])
+        print(
+            f"{name}, memory at its peak".ljust(44)
+            + f"{highest:8.0f} MB   at most {MEMORY:.0f} MB{'' if highest <= MEMORY else '   OVER'}"
+        )
+    if soffice() is None:
+        print("No LibreOffice here: nothing is opened.")
+        return
+    with tempfile.TemporaryDirectory() as held:
+        folder = Path(held)
+        files = [folder / f"{name}{FORMATS[name].extension}" for name in OPENED]
+        for path, name in zip(files, OPENED, strict=True):
+            path.write_bytes(actions[name]())
+        for name, path in zip(OPENED, files, strict=True):
+            print_figure(f"{name}, opened by LibreOffice", libreoffice.loaded([path], folder)[0]["seconds"])
 
 
 if __name__ == "__main__":

@@ -113,6 +113,26 @@ document.close(True)
 found = []
 """
 
+# How long each file takes to open, and what a workbook holds: its cells, and how many of them are formulas.
+OPENER = r"""
+found = []
+for url in task["files"]:
+    started = time.monotonic()
+    document = desktop.loadComponentFromURL(url, "_blank", 0, (setting("Hidden", True),))
+    told = {"seconds": time.monotonic() - started, "sheets": {}, "formulas": 0}
+    if document.supportsService("com.sun.star.sheet.SpreadsheetDocument"):
+        for sheet in document.getSheets():
+            cursor = sheet.createCursor()
+            cursor.gotoEndOfUsedArea(False)
+            area = sheet.getCellRangeByPosition(
+                0, 0, cursor.getRangeAddress().EndColumn, cursor.getRangeAddress().EndRow
+            )
+            told["sheets"][sheet.Name] = area.getDataArray()
+            told["formulas"] += area.queryContentCells(16).getCount()
+    document.close(True)
+    found.append(told)
+"""
+
 
 def uno_python() -> str:
     """A Python that can import uno; skips (in CI fails) where there is none."""
@@ -132,6 +152,11 @@ def opened(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
     """For each file the paragraphs after ``Reject`` and after ``Accept`` (of a table its cells; footnotes at the end), and its
     ``comments`` (author, text, resolved)."""
     return _asked(DRIVER, {"files": [path.absolute().as_uri() for path in files]}, folder)
+
+
+def loaded(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
+    """For each file the ``seconds`` it takes to open; of a workbook its ``sheets`` as rows of cells, and how many ``formulas``."""
+    return _asked(OPENER, {"files": [path.absolute().as_uri() for path in files], "timeout": 500}, folder)
 
 
 def answered(
@@ -175,7 +200,7 @@ def _asked(driver: str, task: dict[str, Any], folder: Path) -> list[dict[str, An
         done = subprocess.run(
             [python, "-c", _CONNECTED + driver + _DONE],
             input=json.dumps(task | {"pipe": pipe}), capture_output=True, text=True, encoding="utf-8", env=environment,
-            timeout=110, check=False,
+            timeout=task.get("timeout", 110), check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         answer: list[dict[str, Any]] = json.loads(done.stdout.splitlines()[-1])
