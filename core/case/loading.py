@@ -50,7 +50,7 @@ def load(store: Store) -> tuple[State, list[tuple[int, str, int]], tuple[str, ..
         known = bad.get(table, 0)
         if missing is None or missing > known or (missing == 0 and not known):
             losses.append(_missing(table, missing))
-    if not losses and store.path.stat().st_size <= _QUICK_CHECK and not store.quick_check():
+    if store.on_disk and not losses and store.path.stat().st_size <= _QUICK_CHECK and not store.quick_check():
         losses.append("The file is damaged in a place that holds no words; all that was in it is here.")
     return state, lines, tuple(losses)
 

@@ -121,6 +121,11 @@ class Composer(QFrame):
         self.text.setPlainText(text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
 
+    def stay(self) -> None:
+        """What was written could not be kept: it is here again."""
+        self.show()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose(self, kind: NoteKind) -> None:
         self._button(kind).setChecked(True)
 

@@ -297,7 +297,7 @@ class NotesPanel(QWidget):
             made = self._workspace.add_note(cast(NoteKind, kind or "comment"), text, self._anchors, self._change)
             note = made.id if made else None
         if note is None:  # the disk did not take it: the words stay where they can be sent again
-            self.composer.show()
+            self.composer.stay()
             return
         self.choose(note)
         self._answered = self._edited = None
