@@ -15,6 +15,7 @@ from core import __version__
 from core.command_line import Context, UsageError, parse_window
 from gui.appearance import Appearance
 from gui.dialogs.crash import FaultGuard
+from gui.dialogs.preferences import Preferences
 from gui.jobs import Jobs
 from gui.main_window import MainWindow, window_of
 from gui.sources import Source
@@ -43,8 +44,10 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
             "factline: There is no screen to open a window on. Compare without one: python app.py compare FILE FILE\n"
         )
         return 2
-    application = make_application()
     settings = user_settings()
+    if (scale := Preferences.read(settings).scale) != 100:  # Qt asks for it once, at its start
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
+    application = make_application()
     guard = FaultGuard(lambda: window_of(application), application)
     guard.install()
     try:

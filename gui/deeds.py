@@ -393,4 +393,7 @@ class Deeds(QObject):
         self._work.author = wanted.author
         if wanted.article_size != known.article_size:
             self.zoom_reset()
-        self._work.set_options(replace(self._work.options, furniture_phrases=wanted.furniture))
+        if wanted.still != known.still:
+            window.view.set_reduced_motion(wanted.still)
+        self._review.set_layout(replace(self._review.layout_, family=wanted.family))
+        self._work.set_options(wanted.options)

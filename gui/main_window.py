@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import Options
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.compare_view import CompareView
@@ -74,8 +73,8 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.review, jobs, folder, RecentCases(settings), self)
         preferred = Preferences.read(settings)
         self.workspace.author = preferred.author
-        self.workspace.options = Options(furniture_phrases=preferred.furniture)
-        self.review.set_layout(Layout(zoom=preferred.zoom))
+        self.workspace.options = preferred.options
+        self.review.set_layout(Layout(zoom=preferred.zoom, family=preferred.family))
         self.watch = FileWatch(self)
         self.actions_ = Actions(self, settings)
         self.actions_.dress(appearance.theme)
@@ -87,6 +86,7 @@ class MainWindow(QMainWindow):
         self._theme_actions = add_themes(self.menus["View"], appearance)
         self._join()
         self._restore()
+        self.view.set_reduced_motion(preferred.still)
         self._make_room(Shown())
         self._on_versions()
 

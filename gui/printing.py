@@ -89,7 +89,7 @@ class _Sheets:
         self._height = painter.viewport().height() / self._scale - HEAD - FOOT
         shown = frozenset(change.id for change in review.shown)
         laid = items(content, review.changes, shown, layout.opened_folds, changes_only=layout.changes_only)
-        self._page = Page(content, laid, self._width, 1.0, unified=unified)
+        self._page = Page(content, laid, self._width, 1.0, unified=unified, family=layout.family)
         self._reviews = {decision.change: decision.review for decision in review.annotations.decisions}
         self._page.redecorate(theme, shown, self._reviews)
         self._standing = Standing(notes=note_places(content, review))

@@ -43,6 +43,8 @@ class Layout:
     opened_folds: frozenset[int] = field(default_factory=frozenset)
     """First row numbers of folds that were opened."""
     zoom: float = 1.0
+    family: str = ""
+    """Type of the article; the program's own where it is empty."""
 
 
 class Review(QObject):

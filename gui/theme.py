@@ -20,6 +20,8 @@ from PySide6.QtSvg import QSvgRenderer
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 THEMES: Final = ("light", "dark", "light_safe", "dark_safe")
 PREFERENCES: Final = ("system", "system_safe", *THEMES)
+FIELD_MARGINS: Final = (7, 0, 0, 0)
+"""Inside fields of figures and dates, whose padding a style sheet does not reach."""
 MARKS: Final = ("fact", "wording", "style", "boilerplate")
 
 FontRole = Literal[
@@ -179,10 +181,10 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
-def font(role: FontRole, zoom: float = 1.0) -> QFont:
-    """The font of a role. ``zoom`` scales it (the article alone is zoomed by the editor)."""
+def font(role: FontRole, zoom: float = 1.0, family: str = "") -> QFont:
+    """The font of a role. ``zoom`` scales it, ``family`` goes before its own (both the editor's wish, for the article alone)."""
     line = TYPE[role]
-    made = QFont(list(line.families))
+    made = QFont([family, *line.families] if family else list(line.families))
     # Qt takes whole pixels; the system's text scale reaches them through the device pixel ratio.
     made.setPixelSize(max(1, round(line.size * zoom)))
     made.setWeight(QFont.Weight(line.weight))

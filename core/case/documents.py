@@ -311,11 +311,16 @@ def _paragraph_name(item: Any) -> tuple[str, int]:
 
 
 def options_document(options: Options) -> dict[str, Any]:
-    return {"furniture_phrases": list(options.furniture_phrases)}
+    return {
+        "furniture_phrases": list(options.furniture_phrases),
+        "style_as_wording": list(options.style_as_wording),
+    }
 
 
 def options_of(document: Any) -> Options:
-    return Options(_many(document, "furniture_phrases", _string))
+    # A case of an earlier program has no list of the kinds that count as wording.
+    known = {"style_as_wording": [], **document} if isinstance(document, dict) else document
+    return Options(_many(known, "furniture_phrases", _string), _many(known, "style_as_wording", _string))
 
 
 def keys_of(document: Any) -> tuple[str, ...]:

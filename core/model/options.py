@@ -8,6 +8,8 @@ class Options:
     """Settings of a comparison; part of its result.
 
     ``furniture_phrases``: the user's own lines of page furniture beside the built-in tables, matched after folding.
+    ``style_as_wording``: kinds of style that are wording to this user, as ``core.model.facts.STYLE_KINDS`` names them.
     """
 
     furniture_phrases: tuple[str, ...] = ()
+    style_as_wording: tuple[str, ...] = ()

@@ -136,6 +136,10 @@ class PageArea(QAbstractScrollArea):
         self._painter = PagePainter(theme, self.devicePixelRatioF())
         self._redecorate()
 
+    @property
+    def reduced_motion(self) -> bool:
+        return self._still
+
     def set_reduced_motion(self, still: bool) -> None:
         """With ``True`` nothing moves by itself: every duration is 0."""
         self._still = still
@@ -229,7 +233,9 @@ class PageArea(QAbstractScrollArea):
             self._content, self._review.changes, self._shown, layout.opened_folds, changes_only=layout.changes_only
         )
         width = max(self.viewport().width(), NARROWEST)
-        self._page = Page(self._content, laid, width, layout.zoom, unified=layout.mode == "unified")
+        self._page = Page(
+            self._content, laid, width, layout.zoom, unified=layout.mode == "unified", family=layout.family
+        )
         self._fitted = self.viewport().size()
         self._redecorate()
         self._scroll.by(self._page, 0, self._window)

@@ -49,7 +49,16 @@ class Hit:
 class Page:
     """See the head of the module. A new one is made when content, width or zoom changes; ``redecorate`` is for the rest."""
 
-    def __init__(self, content: Content, laid: Sequence[Item], width: float, zoom: float, *, unified: bool) -> None:
+    def __init__(
+        self,
+        content: Content,
+        laid: Sequence[Item],
+        width: float,
+        zoom: float,
+        *,
+        unified: bool,
+        family: str = "",
+    ) -> None:
         self.content = content
         self.items = list(laid)
         self.zoom = zoom
@@ -57,9 +66,9 @@ class Page:
         self.width = width
         narrow = self.frame.spacing.narrow
         self._types = {
-            "article": _type_size("article_narrow" if narrow else "article", zoom),
-            "title": _type_size("headline_narrow" if narrow else "headline", zoom),
-            "heading": _type_size("article_narrow" if narrow else "article", zoom, semibold=True),
+            "article": _type_size("article_narrow" if narrow else "article", zoom, family),
+            "title": _type_size("headline_narrow" if narrow else "headline", zoom, family),
+            "heading": _type_size("article_narrow" if narrow else "article", zoom, family, semibold=True),
             "gone": _type_size("tools", 1.0),
         }
         self._item_of_row = {item: n for n, item in enumerate(self.items) if isinstance(item, int)}
@@ -305,8 +314,8 @@ class Page:
         return self.frame.columns[number]
 
 
-def _type_size(role: FontRole, zoom: float, *, semibold: bool = False) -> TypeSize:
-    face = font(role, zoom)
+def _type_size(role: FontRole, zoom: float, family: str = "", *, semibold: bool = False) -> TypeSize:
+    face = font(role, zoom, family)
     if semibold:
         face.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(face)

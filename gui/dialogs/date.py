@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.model import Version
 from gui.check_field import CheckField
+from gui.theme import FIELD_MARGINS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class DateDialog(QDialog):
         self.known.setChecked(True)
         self.day = QDateEdit(QDate(day.year, day.month, day.day), self)
         self.day.setDisplayFormat("ddd d MMMM yyyy")
+        self.day.lineEdit().setTextMargins(*FIELD_MARGINS)
         self.day.setAccessibleName(self.tr("Day"))
         self.timed = CheckField(self.tr("At"), self)
         self.timed.setAccessibleName(self.tr("The time of day is known"))
@@ -47,6 +49,7 @@ class DateDialog(QDialog):
         self.timed.setChecked(time is not None)
         self.time = QTimeEdit(QTime(time.hour, time.minute) if time else QTime(12, 0), self)
         self.time.setDisplayFormat("HH:mm")
+        self.time.lineEdit().setTextMargins(*FIELD_MARGINS)
         self.time.setAccessibleName(self.tr("Time"))
         told = QLabel(
             self.tr("“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once."),

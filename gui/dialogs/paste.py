@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.check_field import CheckField
+from gui.theme import FIELD_MARGINS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class PasteDialog(QDialog):
         self.known = CheckField(self.tr("Published"), self)
         self.day = QDateEdit(QDate.currentDate(), self)
         self.day.setDisplayFormat("ddd d MMMM yyyy")
+        self.day.lineEdit().setTextMargins(*FIELD_MARGINS)
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setEnabled(False)
         self.known.toggled.connect(self.day.setEnabled)

@@ -1,24 +1,33 @@
-"""What the editor can choose once for all: name, theme, size of the article, page furniture of one's own."""
+"""What the editor can choose once for all: name, theme, type, motion, what counts as style, page furniture of one's own."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from core.model import Options
+from core.model.facts import STYLE_KINDS
 from gui.actions import tr
 from gui.appearance import Appearance
+from gui.check_field import CheckField
 from gui.chevron import ChoiceField
-from gui.theme import PREFERENCES, TYPE
+from gui.theme import FIELD_MARGINS, PREFERENCES, TYPE
+from gui.wording import KIND_NAMES
+from gui.wording import tr as tr_word
 
 THEME_NAMES = {
     "system": "As the system",
@@ -28,36 +37,60 @@ THEME_NAMES = {
     "light_safe": "Light, colour-blind safe",
     "dark_safe": "Dark, colour-blind safe",
 }
-
-
 ARTICLE_SIZE = int(TYPE["article"].size)
 SMALLEST, LARGEST = 10, 40
+SCALES = (100, 125, 150, 175, 200, 250, 300, 400)
+"""Percent of the size at which the whole window is drawn."""
+CLEAR_OF_SCREEN = 80
+"""Pixels of the screen that a dialog leaves free."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """``article_size`` in pixels; ``furniture``: lines of page furniture beside those the program knows."""
+    """``article_size`` in pixels, ``family`` its type (empty: the program's own); ``scale``: percent, of the whole window, from
+    the next start on; ``still``: nothing moves by itself; ``furniture``: lines of page furniture beside those the program knows;
+    ``style_as_wording``: kinds of style that count as wording."""
 
     author: str = ""
     article_size: int = ARTICLE_SIZE
     furniture: tuple[str, ...] = ()
+    family: str = ""
+    scale: int = 100
+    still: bool = False
+    style_as_wording: tuple[str, ...] = ()
 
     @property
     def zoom(self) -> float:
         return self.article_size / ARTICLE_SIZE
 
+    @property
+    def options(self) -> Options:
+        """What of it goes into every comparison."""
+        return Options(self.furniture, self.style_as_wording)
+
     @classmethod
     def read(cls, settings: QSettings) -> "Preferences":
-        size = str(settings.value("article_size", ARTICLE_SIZE))
+        size, scale = str(settings.value("article_size", ARTICLE_SIZE)), str(settings.value("scale", 100))
         known = int(size) if size.isdecimal() else ARTICLE_SIZE
-        phrases = str(settings.value("furniture_phrases", ""))
-        author = str(settings.value("author", ""))
-        return cls(author, min(max(known, SMALLEST), LARGEST), lines_of(phrases))
+        kinds = str(settings.value("style_as_wording", "")).split()
+        return cls(
+            str(settings.value("author", "")),
+            min(max(known, SMALLEST), LARGEST),
+            lines_of(str(settings.value("furniture_phrases", ""))),
+            str(settings.value("article_family", "")),
+            int(scale) if scale.isdecimal() and int(scale) in SCALES else 100,
+            bool(settings.value("still", False, bool)),
+            tuple(kind for kind in STYLE_KINDS if kind in kinds),
+        )
 
     def write(self, settings: QSettings) -> None:
         settings.setValue("author", self.author)
         settings.setValue("article_size", self.article_size)
         settings.setValue("furniture_phrases", "\n".join(self.furniture))
+        settings.setValue("article_family", self.family)
+        settings.setValue("scale", self.scale)
+        settings.setValue("still", self.still)
+        settings.setValue("style_as_wording", " ".join(self.style_as_wording))
 
 
 def lines_of(text: str) -> tuple[str, ...]:
@@ -71,52 +104,105 @@ class PreferencesDialog(QDialog):
     def __init__(self, known: Preferences, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.setMinimumWidth(480)
         self._appearance = appearance
         self._before = appearance.preference
+        self._known = known
+        self._page = QWidget(self)
+        self._page.setObjectName("versions_page")
+        self._form = QFormLayout(self._page)
+        self._form.setContentsMargins(20, 18, 20, 16)
+        self._form.setVerticalSpacing(10)
+        self._form.setHorizontalSpacing(16)
+        self._build_person(known)
+        self._build_look(known)
+        self._build_judgement(known)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.setContentsMargins(20, 10, 20, 14)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(buttons)
+        room = self.screen().availableSize()
+        wanted = self._page.sizeHint().height() + buttons.sizeHint().height() + 40
+        self.resize(min(620, room.width()), min(wanted, room.height() - CLEAR_OF_SCREEN))
+
+    def _build_person(self, known: Preferences) -> None:
         self.author = QLineEdit(known.author, self)
         self.author.setAccessibleName(self.tr("Your name"))
         self.author.setPlaceholderText(self.tr("Stands on your notes and in exported files"))
+        self._form.addRow(self.tr("Your name"), self.author)
+
+    def _build_look(self, known: Preferences) -> None:
         self.theme = ChoiceField(self)
         self.theme.setAccessibleName(self.tr("Theme"))
         for preference in PREFERENCES:
             self.theme.addItem(tr(THEME_NAMES[preference]), preference)
-        self.theme.setCurrentIndex(PREFERENCES.index(appearance.preference))
-        self.theme.currentIndexChanged.connect(lambda n: appearance.prefer(PREFERENCES[n]))
-        told = QLabel(self.tr("The colour-blind-safe themes use yellow, blue, orange and near-black."), self)
-        told.setWordWrap(True)
-        told.setProperty("part", "meta")
+        self.theme.setCurrentIndex(PREFERENCES.index(self._appearance.preference))
+        self.theme.currentIndexChanged.connect(lambda n: self._appearance.prefer(PREFERENCES[n]))
+        self.family = ChoiceField(self)
+        self.family.setAccessibleName(self.tr("Type of the article"))
+        own = TYPE["article"].families[0]
+        self.family.addItem(self.tr("{family}, as it was made").format(family=own), "")
+        others = (name for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name) and name != own)
+        for name in sorted(others, key=str.casefold):
+            self.family.addItem(name, name)
+        self.family.setCurrentIndex(max(self.family.findData(known.family), 0))
+        self.family.setMinimumWidth(120)
         self.size_field = QSpinBox(self)
         self.size_field.setRange(SMALLEST, LARGEST)
+        self.size_field.lineEdit().setTextMargins(*FIELD_MARGINS)
         self.size_field.setSuffix(self.tr(" px"))
         self.size_field.setValue(known.article_size)
         self.size_field.setAccessibleName(self.tr("Size of the article"))
+        self.scale = ChoiceField(self)
+        self.scale.setAccessibleName(self.tr("Size of the window"))
+        for percent in SCALES:
+            self.scale.addItem(f"{percent} %", percent)
+        self.scale.setCurrentIndex(SCALES.index(known.scale))
+        self.still = CheckField(self.tr("Nothing moves by itself"), self)
+        self.still.setChecked(known.still)
+        form = self._form
+        form.addRow(self.tr("Theme"), self.theme)
+        form.addRow("", self._told(self.tr("The colour-blind-safe themes use yellow, blue, orange and near-black.")))
+        form.addRow(self.tr("Type of the article"), self.family)
+        form.addRow(self.tr("Size of the article"), self.size_field)
+        form.addRow(self.tr("Size of the window"), self.scale)
+        form.addRow("", self._told(self.tr("All text and controls, from the next start on.")))
+        form.addRow(self.tr("Motion"), self.still)
+
+    def _build_judgement(self, known: Preferences) -> None:
+        self.style_kinds: dict[str, CheckField] = {}
+        boxes = QGridLayout()
+        boxes.setContentsMargins(0, 4, 0, 0)
+        boxes.setVerticalSpacing(6)
+        for n, kind in enumerate(STYLE_KINDS):
+            box = CheckField(tr_word(KIND_NAMES[kind]), self)
+            box.setChecked(kind not in known.style_as_wording)
+            self.style_kinds[kind] = box
+            boxes.addWidget(box, n // 2, n % 2)
         self.furniture = QPlainTextEdit("\n".join(known.furniture), self)
         self.furniture.setAccessibleName(self.tr("Page furniture"))
         self.furniture.setPlaceholderText(self.tr("One phrase a line"))
         self.furniture.setTabChangesFocus(True)
         self.furniture.setFixedHeight(96)
-        more = QLabel(
-            self.tr("Lines with these phrases count as page furniture, beside those the program knows."), self
-        )
-        more.setWordWrap(True)
-        more.setProperty("part", "meta")
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
-        form.addRow(self.tr("Your name"), self.author)
-        form.addRow(self.tr("Theme"), self.theme)
-        form.addRow("", told)
-        form.addRow(self.tr("Size of the article"), self.size_field)
-        form.addRow(self.tr("Page furniture"), self.furniture)
-        form.addRow("", more)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        self._form.addRow(self.tr("Counts as style"), boxes)
+        self._form.addRow("", self._told(self.tr("What is not ticked counts as wording.")))
+        self._form.addRow(self.tr("Page furniture"), self.furniture)
+        told = self.tr("Lines with these phrases count as page furniture, beside those the program knows.")
+        self._form.addRow("", self._told(told))
+
+    def _told(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setWordWrap(True)
+        label.setProperty("part", "meta")
+        return label
 
     def reject(self) -> None:
         self._appearance.prefer(self._before)
@@ -125,8 +211,15 @@ class PreferencesDialog(QDialog):
     @property
     def preferences(self) -> Preferences:
         """What stands in the fields."""
-        furniture = lines_of(self.furniture.toPlainText())
-        return Preferences(self.author.text().strip(), self.size_field.value(), furniture)
+        return Preferences(
+            self.author.text().strip(),
+            self.size_field.value(),
+            lines_of(self.furniture.toPlainText()),
+            str(self.family.currentData() or ""),
+            int(self.scale.currentData()),
+            self.still.isChecked(),
+            tuple(kind for kind, box in self.style_kinds.items() if not box.isChecked()),
+        )
 
     @classmethod
     def ask(cls, known: Preferences, appearance: Appearance, parent: QWidget | None = None) -> Preferences | None:

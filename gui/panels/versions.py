@@ -187,6 +187,7 @@ class VersionsPanel(QWidget):
         appearance.changed.connect(self._outdate)
         self._outdated = True
         self._was_wide = False
+        self._tell_pairing()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -9,15 +9,21 @@ Each scale of the screen is a process of its own, because Qt takes it once, at i
 from __future__ import annotations
 
 import html
+import json
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from types import TracebackType
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "out" / "gallery"
 DRAWN = ROOT.parent / "shared" / "docs" / "look"
+SCREEN = {
+    "name": "gallery", "x": 0, "y": 0, "width": 3840, "height": 2160, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+}  # fmt: skip
+"""The screen that the pictures are taken on, in its own pixels; dialogs look how much room it has."""
 GAP, CAPTION = 24, 40
 SHEET = 1440
 """Width at which a picture stands on a sheet beside another; larger ones are made smaller for it."""
@@ -35,7 +41,10 @@ def main(arguments: list[str]) -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     status = 0
     for scale in sorted({scene.scale for scene in chosen}):
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+        screen = OUT / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8", newline="\n")
+        platform = f"offscreen:configfile={screen}"
+        environment = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
         command = [sys.executable, "-m", "tests.gallery", "--scale", str(scale), *(s.name for s in chosen)]
         status |= int(subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0)
     write_index()
@@ -59,7 +68,13 @@ def take(scale: float, names: list[str]) -> int:
         application, worker = make_application(), SharedWorker()
         failed = 0
         faults: list[str] = []
-        sys.excepthook = lambda _kind, fault, _trace: faults.append(repr(fault))  # what Qt's slots raise
+
+        def keep(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+            """What Qt's slots raise comes here, and the picture goes on; it is no good one."""
+            faults.append(repr(fault))
+            sys.__excepthook__(kind, fault, trace)
+
+        sys.excepthook = keep
         for number, scene in enumerate(s for s in SCENES if s.scale == scale and s.name in names):
             stage = Stage(application, worker, Path(home, f"scene-{number}"), scene.theme, scene.size)
             try:

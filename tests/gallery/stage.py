@@ -67,7 +67,6 @@ class Stage:
 
     def close(self) -> None:
         window = self.window
-        window.workspace.unkept = False
         window.close()
         window.appearance.deleteLater()
         window.deleteLater()

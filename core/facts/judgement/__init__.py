@@ -95,11 +95,18 @@ def judge(
     return PairComparison(
         pair,
         tuple(
-            replace(change, id=f"c{n + 1}", key=key, facts=())
+            replace(_counted(change, options), id=f"c{n + 1}", key=key, facts=())
             for n, ((_, _, change), key) in enumerate(zip(found, keys, strict=True))
         ),
         tuple(Origin(place, order, change.key) for place, order, change in found),
     )
+
+
+def _counted(change: Change, options: Options) -> Change:
+    """In the category in which the user counts it; its key stays, so that a decision on it does too."""
+    if change.category == "style" and change.kind in options.style_as_wording:
+        return replace(change, category="wording", kind=None)
+    return change
 
 
 def _others(now: Mapping[int, list[Mention]], then: Mapping[int, list[Mention]]) -> set[int]:
