@@ -36,9 +36,9 @@ class Catalogue(QTranslator):
         return False
 
     def translate(  # type: ignore[override]  # None, for a text that is not known, is not in Qt's hints
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        return self._find(context, sourceText)
+        return self._find(context, source)
 
 
 def file_of(language: str) -> Path:

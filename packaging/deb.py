@@ -2,8 +2,8 @@
 
     python packaging/deb.py FROZEN MADE TARGET_FOLDER
 
-FROZEN is dist/factline, MADE has the icons that packaging/icons.py drew. What the package depends on is asked of
-dpkg-shlibdeps, so it is built on the oldest release it is for. SOURCE_DATE_EPOCH dates its files.
+FROZEN is dist/factline, MADE has the icons that packaging/icons.py drew. What the package depends on is read from its
+libraries and asked of dpkg, so it is built on the oldest release it is for. SOURCE_DATE_EPOCH dates its files.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
 AT_RUN_TIME = ("libgl1", "libegl1", "libfontconfig1", "libxcb-cursor0", "shared-mime-info", "hicolor-icon-theme")
 """What Qt loads by name, which no table in its libraries tells; the last two take the document type and the icons."""
-THE_SYSTEMS = re.compile(r"lib(ssl|crypto|ffi|sqlite3|lzma|bz2|z|uuid|expat)\\.")
+THE_SYSTEMS = re.compile(r"lib(ssl|crypto|ffi|sqlite3|lzma|bz2|z|uuid|expat)\.")
 """What the frozen program carries for other Linuxes; here it is Debian's, and kept safe by Debian."""
 CONTROL = """\
 Package: factline
@@ -77,9 +77,7 @@ def main(frozen: Path, made: Path, target: Path) -> int:
     zipped((ROOT / "CHANGELOG.md").read_bytes(), documents / "CHANGELOG.md.gz")
     tidy(root)
     architecture = asked("dpkg", "--print-architecture")
-    control = CONTROL.format(
-        version=version, architecture=architecture, size=kibibytes(root), depends=depends(root, program, made)
-    )
+    control = CONTROL.format(version=version, architecture=architecture, size=kibibytes(root), depends=depends(program))
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8", newline="\n")
     (root / "DEBIAN" / "md5sums").write_text(sums(root), encoding="utf-8", newline="\n")
@@ -118,22 +116,17 @@ def tidy(root: Path) -> None:
         path.chmod(0o755 if runs else 0o644)
 
 
-def depends(root: Path, program: Path, made: Path) -> str:
-    """The packages whose libraries the program's own ask for, with the versions they need."""
+def depends(program: Path) -> str:
+    """The packages of this Debian that have the libraries which the program's own ask for and don't bring."""
     elves = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink() and is_elf(path)]
-    folders = sorted({str(path.parent) for path in elves})
-    (made / "debian").mkdir(exist_ok=True)
-    (made / "debian" / "control").write_text(
-        "Source: factline\n\nPackage: factline\nArchitecture: any\n", encoding="utf-8", newline="\n"
-    )
-    command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *(f"-l{folder}" for folder in folders)]
-    done = subprocess.run([*command, *(f"-e{path}" for path in elves)], cwd=made, capture_output=True, check=False)
-    shutil.rmtree(made / "debian")
-    if done.returncode:
-        sys.exit(done.stderr.decode("utf-8", "replace"))
-    found = done.stdout.decode("utf-8").strip().removeprefix("shlibs:Depends=").split(", ")
-    named = {entry.split()[0] for entry in found}
-    return ", ".join(sorted([*found, *(name for name in AT_RUN_TIME if name not in named)]))
+    listed = asked("readelf", "--dynamic", "--wide", *map(str, elves))
+    here = {path.name for path in program.rglob("*.so*")}
+    wanted = set(re.findall(r"\(NEEDED\).*\[(.+)\]", listed)) - here
+    owners = asked("dpkg-query", "--search", *(f"*/{name}" for name in sorted(wanted)))
+    found = {line.partition(":")[0] for line in owners.splitlines() if Path(line.rpartition(": ")[2]).name in wanted}
+    found = {name for name in found if not name.endswith("-cross") and name != "libc6"}
+    libc = asked("dpkg-query", "--show", "--showformat=${Version}", "libc6").partition("-")[0]
+    return ", ".join([f"libc6 (>= {libc})", *sorted({*found, *AT_RUN_TIME})])
 
 
 def is_elf(path: Path) -> bool:
