@@ -12,12 +12,18 @@ from core.alignment.passages import movable, passages_between
 from core.alignment.stopping import Told, check, untold, watched
 from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage
+from core.text import extent
 
 COVERED = 0.5
 """Share of a paragraph that must be found in another for the two to be linked, where either has other partners."""
 
 STAYED = 1.5
 """How much more a tie between paragraphs that kept their order counts: a long sentence that moved does not take its new paragraph."""
+
+HEADLINE = 150
+"""Letters that a headline has at the most."""
+NO_HEADLINE = frozenset(".。．｡।۔…:：,،、;")
+"""A line with one of these at its end is no headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,8 @@ def _blocks(
     for match, score in _by_whole_texts(groups, texts, closed, hand, cancelled):
         groups.join(*match)
         alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
+    if _headlines(groups, texts) and not (closed[0] | closed[1]) & {0} and (0, 0) not in hand.refused:
+        groups.join(0, 0)
     blocks = []
     check(cancelled)
     every = [*((True, g) for g in hand.linked), *((False, g) for g in groups.groups())]
@@ -116,6 +124,17 @@ def _blocks(
         blocks.append(Block(rows, columns, min(score, 1.0), by_hand))
     check(cancelled)
     return sorted(blocks, key=lambda block: block.before)
+
+
+def _headlines(groups: "_Groups", texts: tuple[Sequence[str], Sequence[str]]) -> bool:
+    """Whether both versions begin with a line without partner that is no sentence, and correspond in what follows.
+
+    A headline is often written anew without a word in common.
+    """
+    if 0 in groups.of_before or 0 in groups.of_after or groups.of_before.get(1) != [1] or groups.of_after.get(1) != [1]:
+        return False
+    first = [version[0].strip() for version in texts]
+    return all(0 < extent(line) <= HEADLINE and line[-1] not in NO_HEADLINE for line in first)
 
 
 def _by_whole_texts(

@@ -97,6 +97,8 @@ RULES: dict[str, tuple[str, Callable[[], object] | object]] = {
     "several partners only where much is covered": ("core.alignment.links.COVERED", 0.0),
     "several partners at all": ("core.alignment.links.COVERED", 2.0),
     "what stayed keeps its paragraph": ("core.alignment.links.STAYED", 1),
+    "headlines written anew": ("core.alignment.links._headlines", never),
+    "what follows the headlines corresponds": ("core.alignment.links._headlines", always),
     "whole texts where sentences told nothing": ("core.alignment.links._by_whole_texts", lambda *_: []),
     "the longest chain keeps its place": ("core.alignment.links.heaviest_rising", in_given_order),
     "by size": ("core.alignment.links.heaviest_rising", unweighted),
