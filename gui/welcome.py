@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,21 +24,42 @@ from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.key_button import KeyButton
 from gui.legend import draw_marked_word
-from gui.theme import application_icon, font, icon, icon_pixmap
+from gui.recent_cases import SUFFIX, RecentCases
+from gui.theme import application_icon, font, icon_pixmap
+from gui.wording import day, tr
 
 RECENT_KEPT = 6
+LEFT, RIGHT, EDGE = 560, 424, 24
+"""Widths of the two columns, and what is left free at the sides."""
 SEMIBOLD = "<span style='font-weight: 600'>"
 """The bundled fonts have no weight 700."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecentFiles:
-    """Files that were compared together."""
+    """Files that were compared together, or a case with its title and how many versions it has."""
 
     paths: tuple[Path, ...]
+    name: str = ""
+    versions: int = 0
+
+    @property
+    def case(self) -> bool:
+        """Whether it is a case, and not versions alone."""
+        return len(self.paths) == 1 and self.paths[0].suffix == SUFFIX
+
+    @property
+    def when(self) -> str:
+        """The day its newest file was changed: ``today``, else as a date."""
+        changed = datetime.fromtimestamp(max(path.stat().st_mtime for path in self.paths)).astimezone()
+        if changed.date() == datetime.now().astimezone().date():
+            return tr("Today, {time}").format(time=f"{changed:%H:%M}")
+        return day(changed.date(), weekday=False, year=changed.year != datetime.now().astimezone().year)
 
     @property
     def title(self) -> str:
+        if self.case:
+            return self.name or self.paths[0].stem
         return ", ".join(path.name for path in self.paths[:2]) + ("…" if len(self.paths) > 2 else "")
 
 
@@ -157,17 +181,53 @@ class Specimen(QWidget):
                 x += QFontMetricsF(article).horizontalAdvance(part)
 
 
-class RecentButton(QPushButton):
-    """One line of the recent list."""
+class RecentButton(QAbstractButton):
+    """One line of the recent list: what it is, and below how much and where."""
 
-    def __init__(self, files: RecentFiles, parent: QWidget) -> None:
+    def __init__(self, files: RecentFiles, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("part", "recent")
-        count = self.tr("{n} versions").format(n=len(files.paths))
+        self._appearance = appearance
+        self._drawing = "case" if files.case else "file"
+        self._when = files.when
+        count = files.versions or len(files.paths)
+        told = self.tr("1 version") if count == 1 else self.tr("{n} versions").format(n=count)
         folder = files.paths[0].parent.name
-        self.setText(f"{files.title}\n{count} · {folder}" if folder else f"{files.title}\n{count}")
+        self._told = f"{told} · {folder}" if folder else told
+        self.setText(files.title)
         self.setAccessibleName(self.tr("Open again: {title}").format(title=files.title))
-        self.setMinimumHeight(52)
+        self.setToolTip("\n".join(str(path) for path in files.paths))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedHeight(58)
+        appearance.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 58)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme["focus"], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme["list_selection"] if self.underMouse() or self.isDown() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        dpr = self.devicePixelRatioF()
+        painter.drawPixmap(QPointF(12, 12), icon_pixmap(self._drawing, theme["secondary"], 16, dpr))
+        face, flags = font("lists_strong"), Qt.AlignmentFlag.AlignVCenter
+        face.setPixelSize(14)
+        painter.setFont(font("meta"))
+        painter.setPen(theme["muted"])
+        right = self.width() - 12
+        painter.drawText(QRectF(40, 9, right - 40, 22), flags | Qt.AlignmentFlag.AlignRight, self._when)
+        room = right - 52 - QFontMetricsF(font("meta")).horizontalAdvance(self._when)
+        self._cut(painter, QRectF(40, 29, right - 40, 20), self._told)
+        painter.setFont(face)
+        painter.setPen(theme["text"])
+        self._cut(painter, QRectF(40, 9, room, 22), self.text())
+
+    def _cut(self, painter: QPainter, box: QRectF, words: str) -> None:
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, round(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class WelcomePage(QScrollArea):
@@ -191,7 +251,7 @@ class WelcomePage(QScrollArea):
         left.addLayout(self._head(page))
         left.addSpacing(28)
         self.drop_place = DropPlace(
-            self.tr("Drop two or more versions here"), self.tr("Word, plain text, or text from the clipboard"),
+            self.tr("Drop two or more versions here"), self.tr("Word, OpenDocument, PDF, web pages, mails, plain text"),
             actions, appearance, page,
         )  # fmt: skip
         self.drop_place.setFixedHeight(252)
@@ -212,32 +272,53 @@ class WelcomePage(QScrollArea):
         right.addSpacing(8)
         right.addWidget(self._sample(page, actions))
         right.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(60)
-        for part, width in ((left, 560), (right, 424)):
-            holder = QWidget(page)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(60)
+        self._holders = QWidget(page), QWidget(page)
+        for part, holder in zip((left, right), self._holders, strict=True):
             holder.setLayout(part)
             part.setContentsMargins(0, 0, 0, 0)
-            holder.setFixedWidth(width)
-            columns.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
-        outer = QHBoxLayout(page)
-        outer.setContentsMargins(24, 84, 24, 24)
-        outer.addStretch(1)
-        outer.addLayout(columns)
-        outer.addStretch(1)
+            self._columns.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
+        self._outer = QHBoxLayout(page)
+        self._outer.addStretch(1)
+        self._outer.addLayout(self._columns)
+        self._outer.addStretch(1)
+        self._arrange()
         appearance.changed.connect(self._dress)
         self._dress()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two columns, or where there is no room for them what was open lately below the drop place."""
+        room = self.width() - 2 * EDGE
+        beside = room >= LEFT + RIGHT + 60
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for holder, width in zip(self._holders, (LEFT, RIGHT if beside else LEFT), strict=True):
+            holder.setFixedWidth(max(min(width, room), 280))
+            layout = holder.layout()
+            assert layout is not None
+            # One above the other they would be squeezed: a wrapped text tells its height only for a width.
+            wanted = max(layout.totalHeightForWidth(holder.width()), layout.totalSizeHint().height())
+            holder.setMinimumHeight(0 if beside else wanted)
+        self._columns.setSpacing(60 if beside else 36)
+        self._outer.setContentsMargins(EDGE, 84 if self.height() > 700 else 24, EDGE, EDGE)
 
     def refresh(self) -> None:
         """Show the recent files anew."""
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        known = recent_files(self._settings)
+        cases = [
+            RecentFiles((Path(case.path),), case.title, len(case.texts)) for case in RecentCases(self._settings).known()
+        ]
+        known = [*cases[: RECENT_KEPT - 1], *recent_files(self._settings)][:RECENT_KEPT]
         self._recent_title.setText(self.tr("Recent") if known else self.tr("Recent files will stand here"))
         for files in known:
-            button = RecentButton(files, self._page)
+            button = RecentButton(files, self._appearance, self._page)
             button.clicked.connect(lambda _on=False, paths=files.paths: self.recent_chosen.emit(paths))
             self._recent.addWidget(button)
 
@@ -321,5 +402,3 @@ class WelcomePage(QScrollArea):
     def _dress(self) -> None:
         theme = self._appearance.theme
         self._sample_sign.setPixmap(icon_pixmap("sample", theme["text"], 16, self.devicePixelRatioF()))
-        for button in self.findChildren(RecentButton):
-            button.setIcon(icon("case", theme))
