@@ -74,6 +74,41 @@ def test_sentences_linked_by_hand_are_a_passage() -> None:
     assert [(p.before, p.after, p.by) for p in found.passages if p.by == "editor"] == [((first,), (other,), "editor")]
 
 
+def test_a_refused_match_of_sentences_is_not_made() -> None:
+    before = [f"{BEFORE[0]} {BEFORE[1]}", BEFORE[2]]
+    after = [BEFORE[0], f"{BEFORE[2]} {BEFORE[1]}"]
+    start, there = len(BEFORE[0]) + 1, len(BEFORE[2]) + 1
+    one, other = Span(0, start, len(before[0])), Span(1, there, len(after[1]))
+    free = collate([before, after], ["en", "en"]).pairs[0].passages
+    assert [(p.paragraph, q.paragraph) for passage in free for p, q in zip(passage.before, passage.after)] == [
+        (0, 1)
+    ] * 2
+    apart = HandLink(named(before, 0), named(after, 1), False, (one,), (other,))
+    assert collate([before, after], ["en", "en"], [apart]).pairs[0].passages == ()
+
+
+FIRST, SECOND = Span(1, 0, BEFORE[1].index(" The owner")), Span(1, BEFORE[1].index("The owner"), len(BEFORE[1]))
+THERE = Span(2, 0, AFTER[2].index(" The owner"))
+
+
+def of_sentences(before: Span, after: Span, linked: bool = True) -> HandLink:
+    return HandLink(named(BEFORE, before.paragraph), named(AFTER, after.paragraph), linked, (before,), (after,))
+
+
+@pytest.mark.parametrize(
+    "constraints",
+    [
+        (of_sentences(FIRST, THERE), of_sentences(FIRST, Span(0, 0, 20))),
+        (of_sentences(FIRST, THERE), of_sentences(SECOND, Span(2, 10, 30))),
+        (of_sentences(FIRST, THERE), of_sentences(FIRST, THERE, linked=False)),
+    ],
+)
+def test_sentences_that_contradict_are_refused_with_a_sentence(constraints: tuple[HandLink, ...]) -> None:
+    with pytest.raises(LinkConflictError) as refused:
+        pair(*constraints)
+    assert str(refused.value).endswith(".") and str(refused.value)[0].isupper()
+
+
 def test_the_link_holds_for_equal_paragraphs_by_their_ordinal() -> None:
     before, after = (
         ["Same.", "Same.", "Other text here that is long."],

@@ -1,0 +1,90 @@
+"""The whole way from any text to edits: spans are exact slices, edits replay to the letter, and a text against itself has none."""
+
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core import Version, compare
+from core.alignment import collate
+from core.differencing import difference
+from core.model import Edit, PairAlignment, Span
+
+SENTENCES = [
+    "The ferry Osprey left Tarn Bay at noon with 84 people on board.",
+    "The ferry Osprey left Tarn Bay at one with 91 people on board.",
+    "Mechanics found water in the fuel of both engines.",
+    "The coastguard sent two lifeboats and a helicopter to the reef.",
+    "Waves of four metres were measured at the harbour mouth, ‘the worst’ in years.",
+    "青禾市图书馆将于周六重新开放。",
+    "改建工程历时三年，由市政府和两家基金会出资。",
+    "الباخرة غادرت الميناء ظهر يوم الأحد.",
+    "האונייה עזבה את הנמל בצהריים.",
+    "กัปตันกล่าวเมื่อวันจันทร์ว่าเรือจะหยุดหนึ่งสัปดาห์",
+    "👩\u200d🚀 e\u0301 1\ufe0f\u20e3 ﬁ ß \u200b",
+]
+PARAGRAPHS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" ".join)
+TEXTS = st.lists(st.one_of(PARAGRAPHS, PARAGRAPHS, st.text(max_size=20)), max_size=6)
+LANGUAGES = st.sampled_from(["en", "zh", "ar", "he", "th", "ja", None])
+
+
+def compared(before: Sequence[str], after: Sequence[str], language: str | None) -> PairAlignment:
+    pair = collate([before, after], [language, language]).pairs[0]
+    return difference(pair, before, after, language)
+
+
+def joined(spans: Sequence[Span], texts: Sequence[str]) -> str:
+    return "\n".join(texts[span.paragraph][span.start : span.end] for span in spans)
+
+
+def place(spans: Sequence[Span], whole: Sequence[Span]) -> tuple[int, int]:
+    """Where an edit's spans lie in the joined text of the spans that they are of."""
+    starts: dict[Span, int] = {}
+    at = 0
+    for span in whole:
+        starts[span] = at
+        at += span.end - span.start + 1
+
+    def within(paragraph: int, character: int, last: bool) -> int:
+        holders = [s for s in whole if s.paragraph == paragraph and s.start <= character <= s.end]
+        holder = holders[-1 if last else 0]
+        return starts[holder] + character - holder.start
+
+    return within(spans[0].paragraph, spans[0].start, True), within(spans[-1].paragraph, spans[-1].end, False)
+
+
+def replay(
+    whole: tuple[Sequence[Span], Sequence[Span]], texts: tuple[Sequence[str], Sequence[str]], edits: Sequence[Edit]
+) -> None:
+    """Fails unless the edits turn the one side into the other, to the letter."""
+    old, new = joined(whole[0], texts[0]), joined(whole[1], texts[1])
+    out, at = [], 0
+    for edit in edits:
+        for spans, side in ((edit.before, texts[0]), (edit.after, texts[1])):
+            assert all(0 <= s.start <= s.end <= len(side[s.paragraph]) for s in spans)
+        start, end = place(edit.before, whole[0])
+        assert at <= start <= end
+        out += [old[at:start], joined(edit.after, texts[1])]
+        at = end
+    assert "".join([*out, old[at:]]) == new
+
+
+@given(TEXTS, TEXTS, LANGUAGES)
+def test_edits_of_links_and_passages_replay_to_the_letter(
+    before: list[str], after: list[str], language: str | None
+) -> None:
+    pair = compared(before, after, language)
+    for link in pair.links:
+        rows = [Span(p, 0, len(before[p])) for p in link.before]
+        columns = [Span(q, 0, len(after[q])) for q in link.after]
+        replay((rows, columns), (before, after), link.edits)
+    for passage in pair.passages:
+        if len({s.paragraph for s in passage.before}) == len(passage.before):
+            replay((passage.before, passage.after), (before, after), passage.edits)
+
+
+@given(TEXTS, LANGUAGES)
+def test_a_text_against_itself_has_no_edits_and_no_changes(texts: list[str], language: str | None) -> None:
+    assert compared(texts, texts, language).edits == ()
+    version = Version.from_paragraphs(texts, language=language)
+    assert compare([version, version]).pairs[0].changes == ()
