@@ -23,7 +23,7 @@ from core.reading.tables.frame import (
     CREDIT_STARTS,
     SMALL_IN_NAMES,
 )
-from core.reading.tables.furniture import FURNITURE
+from core.reading.tables.furniture import FURNITURE, PATTERNS
 from core.text.folding import folded
 
 LONGEST_PHRASE_PARAGRAPH: Final = 40
@@ -89,7 +89,16 @@ def _furniture(plain: str) -> str | None:
                 return str(kind)
         if words <= LONGEST_WITHIN and any(phrase in plain for phrase in lists.get("within", ())):
             return str(kind)
+    if words <= LONGEST_WITHIN:
+        return next(
+            (kind for kind in PATTERNS if _shapes(kind).fullmatch(bare) or _shapes(kind).fullmatch(plain)), None
+        )
     return None
+
+
+@cache
+def _shapes(kind: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{shape})" for shape in PATTERNS[kind]))
 
 
 def is_correction(text: str) -> bool:

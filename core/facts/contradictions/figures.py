@@ -1,15 +1,15 @@
 """Figures and dates of one version that can't all be right."""
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
-from core.facts.judgement.content import base, is_content
+from core.facts.judgement.content import base
 from core.facts.tables.calendar import WEEKDAYS
 from core.facts.tables.contradicting import ONCE
-from core.facts.tying import toll
 from core.model import Interval, Quantity
 
 
@@ -39,7 +39,7 @@ def _split_facts(told: Sequence[Telling]) -> Iterator[Clash]:
 def _tolls(told: Sequence[Telling]) -> Iterator[Clash]:
     first: dict[str, Telling] = {}
     for telling in told:
-        thing = toll(telling.text, telling.mention)
+        thing = telling.thing
         if thing is None:
             continue
         other = first.setdefault(thing, telling)
@@ -59,53 +59,53 @@ def _unit(telling: Telling) -> str | None:
 
 def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
     """Two figures of one thing that does or suffers the same: ``Eight miners trapped``, ``Eleven miners are trapped``."""
-    seen: list[Telling] = []
+    seen: dict[str, deque[Telling]] = {}
     for telling in told:
         unit = _unit(telling)
-        if unit is None or toll(telling.text, telling.mention) is not None:
+        if unit is None or telling.thing is not None:
             continue
-        for other in seen:
+        alike = seen.setdefault(unit, deque(maxlen=_LOOKED_AT))
+        for other in alike:
             if (
-                _unit(other) == unit
-                and exact_number(other) != exact_number(telling)
+                exact_number(other) != exact_number(telling)
                 and other.paragraph != telling.paragraph
-                and _deed(other) & _deed(telling)
+                and other.deed & telling.deed
                 and len(other.content & telling.content - {unit}) >= _SHARED
                 and not circumstances_differ(other, telling)
             ):
                 yield clash(other, telling)
                 break
-        seen.append(telling)
+        alike.append(telling)
 
 
+_LOOKED_AT: Final = 24
+"""Figures of one sort that a figure is held against: time must grow with the text alone."""
 _SHARED: Final = 2
 """Words of content that two sentences share at the least where they speak of one thing."""
 
 
-def _deed(telling: Telling) -> frozenset[str]:
-    """What is said right of the thing counted, or right before it."""
-    near = [*telling.after(5)[1:], *telling.before(2)]
-    return frozenset(w for w in near if is_content(w))
-
-
 def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
     """Two amounts whose digits changed places, in sentences that speak of the same."""
-    amounts = [t for t in told if t.mention.kind in ("money", "percentage", "measure", "number")]
-    for n, telling in enumerate(amounts):
-        for other in amounts[:n]:
-            one, two = other.mention.value, telling.mention.value
-            assert isinstance(one, Quantity)
-            assert isinstance(two, Quantity)
+    seen: dict[object, deque[Telling]] = {}
+    for telling in told:
+        value = telling.mention.value
+        assert isinstance(value, Quantity)
+        if telling.mention.kind not in ("money", "percentage", "measure", "number") or toll(
+            telling.text, telling.mention
+        ):
+            continue
+        key = telling.mention.kind, value.unit, value.currency, "".join(sorted(str(value.min)))
+        alike = seen.setdefault(key, deque(maxlen=_LOOKED_AT))
+        for other in alike:
             if (
-                (one.unit, one.currency, other.mention.kind) == (two.unit, two.currency, telling.mention.kind)
-                and other.paragraph != telling.paragraph
-                and _swapped(str(one.min), str(two.min))
+                other.paragraph != telling.paragraph
+                and _swapped(str(exact_number(other)), str(value.min))
                 and len(other.content & telling.content) >= _SHARED
                 and not circumstances_differ(other, telling)
-                and toll(telling.text, telling.mention) is None
-                and not (_deed(other) & _deed(telling) and _unit(telling))
+                and not (_unit(telling) and other.deed & telling.deed)
             ):
                 yield clash(other, telling)
+        alike.append(telling)
 
 
 def _swapped(a: str, b: str) -> bool:

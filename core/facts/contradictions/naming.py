@@ -1,6 +1,7 @@
 """Names, ages and offices of one version that can't all be right."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -47,26 +48,28 @@ _SHORTEST: Final = 6
 
 def _alone(people: Sequence[Telling]) -> Iterator[Clash]:
     """A surname or a place by itself, a letter off the one that the text tells elsewhere, and no other name's part."""
-    parts_of = [fold(_name(t).text).split() for t in people]
+    parts_of = [fold(_name(t).text).split() or [""] for t in people]
     within = {parts[-1] for parts in parts_of if len(parts) > 1}
-    counts: dict[str, int] = {}
-    for parts in parts_of:
-        counts[parts[-1]] = counts.get(parts[-1], 0) + 1
+    counts = Counter(parts[-1] for parts in parts_of)
+    first: dict[str, Telling] = {}
+    for telling, parts in zip(people, parts_of, strict=True):
+        first.setdefault(parts[-1], telling)
+    # One letter can't differ at both ends of a name that is so long.
+    ends: dict[tuple[bool, str], list[str]] = {}
+    for name in first:
+        if _may_slip(name):
+            ends.setdefault((True, name[:3]), []).append(name)
+            ends.setdefault((False, name[-3:]), []).append(name)
     told: set[frozenset[str]] = set()
     for telling, parts in zip(people, parts_of, strict=True):
-        if len(parts) != 1 or not _may_slip(parts[0]) or parts[0] in within or counts[parts[0]] > 1:
+        name = parts[0]
+        if len(parts) != 1 or not _may_slip(name) or name in within or counts[name] > 1:
             continue
-        for other, theirs in zip(people, parts_of, strict=True):
-            pair = frozenset((parts[0], theirs[-1]))
-            if (
-                theirs[-1] != parts[0]
-                and pair not in told
-                and _may_slip(theirs[-1])
-                and near(theirs[-1], parts[0])
-                and not _inflected(theirs[-1], parts[0])
-            ):
+        for other in (*ends[True, name[:3]], *ends[False, name[-3:]]):
+            pair = frozenset((name, other))
+            if other != name and pair not in told and near(other, name) and not _inflected(other, name):
                 told.add(pair)
-                yield clash(*sorted((other, telling), key=lambda t: (t.paragraph, t.start)))
+                yield clash(*sorted((first[other], telling), key=lambda t: (t.paragraph, t.start)))
                 break
 
 

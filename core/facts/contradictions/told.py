@@ -8,6 +8,7 @@ from typing import Final
 
 from core.facts.judgement.content import base, is_content
 from core.facts.tables.contradicting import OTHERWISE, PARTITIVE
+from core.facts.tying import toll
 from core.model import Fact, Interval, Mention, Quotation, Version
 
 _END: Final = re.compile(r"[.!?][”\"’')\]»]*\s+(?=[^a-z])|[。！？؟]")
@@ -80,6 +81,16 @@ class Telling:
     def after(self, count: int) -> list[str]:
         """Base forms of the first words after the mention, within its sentence."""
         return [base(w) for w in _WORD.findall(self.text[self.end : self.bounds[1]])[:count]]
+
+    @cached_property
+    def thing(self) -> str | None:
+        """What of a story's toll the figure counts."""
+        return toll(self.text, self.mention)
+
+    @cached_property
+    def deed(self) -> frozenset[str]:
+        """What is said right of the thing counted, or right before it."""
+        return frozenset(w for w in (*self.after(5)[1:], *self.before(2)) if is_content(w))
 
     @cached_property
     def is_partial(self) -> bool:

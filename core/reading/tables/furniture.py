@@ -29,7 +29,8 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "noticias relacionadas", "te puede interesar", "le puede interesar", "leggi anche",
             "potrebbe interessarti", "articoli correlati", "leia também", "leia mais", "veja também", "mais lidas",
             "lees ook", "meest gelezen", "lees meer", "läs också", "läs mer", "mest läst", "les også", "læs også",
-            "mest lest", "mest læst", "читайте также", "по теме", "материалы по теме", "читайте також",
+            "mest lest", "mest læst", "اقرأ أيضا", "اقرأ أيضًا", "اقرأ المزيد", "مواضيع ذات صلة", "相关阅读", "相关新闻", "相关报道",
+            "延伸阅读", "阅读更多", "更多新闻", "推荐阅读", "热门新闻", "читайте также", "по теме", "материалы по теме", "читайте також",
             "czytaj także", "czytaj też", "zobacz także",
         ),
         "start": (
@@ -44,7 +45,8 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "lea también", "lee también", "lea más", "le puede interesar", "te puede interesar", "leggi anche",
             "leia também", "leia mais", "veja também", "lees ook", "lees meer", "läs också", "läs även", "les også",
             "læs også", "читайте также", "см. также", "читайте також", "czytaj także", "czytaj też", "zobacz też",
-            "zobacz także",
+            "zobacz także", "most read", "most popular", "most viewed", "most shared", "trending", "اقرأ أيضا", "اقرأ أيضًا", "اقرأ المزيد",
+            "相关阅读", "相关新闻", "相关报道", "延伸阅读", "阅读更多", "推荐阅读",
         ),
         "heads": (
             "related", "related articles", "related content", "related coverage", "related links", "related news",
@@ -67,12 +69,13 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "partager", "partager cet article", "partager l'article", "artikel teilen", "teilen", "beitrag teilen",
             "drucken", "compartir", "comparte esta noticia", "condividi", "compartilhe", "compartilhar",
             "deel dit artikel", "delen", "dela artikeln", "dela", "del artikel", "del artikkel", "поделиться",
-            "поділитися", "udostępnij",
+            "поділитися", "udostępnij", "شارك", "شارك المقال", "مشاركة", "分享", "分享到", "分享本文",
         ),
         "start": (
             "share this article on", "share this story on", "follow us on", "like us on", "join us on facebook",
             "find us on", "connect with us", "suivez-nous", "folgen sie uns", "síguenos", "seguici su", "siga-nos",
             "volg ons op", "följ oss på", "følg oss på", "følg os på", "подписывайтесь на", "підписуйтесь на",
+            "folgt uns auf", "folge uns auf", "rejoignez-nous sur", "sigue nuestras", "síguenos en", "تابعونا على", "تابعنا على", "关注我们",
         ),
         "colon": (
             "share", "share this", "share this article", "share on", "follow us", "tags", "topics", "keywords",
@@ -95,7 +98,7 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "anmelden", "publicidad", "comentarios", "todos los derechos reservados", "pubblicità", "commenti",
             "riproduzione riservata", "tutti i diritti riservati", "publicidade", "comentários",
             "todos os direitos reservados", "advertentie", "reacties", "annons", "kommentarer", "annonse", "реклама",
-            "комментарии", "все права защищены",
+            "комментарии", "все права защищены", "إعلان", "تعليقات", "جميع الحقوق محفوظة", "广告", "评论", "版权所有",
         ),
         "start": (
             "to suggest a correction", "to report an error", "to report a mistake", "to report a factual error",
@@ -127,7 +130,7 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "recibe nuestras", "iscriviti", "abbonati", "assine", "inscreva-se", "cadastre-se", "meld je aan",
             "schrijf je in", "fout gezien", "anmäl dig", "prenumerera", "meld deg på", "tilmeld dig", "подпишитесь",
             "нашли ошибку", "заметили ошибку", "если вы нашли ошибку", "якщо ви знайшли помилку", "підпишіться",
-            "zapisz się",
+            "zapisz się", "اشترك في", "اشتركوا في", "订阅", "扫描二维码", "点击进入专题",
         ),
         "within": (
             "press ctrl + enter", "press ctrl+enter", "ctrl + enter", "ctrl+enter", "all rights reserved",
@@ -137,7 +140,30 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "credit": {
         "start": (
-            "© ", "(c) 19", "(c) 20", "copyright ©", "copyright (c)", "copyright 19", "copyright 20",
+            "责任编辑", "编辑:", "© ", "(c) 19", "(c) 20", "copyright ©", "copyright (c)", "copyright 19", "copyright 20",
         ),
     },
 }  # fmt: skip
+
+_SITES: Final = "facebook|twitter|x|instagram|threads|bluesky|tiktok|youtube|whatsapp|telegram|linkedin|mastodon|reddit|snapchat|signal|flipboard|vk|weibo"
+PATTERNS: Final[dict[str, tuple[str, ...]]] = {
+    "share": (
+        rf"(?:please )?(?:follow|find|join|like|watch) (?:[\w'&-]+ ){{1,6}}on (?:{_SITES})\b.*",
+        r"follow [^:]{2,40}: (?:sign up|subscribe)\b.*",
+    ),
+    "other": (
+        r"\d{1,3}[ -]min(?:ute)?s?\.? read",
+        r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|время чтения) ?:? ?.{1,20}",
+        r"last (?:updated|modified|edited)\b.{0,50}\d.{0,30}",
+        r"(?:view|show|read|see)? ?(?:all )?(?:\d+ )?comments? ?\(?\d*\)?",
+        r"(?:kommentare|commentaires|comentarios|комментарии) ?\(\d+\)",
+    ),
+    "credit": (
+        r"(?:photos?|photographs?|pictures?|images?|video|graphics?|illustration|fotos?|bild|crédit photo|photo credit|image credit)"
+        r"(?: by| credit| courtesy of)?: (?:\S+ ){0,6}\S*[^.\s]",
+        r"(?:this|the) (?:story|article|report|piece) (?:was )?(?:originally |first )(?:published|appeared|ran)\b.*",
+        r"[\w'. -]{4,40} is (?:our|an? (?:staff|freelance|senior|chief|contributing)) (?:[\w'-]+ ){0,4}(?:correspondent|editor|reporter|columnist|writer|journalist)"
+        r"(?: (?:at|for|in|based in|covering) .{2,60})?\.?",
+    ),
+}
+"""Lines that are furniture by their shape, as expressions over the whole folded paragraph of at most 25 words."""

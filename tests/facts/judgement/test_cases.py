@@ -30,16 +30,16 @@ def _paragraphs(text: str | list[str]) -> list[str]:
     return [text] if isinstance(text, str) else text
 
 
-def _version(text: str | list[str], published: str, language: str | None) -> Version:
+def version_of(text: str | list[str], published: str, language: str | None) -> Version:
     day = date.fromisoformat(published) if published else None
     return Version.from_paragraphs(_paragraphs(text), published=day, language=language)
 
 
-def _words(spans: tuple[Span, ...], texts: tuple[str, ...]) -> str:
+def words_of(spans: tuple[Span, ...], texts: tuple[str, ...]) -> str:
     return " ".join(texts[s.paragraph][s.start : s.end] for s in spans)
 
 
-def _same_place(said: str, expected: str) -> bool:
+def same_place(said: str, expected: str) -> bool:
     """The words told hold the expected ones, or the other way round; not more than 40 characters too many."""
     said, expected = said.strip(" ,.;"), expected.strip(" ,.;")
     if not said or not expected:
@@ -54,19 +54,19 @@ def _matches(change: Change, told: tuple[str, str], expected: dict[str, str]) ->
         change.category == expected["category"]
         and (change.kind or "") in expected["kind"].split("|")
         and change.relation in expected["relation"].split("|")
-        and ((not expected["before"] and "refined" in expected["relation"]) or _same_place(told[0], expected["before"]))
-        and _same_place(told[1], expected["after"])
+        and ((not expected["before"] and "refined" in expected["relation"]) or same_place(told[0], expected["before"]))
+        and same_place(told[1], expected["after"])
     )
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_case(case: dict[str, Any]) -> None:
     published = case.get("published", ["", ""])
-    before = _version(case["before"], published[0], case.get("language"))
-    after = _version(case["after"], published[1], case.get("language"))
+    before = version_of(case["before"], published[0], case.get("language"))
+    after = version_of(case["after"], published[1], case.get("language"))
     comparison = compare([before, after])
     changes = comparison.pairs[0].changes
-    told = {c.id: (_words(c.before, before.texts), _words(c.after, after.texts)) for c in changes}
+    told = {c.id: (words_of(c.before, before.texts), words_of(c.after, after.texts)) for c in changes}
     listing = "\n".join(
         f"{c.category}/{c.kind} {c.relation}: {told[c.id][0]!r} → {told[c.id][1]!r}  [{c.why}]" for c in changes
     )

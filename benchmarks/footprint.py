@@ -1,0 +1,113 @@
+"""What the program takes besides Qt, how long a first small comparison takes, and where the time of a long one goes:
+python3 dev.py bench footprint"""
+
+from __future__ import annotations
+
+import cProfile
+import pstats
+import re
+import subprocess
+import sys
+import time
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+from benchmarks.calibration import median_seconds, print_calibration, print_figure
+from benchmarks.engine import long_pair
+from core import compare, engine
+
+ROOT = Path(__file__).resolve().parent.parent
+QT = ("pyside6", "shiboken6")
+MEGABYTES_AT_MOST = 220
+FIRST = "from core import Version, compare; compare([Version.from_text('Ten men left.'), Version.from_text('Twelve men left.')])"
+STEPS = {
+    "collate": "paragraphs and sentences paired",
+    "difference": "edits",
+    "find_mentions": "mentions found",
+    "resolve": "dates resolved",
+    "judge": "changes judged",
+    "follow": "ledger",
+}
+
+
+def needed() -> list[str]:
+    """Names of the distributions that the program runs on, Qt's left out, with what they need in turn."""
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    found: dict[str, None] = {}
+    waiting = list(project["dependencies"])
+    while waiting:
+        requirement = waiting.pop()
+        name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0].lower().replace("_", "-")
+        if "extra ==" in requirement or name in found or name.startswith(QT):
+            continue
+        try:
+            known: Distribution = distribution(name)
+        except PackageNotFoundError:  # of another system: tzdata on Windows
+            continue
+        found[name] = None
+        waiting.extend(known.requires or ())
+    return sorted(found)
+
+
+def megabytes(name: str) -> float:
+    files = distribution(name).files or []
+    paths = (Path(str(distribution(name).locate_file(file))) for file in files)
+    return sum(path.stat().st_size for path in paths if path.is_file()) / 1e6
+
+
+def own_megabytes() -> float:
+    folders = [path for name in ("core", "gui", "resources") for path in (ROOT / name).rglob("*")]
+    return sum(path.stat().st_size for path in folders if path.is_file() and "__pycache__" not in path.parts) / 1e6
+
+
+def print_sizes() -> None:
+    sizes = {name: megabytes(name) for name in needed()} | {"the program itself": own_megabytes()}
+    for name, size in sorted(sizes.items(), key=lambda item: -item[1]):
+        print(f"    {name:40}{size:8.1f} MB")
+    total = sum(sizes.values())
+    over = "" if total <= MEGABYTES_AT_MOST else "   OVER"
+    print(f"{'installed besides Qt':44}{total:8.1f} MB   at most {MEGABYTES_AT_MOST} MB{over}")
+
+
+def print_shares() -> None:
+    """Seconds of each step of one comparison, as the profiler counts them, and its share of the whole."""
+    versions = long_pair(20_000)
+    words = sum(text.count(" ") + 1 for version in versions for text in version.texts)
+    compare(versions)
+    started = time.perf_counter()
+    compare(versions)
+    plain = time.perf_counter() - started
+    profile = cProfile.Profile()
+    profile.runcall(engine.compare, versions)
+    stats = pstats.Stats(profile)
+    told: dict[tuple[str, int, str], tuple[int, int, float, float, object]] = stats.stats  # type: ignore[attr-defined]  # not in the stubs
+    whole = max(row[3] for row in told.values())
+    seconds = {
+        step: max((row[3] for (file, _, name), row in told.items() if name == step and "core" in file), default=0.0)
+        for step in STEPS
+    }
+    print(f"where the time of 20,000 words a side goes ({plain:.2f} s without the profiler)")
+    for step, label in STEPS.items():
+        print(f"    {label:40}{100 * seconds[step] / whole:7.0f} %")
+    rest = whole - sum(seconds.values())
+    print(f"    {'the rest':40}{100 * rest / whole:7.0f} %")
+    facts = sum(seconds[step] for step in ("find_mentions", "resolve", "judge", "follow")) / whole * plain
+    print(f"{'words a second through facts':44}{words / facts:8.0f}     at least 30000")
+
+
+def main() -> None:
+    print_calibration()
+    print_sizes()
+    command = [sys.executable, "-c", FIRST]
+
+    def first_comparison() -> None:
+        subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+
+    print_figure("import core and a first comparison, process", median_seconds(first_comparison, 5), 0.8)
+    print_shares()
+
+
+if __name__ == "__main__":
+    main()
