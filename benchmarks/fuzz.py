@@ -78,6 +78,8 @@ class Bench:
 
     def _spent(self) -> float:
         process = self.worker._process._process
+        if sys.platform != "linux":
+            return time.monotonic()
         try:
             known = (
                 Path(f"/proc/{process.pid if process else 0}/stat")

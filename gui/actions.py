@@ -38,6 +38,11 @@ MENUS: Final = ("File", "Edit", "View", "Case", "Change", "Note", "Window", "Hel
 
 ACTIONS: Final = (
     ActionRow("open", "&Open…", ("Ctrl+O",), "File", icon="folder"),
+    ActionRow("open_folder", "Open a &folder…", (), "File"),
+    ActionRow("open_address", "Open an &address…", ("Ctrl+Shift+O",), "File"),
+    ActionRow("captures", "Captures of an add&ress…", (), "File"),
+    ActionRow("watch_folder", "&Watch a folder…", (), "File", checkable=True),
+    ActionRow("", menu="File"),
     ActionRow("paste", "&Paste text as a version", ("Ctrl+V",), "File", icon="paste"),
     ActionRow("paste_dialog", "Paste text with its date…", ("Ctrl+Shift+V",), "File"),
     ActionRow("sample", "Open the &sample", (), "File", icon="sample"),

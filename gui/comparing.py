@@ -221,9 +221,12 @@ class ComparingDesk(AnnotatingDesk):
         assert shown.comparison is not None
         if self._last_said and (self._last_said.error or self._last_said.stays):
             return
-        message = warning_of(before.versions, shown.comparison, shown.pairs, self.date_wanted.emit)
+        message = self._warning(before, shown.comparison, shown.pairs)
         if message is not None:
             self.say(message)
+
+    def _warning(self, before: Shown, comparison: Comparison, pairs: Sequence[PairComparison]) -> Message | None:
+        return warning_of(before.versions, comparison, pairs, self.date_wanted.emit)
 
     def _show(self, shown: Shown, mode: Mode | None = None) -> None:
         self._shown, self._coming = shown, None

@@ -22,6 +22,7 @@ from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.link_deeds import LinkDeeds
 from gui.printing import page_layout, pdf_of, print_review
 from gui.review import ChangeFilter, Mode
+from gui.source_deeds import SourceDeeds
 from gui.telling import Message, decided_sentence
 from gui.theme import RESOURCES
 
@@ -35,7 +36,9 @@ MENU_OF_THE_TEXT = (
     ("keep_older", "take_newer"),
     ("why", "other_end"),
 )
-FILE_KINDS = "*.factline *.txt *.md *.text *.docx *.docm *.odt *.rtf *.html *.htm"
+FILE_KINDS = (
+    "*.factline *.txt *.md *.text *.docx *.docm *.odt *.fodt *.rtf *.pdf *.html *.htm *.mhtml *.mht *.eml *.zip"
+)
 
 
 class Deeds(QObject):
@@ -48,6 +51,7 @@ class Deeds(QObject):
         self._review = window.review
         self.links = LinkDeeds(window)
         self.cases = CaseDeeds(window)
+        self.sources = SourceDeeds(window)
         self._aside: tuple[int, ...] = ()
         """The columns that were in sight before the unified view took the first and the last of them."""
 
@@ -55,7 +59,6 @@ class Deeds(QObject):
         window, work, review, view = self._window, self._work, self._review, self._window.view
         deeds: dict[str, Callable[[], object]] = {
             "open": self.open,
-            "paste": self.paste,
             "paste_dialog": self.paste_dialog,
             "sample": self.open_sample,
             "export": self.export,
@@ -107,7 +110,7 @@ class Deeds(QObject):
             "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
             "about": lambda: show_about(window),
         }
-        deeds |= self.cases.table()
+        deeds |= self.cases.table() | self.sources.table()
         for category in CATEGORIES:
             deeds[f"show_{category}"] = partial(self.toggle_category, category)
         for panel in ("facts", "changes", "notes", "versions"):
@@ -125,9 +128,6 @@ class Deeds(QObject):
         if chosen:
             self._window.settings.setValue("open_folder", str(Path(chosen[0]).parent))
             self._window.open_files(Path(path) for path in chosen)
-
-    def paste(self) -> None:
-        self._work.paste(QGuiApplication.clipboard().text())
 
     def paste_dialog(self) -> None:
         answer = PasteDialog.ask(QGuiApplication.clipboard().text(), self._work.pasted_label(), self._window)

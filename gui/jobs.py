@@ -25,7 +25,7 @@ StartWorker = Callable[[Callable[[Report], None]], JobTaker]
 
 class Jobs(QObject):
     """Submits jobs and tells how they go. Every job that was submitted and not dropped ends in exactly one of
-    ``finished``, ``failed`` or ``cancelled``; all signals come on this object's own thread.
+    ``finished``, ``failed`` or ``cancelled`` (or in a call of who asked); all signals come on this object's own thread.
     """
 
     started = Signal(int)
@@ -45,6 +45,7 @@ class Jobs(QObject):
         self._start = start
         self._worker: JobTaker | None = None
         self._waited_for: dict[int, Callable[[Any], None] | None] = {}
+        self._told_of_failure: dict[int, Callable[[str], None]] = {}
         self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -57,12 +58,19 @@ class Jobs(QObject):
         if self._worker is None:
             self._worker = self._start(self._reported.emit)
 
-    def submit(self, job: Job, done: Callable[[Any], None] | None = None) -> int:
-        """Queue a job; ``done`` is called with its result just before ``finished``. Gives its number."""
+    def submit(
+        self, job: Job, done: Callable[[Any], None] | None = None, failed: Callable[[str], None] | None = None
+    ) -> int:
+        """Queue a job; ``done`` is called with its result just before ``finished``. Gives its number.
+
+        ``failed`` is called with the sentence instead of the signal: for who asked and tells it in a place of their own.
+        """
         self.warm_up()
         assert self._worker is not None
         number = self._worker.submit(job)
         self._waited_for[number] = done
+        if failed is not None:
+            self._told_of_failure[number] = failed
         self.started.emit(number)
         return number
 
@@ -81,12 +89,14 @@ class Jobs(QObject):
     def close(self) -> None:
         """End the worker. Nothing is told after this."""
         self._waited_for.clear()
+        self._told_of_failure.clear()
         if self._worker is not None:
             self._worker.close()
             self._worker = None
 
     def _stop(self, number: int) -> None:
         del self._waited_for[number]
+        self._told_of_failure.pop(number, None)
         if self._worker is not None:
             self._worker.cancel(number)
 
@@ -98,11 +108,14 @@ class Jobs(QObject):
             self.progress.emit(report.number, report.step, report.done, report.total)
             return
         done = self._waited_for.pop(report.number)
+        failed = self._told_of_failure.pop(report.number, None)
         match report:
             case Done():
                 if done is not None:
                     done(report.result)
                 self.finished.emit(report.number, report.result)
+            case Failed() if failed is not None:
+                failed(str(report.error))
             case Failed():
                 self.failed.emit(report.number, str(report.error), report.details)
             case Stopped():

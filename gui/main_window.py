@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
             self.open_files(files)
         elif event.mimeData().hasText():
             event.acceptProposedAction()
-            self.workspace.paste(event.mimeData().text())
+            self.deeds.sources.paste_all_of(event.mimeData())
 
     # What is shown
 

@@ -1,7 +1,7 @@
 """Sources to versions: files, texts from the clipboard and cases, read by the worker and put into the case."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,15 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from core.case import AddVersion, AddVersions, Case, ReviseVersion, SetContext
-from core.model import Version
-from core.worker import Read, WithOriginal
+from core.model import Comparison, PairComparison, Version
+from core.worker import Read, Reading, WithOriginal, WithOriginals
 from gui.comparing import ComparingDesk
 from gui.jobs import Jobs
 from gui.reading_again import as_before
 from gui.recent_cases import SUFFIX, RecentCases
 from gui.review import Review
-from gui.sources import Awaited, Source
+from gui.sources import Awaited, Source, job_for
 from gui.telling import Message
+from gui.tracked import with_choice
+from gui.undo import Shown
 
 
 class OpeningDesk(ComparingDesk):
@@ -46,8 +48,7 @@ class OpeningDesk(ComparingDesk):
             self.say(Message(self.tr("One case is open at a time; {name} is.").format(name=cases[0].name)))
         for source in known:
             if source.path.suffix.lower() != SUFFIX:
-                job = Read(source.path, label=source.label, published=source.published, keep=True)
-                self._expect(job, Awaited(source.path.name, source.language, path=source.path))
+                self.expect(job_for(source), Awaited(source.path.name, source.language, path=source.path))
 
     def open_described(self, description: Path) -> None:
         """Open the files that a TOML file beside them names, with their labels and dates."""
@@ -64,7 +65,7 @@ class OpeningDesk(ComparingDesk):
         name = f"{self.pasted_label()}.txt"
         label = label or self.pasted_label()
         data = text.encode("utf-8", "surrogatepass")
-        self._expect(Read(data, name=name, label=label, published=published, keep=True), Awaited(label))
+        self.expect(Read(data, name=name, label=label, published=published, keep=True), Awaited(label))
 
     def pasted_label(self) -> str:
         """What the next pasted text is called."""
@@ -81,7 +82,7 @@ class OpeningDesk(ComparingDesk):
         known = self.files()
         for path in paths:
             if path in known:
-                self._expect(Read(path, keep=True), Awaited(path.name, path=path, replaces=known[path]))
+                self.expect(Read(path, keep=True), Awaited(path.name, path=path, replaces=known[path]))
 
     def add_versions(self, added: Iterable[AddVersion]) -> bool:
         """Put versions behind the others, as one act; where there is no case yet, in a new one."""
@@ -97,27 +98,33 @@ class OpeningDesk(ComparingDesk):
             self.look_at({change.key for pair in comparison.pairs for change in pair.changes})
             self.write_looked()
 
-    def _expect(self, job: Read, awaited: Awaited) -> None:
+    def expect(self, job: Reading, awaited: Awaited) -> None:
+        """Have the worker read something; what comes of it goes behind the versions that are there, or in the place of one."""
         if not self._reading:
             self.say(None)
             self.working.emit(self.tr("Reading {name}.").format(name=awaited.name), 0, 0)
         self._reading[self.jobs.submit(job)] = awaited
 
     def _on_read(self, number: int, result: object) -> None:
-        if (awaited := self._reading.get(number)) and isinstance(result, WithOriginal):
-            version = result.version
+        if (awaited := self._reading.get(number)) and isinstance(result, WithOriginal | Version):
+            version, original = (result, None) if isinstance(result, Version) else (result.version, result.original)
             if awaited.path is not None:
                 self._paths[version.text_sha256] = awaited.path
             known = {"language": awaited.language, "language_source": "editor"} if awaited.language else {}
             version = version.with_context(**known)
-            self._reading[number] = replace(awaited, version=version, original=result.original, answered=True)
+            self._reading[number] = replace(awaited, version=version, original=original, answered=True)
+            self._end_reading()
+        elif awaited and isinstance(result, WithOriginals):
+            chain = tuple(map(AddVersion, result.chain.versions, result.originals))
+            told = " ".join(result.chain.failures)
+            self._reading[number] = replace(awaited, chain=chain, complaint=told, answered=True)
             self._end_reading()
 
     def _end_reading(self) -> None:
         """Once every file has answered: compare what came, and say which did not."""
         if not all(awaited.answered for awaited in self._reading.values()):
             return
-        ended = [awaited for awaited in self._reading.values() if awaited.version is not None]
+        ended = [awaited for awaited in self._reading.values() if awaited.version is not None or awaited.chain]
         complaints = [awaited.complaint for awaited in self._reading.values() if awaited.complaint]
         self._reading = {}
         if complaints:
@@ -125,11 +132,7 @@ class OpeningDesk(ComparingDesk):
             others = bool(ended or self.versions)
             self.say(Message(f"{told} {self.tr('The other versions are open.')}" if others else told))
         self._take_again({awaited.replaces: awaited for awaited in ended if awaited.replaces})
-        came = [
-            AddVersion(awaited.version, awaited.original)
-            for awaited in ended
-            if awaited.version is not None and not awaited.replaces
-        ]
+        came = [added for awaited in ended for added in awaited.added]
         if came and not self._go_on_in_known([added.version for added in came]):
             self.add_versions(came)
 
@@ -176,6 +179,10 @@ class OpeningDesk(ComparingDesk):
     def _holds_only_files(self, case: Case) -> bool:
         paths = [self._paths.get(version.text_sha256) for version in case.versions]
         return all(path is not None and path.is_file() for path in paths)
+
+    def _warning(self, before: Shown, comparison: Comparison, pairs: Sequence[PairComparison]) -> Message | None:
+        message = super()._warning(before, comparison, pairs)
+        return with_choice(message, self, before.versions) if message is not None else None
 
     # How jobs go
 

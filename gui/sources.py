@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from core.case import AddVersion
 from core.model import Version
+from core.reading.chain import is_archive
+from core.worker import Read, ReadChain
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,22 @@ class Awaited:
     original: bytes | None = None
     replaces: str = ""
     """Id of the version whose file is read again."""
+    chain: tuple[AddVersion, ...] = ()
+    """The versions of a folder or an archive, in order."""
+
+    @property
+    def added(self) -> tuple[AddVersion, ...]:
+        """What is new of it."""
+        if self.version is None or self.replaces:
+            return self.chain
+        return (AddVersion(self.version, self.original),)
+
+
+def job_for(source: Source) -> Read | ReadChain:
+    """How a source is read: a folder or an archive as a chain."""
+    if source.path.is_dir() or is_archive(source.path):
+        return ReadChain(source.path, keep=True)
+    return Read(source.path, label=source.label, published=source.published, keep=True)
 
 
 def word_file(version: Version, path: Path | None) -> Path | None:

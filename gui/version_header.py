@@ -14,6 +14,7 @@ from gui.compare_view.geometry import UNIFIED
 from gui.dialogs.date import DateDialog
 from gui.dialogs.label import ask_label
 from gui.theme import font, icon
+from gui.tracked import choice
 from gui.wording import ARROW, counted, day, letter, stated
 from gui.workspace import Workspace
 
@@ -245,6 +246,8 @@ class VersionHeader(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self.ask_label(index))
         menu.addAction(self.tr("Set its date…")).triggered.connect(lambda: self.ask_date(index))
+        if (other := choice(self.workspace, versions[index])) is not None:
+            menu.addAction(other.words).triggered.connect(other.read)
         left = menu.addAction(self.tr("Move to the left"))
         left.setEnabled(index > 0)
         left.triggered.connect(lambda: self.workspace.move_version(index, index - 1))

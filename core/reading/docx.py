@@ -41,6 +41,10 @@ _PROGRAMS: Final = frozenset(
     ("python-docx", "apache poi", "un-named", "unknown", "microsoft office user", "user", "docx4j", "aspose", "author")
 )
 """Names that programs write where an author's should stand."""
+_TRACKED_TOLD: Final[dict[View, str]] = {
+    "final": "has tracked changes. It is read as if all of them were accepted.",
+    "original": "has tracked changes. It is read as if all of them were rejected.",
+}
 _STYLE_ROLES: Final[tuple[tuple[str, Role], ...]] = (
     ("title", "title"),
     ("heading", "heading"),
@@ -84,8 +88,7 @@ def read_docx(data: bytes, name: str, view: View = "final") -> Version:
             tracked, hidden = tracked or notes.tracked, hidden or notes.hidden
     warnings = []
     if tracked:
-        done = "accepted" if view == "final" else "rejected"
-        warnings.append(f"{name} has tracked changes. It is read as if all of them were {done}.")
+        warnings.append(f"{name} {_TRACKED_TOLD[view]}")
     if hidden:
         warnings.append(f"{name} has hidden text, which is left out.")
     if any(_has_text(package, part) for kind, part in targets.items() if kind.startswith(("header", "footer"))):
@@ -96,6 +99,15 @@ def read_docx(data: bytes, name: str, view: View = "final") -> Version:
         warnings.append(f"{name} holds a part in another format, which is left out.")
     author, updated = _properties(package)
     return Version(tuple(paragraphs), author=author, updated=updated, warnings=tuple(warnings))
+
+
+def other_view(version: Version) -> View | None:
+    """How a Word file with tracked changes can also be read, other than this version was; ``None`` for any other source."""
+    if not version.source_name.casefold().endswith((".docx", ".docm", ".dotx")):
+        return None
+    others: dict[View, View] = {"final": "original", "original": "final"}
+    told = (view for view in others if f"{version.source_name} {_TRACKED_TOLD[view]}" in version.warnings)
+    return next((others[view] for view in told), None)
 
 
 def main_part(package: Package) -> str:

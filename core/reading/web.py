@@ -44,6 +44,14 @@ class Capture:
     digest: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A version, and the bytes it was read from."""
+
+    version: Version
+    data: bytes
+
+
 def read_address(
     address: str,
     *,
@@ -54,8 +62,23 @@ def read_address(
     cancelled: Callable[[], bool] | None = None,
 ) -> Version:
     """The article at an address; ``captured`` is ``now`` (aware). Raises ``ReadError``, ``Cancelled``."""
+    return address_page(
+        address, label=label, options=options, allow_private=allow_private, now=now, cancelled=cancelled
+    ).version
+
+
+def address_page(
+    address: str,
+    *,
+    label: str = "",
+    options: Options | None = None,
+    allow_private: bool = False,
+    now: datetime | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Page:
+    """The same with the bytes that came."""
     found = fetch(address, allow_private=allow_private, cancelled=cancelled)
-    return _version(found, address, label, now or datetime.now(UTC), options)
+    return _page(found, address, label, now or datetime.now(UTC), options)
 
 
 def captures(
@@ -102,17 +125,33 @@ def read_capture(
     cancelled: Callable[[], bool] | None = None,
 ) -> Version:
     """The article as it was captured. Raises ``ReadError``, ``Cancelled``."""
+    return capture_page(
+        capture, archive=archive, label=label, options=options, allow_private=allow_private, cancelled=cancelled
+    ).version
+
+
+def capture_page(
+    capture: Capture,
+    *,
+    archive: Archive = Archive(),  # frozen
+    label: str = "",
+    options: Options | None = None,
+    allow_private: bool = False,
+    cancelled: Callable[[], bool] | None = None,
+) -> Page:
+    """The same with the bytes that came."""
     place = archive.page.replace("{time}", f"{capture.time:%Y%m%d%H%M%S}").replace("{address}", capture.address)
     found = fetch(place, allow_private=allow_private, cancelled=cancelled)
-    return _version(found, capture.address, label or f"{capture.time:%Y-%m-%d %H:%M}", capture.time, options)
+    return _page(found, capture.address, label or f"{capture.time:%Y-%m-%d %H:%M}", capture.time, options)
 
 
-def _version(found: Fetched, address: str, label: str, when: datetime, options: Options | None) -> Version:
+def _page(found: Fetched, address: str, label: str, when: datetime, options: Options | None) -> Page:
     parts = urlsplit(address)
     last = unquote(parts.path.rstrip("/").rpartition("/")[2])
     name = told_name(last or parts.hostname or "The page")
-    version = read(_with_mark(found), name=name, label=label or name, options=options)
-    return replace(version, captured=StatedDate(when, "meta"))
+    data = _with_mark(found)
+    version = read(data, name=name, label=label or name, options=options)
+    return Page(replace(version, captured=StatedDate(when, "meta")), data)
 
 
 def _with_mark(found: Fetched) -> bytes:

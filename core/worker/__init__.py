@@ -9,10 +9,12 @@ A job is a plain value and so is its answer. Each job gets any number of ``Progr
 and then exactly one of ``Done``, ``Failed`` or ``Stopped``:
 
     Read(path) or Read(bytes, name=…)        -> Done.result is a Version, with keep=True a WithOriginal
-    ReadChain(folder or zip archive)         -> Done.result is a Chain: its versions in order, a sentence for each failure
-    ReadAddress("https://…")                 -> Done.result is a Version
+    ReadFormatted(html)                      -> Done.result is a Version of all of it
+    ReadChain(folder or zip archive)         -> Done.result is a Chain: its versions in order, a sentence for each failure; with
+                                                keep=True a WithOriginals
+    ReadAddress("https://…")                 -> Done.result is a Version, or as Read
     ListCaptures("https://…", start, end)    -> Done.result is a tuple of Captures
-    ReadCapture(capture)                     -> Done.result is a Version
+    ReadCapture(capture)                     -> Done.result is a Version, or as Read
     LookInto(folder, look before)            -> Done.result is a Look: what is new in it
     Compare(versions, …)                     -> Done.result is a Comparison
     ComparePair(comparison, before, after)   -> Done.result is a PairComparison
@@ -58,10 +60,12 @@ from core.worker.jobs import (
     ReadAddress,
     ReadCapture,
     ReadChain,
+    ReadFormatted,
     Reading,
     Report,
     Stopped,
     WithOriginal,
+    WithOriginals,
     crash_sentence,
     ended,
     memory_sentence,
@@ -84,9 +88,12 @@ __all__ = [
     "ReadAddress",
     "ReadCapture",
     "ReadChain",
+    "ReadFormatted",
+    "Reading",
     "Report",
     "Stopped",
     "WithOriginal",
+    "WithOriginals",
     "Worker",
 ]
 

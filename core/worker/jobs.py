@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from core.model import Annotations, Comparison, ExportError, FactlineError, HandLink, Options, ReadError, Version
 
 if TYPE_CHECKING:
-    from core.reading.chain import Look
+    from core.reading.chain import Chain, Look
     from core.reading.web import Archive, Capture
 
 
@@ -39,28 +39,51 @@ class WithOriginal:
     original: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFormatted:
+    """Read formatted text as a clipboard has it (HTML), all of it; ``name`` is what it is called where a file has a name."""
+
+    html: str
+    name: str = ""
+    label: str = ""
+    published: date | None = None
+
+
 Ending = Literal["crash", "memory", "time"]
 """Why a worker was ended, or ended by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadChain:
-    """Read a folder, or a zip archive, as a chain. ``left_out``: files by their place in it that ended a worker, and why."""
+    """Read a folder, or a zip archive, as a chain. ``left_out``: files by their place in it that ended a worker, and why.
+
+    ``keep``: give the files' bytes too (``WithOriginals``).
+    """
 
     source: Path
     tracked: str = "final"
     options: Options = field(default_factory=Options)
+    keep: bool = False
     left_out: tuple[tuple[int, Ending], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
+class WithOriginals:
+    """A chain and the bytes of each of its versions."""
+
+    chain: Chain
+    originals: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadAddress:
-    """Fetch an address and read the page. ``allow_private``: also from this machine and its own network."""
+    """Fetch an address and read the page. ``allow_private``: also from this machine and its own network. ``keep``: as above."""
 
     address: str
     label: str = ""
     allow_private: bool = False
     options: Options = field(default_factory=Options)
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +99,14 @@ class ListCaptures:
 
 @dataclass(frozen=True, slots=True)
 class ReadCapture:
-    """Fetch one capture and read the page."""
+    """Fetch one capture and read the page. ``keep``: as above."""
 
     capture: Capture
     archive: Archive | None = None
     label: str = ""
     allow_private: bool = False
     options: Options = field(default_factory=Options)
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +150,7 @@ class Export:
     settings: tuple[tuple[str, Any], ...] = ()
 
 
-Reading = Read | ReadChain | ReadAddress | ListCaptures | ReadCapture | LookInto
+Reading = Read | ReadFormatted | ReadChain | ReadAddress | ListCaptures | ReadCapture | LookInto
 Job = Reading | Compare | ComparePair | Export
 
 
@@ -170,7 +194,7 @@ def told_name(job: Job) -> str:
     match job:
         case Read(source=Path() as path):
             return job.name or path.name
-        case Read():
+        case Read() | ReadFormatted():
             return job.name or "The text"
         case ReadChain():
             return job.source.name or str(job.source)

@@ -12,10 +12,11 @@ from core.worker.jobs import (
     LookInto,
     Read,
     ReadAddress,
-    ReadCapture,
     ReadChain,
+    ReadFormatted,
     Reading,
     WithOriginal,
+    WithOriginals,
     ended,
     unread,
 )
@@ -43,43 +44,44 @@ def read_job(job: Reading, tell: Tell, cancelled: Callable[[], bool]) -> Any:
                 if not job.keep:
                     return version
                 return WithOriginal(version, job.source if isinstance(job.source, bytes) else job.source.read_bytes())
+        case ReadFormatted():
+            from core.reading import version_from_html
+
+            tell("read", 0, 0)
+            with own_memory_limited(READ_MEMORY):
+                found = version_from_html(job.html, label=job.label, published=job.published)
+            return found.with_context(source_name=job.name)
         case ReadChain():
             return _chain(job, tell, cancelled)
         case LookInto():
             from core.reading.chain import look
 
             return look(job.folder, job.before)
-    from core.reading.web import Archive, captures, read_address, read_capture
+    from core.reading.web import Archive, address_page, capture_page, captures
 
     tell("fetch", 0, 0)
+    private = job.allow_private
     with own_memory_limited(READ_MEMORY):
-        match job:
-            case ReadAddress():
-                return read_address(
-                    job.address,
-                    label=job.label,
-                    options=job.options,
-                    allow_private=job.allow_private,
-                    cancelled=cancelled,
-                )
-            case ListCaptures():
-                return captures(
-                    job.address,
-                    job.start,
-                    job.end,
-                    archive=job.archive or Archive(),
-                    allow_private=job.allow_private,
-                    cancelled=cancelled,
-                )
-            case ReadCapture():
-                return read_capture(
-                    job.capture,
-                    archive=job.archive or Archive(),
-                    label=job.label,
-                    options=job.options,
-                    allow_private=job.allow_private,
-                    cancelled=cancelled,
-                )
+        if isinstance(job, ListCaptures):
+            archive = job.archive or Archive()
+            return captures(
+                job.address, job.start, job.end, archive=archive, allow_private=private, cancelled=cancelled
+            )
+        if isinstance(job, ReadAddress):
+            page = address_page(
+                job.address, label=job.label, options=job.options, allow_private=private, cancelled=cancelled
+            )
+        else:
+            archive = job.archive or Archive()
+            page = capture_page(
+                job.capture,
+                archive=archive,
+                label=job.label,
+                options=job.options,
+                allow_private=private,
+                cancelled=cancelled,
+            )
+    return WithOriginal(page.version, page.data) if job.keep else page.version
 
 
 def _chain(job: ReadChain, tell: Tell, cancelled: Callable[[], bool]) -> Any:
@@ -89,6 +91,7 @@ def _chain(job: ReadChain, tell: Tell, cancelled: Callable[[], bool]) -> Any:
 
     left_out = dict(job.left_out)
     place = -1
+    came: list[tuple[Version, bytes]] = []
 
     def progress(done: int, total: int) -> None:
         nonlocal place
@@ -102,7 +105,10 @@ def _chain(job: ReadChain, tell: Tell, cancelled: Callable[[], bool]) -> Any:
             raise ended(name, left_out[place])
         try:
             with own_memory_limited(READ_MEMORY):
-                return read(source, name=name, tracked=tracked, options=options)
+                version = read(source, name=name, tracked=tracked, options=options)
+                if job.keep:
+                    came.append((version, source if isinstance(source, bytes) else source.read_bytes()))
+                return version
         except FactlineError:
             raise
         except MemoryError as error:
@@ -110,5 +116,8 @@ def _chain(job: ReadChain, tell: Tell, cancelled: Callable[[], bool]) -> Any:
         except Exception as error:  # a fault met in one file is told in its sentence; the others go on
             raise unread(name) from error
 
-    chain = read_folder if job.source.is_dir() else read_archive
-    return chain(job.source, tracked=job.tracked, options=job.options, reader=reader, progress=progress)
+    read_chain = read_folder if job.source.is_dir() else read_archive
+    chain = read_chain(job.source, tracked=job.tracked, options=job.options, reader=reader, progress=progress)
+    if not job.keep:
+        return chain
+    return WithOriginals(chain, tuple(next(data for known, data in came if known is each) for each in chain.versions))

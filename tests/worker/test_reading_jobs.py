@@ -94,7 +94,7 @@ class TestDesk:
         def cancel(*_: object, **__: object) -> None:
             raise Cancelled("Stopped.")
 
-        monkeypatch.setattr("core.reading.web.read_address", cancel)
+        monkeypatch.setattr("core.reading.web.address_page", cancel)
         assert self.do(ReadAddress("https://example.org/")) == Stopped(1)
 
 
