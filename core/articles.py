@@ -11,7 +11,7 @@ from core.model import FactlineError, ReadError
 if TYPE_CHECKING:
     from core.export import ExportOptions
     from core.export.rows import Row
-    from core.model import Comparison
+    from core.model import Comparison, Options
     from core.terminal import Line
 
 
@@ -30,7 +30,10 @@ def articles_in(folder: Path) -> list[Path]:
 
 
 def compared(
-    folders: Sequence[Path], tell: Callable[[str], None], line: Line | None = None
+    folders: Sequence[Path],
+    tell: Callable[[str], None],
+    line: Line | None = None,
+    options: Options | None = None,
 ) -> Iterator[tuple[str, Comparison]]:
     """Each article's name and comparison, one after the other, so that only one is held at a time.
 
@@ -48,7 +51,7 @@ def compared(
                 tell(f"{path.name}: {sentence}")
             if len(chain.versions) < 2:
                 raise ReadError(f"{path.name} has only one version. A comparison needs two at the least.")
-            yield path.stem, compare(chain.versions, progress=line)
+            yield path.stem, compare(chain.versions, progress=line, options=options)
         except FactlineError as error:
             tell(str(error))
 

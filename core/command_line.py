@@ -11,13 +11,14 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from core.given import STANDARD, Context, Given, UsageError, from_case, from_files, is_case, is_chain
 from core.model import CATEGORIES, FactlineError, ReadError
+from core.policy import FREE, Policy, read_policy
 from core.reading import told_name
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from core.model import Annotations, Comparison
 
 PROGRAM: Final = "factline"
+STARTED_AS: Final = PROGRAM if getattr(sys, "frozen", False) else "app.py"
+"""What its user types to start it."""
+UNNAMED: Final = "Factline"
+"""The author of tracked changes where none is given."""
 OUTPUTS: Final[dict[str, str]] = {
     "json": "the whole comparison as a JSON document",
     "docx": "Word, with tracked changes",
@@ -63,6 +68,7 @@ class Request:
     check: bool
     articles: bool = False
     """Whether the one name given is a folder of articles."""
+    policy: Policy = FREE
 
 
 def run(arguments: Sequence[str], more: Mapping[str, Writer] | None = None) -> int:
@@ -74,7 +80,7 @@ def run(arguments: Sequence[str], more: Mapping[str, Writer] | None = None) -> i
         if hasattr(stream, "reconfigure"):  # the console of Windows may know no dash
             stream.reconfigure(encoding="utf-8", errors="replace", newline=None)
     try:
-        request = parse(arguments, more or {})
+        request = in_the_policy(parse(arguments, more or {}), read_policy())
         return _compare_articles(request) if request.articles else _compare(request, more or {})
     except FactlineError as error:
         return _failed(str(error))
@@ -91,10 +97,17 @@ def run(arguments: Sequence[str], more: Mapping[str, Writer] | None = None) -> i
         return _failed(f"The program met a fault of its own ({type(error).__name__} at {place}). Please report it.")
 
 
+def in_the_policy(request: Request, policy: Policy) -> Request:
+    """The request as this machine's administrator allows it. Raises ``UsageError`` where another author is asked for."""
+    if policy.author and request.author not in (policy.author, UNNAMED):
+        raise UsageError(f"The author is fixed on this computer: leave --author out, or write {policy.author}.")
+    return replace(request, author=policy.author or request.author, policy=policy)
+
+
 def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
     """The arguments of ``compare``. Raises ``UsageError``; ``--help`` prints and exits."""
     parser = _Parser(
-        prog="app.py compare", description="Compare versions of one article, oldest first.", allow_abbrev=False
+        prog=f"{STARTED_AS} compare", description="Compare versions of one article, oldest first.", allow_abbrev=False
     )
     parser.add_argument(
         "files",
@@ -106,7 +119,7 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
     _add_context(parser)
     for name, about in OUTPUTS.items():
         parser.add_argument(f"--{name}", metavar="FILE", help=f"{about}; - is standard output")
-    parser.add_argument("--author", default="Factline", metavar="NAME", help="the name on tracked changes")
+    parser.add_argument("--author", default=UNNAMED, metavar="NAME", help="the name on tracked changes")
     parser.add_argument("--only", default="", metavar="CATEGORY[,…]", help=", ".join(CATEGORIES))
     parser.add_argument("--pair", default="", metavar="N,N", help="which two of the versions, counted from 1")
     parser.add_argument(
@@ -125,7 +138,7 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
         if len(known.files) > 1:
             raise UsageError("A case has its versions in it. Name it alone.")
     elif len(known.files) < 2 and not any(map(is_chain, known.files)):
-        raise UsageError("A comparison needs two files at the least: app.py compare OLDER NEWER.")
+        raise UsageError(f"A comparison needs two files at the least: {STARTED_AS} compare OLDER NEWER.")
     if known.files.count(STANDARD) > 1:
         raise UsageError("Only one of the versions can come from standard input.")
     if not known.author.strip():
@@ -147,7 +160,7 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
 def parse_window(arguments: Sequence[str]) -> tuple[Context, str | None]:
     """The arguments of the window: files with their context, and where to put a picture of it. Raises ``UsageError``."""
     parser = _Parser(
-        prog="app.py", description="Open the window; with files, they are compared at once.", allow_abbrev=False
+        prog=STARTED_AS, description="Open the window; with files, they are compared at once.", allow_abbrev=False
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="versions of one article, oldest first")
     _add_context(parser)
@@ -271,8 +284,9 @@ def _compare(request: Request, more: Mapping[str, Writer]) -> int:
 
     read = from_case if any(map(is_case, request.context.files)) else from_files
     given = read(request.context, request.pair, _failed, redline="docx" in dict(request.outputs))
+    options = request.policy.options(given.options)
     with progress_line() as line:
-        comparison = compare(given.versions, progress=line, linked=given.linked, options=given.options)
+        comparison = compare(given.versions, progress=line, linked=given.linked, options=options)
     to_standard = any(target == STANDARD for _, target in request.outputs)
     notes = sys.stderr if to_standard else sys.stdout
     for version in comparison.versions:
@@ -300,7 +314,7 @@ def _compare_articles(request: Request) -> int:
     )
     with progress_line() as line:
         folders = articles_in(Path(request.context.files[0]))
-        rows, count = table_rows(compared(folders, tell, line), options)
+        rows, count = table_rows(compared(folders, tell, line, request.policy.options()), options)
     if not count:
         raise ReadError("None of the articles could be compared.")
     for name, target in request.outputs:

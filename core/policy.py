@@ -17,11 +17,11 @@ slip of the pen. No file means that nothing is fixed.
 import os
 import sys
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
-from core.model import FactlineError
+from core.model import FactlineError, Options
 
 PLACES: Final = {
     "linux": Path("/etc/factline/policy.toml"),
@@ -46,6 +46,20 @@ class Policy:
     """Each a group of two or more spellings of one word or name."""
     update_notices: bool = True
 
+    def options(self, own: Options | None = None) -> Options:
+        """How versions are compared here: the user's own options, and what is fixed beside them."""
+        own = own or Options()
+        phrases = (
+            *(phrase for phrase in self.boilerplate if phrase not in own.furniture_phrases),
+            *own.furniture_phrases,
+        )
+        groups = (*(group for group in self.house_style if group not in own.house_style), *own.house_style)
+        return replace(own, furniture_phrases=phrases, house_style=groups)
+
+
+FREE: Final = Policy()
+"""Where nothing is fixed."""
+
 
 def policy_place() -> Path:
     """Where this system keeps the file."""
@@ -62,7 +76,7 @@ def read_policy(place: Path | None = None) -> Policy:
             raise _refused(place, "it is larger than 1 MB")
         data = place.read_bytes()
     except FileNotFoundError:
-        return Policy()
+        return FREE
     except OSError as error:
         raise _refused(place, error.strerror or "it can't be opened") from error
     try:

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core import __version__
-from core.command_line import Context, UsageError, parse_window
+from core.command_line import STARTED_AS, Context, UsageError, parse_window
+from core.policy import PolicyError, read_policy
 from gui.appearance import Appearance
 from gui.dialogs.crash import FaultGuard
 from gui.dialogs.preferences import Preferences
 from gui.jobs import Jobs
+from gui.language import language_of, speak
 from gui.main_window import MainWindow, window_of
+from gui.one_instance import OneInstance, address, hand_over
 from gui.sources import Source
 from gui.telling import Message
 from gui.theme import application_icon, load_fonts
@@ -41,13 +44,24 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
     picture = picture or (Path(asked) if asked else None)
     if not has_screen():
         sys.stderr.write(
-            "factline: There is no screen to open a window on. Compare without one: python app.py compare FILE FILE\n"
+            f"factline: There is no screen to open a window on. Compare without one: {STARTED_AS} compare FILE FILE\n"
         )
         return 2
     settings = user_settings()
+    try:
+        read_policy()  # before anything is done that it may forbid
+    except PolicyError as error:
+        sys.stderr.write(f"factline: {error}\n")
+        make_application()
+        QMessageBox.critical(None, "Factline", str(error))
+        return 2
     if (scale := Preferences.read(settings).scale) != 100:  # Qt asks for it once, at its start
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
     application = make_application()
+    sources = _sources(context)
+    if picture is None and hand_over(sources, address()):
+        return 0
+    speak(application, language_of(settings))
     guard = FaultGuard(lambda: window_of(application), application)
     guard.install()
     try:
@@ -58,9 +72,11 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
         complaints = _take_picture(window, picture, wait=bool(context.files)) if picture is not None else []
         window.show()
         if context.files:
-            window.open_sources(_sources(context))
+            window.open_sources(sources)
         elif picture is None:
             window.workspace.go_on()
+        if picture is None:
+            take_over(window)
         # What was made until now stays till the end.
         gc.collect()
         gc.freeze()
@@ -70,6 +86,21 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
         return 2 if complaints else status
     finally:
         guard.uninstall()
+
+
+def take_over(window: MainWindow) -> OneInstance:
+    """From now on this window takes the files of later starts, and comes to the front for them."""
+
+    def on_handed(sources: list[Source]) -> None:
+        if sources:
+            window.open_sources(sources)
+        window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        window.raise_()
+        window.activateWindow()
+
+    instance = OneInstance(address(), window)
+    instance.handed.connect(on_handed)
+    return instance
 
 
 def has_screen() -> bool:

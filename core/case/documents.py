@@ -314,13 +314,18 @@ def options_document(options: Options) -> dict[str, Any]:
     return {
         "furniture_phrases": list(options.furniture_phrases),
         "style_as_wording": list(options.style_as_wording),
+        "house_style": [list(group) for group in options.house_style],
     }
 
 
 def options_of(document: Any) -> Options:
-    # A case of an earlier program has no list of the kinds that count as wording.
-    known = {"style_as_wording": [], **document} if isinstance(document, dict) else document
-    return Options(_many(known, "furniture_phrases", _string), _many(known, "style_as_wording", _string))
+    # A case of an earlier program has no list of the kinds that count as wording, and none of house style.
+    known = {"style_as_wording": [], "house_style": [], **document} if isinstance(document, dict) else document
+    return Options(
+        _many(known, "furniture_phrases", _string),
+        _many(known, "style_as_wording", _string),
+        _many(known, "house_style", keys_of),
+    )
 
 
 def keys_of(document: Any) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from typing import Final
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from core.model import Cancelled, ReadError
+from core.policy import read_policy
 from core.reading.guard import FILE_BYTES
 
 SECONDS: Final = 20.0
@@ -51,7 +52,12 @@ def fetch(
     limit: int = FILE_BYTES,
     cancelled: Callable[[], bool] | None = None,
 ) -> Fetched:
-    """What stands at an address. Raises ``ReadError`` with one sentence, ``Cancelled``; ``limit`` in bytes, unpacked."""
+    """What stands at an address. Raises ``ReadError`` with one sentence, ``Cancelled``; ``limit`` in bytes, unpacked.
+
+    The one door to a network: where the administrator has closed it, it is closed for everybody.
+    """
+    if not read_policy().network:
+        raise ReadError("Nothing may be fetched on this computer: its policy keeps Factline off the network.")
     deadline = time.monotonic() + seconds
     place = address.strip()
     for _ in range(REDIRECTS + 1):

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from core.model import Options
 from core.model.facts import STYLE_KINDS
+from core.policy import FREE, Policy, read_policy
 from gui.actions import tr
 from gui.appearance import Appearance
 from gui.check_field import CheckField
 from gui.chevron import ChoiceField
+from gui.language import LANGUAGES, SYSTEM, preferred
 from gui.theme import FIELD_MARGINS, PREFERENCES, TYPE
 from gui.wording import KIND_NAMES
 from gui.wording import tr as tr_word
@@ -58,6 +60,10 @@ class Preferences:
     scale: int = 100
     still: bool = False
     style_as_wording: tuple[str, ...] = ()
+    language: str = SYSTEM
+    """Of the window, from the next start on: a code of ``gui.language.LANGUAGES``, or ``system``."""
+    policy: Policy = FREE
+    """What the administrator fixed; it is never written into the user's own settings."""
 
     @property
     def zoom(self) -> float:
@@ -66,25 +72,31 @@ class Preferences:
     @property
     def options(self) -> Options:
         """What of it goes into every comparison."""
-        return Options(self.furniture, self.style_as_wording)
+        return self.policy.options(Options(self.furniture, self.style_as_wording))
 
     @classmethod
-    def read(cls, settings: QSettings) -> "Preferences":
+    def read(cls, settings: QSettings, policy: Policy | None = None) -> "Preferences":
+        """What the user chose, under the policy of this machine. Raises ``PolicyError``."""
+        policy = policy or read_policy()
         size, scale = str(settings.value("article_size", ARTICLE_SIZE)), str(settings.value("scale", 100))
         known = int(size) if size.isdecimal() else ARTICLE_SIZE
         kinds = str(settings.value("style_as_wording", "")).split()
         return cls(
-            str(settings.value("author", "")),
+            policy.author or str(settings.value("author", "")),
             min(max(known, SMALLEST), LARGEST),
             lines_of(str(settings.value("furniture_phrases", ""))),
             str(settings.value("article_family", "")),
             int(scale) if scale.isdecimal() and int(scale) in SCALES else 100,
             bool(settings.value("still", False, bool)),
             tuple(kind for kind in STYLE_KINDS if kind in kinds),
+            preferred(settings),
+            policy,
         )
 
     def write(self, settings: QSettings) -> None:
-        settings.setValue("author", self.author)
+        if not self.policy.author:
+            settings.setValue("author", self.author)
+        settings.setValue("language", self.language)
         settings.setValue("article_size", self.article_size)
         settings.setValue("furniture_phrases", "\n".join(self.furniture))
         settings.setValue("article_family", self.family)
@@ -138,6 +150,17 @@ class PreferencesDialog(QDialog):
         self.author.setAccessibleName(self.tr("Your name"))
         self.author.setPlaceholderText(self.tr("Stands on your notes and in exported files"))
         self._form.addRow(self.tr("Your name"), self.author)
+        if known.policy.author:
+            self.author.setReadOnly(True)
+            self._form.addRow("", self._told(self.tr("Fixed by the administrator of this computer.")))
+        self.language = ChoiceField(self)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.addItem(self.tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(known.language))
+        self._form.addRow(self.tr("Language"), self.language)
+        self._form.addRow("", self._told(self.tr("From the next start on. Reasons and exports stay English.")))
 
     def _build_look(self, known: Preferences) -> None:
         self.theme = ChoiceField(self)
@@ -219,6 +242,8 @@ class PreferencesDialog(QDialog):
             int(self.scale.currentData()),
             self.still.isChecked(),
             tuple(kind for kind, box in self.style_kinds.items() if not box.isChecked()),
+            str(self.language.currentData()),
+            self._known.policy,
         )
 
     @classmethod

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.facts.explain import reason, summary, valued
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
+from core.facts.house_style import same_in_house
 from core.facts.judgement.content import content, root
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
@@ -95,11 +96,28 @@ def judge(
     return PairComparison(
         pair,
         tuple(
-            replace(_counted(change, options), id=f"c{n + 1}", key=key, facts=())
+            replace(_counted(_in_house(change, versions, options), options), id=f"c{n + 1}", key=key, facts=())
             for n, ((_, _, change), key) in enumerate(zip(found, keys, strict=True))
         ),
         tuple(Origin(place, order, change.key) for place, order, change in found),
     )
+
+
+def _in_house(change: Change, versions: tuple[Version, Version], options: Options) -> Change:
+    """As style where both sides are one word to this newsroom; its key stays, so that a decision on it does too."""
+    if not options.house_style or change.category not in ("fact", "wording"):
+        return change
+    before, after = (
+        [version.paragraphs[span.paragraph].text[span.start : span.end] for span in spans]
+        for version, spans in zip(versions, (change.before, change.after), strict=True)
+    )
+    if not same_in_house(before, after, options.house_style):
+        return change
+    house = "To this newsroom both are one word, differently written."
+    return replace(
+        change, category="style", kind="spelling", certainty="sure", relation="changed",
+        before_value=None, after_value=None, why=house,
+    )  # fmt: skip
 
 
 def _counted(change: Change, options: Options) -> Change:
