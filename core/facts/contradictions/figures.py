@@ -90,9 +90,7 @@ def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
     for telling in told:
         value = telling.mention.value
         assert isinstance(value, Quantity)
-        if telling.mention.kind not in ("money", "percentage", "measure", "number") or toll(
-            telling.text, telling.mention
-        ):
+        if telling.mention.kind not in ("money", "percentage", "measure", "number") or telling.thing:
             continue
         key = telling.mention.kind, value.unit, value.currency, "".join(sorted(str(value.min)))
         alike = seen.setdefault(key, deque(maxlen=_LOOKED_AT))
