@@ -44,6 +44,7 @@ class CaseDeeds(QObject):
             "copy_for_sending": self.copy_for_sending,
             "compact": self._work.compact,
             "unite": self.unite,
+            "read_comments": self.read_comments,
             "history": self.export_history,
             "new_only": self.toggle_new_only,
             "look_at_all": self._work.look_at_all,
@@ -118,6 +119,15 @@ class CaseDeeds(QObject):
             ConflictsDialog.tell(path.name, conflicts, window)
         elif conflicts is not None:
             window.announce(self.tr("United with {name}; nothing was changed in both.").format(name=path.name))
+
+    def read_comments(self) -> None:
+        """Take in the comments of a Word file that was exported and sent to others."""
+        window = self._window
+        folder = str(window.settings.value("export_folder", "") or documents_folder())
+        title, kinds = self.tr("Read comments from a Word file"), self.tr("Word files")
+        chosen, _ = QFileDialog.getOpenFileName(window, title, folder, f"{kinds} (*.docx *.docm)")
+        if chosen:
+            self._work.read_comments(Path(chosen))
 
     def export_history(self) -> None:
         """Who did what when, as a table."""

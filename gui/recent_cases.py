@@ -38,7 +38,7 @@ class RecentCases:
         return [known for known in self._all() if Path(known.path).is_file()]
 
     def of(self, path: Path) -> Known | None:
-        return next((known for known in self._all() if known.path == str(path)), None)
+        return next((known for known in self._all() if known.path == str(path.absolute())), None)
 
     def holding(self, texts: Sequence[str]) -> Path | None:
         """The latest case whose versions have these texts and no others, in any order."""
@@ -51,16 +51,19 @@ class RecentCases:
 
     def opened(self, path: Path, title: str, texts: Iterable[str], files: Mapping[str, Path]) -> None:
         """This case is worked in and holds this. Kept at once, for the next start."""
-        entry = Known(str(path), title, tuple(texts), {text: str(file) for text, file in files.items()}, open=True)
+        places = {text: str(file.absolute()) for text, file in files.items()}
+        entry = Known(str(path.absolute()), title, tuple(texts), places, open=True)
         known = self._all()
         if known[:1] != [entry]:
             self._write([entry, *(other for other in known if other.path != entry.path)])
 
     def left(self, path: Path) -> None:
-        self._write([replace(known, open=False) if known.path == str(path) else known for known in self._all()])
+        self._write(
+            [replace(known, open=False) if known.path == str(path.absolute()) else known for known in self._all()]
+        )
 
     def forget(self, path: Path) -> None:
-        self._write([known for known in self._all() if known.path != str(path)])
+        self._write([known for known in self._all() if known.path != str(path.absolute())])
 
     def _all(self) -> list[Known]:
         try:

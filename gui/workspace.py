@@ -12,10 +12,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.case import Conflict, Link, RemoveVersion, Reorder, SetContext, SetOptions
+from core.case import Conflict, Link, RemoveVersion, Reorder, Returned, SetContext, SetOptions
 from core.export import ExportOptions
 from core.model import FactlineError, Options, StatedDate, Version
-from core.worker import Export
+from core.worker import Export, ReadComments
 from gui.annotating import signed
 from gui.comparing import TURN_MS
 from gui.jobs import Jobs
@@ -56,7 +56,8 @@ class Workspace(OpeningDesk):
         """Which case is open and what it holds, for the next start."""
         case = self.case
         if case is not None and case.saved and case.versions:
-            title = " → ".join(dict.fromkeys((case.versions[0].label, case.versions[-1].label)))
+            labels = dict.fromkeys((case.versions[0].label, case.versions[-1].label))
+            title = case.path.stem if self.named else " → ".join(labels)
             texts = [version.text_sha256 for version in case.versions]
             files = {text: self._paths[text] for text in texts if text in self._paths}
             self.recent.opened(case.path, title, texts, files)
@@ -77,6 +78,27 @@ class Workspace(OpeningDesk):
     def unite(self, path: Path) -> tuple[Conflict, ...] | None:
         self.know_until_now()
         return super().unite(path)
+
+    def read_comments(self, path: Path) -> None:
+        """Take in what others wrote into the Word file that was sent to them: one act, told when it is done."""
+        if self.case is None:
+            return
+        self.say(None)
+        self.working.emit(self.tr("Reading {name}.").format(name=path.name), 0, 0)
+        comparison = self.review.comparison
+        changes = tuple(change for pair in comparison.pairs for change in pair.changes) if comparison else ()
+        job = ReadComments(path, self.versions, self.review.annotations.notes, (*changes, *self.review.changes))
+
+        def take(brought: Returned) -> None:
+            done = not brought or self.act(brought)
+            if done:
+                count = self.tr("1 thing came back") if brought.count == 1 else self.tr("{n} things came back")
+                said = self.tr("{count} from {name}.").format(count=count.format(n=brought.count), name=path.name)
+                nothing = self.tr("{name} brings nothing that is not here.").format(name=path.name)
+                told = [said if brought else nothing, *brought.told_first]
+                self.say(Message(" ".join(told), error=False))
+
+        self.jobs.submit(job, take)
 
     # Versions
 

@@ -18,6 +18,7 @@ and then exactly one of ``Done``, ``Failed`` or ``Stopped``:
     LookInto(folder, look before)            -> Done.result is a Look: what is new in it
     Compare(versions, …)                     -> Done.result is a Comparison
     ComparePair(comparison, before, after)   -> Done.result is a PairComparison
+    ReadComments(path, versions, notes, …)   -> Done.result is what they bring back, an act of the case
     Export(comparison, "docx", target, …)    -> Done.result is the target's path
 
 Several files are several jobs: one that fails costs nothing but its own sentence. Nor does one within a chain; where one
@@ -60,6 +61,7 @@ from core.worker.jobs import (
     ReadAddress,
     ReadCapture,
     ReadChain,
+    ReadComments,
     ReadFormatted,
     Reading,
     Report,
@@ -88,6 +90,7 @@ __all__ = [
     "ReadAddress",
     "ReadCapture",
     "ReadChain",
+    "ReadComments",
     "ReadFormatted",
     "Reading",
     "Report",

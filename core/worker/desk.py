@@ -23,12 +23,13 @@ from core.worker.jobs import (
     Failed,
     Job,
     Progress,
+    ReadComments,
     Report,
     Stopped,
     memory_sentence,
     unexpected,
 )
-from core.worker.memory import own_memory_limited
+from core.worker.memory import READ_MEMORY, own_memory_limited
 from core.worker.reading import read_job
 
 PROGRESS_SECONDS: Final = 0.05
@@ -109,6 +110,14 @@ class Desk:
                 options = ExportOptions(**{"time": datetime.now().astimezone(), **dict(job.settings)})
                 write_beside(job.target, FORMATS[job.format].export(job.comparison, job.annotations, options))
                 return job.target
+            case ReadComments():
+                from core.case.returning import returned
+
+                progress("read", 0, 0)
+                with own_memory_limited(READ_MEMORY):
+                    data = job.source.read_bytes()
+                    now = datetime.now().astimezone()
+                    return returned(job.versions, job.notes, data, job.source.name, now, job.changes)
             case _:
                 return read_job(job, progress.at_once, self.cancelled)
 

@@ -8,7 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import urlsplit
 
-from core.model import Annotations, Comparison, ExportError, FactlineError, HandLink, Options, ReadError, Version
+from core.model import (
+    Annotations,
+    Change,
+    Comparison,
+    ExportError,
+    FactlineError,
+    HandLink,
+    Note,
+    Options,
+    ReadError,
+    Version,
+)
 
 if TYPE_CHECKING:
     from core.reading.chain import Chain, Look
@@ -150,8 +161,18 @@ class Export:
     settings: tuple[tuple[str, Any], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ReadComments:
+    """The comments of a Word file that was sent out: what they bring back to the case with these versions and notes."""
+
+    source: Path
+    versions: tuple[Version, ...]
+    notes: tuple[Note, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
 Reading = Read | ReadFormatted | ReadChain | ReadAddress | ListCaptures | ReadCapture | LookInto
-Job = Reading | Compare | ComparePair | Export
+Job = Reading | Compare | ComparePair | Export | ReadComments
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ class CasePlaceDialog(QDialog):
         self.show_folder = QPushButton(self.tr("Show the folder"), self)
         buttons.addButton(self.erase, QDialogButtonBox.ButtonRole.DestructiveRole)
         buttons.addButton(self.show_folder, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self.erase, self.show_folder):
+            button.setAutoDefault(False)
         self.erase.clicked.connect(self._erase)
         self.show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         buttons.rejected.connect(self.reject)
@@ -66,6 +68,7 @@ class CasePlaceDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         self.refresh()
+        self.list.setFocus()
 
     def refresh(self) -> None:
         self.list.clear()

@@ -115,7 +115,7 @@ class Composer(QFrame):
 
     def begin_edit(self, place: str, author: str, kind: NoteKind, text: str) -> None:
         """Write a note anew that is there."""
-        self._open(self.tr("Edit note"), place, author, self.tr("Keep  Ctrl ↵"))
+        self._open(self.tr("Edit note"), place, author, self.tr("Keep"))
         self._kinds.show()
         self._button(kind).setChecked(True)
         self.text.setPlainText(text)

@@ -1,7 +1,7 @@
 """The lines of the Facts and Changes panels: model, look and order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -125,6 +125,7 @@ class LineModel(QAbstractListModel):
         review.comparison_changed.connect(self.refresh)
         review.filter_changed.connect(self.refresh)
         review.annotations_changed.connect(self._on_annotations)
+        review.looked_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -150,7 +151,10 @@ class LineModel(QAbstractListModel):
     def _row(self, number: int) -> Row:
         if number not in self._made:
             stepwise = len(self._review.pairs) > 1
-            self._made[number] = row_of(self._entries[number], self._versions, stepwise=stepwise)
+            row = row_of(self._entries[number], self._versions, stepwise=stepwise)
+            if row.line is not None and self._review.is_new(row.line.first):
+                row = replace(row, title=f"{tr('New')} · {row.title}")
+            self._made[number] = row
         return self._made[number]
 
     def _words_of(self, entry: Entry) -> str:

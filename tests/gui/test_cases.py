@@ -1,6 +1,7 @@
 """The window on a case: whole tasks of an editor, over the end of the program, two windows, and disks that refuse."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.case import Case, Holder
+from core.export import ExportOptions
 from gui.case_desk import STEPS
 from gui.dialogs.case_in_use import CaseInUseDialog, Wish
 from gui.dialogs.case_place import CasePlaceDialog
 from gui.dialogs.conflicts import ConflictsDialog
 from gui.dialogs.search_notes import SearchNotesDialog
 from gui.main_window import MainWindow
+from gui.welcome import RecentButton
 from tests.gui.windows import AFTER, SharedWorker, compare, make_window
 
 Again = Callable[[], MainWindow]
@@ -431,3 +434,35 @@ def test_unnamed_cases_are_listed_and_erased(two: MainWindow, qtbot: QtBot, tmp_
     dialog.erase.click()
     assert cases(tmp_path) == [] and dialog.list.topLevelItemCount() == 0
     assert two.workspace.recent.known() == []
+
+
+def test_a_case_stands_in_the_recent_list_and_opens_from_it(
+    two: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_as(two, tmp_path / "mill.factline", monkeypatch)
+    two.workspace.clear()
+    button = next(each for each in two.welcome.findChildren(RecentButton) if "mill" in each.accessibleName())
+    with qtbot.waitSignal(two.settled, timeout=20000):
+        button.click()
+    assert two.windowTitle().startswith("mill – ")
+
+
+def test_comments_of_the_exported_file_come_back_as_one_act(
+    two: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two.review.step(1, "fact")
+    write_note(qtbot, two, "Who counted?")
+    target = tmp_path / "sent.docx"
+    with qtbot.waitSignal(two.workspace.exported, timeout=30000):
+        two.workspace.export(
+            "docx", target, ExportOptions(time=datetime(2026, 3, 13, 6, 10, tzinfo=UTC), author="Ada Brook")
+        )
+    two.workspace.delete_note(two.review.annotations.notes[0].id)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(two.workspace.said, check_params_cb=lambda said: said is not None, timeout=20000):
+        two.actions_["read_comments"].trigger()
+    assert "1 thing came back from sent.docx." in two.message.text.text()
+    (note,) = two.review.annotations.notes
+    assert note.text == "Who counted?"
+    two.actions_["undo"].trigger()
+    assert two.review.annotations.notes == ()
