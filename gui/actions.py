@@ -135,6 +135,7 @@ ACTIONS: Final = (
     ActionRow("panel_versions", "&Versions", (), "Window", needs="comparison"),
     ActionRow("", menu="Window"),
     ActionRow("next_pane", "Next &pane", ("F6",), "Window"),
+    ActionRow("handbook", "&Handbook", ("F1",), "Help", icon="help"),
     ActionRow("shortcuts", "&Keyboard shortcuts", ("Ctrl+/",), "Help", icon="help"),
     ActionRow("about", "&About Factline", (), "Help", icon="info"),
 )
@@ -176,6 +177,10 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def all(self) -> tuple[QAction, ...]:
+        """In the order of the table."""
+        return tuple(self._actions.values())
 
     def row(self, name: str) -> ActionRow:
         return self._rows[name]

@@ -111,7 +111,9 @@ class SourceDeeds(QObject):
     # What was copied
 
     def paste(self) -> None:
-        self.paste_all_of(QGuiApplication.clipboard().mimeData())
+        # The clipboard has nothing at all to give while its owner is gone; Qt's hints don't say so.
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        self.paste_all_of(copied if copied is not None else QMimeData())
 
     def paste_all_of(self, copied: QMimeData) -> None:
         """Make a version of what was copied or dropped: of its formatted text, where it has one, else of its plain text."""

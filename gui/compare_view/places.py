@@ -12,9 +12,8 @@ def place_of_span(content: Content | None, review: Review, version: int, span: S
     if content is None:
         return None
     if isinstance(content, Unified):
-        pair = review.pairs[-1]
-        of_pair = {pair.before: 0, pair.after: 1}.get(version)
-        number = content.block_of(of_pair, span.paragraph) if of_pair is not None else None
+        side_of = content.ends.index(version) if version in content.ends else None
+        number = content.block_of(side_of, span.paragraph) if side_of is not None else None
         if number is None:
             return None
         for segment in content.block(0, number).segments:

@@ -181,6 +181,11 @@ class Unified:
                     found.append(MovedRun(*reach, number, segment.struck))
         return tuple(found)
 
+    @property
+    def ends(self) -> tuple[int, int]:
+        """Indexes of the older and of the newer version."""
+        return self._indexes
+
     def version(self, column: int) -> int:
         return self._indexes[1]
 

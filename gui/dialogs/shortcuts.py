@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import ACTIONS, MENUS, Actions, plain_name, tr
+from gui.dialogs.preferences import CLEAR_OF_SCREEN
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 
@@ -26,7 +27,8 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(640, 680)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(640, min(680, self.screen().availableSize().height() - CLEAR_OF_SCREEN))
         self._actions = actions
         self._items: dict[str, QTreeWidgetItem] = {}
         self.list = QTreeWidget(self)

@@ -209,6 +209,8 @@ class VersionsPanel(QWidget):
         self._outdated = True
         if self.isVisible():
             self.refresh()
+        elif (old := self._scroll.takeWidget()) is not None:
+            old.deleteLater()
 
     def refresh(self) -> None:
         self._outdated, self._was_wide = False, self._wide
