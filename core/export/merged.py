@@ -5,9 +5,9 @@ but where every change is kept nothing of the newer one is left, and so neither 
 version and all ``keep`` the older, to the letter.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from core.export.options import ExportOptions
 from core.export.word.sides import Side, Step, steps_of
@@ -17,6 +17,7 @@ Piece = str | None
 """A stretch of text, or ``None`` for the end of a paragraph."""
 
 Range = tuple[int, int]
+_Known = TypeVar("_Known")
 _OLD: Final = 0
 _NEW: Final = 1
 
@@ -51,13 +52,25 @@ class _Merge:
         self.texts = texts
         self.kept = kept
         self.base = base
-        self.passages = [passage for passage in pair.passages if passage.moved]
-        self.moved_changes = {
-            change.id: passage for change in pair.changes for passage in self.passages if _belongs(change, passage)
-        }
-        self.changes = [change for change in pair.changes if change.id not in self.moved_changes]
-        self.all_changes = pair.changes
+        passages = [passage for passage in pair.passages if passage.moved]
+        self.went, self.came = (_by_paragraph((p, side(p)) for p in passages) for side in (_before, _after))
+        self.moved_changes: dict[str, Passage] = {}
+        self.on_the_way: dict[int, list[Change]] = {}
+        for change in pair.changes:
+            near = (*self._near(self.went, change.before), *self._near(self.came, change.after))
+            for passage in near:
+                if _belongs(change, passage):
+                    self.moved_changes[change.id] = passage
+                    self.on_the_way.setdefault(id(passage), []).append(change)
+                    break
+        changes = [change for change in pair.changes if change.id not in self.moved_changes]
+        self.changes = tuple(_by_paragraph((change, side(change)) for change in changes) for side in (_before, _after))
         self.links = _disjoint(pair.links)
+
+    @staticmethod
+    def _near(known: Mapping[int, Sequence[_Known]], spans: Iterable[Span]) -> tuple[_Known, ...]:
+        """Those with a span in the paragraphs of these, each once."""
+        return tuple({id(one): one for span in spans for one in known.get(span.paragraph, ())}.values())
 
     def paragraphs(self) -> Iterator[str]:
         blocks = list(self._blocks())
@@ -92,7 +105,7 @@ class _Merge:
         text = self.texts[side][paragraph]
         stays = [
             ((change.key in self.kept) == (side == _OLD), span)
-            for change in self.changes
+            for change in self.changes[side].get(paragraph, ())
             for span in (change.before, change.after)[side]
             if span.paragraph == paragraph
         ]
@@ -107,9 +120,16 @@ class _Merge:
     def _link(self, link: Link) -> Iterator[Piece]:
         old, new = Side(link.before, self.texts[_OLD]), Side(link.after, self.texts[_NEW])
         steps = steps_of(link.edits, old, new) or [Step(False, (0, old.end), (0, new.end))]
+        both = [
+            c
+            for side, ps in zip(self.changes, (link.before, link.after), strict=True)
+            for p in ps
+            for c in side.get(p, ())
+        ]
+        here_or_there = {change.id: change for change in both}.values()
         places = [
             _Place(change.key in self.kept, _ranges(change.before, old), _ranges(change.after, new))
-            for change in self.changes
+            for change in here_or_there
         ]
         for step in steps:
             here = [] if step.same else [place for place in places if _touches(place, step)]
@@ -148,7 +168,8 @@ class _Merge:
                 yield None
                 continue
             text = self.texts[_OLD][span.paragraph]
-            moved = [] if self.base == _OLD else [s for p in self.passages for s in p.before]
+            passages = () if self.base == _OLD else self.went.get(span.paragraph, ())
+            moved = [s for passage in passages for s in passage.before]
             gone = sorted((s.start, s.end) for s in moved if s.paragraph == span.paragraph)
             yield from (text[start:end] for start, end in _rest(span.start, span.end, gone))
 
@@ -169,8 +190,8 @@ class _Merge:
     def _kept_on_the_way(self, span: Span) -> list[tuple[int, int, str]]:
         """Edits of moved sentences in this stretch whose change is kept: (start, end, the older words)."""
         found = []
-        for passage in self.passages if self.base == _NEW else ():
-            kept = [c for c in self.all_changes if self.moved_changes.get(c.id) is passage and c.key in self.kept]
+        for passage in self.came.get(span.paragraph, ()) if self.base == _NEW else ():
+            kept = [c for c in self.on_the_way.get(id(passage), ()) if c.key in self.kept]
             for edit in passage.edits:
                 there, here = edit.after[0], edit.before[0]
                 inside = there.paragraph == span.paragraph and span.start <= there.start and there.end <= span.end
@@ -181,6 +202,23 @@ class _Merge:
                 ):
                     found.append((there.start, there.end, self.texts[_OLD][here.paragraph][here.start : here.end]))
         return sorted(found)
+
+
+def _before(one: Change | Passage) -> tuple[Span, ...]:
+    return one.before
+
+
+def _after(one: Change | Passage) -> tuple[Span, ...]:
+    return one.after
+
+
+def _by_paragraph(known: Iterable[tuple[_Known, Iterable[Span]]]) -> dict[int, list[_Known]]:
+    """Each under the paragraphs that its spans stand in."""
+    found: dict[int, list[_Known]] = {}
+    for one, spans in known:
+        for paragraph in dict.fromkeys(span.paragraph for span in spans):
+            found.setdefault(paragraph, []).append(one)
+    return found
 
 
 def _disjoint(links: Iterable[Link]) -> list[Link]:

@@ -113,6 +113,41 @@ document.close(True)
 found = []
 """
 
+# What each file is made of once all its changes are rejected: styles, lists, looks, links, notes, tables.
+STRUCTURE = r"""
+def block(paragraph):
+    said = []
+    portions = paragraph.createEnumeration()
+    while portions.hasMoreElements():
+        one = portions.nextElement()
+        if one.TextPortionType == "Footnote":
+            note = one.Footnote
+            said.append(["note", note.getString()])
+        elif one.TextPortionType == "Text" and one.getString():
+            look = [round(one.CharWeight), one.CharPosture.value, round(one.CharHeight, 1), one.HyperLinkURL]
+            if said and said[-1][1:] == look:
+                said[-1][0] += one.getString()
+            else:
+                said.append([one.getString(), *look])
+    return [paragraph.ParaStyleName, paragraph.ListLabelString, paragraph.NumberingLevel, said]
+
+def blocks(text):
+    held = text.createEnumeration()
+    while held.hasMoreElements():
+        one = held.nextElement()
+        if one.supportsService("com.sun.star.text.TextTable"):
+            yield ["table", [[name, list(blocks(one.getCellByName(name)))] for name in one.getCellNames()]]
+        else:
+            yield block(one)
+
+found = []
+for url in task["files"]:
+    document = desktop.loadComponentFromURL(url, "_blank", 0, (setting("Hidden", True),))
+    frame = document.getCurrentController().getFrame()
+    dispatcher.executeDispatch(frame, ".uno:RejectAllTrackedChanges", "", 0, ())
+    found.append({"blocks": list(blocks(document.getText()))})
+    document.close(True)
+"""
 # How long each file takes to open, and what a workbook holds: its cells, and how many of them are formulas.
 OPENER = r"""
 found = []
@@ -157,6 +192,13 @@ def opened(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
 def loaded(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
     """For each file the ``seconds`` it takes to open; of a workbook its ``sheets`` as rows of cells, and how many ``formulas``."""
     return _asked(OPENER, {"files": [path.absolute().as_uri() for path in files], "timeout": 500}, folder)
+
+
+def structure(files: Sequence[Path], folder: Path) -> list[list[Any]]:
+    """The blocks of each file when all is rejected: style, list sign and level, and words with their looks, links and notes."""
+    return [
+        told["blocks"] for told in _asked(STRUCTURE, {"files": [path.absolute().as_uri() for path in files]}, folder)
+    ]
 
 
 def answered(

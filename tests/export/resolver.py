@@ -85,7 +85,7 @@ def faults(data: bytes) -> list[str]:
         if text.get(SPACE) != "preserve":
             found.append("text whose outer blanks get lost")
     paragraphs = root[0].findall(f"{W}p")
-    if paragraphs[-1].find(f"{W}pPr/{W}rPr") is not None:
+    if any(mark.tag in (*INS, *DEL) for mark in paragraphs[-1].iterfind(f"{W}pPr/{W}rPr/*")):
         found.append("the last mark is tracked")
     for paragraph in paragraphs:
         order = [etree.QName(child).localname for child in paragraph.iterfind(f"{W}pPr/*")]

@@ -180,7 +180,7 @@ class Weaver:
 
     @staticmethod
     def _mark_tag(entries: Sequence[Entry], mark: Piece) -> str:
-        if mark.move is not None and entries and entries[-1].element.tag == q("r") and entries[-1].run is None:
+        if mark.move is not None and entries and entries[-1].element.find(q("commentReference")) is not None:
             return "del" if mark.status == "from" else "ins"  # as in a file of our own: a comment stands between
         return TAGS[mark.status]
 
