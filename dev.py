@@ -8,6 +8,7 @@
     python3 dev.py gallery [WORD...] a picture of every state of the window in out/gallery, beside the drawn ones
     python3 dev.py fix               what lint and format can mend by themselves
     python3 dev.py lock [--upgrade]  resolve the dependencies anew into requirements.lock
+    python3 dev.py update            the newest of all dependencies: lock, notices, every check, all figures
     python3 dev.py notices           write NOTICES anew from what is installed
 
 (`py dev.py ...` on Windows.) The first call makes `.venv` beside this file from requirements.lock, hashes checked;
@@ -78,6 +79,7 @@ def main(arguments: list[str]) -> int:
         "fix": fix,
         "lock": lock,
         "notices": notices,
+        "update": update,
     }
     if command in commands:
         return commands[command](rest)
@@ -371,6 +373,12 @@ def lock(arguments: list[str]) -> int:
     status, _ = step(compile_lock)
     if status:
         return status
+    # What freezes the program is locked apart: neither running nor testing needs it.
+    packer = ["packaging/requirements.in" if word == "pyproject.toml" else word for word in compile_lock]
+    packer = [word for word in packer if word not in ("--group", "dev")]
+    status, _ = step([word if word != LOCK.name else "packaging/requirements.lock" for word in packer])
+    if status:
+        return status
     for system in ("x86_64-manylinux_2_36", "windows", "macos"):
         for version in ("3.11", "3.13"):
             check = ["uv", "pip", "install", "--dry-run", "--quiet", "--require-hashes", "--only-binary=:all:"]
@@ -379,6 +387,14 @@ def lock(arguments: list[str]) -> int:
             say(f"{system}, Python {version}: {'everything installs' if status == 0 else 'NOT COMPLETE'}")
             if status:
                 return status
+    return 0
+
+
+def update(arguments: list[str]) -> int:
+    """The whole upkeep in one go; stops at the first thing that fails. Changelogs of what has moved are read by a person."""
+    for part in (lambda: lock(["--upgrade", *arguments]), lambda: notices([]), lambda: test([]), lambda: bench([])):
+        if status := part():
+            return status
     return 0
 
 

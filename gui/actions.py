@@ -94,7 +94,6 @@ ACTIONS: Final = (
     ActionRow("compact", "Make s&maller", (), "Case", needs="versions"),
     ActionRow("", menu="Case"),
     ActionRow("unite", "&Unite with another copy…", (), "Case", needs="versions"),
-    ActionRow("read_comments", "Read &comments from a Word file…", (), "Case", needs="versions"),
     ActionRow("history", "Export the &history…", (), "Case", needs="versions"),
     ActionRow("", menu="Case"),
     ActionRow("new_only", "Only what is &new", (), "Case", checkable=True, needs="comparison"),
@@ -177,10 +176,6 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
-
-    def all(self) -> tuple[QAction, ...]:
-        """In the order of the table."""
-        return tuple(self._actions.values())
 
     def row(self, name: str) -> ActionRow:
         return self._rows[name]

@@ -19,6 +19,7 @@ from gui.dialogs.export import ExportDialog, documents_folder
 from gui.dialogs.paste import PasteDialog
 from gui.dialogs.preferences import Preferences, PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.handbook import Handbook
 from gui.link_deeds import LinkDeeds
 from gui.printing import page_layout, pdf_of, print_review
 from gui.review import ChangeFilter, Mode
@@ -108,6 +109,7 @@ class Deeds(QObject):
             "panels": lambda: window.dock.setVisible(not window.dock.isVisible()),
             "next_pane": self.next_pane,
             "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
+            "handbook": lambda: Handbook(window.actions_, window.appearance, window).show(),
             "about": lambda: show_about(window),
         }
         deeds |= self.cases.table() | self.sources.table()

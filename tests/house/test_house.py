@@ -19,7 +19,12 @@ CODE = sorted([ROOT / "app.py", *(path for top in ("core", "gui") for path in (R
 TOOLS = sorted([ROOT / "dev.py", *(path for top in ("benchmarks", "packaging") for path in (ROOT / top).rglob("*.py"))])
 
 # The name that an import uses, where it is not the package's own.
-IMPORT_NAMES = {"pyside6-essentials": "PySide6", "python-docx": "docx", "tzdata": "zoneinfo"}
+IMPORT_NAMES = {
+    "pyside6-essentials": "PySide6",
+    "markdown-it-py": "markdown_it",
+    "python-docx": "docx",
+    "tzdata": "zoneinfo",
+}
 
 # Written in two halves, so that this file does not find itself.
 MACHINE_PATHS = re.compile(r"(?<![\w.~])/(?:wo" + r"rk|ro" + r"ot|home/\w+|tm" + r"p/[a-z])\b|[A-Z]:\\\\?Users")
