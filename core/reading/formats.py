@@ -28,6 +28,7 @@ _SIGNS: Final[tuple[tuple[bytes, str], ...]] = (
     (b"MZ\x90", "program"),
 )
 _HEADER: Final = re.compile(rb"[a-z][a-z0-9-]{1,60}:")
+_LEADING_COMMENTS: Final = re.compile(rb"\A(?:\s*<!--.{0,1000}?-->)+", re.DOTALL)
 _MAIL_HEADERS: Final = frozenset(
     b"from to subject date message-id received return-path mime-version content-type delivered-to reply-to sender cc".split()
 )
@@ -107,7 +108,7 @@ def _text_kind(data: bytes, name: str) -> str:
     head = data[:2000]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
-    head = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    head = _LEADING_COMMENTS.sub(b"", head.removeprefix(b"\xef\xbb\xbf")).lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in head):
         return "html"
     if b"<office:document" in head:

@@ -7,6 +7,7 @@ import pytest
 from core import Version, compare
 from core.model import ReadError
 from core.reading import read
+from tests.reading.built_pages import PAGES, Page, article
 
 LEAD = (
     "The only bridge over the river Arl was closed to traffic on Wednesday after an engineer found a crack in a pier."
@@ -188,3 +189,31 @@ def test_rows_of_a_table_whose_cells_are_paragraphs() -> None:
     laid_out = f"<tr><td><p>{THIRD}</p><p>{SECOND}</p></td><td><p>x</p></td></tr>"
     text = f"<html><body><div><p>{LEAD}</p><table>{row}{laid_out}</table></div></body></html>"
     assert [(p.text, p.role) for p in page(text).paragraphs][1:3] == [("Aboard\t212", "table_row"), (THIRD, "body")]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_article_and_its_title_on_pages_of_every_build(page: Page) -> None:
+    """All paragraphs to the letter and in order, and next to nothing else."""
+    title, texts = article()
+    found = [p for p in read(page(title, texts).encode(), name="a.html").paragraphs if p.role != "boilerplate"]
+    assert [p.text for p in found if p.role == "title"] == [title]
+    assert [p.text for p in found if p.text in texts] == texts
+    assert len(found) <= len(texts) + 3
+
+
+def test_a_comment_before_the_page_makes_it_no_text() -> None:
+    text = (
+        f"<!-- saved --> <!--\n x -->\n<!DOCTYPE html><html><body><div><p>{LEAD}</p><p>{SECOND}</p></div></body></html>"
+    )
+    assert page(text, "a.txt").texts == (LEAD, SECOND)
+
+
+def test_a_list_of_links_is_a_menu_and_a_list_of_the_article_is_not() -> None:
+    menu = "<ul>" + "".join(f"<li><a href=x>Part {n}</a></li>" for n in range(5)) + "</ul>"
+    items = "<ul>" + "".join(f"<li><a href=x>Boat {n}</a>, built in 1998 and sold</li>" for n in range(5)) + "</ul>"
+    text = (
+        f"<html><body><table><tr><td>{menu}</td><td><p>{LEAD}</p>{items}<p>{SECOND}</p></td></tr></table></body></html>"
+    )
+    roles = [(p.text[:6], p.role) for p in page(text).paragraphs]
+    assert roles[:5] == [(f"Part {n}", "boilerplate") for n in range(5)]
+    assert roles[6:11] == [(f"Boat {n}", "list") for n in range(5)]
