@@ -168,3 +168,66 @@ def test_text_made_to_keep_patterns_busy_is_read_in_time(text: str) -> None:
 def test_too_many_paragraphs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(guard, "PARAGRAPHS", 100)
     assert refusal(b"A line.\n" * 101, "long.txt").startswith("long.txt is too large: it has more than 100 paragraphs.")
+
+
+def test_a_part_larger_than_it_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "PART_BYTES", 10_000)
+    sound = "".join(p(f"Line {n}") for n in range(500))
+    assert "unpacks to far more" in refusal(package({**BASE, "word/document.xml": document(sound)}))
+
+
+def test_parts_that_are_too_large_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two parts that are each within bounds; nothing is unpacked to find out."""
+    monkeypatch.setattr(guard, "TOTAL_BYTES", 100_000)
+    more: dict[str, str | bytes] = {f"word/media/{n}.bin": bytes(range(256)) * 250 for n in range(2)}
+    assert "unpacks to far more" in refusal(package({**BASE, **more}))
+
+
+def test_an_archive_within_a_file_is_not_unpacked() -> None:
+    """Ten zips of a million bytes within one another cost nothing: nobody opens them."""
+    inner = package({"deep.bin": bytes(1_000_000)})
+    for _ in range(10):
+        inner = package({"inner.zip": inner})
+    assert read(package({**BASE, "word/embeddings/inner.zip": inner}), name="nested.docx").texts == ("Text.",)
+
+
+OUTSIDE = "http://example.org/x"
+REFERRING: dict[str, bytes] = {
+    "a.docx": package(
+        {
+            **BASE,
+            "word/_rels/document.xml.rels": relations(
+                styles=OUTSIDE, footnotes=OUTSIDE, attachedTemplate=OUTSIDE
+            ).replace("/>", ' TargetMode="External"/>'),
+            "word/document.xml": document(
+                p("Text.", "<w:r><w:fldChar/><w:instrText>INCLUDETEXT http://example.org</w:instrText></w:r>")
+            ),
+        }
+    ),
+    "a.html": f"""<html><head><link rel=stylesheet href={OUTSIDE}><base href={OUTSIDE}><script src={OUTSIDE}></script></head>
+        <body><img src={OUTSIDE}><iframe src={OUTSIDE}></iframe><div><p>Text. {"More of it. " * 20}</p></div></body></html>""".encode(),
+    "a.fodt": b"""<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:text>
+        <text:section><text:section-source xlink:href="http://example.org/x"/><text:p>Text.</text:p></text:section></office:text>
+        </office:body></office:document>""",
+    "a.rtf": rb"{\rtf1{\*\template http://example.org/x}{\field{\*\fldinst INCLUDEPICTURE http://example.org/x}{\fldrslt }}Text.}",
+    "a.eml": f"From: a@example.org\r\nTo: b@example.org\r\nContent-Type: text/html\r\n\r\n<img src={OUTSIDE}><p>Text.</p>".encode(),
+    "a.md": f"![x]({OUTSIDE}) Text.".encode(),
+}
+
+
+@pytest.mark.parametrize("name", REFERRING)
+def test_nothing_that_a_file_refers_to_is_fetched(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: pytest.fail("a host was looked up"))
+    monkeypatch.setattr(socket.socket, "connect", lambda *_: pytest.fail("something was connected to"))
+    assert "Text." in " ".join(read(REFERRING[name], name=name).texts)
+
+
+def test_a_file_of_the_system_is_not_read_through_a_document() -> None:
+    text = (
+        "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY f SYSTEM 'file:///etc/passwd'>]>"
+        + document(p("&f;")).partition("?>")[2]
+    )
+    assert "DOCTYPE" in refusal(package({**BASE, "word/document.xml": text}))

@@ -2,12 +2,16 @@
 
 import gzip
 import json
+import shutil
 import socket
+import ssl
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -101,6 +105,12 @@ class Site(BaseHTTPRequestHandler):
     def get_web(self, path: str, _: object) -> None:
         self.send(PAGE.format(f"Captured {path.split('/')[2]}").encode(), "text/html; charset=utf-8")
 
+    def get_undated(self, *_: object) -> None:
+        self.send(
+            f"<html><body><div><p>{LEAD} It opens tomorrow.</p></div></body></html>".encode(),
+            "text/html; charset=utf-8",
+        )
+
     def log_message(self, *_: object) -> None:
         pass
 
@@ -124,6 +134,52 @@ def site() -> Iterator[str]:
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate of our own making, with its key, that nobody trusts."""
+    program = shutil.which("openssl")
+    if program is None:
+        pytest.skip("openssl is not installed here")
+    made = tmp_path_factory.mktemp("certificate") / "both.pem"
+    key = made.with_name("key.pem")
+    command = (
+        f"{program} req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost"
+    )
+    subprocess.run([*command.split(), "-keyout", str(key), "-out", str(made)], capture_output=True, check=True)
+    made.write_bytes(made.read_bytes() + key.read_bytes())
+    return made
+
+
+@pytest.fixture(scope="module")
+def secure_site(certificate: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    server.daemon_threads = True
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"https://localhost:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_a_certificate_that_nobody_trusts_is_refused(secure_site: str) -> None:
+    told = refusal(lambda: fetch(f"{secure_site}/story", allow_private=True))
+    assert told == "localhost can't be reached: its certificate or its encryption is not right."
+
+
+def test_a_trusted_certificate_must_name_the_host(
+    secure_site: str, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    assert read_address(f"{secure_site}/story", allow_private=True).texts == ("Bridge closed", LEAD)
+    assert read_address(f"{secure_site}/moved", allow_private=True).texts == ("Bridge closed", LEAD)
+    elsewhere = secure_site.replace("localhost", "127.0.0.1")
+    assert "certificate" in refusal(lambda: fetch(f"{elsewhere}/story", allow_private=True))
 
 
 @pytest.fixture
@@ -249,3 +305,14 @@ def test_one_page_captured_on_ten_days_has_not_changed(site: str) -> None:
     assert versions[0].label == "2024-03-07 12:00" and versions[0].source_name == "story"
     assert {version.published.day for version in versions if version.published} == {date(2024, 3, 6)}
     assert [pair.changes for pair in compare(versions).pairs] == [()] * 9
+
+
+def test_when_a_page_was_captured_anchors_nothing(site: str) -> None:
+    """Relative dates of a page that doesn't say when it was published stay open, whenever it was captured."""
+    archive = Archive(f"{site}/lines", f"{site}/undated/{{time}}")
+    found = captures("http://example.org/", date(2024, 3, 7), date(2024, 3, 9), archive=archive, allow_private=True)
+    versions = [read_capture(capture, archive=archive, allow_private=True) for capture in found]
+    assert all(version.captured and version.published is None for version in versions)
+    comparison = compare(versions)
+    assert comparison.anchors == (None, None, None)
+    assert [pair.changes for pair in comparison.pairs] == [(), ()]
