@@ -16,6 +16,7 @@ from core.model import (
     Fact,
     FactState,
     Mention,
+    Name,
     PairComparison,
     Quantity,
     Span,
@@ -61,6 +62,7 @@ def follow(
     texts = [version.texts for version in versions]
     for pair in pairs:
         _tie_pair(chains, pair, texts, mentions, places)
+    _tie_names(chains, kept, mentions)
     _tie_returned(chains, texts, mentions)
     groups = chains.groups()
     facts = tuple(_fact(n, group, versions, mentions) for n, group in enumerate(groups))
@@ -196,6 +198,16 @@ def _tie_quotation(
         if kind == "quote" and 2 * (min(end, image[1]) - max(start, image[0])) > max(end - start, image[1] - image[0]):
             chains.tie(node, (newer[0], _number(newer[1], mention)))
             return
+
+
+def _tie_names(chains: _Chains, kept: Sequence[Sequence[int]], mentions: Sequence[Sequence[Mention]]) -> None:
+    """One name is one fact wherever it stands, in whichever version."""
+    first: dict[str, Node] = {}
+    for version, numbers in enumerate(kept):
+        for n in numbers:
+            value = mentions[version][n].value
+            if isinstance(value, Name) and value.canonical:
+                chains.tie(first.setdefault(value.canonical, (version, n)), (version, n))
 
 
 def _tie_returned(chains: _Chains, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from core.facts.judgement.content import base, is_content
 from core.facts.names import fold
 from core.facts.tables.contradicting import PEOPLE, STATES, STRUCK, TOLL
-from core.model import Mention, Name, Quantity, Quotation, Version
+from core.model import Interval, Mention, Name, Quantity, Quotation, Version
 
 _SMALL: Final = 12
 """Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
@@ -16,15 +16,17 @@ _SMALL: Final = 12
 
 def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """Pairs of what one version says twice: one name, one figure of one thing, a toll told in other words."""
-    first: dict[object, int] = {}
+    said: dict[object, list[int]] = {}
     for n in numbers:
         thing = _thing(mentions[n])
-        if thing is None:
-            continue
-        if thing in first:
-            yield first[thing], n
-        else:
-            first[thing] = n
+        if thing is not None:
+            said.setdefault(thing, []).append(n)
+    for same in said.values():
+        value = mentions[same[0]].value
+        if isinstance(value, Interval):
+            yield from _one_day(version, same, mentions)
+        elif len(same) == 2 or not _is_small(value):  # one figure said over and over is one of each of many things
+            yield from pairwise(same)
     by_value: dict[object, list[int]] = {}
     for n in numbers:
         value = mentions[n].value
@@ -42,12 +44,23 @@ def _one_figure(version: Version, alike: Sequence[int], mentions: Sequence[Menti
     for same in things.values():
         yield from pairwise(same)
     bare = [n for n in alike if not _unit(mentions[n])]
-    value = mentions[alike[0]].value
-    small = isinstance(value, Quantity) and value.min is not None and value.min <= _SMALL
+    small = _is_small(mentions[alike[0]].value)
     if len(alike) == 2 and len(bare) == 1 and not small and not _is_year(mentions[bare[0]]):
         yield alike[0], alike[1]
     if len(things) < 2 and not small:
         yield from pairwise(n for n in alike if counted[n] or _is_broad(mentions[n]))
+
+
+def _one_day(version: Version, same: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """A day told with its year in two sentences that speak of the same."""
+    for a, b in pairwise(same):
+        here, there = (around(version.paragraphs[mentions[n].spans[0].paragraph].text, mentions[n]) for n in (a, b))
+        if len(here & there) >= _SHARED:
+            yield a, b
+
+
+def _is_small(value: object) -> bool:
+    return isinstance(value, Quantity) and not value.currency and value.min is not None and value.min <= _SMALL
 
 
 def _is_broad(mention: Mention) -> bool:
@@ -81,13 +94,20 @@ def _thing(mention: Mention) -> object:
     """What two mentions of one version must share to be one fact; ``None`` when they can't be told."""
     value = mention.value
     if isinstance(value, Name):
-        return "name", value.type, value.canonical
+        return "name", value.canonical
     if isinstance(value, Quantity):
         if value.ordinal or value.min is None:
             return None
         if not value.unit and not value.currency and value.min <= _SMALL:
             return None
         return mention.kind, value.min, value.max, value.unit, value.currency
+    if (
+        isinstance(value, Interval)
+        and value.anchored_by is None
+        and value.precision == "day"
+        and value.start is not None
+    ):
+        return "day", value.start, value.end
     return None
 
 

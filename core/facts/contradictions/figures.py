@@ -54,7 +54,7 @@ def _tolls(told: Sequence[Telling]) -> Iterator[Clash]:
 def _unit(telling: Telling) -> str | None:
     value = telling.mention.value
     words = (value.unit or "").split() if isinstance(value, Quantity) and telling.mention.kind == "number" else []
-    return base(words[-1]) if words else None
+    return " ".join(map(base, words)) or None
 
 
 def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -70,7 +70,7 @@ def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
                 exact_number(other) != exact_number(telling)
                 and other.paragraph != telling.paragraph
                 and other.deed & telling.deed
-                and len(other.content & telling.content - {unit}) >= _SHARED
+                and len(other.content & telling.content - set(unit.split())) >= _SHARED
                 and not circumstances_differ(other, telling)
             ):
                 yield clash(other, telling)

@@ -21,6 +21,7 @@ _SAID: Final = re.compile(
     r"([^\W\d_]+)\s+(?:has\s+|had\s+)?(?:said|says|told|reported|announced|claimed|estimated|added|confirmed|put|counted)\b|"
     r"according to (?:the |an? )?([^\W\d_]+)|\bsaid (?:the |an? )?([^\W\d_]+)"
 )
+_FIGURE: Final = re.compile(r"\d[\w.,]*\w|\d")
 _NO_SOURCE: Final = frozenset("he she it they who that had".split())
 
 
@@ -137,7 +138,7 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
 
 def circumstances_differ(one: Telling, other: Telling) -> bool:
     """Two places, two days or two sources: both may be right."""
-    for of in (_places, _days, _sources):
+    for of in (_places, _days, _sources, _figures_before, _names_before):
         a, b = of(one), of(other)
         if a and b and not a & b:
             return True
@@ -159,6 +160,16 @@ def _days(telling: Telling) -> frozenset[object]:
         for at, _, value in telling.dates
         if begin <= at < end and value.precision in ("day", "month", "year")
     )
+
+
+def _figures_before(telling: Telling) -> frozenset[object]:
+    """``The 19.x line has 2``, ``the 14.x line has 1``: other figures before it tell of another thing."""
+    return frozenset(_FIGURE.findall(telling.text[telling.bounds[0] : telling.start]))
+
+
+def _names_before(telling: Telling) -> frozenset[object]:
+    words = telling.text[telling.bounds[0] : telling.start].split()[1:]
+    return frozenset(w.strip(",;:()’'\"") for w in words if w[:1].isupper() and len(w) > 1)
 
 
 def _sources(telling: Telling) -> frozenset[object]:

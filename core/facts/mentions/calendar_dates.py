@@ -204,6 +204,16 @@ def _range_day(words: Words, j: int, day: int) -> tuple[int, int] | None:
     return None
 
 
+def _hyphened(words: Words, i: int, day: int, table: DateWords) -> Dated | None:
+    """``14-February-2023``, ``17-Dec-2025``."""
+    month, year = table.months.get(words.at(i + 2)), words.at(i + 4)
+    if month is None or words.at(i + 1) not in _DASHES or words.at(i + 3) not in _DASHES:
+        return None
+    if not (len(year) == 4 and year.isdecimal() and all(words.glued(j) for j in range(i + 1, i + 5))):
+        return None
+    return Dated(i, i + 5, When("day", year=int(year), month=month, day=day))
+
+
 def day_first(words: Words, i: int, table: DateWords) -> Dated | None:
     """``17 November 2023``, ``17th of November``, ``15-17 November``, ``5 de mayo``, ``5. Mai``, ``1er mai``."""
     word = words.low[i]
@@ -220,6 +230,9 @@ def day_first(words: Words, i: int, table: DateWords) -> Dated | None:
         j += 1
     elif words.at(j) in "-‐" and words.at(j) and words.at(j + 1) in ("го",):
         j += 2
+    joined = _hyphened(words, i, day, table)
+    if joined is not None:
+        return joined
     span = _range_day(words, j, day)
     if span is None and words.at(i - 1) == "between" and words.at(j) == "and":
         second = _day_at(words, j + 1)

@@ -22,6 +22,8 @@ _FUNCTION = frozenset("the to about at in on as but if when with from after befo
 _SHORTENED = frozenset("st dr mr mrs ms jr sr gen col lt capt sgt gov sen rep prof rev".split())
 _LONGEST = 14
 """Tokens in the longest name."""
+DOMAINS = frozenset("com org net io js ai co tv eu info gov edu app dev".split())
+"""What a name may end in after a full stop."""
 _HEADS = frozenset(":-–—")
 _STOPS = frozenset(".!?")
 _HYPHENS = frozenset("-‐‑")
@@ -252,6 +254,8 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
         )
     if word[0].isdecimal():
         return int(words.glued(j))
+    if word == "." and after in DOMAINS and words.glued(j) and words.glued(j + 1):
+        return 2  # Node.js, Booking.com
     if word == ".":
         return int(words.glued(j) and (len(before) == 1 or before in _SHORTENED) and capital_after)
     if word == "&":

@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.facts.mentions.capitals import TOLD_AFTER, Known, bare, is_bare_place, is_title_case, may_begin, run_end
+from core.facts.mentions.capitals import (
+    DOMAINS,
+    TOLD_AFTER,
+    Known,
+    bare,
+    is_bare_place,
+    is_title_case,
+    may_begin,
+    run_end,
+)
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
@@ -207,6 +216,8 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too
     folded = fold(text)
     if titled:
         return "person"
+    if "." in text and not DOMAINS.isdisjoint(words.low[first:end]):
+        return "organisation"
     if folded in PLACES or CANONICAL.get(folded) in PLACES:
         return "place"
     if (

@@ -128,6 +128,8 @@ def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> boo
                 )
             ):
                 return True
+            if before in _HYPHEN and words.glued(i - 1) and _ends_code(words, i - 2):
+                return True
             if before in "./:@#_" and words.glued(i - 1):
                 return before != "#"
         if words.glued(i + 1) and words.at(i + 1) in ("/", "@", "_"):
@@ -145,6 +147,18 @@ def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> boo
     if word in lex.weak and number.end == i + 1 and not number.fraction:
         return not _counts_one(words, i, lex)
     return False
+
+
+_HYPHEN = frozenset("-‐‑")
+
+
+def _ends_code(words: Words, j: int) -> bool:
+    """``CVE-2023`` before ``-23918``: figures joined by hyphens to capitals."""
+    while (
+        j > 1 and words.low[j][0].isdecimal() and words.glued(j) and words.at(j - 1) in _HYPHEN and words.glued(j - 1)
+    ):
+        j -= 2
+    return words.low[j].isalpha() and words.raw(j).isupper() and len(words.low[j]) > 1
 
 
 def is_model_number(words: Words, i: int) -> bool:

@@ -175,3 +175,55 @@ def test_a_long_summary_loses_its_middle() -> None:
     assert len(line) <= 90
     assert line.startswith("word0 ")
     assert line.endswith(" word59")
+
+
+NOTICE = [
+    "Harbour.io will publish three fixes on Monday, 14 June 2027.",
+    "The 4.x line of Harbour.io has 2 grave faults.",
+    "The 5.x line of Harbour.io has 1 grave fault.",
+    "The fixes of Harbour.io for QX-2027-30581 are public on Monday, 14 June 2027.",
+]
+LATER = ["(Update 14-June-2027) The fixes are late", *NOTICE]
+
+
+def test_a_name_with_a_full_stop_is_whole_and_one_fact() -> None:
+    comparison = story(NOTICE, LATER)
+    fact = fact_told(comparison, "Harbour.io")
+    assert len(fact.mentions) == 8
+    assert history(comparison, "Harbour.io") == ["appeared", "same"]
+
+
+def test_figures_of_two_things_in_one_frame_do_not_contradict() -> None:
+    assert not story(NOTICE, LATER).contradictions
+
+
+def test_one_day_told_twice_of_one_thing_is_one_fact() -> None:
+    fact = fact_told(story(NOTICE, NOTICE), "Monday, 14 June 2027")
+    assert len(fact.mentions) == 4
+
+
+def test_a_code_is_a_name_and_its_figures_are_no_number() -> None:
+    comparison = story(NOTICE, NOTICE)
+    assert [fact.kind for fact in comparison.facts if "QX-2027-30581" in str(fact.mentions)] == ["organisation"]
+    assert not [fact for fact in comparison.facts if "30581" in str(fact.mentions) and fact.kind == "number"]
+
+
+def test_a_date_joined_by_hyphens_is_one_day() -> None:
+    comparison = story(NOTICE, LATER)
+    assert fact_told(comparison, "14-June-2027").kind == "date"
+
+
+def test_what_comes_back_is_the_same_fact() -> None:
+    gone = [FIRST[0], FIRST[2]]
+    assert history(story(FIRST, gone, FIRST), "900 euros") == ["appeared", "gone", "back"]
+
+
+def test_an_altered_quotation_is_one_fact() -> None:
+    before = ["“We will not leave this pier,” said Ada Finn."]
+    after = ["“We will never leave this pier,” said Ada Finn."]
+    assert history(story(before, after), "We will not leave") == ["appeared", "changed"]
+
+
+def test_equal_small_figures_of_many_things_stay_apart() -> None:
+    text = ["The north pier has 3 cranes.", "The south pier has 3 cranes.", "The old pier has 3 cranes."]
+    assert len([fact for fact in story(text, text).facts if fact.kind == "number"]) == 3
