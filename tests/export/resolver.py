@@ -6,6 +6,7 @@ Rules: a removed paragraph mark joins its paragraph with the next; text in ``w:d
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections import Counter
 from io import BytesIO
@@ -15,9 +16,11 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+CID = "{http://schemas.microsoft.com/office/word/2016/wordml/cid}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ORDER = "pStyle keepNext keepLines numPr pBdr shd tabs bidi spacing ind jc outlineLvl rPr sectPr pPrChange".split()
 """Of what may stand in ``w:pPr``, as far as the tests' files have it, in the schema's order."""
+_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 INS, DEL = (f"{W}ins", f"{W}moveTo"), (f"{W}del", f"{W}moveFrom")
 
 
@@ -64,6 +67,8 @@ def _text(parent: etree._Element, gone: tuple[str, ...], deleted: bool) -> str:
 def faults(data: bytes) -> list[str]:
     """What Word would stumble over, one sentence each; empty for a sound file."""
     held = parts(data)
+    if found := _package_faults(held):
+        return found
     root = etree.fromstring(held["word/document.xml"])
     found: list[str] = []
     changes = list(root.iter(*INS, *DEL))
@@ -78,6 +83,12 @@ def faults(data: bytes) -> list[str]:
             found.append("a change inside a change")
         if change.getparent().tag not in (f"{W}rPr", f"{W}trPr") and not len(change):
             found.append("an empty change")
+    for letters in root.iter(f"{W}rPr"):
+        if any(mark.tag in (*INS, *DEL) for mark in list(letters)[1:]):
+            found.append("a tracked mark that is not the first of its properties")
+    for e in root.iter():
+        if (date := e.get(f"{W}date")) is not None and not _DATE.fullmatch(date):
+            found.append("a date with fractions or an offset")
     for text in root.iter(f"{W}t", f"{W}delText"):
         inside = any(parent.tag == f"{W}del" for parent in text.iterancestors())
         if inside != (text.tag == f"{W}delText"):
@@ -114,6 +125,39 @@ def faults(data: bytes) -> list[str]:
     return found + _comment_faults(root, held)
 
 
+def _package_faults(held: dict[str, bytes]) -> list[str]:
+    """Parts that are no XML, name entities, have no type, or are referred to and not there."""
+    found = []
+    roots = {}
+    for name, data in held.items():
+        if name.endswith((".xml", ".rels")):
+            try:
+                roots[name] = etree.fromstring(data)
+            except etree.XMLSyntaxError:
+                found.append(f"{name} is no XML")
+                continue
+            if roots[name].getroottree().docinfo.doctype:
+                found.append(f"{name} has a DOCTYPE")
+    if found:
+        return found
+    types = roots["[Content_Types].xml"]
+    known = {e.get("PartName") for e in types} | {
+        e.get("Extension") for e in types if e.get("Extension") not in (None, "xml")
+    }
+    found += [
+        f"{name} has no type"
+        for name in held
+        if name != "[Content_Types].xml" and f"/{name}" not in known and name.rpartition(".")[2] not in known
+    ]
+    for name, root in roots.items():
+        if name.endswith(".rels"):
+            folder = name.partition("_rels/")[0]
+            targets = [e.get("Target", "") for e in root if e.get("TargetMode") != "External"]
+            places = (target[1:] if target.startswith("/") else folder + target for target in targets)
+            found += [f"{place} is referred to and not there" for place in places if place not in held]
+    return found
+
+
 def _comment_faults(root: etree._Element, held: dict[str, bytes]) -> list[str]:
     found: list[str] = []
     known = etree.fromstring(held["word/comments.xml"]) if "word/comments.xml" in held else []
@@ -127,6 +171,16 @@ def _comment_faults(root: etree._Element, held: dict[str, bytes]) -> list[str]:
         keys = [comment.findall(f"{W}p")[-1].get(f"{W14}paraId") for comment in known]
         if len(set(keys)) < len(keys) or any(not 0 < int(key, 16) < 0x80000000 for key in keys):
             found.append("paraIds that are not their own, or out of range")
+        parents = [
+            e.get(f"{W15}paraIdParent")
+            for e in etree.fromstring(held["word/commentsExtended.xml"])
+            if e.get(f"{W15}paraIdParent")
+        ]
+        if not set(parents) <= set(keys):
+            found.append("an answer to no comment")
+        durable = [e.get(f"{CID}durableId") for e in etree.fromstring(held["word/commentsIds.xml"])]
+        if len(set(durable)) < len(keys):
+            found.append("durable ids that are not their own")
         extended = [e.get(f"{W15}paraId") for e in etree.fromstring(held["word/commentsExtended.xml"])]
         if extended != keys:
             found.append("commentsExtended and comments don't match")
