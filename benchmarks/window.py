@@ -1,26 +1,34 @@
 """How fast the compare view is on long articles, and whether the window ever stands still: python3 dev.py bench window
 
-    python -m benchmarks.window [--words N] [--changes N]
+    python -m benchmarks.window [--words N] [--changes N] [--on offscreen|xvfb]
 
 Figures are medians (frames: the 95th percentile) of a view of 1400 × 900 on a comparison made up here: N words a side and
 5,000 changes, two and four columns. Beside them the same texts in as many QTextEdits with character formats. The first
-part reads and compares 20,000 words a side in the worker and times the gaps between ticks of the event loop.
+part reads, compares and exports 20,000 words a side in the worker and times the gaps between ticks of the event loop. The
+last prints how much memory the whole window takes over the same process that holds the comparison without one. All is done
+offscreen, and again on a real X server where Xvfb is installed; each in a process of its own.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
+import shutil
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from benchmarks.calibration import print_calibration, print_figure
+from core.export import ExportOptions
 from core.model import (
     Alignment,
     Change,
@@ -124,7 +132,11 @@ def view_figures(words: int, columns: int, changes: int) -> None:
             view.deleteLater()
     first = statistics.median(firsts)
     print_figure(name + "first paint", first, 0.1)
-    print_figure(name + "first paint of QTextEdits", text_edits(comparison))
+    peers = text_edits(comparison)
+    print_figure(name + "first paint of QTextEdits", peers)
+    print(
+        f"{name + 'first paint, times theirs':44}{first / peers:8.2f}     at most 1{'' if first <= peers else '   OVER'}"
+    )
     bar = view.verticalScrollBar()
 
     def frame(value: int) -> None:
@@ -256,17 +268,23 @@ def longest_stall(words: int) -> float:
         timer.timeout.connect(tick)
         timer.start()
 
+        def export() -> None:
+            options = ExportOptions(datetime.now(UTC))
+            window.workspace.export("docx", Path(folder, "redline.docx"), options)
+
         def arrived() -> None:
             if window.review.comparison is not None:
-                QTimer.singleShot(2500, loop.quit)  # what is measured and drawn in idle time belongs to it
+                QTimer.singleShot(2500, export)  # what is measured and drawn in idle time belongs to it
+
+        window.workspace.exported.connect(lambda _path: QTimer.singleShot(300, loop.quit))
 
         window.review.comparison_changed.connect(arrived)
         window.open_sources([Source(file, file.stem, None, "") for file in files])
         QTimer.singleShot(120_000, loop.quit)
         loop.exec()
         timer.stop()
-        if window.review.comparison is None:
-            raise SystemExit("The comparison did not come back.")
+        if window.review.comparison is None or not Path(folder, "redline.docx").is_file():
+            raise SystemExit("The comparison or its export did not come back.")
         window.close()
         jobs.close()
         window.deleteLater()
@@ -274,13 +292,89 @@ def longest_stall(words: int) -> float:
     return max(gaps)
 
 
+def resident() -> float:
+    """MB of this process that are in memory now. Linux alone tells it so."""
+    gc.collect()
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
+
+
+def window_memory(words: int, columns: int, changes: int) -> None:
+    """What the whole window takes once it shows a comparison and has come to rest, over the process that holds it."""
+    comparison = made_up(words, columns, changes)
+    bare = resident()
+    from PySide6.QtCore import QSettings
+    from PySide6.QtTest import QTest
+
+    from gui.appearance import Appearance
+    from gui.application import make_application
+    from gui.jobs import Jobs
+    from gui.main_window import MainWindow
+    from gui.undo import Shown
+
+    application = make_application()
+    with_qt = resident()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        appearance = Appearance(application, settings)
+        appearance.apply()
+        window = MainWindow(appearance, settings, Jobs(application), Path(folder))
+        window.resize(*SIZE)
+        window.show()
+        shown = Shown(comparison.versions, comparison, tuple(range(columns)), comparison.pairs)
+        window.workspace.showing.emit(shown)
+        window.review.set_comparison(comparison)
+        QTest.qWait(3000)
+        bar = window.view.verticalScrollBar()
+        for n in range(40):
+            bar.setValue(bar.maximum() * n // 39)
+            QTest.qWait(5)
+        name = f"{words // 1000}k words, {columns} columns: memory of the window"
+        taken = resident() - with_qt
+        print(f"{name:58}{taken:8.0f} MB   at most 80 MB{'' if taken <= 80 else '   OVER'}", flush=True)
+        print(f"{name + ', with Qt itself':58}{resident() - bare:8.0f} MB", flush=True)
+        window.close()
+
+
+def on_every_screen(arguments: list[str]) -> None:
+    """This program again, offscreen and on an X server of its own."""
+    command = [sys.executable, "-m", "benchmarks.window", *arguments]
+    print("offscreen", flush=True)
+    subprocess.run([*command, "--on", "offscreen"], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, check=True)
+    if shutil.which("Xvfb") is None:
+        print("Xvfb is not installed: nothing was measured on a real X server.")
+        return
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+        pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(writing)
+    try:
+        with os.fdopen(reading, encoding="ascii") as told:
+            display = f":{told.readline().strip()}"
+        print("\nunder Xvfb", flush=True)
+        subprocess.run(
+            [*command, "--on", "xvfb"], env=os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}, check=True
+        )
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
 def main() -> None:
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--words", type=int, default=100_000)
     parser.add_argument("--changes", type=int, default=5_000)
+    parser.add_argument("--on", choices=("offscreen", "xvfb"), help="only there; the screen must be there already")
+    parser.add_argument("--memory", type=int, choices=(2, 4), help=argparse.SUPPRESS)
     chosen = parser.parse_args()
+    if chosen.memory:
+        window_memory(chosen.words, chosen.memory, chosen.changes)
+        return
+    if not chosen.on:
+        on_every_screen(sys.argv[1:])
+        return
     from gui.application import make_application
     from gui.theme import load_theme, palette, style_sheet
 
@@ -292,6 +386,9 @@ def main() -> None:
     print_figure("20k words a side, longest stall", longest_stall(20_000), 0.05)
     for columns in (2, 4):
         view_figures(chosen.words, columns, chosen.changes)
+    for columns in (2, 4) if sys.platform == "linux" else ():
+        size = ["--words", str(chosen.words), "--changes", str(chosen.changes)]
+        subprocess.run([sys.executable, "-m", "benchmarks.window", "--memory", str(columns), *size], check=True)
 
 
 if __name__ == "__main__":

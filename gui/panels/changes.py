@@ -56,7 +56,8 @@ class ChangePanel(QWidget):
         self.filter_field.textChanged.connect(self._on_words)
         states = {"": self.tr("All")} | {name: tr(words) for name, words in REVIEW_NAMES.items()}
         self.state_button = self._choice(self.tr("Which decisions are listed"), states, self._on_state)
-        orders = {"place": self.tr("By place"), "rank": self.tr("By rank")}
+        orders = {"place": self.tr("By place"), "rank": self.tr("By rank"), "kind": self.tr("By kind")}
+        self._orders = orders
         self.order_button = self._choice(self.tr("Order of the list"), orders, self._on_order)
         bar = QHBoxLayout()
         bar.setContentsMargins(10, 7, 8, 5)
@@ -151,8 +152,13 @@ class ChangePanel(QWidget):
         self.model.state = state
         self.model.refresh()
 
+    def choose_order(self, order: str) -> None:
+        """``place``, ``rank`` (what a reader would mind most first) or ``kind`` (under a heading each)."""
+        next(a for a in self.order_button.menu.actions() if a.text() == self._orders[order]).trigger()
+
     def _on_order(self, order: str) -> None:
-        self.model.ranked = order == "rank"
+        self.model.order = order
+        self.list.setUniformItemSizes(order != "kind")  # the first row of a group has its heading over it
         self.model.refresh()
 
     def _choice(self, name: str, entries: dict[str, str], chosen: Callable[[str], None]) -> ChevronButton:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -9,16 +10,30 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.facts.lines import ChangeLine
-from core.model import Change, Link, PairComparison, Passage, Version
+from core.model import CATEGORIES, Change, Link, PairComparison, Passage, Version
 from gui.appearance import Appearance
 from gui.legend import draw_sign, sign_of
 from gui.review import Review
 from gui.theme import font, icon_pixmap
-from gui.wording import ARROW, REVIEW_NAMES, letter, line_title, move_words, paragraphs_of, side, tr
+from gui.wording import (
+    ARROW,
+    CATEGORY_NAMES,
+    KIND_NAMES,
+    REVIEW_NAMES,
+    letter,
+    line_title,
+    move_words,
+    paragraphs_of,
+    side,
+    tr,
+)
 
 ROW: Final = 52
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 REVIEW_ROLE: Final = ROW_ROLE + 1
+HEADING_ROLE: Final = REVIEW_ROLE + 1
+HEADING: Final = 30
+"""Height of the heading over a group."""
 REVIEW_ICONS: Final = {
     "open": ("open-circle", "muted"),
     "confirmed": ("check", "ok"),
@@ -91,6 +106,32 @@ def _line_row(line: ChangeLine, pair: PairComparison, versions: Sequence[Version
     return Row(pair, line_title(change), older.text, newer.text, paragraphs_of(line.changes), step, line)
 
 
+def kind_of(entry: Entry) -> tuple[int, int]:
+    """Facts by kind as ``RANK`` has them, the other categories behind them, what moved last."""
+    if entry.line is None:
+        return len(CATEGORIES), 0
+    change = entry.line.first
+    return CATEGORIES.index(change.category), RANK.index(change.kind) if change.kind in RANK else len(RANK)
+
+
+def headings(entries: Sequence[Entry]) -> dict[int, str]:
+    """The words over the first row of each group, ``Numbers  4`` so to say, by the row's number."""
+    found: dict[int, str] = {}
+    groups = groupby(range(len(entries)), key=lambda n: kind_of(entries[n]))
+    for _, rows in groups:
+        numbers = list(rows)
+        line = entries[numbers[0]].line
+        change = line.first if line else None
+        if change is None:
+            name = tr("Moved")
+        elif change.category == "fact":
+            name = tr(KIND_NAMES[change.kind or "fact"])
+        else:
+            name = tr(CATEGORY_NAMES[change.category])
+        found[numbers[0]] = f"{name}  {len(numbers):,}"
+    return found
+
+
 def rank_of(row: Entry | Row, versions: Sequence[Version]) -> tuple[int, int]:
     """Headline first, then by kind as ``RANK`` has it; what is no fact comes last."""
     if row.line is None:
@@ -119,9 +160,11 @@ class LineModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._versions: Sequence[Version] = ()
         self._made: dict[int, Row] = {}
+        self._headings: dict[int, str] = {}
         self.words = ""
         self.state = ""
-        self.ranked = False
+        self.order = "place"
+        """``place``, ``rank`` or ``kind``."""
         review.comparison_changed.connect(self.refresh)
         review.filter_changed.connect(self.refresh)
         review.annotations_changed.connect(self._on_annotations)
@@ -138,9 +181,12 @@ class LineModel(QAbstractListModel):
             entries = [e for e in entries if e.line and self._review.review_of(e.line.first) == self.state]
         if wanted := self.words.casefold():
             entries = [e for e in entries if wanted in self._words_of(e).casefold()]
-        if self.ranked:
+        if self.order == "rank":
             entries.sort(key=lambda entry: rank_of(entry, self._versions))
+        elif self.order == "kind":
+            entries.sort(key=kind_of)
         self._entries = entries
+        self._headings = headings(entries) if self.order == "kind" else {}
         self._row_by_change: dict[str, int] | None = None
         self.endResetModel()
 
@@ -188,6 +234,8 @@ class LineModel(QAbstractListModel):
             return row
         if role == REVIEW_ROLE:
             return review
+        if role == HEADING_ROLE:
+            return self._headings.get(index.row(), "")
         return None
 
     def _on_annotations(self) -> None:
@@ -210,7 +258,7 @@ class LineDelegate(QStyledItemDelegate):
         appearance.changed.connect(self._signs.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW)
+        return QSize(200, ROW + (HEADING if index.data(HEADING_ROLE) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
@@ -220,8 +268,16 @@ class LineDelegate(QStyledItemDelegate):
         review = str(index.data(REVIEW_ROLE) or "")
         decided = review not in ("", "open")
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        box = option.rect
+        box = QRect(option.rect)
         painter.save()
+        if heading := str(index.data(HEADING_ROLE) or ""):
+            over = QRect(box.left() + 13, box.top(), box.width() - 26, HEADING)
+            face = font("tools")
+            face.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(face)
+            painter.setPen(theme["secondary"])
+            painter.drawText(over, Qt.AlignmentFlag.AlignVCenter, heading)
+            box.setTop(box.top() + HEADING)
         if chosen:
             painter.fillRect(box, theme["list_selection"])
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme["focus"])

@@ -18,7 +18,7 @@ from core.model import (
 from core.model.facts import KINDS
 from gui.annotating import anchor_at
 from gui.main_window import MainWindow
-from gui.panels.line_list import LineModel, rank_of
+from gui.panels.line_list import HEADING_ROLE, LineModel, rank_of
 from gui.panels.notes import NoteModel
 from gui.panels.versions import strongest
 from gui.review import ChangeFilter, Review
@@ -65,7 +65,7 @@ def test_models_without_a_comparison_are_empty(qtmodeltester: ModelTester) -> No
 
 def test_the_headline_ranks_first_then_by_kind(ferry: MainWindow) -> None:
     versions = ferry.workspace.versions
-    ferry.facts.model.ranked = True
+    ferry.facts.model.order = "rank"
     ferry.facts.model.refresh()
     ranks = [rank_of(row, versions) for row in ferry.facts.model.rows]
     assert ranks == sorted(ranks)
@@ -156,3 +156,16 @@ def test_tooltips_and_accessible_words(ferry: MainWindow) -> None:
     index = ferry.facts.model.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == index.data()
     assert str(index.data()).endswith("Open")
+
+
+def test_facts_stand_under_a_heading_for_each_kind(ferry: MainWindow) -> None:
+    panel = ferry.facts
+    panel.choose_order("kind")
+    told = [panel.model.index(n).data(HEADING_ROLE) for n in range(panel.model.rowCount())]
+    titles = [row.title.removesuffix("?").split()[0] for row in panel.model.rows]
+    begun = [n for n in range(len(titles)) if n == 0 or titles[n] != titles[n - 1]]
+    assert [n for n, heading in enumerate(told) if heading] == begun
+    assert len(set(titles)) == len(begun), "each kind is one group"
+    assert told[0] == f"{titles[0]}  {titles.count(titles[0])}"
+    panel.choose_order("place")
+    assert not any(panel.model.index(n).data(HEADING_ROLE) for n in range(panel.model.rowCount()))
