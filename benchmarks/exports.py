@@ -69,7 +69,9 @@ def main() -> None:
         for path, name in zip(files, OPENED, strict=True):
             path.write_bytes(actions[name]())
         for name, path in zip(OPENED, files, strict=True):
-            print_figure(f"{name}, opened by LibreOffice", libreoffice.loaded([path], folder)[0]["seconds"])
+            told = libreoffice.loaded([path], folder)[0]
+            if told is not None:
+                print_figure(f"{name}, opened by LibreOffice", told["seconds"])
 
 
 if __name__ == "__main__":

@@ -155,6 +155,9 @@ for url in task["files"]:
     started = time.monotonic()
     document = desktop.loadComponentFromURL(url, "_blank", 0, (setting("Hidden", True),))
     told = {"seconds": time.monotonic() - started, "sheets": {}, "formulas": 0}
+    if document is None:  # no part of the office for this kind of file
+        found.append(None)
+        continue
     if document.supportsService("com.sun.star.sheet.SpreadsheetDocument"):
         for sheet in document.getSheets():
             cursor = sheet.createCursor()
@@ -189,8 +192,11 @@ def opened(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
     return _asked(DRIVER, {"files": [path.absolute().as_uri() for path in files]}, folder)
 
 
-def loaded(files: Sequence[Path], folder: Path) -> list[dict[str, Any]]:
-    """For each file the ``seconds`` it takes to open; of a workbook its ``sheets`` as rows of cells, and how many ``formulas``."""
+def loaded(files: Sequence[Path], folder: Path) -> list[dict[str, Any] | None]:
+    """For each file the ``seconds`` it takes to open; of a workbook its ``sheets`` as rows of cells, and how many ``formulas``.
+
+    ``None`` for one that this office has no part for (Debian: libreoffice-calc).
+    """
     return _asked(OPENER, {"files": [path.absolute().as_uri() for path in files], "timeout": 500}, folder)
 
 
@@ -223,7 +229,7 @@ def answered(
     _asked(EDITOR, task, folder)
 
 
-def _asked(driver: str, task: dict[str, Any], folder: Path) -> list[dict[str, Any]]:
+def _asked(driver: str, task: dict[str, Any], folder: Path) -> list[Any]:
     """What the driver answers, run beside an office of its own."""
     program, python = soffice(), uno_python()
     assert program is not None
@@ -245,7 +251,7 @@ def _asked(driver: str, task: dict[str, Any], folder: Path) -> list[dict[str, An
             timeout=task.get("timeout", 110), check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
-        answer: list[dict[str, Any]] = json.loads(done.stdout.splitlines()[-1])
+        answer: list[Any] = json.loads(done.stdout.splitlines()[-1])
         return answer
     finally:
         if os.name == "posix":

@@ -15,8 +15,9 @@ from lxml import etree
 
 from core import compare, read
 from core.export import FORMATS, export
+from core.export.rows import HEAD, change_rows
 from core.model import Annotations, Comparison, Decision, Note, NoteAnchor, Span
-from tests.export import resolver
+from tests.export import libreoffice, resolver
 from tests.export.building import OPTIONS, TIME
 
 FOLDER = "Ilse Quern"
@@ -77,7 +78,7 @@ def test_the_same_time_gives_the_same_bytes(name: str, article: tuple[Comparison
 
 
 def test_word_files_hold_no_field_link_or_object_that_is_not_ours(article: tuple[Comparison, Annotations]) -> None:
-    for name in ("docx", "report", "departures"):
+    for name in ("docx", "report", "departures", "merged"):
         held = parts(export(name, *article, OPTIONS))
         for part, data in held.items():
             if part.endswith((".xml", ".rels")):
@@ -139,6 +140,51 @@ def test_tables_hold_no_formula(article: tuple[Comparison, Annotations]) -> None
             root = etree.fromstring(data)
             assert not list(root.iter("{*}f", "{*}hyperlink"))
             assert {c.get("t") for c in root.iter("{*}c") if c.find("{*}is") is not None} == {"inlineStr"}
+
+
+@pytest.mark.libreoffice
+def test_a_workbook_opened_elsewhere_holds_the_words_and_no_formula(
+    article: tuple[Comparison, Annotations], tmp_path: Path
+) -> None:
+    path = tmp_path / "changes.xlsx"
+    path.write_bytes(export("xlsx", *article, OPTIONS))
+    told = libreoffice.loaded([path], tmp_path)[0]
+    if told is None:
+        pytest.skip("LibreOffice has no Calc here (Debian: libreoffice-calc)")
+    assert told["formulas"] == 0
+    rows = change_rows(*article, OPTIONS)
+    head, *found = told["sheets"]["Changes"]
+    assert tuple(head) == HEAD
+    assert [[str(cell) for cell in row] for row in found] == [
+        [str(float(cell)) if isinstance(cell, int) else cell or "" for cell in row] for row in rows
+    ]
+    assert len(told["sheets"]["Facts"]) - 1 == sum(row[HEAD.index("Category")] == "Fact" for row in rows) > 0
+
+
+@pytest.mark.libreoffice
+def test_word_files_opened_elsewhere_give_both_texts(article: tuple[Comparison, Annotations], tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.docx" for name in ("docx", "merged")]
+    for path in paths:
+        path.write_bytes(export(path.stem, *article, OPTIONS))
+    redline, merged = libreoffice.opened(paths, tmp_path)
+    assert (redline["Reject"], redline["Accept"]) == (OLDER, NEWER)
+    assert ["Joe <b>Petrie</b>", "Query: <script>alert(2)</script> =1+1", False] in redline["comments"]
+    assert merged["Accept"] == NEWER
+
+
+def test_the_merged_article_is_the_words_as_they_are(article: tuple[Comparison, Annotations]) -> None:
+    """Nothing is kept, so it is the newer one."""
+    assert export("text", *article, OPTIONS).decode() == "".join(f"{text}\n" for text in NEWER)
+    held = parts(export("merged", *article, OPTIONS))
+    body = etree.fromstring(held["word/document.xml"])[0]
+    said = []
+    for block in body.iterchildren(f"{resolver.W}p"):
+        leaves = block.iter(f"{resolver.W}t", f"{resolver.W}tab")
+        said.append("".join("\t" if leaf.tag == f"{resolver.W}tab" else leaf.text or "" for leaf in leaves))
+    assert said == NEWER
+    assert {e.tag for e in body.iter()} <= {
+        resolver.W + tag for tag in "body p pPr pStyle r t tab sectPr pgSz pgMar".split()
+    }
 
 
 def test_data_and_plain_formats_keep_the_words(article: tuple[Comparison, Annotations]) -> None:
