@@ -392,8 +392,8 @@ def lock(arguments: list[str]) -> int:
 
 def update(arguments: list[str]) -> int:
     """The whole upkeep in one go; stops at the first thing that fails. Changelogs of what has moved are read by a person."""
-    for part in (lambda: lock(["--upgrade", *arguments]), lambda: notices([]), lambda: test([]), lambda: bench([])):
-        if status := part():
+    for part, given in ((lock, ["--upgrade", *arguments]), (notices, []), (test, []), (bench, [])):
+        if status := part(given):
             return status
     return 0
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core import __version__
-from core.command_line import STARTED_AS, Context, UsageError, parse_window
+from core.command_line import STARTED_AS, parse_window
+from core.given import Context, UsageError
 from core.policy import PolicyError, read_policy
 from gui.appearance import Appearance
 from gui.dialogs.crash import FaultGuard

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import sys
 import tomllib
 from pathlib import Path
 
@@ -81,17 +83,17 @@ def test_a_bad_one_is_told_in_one_sentence(fixed: Path, content: bytes, told: st
 
 
 def test_each_system_has_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(policies.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setenv("PROGRAMDATA", r"D:\Data")
     assert str(policy_place()).replace("/", "\\") == r"D:\Data\Factline\policy.toml"
-    monkeypatch.setattr(policies.sys, "platform", "darwin")
+    monkeypatch.setattr(sys, "platform", "darwin")
     assert policy_place().as_posix() == "/Library/Application Support/Factline/policy.toml"
-    monkeypatch.setattr(policies.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     assert policy_place().as_posix() == "/etc/factline/policy.toml"
 
 
 def test_the_network_is_off_for_everybody(fixed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching.socket, "getaddrinfo", lambda *_, **__: pytest.fail("it was looked up"))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: pytest.fail("it was looked up"))
     fixed.write_text("network = false", encoding="utf-8", newline="\n")
     with pytest.raises(ReadError, match="policy keeps Factline off the network"):
         fetching.fetch("https://news.example/story")
