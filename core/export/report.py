@@ -38,6 +38,7 @@ _CELL_STYLES = {
     "boilerplate": "CellFurniture",
     "byline": "CellFurniture",
 }
+_FIRST_READ = {"title": "headline", "caption": "caption"}
 _NUMBER = 640
 # A row whose longest paragraph has fewer letters is not broken between pages.
 _LONG = 1200
@@ -240,8 +241,13 @@ class Report:
         for index, (version, number) in enumerate(places):
             if index:
                 yield text(", ")
-            place = f"{letter(version)} ¶ {number + 1}"
+            place = self.told_place(version, number)
             yield link(self.anchor(version, number, line.pair), place) if linked else text(place)
+
+    def told_place(self, version: int, number: int) -> str:
+        """``B ¶ 5``; where readers look first, with its name: ``B ¶ 1 (headline)``."""
+        name = _FIRST_READ.get(self.comparison.versions[version].paragraphs[number].role or "", "")
+        return f"{letter(version)} ¶ {number + 1}" + (f" ({name})" if name else "")
 
     # ------------------------------------------------------------------ side by side
 

@@ -143,7 +143,7 @@ class _Page:
         for version, number in places:
             anchor = self.report.anchor(version, number, line.pair)
             held += [", "] if held else []
-            held.append(tag("a", f"{letter(version)} ¶ {number + 1}", href=f"#{anchor}"))
+            held.append(tag("a", self.report.told_place(version, number), href=f"#{anchor}"))
         return held
 
     def _side_by_side(self, number: int, sheet: Sheet) -> Iterable[etree._Element]:

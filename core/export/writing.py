@@ -2,6 +2,7 @@
 
 import errno
 import os
+from itertools import count
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -69,9 +70,14 @@ def write_beside(path: str | Path, data: bytes) -> None:
         beside.unlink(missing_ok=True)
         if isinstance(error, PermissionError):
             raise ExportError(
-                f"{path.name} is open in another program. Close it there, or choose another name."
+                f"{path.name} is open in another program. Close it there, or choose another name, such as {_free(path)}."
             ) from error
         raise _told(path, error) from error
+
+
+def _free(path: Path) -> str:
+    """A name beside it that no file has: ``story 2.docx``."""
+    return next(name for n in count(2) if not path.with_name(name := f"{path.stem} {n}{path.suffix}").exists())
 
 
 def _told(path: Path, error: OSError) -> ExportError:

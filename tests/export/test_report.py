@@ -257,7 +257,7 @@ def test_an_older_value_that_still_stands_is_told_but_not_in_a_correction() -> N
         alignment=replace(found.alignment, mentions=((), mentions)),
     )
     assert [line.still for line in fact_lines(found, Annotations(), building.OPTIONS)] == [((1, 0),)]
-    assert "“212” still stands in B ¶ 1" in "".join(resolver.document(report(found)).itertext())
+    assert "“212” still stands in B ¶ 1 (headline)" in "".join(resolver.document(report(found)).itertext())
     assert "“212” still stands in" in export("html", found, Annotations(), building.OPTIONS).decode("utf-8")
 
 

@@ -48,7 +48,10 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("error", "told"),
     [
-        (PermissionError(errno.EACCES, "Access is denied"), "is open in another program. Close it there"),
+        (
+            PermissionError(errno.EACCES, "Access is denied"),
+            "Close it there, or choose another name, such as lady-isobel-redline 2.docx.",
+        ),
         (OSError(errno.ENOSPC, "No space left on device"), "the disk is full"),
         (OSError(errno.EIO, "Input/output error"), "can't be saved: input/output error"),
     ],
