@@ -19,7 +19,7 @@ Mode = Literal["side_by_side", "unified"]
 
 @dataclass(frozen=True, slots=True)
 class ChangeFilter:
-    """Which changes are shown. Empty ``kinds`` or ``reviews`` mean all."""
+    """Which changes are shown. Empty ``kinds`` (of facts) or ``reviews`` mean all."""
 
     categories: frozenset[str] = frozenset(CATEGORIES)
     kinds: frozenset[str] = frozenset()
@@ -204,7 +204,9 @@ class Review(QObject):
 
     def passes(self, change: Change) -> bool:
         chosen = self._filter
-        if change.category not in chosen.categories or (chosen.kinds and change.kind not in chosen.kinds):
+        if change.category not in chosen.categories:
+            return False
+        if change.category == "fact" and chosen.kinds and change.kind not in chosen.kinds:
             return False
         if chosen.reviews and self.review_of(change) not in chosen.reviews:
             return False

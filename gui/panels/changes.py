@@ -1,6 +1,7 @@
 """The Facts and Changes panels: a list with its filter field, in step with the view."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -10,18 +11,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from core.model import Link, Span
+from core.model.facts import FACT_KINDS
 from gui.appearance import Appearance
 from gui.chevron import ChevronButton
 from gui.panels.line_list import ROW_ROLE, LineDelegate, LineModel, Row
 from gui.review import ChangeFilter, Review
 from gui.theme import font, icon
-from gui.wording import REVIEW_NAMES, tr
+from gui.wording import KIND_NAMES, REVIEW_NAMES, tr
 
 
 class ChangePanel(QWidget):
@@ -56,6 +59,9 @@ class ChangePanel(QWidget):
         self.filter_field.textChanged.connect(self._on_words)
         states = {"": self.tr("All")} | {name: tr(words) for name, words in REVIEW_NAMES.items()}
         self.state_button = self._choice(self.tr("Which decisions are listed"), states, self._on_state)
+        self._more: list[QAction] = []
+        self._kinds: QMenu | None = None
+        self.state_button.menu.aboutToShow.connect(self._fill_filters)
         orders = {"place": self.tr("By place"), "rank": self.tr("By rank"), "kind": self.tr("By kind")}
         self._orders = orders
         self.order_button = self._choice(self.tr("Order of the list"), orders, self._on_order)
@@ -151,6 +157,38 @@ class ChangePanel(QWidget):
     def _on_state(self, state: str) -> None:
         self.model.state = state
         self.model.refresh()
+
+    def _fill_filters(self) -> None:
+        """Below the decisions: only what has a note, and the kinds of facts there are; these hold for the text too."""
+        menu, chosen = self.state_button.menu, self._review.filter
+        for action in self._more:
+            menu.removeAction(action)
+            action.deleteLater()
+        if self._kinds is not None:
+            self._kinds.deleteLater()
+        rule = menu.addSeparator()
+        noted = menu.addAction(self.tr("With a note"))
+        noted.setCheckable(True)
+        noted.setChecked(chosen.noted_only)
+        noted.triggered.connect(lambda on: self._review.set_filter(replace(self._review.filter, noted_only=on)))
+        there = [kind for kind in FACT_KINDS if any(change.kind == kind for change in self._review.changes)]
+        kinds = self._kinds = QMenu(self.tr("Kinds of facts"), menu)
+        for kind in there:
+            action = kinds.addAction(tr(KIND_NAMES[kind]))
+            action.setCheckable(True)
+            action.setChecked(not chosen.kinds or kind in chosen.kinds)
+            action.triggered.connect(lambda _on=False, kind=kind: self._toggle_kind(kind, there))
+        kinds.addSeparator()
+        kinds.addAction(self.tr("All kinds")).triggered.connect(
+            lambda: self._review.set_filter(replace(self._review.filter, kinds=frozenset()))
+        )
+        menu.addMenu(kinds)
+        self._more = [rule, noted]
+
+    def _toggle_kind(self, kind: str, there: Sequence[str]) -> None:
+        chosen = (self._review.filter.kinds or frozenset(there)) ^ {kind}
+        everything = not chosen or chosen >= set(there)
+        self._review.set_filter(replace(self._review.filter, kinds=frozenset() if everything else chosen))
 
     def choose_order(self, order: str) -> None:
         """``place``, ``rank`` (what a reader would mind most first) or ``kind`` (under a heading each)."""

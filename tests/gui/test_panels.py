@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -169,3 +171,31 @@ def test_facts_stand_under_a_heading_for_each_kind(ferry: MainWindow) -> None:
     assert told[0] == f"{titles[0]}  {titles.count(titles[0])}"
     panel.choose_order("place")
     assert not any(panel.model.index(n).data(HEADING_ROLE) for n in range(panel.model.rowCount()))
+
+
+def test_kinds_and_notes_filter_list_and_text_from_the_lists_menu(ferry: MainWindow) -> None:
+    panel, review = ferry.facts, ferry.review
+    menu = panel.state_button.menu
+
+    def entry(*names: str) -> QAction:
+        menu.aboutToShow.emit()
+        found: QMenu = menu
+        for name in names[:-1]:
+            found = next(action.menu() for action in found.actions() if action.text() == name)
+        return next(action for action in found.actions() if action.text() == names[-1])
+
+    others = {change.category for change in review.shown} - {"fact"}
+    entry("Kinds of facts", "Status").trigger()
+    kinds = {row.line.first.kind for row in panel.model.rows}
+    assert "status" not in kinds and "number" in kinds
+    assert {change.category for change in review.shown} - {"fact"} == others, "only facts have kinds to choose"
+    assert "hidden" in ferry.told.text()
+    entry("Kinds of facts", "All kinds").trigger()
+    assert review.filter.kinds == frozenset()
+    review.set_current(next(change for change in review.changes if change.kind == "number"))
+    ferry.workspace.add_note("query", "Who counted?", [], review.current)
+    entry("With a note").trigger()
+    assert [row.line.first for row in panel.model.rows] == [review.current]
+    entry("With a note").trigger()
+    assert not review.filter.noted_only
+    assert len(menu.actions()) <= 9, "what was filled before is gone"
