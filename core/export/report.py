@@ -189,10 +189,10 @@ class Report:
     def fact_table(self, lines: Iterable[FactLine], *, linked: bool = True) -> etree._Element:
         """The lines as a table; with ``linked`` each place leads to its paragraph in the columns."""
         several = len(self.pairs) > 1
-        widths = [_NUMBER, 1650, 3700, 4000, 900, 1400, 2280]
+        widths = [_NUMBER, 1650, 3500, 3900, 1200, 1400, 2280]
         heads: tuple[str, ...] = ("", "Kind", "Before", "After", "Place", "Decision", "Note")
         if several:
-            widths = [_NUMBER, 1650, 3400, 3700, 1150, 900, 1400, 1730]
+            widths = [_NUMBER, 1650, 3200, 3600, 1150, 1200, 1400, 1730]
             heads = ("", "Kind", "Before", "After", "Version", "Place", "Decision", "Note")
         rows = [head_cells(widths, heads, self._head)]
         rows += [self._fact_row(line, widths, several=several, linked=linked) for line in lines]
