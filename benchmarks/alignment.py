@@ -1,8 +1,9 @@
 """Alignment and edits on generated pairs, and on what is hard for them: python3 dev.py bench alignment
 
 In a pair 5 % of the words are others, 2 % of the paragraphs stand elsewhere, 3 % are gone and 3 % are new. Told are the
-seconds (of processor time), the words flagged over the words truly changed, the moves found and false, and the memory at its peak.
-Then the adversaries, each with its seconds, the longest that a wish to stop waits, and its memory. ``peers`` sets other tools beside.
+seconds (of processor time, the least of some runs: other work on the machine only adds to it), the words flagged over the words truly
+changed, the moves found and false, and the memory at its peak. Then what rapidfuzz buys; and the adversaries, each with its seconds, the
+longest that a wish to stop waits, and its memory. ``peers`` sets other tools beside.
 """
 
 from __future__ import annotations
@@ -13,15 +14,22 @@ import time
 import tracemalloc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import partial
 from itertools import accumulate
+from unittest import mock
 
 from benchmarks.calibration import print_calibration
 from core.alignment import collate, collector_at_rest
 from core.differencing import difference
+from core.differencing.token_diff import LIMIT
 from core.model import PairAlignment
 
 Texts = list[str]
+SMALL = (
+    ["The first run loads what it needs. It is not counted."],
+    ["The first run loads what it wants. It is not counted."],
+)
 SYLLABLES = "ka lo mi ren tas vo dun el pri sha gor net ul fa sim bek or tin wes hal".split()
 
 
@@ -134,21 +142,46 @@ def flagged(pair: Pair, found: PairAlignment) -> int:
 
 
 def print_pairs() -> None:
+    ours(*SMALL)
     print(f"{'words a side':14}{'seconds':>8}{'noise':>8}{'moves':>18}{'memory':>9}")
-    for words in (20_000, 100_000, 500_000):
+    taken: dict[int, float] = {}
+    for words, runs in ((20_000, 7), (100_000, 5), (500_000, 3)):
         pair = Writer(7).pair(words)
-        found: list[PairAlignment] = []
-        mine = seconds(lambda: found.append(ours(pair.before, pair.after)))  # noqa: B023 - called at once
-        noise = flagged(pair, found[0]) / pair.changed
-        told = {link.before[0]: link.after[0] for link in found[0].links if link.moved}
-        right = sum(1 for p in pair.moved if told.get(p) == pair.went.get(p, -1))
-        false = sum(1 for p in told if p not in pair.moved)
+        taken[words] = min(seconds(partial(ours, pair.before, pair.after)) for _ in range(runs))
         memory = peak_memory(pair.before, pair.after) if words <= 100_000 else "-"
-        moves = f"{right}/{len(pair.moved)}, {false} false"
-        print(
-            f"{words:<14,}{mine:8.2f}{noise:8.3f}{moves:>18}{memory:>9}",
-            flush=True,
-        )
+        print(f"{words:<14,}{taken[words]:8.2f}{quality(pair)}{memory:>9}", flush=True)
+    print(f"{'500,000 against 100,000':28}{taken[500_000] / taken[100_000]:8.2f} times")
+
+
+def quality(pair: Pair) -> str:
+    """Words flagged over words changed, and the moves."""
+    found = ours(pair.before, pair.after)
+    told = {link.before[0]: link.after[0] for link in found.links if link.moved}
+    right = sum(1 for p in pair.moved if told.get(p) == pair.went.get(p, -1))
+    false = sum(1 for p in told if p not in pair.moved)
+    moves = f"{right}/{len(pair.moved)}, {false} false"
+    return f"{flagged(pair, found) / pair.changed:8.3f}{moves:>18}"
+
+
+def difflib_ratio(one: str, other: str, *, score_cutoff: float = 0.0) -> float:
+    """What rapidfuzz's ratio tells, without it; nearly the same figure."""
+    return 100 * SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def print_libraries() -> None:
+    """The same work with difflib in the place of rapidfuzz's ratio, and with diff-match-patch in that of its token differ."""
+    pair = Writer(7).pair(10_000)
+    unlike = [[Writer(seed).words(3_000)] for seed in (1, 2)]
+    with_both = seconds(partial(ours, pair.before, pair.after)), seconds(partial(ours, unlike[0], unlike[1]))
+    with mock.patch("rapidfuzz.fuzz.ratio", difflib_ratio):
+        without_ratio = seconds(partial(ours, pair.before, pair.after))
+        told = quality(pair)
+    with mock.patch("core.differencing.token_diff.SMALL", LIMIT):
+        without_differ = seconds(partial(ours, unlike[0], unlike[1]))
+    print(f"{'10,000 words, with rapidfuzz':44}{with_both[0]:8.2f} s{quality(pair)}")
+    print(f"{'the same with the ratio of difflib':44}{without_ratio:8.2f} s{told}")
+    print(f"{'one unlike paragraph of 3,000 words':44}{with_both[1]:8.2f} s")
+    print(f"{'the same with diff-match-patch alone':44}{without_differ:8.2f} s", flush=True)
 
 
 def print_adversaries() -> None:
@@ -177,6 +210,7 @@ def print_adversaries() -> None:
 def main() -> None:
     print_calibration()
     print_pairs()
+    print_libraries()
     print_adversaries()
 
 

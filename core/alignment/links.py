@@ -14,7 +14,7 @@ from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage
 from core.text import extent
 
-COVERED = 0.5
+COVERED = 0.45
 """Share of a paragraph that must be found in another for the two to be linked, where either has other partners."""
 
 STAYED = 1.5
