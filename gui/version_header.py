@@ -250,21 +250,39 @@ class VersionHeader(QWidget):
             menu.addAction(other.words).triggered.connect(other.read)
         left = menu.addAction(self.tr("Move to the left"))
         left.setEnabled(index > 0)
-        left.triggered.connect(lambda: self.workspace.move_version(index, index - 1))
+        left.triggered.connect(lambda: self._move(index, -1))
         right = menu.addAction(self.tr("Move to the right"))
         right.setEnabled(index + 1 < len(versions))
-        right.triggered.connect(lambda: self.workspace.move_version(index, index + 1))
-        menu.addAction(self.tr("Remove")).triggered.connect(lambda: self.workspace.remove_version(index))
+        right.triggered.connect(lambda: self._move(index, 1))
+        menu.addAction(self.tr("Remove")).triggered.connect(lambda: self._remove(index))
+
+    def standing(self, index: int) -> int | None:
+        """Where a version that is shown stands on the desk, on which another order or number may be coming; ``None`` if it goes."""
+        comparison = self._review.comparison
+        shown = comparison.versions if comparison else self.workspace.versions
+        known = shown[index].id if index < len(shown) else ""
+        return next((n for n, version in enumerate(self.workspace.versions) if version.id == known), None)
 
     def ask_date(self, index: int) -> None:
-        answer = DateDialog.ask(self.workspace.versions[index], self)
-        if answer is not None:
-            self.workspace.set_published(index, answer.published)
+        place = self.standing(index)
+        answer = DateDialog.ask(self.workspace.versions[place], self) if place is not None else None
+        if answer is not None and (place := self.standing(index)) is not None:
+            self.workspace.set_published(place, answer.published)
 
     def ask_label(self, index: int) -> None:
-        label = ask_label(self.workspace.versions[index].label, self)
-        if label is not None:
-            self.workspace.set_label(index, label)
+        place = self.standing(index)
+        label = ask_label(self.workspace.versions[place].label, self) if place is not None else None
+        if label is not None and (place := self.standing(index)) is not None:
+            self.workspace.set_label(place, label)
+
+    def _move(self, index: int, by: int) -> None:
+        place = self.standing(index)
+        if place is not None and 0 <= place + by < len(self.workspace.versions):
+            self.workspace.move_version(place, place + by)
+
+    def _remove(self, index: int) -> None:
+        if (place := self.standing(index)) is not None:
+            self.workspace.remove_version(place)
 
     def _dress(self) -> None:
         for column in self.columns:

@@ -165,6 +165,7 @@ class ChangePanel(QWidget):
             menu.removeAction(action)
             action.deleteLater()
         if self._kinds is not None:
+            menu.removeAction(self._kinds.menuAction())
             self._kinds.deleteLater()
         rule = menu.addSeparator()
         noted = menu.addAction(self.tr("With a note"))

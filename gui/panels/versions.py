@@ -69,6 +69,7 @@ class VersionLine(QWidget):
     def __init__(self, workspace: Workspace, n: int, appearance: Appearance, parent: QWidget, *, dealt: bool) -> None:
         super().__init__(parent)
         version, versions = workspace.versions[n], workspace.versions
+        self._workspace, self._id = workspace, version.id
         columns = workspace.review.layout_.columns
         box = LetterBox(appearance, self)
         box.letter = letter(n)
@@ -98,10 +99,10 @@ class VersionLine(QWidget):
         row.addWidget(date)
         last = len(versions) - 1
         for drawing, name, enabled, deed in (
-            ("arrow-up", self.tr("Move {label} before the one above"), n > 0, lambda: workspace.move_version(n, n - 1)),
+            ("arrow-up", self.tr("Move {label} before the one above"), n > 0, lambda: self._move(-1)),
             ("arrow-down", self.tr("Move {label} behind the one below"), n < last,
-             lambda: workspace.move_version(n, n + 1)),
-            ("close", self.tr("Remove {label}"), True, lambda: workspace.remove_version(n)),
+             lambda: self._move(1)),
+            ("close", self.tr("Remove {label}"), True, lambda: self._move(0)),
         ):  # fmt: skip
             button = QToolButton(self)
             button.setProperty("part", "small_tool")
@@ -111,6 +112,17 @@ class VersionLine(QWidget):
             button.setEnabled(enabled)
             button.clicked.connect(deed)
             row.addWidget(button)
+
+    def _move(self, by: int) -> None:
+        """Earlier or later by so many places, or with 0 off the desk; where it is by now, for others may be coming."""
+        versions = self._workspace.versions
+        place = next((n for n, version in enumerate(versions) if version.id == self._id), None)
+        if place is None:
+            return
+        if not by:
+            self._workspace.remove_version(place)
+        elif 0 <= place + by < len(versions):
+            self._workspace.move_version(place, place + by)
 
 
 class Timeline(QWidget):
