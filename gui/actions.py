@@ -94,6 +94,7 @@ ACTIONS: Final = (
     ActionRow("compact", "Make s&maller", (), "Case", needs="versions"),
     ActionRow("", menu="Case"),
     ActionRow("unite", "&Unite with another copy…", (), "Case", needs="versions"),
+    ActionRow("read_comments", "Read &comments from a Word file…", (), "Case", needs="versions"),
     ActionRow("history", "Export the &history…", (), "Case", needs="versions"),
     ActionRow("", menu="Case"),
     ActionRow("new_only", "Only what is &new", (), "Case", checkable=True, needs="comparison"),
