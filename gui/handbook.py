@@ -88,7 +88,7 @@ def html_of(chapter: Chapter, actions: Actions | None = None) -> str:
     from markdown_it import MarkdownIt  # only who opens the handbook waits for it
 
     made: str = MarkdownIt("commonmark", {"typographer": False}).enable("table").render(filled(chapter.text, actions))
-    return made
+    return made.replace("<p><img", '<p class="picture"><img')
 
 
 def sheet(theme: Theme) -> str:
@@ -99,6 +99,7 @@ def sheet(theme: Theme) -> str:
         f"h2 {{ font-size: 16px; font-weight: 600; margin-top: 22px; margin-bottom: 4px; }}"
         f"h3 {{ font-size: 13px; font-weight: 600; margin-top: 16px; margin-bottom: 2px; }}"
         f"p, li {{ font-size: 14px; line-height: 145%; margin-top: 7px; margin-bottom: 7px; }}"
+        ".picture { line-height: 100%; margin-top: 12px; margin-bottom: 14px; }"
         f"strong {{ font-weight: 600; }}"
         f"a {{ color: {theme['focus'].name()}; }}"
         f"code, pre {{ font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 12.5px; }}"
@@ -145,8 +146,12 @@ class Handbook(QDialog):
         self.resize(QSize(1120, 780).boundedTo(room))
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(self.tr("Chapters"))
-        self.contents.setFixedWidth(250)
+        self.contents.setFixedWidth(270)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setWordWrap(True)
+        self.contents.setStyleSheet(
+            "QListWidget { border: none; padding: 10px 0; } QListWidget::item { padding: 6px 14px; }"
+        )
         for chapter in chapters():
             self.contents.addItem(chapter.title)
         self.page = Page(self)

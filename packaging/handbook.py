@@ -59,7 +59,7 @@ def compared(stage: Stage) -> QImage:
 def card(stage: Stage) -> QImage:
     stage.open_sample(1, 4)
     stage.go("today")
-    return part(stage, stage.window.card, 1)
+    return part(stage, stage.window.card)
 
 
 def marks(stage: Stage) -> QImage:
@@ -83,7 +83,7 @@ def note(stage: Stage) -> QImage:
     stage.do("note")
     stage.window.notes.composer.choose("verify")
     stage.type("Court record says £180,000. Digits swapped?")
-    return part(stage, stage.window.notes)
+    return part(stage, stage.window.notes.composer)
 
 
 def export(stage: Stage) -> QImage:
