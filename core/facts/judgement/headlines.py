@@ -25,8 +25,8 @@ def headline(region: Region) -> Finding | None:
         other = told_b.get(subject)
         if other and not akin(base(group[0].low), base(other[0].low)):
             before, after = (group[0].start, group[-1].end), (other[0].start, other[-1].end)
-            if not any(
-                h.a0 < before[1] and before[0] < h.a1 and h.b0 < after[1] + 1 and after[0] <= h.b1 for h in region.hunks
+            if not any(h.a0 <= before[1] and before[0] <= h.a1 for h in region.hunks) or not any(
+                h.b0 <= after[1] and after[0] <= h.b1 for h in region.hunks
             ):
                 continue
             why = f"the headline now tells something else of “{subject}”"

@@ -17,7 +17,9 @@ from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.words import NEGATORS, STOP
+from core.facts.names import fold
 from core.facts.style import style_kind
+from core.facts.tables.titles import FAMILY_FIRST
 from core.model import Name
 
 _ABSORBED: Final = STOP - NEGATORS - {
@@ -89,7 +91,8 @@ def _of_pair(region: Region, pair: Pair) -> Finding:
         return Finding(
             a, b, "style", style, "changed", "sure", *values, pair.why or "the same value, written another way"
         )
-    if FAMILIES[pair.b.mention.kind] == "name" and _same_words(region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]):
+    names = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
+    if FAMILIES[pair.b.mention.kind] == "name" and _same_words(*names) and not all(map(_is_turned, names)):
         return Finding(a, b, "wording", None, "changed", "sure", *values, "one name in another order")
     if FAMILIES[pair.b.mention.kind] == "name" and _renamed(
         region.story, region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
@@ -99,6 +102,12 @@ def _of_pair(region: Region, pair: Pair) -> Finding:
         )
     certainty = "likely" if pair.relation == "unknown" else "sure"
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
+
+
+def _is_turned(name: str) -> bool:
+    """Two words of a name that no family name of those that stand first is among: the other order is another name."""
+    words = fold(name).split()
+    return len(words) == 2 and not FAMILY_FIRST & set(words) and name == name.title()
 
 
 def _same_words(one: str, two: str) -> bool:

@@ -378,7 +378,9 @@ def quantifier(unit: Unit) -> Finding | None:
 
 def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
     words = [w.low for w in found if w.low not in ("the", "a", "an") and base(w.low) not in shared]
-    return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" and words[:2] != ["one", "of"] else words)
+    if words[:2] == ["one", "of"]:
+        return "one of"  # however many
+    return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" else words)
 
 
 def telling(unit: Unit) -> Finding | None:

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - the pieces and the hostile texts read better in long rows
 from __future__ import annotations
 
+import json
 import pickle
 import sys
 from datetime import date
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.export.values import value_from, value_to
 from core.facts.anchors import resolve
 from core.facts.mentions import find_mentions
 from core.facts.values import compare_values, describe
@@ -42,6 +44,7 @@ def test_every_mention_lies_in_its_text(texts: list[str], language: str | None, 
         assert mention.kind in FACT_KINDS
         assert mention.value is not None
         assert describe(mention.value)
+        assert value_from(json.loads(json.dumps(value_to(mention.value)))) == mention.value
         for span in mention.spans:
             said = texts[span.paragraph][span.start : span.end]
             assert said

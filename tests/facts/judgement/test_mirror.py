@@ -1,0 +1,75 @@
+"""Swapped sides: added becomes removed, refined becomes generalised, the rest stays. Corrected names are never folded away."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core import Version, compare
+from core.model import FactState
+from tests.facts.judgement.test_cases import CASES, version_of
+from tests.facts.judgement.test_properties import DAYS, TEXT
+from tests.facts.mentions.test_any_text import LANGUAGES, TEXTS
+from tests.facts.values.test_names_compared import CORRECTIONS
+
+MIRROR = {"added": "removed", "removed": "added", "refined": "generalised", "generalised": "refined"}
+STATES: tuple[FactState, ...] = ("appeared", "same", "changed", "refined", "generalised", "gone", "back")
+
+
+def facts(before: Version, after: Version) -> list[tuple[str, str]]:
+    return sorted((str(c.kind), c.relation) for c in compare([before, after]).pairs[0].changes if c.category == "fact")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_case_read_backwards(case: dict[str, Any]) -> None:
+    published = case.get("published", ["", ""])
+    before = version_of(case["before"], published[0], case.get("language"))
+    after = version_of(case["after"], published[1], case.get("language"))
+    forward = sorted((kind, MIRROR.get(relation, relation)) for kind, relation in facts(before, after))
+    assert forward == facts(after, before)
+
+
+@pytest.mark.parametrize(("before", "after"), CORRECTIONS)
+def test_a_corrected_name_is_seen_in_a_text(before: str, after: str) -> None:
+    frame = "The prize went to {} on Monday, and nobody else was named." if " " in before else "Mayor Ada {} resigned."
+    texts = [Version.from_text(frame.format(name), language="en") for name in (before, after)]
+    found = [c for c in compare(texts).pairs[0].changes if c.category == "fact"]
+    assert len(found) == 1
+    assert found[0].kind in ("person", "organisation", "number", "place")
+
+
+@settings(max_examples=60)
+@given(st.lists(st.lists(TEXTS, max_size=3), min_size=2, max_size=4), st.sampled_from(LANGUAGES), DAYS)
+def test_any_editions_in_any_language_have_a_ledger(editions: list[list[str]], language: str | None, day: Any) -> None:
+    check([Version.from_paragraphs(text, language=language, published=day) for text in editions])
+
+
+@settings(max_examples=60)
+@given(st.lists(TEXT, min_size=3, max_size=4))
+def test_any_sentences_have_a_ledger(editions: list[list[str]]) -> None:
+    check([Version.from_paragraphs(text) for text in editions])
+
+
+def check(versions: list[Version]) -> None:
+    comparison = compare(versions)
+    order = [version.id for version in comparison.versions]
+    seen = set()
+    for fact in comparison.facts:
+        assert fact.mentions
+        told = [order.index(version) for version, _ in fact.mentions]
+        assert told == sorted(told)
+        states = dict(fact.history)
+        assert fact.history[0] == (order[told[0]], "appeared")
+        assert set(states.values()) <= set(STATES)
+        for n in range(told[0], len(order)):
+            state = states.get(order[n])
+            assert (n in told) == (state not in ("gone", None))
+        for version, mention in fact.mentions:
+            place = (version, mention.spans, mention.kind)
+            assert place not in seen, "a mention belongs to two facts"
+            seen.add(place)
+    known = {fact.id: fact for fact in comparison.facts}
+    for found in comparison.contradictions:
+        assert found.why
+        assert all(known[fact].mentions[n][0] == found.version for fact, n in found.mentions)
