@@ -23,6 +23,7 @@ from core.reading.comments import (
     LOST_WORDS,
     NOTE_WORDS,
     PROGRAM,
+    UNHOLDABLE,
     CommentedFile,
     FileComment,
     change_name,
@@ -422,9 +423,10 @@ class _Where:
 
 
 def _shared(texts: Sequence[str], version: Version) -> int:
-    """How many letters of the version stand in whole paragraphs of the file."""
+    """How many letters of the version stand in whole paragraphs of the file, which lacks those that no Word file holds."""
     known = set(texts)
-    return sum(len(text) for text in version.texts if text in known)
+    held = (UNHOLDABLE.sub("", text) for text in version.texts)
+    return sum(len(text) for text in held if text in known)
 
 
 def _same_paragraphs(texts: Sequence[str], version: Version) -> dict[int, int]:

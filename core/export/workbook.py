@@ -8,9 +8,9 @@ from lxml import etree
 
 from core.export.options import ExportOptions, utc
 from core.export.rows import HEAD, Row, change_rows
-from core.export.word.markup import UNHOLDABLE
 from core.export.word.package import zipped
 from core.model import Annotations, Comparison
+from core.reading.comments import UNHOLDABLE
 
 _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
-from unicodedata import category
 
 from core.model import ReadError, Span
 from core.reading.docx import KIND, View, main_part, read_docx, relations
@@ -38,6 +37,9 @@ PARAGRAPHS: Final = 40
 NAME: Final = 120
 """Characters of an author's name."""
 
+UNHOLDABLE: Final = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 can't hold (https://www.w3.org/TR/xml/#charsets), and the carriage return, which Word turns into a line break."""
+
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _W14: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}"
@@ -49,7 +51,6 @@ _GONE: Final[dict[View, tuple[str, ...]]] = {
     "final": (f"{_W}del", f"{_W}moveFrom"),
     "original": (f"{_W}ins", f"{_W}moveTo"),
 }
-_UNHELD: Final = ("Cc", "Cs", "Cn")
 _SIGNS: Final = {f"{_W}commentRangeStart": "s", f"{_W}commentRangeEnd": "e", f"{_W}commentReference": "r"}
 
 
@@ -65,7 +66,7 @@ def sent(name: str, text: str, *, resolved: bool) -> int:
 
 def plain(text: str) -> str:
     """The text as it can be told again after other programs saved it: without control characters, blanks and breaks all one."""
-    return " ".join("".join(letter for letter in text if letter in "\t\n\r" or category(letter) not in _UNHELD).split())
+    return " ".join(UNHOLDABLE.sub("", text).split())
 
 
 def _digest(text: str) -> int:

@@ -22,6 +22,7 @@ from core.model import Annotations, Comparison, Note, ReadError, Reply, Version
 from core.reading.comments import read_comments
 from tests.case.conftest import MONDAY, TIME, TUESDAY, note_on, version
 from tests.export import libreoffice
+from tests.export.generating import generated, remarks
 
 EAST = timezone(timedelta(hours=2))
 READ_AT = datetime(2026, 3, 14, 9, 0, tzinfo=EAST)
@@ -435,3 +436,21 @@ def test_marks_tell_nothing_and_are_the_same_in_every_export(case: Case, compare
     )
     assert [(c.durable, c.paragraphs[-1]) for c in one] == [(c.durable, c.paragraphs[-1]) for c in two]
     assert all(0 < (c.durable or 0) < 0x80000000 for c in one)
+
+
+def test_nothing_is_made_of_generated_redlines_that_were_only_sent() -> None:
+    """With notes on any words, in texts with moves, emoji, right-to-left words and characters that no Word file holds."""
+    known = 0
+    for seed in range(40):
+        found = generated(seed)
+        notes = remarks(seed, found)
+        data = export("docx", found, notes, OPTIONS)
+        came = returned(found.versions, notes.notes, data, "a.docx", READ_AT, found.pairs[0].changes)
+        assert not came, seed
+        known += len(notes.notes)
+        texts = {version.id: version.texts for version in found.versions}
+        for note in returned(found.versions, (), data, "a.docx", READ_AT).notes:
+            for anchor in () if note.lost else note.anchors:
+                span = anchor.span
+                assert texts[anchor.version][span.paragraph][span.start : span.end] == anchor.words
+    assert known > 20

@@ -20,7 +20,6 @@ from lxml import etree
 
 from core import compare
 from core.export import export
-from core.export.word.markup import UNHOLDABLE
 from core.model import (
     Annotations,
     Change,
@@ -35,6 +34,7 @@ from core.model import (
     Span,
     Version,
 )
+from core.reading.comments import UNHOLDABLE
 from tests.export import building, resolver
 
 CASES = sorted((Path(__file__).resolve().parents[1] / "cases").rglob("*.toml"))

@@ -11,6 +11,7 @@ from typing import Final
 from lxml import etree
 
 from core.export.options import utc
+from core.reading.comments import UNHOLDABLE
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -36,8 +37,6 @@ _MAKER: Final = etree.Element("maker")
 IGNORABLE: Final = "w14 w15 w16cid w16cex w16du"
 SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
-# What XML 1.0 can't hold (https://www.w3.org/TR/xml/#charsets), and the carriage return, which Word turns into a line break.
-UNHOLDABLE: Final = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BREAKS: Final = re.compile("([\t\n])")
 
 
