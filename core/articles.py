@@ -41,19 +41,21 @@ def compared(
     """
     from core.engine import compare
     from core.reading.chain import read_archive, read_folder
+    from core.worker.reader import Reader
 
-    for number, path in enumerate(folders, 1):
-        if line is not None:
-            line.about = f"{number} of {len(folders)}, {path.stem[:40]}: "
-        try:
-            chain = read_folder(path) if path.is_dir() else read_archive(path)
-            for sentence in chain.failures:
-                tell(f"{path.name}: {sentence}")
-            if len(chain.versions) < 2:
-                raise ReadError(f"{path.name} has only one version. A comparison needs two at the least.")
-            yield path.stem, compare(chain.versions, progress=line, options=options)
-        except FactlineError as error:
-            tell(str(error))
+    with Reader() as reader:
+        for number, path in enumerate(folders, 1):
+            if line is not None:
+                line.about = f"{number} of {len(folders)}, {path.stem[:40]}: "
+            try:
+                chain = read_folder(path, reader=reader) if path.is_dir() else read_archive(path, reader=reader)
+                for sentence in chain.failures:
+                    tell(f"{path.name}: {sentence}")
+                if len(chain.versions) < 2:
+                    raise ReadError(f"{path.name} has only one version. A comparison needs two at the least.")
+                yield path.stem, compare(chain.versions, progress=line)
+            except FactlineError as error:
+                tell(str(error))
 
 
 def table_rows(comparisons: Iterator[tuple[str, Comparison]], options: ExportOptions) -> tuple[list[Row], int]:

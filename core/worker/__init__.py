@@ -104,7 +104,7 @@ GRACE: Final = 2.0
 """Seconds a cancelled job has to stop by itself."""
 MEMORY: Final = 2 * 1024**3
 """Bytes a worker may take before it is stopped."""
-STARTED: Final = 200 * 1024**2
+STARTED: Final = 128 * 1024**2
 """Bytes a worker takes that has loaded what it needs, at most; one that is still starting takes less."""
 READ_SECONDS: Final = 10.0
 """Seconds one file may take to be read, from when the worker takes it up."""

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-READ_MEMORY: Final = 512 * 1024**2
-"""Bytes that reading one file may take beyond what the worker has already."""
+READ_MEMORY: Final = 384 * 1024**2
+"""Bytes that reading one file may take beyond what the worker has already: with what it takes by itself it stays below 512 MB.
+The largest files that are let through take up to 170 MB."""
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from core.reading.web import Archive, Capture
 from core.worker import Done, Failed, ListCaptures, LookInto, Progress, ReadAddress, ReadCapture, ReadChain, Stopped
 from core.worker.desk import Desk
 from core.worker.jobs import Job
+from tests.reading.pdf_files import column, pdf
 from tests.reading.test_chain import BY_DATE, STORY, filled, zipped
 from tests.reading.test_web import site
 from tests.worker.test_worker import Office, kill, result, stop
@@ -149,3 +150,15 @@ def test_an_address_that_is_none_is_told(site: str) -> None:
         1, ReadCapture(capture, Archive("", f"{site}/gone/{{address}}"), allow_private=True), lambda _: None
     )
     assert isinstance(failed, Failed) and failed.details == "", failed
+
+
+def test_a_table_of_articles_reads_pdf_files_in_a_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from core.articles import compared
+
+    monkeypatch.setattr("core.reading.pdf.read_pdf", lambda *_: pytest.fail("it was read in this process"))
+    for number, hurt in enumerate(("12", "14")):
+        page = column([f"The fire hurt {hurt} people in the mill."])
+        (tmp_path / f"v{number}.pdf").write_bytes(pdf(page))
+    told: list[str] = []
+    ((name, comparison),) = compared([tmp_path], told.append)
+    assert (name, told) == (tmp_path.stem, []) and comparison.pairs[0].changes
