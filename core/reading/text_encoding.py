@@ -34,6 +34,15 @@ _NAMES: Final = {
     "iso2022_jp": "ISO-2022-JP (Japanese)", "gb18030": "GB18030 (Chinese)", "big5": "Big5 (Chinese)",
     "euc_kr": "EUC-KR (Korean)", "cp949": "Windows-949 (Korean)",
 }  # fmt: skip
+_ALPHABETS: Final[dict[str, tuple[str, ...]]] = {
+    "cp1252": (
+        "àâæçéèêëîïôœùûüÿ", "äöüß", "áéíñóúü¿¡ºª", "áàâãçéêíóôõúüºª", "àèéìíòóùú", "æøåé", "åäöé", "éèëïóöü", "áðéíóúýþæö",
+    ),
+    "cp1250": ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž", "ë ç"),
+    "cp1254": ("çğıöşüâîûİ",),
+    "cp1257": ("ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž"),
+}  # fmt: skip
+"""The letters beyond ASCII of languages that write one Latin encoding: what has letters of no one of them was not written in it."""
 _ENGLISH: Final = frozenset("‘’‚“”„…–—•™€£§©®°·«»½¼¾é\u00a0\u00ad".encode("cp1252"))
 """Bytes beyond ASCII that English typed on Windows has: nearly all encodings give them a meaning, this one the likely."""
 _ASCII: Final = bytes(range(128))
@@ -154,11 +163,25 @@ def _legacy(data: bytes, name: str) -> Decoded:
     enough = data[:_TOLD_BY]
     best = from_bytes(enough[: enough.rfind(b"\n") + 1] or enough, cp_isolation=_LEGACY).best()
     if best is not None:
-        return _assumed(data.decode(best.encoding, "replace"), best.encoding, name)
+        encoding = _of_one_language(enough, best.encoding)
+        return _assumed(data.decode(encoding, "replace"), encoding, name)
     try:  # too short or too mixed to tell: the commonest one, if it has a letter for every byte
         return _assumed(data.decode("cp1252"), "cp1252", name)
     except UnicodeDecodeError as error:
         raise not_text(name) from error
+
+
+def _of_one_language(data: bytes, likest: str) -> str:
+    """The encoding that was found likest, or another Latin one where the letters fit one language in that one alone."""
+    if likest not in _ALPHABETS:
+        return likest
+    for encoding in (likest, *(other for other in _ALPHABETS if other != likest)):
+        letters = {
+            letter for letter in data.decode(encoding, "replace").lower() if letter > "\x7f" and letter.isalpha()
+        }
+        if any(letters.issubset(alphabet) for alphabet in _ALPHABETS[encoding]):
+            return encoding
+    return likest
 
 
 def _assumed(text: str, encoding: str, name: str) -> Decoded:

@@ -23,6 +23,16 @@ UKRAINIAN = (
 POLISH = "Burmistrz powiedział, że most zostanie zamknięty na czas napraw, a żadna decyzja o kosztach jeszcze nie zapadła w środę."
 GREEK = "Ο υπουργός δήλωσε ότι η απόφαση θα ληφθεί μετά τις εκλογές, όταν ολοκληρωθεί η συζήτηση για τον προϋπολογισμό."
 TURKISH = "Bakan, kararın seçimlerden sonra alınacağını, bütçe görüşmelerinin ardından açıklanacağını söyledi; şehirde ışıklar söndü."
+HEBREW = "ראש העיר הודיע ביום רביעי כי הגשר ייסגר לשבועיים לצורך תיקונים. העלות עדיין לא נקבעה, והתושבים מודאגים מאוד."
+ARABIC = (
+    "أعلن رئيس البلدية يوم الأربعاء أن الجسر سيغلق لمدة أسبوعين للإصلاح. ولم تحدد التكلفة بعد، وأعرب السكان عن قلقهم."
+)
+LITHUANIAN = "Meras trečiadienį pranešė, kad tiltas dviem savaitėms bus uždarytas remontui; kaina dar nenustatyta, gyventojai sunerimę."
+LATVIAN = "Mērs trešdien paziņoja, ka tilts uz divām nedēļām tiks slēgts remontam; izmaksas vēl nav zināmas, iedzīvotāji ir noraizējušies."
+VIETNAMESE = "Thi\u0323 trươ\u0309ng thông báo hôm thư\u0301 Tư că\u0300ng câ\u0300u se\u0303 đo\u0301ng cư\u0309a hai tuâ\u0300n."
+CZECH = (
+    "Starosta ve středu oznámil, že most bude na dva týdny uzavřen kvůli opravám; kolik to bude stát, ještě není známo."
+)
 JAPANESE = "市長は水曜日、橋を二週間閉鎖すると発表した。費用についてはまだ決まっていないという。住民からは不安の声が上がっている。"
 CHINESE = "市长星期三宣布，大桥将关闭两周进行维修。费用尚未确定。居民对此表示担忧，认为政府应当公布更多细节。"
 KOREAN = "시장은 수요일 다리를 이 주 동안 폐쇄한다고 발표했다. 비용은 아직 정해지지 않았다. 주민들은 불안해하고 있다."
@@ -38,6 +48,14 @@ LEGACY = [
     ("cp1250", POLISH),
     ("cp1253", GREEK),
     ("cp1254", TURKISH),
+    ("cp1250", CZECH),
+    ("cp1255", HEBREW),
+    ("cp1256", ARABIC),
+    ("cp1257", LITHUANIAN),
+    ("cp1257", LATVIAN),
+    ("cp1258", VIETNAMESE),
+    ("koi8_u", UKRAINIAN),
+    ("big5", "市長星期三宣布，大橋將關閉兩週進行維修。費用尚未確定。居民對此表示擔憂，認為政府應當公布更多細節。"),
     ("shift_jis", JAPANESE),
     ("euc_jp", JAPANESE),
     ("iso2022_jp", JAPANESE),
