@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +32,8 @@ from core.model import CATEGORIES, Version
 from gui.appearance import Appearance
 from gui.check_field import CheckField
 from gui.chevron import ChoiceField
+from gui.dialogs.preferences import CLEAR_OF_SCREEN
+from gui.dialogs.preview import ExportPreview
 from gui.panels.line_list import Index
 from gui.review import Review
 from gui.theme import font, icon_pixmap
@@ -48,6 +51,8 @@ ENDINGS: Final[Mapping[str, str]] = {
 }
 NAME_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 ABOUT_ROLE: Final = NAME_ROLE + 1
+WITH_PREVIEW: Final = 860
+"""Width of the dialog from which there is room for the page."""
 WHOLE: Final = frozenset({"json"})
 """Formats that take the whole comparison: no pair and no categories are chosen for them."""
 
@@ -113,11 +118,14 @@ class ExportDialog(QDialog):
         assert review.comparison is not None
         self.setWindowTitle(self.tr("Export"))
         self.setObjectName("export_dialog")
-        self.resize(780, 700)
+        room = self.screen().availableSize()
+        self.resize(min(1020, room.width()), min(700, room.height() - CLEAR_OF_SCREEN))
         self._review = review
         self._versions = review.comparison.versions
         self._folder = folder
         self._typed = False
+        self._previewing = QTimer(self, interval=0, singleShot=True)
+        self._previewing.timeout.connect(self._preview)
         self._title = QLabel(self)
         self._title.setProperty("part", "meta")
         head = QHBoxLayout()
@@ -144,7 +152,15 @@ class ExportDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.formats)
-        middle.addWidget(self._options(author), 1)
+        options = QScrollArea(self)
+        options.setFrameShape(QFrame.Shape.NoFrame)
+        options.setWidgetResizable(True)
+        options.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        options.setWidget(self._options(author))
+        options.setMinimumWidth(272)
+        middle.addWidget(options, 2)
+        self.preview = ExportPreview(review, appearance, self)
+        middle.addWidget(self.preview, 3)
 
         self.target = QLineEdit(self)
         self.target.setObjectName("export_target")
@@ -182,6 +198,8 @@ class ExportDialog(QDialog):
         self.before.currentIndexChanged.connect(self._fit)
         self.after.currentIndexChanged.connect(self._fit)
         self.author.textChanged.connect(self._fit)
+        for box in (self.fact_comments, self.notes, self.moves):
+            box.toggled.connect(self._fit)
         names = list(FORMATS)
         self.formats.setCurrentRow(names.index(chosen) if chosen in names else 0)
 
@@ -297,6 +315,17 @@ class ExportDialog(QDialog):
         elif Path(self.target.text()).suffix in {other.extension for other in FORMATS.values()}:
             self.target.setText(str(Path(self.target.text()).with_suffix(known.extension)))
         self._tell_target()
+        if self.before.currentIndex() != self.after.currentIndex():
+            self._previewing.start()
+
+    def _preview(self) -> None:
+        ends = self.before.currentIndex(), self.after.currentIndex()
+        if ends[0] != ends[1]:
+            self.preview.show_export(self.format.name, (min(ends), max(ends)), self.choice.options)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= WITH_PREVIEW)
 
     def _tell_target(self) -> None:
         target = Path(self.target.text().strip()).expanduser()

@@ -187,3 +187,26 @@ def test_an_unwritable_target_is_told_and_untouched(ferry: MainWindow, qtbot: Qt
         ferry.workspace.export("docx", folder, options)
     assert "taken.docx" in ferry.message.text.text()
     assert folder.is_dir()
+
+
+def test_the_dialog_shows_what_the_file_will_look_like(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(ferry.review, ferry.appearance, "Zed", tmp_path, ferry)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    def page(name: str) -> str:
+        dialog.formats.setCurrentRow(list(FORMATS).index(name))
+        qtbot.wait(20)
+        return dialog.preview.words
+
+    redline = page("docx")
+    assert "212" in redline and "217" in redline and "Zed" in redline
+    dialog.fact_comments.setChecked(False)
+    assert "Zed" not in page("docx")
+    assert "212 passengers" in page("report") and "217 passengers" in page("report")
+    assert page("json").startswith('{"format": "factline-comparison"')
+    for name in FORMATS:
+        assert page(name).strip(), name
+    dialog.resize(700, 500)
+    assert not dialog.preview.isVisible()
+    assert all(button.visibleRegion().boundingRect().height() > 20 for button in (dialog.export,))
