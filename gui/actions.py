@@ -178,6 +178,10 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def all(self) -> tuple[QAction, ...]:
+        """In the order of the table."""
+        return tuple(self._actions.values())
+
     def row(self, name: str) -> ActionRow:
         return self._rows[name]
 
