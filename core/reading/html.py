@@ -83,7 +83,10 @@ _WRITER: Final = ("author", "article:author", "dc.creator", "parsely-author")
 
 
 def read_html(data: bytes, name: str) -> Version:
-    """The article of a page. ``origin`` counts its blocks from the top. Raises ``ReadError`` for a page without one."""
+    """The article of a page. ``origin`` counts its blocks from the top; ``head`` for a title from outside it.
+
+    Raises ``ReadError`` for a page without one.
+    """
     text, warnings = _characters(data, name)
     root, body = _parsed(text, name)
     page = _Page(root)
@@ -223,7 +226,7 @@ class _Page:
         if found and not any(paragraph.role == "title" for paragraph in found):
             words = self._headline(body)
             if words and words != found[0].text:
-                found.insert(0, Paragraph(words, "title"))
+                found.insert(0, Paragraph(words, "title", origin="head"))
         return found
 
     def _headline(self, body: _Element) -> str:

@@ -22,6 +22,7 @@ def test_a_damaged_file_is_read_or_refused(kind: str) -> None:
             assert str(error).startswith(f"bad.{kind} ") and str(error).endswith("."), number
         else:
             assert all(part.end <= len(p.text) for p in found.paragraphs for part in p.parts), number
+            assert all(p.origin for p in found.paragraphs), number
 
 
 def test_a_damaged_archive_is_read_or_refused() -> None:
