@@ -14,14 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import compare
+from core import compare, read
 from core.case import AddNote, AddVersion, Case
 from core.case.returning import Returned, returned
 from core.export import ExportOptions, export
 from core.model import Annotations, Comparison, Note, ReadError, Reply, Version
 from core.reading.comments import read_comments
 from tests.case.conftest import MONDAY, TIME, TUESDAY, note_on, version
-from tests.export import libreoffice
+from tests.export import libreoffice, originals
 from tests.export.generating import generated, remarks
 
 EAST = timezone(timedelta(hours=2))
@@ -454,3 +454,35 @@ def test_nothing_is_made_of_generated_redlines_that_were_only_sent() -> None:
                 span = anchor.span
                 assert texts[anchor.version][span.paragraph][span.start : span.end] == anchor.words
     assert known > 20
+
+
+def test_notes_in_the_originals_own_layout_come_back_too() -> None:
+    """In a heading, beside a link, in a cell of a table and in a footnote, where comments hang on the note's sign."""
+    data = originals.original()
+    older = read(data, name="older.docx")
+    newer = Version.from_paragraphs(
+        [text.replace("Four", "Six").replace("18:10", "18:20") for text in older.texts], label="Newer"
+    )
+    found = compare([older, newer])
+    places = {
+        "What happened": True,
+        "harbour office said": True,
+        "Sallow": True,
+        "18:20": True,
+        "counts passengers": False,
+    }
+    notes = tuple(note_on(newer, words, f"n{n}", f"Note {n}.") for n, words in enumerate(places))
+    notes = (*notes, note_on(older, "Four people", "n9", "On the older one."))
+    written = export("docx", found, Annotations(notes), replace(OPTIONS, original=data))
+    assert b"not written into the original" not in parts(written)["docProps/core.xml"]
+    assert not returned(found.versions, notes, written, "a.docx", READ_AT, found.pairs[0].changes)
+    came = {note.text: note for note in returned(found.versions, (), written, "a.docx", READ_AT).notes}
+    for number, (words, exact) in enumerate(places.items()):
+        note = came[f"Note {number}."]
+        said = [known for _, known in words_of(note, found.versions)]
+        assert not exact or said == [words], (said, words)
+    assert words_of(came["On the older one."], found.versions)[0][1] in ("Four people", "Six people", " people")
+    both = Word(written).reply("Note 2.", "Maud Orr", "Yes.").done("Note 4.")
+    back_again = returned(found.versions, notes, both.file, "a.docx", READ_AT)
+    assert [(key, reply.text) for key, reply in back_again.replies] == [("n2", "Yes.")]
+    assert back_again.resolved == (("n4", True),)

@@ -351,20 +351,27 @@ class Weaver:
         start = 0
         shares = self._shares(text, number, mark, len(place.cells))
         old = self._texts[0][number].split("\t")
-        numbers = [n for index, _ in items for n in self._anchored.opening.get(index, ())]
+        numbers = self._by_cell(items, shares)
         for place_of, (cell, share, words) in enumerate(zip(place.cells, shares, old, strict=True)):
             cursor = Cursor(self._note_entries, cell, words, False, share, start, whole=joined)
-            entries = [Entry(comments.start(n)) for n in numbers] if place_of == 0 else []
+            # A comment can't begin in one cell and end in another for every program.
+            entries = [Entry(comments.start(n)) for n in numbers[place_of]]
             for _, piece in share:
                 self._text(entries, -1, piece, cursor, False)
             entries += cursor.rest()
-            if place_of == 0:
-                # A comment can't begin in one cell and end in another for every program.
-                entries += [Entry(e) for n in numbers for e in comments.end(n)]
+            entries += [Entry(e) for n in numbers[place_of] for e in comments.end(n)]
             put_together(cell, entries, self._revisions.made, set())
             start += len(words) + 1
         if joined:
             self._track_row(place.row, "del")
+
+    def _by_cell(self, items: Sequence[Item], shares: Sequence[Sequence[Item]]) -> list[list[int]]:
+        """The comments of a row, each at the cell in which it begins; at the first where that can't be told."""
+        found: list[list[int]] = [[] for _ in shares]
+        for index, _ in items:
+            cell = next((n for n, share in enumerate(shares) if any(known == index for known, _ in share)), 0)
+            found[cell].extend(self._anchored.opening.get(index, ()))
+        return found
 
     def _shares(self, text: Sequence[Item], number: int, mark: Piece, count: int) -> list[list[Item]]:
         """The pieces of each cell; a cell is replaced whole where an edit runs over its edge."""
