@@ -3,6 +3,7 @@
     python -m benchmarks.fuzz                      200 files a format
     python -m benchmarks.fuzz 20000 20             20,000 files a format, or 20 minutes a format, whichever comes first
     python -m benchmarks.fuzz 20000 20 docx,pdf    these formats alone
+    python -m benchmarks.fuzz 20000 20 docx 9000   from file 9,000 on, where it was stopped
     python -m benchmarks.fuzz docx:4711            that one file again, and what the worker says of it
 
 A file is told by its format and number. *Read* and *refused* (with a sentence of the reader's own) are as it should be. *Stopped*
@@ -112,7 +113,7 @@ def _judged(told: str, usual: str) -> str:
     return "fault" if str(unread("")).strip() in told else usual
 
 
-def run(kind: str, files: int, seconds: float) -> bool:
+def run(kind: str, first: int, files: int, seconds: float) -> bool:
     """One format; whether all was as it should be."""
     bench = Bench()
     counts: Counter[str] = Counter()
@@ -121,7 +122,7 @@ def run(kind: str, files: int, seconds: float) -> bool:
     end = time.monotonic() + seconds
     started = time.monotonic()
     bench.outcome(kind, 0)  # the start of the worker counts for none
-    for number in range(files):
+    for number in range(first, files):
         how, told = bench.outcome(kind, number)
         slowest = max(slowest, (bench.seconds, number))
         counts[how] += 1
@@ -148,9 +149,10 @@ def main(arguments: list[str]) -> int:
         return 0
     files = int(arguments[0]) if arguments else USUAL
     minutes = float(arguments[1]) if len(arguments) > 1 else 20.0
+    first = int(arguments[3]) if len(arguments) > 3 else 0
     kinds = arguments[2].split(",") if len(arguments) > 2 else list(MAKERS)
     print("format  files    read  refused  stopped  crash  fault   slowest                memory    took")
-    fine = [run(kind, files, minutes * 60) for kind in kinds]
+    fine = [run(kind, first, files, minutes * 60) for kind in kinds]
     return 0 if all(fine) else 1
 
 
