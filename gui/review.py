@@ -12,7 +12,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from core.facts.lines import ChangeLine, change_lines
-from core.model import CATEGORIES, Annotations, Change, Comparison, Link, PairComparison, Passage
+from core.model import CATEGORIES, Annotations, Change, Comparison, Link, Note, PairComparison, Passage
 
 Mode = Literal["side_by_side", "unified"]
 
@@ -47,6 +47,23 @@ class Layout:
     """Type of the article; the program's own where it is empty."""
 
 
+@dataclass(frozen=True, slots=True)
+class NotesChanged:
+    """``before``: the notes that were there; ``gone``: those of them that are not, or not as they were; ``come``: those of now."""
+
+    before: tuple[Note, ...]
+    gone: tuple[Note, ...]
+    come: tuple[Note, ...]
+
+
+def notes_changed(before: tuple[Note, ...], after: tuple[Note, ...]) -> NotesChanged:
+    """Both are in one order, so all lies between what is the same at the front and at the end."""
+    least = min(len(before), len(after))
+    front = next((n for n in range(least) if before[n] is not after[n]), least)
+    back = next((n for n in range(least - front) if before[-1 - n] is not after[-1 - n]), least - front)
+    return NotesChanged(before, before[front : len(before) - back], after[front : len(after) - back])
+
+
 class Review(QObject):
     """The state of one window. Every property is read-only; every setter emits its signal only when something changed."""
 
@@ -66,6 +83,7 @@ class Review(QObject):
         self._comparison: Comparison | None = None
         self._pairs: tuple[PairComparison, ...] = ()
         self._annotations = Annotations()
+        self._notes_changed = NotesChanged((), (), ())
         self._filter = ChangeFilter()
         self._layout = Layout()
         self._current: Change | None = None
@@ -92,6 +110,11 @@ class Review(QObject):
     @property
     def annotations(self) -> Annotations:
         return self._annotations
+
+    @property
+    def notes_changed(self) -> "NotesChanged":
+        """What the last change of the annotations did to the notes, for those who show thousands of them."""
+        return self._notes_changed
 
     @property
     def filter(self) -> ChangeFilter:
@@ -242,6 +265,7 @@ class Review(QObject):
 
     def set_annotations(self, annotations: Annotations) -> None:
         if annotations != self._annotations:
+            self._notes_changed = notes_changed(self._annotations.notes, annotations.notes)
             self._annotations = annotations
             self._reviews = {decision.change: decision.review for decision in annotations.decisions}
             self._merges = {decision.change: decision.merge for decision in annotations.decisions}

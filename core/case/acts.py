@@ -374,8 +374,8 @@ class SetOptions:
 
 def standing(links: Iterable[HandLink], texts: list[tuple[str, ...]]) -> tuple[HandLink, ...]:
     """The hand-made links whose paragraphs two of these versions have, an older and a newer one; the others wait in the case."""
-    places = []
-    for version in texts:
+    links, places = tuple(links), []
+    for version in texts if links else ():
         count: dict[str, int] = {}
         for text in version:
             name = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

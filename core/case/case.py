@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from core.case import copying, documents
-from core.case.acts import Act, standing
+from core.case.acts import Act
 from core.case.errors import CaseDamagedError, CaseError, CaseTakenError
 from core.case.history import Did, read_line, whole_lines
 from core.case.loading import load
@@ -199,8 +199,7 @@ class Case:
     @property
     def constraints(self) -> tuple[HandLink, ...]:
         """Links made and refused by hand that these versions have the paragraphs for: what ``compare`` takes as ``linked``."""
-        links = sorted(self._state.links.items())
-        return standing((link for _, link in links), [version.texts for version in self.versions])
+        return self._state.constraints
 
     @property
     def options(self) -> Options:

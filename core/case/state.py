@@ -33,6 +33,7 @@ class State:
     options: Options = field(default_factory=Options)
     _versions: tuple[Version, ...] | None = None
     _annotations: Annotations | None = None
+    _standing: tuple[HandLink, ...] | None = None
 
     def version(self, key: str) -> Version:
         """A version with what the editor corrected of it."""
@@ -46,6 +47,16 @@ class State:
             last = [key for key in self.read if key not in set(named)]
             self._versions = tuple(self.version(key) for key in [*named, *last])
         return self._versions
+
+    @property
+    def constraints(self) -> tuple[HandLink, ...]:
+        """Links made and refused by hand that these versions have the paragraphs for."""
+        if self._standing is None:
+            from core.case.acts import standing
+
+            links = [link for _, link in sorted(self.links.items())]
+            self._standing = standing(links, [version.texts for version in self.versions])
+        return self._standing
 
     @property
     def annotations(self) -> Annotations:
@@ -62,7 +73,7 @@ class State:
 
     def put(self, table: str, key: str, body: bytes | None) -> None:
         """Take in one row as it is now. Raises ``ValueError`` when it says nothing sensible; then it is left out."""
-        self._versions = self._annotations = None
+        self._versions = self._annotations = self._standing = None
         rows = self.bodies.setdefault(table, {})
         kept: Mapping[str, dict[str, Any]] = {
             "versions": self.read, "contexts": self.contexts, "links": self.links,
@@ -114,11 +125,12 @@ class State:
 
     def take(self, rows: tuple[Row, ...]) -> None:
         """Take in the rows of an act. What is known in order is kept so, and not sorted anew for one note of thousands."""
-        annotations, versions = self._annotations, self._versions
+        annotations, versions, links = self._annotations, self._versions, self._standing
         for row in rows:
             self.put(row.table, row.key, row.after)
         tables = {row.table for row in rows}
         self._versions = None if tables & {"versions", "contexts", "settings"} else versions
+        self._standing = None if tables & {"versions", "links", "settings"} else links
         self._annotations = None
         if annotations is not None and "versions" not in tables and len(rows) <= _FEW:
             notes, decisions = list(annotations.notes), list(annotations.decisions)

@@ -18,7 +18,7 @@ from gui.compare_view.geometry import TOP
 from gui.compare_view.page import Page
 from gui.compare_view.paint import PagePainter, Standing
 from gui.compare_view.painting import draw_offer, draw_sentence, pill_width
-from gui.compare_view.places import note_places, place_of_span, values
+from gui.compare_view.places import NotePlaces, place_of_span, values
 from gui.compare_view.scrolling import Scroll
 from gui.compare_view.selection import Selection
 from gui.compare_view.unified import Unified
@@ -57,6 +57,7 @@ class PageArea(QAbstractScrollArea):
         self._painter = PagePainter(theme, self.devicePixelRatioF())
         self._scroll = Scroll()
         self._standing = Standing()
+        self._notes = NotePlaces()
         self._shown: frozenset[str] = frozenset()
         self._reviews: dict[str, str] = {}
         self.rows_interface: QAccessibleInterface | None = None
@@ -194,8 +195,12 @@ class PageArea(QAbstractScrollArea):
             self._redecorate()
 
     def _on_annotations(self) -> None:
-        before = self._shown
+        before, reviews = self._shown, self._reviews
         self._take_changes()
+        if self._shown == before and self._reviews == reviews:  # notes alone: no mark is drawn otherwise
+            self._stand()
+            self.viewport().update()
+            return
         if self._shown != before:
             self._on_filter()
         else:
@@ -263,7 +268,7 @@ class PageArea(QAbstractScrollArea):
             current=current if rows else None,
             current_rows=rows,
             hits=hits,
-            notes=note_places(self._content, self._review),
+            notes=self._notes.of(self._content, self._review),
             caret=self.hasFocus(),
             ring=self.hasFocus() and self._by_key,
             values=values(self._content, self._review),

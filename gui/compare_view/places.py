@@ -1,6 +1,9 @@
 """Where spans of the versions stand in a content: notes, and what is said of the current change beside the page."""
 
-from core.model import Span
+from bisect import insort
+from collections.abc import Mapping
+
+from core.model import Note, Span
 from gui.compare_view.content import Content
 from gui.compare_view.unified import Unified
 from gui.review import Review
@@ -27,18 +30,51 @@ def place_of_span(content: Content | None, review: Review, version: int, span: S
     return columns.index(version), span.paragraph, span.start
 
 
+Place = tuple[int, int, int]
+"""(column, block, offset)."""
+
+
+class NotePlaces:
+    """Where notes stand in a content. Of thousands of notes an act looks only at those that it changed."""
+
+    def __init__(self) -> None:
+        self._content: Content | None = None
+        self._notes: tuple[Note, ...] = ()
+        self._found: dict[tuple[int, int], list[tuple[int, str]]] = {}
+
+    def of(self, content: Content | None, review: Review) -> dict[tuple[int, int], list[tuple[int, str]]]:
+        """(offset, note's id) where notes are anchored, by (column, block)."""
+        notes = review.annotations.notes
+        if review.comparison is None:
+            return {}
+        gone: tuple[Note, ...] = ()
+        if content is not self._content or content is None or review.notes_changed.before is not self._notes:
+            if content is self._content and notes is self._notes and content is not None:
+                return self._found
+            self._found, come = {}, notes
+        else:
+            gone, come = review.notes_changed.gone, review.notes_changed.come
+        index = {version.id: n for n, version in enumerate(review.comparison.versions)}
+        for note in gone:
+            for place in _places(note, content, review, index):
+                self._found[place[:2]].remove((place[2], note.id))
+        for note in come:
+            for place in _places(note, content, review, index):
+                insort(self._found.setdefault(place[:2], []), (place[2], note.id))
+        self._content, self._notes = content, notes
+        return self._found
+
+
+def _places(note: Note, content: Content | None, review: Review, index: Mapping[str, int]) -> list[Place]:
+    if note.lost:
+        return []
+    found = (place_of_span(content, review, index.get(a.version, -1), a.span) for a in note.anchors)
+    return [place for place in found if place]
+
+
 def note_places(content: Content | None, review: Review) -> dict[tuple[int, int], list[tuple[int, str]]]:
-    """(offset, note's id) where notes are anchored, by (column, block)."""
-    found: dict[tuple[int, int], list[tuple[int, str]]] = {}
-    if review.comparison is None:
-        return found
-    index = {version.id: n for n, version in enumerate(review.comparison.versions)}
-    for note in review.annotations.notes:
-        for anchor in note.anchors:
-            place = place_of_span(content, review, index.get(anchor.version, -1), anchor.span)
-            if place and not note.lost:
-                found.setdefault(place[:2], []).append((place[2], note.id))
-    return found
+    """The same once."""
+    return NotePlaces().of(content, review)
 
 
 def values(content: Content | None, review: Review) -> dict[str, str]:

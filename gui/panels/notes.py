@@ -1,6 +1,8 @@
 """The Notes panel: what editors wrote, in the order of the text, and the place to write."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QObject, QRect, QSize, Qt
@@ -32,6 +34,10 @@ from gui.workspace import Workspace
 NOTE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 PLACE_ROLE: Final = NOTE_ROLE + 1
 LEFT, RIGHT, TOP = 14, 13, 11
+AT_ONCE: Final = 100
+"""Notes that the list takes in at a time."""
+Order = tuple[bool, int, int, int, datetime, str]
+"""(resolved, paragraph, offset, version, time, id)."""
 
 
 def place_of(anchors: Sequence[NoteAnchor], comparison: Comparison | None) -> str:
@@ -47,39 +53,107 @@ def place_of(anchors: Sequence[NoteAnchor], comparison: Comparison | None) -> st
 
 
 class NoteModel(QAbstractListModel):
-    """The notes in the order of the text; resolved ones last."""
+    """The notes in the order of the text; resolved ones last. Of thousands the list takes them in as it is scrolled."""
 
     def __init__(self, review: Review, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._review = review
         self._notes: list[Note] = []
-        review.annotations_changed.connect(self.refresh)
+        self._orders: list[Order] = []
+        self._taken = 0
+        self._ids: dict[str, int] = {}
+        self._sorted_from: tuple[Note, ...] = ()
+        review.annotations_changed.connect(self._on_annotations)
         review.comparison_changed.connect(self.refresh)
         self.refresh()
 
     @property
     def notes(self) -> Sequence[Note]:
+        """All of them, also those that the list has not taken in yet."""
         return self._notes
 
     def refresh(self) -> None:
-        comparison = self._review.comparison
-        ids = {version.id: n for n, version in enumerate(comparison.versions)} if comparison else {}
-
-        def order(note: Note) -> tuple[bool, int, int, int]:
-            if not note.anchors:
-                return note.resolved, len(ids), 0, 0
-            anchor = note.anchors[0]
-            return note.resolved, anchor.span.paragraph, anchor.span.start, ids.get(anchor.version, len(ids))
-
         self.beginResetModel()
-        self._notes = sorted(self._review.annotations.notes, key=order)
+        comparison = self._review.comparison
+        self._ids = {version.id: n for n, version in enumerate(comparison.versions)} if comparison else {}
+        self._sorted_from = self._review.annotations.notes
+        ordered = sorted(((self._order(note), note) for note in self._sorted_from), key=_first)
+        self._orders = [order for order, _ in ordered]
+        self._notes = [note for _, note in ordered]
+        self._taken = min(max(self._taken, AT_ONCE), len(self._notes))
         self.endResetModel()
 
+    def row_of(self, note: str) -> int:
+        """The row of the note with this id, which the list then has; -1 when there is none."""
+        row = next((n for n, known in enumerate(self._notes) if known.id == note), -1)
+        if row >= self._taken:
+            self._take(min(row + AT_ONCE, len(self._notes)))
+        return row
+
+    def _order(self, note: Note) -> Order:
+        place = len(self._ids), 0, 0
+        if note.anchors:
+            anchor = note.anchors[0]
+            place = anchor.span.paragraph, anchor.span.start, self._ids.get(anchor.version, len(self._ids))
+        return note.resolved, *place, note.time, note.id
+
+    def _on_annotations(self) -> None:
+        """One act changes little: the rows that stay are left alone."""
+        changed = self._review.notes_changed
+        if changed.before is not self._sorted_from or len(changed.gone) + len(changed.come) > AT_ONCE:
+            self.refresh()
+            return
+        self._sorted_from = self._review.annotations.notes
+        stayed = {note.id: self._order(note) for note in changed.gone}
+        for note in changed.come:
+            if stayed.get(note.id) == self._order(note):  # it is where it was
+                row = bisect_left(self._orders, stayed.pop(note.id))
+                self._notes[row] = note
+                self.dataChanged.emit(self.index(row), self.index(row))
+        for order in stayed.values():
+            self._drop(bisect_left(self._orders, order))
+        for note in changed.come:
+            order = self._order(note)
+            row = bisect_left(self._orders, order)
+            if row == len(self._notes) or self._notes[row] is not note:
+                self._put(row, order, note)
+
+    def _drop(self, row: int) -> None:
+        taken = row < self._taken
+        if taken:
+            self.beginRemoveRows(QModelIndex(), row, row)
+        del self._notes[row], self._orders[row]
+        if taken:
+            self._taken -= 1
+            self.endRemoveRows()
+
+    def _put(self, row: int, order: Order, note: Note) -> None:
+        taken = row < self._taken or self._taken == len(self._notes)
+        if taken:
+            self.beginInsertRows(QModelIndex(), row, row)
+        self._notes.insert(row, note)
+        self._orders.insert(row, order)
+        if taken:
+            self._taken += 1
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._taken < len(self._notes)
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._take(min(self._taken + AT_ONCE, len(self._notes)))
+
+    def _take(self, count: int) -> None:
+        self.beginInsertRows(QModelIndex(), self._taken, count - 1)
+        self._taken = count
+        self.endInsertRows()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default; a plain value
-        return 0 if parent.isValid() else len(self._notes)
+        return 0 if parent.isValid() else self._taken
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._notes):
+        if not index.isValid() or index.row() >= self._taken:
             return None
         note = self._notes[index.row()]
         place = place_of(note.anchors, self._review.comparison)
@@ -98,6 +172,10 @@ def title_of(note: Note) -> str:
     states = [tr("resolved")] if note.resolved else []
     states += [tr("its words are gone")] if note.lost else []
     return ", ".join([tr(NOTE_KIND_NAMES[note.kind]), *states])
+
+
+def _first(pair: tuple[Order, Note]) -> Order:
+    return pair[0]
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -233,7 +311,9 @@ class NotesPanel(QWidget):
         column.addWidget(self.composer)
         column.addLayout(self._pages, 1)
         column.addWidget(self.deeds)
-        self.model.modelReset.connect(self._on_reset)
+        for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved, self.model.dataChanged):
+            changed.connect(self._on_reset)
+        self.model.dataChanged.connect(self.list.scheduleDelayedItemsLayout)  # an answer makes a note higher
         appearance.changed.connect(self.list.viewport().update)
         self._on_reset()
 
@@ -275,10 +355,9 @@ class NotesPanel(QWidget):
 
     def choose(self, note: str) -> None:
         """Select the note with this id."""
-        for row, known in enumerate(self.model.notes):
-            if known.id == note:
-                self.list.setCurrentIndex(self.model.index(row))
-                return
+        row = self.model.row_of(note)
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -319,4 +398,7 @@ class NotesPanel(QWidget):
 
     def _on_reset(self) -> None:
         self._pages.setCurrentIndex(0 if self.model.notes else 1)
-        self.deeds.setVisible(self.chosen is not None)
+        note = self.chosen
+        self.deeds.setVisible(note is not None)
+        if note is not None:
+            self.resolve_button.setText(self.tr("Reopen") if note.resolved else self.tr("Resolve"))
