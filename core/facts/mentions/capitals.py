@@ -245,6 +245,8 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
             or (before in _STOPS and words.opens_sentence(j))
         )
         return 0 if ends else 1
+    if word.startswith(("d'", "l'")) and words.raw(j)[2:3].isupper() and not nouns_too:
+        return 1  # Côte d'Ivoire
     if word in _HYPHENS:
         joined = words.glued(j) and words.glued(j + 1)
         return (

@@ -4,6 +4,7 @@ A quantity is a numeral with what hedges it before (``at least``), its sign or c
 What is merely counted (``1,340 people``) goes into the value's unit, not into the span.
 """
 
+from core.facts.mentions.compounds import in_so_many, with_smaller
 from core.facts.mentions.durations import duration, in_ones, is_age, stopwatch
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
@@ -28,7 +29,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     """The quantity whose first numeral begins at token ``i``."""
     if lex.language == "en" and words.low[i] in _VAGUE_BEGIN:
         return _vague(words, i, lex)
-    timed = stopwatch(words, i)
+    timed = stopwatch(words, i) or (in_so_many(words, i) if lex.language == "en" else None)
     if timed is not None:
         return timed
     number = read(words, i, lex)
@@ -67,7 +68,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     meaning, first, after = hedge(words, first, after)
     if kind == "number" and unit is None:
         unit = _counted(words, after)
-    return Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
+    found = Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
+    return with_smaller(words, found) if lex.language == "en" else found
 
 
 _VAGUE_BEGIN = frozenset(phrase.split()[0] for phrase in VAGUE)

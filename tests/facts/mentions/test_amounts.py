@@ -270,3 +270,35 @@ def test_other_languages_count_by_their_own_custom(
 def test_the_comma_is_read_by_the_language() -> None:
     assert only("1,234 Hektar", "de")[2] == Quantity(1.234, 1.234, unit="hectare")
     assert only("1,234 hectares", "en")[2] == Quantity(1234, 1234, unit="hectare")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit", "value"),
+    [
+        ("1 in 10 people", "1 in 10", "share", 0.1),
+        ("3 out of 4 voters", "3 out of 4", "share", 0.75),
+        ("a 5 ft 10 in man", "5 ft 10 in", "foot", 5.833333),
+        ("a baby of 3 lb 4 oz", "3 lb 4 oz", "lb", 3.25),
+        ("taller than 30 metres", "taller than 30 metres", "m", 30),
+    ],
+)
+def test_quantities_told_with_two_figures_or_a_comparative(text: str, words: str, unit: str, value: float) -> None:
+    (found,) = [m for m in find_mentions([text], "en") if isinstance(m.value, Quantity) and m.value.unit == unit]
+    assert isinstance(found.value, Quantity)
+    assert text[found.spans[0].start : found.spans[0].end] == words
+    assert found.value.min == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("in 3:34.20", 214.2),
+        ("in 1:14:51", 4491),
+        ("3 minutes 34.20 seconds", 214.2),
+        ("four tenths of a second", 0.4),
+        ("fortnightly", 14 * 86400),
+    ],
+)
+def test_lengths_of_time_of_a_race_and_of_a_habit(text: str, seconds: float) -> None:
+    (found,) = [m.value for m in find_mentions([text], "en") if isinstance(m.value, Duration)]
+    assert found.min_days == found.max_days == pytest.approx(seconds / 86400, rel=1e-4)

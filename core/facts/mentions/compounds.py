@@ -1,0 +1,59 @@
+"""Quantities told with two figures: ``5 ft 10 in``, ``12 stone 4``, ``3 lb 4 oz``; ``1 in 10``, ``3 out of 4``."""
+
+from typing import Final
+
+from core.facts.mentions.hedges import Found, hedge, hedged
+from core.facts.mentions.words import Words
+from core.model import Quantity
+
+_SMALLER: Final = {
+    "foot": ("inch", 12, frozenset({"in", "ins", "inch", "inches"})),
+    "stone": ("lb", 14, frozenset({"lb", "lbs", "pound", "pounds"})),
+    "lb": ("ounce", 16, frozenset({"oz", "ounce", "ounces"})),
+}
+"""Unit → its next smaller one, how many of those make it, and their words."""
+_STEPS: Final = frozenset({3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 1000, 10000, 100000})
+"""What one is told to be one of: ``1 in 10``."""
+
+
+def in_so_many(words: Words, i: int) -> Found | None:
+    """``1 in 10 people``, ``3 out of 4 voters``: a share told in figures."""
+    part, after = words.low[i], words.at(i + 1)
+    if not part.isdecimal() or len(part) > 2 or after not in ("in", "out") or words.glued(i):
+        return None
+    k = i + 2 + (after == "out" and words.at(i + 2) == "of")
+    of = words.at(k).replace(",", "")
+    if not of.isdecimal() or len(of) > 7 or not 0 < int(part) < int(of) or not words.at(k + 1).isalpha():
+        return None
+    if after == "in" and (part != "1" or int(of) not in _STEPS):
+        return None
+    if (after == "out") != (k == i + 3) or words.at(k + 1) in ("minutes", "hours", "days", "weeks", "months", "years"):
+        return None
+    share = round(int(part) / int(of), 10)
+    meaning, first, end = hedge(words, i, k + 1)
+    return Found("number", first, end, hedged(Quantity(share, share, unit="share"), meaning))
+
+
+def with_smaller(words: Words, found: Found) -> Found:
+    """The measure with the figure of the smaller unit that follows it, in the greater unit."""
+    value = found.value
+    if not isinstance(value, Quantity) or value.unit not in _SMALLER or value.min is None or value.min != value.max:
+        return found
+    _, parts, names = _SMALLER[value.unit]
+    k = found.end
+    if not words.at(k).isdecimal() or len(words.at(k)) > 2 or int(words.at(k)) >= parts:
+        return found
+    named = words.at(k + 1) in names
+    if (
+        named
+        and words.at(k + 1) == "in"
+        and not words.glued(k + 1)
+        and words.at(k + 2) in ("the", "a", "his", "her", "their")
+    ):
+        return found
+    if not named and (value.unit != "stone" or words.at(k + 1).isalpha()):
+        return found
+    size = round(value.min + int(words.at(k)) / parts, 6)
+    return Found(
+        "measure", found.first, k + 1 + named, Quantity(size, size, unit=value.unit, approximate=value.approximate)
+    )
