@@ -34,7 +34,7 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QDropEvent, QInputMethodEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -152,9 +152,9 @@ class Hand(QObject):
             dropped.setUrls([QUrl.fromLocalFile(str(self._chance.choice(self._editions)))])
         else:
             dropped.setText("A ferry with 214 aboard is aground.\n\nNobody was hurt, the coastguard said.")
-        event = QDropEvent(
-            QPointF(400, 300), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, PLAIN, QEvent.Type.Drop
-        )
+        copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        QApplication.sendEvent(self._window, QDragEnterEvent(QPoint(400, 300), copy, dropped, button, PLAIN))
+        event = QDropEvent(QPointF(400, 300), copy, dropped, button, PLAIN, QEvent.Type.Drop)
         QApplication.sendEvent(self._window, event)
 
     def _action(self) -> None:
@@ -231,6 +231,8 @@ def main() -> int:
             hand.tidy()
             if number % 10 == 0:
                 QTest.qWait(2)
+            if number % 1000 == 999:
+                print(f"{number + 1:,} events, {len(complaints)} complaints", flush=True)
             if number + 1 == chosen.events // 2:
                 middle = at_rest(window, editions)
         after = at_rest(window, editions)
