@@ -21,14 +21,17 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 IN_CI = os.environ.get("CI") == "true"
 
-# Times belong in benchmarks, so no deadline; in CI the same examples each time, elsewhere new ones.
-settings.register_profile("factline", deadline=None, derandomize=IN_CI, database=None)
+# Times belong in benchmarks, so no deadline and no alarm where a machine at work is slow to make examples; in CI the same
+# examples each time, elsewhere new ones.
+settings.register_profile(
+    "factline", deadline=None, derandomize=IN_CI, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("factline")
 
 # Before Qt or LibreOffice starts: neither reads nor writes what belongs to the person at this machine.
