@@ -23,7 +23,10 @@ sys.path.insert(0, str(ROOT))
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 
-OWNERS = {("gui/version_header.py", "self._header"): "VersionHeader"}
+OWNERS = {
+    ("gui/version_header.py", "self._header"): "VersionHeader",
+    ("gui/dialogs/web.py", "parent"): "AddressDialog",
+}
 """By (module, expression): the class of an object whose ``tr`` is called from outside it."""
 
 Text = tuple[str, str]
@@ -42,8 +45,17 @@ def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
         ("gui/actions.py", "row.text"): lambda: names,
         ("gui/dialogs/shortcuts.py", "menu"): lambda: actions.MENUS,
         ("gui/menus.py", "name"): lambda: actions.MENUS,
+        ("gui/handbook.py", "menu"): lambda: actions.MENUS,
+        ("gui/handbook.py", "row.menu"): lambda: actions.MENUS,
+        ("gui/handbook.py", "f.title"): lambda: [known.title for known in FORMATS.values()],
+        ("gui/handbook.py", "f.about"): lambda: [known.about for known in FORMATS.values()],
+        ("gui/dialogs/search_notes.py", "NOTE_KIND_NAMES[note.kind]"): wording.NOTE_KIND_NAMES.values,
+        ("gui/panels/changes.py", "KIND_NAMES[kind]"): wording.KIND_NAMES.values,
+        ("gui/panels/line_list.py", "KIND_NAMES[change.kind or 'fact']"): wording.KIND_NAMES.values,
+        ("gui/panels/line_list.py", "CATEGORY_NAMES[change.category]"): wording.CATEGORY_NAMES.values,
         ("gui/menus.py", "THEME_NAMES[preference]"): THEME_NAMES.values,
         ("gui/dialogs/preferences.py", "THEME_NAMES[preference]"): THEME_NAMES.values,
+        ("gui/dialogs/preferences.py", "KIND_NAMES[kind]"): wording.KIND_NAMES.values,
         ("gui/compare_view/accessible.py", "RELATIONS[run.change.relation]"): RELATIONS.values,
         ("gui/compare_view/card.py", "ONE_OF_CATEGORY[change.category]"): wording.ONE_OF_CATEGORY.values,
         ("gui/compare_view/card.py", "value.anchored_by"): lambda: ("dateline", "updated"),
@@ -57,7 +69,6 @@ def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
         ("gui/panels/notes.py", "NOTE_KIND_NAMES[note.kind]"): wording.NOTE_KIND_NAMES.values,
         ("gui/toolbar.py", "CATEGORY_NAMES[self.category]"): wording.CATEGORY_NAMES.values,
         ("gui/wording.py", "KIND_NAMES[change.kind or change.category]"): wording.KIND_NAMES.values,
-        ("gui/wording.py", "ONE_OF_CATEGORY[change.category]"): wording.ONE_OF_CATEGORY.values,
         ("gui/wording.py", "RELATIONS[change.relation]"): RELATIONS.values,
     }
 
@@ -65,7 +76,9 @@ def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
 class Finder(ast.NodeVisitor):
     """All calls of ``tr`` and ``translate`` in a module."""
 
-    def __init__(self, name: str, contexts: dict[str, str], known: dict[tuple[str, str], Callable[[], Iterable[str]]]):
+    def __init__(
+        self, name: str, contexts: dict[tuple[str, str], str], known: dict[tuple[str, str], Callable[[], Iterable[str]]]
+    ):
         self.name = name
         self.contexts = contexts
         self.known = known
@@ -89,8 +102,8 @@ class Finder(ast.NodeVisitor):
             context = node.args[0]
             assert isinstance(context, ast.Constant), f"{self.name}:{node.lineno}: a context is written out"
             self.take(str(context.value), node.args[1])
-        elif called == "tr":
-            context_of = self.contexts.get(self.name)
+        elif called in ("tr", "tr_word"):
+            context_of = self.contexts.get((self.name, called))
             if context_of is None:
                 self.unknown.append(f"{self.name}:{node.lineno}: which tr is this?")
             else:
@@ -120,8 +133,8 @@ class Finder(ast.NodeVisitor):
             self.found += [(context, text) for text in self.known[place]() if text]
 
 
-def contexts_of(trees: dict[str, ast.Module]) -> dict[str, str]:
-    """By module: the context of its function ``tr``, its own or the one it imports."""
+def contexts_of(trees: dict[str, ast.Module]) -> dict[tuple[str, str], str]:
+    """By (module, name): the context of its function ``tr``, its own or one it imports, under that name or another."""
     own: dict[str, str] = {}
     for name, tree in trees.items():
         for node in tree.body:
@@ -130,11 +143,12 @@ def contexts_of(trees: dict[str, ast.Module]) -> dict[str, str]:
                 context = call.args[0]
                 assert isinstance(context, ast.Constant)
                 own[name] = str(context.value)
-    contexts = dict(own)
+    contexts = {(name, "tr"): context for name, context in own.items()}
     for name, tree in trees.items():
         for statement in ast.walk(tree):
-            if isinstance(statement, ast.ImportFrom) and any(alias.name == "tr" for alias in statement.names):
-                contexts[name] = own[(statement.module or "").replace(".", "/") + ".py"]
+            for alias in statement.names if isinstance(statement, ast.ImportFrom) else ():
+                if alias.name == "tr" and isinstance(statement, ast.ImportFrom):
+                    contexts[name, alias.asname or "tr"] = own[(statement.module or "").replace(".", "/") + ".py"]
     return contexts
 
 
@@ -199,6 +213,26 @@ def write(language: str, known: dict[Text, str]) -> None:
     (FOLDER / f"factline_{language}.ts").write_text(f"{head}{body}\n", encoding="utf-8", newline="\n")
 
 
+def with_mnemonics(known: dict[Text, str]) -> dict[Text, str]:
+    """The same, the entries of each menu with mnemonics that differ: the one that is there, a first letter, or another."""
+    from gui.actions import ACTIONS, MENUS
+
+    given = dict(known)
+    for menu in MENUS:
+        taken: set[str] = set()
+        for row in (row for row in ACTIONS if row.menu == menu and "&" in row.text):
+            words = given.get(("Actions", row.text), "")
+            marked = words.partition("&")[2][:1]
+            plain = words.replace("&", "")
+            first = [plain[n] for n in range(len(plain)) if n == 0 or plain[n - 1] in " -’"]
+            wanted = (letter for letter in (marked, *first, *plain) if letter.isalnum() and letter.isascii())
+            letter = next((letter for letter in wanted if letter.casefold() not in taken), "")
+            taken.add(letter.casefold())
+            at = words.index("&") if letter and letter == marked else plain.find(letter) if letter else -1
+            given["Actions", row.text] = plain if at < 0 else f"{plain[:at]}&{plain[at:]}"
+    return given
+
+
 def main(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     wanted, unknown = texts()
@@ -208,7 +242,7 @@ def main(arguments: list[str]) -> int:
         known = kept(language)
         elsewhere = {source: words for (_, source), words in known.items() if words}
         if arguments == ["update"]:
-            write(language, {key: known.get(key) or elsewhere.get(key[1], "") for key in wanted})
+            write(language, with_mnemonics({key: known.get(key) or elsewhere.get(key[1], "") for key in wanted}))
             known = kept(language)
         missing = [key for key in wanted if not known.get(key)]
         print(f"{language}: {len(wanted) - len(missing)} of {len(wanted)} texts")
