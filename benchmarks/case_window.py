@@ -14,6 +14,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,7 +107,7 @@ def main() -> None:
         for panel in ("facts", "notes"):
             window.dock.choose(panel)
             for name, act in acts(window).items():
-                times = [painted(lambda n=n, act=act: act(n)) for n in range(TIMES)]
+                times = [painted(partial(act, n)) for n in range(TIMES)]
                 print_figure(f"{name}, {panel} in sight", statistics.median(times), 0.030)
         window.close()
 

@@ -283,7 +283,7 @@ class Deeds(QObject):
         anchors = [anchor_at(comparison.versions[version], span) for span in spans]
         change: Change | None = None
         if not anchors and (change := self._review.current) is not None:
-            anchors = self._anchors_of(change)
+            anchors = self.anchors_of(change)
         if not anchors:
             self._window.announce(self.tr("Select some words or go to a change; then <key:note> writes a note on it."))
             return
@@ -296,7 +296,7 @@ class Deeds(QObject):
         self._window.notes.choose(note)
         self._window.notes.list.setFocus()
 
-    def _anchors_of(self, change: Change) -> list[NoteAnchor]:
+    def anchors_of(self, change: Change) -> list[NoteAnchor]:
         comparison, pair = self._review.comparison, self._review.pair_of(change)
         if comparison is None or pair is None:
             return []

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.case import Case, Holder
+from benchmarks import case_window_kill
+from core.case import Case, EditNote, Holder
 from core.export import ExportOptions
 from gui.case_desk import STEPS
 from gui.dialogs.case_in_use import CaseInUseDialog, Wish
@@ -361,8 +362,6 @@ def test_two_copies_are_united_and_conflicts_listed(
     copy = tmp_path / "copy.factline"
     two.workspace.duplicate(copy)
     with Case.open(copy, person="Joe") as other:
-        from core.case import EditNote
-
         other.apply(EditNote(note.id, "Who counted them?"))
     two.workspace.edit_note(note.id, "Who says so?", "comment")
     told: list[str] = []
@@ -466,3 +465,7 @@ def test_comments_of_the_exported_file_come_back_as_one_act(
     assert note.text == "Who counted?"
     two.actions_["undo"].trigger()
     assert two.review.annotations.notes == ()
+
+
+def test_a_window_that_is_killed_loses_nothing_that_was_in_sight(tmp_path: Path) -> None:
+    assert case_window_kill.run(tmp_path, 2) > 0
