@@ -16,9 +16,10 @@ from pathlib import Path
 
 from benchmarks.calibration import median_seconds, print_calibration, print_figure
 from benchmarks.engine import long_pair
-from core import compare
+from core import Version, compare
+from core.case import returned
 from core.export import FORMATS, ExportOptions
-from core.model import Annotations
+from core.model import Annotations, Note, NoteAnchor, Span
 from core.worker.memory import resident_bytes
 from tests.conftest import soffice
 from tests.export import libreoffice
@@ -47,6 +48,17 @@ def peak(action: Callable[[], object]) -> float:
     return highest[0] / 2**20
 
 
+def noted(version: Version) -> tuple[Note, ...]:
+    """A note on the first words of each fifth paragraph."""
+    time = datetime(2026, 3, 13, 6, 10, tzinfo=UTC)
+    found = []
+    for number in range(0, len(version.texts), 5):
+        words = version.texts[number][:10]
+        anchor = NoteAnchor(version.id, Span(number, 0, len(words)), words)
+        found.append(Note(f"n{number}", "query", f"Is it so ({number})?", "Joe Petrie", time, (anchor,)))
+    return tuple(found)
+
+
 def main() -> None:
     print_calibration()
     comparison = compare(long_pair(WORDS))
@@ -54,6 +66,10 @@ def main() -> None:
     actions = {known.name: partial(known.export, comparison, Annotations(), options) for known in FORMATS.values()}
     for name, action in actions.items():
         print_figure(f"{name}, {WORDS:,} words a side", median_seconds(action, 1), LIMITS.get(name))
+    versions, notes = comparison.versions, noted(comparison.versions[-1])
+    sent = FORMATS["docx"].export(comparison, Annotations(notes), options)
+    back = partial(returned, versions, notes, sent, "sent.docx", options.time, comparison.pairs[0].changes)
+    print_figure(f"{len(notes)} notes, read back from Word", median_seconds(back, 1))
     for name in LIMITS:
         highest = peak(actions[name])
         print(

@@ -32,6 +32,8 @@ from core.export.word.page import (
 from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, counted, day, kind, shortened
 from core.model import Annotations, Change, Comparison, Note, Version
 
+LIKELY = "A broken underline, and a question mark after its kind, mark a fact that is only likely."
+NUMBERED = "Paragraphs are numbered in each version by itself."
 _CELL_STYLES = {
     "title": "CellTitle",
     "heading": "CellHeading",
@@ -387,9 +389,8 @@ class Report:
 
     def _legend(self) -> Iterator[etree._Element]:
         yield _heading(1, "How to read this")
-        likely = "A broken underline, and a question mark after its kind, mark a fact that is only likely."
         bar = "A bar at the side marks a paragraph that was added (+), removed (−) or moved (↕) whole."
-        yield paragraph("Told", text(f"{likely} {bar} Paragraphs are numbered in each version by itself."))
+        yield paragraph("Told", text(f"{LIKELY} {bar} {NUMBERED}"))
         said = (
             ("fact", "changed", "a fact that changed: a reader of the older version now has something wrong"),
             ("fact", "added", "a fact that was added"),

@@ -13,7 +13,7 @@ from core.export.notes import is_lost
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
-from core.export.report import Report
+from core.export.report import LIKELY, NUMBERED, Report
 from core.export.sheets import Sheet, is_furniture, letter, segments, whole
 from core.export.word.markup import holdable, left_out, right_to_left
 from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, day, heading, kind, shortened
@@ -97,6 +97,9 @@ class _Page:
             for note in self.annotations.notes:
                 yield self._note(note)
         yield tag("h2", "How to read this")
+        yield tag(
+            "p", LIKELY, " A bar at the side marks a paragraph that was added, removed or moved whole. ", NUMBERED
+        )
         yield self._legend()
 
     def _versions(self) -> etree._Element:
