@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from core import Version
+from core import Comparison, Version
 from core.model import ReadError
 from core.reading import read
 from tests.conftest import soffice
@@ -227,6 +227,22 @@ def as_printed(texts: Sequence[str], layout: str) -> str:
 def letters(texts: Sequence[str]) -> str:
     """All letters but blanks and hyphens, which printing adds and takes."""
     return "".join("".join(texts).replace("-", "").split())
+
+
+def in_each_format(originals: Sequence[Version], folder: Path) -> dict[str, list[Version]]:
+    """The versions as they come back from each format."""
+    sources = []
+    for number, version in enumerate(originals):
+        sources.append(folder / f"v{number}.fodt")
+        sources[-1].write_text(as_fodt(version), encoding="utf-8", newline="\n")
+    return {kind: [read(path) for path in paths] for kind, paths in written(sources, folder, *FORMATS).items()}
+
+
+def fact_changes(comparison: Comparison) -> list[list[tuple[str | None, str, str]]]:
+    """Kind, relation and summary of each pair's fact changes."""
+    return [
+        [(c.kind, c.relation, c.summary) for c in pair.changes if c.category == "fact"] for pair in comparison.pairs
+    ]
 
 
 def as_fodt(version: Version) -> str:
