@@ -43,8 +43,15 @@ def content(found: Sequence[Word]) -> list[str]:
         if form in _WITH_PARTICLE:
             form = next((PHRASAL[form, x.low] for x in found[n + 1 : n + 3] if (form, x.low) in PHRASAL), form)
         if form:
-            said.append(form)
+            said.extend(_POSTS.get(form, (form,)))
     return said
+
+
+_POSTS: Final[dict[str, tuple[str, ...]]] = {
+    "ceo": ("chief", "executive"), "premier": ("prime", "minister"), "pm": ("prime", "minister"), "vp": ("vice", "president"),
+    "gm": ("general", "manager"), "md": ("managing", "director"), "da": ("district", "attorney"),
+}  # fmt: skip
+"""Posts in short, or in one word, as the words they stand for."""
 
 
 @cache
