@@ -127,7 +127,10 @@ def _same_but_dates(previous: Comparison, alignment: Alignment, versions: Sequen
 
 
 def compare_pair(comparison: Comparison, before: int, after: int) -> PairComparison:
-    """Two versions of a comparison that are not neighbours, compared by themselves."""
+    """Two versions of a comparison that are not neighbours, compared by themselves.
+
+    Ids of its changes name the two: shown beside other pairs of the comparison, no two changes share one.
+    """
     from core.alignment import constraints_between, in_rows
 
     chosen = [comparison.versions[before], comparison.versions[after]]
@@ -135,7 +138,8 @@ def compare_pair(comparison: Comparison, before: int, after: int) -> PairCompari
     # What moved is told as the rows of all versions show it.
     alone = replace(alone, pairs=(in_rows(alone.pairs[0], comparison.alignment.rows, (before, after)),))
     pair = understand(alone, chosen, options=comparison.options).pairs[0]
-    return replace(pair, alignment=replace(pair.alignment, before=before, after=after))
+    changes = tuple(replace(change, id=f"{before}-{after}-{change.id}") for change in pair.changes)
+    return replace(pair, alignment=replace(pair.alignment, before=before, after=after), changes=changes)
 
 
 def distinct(versions: Iterable[Version], options: Options | None = None) -> list[Version]:

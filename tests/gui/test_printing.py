@@ -3,13 +3,16 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPdfWriter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QPageLayout, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core import read
 from core.model import ExportError
 from gui.main_window import MainWindow
 from gui.printing import page_layout, print_review
@@ -70,3 +73,32 @@ def test_the_command_line_writes_a_pdf_without_a_screen(tmp_path: Path, stories:
     assert done.stderr == ""
     assert done.returncode == 0
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_goes_to_a_printer_is_what_the_view_shows(
+    ferry: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A printer that prints into a file, as every system has one; the dialog is answered with OK."""
+    target = tmp_path / "printed.pdf"
+    asked: list[QPrinter] = []
+
+    def answer(dialog: QPrintDialog) -> QDialog.DialogCode:
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        asked.append(printer)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", answer)
+    ferry.actions_["print"].trigger()
+    assert asked[0].pageLayout().orientation() == QPageLayout.Orientation.Landscape
+    beside = read(target)
+    assert any("217" in paragraph.text for paragraph in beside.paragraphs)
+    ferry.review.set_layout(replace(ferry.review.layout_, mode="unified"))
+    ferry.actions_["print"].trigger()
+    assert asked[1].pageLayout().orientation() == QPageLayout.Orientation.Portrait
+    assert target.stat().st_size > 1000
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QDialog.DialogCode.Rejected)
+    target.unlink()
+    ferry.actions_["print"].trigger()
+    assert not target.exists()

@@ -105,3 +105,10 @@ def test_a_version_that_comes_while_unified_is_shown_is_the_last_of_it(
     words = window.view.page.content.block(0, 0).text
     assert "12" in words and "15" in words and "14" not in words
     assert [column.label.text() for column in window.header.columns] == ["monday", "wednesday"]
+
+
+def test_changes_of_pairs_compared_on_demand_share_no_id_with_others() -> None:
+    compared = compare_versions(versions(*(DOG.format(n) for n in (12, 14, 15, 19))))
+    pairs = [compared.pair(0, 2), compared.pair(2, 3), compared.pair(0, 3)]
+    ids = [change.id for pair in pairs for change in pair.changes]
+    assert len(ids) == 3 == len(set(ids))
