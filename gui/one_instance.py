@@ -11,7 +11,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from gui.sources import Source
@@ -43,7 +44,10 @@ def hand_over(sources: Sequence[Source], name: str) -> bool:
 
 
 class OneInstance(QObject):
-    """Listens for later starts. ``handed`` gives their files as a list of ``Source``; an empty one asks for the window alone."""
+    """Listens for later starts. ``handed`` gives their files as a list of ``Source``; an empty one asks for the window alone.
+
+    macOS starts no second time: there the system tells the application itself of files that are to be opened.
+    """
 
     handed = Signal(object)
 
@@ -57,11 +61,22 @@ class OneInstance(QObject):
             QLocalServer.removeServer(name)  # left by one that crashed: nobody answered there
             self._server.listen(name)
 
+        if (application := QCoreApplication.instance()) is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.handed.emit([Source(Path(event.file()))])
+            return True
+        return False
+
     @property
     def listening(self) -> bool:
         return self._server.isListening()
 
     def close(self) -> None:
+        if (application := QCoreApplication.instance()) is not None:
+            application.removeEventFilter(self)
         self._server.close()
 
     def _on_connection(self) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -57,6 +58,14 @@ def test_a_second_start_hands_its_files_over(qapp: QApplication, qtbot: QtBot, n
     assert second.returncode == 0
     assert heard.args is not None
     assert [source.path for source in heard.args[0]] == [ROOT / "a.txt", ROOT / "b.txt"]
+
+
+def test_a_file_that_macos_hands_to_the_application(qapp: QApplication, qtbot: QtBot, name: str, tmp_path: Path) -> None:
+    first = OneInstance(name, qapp)
+    with qtbot.waitSignal(first.handed) as heard:
+        qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "case.factline")))
+    first.close()
+    assert heard.args == [[Source(tmp_path / "case.factline")]]
 
 
 def test_alone_it_opens_a_window_of_its_own(qapp: QApplication, name: str) -> None:
