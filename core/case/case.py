@@ -111,9 +111,10 @@ class Case:
             case._load()
         if kept is not None:
             case.notices += (f"{path.name} was brought up to date; as it was before, it is kept as {kept.name}.",)
-        if on_network(path):
+        if (far := on_network(path)) is not False:
+            lies = "lies on a network drive" if far else "may lie on a network drive (this system does not say)"
             case.notices += (
-                f"{path.name} lies on a network drive, which may not keep two people apart. Let one person work in it at a time.",
+                f"{path.name} {lies}, which may not keep two people apart. Let one person work in it at a time.",
             )
         return case
 

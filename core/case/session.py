@@ -6,6 +6,7 @@ taken over writes nothing more, even on a network drive that forgets locks.
 
 import os
 import socket
+import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -15,8 +16,10 @@ from typing import Final
 from core.case.errors import CaseInUseError
 from core.case.store import Row, Store, encoded
 
-_NETWORK: Final = frozenset("nfs nfs4 cifs smb3 smbfs afpfs ncpfs 9p davfs fuse.sshfs fuse.davfs fuse.rclone".split())
-"""File systems of Linux that lie on another machine (the third field of ``/proc/mounts``)."""
+_NETWORK: Final = frozenset(
+    "nfs nfs4 cifs smb3 smbfs afpfs webdav ncpfs 9p davfs fuse.sshfs fuse.davfs fuse.rclone".split()
+)
+"""File systems of Linux and macOS that lie on another machine (the third field of ``/proc/mounts``)."""
 _MOUNTS: Final = Path("/proc/mounts")
 
 
@@ -72,18 +75,42 @@ def is_running(process: int) -> bool:
     return True
 
 
-def on_network(path: Path, mounts: Path = _MOUNTS) -> bool:
-    """Whether the file lies on a drive of another machine, where locks may not hold. macOS does not say: then ``False``."""
+def on_network(path: Path, mounts: Path = _MOUNTS) -> bool | None:
+    """Whether the file lies on a drive of another machine, where locks may not hold; ``None`` where the system does not say."""
     if sys.platform == "win32":
         import ctypes
 
         drive = path.absolute().anchor
         return drive.startswith("\\\\") or bool(ctypes.windll.kernel32.GetDriveTypeW(drive) == 4)
+    known = _mac_mounts() if sys.platform == "darwin" else _linux_mounts(mounts)
+    place = path.absolute()
+    holding = [(point, kind) for point, kind in known if place.is_relative_to(point)]
+    return max(holding, key=lambda item: len(item[0]))[1] in _NETWORK if holding else None
+
+
+def _linux_mounts(mounts: Path) -> list[tuple[str, str]]:
+    """(where it is mounted, kind of file system), from a table like ``/proc/mounts``."""
     try:
         lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
-        return False
-    known = [(fields[1].replace("\\040", " "), fields[2]) for line in lines if len(fields := line.split()) > 2]
-    place = path.absolute()
-    holding = [(point, kind) for point, kind in known if place.is_relative_to(point)]
-    return bool(holding) and max(holding, key=lambda item: len(item[0]))[1] in _NETWORK
+        return []
+    return [(fields[1].replace("\\040", " "), fields[2]) for line in lines if len(fields := line.split()) > 2]
+
+
+def _mac_mounts() -> list[tuple[str, str]]:
+    try:
+        told = subprocess.run(["/sbin/mount"], capture_output=True, timeout=5, check=True).stdout
+    except (OSError, subprocess.SubprocessError):
+        return []
+    return mac_mounts(told.decode("utf-8", "surrogateescape"))
+
+
+def mac_mounts(told: str) -> list[tuple[str, str]]:
+    """The same from what ``mount`` of macOS says: ``//ada@desk/share on /Volumes/share (smbfs, nodev, nosuid)``."""
+    found = []
+    for line in told.splitlines():
+        head, _, options = line.rpartition(" (")
+        _, _, point = head.partition(" on ")
+        if point and options:
+            found.append((point, options.rstrip(")").split(",")[0].strip()))
+    return found

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.case import AddNote, AddVersion, Case, CaseError, CaseInUseError, CaseTakenError, DeleteNote, Resolve
-from core.case.session import is_running, on_network
+from core.case.session import is_running, mac_mounts, on_network
 from core.case.store import Store
 from core.model import Version
 from tests.case.conftest import ROOT_OF_PROJECT, TIME, note_on, reopened
@@ -85,8 +85,19 @@ def test_a_network_drive_is_recognised(tmp_path: Path) -> None:
         f"/dev/sda1 / ext4 rw 0 0\nserver:/share {tmp_path}/far nfs4 rw 0 0\nbad\n", encoding="utf-8", newline="\n"
     )
     assert on_network(place, mounts)
-    assert not on_network(tmp_path / "near.factline", mounts)
-    assert not on_network(place, tmp_path / "none")
+    assert on_network(tmp_path / "near.factline", mounts) is False
+    assert on_network(place, tmp_path / "none") is None
+
+
+def test_the_mounts_of_macos_are_read() -> None:
+    told = (
+        "/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)\n"
+        "//ada@desk/The%20share on /Volumes/The share (smbfs, nodev, nosuid, mounted by ada)\n"
+        "map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)\nnonsense\n"
+    )
+    assert mac_mounts(told) == [
+        ("/", "apfs"), ("/Volumes/The share", "smbfs"), ("/System/Volumes/Data/home", "autofs"),
+    ]  # fmt: skip
 
 
 def test_a_full_disk_is_told_and_nothing_is_lost(case: Case, tuesday: Version) -> None:
