@@ -118,12 +118,21 @@ def stated(known: StatedDate | None, *, long: bool = True) -> str:
     return day(known.value, long=long, year=long) if known else tr("Set its date…")
 
 
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def isolated(words: str) -> str:
+    """Words for a sentence of another direction: Arabic and Hebrew in them turn nothing round that stands outside."""
+    return f"\u2068{words}\u2069" if _RIGHT_TO_LEFT.search(words) else words
+
+
 def sentence(text: str) -> str:
     """A reason as a sentence: its first letter a capital, a full stop at its end."""
     told = text.strip()
     if not told:
         return ""
-    return told[0].upper() + told[1:] + ("" if told[-1] in ".?!…" or told[-2:] in (".”", "?”", "!”") else ".")
+    end = "" if told[-1] in ".?!…" or told[-2:] in (".”", "?”", "!”") else "."
+    return "; ".join(isolated(clause) for clause in (told[0].upper() + told[1:]).split("; ")) + end
 
 
 _STRAY_PUNCTUATION = re.compile(r"^[,;:.!?)\]–—-]+\s+(?=\w)")
@@ -208,7 +217,7 @@ def announcement(line: ChangeLine, change: Change, versions: tuple[Version, Vers
     """The sentence said on moving to a change; ``place`` is (number, of how many) in its category."""
     older = side(change, versions[0], newer=False, limit=70).text
     newer = side(change, versions[1], newer=True, limit=70).text
-    what = f"{older} {ARROW} {newer}" if older and newer else older or newer
+    what = f"{isolated(older)} {ARROW} {isolated(newer)}" if older and newer else isolated(older or newer)
     if isinstance(change.before_value, Quantity) and isinstance(change.after_value, Quantity):
         first, _, unit = older.partition(" ")
         if unit and newer.endswith(f" {unit}"):

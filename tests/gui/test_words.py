@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from core.model import Change, Span, Version
 from gui.main_window import MainWindow
 from gui.telling import progress_words
-from gui.wording import sentence, side
+from gui.wording import isolated, sentence, side
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,11 @@ def test_a_fact_is_listed_without_the_comma_before_it() -> None:
     style = Change("c2", "k", "style", "punctuation", "changed", (), spans)
     assert side(fact, version, newer=True).words == "all 217"
     assert side(style, version, newer=True).words == ", all 217"
+
+
+def test_words_of_another_direction_turn_nothing_round() -> None:
+    arabic = "14 \u0634\u062e\u0635\u0627"
+    assert isolated(arabic) == f"\u2068{arabic}\u2069" and isolated("14 people") == "14 people"
+    told = sentence(f"“14” is {arabic}; another figure")
+    assert told == f"\u2068“14” is {arabic}\u2069; another figure."
+    assert sentence("") == "" and sentence("one; two") == "One; two."
