@@ -77,8 +77,9 @@ class Jobs(QObject):
     def cancel(self) -> None:
         """Stop all jobs. What they were to change stays as it was."""
         for number in self.running:
-            self._stop(number)
-            self.cancelled.emit(number)
+            if number in self._waited_for:  # who is told that one was stopped may drop another
+                self._stop(number)
+                self.cancelled.emit(number)
         self.idle.emit()
 
     def drop(self, number: int) -> None:

@@ -139,3 +139,24 @@ def test_a_comparison_that_is_cancelled_leaves_what_was_there(
     with qtbot.waitSignal(two.settled, timeout=20000):
         two.open_files([stories[2]])
     assert len(two.workspace.versions) == 3
+
+
+def test_who_is_told_that_a_job_was_stopped_may_drop_another(qapp: QApplication) -> None:
+    class Taker:
+        def __init__(self) -> None:
+            self.count = 0
+
+        def submit(self, _job: object) -> int:
+            self.count += 1
+            return self.count
+
+        def cancel(self, _number: int) -> None: ...
+        def close(self) -> None: ...
+
+    jobs = Jobs(start=lambda _report: Taker())
+    numbers = [jobs.submit(None) for _ in range(3)]
+    told: list[int] = []
+    jobs.cancelled.connect(told.append)
+    jobs.cancelled.connect(lambda _number: jobs.drop(numbers[1]))
+    jobs.cancel()
+    assert told == [numbers[0], numbers[2]] and jobs.running == ()
