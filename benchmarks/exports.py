@@ -7,6 +7,7 @@ open the files, where there is one.
 from __future__ import annotations
 
 import os
+import subprocess
 import tempfile
 import threading
 from collections.abc import Callable
@@ -27,7 +28,7 @@ from tests.export import libreoffice
 WORDS = 100_000
 LIMITS = {"docx": 5.0, "report": 10.0, "html": 2.0}  # seconds, on an idle machine of two cores
 MEMORY = 500.0  # MB
-OPENED = ("docx", "report", "departures", "html", "xlsx")
+OPENED = ("docx", "report", "departures", "xlsx")
 
 
 def peak(action: Callable[[], object]) -> float:
@@ -85,7 +86,11 @@ def main() -> None:
         for path, name in zip(files, OPENED, strict=True):
             path.write_bytes(actions[name]())
         for name, path in zip(OPENED, files, strict=True):
-            told = libreoffice.loaded([path], folder)[0]
+            try:
+                told = libreoffice.loaded([path], folder)[0]
+            except subprocess.TimeoutExpired as late:
+                print(f"{name}, opened by LibreOffice".ljust(44) + f"not within {late.timeout:.0f} s")
+                continue
             if told is not None:
                 print_figure(f"{name}, opened by LibreOffice", told["seconds"])
 
