@@ -12,12 +12,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlencode, urlsplit
 
 from core.model import Options, ReadError, StatedDate, Version
 from core.reading import read, told_name
-from core.reading.fetching import Fetched, fetch
+
+if TYPE_CHECKING:
+    from core.reading.fetching import Fetched
 
 CAPTURES: Final = 2_000
 """Captures that are listed, at most."""
@@ -77,6 +79,8 @@ def address_page(
     cancelled: Callable[[], bool] | None = None,
 ) -> Page:
     """The same with the bytes that came."""
+    from core.reading.fetching import fetch  # with what encrypts: only who fetches needs it
+
     found = fetch(address, allow_private=allow_private, cancelled=cancelled)
     return _page(found, address, label, now or datetime.now(UTC), options)
 
@@ -92,6 +96,8 @@ def captures(
 ) -> tuple[Capture, ...]:
     """The captures of an address from ``start`` to ``end``, both days included, oldest first, without those that repeat the one
     before. Raises ``ReadError``, ``Cancelled``."""
+    from core.reading.fetching import fetch  # with what encrypts: only who fetches needs it
+
     asked = urlencode(
         {
             "url": address.strip(),
@@ -140,6 +146,8 @@ def capture_page(
     cancelled: Callable[[], bool] | None = None,
 ) -> Page:
     """The same with the bytes that came."""
+    from core.reading.fetching import fetch  # with what encrypts: only who fetches needs it
+
     place = archive.page.replace("{time}", f"{capture.time:%Y%m%d%H%M%S}").replace("{address}", capture.address)
     found = fetch(place, allow_private=allow_private, cancelled=cancelled)
     return _page(found, capture.address, label or f"{capture.time:%Y-%m-%d %H:%M}", capture.time, options)
