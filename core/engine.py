@@ -154,9 +154,19 @@ def distinct(versions: Iterable[Version], options: Options | None = None) -> lis
         while version.id in taken:
             version, count = replace(version, id=f"{name}-{count}"), count + 1
         known.append(version if version.label else replace(version, label=f"Version {number + 1}"))
+    known = _one_language(known)
     if len(known) < 2:
         raise ValueError("a comparison needs two versions at the least")
     return known
+
+
+def _one_language(versions: list[Version]) -> list[Version]:
+    """A version too short to tell its language is in the one that all others are in that tell theirs."""
+    told = {version.language for version in versions if version.language}
+    if len(told) != 1:
+        return versions
+    language = told.pop()
+    return [v if v.language else replace(v, language=language, language_source="detected") for v in versions]
 
 
 def _share(progress: Progress | None, step: str, number: int, parts: int) -> Callable[[int, int], None] | None:

@@ -138,7 +138,7 @@ _SHAPES: dict[str, str] = {
     "en": r"th\w+|wh\w+|\w+ing|\w+[^aeiou]ed|\w+ly|\w+tions?|\w*ght\w*|sh\w+|\w*(?:ck|oo|ea|ow)\w*|\w+[’']s|"
     r"\w+[bcdfgklmnprt]y|\w+er",
     "fr": r"\w+(?:eux|euse|ait|aient|ement|tion|tions|ée|ées|é|és|ique|eau|eaux|oir|elle|aire|eur|ants?|er)|"
-    r"qu\w+|[dlnsjcm][’']\w+|\w*[èêçœùû]\w*",
+    r"qu\w+|[dlnsjcm][’']\w+|\w*[èêéçœùû]\w*",
     "de": r"\w*(?:sch|cht|ß)\w*|\w+(?:ung|ungen|keit|heit|lich|liche|isch|ieren|iert|eit|eiten|ern|elt|ete|eten|"
     r"tz|ik)|ge\w+(?:t|en)|ver\w+|\w*[äöü]\w*",
     "es": r"\w+(?:ción|ciones|ado|ada|ados|adas|ido|idos|idad|mente|aron|ieron|ará|irá|erá|arán|ar|ir|os|ores|"

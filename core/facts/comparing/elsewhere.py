@@ -1,11 +1,12 @@
 """What two versions claim and whom they name for it, in other languages than English, read at a stretch of their texts."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
-from core.facts.tables.verbs_elsewhere import HELPERS, LEMMAS
+from core.facts.tables.verbs_elsewhere import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
 from core.model import Mention, Name, VerbGroup
 
 Stretch = tuple[int, int]
@@ -19,7 +20,7 @@ LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """``kind`` as a fact's (``attribution status modality negation``), or ``None`` where both versions say the same."""
+    """``kind`` as a fact's (``attribution role status modality negation``), or ``None`` where both versions say the same."""
 
     kind: str | None
     why: str
@@ -30,9 +31,40 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
     if language is None or language not in (*HELPERS, "zh"):
         return None
     claim = _by_claim(texts, stretches, language)
+    standing = _by_standing(texts, stretches, language)
+    if standing is not None:
+        return standing
     if claim is not None and claim.kind == "negation":
         return claim  # who did not confirm is the same source all the same
     return _by_source(texts, stretches, language) or claim
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
+    """``ancien``, ``бывший``, ``前`` put in or cut before an office, with nothing else that says something."""
+    said = [text[start:end] for text, (start, end) in zip(texts, stretches, strict=True)]
+    if language == "zh":
+        marks = [s for s in said if s]
+        return (
+            Judged("role", "another standing in the office")
+            if len(marks) == 1 and marks[0] in CHINESE_STANDING
+            else None
+        )
+    words = [frozenset(w.casefold() for w in _WORD.findall(s)) for s in said]
+    known = STANDING.get(language, frozenset())
+    if len(words[0]) == len(words[1]) == 1:
+        short, long = sorted((min(words[0]), min(words[1])), key=len)
+        if long.removesuffix(short) in known:  # Altbürgermeister, exministra
+            return Judged("role", "another standing in the office")
+    if (words[0] ^ words[1]) & known and len(words[0] ^ words[1]) <= _FEW:
+        return Judged("role", "another standing in the office")
+    return None
+
+
+_FEW = 3
+"""Words in which two stretches differ at the most where only the standing is another: ``Le`` and ``L'ancien``."""
 
 
 def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:

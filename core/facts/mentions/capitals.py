@@ -132,6 +132,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
     return word not in known.lower and (
         word in known.openers
         or _is_followed_like_a_name(words, i)
+        or (not known.english and _is_followed_by_a_verb(words, i, word))
         or (known.english and len(word) >= _LONG and _is_slip_of_a_name(word, known))
     )
 
@@ -163,6 +164,29 @@ def is_bare_place(word: str) -> bool:
 
 
 _GERMAN_CALENDAR = frozenset(MONTHS["de"]) | frozenset(WEEKDAYS["de"])
+
+
+_NO_NAMES = frozenset(
+    "personne rien tout cela ceci celui celle ceux celles chacun chacune aucun aucune "
+    "quelqu'un qui lequel demain hier nadie todo esto eso aquello alguien "
+    "ninguno ninguna ayer hoy mañana así ya nunca siempre aún quien uno una cada nessuno tutto questo ciò "
+    "ieri oggi ninguém tudo isso isto ontem hoje".split()
+)
+_VERBS = frozenset(
+    "a ont va vont sera seront est avait aurait ha han fue fueron será serán va es había è hanno sarà foi é tem vai".split()
+)
+
+
+def _is_followed_by_a_verb(words: Words, i: int, word: str) -> bool:
+    """French, Spanish, Italian, Portuguese: a bare word before the verb at the head of a sentence; a noun would have its article."""
+    after = words.at(i + 1)
+    return (
+        word not in _NO_NAMES
+        and len(word) > 3
+        and word.isalpha()
+        and not word.endswith(("ment", "mente"))
+        and (after in _VERBS or (len(after) > 4 and after.endswith(("rá", "rán", "ará", "ieron", "aron"))))
+    )
 
 
 _LONG = 6

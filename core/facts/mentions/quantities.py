@@ -51,7 +51,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if kind == "number" and upper is None and is_age(words, i, after, number):
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after, Duration(years, years, "year", age=True))
-    between = upper is not None and words.at(first - 1) in _BETWEEN
+    between = upper is not None and words.at(first - 1) in (*_BETWEEN, *_FROM)
     if kind == "duration":
         return duration(words, first - between, after, value, upper, str(unit), lex)
     if upper is None and number.fraction and kind == "number":
@@ -234,7 +234,7 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     between = before in _BETWEEN
     if joint in ("and", "et", "und", "y", "и", "e") and not between:
         return None, j
-    if joint in _UP_TO and before in _FROM:
+    if joint in _UP_TO and before in _FROM and not words.opens_sentence(i - 1):
         return None, j
     if joint == "to" and (before in RISING or before in FALLING or (priced and before == "by")):
         return None, j  # rose two points to 12

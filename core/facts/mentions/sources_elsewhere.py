@@ -74,7 +74,7 @@ def _attribution(words: Words, first: int, end: int, source_first: int, source_e
 def _after_phrase(words: Words, i: int, j: int, language: str) -> tuple[int, int, int, int] | None:
     """``laut Polizei``: the phrase and the nouns after it. ``so`` and ``pour`` only between a comma and the end of a clause."""
     end = _source_end(words, j, language)
-    if end <= j or not any(w.isalpha() for w in words.low[j:end]):
+    if end <= j or not any(w.replace("'", "").isalpha() for w in words.low[j:end]):
         return None
     if words.low[i] in ("so", "pour", "per", "zegt") and not (
         words.at(i - 1) in _BREAK and (words.at(end) in _BREAK or end == len(words))

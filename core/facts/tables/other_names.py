@@ -4,7 +4,7 @@ from typing import Final
 
 _ROWS: Final = (
     # bodies
-    "united nations|un", "european union|eu", "north atlantic treaty organization|nato|north atlantic treaty organisation", "world health organization|who|world health organisation",
+    "united nations|un|nations unies|naciones unidas|vereinte nationen|onu|оон|организация объединенных наций|организации объединенных наций", "european union|eu|union europeenne|union europea|europaische union|ue|евросоюз|европейский союз|европейского союза", "north atlantic treaty organization|nato|north atlantic treaty organisation", "world health organization|who|world health organisation",
     "international monetary fund|imf", "world trade organization|wto|world trade organisation", "international atomic energy agency|iaea", "european central bank|ecb", "bank of england|boe",
     "federal bureau of investigation|fbi", "central intelligence agency|cia", "federal reserve|fed|us federal reserve", "international criminal court|icc",
     "international committee of the red cross|icrc", "organization of the petroleum exporting countries|opec", "organisation for economic cooperation and development|oecd|organization for economic cooperation and development",
@@ -13,7 +13,7 @@ _ROWS: Final = (
     "united nations childrens fund|unicef", "united nations educational scientific and cultural organization|unesco", "un refugee agency|unhcr", "world food programme|wfp|world food program",
     "national health service|nhs", "british broadcasting corporation|bbc", "us geological survey|usgs|united states geological survey", "un security council|security council|united nations security council",
     # countries and cities
-    "united states|us|usa|united states of america|america", "united kingdom|uk|britain|great britain", "united arab emirates|uae", "democratic republic of the congo|drc|dr congo|democratic republic of congo",
+    "united states|сша|соединенные штаты|соединенных штатов|соединенным штатам|etats unis|estados unidos|stati uniti|verenigde staten|vereinigte staaten|us|usa|united states of america|america", "united kingdom|uk|britain|great britain", "united arab emirates|uae", "democratic republic of the congo|drc|dr congo|democratic republic of congo",
     "netherlands|holland", "czech republic|czechia", "ivory coast|cote divoire", "myanmar|burma", "eswatini|swaziland", "turkey|turkiye", "north macedonia|macedonia", "cape verde|cabo verde",
     "china|peoples republic of china|prc|people s republic of china", "taiwan|republic of china", "south korea|republic of korea", "north korea|democratic peoples republic of korea|dprk", "east timor|timor leste", "russia|russian federation", "germany|federal republic of germany|deutschland|allemagne", "iran|islamic republic of iran", "syria|syrian arab republic", "vietnam|viet nam", "bolivia|plurinational state of bolivia", "beijing|peking", "mumbai|bombay", "kolkata|calcutta", "chennai|madras",
     "kyiv|kiev|kyjiw|kiew", "kharkiv|kharkov", "odesa|odessa", "lviv|lvov|lwow|lemberg", "dnipro|dnepr|dnipropetrovsk", "mykolaiv|nikolaev", "zaporizhzhia|zaporozhye|zaporizhia|zaporizhzhya", "chernobyl|chornobyl",

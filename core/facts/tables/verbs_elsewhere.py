@@ -51,7 +51,7 @@ _DEEDS: Final[dict[str, dict[str, str]]] = {
     "rise": {"fr": "augment hauss grimp progress bondi monté montent", "de": "gestiegen stieg stiegen steigen steigt erhöht zugelegt", "es": "subió subieron subir sube suben subido aument crec increment", "ru": "вырос выраст поднял увелич подорожал повыс", "ar": "ارتفع ترتفع يرتفع زاد", "it": "salit aument cresciut sale", "pt": "subi aument cresce", "nl": "gestegen steeg stijg", "zh": "上涨 上升 增长 上调 升至"},
     "fall": {"fr": "baiss recul chut diminu dégring repli", "de": "gesunken sank sanken sinken sinkt gefallen fiel fielen fallen verringert zurückgegangen", "es": "bajó bajaron baja bajan bajado cay cae disminu descend desplom", "ru": "упал упад сниз уменьш подешев сократил", "ar": "انخفض تنخفض ينخفض تراجع هبط", "it": "sces cal diminu cadut", "pt": "caiu caíram baix diminu", "nl": "gedaald daalde dalen", "zh": "下跌 下降 减少 下调 降至"},
     "arrest": {"fr": "arrêté arrête interpell", "de": "festgenommen festnehmen verhaftet verhaften", "es": "detuv deten detien arrest", "ru": "задерж арест", "ar": "اعتقل توقيف احتجز", "it": "arrest fermat", "pt": "prend detido detid preso presa", "nl": "gearresteerd aangehouden arresteer", "zh": "逮捕 拘留 抓获"},
-    "release": {"fr": "libér relâch remis_en_liberté", "de": "freigelassen freilassen entlassen freigekommen", "es": "liber exceler solt", "ru": "отпус освобод", "ar": "أفرج أطلق الإفراج", "it": "liberat rilasciat scarcerat", "pt": "libert solto soltos", "nl": "vrijgelaten vrijlaten", "zh": "释放 获释"},
+    "release": {"fr": "libér relâch remis_en_liberté", "de": "freigelassen freilassen entlassen freigekommen", "es": "liber exceler solt", "ru": "отпус освобод освобожд", "ar": "أفرج أطلق الإفراج", "it": "liberat rilasciat scarcerat", "pt": "libert solto soltos", "nl": "vrijgelaten vrijlaten", "zh": "释放 获释"},
     "convict": {"fr": "condamn", "de": "verurteilt verurteilen verurteilte", "es": "conden", "ru": "осуд приговор", "ar": "أدان أدين حكم", "it": "condann", "pt": "conden", "nl": "veroordeel", "zh": "定罪 判处 判刑"},
     "acquit": {"fr": "acquitt relax", "de": "freigesprochen freisprechen", "es": "absolv absuel", "ru": "оправд", "ar": "برأ برّأ براءة", "it": "assolt assolv", "pt": "absolv", "nl": "vrijgesproken", "zh": "宣告无罪 无罪释放"},
     "charge": {"fr": "inculp mis_en_examen", "de": "angeklagt anklagen", "es": "acus imput proces", "ru": "обвин", "ar": "اتهم", "it": "incriminat accus", "pt": "acus indici", "nl": "aangeklaagd", "zh": "起诉 指控"},
@@ -70,6 +70,7 @@ _DEEDS: Final[dict[str, dict[str, str]]] = {
     "lose": {"fr": "perdu perd", "de": "verloren verlor verliert unterlag", "es": "perd pierd", "ru": "проигр потер", "ar": "خسر خسرت", "it": "pers perd", "pt": "perd", "nl": "verloren verloor", "zh": "输给 失利 落败"},
     "kill": {"fr": "tué tués tuée tuées", "de": "getötet töteten tötete", "es": "mat muer falle murier murió", "ru": "погиб убит убил", "ar": "قتل مقتل", "it": "uccis mort", "pt": "mort mat morr", "nl": "gedood omgekomen", "zh": "死亡 遇难 丧生"},
     "injure": {"fr": "bless", "de": "verletzt verletzte verletzten", "es": "herid hiri lesion", "ru": "ранен пострад", "ar": "أصيب جرح إصابة", "it": "ferit", "pt": "ferid", "nl": "gewond", "zh": "受伤"},
+    "profit": {"zh": "盈利 获利 赚"}, "make a loss": {"zh": "亏损 亏"},
     "resign": {"fr": "démissionn", "de": "zurückgetreten zurücktritt", "es": "dimit renunci", "ru": "отставк", "ar": "استقال استقالت يستقيل", "it": "dimess dimett", "pt": "demit renunci", "nl": "afgetreden", "zh": "辞职"},
     "arrive": {"fr": "arriv", "de": "angekommen eingetroffen", "es": "lleg", "ru": "прибы приеха", "ar": "وصل", "it": "arriv", "pt": "cheg", "nl": "aangekomen", "zh": "抵达 到达"},
     "leave": {"fr": "quitt parti reparti", "de": "verlassen verließ abgereist", "es": "abandon parti marchó", "ru": "покин уеха уех вые", "ar": "غادر", "it": "lasciat partit", "pt": "deix parti", "nl": "vertrokken verliet", "zh": "离开"},
@@ -77,7 +78,7 @@ _DEEDS: Final[dict[str, dict[str, str]]] = {
 
 DEEDS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     language: tuple(
-        sorted(((stem, lemma) for lemma, row in _DEEDS.items() for stem in row.get(language, "").replace("_", " ").split() if len(stem) > 1), key=lambda pair: (-len(pair[0]), pair))
+        sorted(((stem, lemma) for lemma, row in _DEEDS.items() for stem in row.get(language, "").split() if len(stem) > 1 and "_" not in stem), key=lambda pair: (-len(pair[0]), pair))
     )
     for language in ("fr", "de", "es", "ru", "ar", "it", "pt", "nl", "zh")
 }  # fmt: skip
@@ -200,3 +201,13 @@ RUSSIAN_NOUNS: Final = (
     "ной",
 )
 """How Russian nouns and adjectives of the same stem end."""
+
+STANDING: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("ancien ancienne anciens anciennes ex vice adjoint adjointe intérimaire futur future".split()),
+    "de": frozenset("ehemalige ehemaliger ehemaligen früherer frühere früheren ex vize stellvertretende stellvertretender designierte designierter amtierende amtierender alt".split()),
+    "es": frozenset("ex exministro exministra expresidente expresidenta antiguo antigua vice interino interina".split()),
+    "it": frozenset("ex vice".split()), "pt": frozenset("ex vice antigo antiga interino interina".split()), "nl": frozenset("voormalig voormalige ex vice waarnemend".split()),
+    "ru": frozenset("бывший бывшая бывшего бывшей бывшему бывшие экс исполняющий исполняющая".split()), "ar": frozenset("السابق السابقة سابق سابقا نائب".split()),
+}  # fmt: skip
+"""Language → words that make another office of an office: former, acting, deputy."""
+CHINESE_STANDING: Final = ("前", "原", "副", "代理", "候任")
