@@ -170,6 +170,13 @@ class OpeningDesk(ComparingDesk):
 
     # The case
 
+    def leave_case(self) -> None:
+        """What is still being read was for the case that goes."""
+        for number in self._reading:
+            self.jobs.drop(number)
+        self._reading = {}
+        super().leave_case()
+
     def _set_case(self, case: Case) -> None:
         known = self.recent.of(case.path)
         if known is not None:

@@ -66,6 +66,7 @@ class RecentCases:
         self._write([known for known in self._all() if known.path != str(path.absolute())])
 
     def _all(self) -> list[Known]:
+        self._settings.sync()  # another window may have written
         try:
             entries = json.loads(str(self._settings.value(_KEY, "[]")))
             return [_read(entry) for entry in entries]

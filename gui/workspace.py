@@ -49,6 +49,7 @@ class Workspace(OpeningDesk):
         """Back to the empty desk: the case is closed."""
         if self.unkept and not self.may_lose():
             return
+        self._coming = None  # what waits to be compared is in the case and stays there
         self.stop()
         self.leave_case()
 

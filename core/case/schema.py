@@ -41,7 +41,7 @@ STATEMENTS: Final = (*(_TABLE.replace("kept", name) for name in ROWS), _HISTORY,
 
 
 def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
-    """A connection with every guard on. ``writing`` False never touches the file. Raises ``sqlite3.Error``."""
+    """A connection with every guard on. ``writing`` False never touches the file (see ``roll_back``). Raises ``sqlite3.Error``."""
     mode = "rw" if writing else "ro"
     connection = sqlite3.connect(f"{address(path)}?mode={mode}", uri=True, timeout=5.0, isolation_level=None)
     try:
@@ -54,6 +54,27 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def needs_rollback(connection: sqlite3.Connection) -> bool:
+    """Whether a session was ended within an act, so that a connection that only reads can't read before that is taken back."""
+    try:
+        connection.execute("SELECT name FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        # https://www.sqlite.org/rescode.html#readonly_rollback
+        return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_ROLLBACK
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return False  # whatever is damaged is told when it is read
+    return False
+
+
+def roll_back(path: Path) -> None:
+    """Take back what a session that was ended had begun to write. Raises ``sqlite3.Error`` where nothing may be written."""
+    connection = connect(path, writing=True)
+    try:
+        connection.execute("SELECT name FROM sqlite_master").fetchone()
+    finally:
+        connection.close()
 
 
 def address(path: Path) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from core.case.errors import CaseTakenError, Holder, damaged, told
-from core.case.schema import ROWS, connect, in_memory, make, mended
+from core.case.schema import ROWS, connect, in_memory, make, mended, needs_rollback, roll_back
 
 _DIGEST: Final = 16
 """Bytes of a row's digest: enough against any accident; it proves nothing against a forger."""
@@ -117,7 +117,12 @@ class Store:
     @classmethod
     def open(cls, path: Path, *, writing: bool) -> Self:
         try:
-            return cls(path, connect(path, writing=writing), writing=writing)
+            connection = connect(path, writing=writing)
+            if not writing and needs_rollback(connection):
+                connection.close()
+                roll_back(path)
+                connection = connect(path, writing=writing)
+            return cls(path, connection, writing=writing)
         except sqlite3.Error as error:
             raise told(error, path) from error
         except UnicodeDecodeError as error:  # Python can't say what SQLite says of a name that is no UTF-8

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from benchmarks import case_damage, case_kill
@@ -13,6 +14,21 @@ from tests.case.conftest import TIME, note_on, reopened
 def test_no_act_is_lost_when_the_session_is_killed(tmp_path: Path) -> None:
     there, _ = case_kill.run(tmp_path, 20)
     assert there > 0
+
+
+def test_a_case_whose_session_ended_within_an_act_can_be_read(case: Case, tmp_path: Path) -> None:
+    connection = case._store.connection
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DELETE FROM notes")
+    connection.execute("INSERT INTO texts VALUES ('x', zeroblob(200000), x'00')")
+    cut_off = tmp_path / "cut off" / case.path.name
+    cut_off.parent.mkdir()
+    for suffix in ("", "-journal"):  # as a kill leaves them: pages written, and the journal that takes them back
+        shutil.copyfile(f"{case.path}{suffix}", f"{cut_off}{suffix}")
+    connection.execute("ROLLBACK")
+    with Case.open(cut_off, reading=True) as again:
+        assert again.annotations == case.annotations and not again.losses
 
 
 def test_no_flipped_bit_goes_unsaid(tmp_path: Path) -> None:

@@ -311,6 +311,29 @@ def test_a_stopped_comparison_takes_its_version_back(two: MainWindow, qtbot: QtB
     assert len(two.workspace.versions) == 3
 
 
+def test_a_version_that_is_being_compared_stays_in_a_case_that_is_closed(
+    two: MainWindow, qtbot: QtBot, stories: list[Path], tmp_path: Path
+) -> None:
+    case = two.workspace.case
+    assert case is not None
+    two.open_files([stories[2]])
+    qtbot.waitUntil(lambda: len(case.versions) == 3, timeout=20000)
+    two.workspace.clear()
+    with Case.open(cases(tmp_path)[0], reading=True) as kept:
+        assert len(kept.versions) == 3
+
+
+def test_settings_hold_no_word_of_article_or_note(two: MainWindow, qtbot: QtBot, settings: QSettings) -> None:
+    two.review.step(1, "fact")
+    write_note(qtbot, two, "Who counted?")
+    two.close()
+    settings.sync()
+    kept = Path(settings.fileName()).read_text(encoding="utf-8")
+    assert "monday" in kept
+    for told in ("injured", "Harrow", "Brook, the fire chief", "Who counted", "counted"):
+        assert told not in kept
+
+
 def test_more_acts_than_the_stack_mirrors_are_undone(two: MainWindow, again: Again, qtbot: QtBot) -> None:
     two.review.step(1, "fact")
     note = two.workspace.add_note("comment", "0", (), two.review.current)

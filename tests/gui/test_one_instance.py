@@ -60,7 +60,9 @@ def test_a_second_start_hands_its_files_over(qapp: QApplication, qtbot: QtBot, n
     assert [source.path for source in heard.args[0]] == [ROOT / "a.txt", ROOT / "b.txt"]
 
 
-def test_a_file_that_macos_hands_to_the_application(qapp: QApplication, qtbot: QtBot, name: str, tmp_path: Path) -> None:
+def test_a_file_that_macos_hands_to_the_application(
+    qapp: QApplication, qtbot: QtBot, name: str, tmp_path: Path
+) -> None:
     first = OneInstance(name, qapp)
     with qtbot.waitSignal(first.handed) as heard:
         qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "case.factline")))
