@@ -230,6 +230,7 @@ class ToolRow(QWidget):
         self.setFixedHeight(48)
         self.setMinimumWidth(NARROWEST)
         self._finding = self._narrow = False
+        self._longer = self._more_than_english()
 
         review.comparison_changed.connect(self.refresh)
         review.filter_changed.connect(self.refresh)
@@ -266,12 +267,21 @@ class ToolRow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _more_than_english(self) -> int:
+        """Pixels that the words of the row take beyond the English ones, for which its widths were found."""
+        words = [button.text() for button in self._worded] + [chip.text() for chip in self.chips.values()]
+        words += [self.tr("Fact {n} of {count}"), self.tr("Export…")]
+        english = "Side by side|Unified|Changes only|Facts|Wording|Style|Furniture|Fact {n} of {count}|Export…"
+        metrics = QFontMetrics(font("tools"))
+        widths = (sum(map(metrics.horizontalAdvance, each)) for each in (words, english.split("|")))
+        return max(0, next(widths) - next(widths))
+
     def _fit(self) -> None:
         for button in (self.find_case, self.find_word):
             button.setVisible(self._finding)
         # While something is looked for, what the field needs is taken from the names of the chips.
-        tight = self.width() - (FIND_WIDTH + 90 if self._finding and self.width() < FIND_AS_FIELD else 0)
-        as_field = self._finding or self.width() >= FIND_AS_FIELD
+        tight = self.width() - self._longer - (FIND_WIDTH + 90 if self._finding and self.width() < FIND_AS_FIELD else 0)
+        as_field = self._finding or self.width() - self._longer >= FIND_AS_FIELD
         self.find_field.setVisible(as_field)
         self.find_icon.setVisible(not as_field)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly

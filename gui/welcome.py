@@ -331,6 +331,7 @@ class WelcomePage(QScrollArea):
         name.setFont(title)
         claim = QLabel(self.tr("See what a reader of the older version would now have wrong."), page)
         claim.setObjectName("claim")
+        claim.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(name)
@@ -338,8 +339,7 @@ class WelcomePage(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(18)
         head.addWidget(sign)
-        head.addLayout(words)
-        head.addStretch(1)
+        head.addLayout(words, 1)
         return head
 
     def _legend(self, page: QWidget) -> QGridLayout:

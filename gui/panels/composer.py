@@ -64,6 +64,8 @@ class Composer(QFrame):
             button.setFont(font("meta"))
             button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
             self._group.addButton(button)
+            button.setStyleSheet("padding: 2px 4px")  # four words must fit in every language
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(tr(name)) + 12)
             segments.addWidget(button, 1)
 
         self.text = QPlainTextEdit(self)

@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Zurückstellen</translation>
+            <translation>Beiseite</translation>
         </message>
         <message>
             <source>Why this is a change</source>
@@ -898,7 +898,7 @@
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Zurückstellen</translation>
+            <translation>Beiseite</translation>
         </message>
         <message>
             <source>Why this is a change</source>
@@ -2359,7 +2359,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Zurückstellen</translation>
+            <translation>Beiseite</translation>
         </message>
         <message>
             <source>Set its date…</source>

@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TRANSLATED = [code for code in LANGUAGES if code != "en"]
 PLACES = re.compile(r"\{\w*\}|<[^>]+>")
 LONG = "long"
-"""A language that nobody speaks: every text a third longer, each vowel with an accent."""
+"""A language that nobody speaks: every text a quarter longer, each vowel with an accent."""
 LOOKED_AT = (
     "main", "four versions", "unified", "facts only", "welcome", "export", "two of four", "all with one", "folds", "card",
     "find nothing", "all hidden", "notes", "all decided", "link waits", "one version", "undated", "changed on disk",
@@ -56,7 +56,7 @@ def longer(_context: str, text: str) -> str | None:
     parts = re.split(r"(\{\w+\}|<[^>]+>|&)", text)
     accented = str.maketrans("aeiouAEIOU", "äéîøüÄÉÎØÜ")
     told = "".join(part if n % 2 else part.translate(accented) for n, part in enumerate(parts))
-    return f"{told} {('lœngér ' * 9)[: max(2, len(text) // 3)].strip()}"
+    return f"{told} {('lœngér ' * 9)[: max(2, len(text) // 4)].strip()}"
 
 
 @pytest.fixture
