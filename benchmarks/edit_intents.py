@@ -3,7 +3,8 @@
     python benchmarks/edit_intents.py [FOLDER]
 
 FOLDER holds ``edit-intents/wiki_arxiv.jsonl`` and ``fact-edits/wikipedia_revisions.jsonl``. Left + before + right is compared with
-left + after + right; the edit is called a fact when a fact change overlaps its span on either side. Deletions are told apart:
+left + after + right; the edit is called a fact when a fact change overlaps its span on either side. Each fold of documents is judged
+with weights and a threshold from the other four, as ``packaging/fit_likelihood.py`` makes them. Deletions are told apart:
 that data calls hardly one a fact, and this program does.
 """
 
@@ -13,9 +14,13 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+import fit_likelihood as fitting  # noqa: E402 - the project must be on the path first
 
 from core import Version, compare  # noqa: E402 - the project's root must be on the path first
+from core.facts import likelihood  # noqa: E402 - the project must be on the path first
+from core.facts.judgement import novelty  # noqa: E402 - the project must be on the path first
 from core.model import Span  # noqa: E402 - the project must be on the path first
 
 
@@ -41,6 +46,23 @@ def called_fact(edit: dict[str, object]) -> bool:
     )
 
 
+def use(factors: tuple[float, ...], bias: float, threshold: float) -> None:
+    """Lets ``compare()`` judge with these weights."""
+    likelihood.weights = novelty.weights = lambda: (factors, bias, threshold)
+
+
+_FITTED: dict[int, tuple[tuple[float, ...], float, float]] = {}
+
+
+def weights_of(both: fitting.Array, y: fitting.Array, fold: int) -> tuple[tuple[float, ...], float, float]:
+    """Weights, bias and threshold from the edits of the other folds; fitted once a fold."""
+    if fold not in _FITTED:
+        w = fitting.fit(both[:, 0], y)
+        best = fitting.best_threshold(fitting.score(both, w), y)
+        _FITTED[fold] = tuple(float(v) for v in w[:-1]), float(w[-1]), min(fitting.CEILING, best)
+    return _FITTED[fold]
+
+
 def f1(hits: int, said: int, true: int) -> float:
     return 2 * hits / max(1, said + true)
 
@@ -49,13 +71,20 @@ def main(folder: Path) -> None:
     with (folder / "edit-intents" / "wiki_arxiv.jsonl").open(encoding="utf-8") as lines:
         edits = [json.loads(line) for line in lines]
     counts: dict[str, Counter[tuple[bool, bool]]] = {"additions and replacements": Counter(), "deletions": Counter()}
-    for edit in edits:
+    fitted = [edit for edit in edits if edit["type"] in ("A", "R")]
+    both, y = fitting.rows(fitted)
+    numbers = fitting.folds(fitted)
+    shipped = likelihood.weights()
+    for edit in sorted(edits, key=fitting.fold_of):
+        train = numbers != fitting.fold_of(edit)
+        use(*weights_of(both[train], y[train], fitting.fold_of(edit)))
         group = "deletions" if edit["type"] == "D" else "additions and replacements"
         counts[group][called_fact(edit), bool(edit["fact"])] += 1
     for group, c in counts.items():
         fact = f1(c[True, True], c[True, True] + c[True, False], c[True, True] + c[False, True])
         other = f1(c[False, False], c[False, False] + c[False, True], c[False, False] + c[True, False])
         print(f"{group}: {c.total()} edits, fact F1 {fact:.3f}, macro {(fact + other) / 2:.3f}, {dict(c)}")
+    use(*shipped)
     found = total = 0
     with (folder / "fact-edits" / "wikipedia_revisions.jsonl").open(encoding="utf-8") as lines:
         for line in list(lines)[::10]:

@@ -4,7 +4,8 @@
 
 An edit a line: ``before``, ``after`` (null where there is none), ``left`` and ``right`` context, ``doc``, ``domain`` and
 ``fact``. Additions and replacements are fitted; deletions are left out, because such data calls hardly one a fact.
-Five folds by document say how well it does on unseen text; the threshold is the best of one domain tried on the other.
+Five folds by document, each with the threshold that is best on the others, say how well it does on unseen text; the threshold
+that is shipped is the best of one domain tried on the other.
 Ridge-regularised logistic
 regression by Newton's method.
 """
@@ -20,11 +21,11 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from core.facts.likelihood import CONTEXT, FEATURES, features, stronger  # noqa: E402 - the project's root must be on the path first
+from core.facts.likelihood import CONTEXT, FEATURES, Side, features, stronger  # noqa: E402 - the project's root must be on the path first
 
 Array = NDArray[np.float64]
 RIDGE = 1.0
-CEILING = 0.33
+CEILING = 0.38
 """The threshold is never above this: in doubt it is a likely fact, because an editor forgives a false alarm sooner than a miss."""
 
 
@@ -34,14 +35,24 @@ def read(path: Path) -> list[dict[str, object]]:
     return [edit for edit in found if edit["type"] in ("A", "R")]
 
 
+def fold_of(edit: dict[str, object]) -> int:
+    """0 to 4, the same for all edits of a document."""
+    return int(sha256(str(edit["doc"]).encode()).hexdigest(), 16) % 5
+
+
+def folds(edits: list[dict[str, object]]) -> NDArray[np.int64]:
+    return np.array([fold_of(edit) for edit in edits])
+
+
 def rows(edits: list[dict[str, object]]) -> tuple[Array, Array]:
     """Both directions of each edit: shape (edits, 2, features); the second is the first again for an addition."""
     both = []
     for edit in edits:
         before, after = str(edit["before"] or ""), str(edit["after"] or "")
-        context = f"{str(edit['left'])[-CONTEXT:]} {str(edit['right'])[:CONTEXT]}"
-        forward = features(before, after, context)
-        both.append((forward, features(after, before, context) if before.strip() and after.strip() else forward))
+        around = str(edit["left"] or "")[-CONTEXT:], str(edit["right"] or "")[:CONTEXT]
+        older, newer = Side(before, *around), Side(after, *around)
+        forward = features(older, newer)
+        both.append((forward, features(newer, older) if before.strip() and after.strip() else forward))
     return np.array(both, float), np.array([bool(e["fact"]) for e in edits], float)
 
 
@@ -84,11 +95,13 @@ def best_threshold(p: Array, y: Array) -> float:
 def main(path: Path) -> None:
     edits = read(path)
     both, y = rows(edits)
-    folds = np.array([int(sha256(str(e["doc"]).encode()).hexdigest(), 16) % 5 for e in edits])
-    p = np.zeros(len(y))
+    numbers = folds(edits)
+    p, called = np.zeros(len(y)), np.zeros(len(y))
     for fold in range(5):
-        train = folds != fold
-        p[~train] = score(both[~train], fit(both[train, 0], y[train]))
+        train = numbers != fold
+        w = fit(both[train, 0], y[train])
+        p[~train] = score(both[~train], w)
+        called[~train] = p[~train] >= best_threshold(score(both[train], w), y[train])
     domains = np.array([str(e["domain"]) for e in edits])
     across = []
     for domain in sorted(set(domains)):
@@ -97,11 +110,11 @@ def main(path: Path) -> None:
             q = score(both[~inside], fit(both[inside, 0], y[inside]))
             across.append(best_threshold(q, y[~inside]))
     threshold = round(min(CEILING, float(np.mean(across))), 2)
-    fact, macro = f1(p, y, threshold)
+    fact, macro = f1(called, y, 0.5)
     print(f"{len(y)} edits, {int(y.sum())} facts; thresholds across domains {[round(t, 2) for t in across]}")
-    print(f"five-fold by document at {threshold}: fact F1 {fact:.3f}, macro {macro:.3f}")
-    at = best_threshold(p, y)
-    print(f"best threshold within the folds {at:.2f}: fact F1 {f1(p, y, at)[0]:.3f}")
+    print(f"five-fold by document, threshold from the training folds: fact F1 {fact:.3f}, macro {macro:.3f}")
+    fixed = f1(p, y, threshold)
+    print(f"the same at {threshold}, as shipped: fact F1 {fixed[0]:.3f}, macro {fixed[1]:.3f}")
     w = fit(both[:, 0], y)
     result = {
         "fitted_on": f"{path.name}: additions and replacements, {len(y)} edits, {int(y.sum())} facts",

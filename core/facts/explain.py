@@ -38,23 +38,38 @@ def said(value: Value | None) -> str:
 def valued(words: str, value: Value | None, verb: str) -> str:
     """``“today” is 17 Nov 2023 (published)``; empty when there is no value to tell, or the words tell it."""
     told = said(value)
-    if not told or _plain(told) == _plain(words):
+    if not told or plain(told) == plain(words):
         return ""
     return f"“{shortened(words, 60)}” {verb} {told}"
 
 
-def _plain(told: str) -> str:
-    """What is compared of words and a value: ``less than a week`` is ``less than 1 week``."""
+def plain(told: str) -> str:
+    """What is compared of words and of a value told: ``less than a week`` is ``less than 1 week``."""
     return re.sub(r"\b(?:an?|one)\b", "1", " ".join(told.split())).removeprefix("the ").casefold()
 
 
 def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], relation: str, note: str) -> str:
-    """Both values with their anchors, then what follows from them."""
-    newer = valued(words[1], values[1], "is")
-    older = valued(words[0], values[0], "was" if newer else "is")
-    parts = [part for part in (newer, older) if part]
+    """Both values with their anchors, then what follows from them. What the words tell themselves stands without “is”."""
+    parts = _values_told(words, values)
     closing = note or _CLOSING.get(relation, "")
     return sentence("; ".join([*parts, closing] if closing else parts) or _PLAINEST)
+
+
+def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | None]) -> list[str]:
+    """``“today” is 17 Nov 2023 (published)``, ``15 Nov 2023 before``, ``212 became 217``; each value there is, once."""
+    (older, newer), (old, new) = (tuple(shortened(w, LONGEST) for w in words), values)
+    obvious = [value is not None and plain(said(value)) == plain(w) for w, value in zip(words, values, strict=True)]
+    if old is None or new is None:
+        at = 0 if new is None else 1
+        if values[at] is None:
+            return []
+        return [(older, newer)[at] if obvious[at] else valued(words[at], values[at], "is")]
+    if all(obvious):
+        return [f"both are {newer}" if plain(older) == plain(newer) else f"{older} became {newer}"]
+    return [
+        f"{newer} now" if obvious[1] else valued(words[1], new, "is"),
+        f"{older} before" if obvious[0] else valued(words[0], old, "was"),
+    ]
 
 
 def sentence(words: str) -> str:

@@ -1,6 +1,7 @@
 """What no value, style or rule explains: information added, removed or moved, or the same in other words."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,10 +9,10 @@ from core.facts.judgement.content import akin, alike, broader, content, same_idi
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import names, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
-from core.facts.judgement.region import Found, Region
+from core.facts.judgement.region import Found, Hunk, Region, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import CLASSES, LIGHT
-from core.facts.likelihood import CONTEXT, likelihood, weights
+from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.model import Interval, Quantity
 from core.model.facts import Relation
 
@@ -80,7 +81,7 @@ def _judge(
             "likely",
             why=f"“{gone[-1]}” and “{new[-1]}” are different things",
         )
-    p = _chance(unit, said_a, said_b)
+    p = chance_of(unit, said_a, said_b)
     threshold = weights()[2]
     single = relation != "changed" and len(new) + len(gone) <= 1 and not values_a and not values_b
     clause = (
@@ -90,7 +91,7 @@ def _judge(
         and 2 * len([*new, *gone]) >= len([*unit.content_a, *unit.content_b])
         and bool(weighty([*new, *gone]))
     )
-    if p < (0.2 if clause else 0.75 if single else threshold):
+    if p < (0.2 if clause else 0.55 if single else threshold):
         if relation != "changed" and _apposition(unit.text_a or unit.text_b) and weighty([*new, *gone]):
             why = f"told in the {'newer' if relation == 'added' else 'older'} version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
@@ -124,15 +125,43 @@ def _told_elsewhere(unit: Unit, new: Sequence[str]) -> bool:
     return len(new) <= 1 and len({*unit.content_a, *unit.content_b}) - len(new) >= 2
 
 
-def _chance(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
-    text_a, text_b = unit.region.a.text, unit.region.b.text
-    around_a = (
-        text_a[max(0, unit.hunk.a0 - CONTEXT) : unit.hunk.a0] + " " + text_a[unit.hunk.a1 : unit.hunk.a1 + CONTEXT]
+NEAR: Final = 2
+"""Words, the same on both sides, that may stand between two hunks of one place: what was written anew there is judged whole, because
+an insertion may be one half of a wording whose other half is cut beside it."""
+ALONE: Final = 0.6
+"""Probability from which words put in (or cut) are a fact by themselves where their place loses (or gains) at most one other word."""
+
+
+def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
+    """Probability that both a unit and the place around it bring what the older words don't say; of what only lost words, mirrored."""
+    region = unit.region
+    first = last = max(0, bisect_right(region.hunks, (unit.hunk.a0, unit.hunk.b0), key=lambda h: (h.a0, h.b0)) - 1)
+    while first > 0 and _near(region, region.hunks[first - 1], region.hunks[first]):
+        first -= 1
+    while last + 1 < len(region.hunks) and _near(region, region.hunks[last], region.hunks[last + 1]):
+        last += 1
+    hull = Hunk(region.hunks[first].a0, region.hunks[last].a1, region.hunks[first].b0, region.hunks[last].b1)
+    older, newer = (
+        _side(region.a.text, (hull.a0, hull.a1), said_a),
+        _side(region.b.text, (hull.b0, hull.b1), said_b),
     )
-    around_b = (
-        text_b[max(0, unit.hunk.b0 - CONTEXT) : unit.hunk.b0] + " " + text_b[unit.hunk.b1 : unit.hunk.b1 + CONTEXT]
-    )
-    return likelihood((unit.text_a, unit.text_b), (around_a, around_b), (said_a, said_b))
+    whole = chance(older, newer) if newer.text.strip() else chance(newer, older)
+    own = likelihood(_side(region.a.text, unit.a, said_a), _side(region.b.text, unit.b, said_b))
+    if own >= ALONE and not (unit.words_a and unit.words_b):
+        sides = region.contents(0, hull.a0, hull.a1), region.contents(1, hull.b0, hull.b1)
+        mine, other = sides if unit.words_a else sides[::-1]
+        if len(other) <= 2 and len(unmatched(other, mine)) <= 1:
+            return max(whole, own)
+    return min(whole, own)
+
+
+def _near(region: Region, one: Hunk, two: Hunk) -> bool:
+    gap = region.a.text[one.a1 : two.a0]
+    return len(gap) < 60 and "\n" not in gap and len(words_in(gap)) <= NEAR
+
+
+def _side(text: str, at: tuple[int, int], said: list[str]) -> Side:
+    return Side(text[at[0] : at[1]], text[max(0, at[0] - CONTEXT) : at[0]], text[at[1] : at[1] + CONTEXT], said)
 
 
 def _inside(found: Sequence[Found], side: tuple[int, int]) -> list[Found]:

@@ -97,8 +97,8 @@ _AT_PLACE: Final = frozenset("in at near from to into around outside across towa
 def proper(unit: Unit) -> Finding | None:
     """A name for another name, or one put in or cut, where the mentions did not tell it."""
     region = unit.region
-    names_a = _names(_beside_values(unit.words_a, region.mentions_a), unit.around_a)
-    names_b = _names(_beside_values(unit.words_b, region.mentions_b), unit.around_b)
+    names_a = _names(_beside_values(unit.words_a, region.mentions_a), region.sentences_a)
+    names_b = _names(_beside_values(unit.words_b, region.mentions_b), region.sentences_b)
     if (not names_a and not names_b) or max(len(unit.words_a), len(unit.words_b)) > 6:
         return None
     if not unit.words_a or not unit.words_b:
@@ -171,14 +171,14 @@ def _hull(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
     return min(one[0], two[0]), max(one[1], two[1])
 
 
-def _names(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
+def _names(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[Word]:
     """Capitalised words, or codes (``G7``), that are not merely the first of their sentence."""
-    first = around[0] if around else None
+    starts = {start for start, _ in sentences}
     found = []
     for w in words:
         capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and w.low not in ROLE_NOUNS
         code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
-        if (capital and (w != first or not is_word(w.low) or w.text.isupper())) or code:
+        if (capital and (w.start not in starts or not is_word(w.low) or w.text.isupper())) or code:
             found.append(w)
     return found
 

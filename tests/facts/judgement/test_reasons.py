@@ -1,9 +1,14 @@
 """What a reason tells of the words that changed: the day they stand for, and nothing that the words tell themselves."""
 
+import tomllib
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from core import Version, align, compare, understand
-from core.model import Change, Comparison
+from core.facts.explain import plain, said
+from core.model import Change, Comparison, Interval
 
 DAYS = (date(2024, 6, 3), date(2024, 6, 5))
 
@@ -88,3 +93,50 @@ def test_furniture_has_its_own_name() -> None:
     from core.facts.furniture import part_name
 
     assert [part_name(role) for role in ("boilerplate", "dateline")] == ["page furniture", "a dateline"]
+
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def _pairs() -> list[tuple[str, list[Version]]]:
+    found = []
+    for path in sorted((ROOT / "tests" / "cases" / "facts").rglob("*.toml")):
+        texts: list[Version] = []
+        for case in tomllib.loads(path.read_text(encoding="utf-8")).get("case", ()):
+            if "before" not in case:
+                continue
+            sides = zip((case["before"], case["after"]), case.get("published", ["", ""]), strict=True)
+            texts += (
+                Version.from_paragraphs(
+                    [text] if isinstance(text, str) else text,
+                    published=date.fromisoformat(day) if day else None,
+                    language=case.get("language"),
+                )
+                for text, day in sides
+            )
+        if texts:
+            found.append((path.stem, texts))
+    return found
+
+
+PAIRS = _pairs()
+
+
+@pytest.mark.parametrize("texts", [pytest.param(texts, id=name) for name, texts in PAIRS])
+def test_every_change_with_values_names_them_and_their_anchors(texts: list[Version]) -> None:
+    silent = []
+    for before, after in zip(texts[::2], texts[1::2], strict=True):
+        for change in compare([before, after]).pairs[0].changes:
+            for value in (change.before_value, change.after_value):
+                if value is None:
+                    continue
+                named = plain(said(value)) in plain(change.why)
+                anchored = not isinstance(value, Interval) or not value.anchored_by or value.anchored_by in change.why
+                if not named or not anchored:
+                    silent.append(f"{change.summary!r}: {said(value)!r} is not in {change.why!r}")
+    assert not silent, "\n".join(silent)
+
+
+def test_one_figure_for_another_is_told_in_one_breath() -> None:
+    (change,) = changed("The depot closes in 12 days.", "The depot closes in 17 days.")
+    assert change.why.startswith("12 days became 17 days")
