@@ -58,6 +58,7 @@ class Case:
         self._last = 0
         self._done: list[int] = []
         self._undone: list[int] = []
+        self._began: bool | None = None
 
     # Opening and closing
 
@@ -147,7 +148,7 @@ class Case:
         with self._store.one_moment():
             self._store.forget()
             self._state, lines, self.losses = load(self._store)
-        self._done, self._undone, self._last = [], [], 0
+        self._done, self._undone, self._last, self._began = [], [], 0, None
         for number, kind, of in lines:
             self._stack(number, kind, of)
 
@@ -281,13 +282,13 @@ class Case:
     @property
     def _begun(self) -> bool:
         """Whether the first act that could be undone is the one that brought the first versions."""
-        if self._done[:1] != [1]:
-            return False
-        try:
-            line = read_line(self._store, 1)
-        except CaseDamagedError:
-            return False
-        return line.act in ("AddVersion", "AddVersions") and all(row.before is None for row in line.rows)
+        if self._began is None and self._last:
+            try:
+                line = read_line(self._store, 1)
+                self._began = line.act in ("AddVersion", "AddVersions") and all(row.before is None for row in line.rows)
+            except CaseDamagedError:
+                self._began = False
+        return bool(self._began) and self._done[:1] == [1]
 
     def _told(self, numbers: list[int], *, first: bool) -> tuple[str, ...]:
         told: list[str] = []

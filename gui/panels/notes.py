@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QObject, QRect, QSize, Qt
@@ -246,6 +247,7 @@ class NoteDelegate(QStyledItemDelegate):
         return box.top() + height
 
 
+@lru_cache(maxsize=4096)
 def _height(text: str, width: int) -> int:
     flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
     return QFontMetrics(font("lists")).boundingRect(QRect(0, 0, max(width, 40), 100_000), flags, text).height()
@@ -314,7 +316,7 @@ class NotesPanel(QWidget):
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved, self.model.dataChanged):
             changed.connect(self._on_reset)
         self.model.dataChanged.connect(self.list.scheduleDelayedItemsLayout)  # an answer makes a note higher
-        appearance.changed.connect(self.list.viewport().update)
+        appearance.changed.connect(self._dress)
         self._on_reset()
 
     @property
@@ -395,6 +397,11 @@ class NotesPanel(QWidget):
             anchor = note.anchors[0]
             if anchor.version in ids:
                 self._review.place_requested.emit(ids.index(anchor.version), anchor.span)
+
+    def _dress(self) -> None:
+        _height.cache_clear()
+        self.list.scheduleDelayedItemsLayout()
+        self.list.viewport().update()
 
     def _on_reset(self) -> None:
         self._pages.setCurrentIndex(0 if self.model.notes else 1)
