@@ -98,18 +98,17 @@ def _span(texts: list[list[str]], paragraph: int, word: int) -> Span:
     return Span(paragraph, start, start + len(texts[paragraph][word]))
 
 
-def timed(action: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    action()
-    return time.perf_counter() - started
-
-
-def view_figures(words: int, columns: int, changes: int) -> None:
+def view_figures(words: int, columns: int, changes: int, clock: Callable[[], float]) -> None:
     from PySide6.QtWidgets import QApplication
 
     from gui.compare_view import CompareView
     from gui.review import ChangeFilter, Review
     from gui.theme import load_theme
+
+    def timed(action: Callable[[], object]) -> float:
+        started = clock()
+        action()
+        return clock() - started
 
     comparison = made_up(words, columns, changes)
     name = f"{words // 1000}k words, {columns} columns: "
@@ -132,7 +131,7 @@ def view_figures(words: int, columns: int, changes: int) -> None:
             view.deleteLater()
     first = statistics.median(firsts)
     print_figure(name + "first paint", first, 0.1)
-    peers = text_edits(comparison)
+    peers = text_edits(comparison, clock)
     print_figure(name + "first paint of QTextEdits", peers)
     print(
         f"{name + 'first paint, times theirs':44}{first / peers:8.2f}     at most 1{'' if first <= peers else '   OVER'}"
@@ -185,7 +184,7 @@ def view_figures(words: int, columns: int, changes: int) -> None:
     QApplication.processEvents()
 
 
-def text_edits(comparison: Comparison) -> float:
+def text_edits(comparison: Comparison, clock: Callable[[], float]) -> float:
     """The same texts and marks in one QTextEdit a version, shown for the first time."""
     from PySide6.QtGui import QTextCharFormat, QTextCursor
     from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
@@ -222,9 +221,9 @@ def text_edits(comparison: Comparison) -> float:
         window.repaint()
         return window
 
-    started = time.perf_counter()
+    started = clock()
     window = show()
-    taken = time.perf_counter() - started
+    taken = clock() - started
     window.close()
     window.deleteLater()
     return taken
@@ -367,6 +366,9 @@ def main() -> None:
     parser.add_argument("--words", type=int, default=100_000)
     parser.add_argument("--changes", type=int, default=5_000)
     parser.add_argument("--on", choices=("offscreen", "xvfb"), help="only there; the screen must be there already")
+    parser.add_argument(
+        "--processor", action="store_true", help="the view's figures in processor time, on a machine with other work"
+    )
     parser.add_argument("--memory", type=int, choices=(2, 4), help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.memory:
@@ -385,7 +387,9 @@ def main() -> None:
     print_calibration()
     print_figure("20k words a side, longest stall", longest_stall(20_000), 0.05)
     for columns in (2, 4):
-        view_figures(chosen.words, columns, chosen.changes)
+        view_figures(
+            chosen.words, columns, chosen.changes, time.process_time if chosen.processor else time.perf_counter
+        )
     for columns in (2, 4) if sys.platform == "linux" else ():
         size = ["--words", str(chosen.words), "--changes", str(chosen.changes)]
         subprocess.run([sys.executable, "-m", "benchmarks.window", "--memory", str(columns), *size], check=True)

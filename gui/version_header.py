@@ -222,8 +222,12 @@ class VersionHeader(QWidget):
     def fill_menu(self, menu: QMenu, index: int) -> None:
         """The menu of one version, filled when it is opened."""
         menu.clear()
+        for below in menu.findChildren(QMenu):
+            below.deleteLater()
         in_sight = self._review.layout_.columns
-        versions = self.workspace.versions
+        versions = self.shown
+        if index >= len(versions):
+            return
         for n, version in enumerate(versions):
             action = menu.addAction(f"{letter(n)}   {version.label}   {day_of(version)}")
             action.setCheckable(True)
@@ -256,11 +260,15 @@ class VersionHeader(QWidget):
         right.triggered.connect(lambda: self._move(index, 1))
         menu.addAction(self.tr("Remove")).triggered.connect(lambda: self._remove(index))
 
+    @property
+    def shown(self) -> tuple[Version, ...]:
+        """The versions that are compared and shown, or the one that is there; others may be coming."""
+        comparison = self._review.comparison
+        return comparison.versions if comparison else self.workspace.versions
+
     def standing(self, index: int) -> int | None:
         """Where a version that is shown stands on the desk, on which another order or number may be coming; ``None`` if it goes."""
-        comparison = self._review.comparison
-        shown = comparison.versions if comparison else self.workspace.versions
-        known = shown[index].id if index < len(shown) else ""
+        known = self.shown[index].id if index < len(self.shown) else ""
         return next((n for n, version in enumerate(self.workspace.versions) if version.id == known), None)
 
     def ask_date(self, index: int) -> None:

@@ -301,6 +301,7 @@ class VersionsPanel(QWidget):
         entries += [
             (work.versions[n].id, self.tr("All with {label}").format(label=work.versions[n].label), n == base)
             for n in columns
+            if n < len(work.versions)
         ]
         for known, words, chosen in entries:
             action = menu.addAction(words)
