@@ -260,7 +260,9 @@ def at_rest(window: MainWindow, editions: Sequence[Path]) -> Counter[str]:
     while window.jobs.running or len(window.workspace.versions) != 2 or window.review.comparison is None:
         QTest.qWait(20)
         if time.monotonic() > end:
-            raise RuntimeError("the window did not come to rest")
+            labels = [version.label for version in window.workspace.versions]
+            told = window.message.text.text() if window.message.message else window.told.text()
+            raise RuntimeError(f"the window did not come to rest: {labels}, jobs {window.jobs.running}, “{told}”")
     window.actions_["side_by_side"].trigger()
     window.actions_["show_all"].trigger()
     window.dock.choose("facts")
