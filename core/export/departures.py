@@ -3,7 +3,7 @@
 from core.export.fact_table import fact_lines
 from core.export.options import ExportOptions
 from core.export.report import Report, packed
-from core.export.word.page import paragraph, text
+from core.export.word.page import after_table, paragraph, text
 from core.model import Annotations, Comparison
 
 
@@ -11,7 +11,8 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     """The table of all versions, or of the chosen pair, as a .docx file."""
     report = Report(comparison, annotations, options)
     lines = fact_lines(comparison, annotations, options, options.categories)
-    table = report.fact_table(lines, linked=False) if lines else paragraph("Told", text("Nothing was changed."))
+    said = [paragraph("Told", text("Nothing was changed."))]
+    if lines:
+        said = [report.fact_table(lines, linked=False), after_table()]
     heading = paragraph("Heading1", text("Departures from the older version"))
-    # Word wants a paragraph after a file's last table.
-    return packed(report, [*report.cover(), heading, table, paragraph("Told")])
+    return packed(report, [*report.cover(), heading, *said])

@@ -345,8 +345,8 @@ class _Body:
                 for number in closing.get(index, ()):
                     paragraph.extend(comments.end(number))
                 tag = TAGS.get(piece.status)
-                if piece.move is not None and len(paragraph) and paragraph[-1].tag == q("r"):
-                    # LibreOffice keeps an empty paragraph where a comment stands between moved words and a moved mark.
+                if piece.move is not None and (not any(said) or paragraph[-1].tag == q("r")):
+                    # LibreOffice keeps an empty paragraph where no words, or a comment, stand before a moved mark.
                     tag = "del" if piece.status == "from" else "ins"
                 mark = self._revisions.made(element("rPr"), tag, style) if tag else None
                 properties = paragraph_properties(self._style_of(piece), text="".join(said), mark=mark)

@@ -18,6 +18,7 @@ from core.export.word.markup import holdable, left_out, q, root, unholdable
 from core.export.word.package import DOCUMENT, Package
 from core.export.word.page import (
     WIDTH,
+    after_table,
     bookmarked,
     cell,
     edged,
@@ -413,7 +414,7 @@ class Report:
                 )
             )
         yield table(widths, rows)
-        yield paragraph("Told")  # Word wants one behind a table
+        yield after_table()
 
 
 class _Example:

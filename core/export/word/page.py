@@ -62,6 +62,12 @@ def paragraph(style: str, *children: etree._Element, said: str = "") -> etree._E
     return made
 
 
+def after_table() -> etree._Element:
+    """The paragraph that Word wants behind a file's last table, so small that it never takes a page of its own."""
+    spacing = element("spacing", {"before": 0, "after": 0, "line": 20, "lineRule": "exact"})
+    return element("p", None, element("pPr", None, spacing, element("rPr", None, element("sz", {"val": 2}))))
+
+
 def edged(made: etree._Element, line: str, fill: str) -> None:
     """Give a paragraph a bar at its side and a wash behind it."""
     held = made.find(q("pPr"))
