@@ -10,7 +10,7 @@ PADDING, GAP, ICON = 12, 7, 16
 
 
 class KeyButton(QPushButton):
-    """``drawing`` is the name of an icon, or empty. Words and key are cut to the room there is, the key first."""
+    """``drawing`` is the name of an icon, or empty. Key, icon and words are cut to the room there is, in this order."""
 
     entered = Signal()
     """It has the keyboard's focus now."""
@@ -42,15 +42,15 @@ class KeyButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(2 * self._padding + self._wide(self._key), 30)
+        return QSize(2 * self._padding + self._wide(self._key, self._drawing), 30)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * self._padding + self._wide(""), 30)
+        return QSize(2 * self._padding + self._wide("", ""), 30)
 
-    def _wide(self, key: str) -> int:
+    def _wide(self, key: str, drawing: str) -> int:
         wide = QFontMetricsF(self._face).horizontalAdvance(self.text())
         wide += QFontMetricsF(font("numbers")).horizontalAdvance(key) + GAP if key else 0
-        return round(wide + (ICON + GAP - 1 if self._drawing else 0))
+        return round(wide + (ICON + GAP - 1 if drawing else 0))
 
     @property
     def _face(self) -> QFont:
@@ -65,10 +65,11 @@ class KeyButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         filled = bool(self.property("primary")) and self.isEnabled()
         ink = self._theme["on_focus" if filled else "text" if self.isEnabled() else "muted"]
-        key = self._key if self._wide(self._key) <= self.width() - 8 else ""
-        x = max((self.width() - self._wide(key)) / 2, 4.0)
-        if self._drawing:
-            pixmap = icon_pixmap(self._drawing, ink, ICON, self.devicePixelRatioF())
+        drawing = self._drawing if self._wide("", self._drawing) <= self.width() - 8 else ""
+        key = self._key if self._wide(self._key, drawing) <= self.width() - 8 and drawing == self._drawing else ""
+        x = max((self.width() - self._wide(key, drawing)) / 2, 4.0)
+        if drawing:
+            pixmap = icon_pixmap(drawing, ink, ICON, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(x, (self.height() - ICON) / 2), pixmap)
             x += ICON + GAP - 1
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

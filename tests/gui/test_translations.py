@@ -34,7 +34,7 @@ LONG = "long"
 LOOKED_AT = (
     "main", "four versions", "unified", "facts only", "welcome", "export", "two of four", "all with one", "folds", "card",
     "find nothing", "all hidden", "notes", "all decided", "link waits", "one version", "undated", "changed on disk",
-    "working", "exported", "preferences", "shortcuts", "date", "paste", "version menu", "menu",
+    "working", "exported", "preferences", "shortcuts", "date", "paste",
 )  # fmt: skip
 """Scenes of the gallery, by name, that between them show every widget there is."""
 
@@ -50,8 +50,9 @@ def tool() -> ModuleType:
 
 
 def longer(_context: str, text: str) -> str | None:
-    """Placeholders, tags and mnemonics stay as they are."""
-    if len(text) < 2 or not any(letter.isalpha() for letter in text):
+    """Placeholders, tags and mnemonics stay as they are, and the forms of dates."""
+    words = PLACES.sub("", text)
+    if len(words) < 2 or not any(letter.isalpha() for letter in words) or "MMM" in words:
         return None
     parts = re.split(r"(\{\w+\}|<[^>]+>|&)", text)
     accented = str.maketrans("aeiouAEIOU", "äéîøüÄÉÎØÜ")
