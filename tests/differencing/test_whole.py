@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,3 +89,37 @@ def test_a_text_against_itself_has_no_edits_and_no_changes(texts: list[str], lan
     assert compared(texts, texts, language).edits == ()
     version = Version.from_paragraphs(texts, language=language)
     assert compare([version, version]).pairs[0].changes == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Boats are tied up. The pier is shut until the wind has dropped.",
+            "Nobody was hurt, the harbour master said. The next boat leaves on Monday.",
+        ),
+        (
+            "Boats are tied up. The pier is shut until the wind has dropped.",
+            "The next boat leaves on Monday. Nobody was hurt, the harbour master said.",
+        ),
+        (
+            "Boats are tied up. Nobody was hurt, the harbour master said. The pier is shut until the wind has dropped.",
+            "The next boat leaves on Monday.",
+        ),
+        (
+            "Nobody was hurt, the harbour master said. Boats are tied up. The pier is shut until the wind has dropped.",
+            "The next boat leaves on Monday.",
+        ),
+    ],
+)
+def test_the_blanks_beside_a_sentence_that_moved_are_no_change(first: str, second: str) -> None:
+    before = Version.from_paragraphs(
+        [
+            "Boats are tied up. The pier is shut until the wind has dropped. Nobody was hurt, the harbour master said.",
+            "The next boat leaves on Monday.",
+        ],
+        language="en",
+    )
+    found = compare([before, Version.from_paragraphs([first, second], language="en")]).pairs[0]
+    assert [passage.moved for passage in found.alignment.passages] == [True]
+    assert found.changes == ()

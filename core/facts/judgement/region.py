@@ -195,14 +195,20 @@ def inside(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
-    """The edits in local offsets, ascending, those that touch made one; what lies outside the stretches (a moved sentence) is cut off."""
+    """The edits in local offsets, ascending, those that touch made one; what lies outside the stretches (a moved sentence) is cut off.
+
+    The blanks beside a moved sentence went along with it.
+    """
     found: list[Hunk] = []
     for edit in edits:
         a0 = a.nearest(edit.before[0].paragraph, edit.before[0].start)
         a1 = a.nearest(edit.before[-1].paragraph, edit.before[-1].end)
         b0 = b.nearest(edit.after[0].paragraph, edit.after[0].start)
         b1 = b.nearest(edit.after[-1].paragraph, edit.after[-1].end)
-        if a0 < a1 or b0 < b1:
+        rest = a.text[a0:a1], b.text[b0:b1]
+        whole = (sum(span.end - span.start for span in side) for side in (edit.before, edit.after))
+        cut_off = any(len(left) < size for left, size in zip(rest, whole, strict=True))
+        if any(rest) and not (cut_off and "".join(rest).isspace()):
             found.append(Hunk(a0, max(a0, a1), b0, max(b0, b1)))
     found.sort()
     merged: list[Hunk] = []
