@@ -55,6 +55,7 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     return "different"
 
 
+@lru_cache(maxsize=8192)
 def _written_out(text: str) -> str:
     """Umlauts in two letters, as a keyboard without them writes: ``Müller`` and ``Mueller``."""
     return fold(unicodedata.normalize("NFC", text).translate(_UMLAUTS))
@@ -70,6 +71,7 @@ def _plural_of(one: str, many: str) -> bool:
     return len(one) > 1 and one.isupper() and many == one + "s"
 
 
+@lru_cache(maxsize=8192)
 def _numbered(folded: str) -> str:
     """Numbers of names in one form: ``world war ii`` and ``world war two``, ``5th avenue`` and ``fifth avenue``."""
     from core.facts.tables.other_names import NUMBERED
@@ -98,6 +100,7 @@ def _canonical(name: Name | str) -> str:
     return name.canonical if isinstance(name, Name) and name.canonical else text
 
 
+@lru_cache(maxsize=8192)
 def _of_people(text: str) -> str | None:
     """The place that ``north korean`` and ``russian`` speak of."""
     from core.facts.tables.places import DEMONYMS, DIRECTIONS
@@ -131,6 +134,7 @@ def _is_acronym(short: str, full: str) -> bool:
     return letters.isupper() and len(letters) >= 2 and " " in full and _acronym(full) == letters.lower()
 
 
+@lru_cache(maxsize=8192)
 def _without_form(folded: str) -> str:
     """A company's name without Inc, Ltd, Group."""
     from core.facts.tables.people import COMPANY_FORMS
