@@ -36,7 +36,7 @@ _SENTENCE_END: Final = re.compile(r"[.!?][\"”’)\]]*\s*$")
 
 DAMPED: Final = 0.6
 """What is taken off the backward probability of a replacement: in a replacement words are mostly given up for others that say the
-same, and counting every such loss as a deletion costs .09 of F1 (on the edits fitted on)."""
+same, and taking off .3 alone costs .06 of F1 in five folds (.785 → .722)."""
 
 
 class Side(NamedTuple):
