@@ -41,6 +41,7 @@ class ChevronButton(QAbstractButton):
             painter.setPen(QPen(theme["focus"], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(theme["sunken"] if self.underMouse() or self.isDown() else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         painter.setFont(self.font())
         painter.setPen(theme["text"] if self.isEnabled() else theme["muted"])
         room = self.width() - PADDING - GAP - ARROW
@@ -57,7 +58,8 @@ class ChoiceField(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_chevron(painter, QPointF(self.width() - 18, self.height() / 2), self.palette().text().color())
+        x = 11 if self.isRightToLeft() else self.width() - 18
+        draw_chevron(painter, QPointF(x, self.height() / 2), self.palette().text().color())
 
 
 def draw_chevron(painter: QPainter, place: QPointF, colour: QColor) -> None:

@@ -62,6 +62,7 @@ class KeyButton(QPushButton):
         frame.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, frame)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         filled = bool(self.property("primary")) and self.isEnabled()
         ink = self._theme["on_focus" if filled else "text" if self.isEnabled() else "muted"]

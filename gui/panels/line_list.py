@@ -270,6 +270,7 @@ class LineDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         box = QRect(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         if heading := str(index.data(HEADING_ROLE) or ""):
             over = QRect(box.left() + 13, box.top(), box.width() - 26, HEADING)
             face = font("tools")
