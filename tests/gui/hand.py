@@ -252,6 +252,10 @@ def at_rest(window: MainWindow, editions: Sequence[Path]) -> Counter[str]:
     """The objects of a window that shows two editions, side by side, with nothing else to be seen."""
     if popup := QApplication.activePopupWidget():
         popup.close()
+    end = time.monotonic() + 60
+    while window.jobs.running and time.monotonic() < end:  # what was asked for comes before all is closed
+        QTest.qWait(20)
+    QTest.qWait(50)
     window.workspace.clear()
     window.resize(1440, 900)
     window.appearance.prefer("light")
