@@ -68,7 +68,11 @@ def progress_line() -> Iterator[Line | None]:
 
 
 def summary(comparison: Comparison, only: Sequence[str], shown_pair: tuple[int, int] | None = None) -> str:
-    """A paragraph for each pair: how many changes of each category, then the facts, one a line."""
+    """A paragraph for each pair: how many changes of each category, then the facts, one a line.
+
+    At the end come the contradictions within each version, one a line.
+    """
+    from core.facts.contradictions.telling import tell
     from core.facts.lines import change_lines
 
     pairs = [comparison.pair(*shown_pair)] if shown_pair else comparison.pairs
@@ -97,6 +101,9 @@ def summary(comparison: Comparison, only: Sequence[str], shown_pair: tuple[int, 
                 kind = f"{change.kind}{'?' if change.certainty == 'likely' else ''}"
                 words = " ".join((change.summary or _words(comparison, pair.before, pair.after, change)).split())
                 told.append(f"  {SIGNS.get(change.relation, '~')} {kind:<13} {words}  (¶ {places})")
+    versions = sorted({number for pair in pairs for number in (pair.before, pair.after)})
+    for found in tell(comparison, versions) if "fact" in only else ():
+        told.append(f"{comparison.versions[found.version].label} doesn’t agree with itself: {found.sentence()}")
     return "\n".join(told) + "\n"
 
 

@@ -5,6 +5,7 @@ import re
 from core.export.fact_table import FactLine, by_weight, fact_lines
 from core.export.options import ExportOptions
 from core.export.sheets import letter, shown_pairs
+from core.export.within import contradictions, within_heading, within_places
 from core.export.words import CATEGORIES, REVIEWS, counted, day, kind, shortened
 from core.model import Annotations, Comparison
 
@@ -39,6 +40,10 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
             REVIEWS[line.decision.review],
         )
         lines.append(f"| {' | '.join(cells)} |")
+    for number, told in enumerate(contradictions(comparison, options)):
+        lines += [] if number else ["", f"## {escaped(within_heading(comparison, told))}", ""]
+        stands = ", ".join(f"{letter(version)} ¶ {n + 1}" for version, n in within_places(told))
+        lines.append(f"- {escaped(told.sentence())} ({stands})")
     for category in others:
         found = fact_lines(comparison, annotations, options, (category,))
         if found:

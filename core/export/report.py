@@ -14,6 +14,7 @@ from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
 from core.export.sheets import Sheet, is_furniture, letter, marks, moves, segments, sheets, shown_pairs, whole
+from core.export.within import contradictions, within_heading, within_places
 from core.export.word.markup import holdable, left_out, q, root, unholdable
 from core.export.word.package import DOCUMENT, Package
 from core.export.word.page import (
@@ -106,6 +107,7 @@ class Report:
         """All of the report, in order."""
         yield from self.cover()
         yield from self._facts()
+        yield from self._within()
         for number, sheet in enumerate(self.sheets):
             yield from self._side_by_side(number, sheet)
         yield from self._notes()
@@ -183,6 +185,16 @@ class Report:
             yield paragraph("Told", text("No facts changed."))
             return
         yield self.fact_table(by_weight(self.comparison, self.lines))
+
+    def _within(self) -> Iterator[etree._Element]:
+        """What the newest version tells in two ways."""
+        for number, found in enumerate(contradictions(self.comparison, self.options)):
+            if not number:
+                yield _heading(1, within_heading(self.comparison, found))
+            said = found.sentence()
+            links = (link(self.anchor(*place), self.told_place(*place)) for place in within_places(found))
+            spaced = (part for one in links for part in (text(" · "), one))
+            yield paragraph("Told", text(said), *spaced, said=said)
 
     def facts_heading(self) -> str:
         """``What a reader of First take now has wrong``."""

@@ -15,8 +15,10 @@ from core.export.palette import mark as mark_colours
 from core.export.palette import palette
 from core.export.report import LIKELY, NUMBERED, Report
 from core.export.sheets import Sheet, is_furniture, letter, segments, whole
+from core.export.within import contradictions, within_heading, within_places
 from core.export.word.markup import holdable, left_out, right_to_left
 from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, day, heading, kind, shortened
+from core.facts.contradictions.telling import ToldContradiction
 from core.model import Annotations, Change, Comparison, Note, Version
 
 
@@ -90,6 +92,10 @@ class _Page:
         if "fact" in self.options.categories:
             yield tag("h2", report.facts_heading())
             yield self._facts() if report.lines else tag("p", "No facts changed.")
+        found = contradictions(self.comparison, self.options)
+        if found:
+            yield tag("h2", within_heading(self.comparison, found[0]))
+            yield tag("ul", *(self._contradiction(one) for one in found), class_="within")
         for number, sheet in enumerate(report.sheets):
             yield from self._side_by_side(number, sheet)
         if self.annotations.notes and self.options.notes:
@@ -148,6 +154,14 @@ class _Page:
             held += [", "] if held else []
             held.append(tag("a", self.report.told_place(version, number), href=f"#{anchor}"))
         return held
+
+    def _contradiction(self, found: ToldContradiction) -> etree._Element:
+        links: list[etree._Element | str] = []
+        for version, number in within_places(found):
+            anchor = self.report.anchor(version, number)
+            links += [" · ", tag("a", self.report.told_place(version, number), href=f"#{anchor}")]
+        said = found.sentence()
+        return tag("li", said, *links, dir="rtl" if right_to_left(said) else "")
 
     def _side_by_side(self, number: int, sheet: Sheet) -> Iterable[etree._Element]:
         labels = [self.comparison.versions[version].label for version in sheet.columns]
@@ -270,7 +284,7 @@ h1{font-size:28px;line-height:1.25;margin:0 0 8px}
 h2{font:600 20px/1.3 system-ui,sans-serif;margin:40px 0 12px}
 h3{font:600 16px/1.3 system-ui,sans-serif;margin:28px 0 8px}
 table{border-collapse:collapse;width:100%}
-.versions,.facts,.legend,.note,main>p{font:14px/1.5 system-ui,sans-serif}
+.versions,.facts,.legend,.note,.within,main>p{font:14px/1.5 system-ui,sans-serif}
 td,th{padding:8px 10px;text-align:start;vertical-align:top;border-bottom:1px solid var(--divider)}
 thead th{background:var(--sunken);font:600 13px/1.4 system-ui,sans-serif;border:0}
 .columns{table-layout:fixed}
