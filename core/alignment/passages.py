@@ -14,14 +14,14 @@ from core.text import extent
 MOVABLE = 25
 """Letters below which a text that moved alone says nothing: ``Reuters``, ``Read more``."""
 SENTENCE = 15
-"""The same for a paragraph that is a whole sentence of four words or more: ``Nobody lost a job.``"""
+"""The same for a whole sentence of four words or more: ``Nobody lost a job.``"""
 TOLD = 0.45
 """Similarity from which a sentence that left its paragraph is told as moved, and not as removed and added."""
 
 
-def movable(paragraph: str) -> bool:
-    """Whether a paragraph says enough to be known elsewhere."""
-    text = paragraph.strip()
+def movable(text: str) -> bool:
+    """Whether a paragraph or a sentence says enough to be known elsewhere."""
+    text = text.strip()
     if text.endswith((".", "!", "?")) and text.count(" ") >= 3:
         return extent(text) >= SENTENCE
     return extent(text) >= MOVABLE
@@ -82,7 +82,8 @@ def _gone(
         for i, j in watched(sorted(gone), cancelled)
         if i not in kept_rows
         and j not in kept_columns
-        and min(extent(left[i].key), extent(right[j].key)) >= MOVABLE
+        and movable(left[i].key)
+        and movable(right[j].key)
         and matches[i, j] >= TOLD
     ]
 

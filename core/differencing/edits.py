@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.alignment.stopping import check, watched
+from core.alignment.stopping import Told, check, untold, watched
 from core.differencing.cleanup import Side, cut, hunks, set_apart
 from core.differencing.matching import matched, token_ranges
 from core.differencing.regions import regions
@@ -16,6 +16,8 @@ from core.text import Token, folded, folded_evenly, has_short_graphemes, sentenc
 
 PIECE = 20_000
 """Characters that are cut into tokens between two looks at whether the comparison was cancelled."""
+PARTS = 4
+"""Sentences set side by side, tokens, matched tokens, hunks: what one stretch tells of itself."""
 BETWEEN_WORDS = re.compile(r"[a-z] [a-z]")
 
 
@@ -72,11 +74,12 @@ def edits_between(
     language: str | None = None,
     apart: tuple[Sequence[Span], Sequence[Span]] = ((), ()),
     cancelled: Callable[[], bool] | None = None,
+    told: Told = untold,
 ) -> tuple[Edit, ...]:
     """Edits from the one side's spans, joined with a line feed, to the other's; replayed they give it to the letter.
 
     ``language`` tells where sentences end. ``apart``: stretches of either side that match nothing and stand as edits of
-    their own. Raises ``core.model.Cancelled``.
+    their own. ``told`` hears how many of the ``PARTS`` are done. Raises ``core.model.Cancelled``.
     """
     one, other = _Joined.of(before_spans, before), _Joined.of(after_spans, after)
     if one.text == other.text and not any(apart):
@@ -85,19 +88,23 @@ def edits_between(
     rows = [s for s in one.sentences(language) if not _inside(s, one.text, places[0])]
     columns = [s for s in other.sentences(language) if not _inside(s, other.text, places[1])]
     found_regions = regions([one.text[a:b] for a, b in rows], [other.text[a:b] for a, b in columns], cancelled)
+    told(1)
     same: list[tuple[Stretch, Stretch]] = []
     for r in found_regions:
         if r.matched and r.i2 - r.i1 == r.j2 - r.j1 == 1:
             same.extend(same_stretches(one.text, rows[r.i1], other.text, columns[r.j1], whole=any(places)))
     left, right = _side(one.text, [a for a, _ in same], cancelled), _side(other.text, [b for _, b in same], cancelled)
+    told(2)
     gone, come = token_ranges(left, places[0]), token_ranges(right, places[1])
     found = matched((left, right), (rows, columns), found_regions, (gone, come), cancelled)
+    told(3)
     cleaned = [
         part
         for hunk in hunks(found.pairs, left, right, found.cuts, cancelled)
         for piece in cut(hunk, found.cuts)
         for part in set_apart(piece, gone, come)
     ]
+    told(PARTS)
     return tuple(
         Edit(one.spans_of(*a), other.spans_of(*b), any(_within(hunk, rough) for rough in found.coarse))
         for a, b, hunk in watched(_written(cleaned, left, right), cancelled)

@@ -69,4 +69,18 @@ def test_a_pair_tells_how_far_it_is_within() -> None:
     edited: list[tuple[int, int]] = []
     pair = collate([BEFORE, AFTER], ["en", "en"]).pairs[0]
     difference(pair, BEFORE, AFTER, "en", progress=lambda *step: edited.append(step))
-    assert edited == [(number, len(pair.links)) for number in range(len(pair.links) + 1)]
+    done = [number for number, _ in edited]
+    assert done == sorted(done) and len(set(done)) == len(pair.links) + 1 and edited[-1][0] == edited[-1][1]
+
+
+def test_one_long_paragraph_tells_how_far_it_is() -> None:
+    sentences = [
+        f"Boat {number} left the harbour at {number % 12} with {number % 90} people on board." for number in range(2000)
+    ]
+    before, after = [" ".join(sentences)], [" ".join(sentences[1:])]
+    told: list[tuple[int, int]] = []
+    difference(
+        collate([before, after], ["en", "en"]).pairs[0], before, after, "en", progress=lambda *step: told.append(step)
+    )
+    done = [number for number, _ in told]
+    assert done == sorted(done) and len(set(done)) >= 5 and told[-1][0] == told[-1][1]

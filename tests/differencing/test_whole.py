@@ -1,6 +1,7 @@
 """The whole way from any text to edits: spans are exact slices, edits replay to the letter, and a text against itself has none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given
@@ -38,20 +39,22 @@ def joined(spans: Sequence[Span], texts: Sequence[str]) -> str:
     return "\n".join(texts[span.paragraph][span.start : span.end] for span in spans)
 
 
-def place(spans: Sequence[Span], whole: Sequence[Span]) -> tuple[int, int]:
-    """Where an edit's spans lie in the joined text of the spans that they are of."""
-    starts: dict[Span, int] = {}
-    at = 0
-    for span in whole:
-        starts[span] = at
-        at += span.end - span.start + 1
+def places(spans: Sequence[Span], whole: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """Where an edit's spans lie in the joined text of the spans that they are of.
 
-    def within(paragraph: int, character: int, last: bool) -> int:
-        holders = [s for s in whole if s.paragraph == paragraph and s.start <= character <= s.end]
-        holder = holders[-1 if last else 0]
-        return starts[holder] + character - holder.start
-
-    return within(spans[0].paragraph, spans[0].start, True), within(spans[-1].paragraph, spans[-1].end, False)
+    Two places where they are empty and lie between two sentences with no blank between.
+    """
+    starts = list(accumulate((span.end - span.start + 1 for span in whole), initial=0))
+    for first in range(len(whole) - len(spans) + 1):
+        holders = whole[first : first + len(spans)]
+        inside = all(
+            span.paragraph == holder.paragraph and holder.start <= span.start <= span.end <= holder.end
+            for span, holder in zip(spans, holders, strict=True)
+        )
+        breaks = zip(pairwise(spans), pairwise(holders), strict=True)
+        if inside and all(a.end == one.end and b.start == other.start for (a, b), (one, other) in breaks):
+            last = first + len(spans) - 1
+            yield starts[first] + spans[0].start - holders[0].start, starts[last] + spans[-1].end - holders[-1].start
 
 
 def replay(
@@ -59,15 +62,17 @@ def replay(
 ) -> None:
     """Fails unless the edits turn the one side into the other, to the letter."""
     old, new = joined(whole[0], texts[0]), joined(whole[1], texts[1])
-    out, at = [], 0
+    reached = {(0, 0)}  # how much of the older side is read, and of the newer one written
     for edit in edits:
-        for spans, side in ((edit.before, texts[0]), (edit.after, texts[1])):
-            assert all(0 <= s.start <= s.end <= len(side[s.paragraph]) for s in spans)
-        start, end = place(edit.before, whole[0])
-        assert at <= start <= end
-        out += [old[at:start], joined(edit.after, texts[1])]
-        at = end
-    assert "".join([*out, old[at:]]) == new
+        instead = joined(edit.after, texts[1])
+        assert next(places(edit.after, whole[1]), None) is not None
+        reached = {
+            (end, written + start - at + len(instead))
+            for start, end in places(edit.before, whole[0])
+            for at, written in reached
+            if at <= start and new.startswith(old[at:start] + instead, written)
+        }
+    assert any(old[at:] == new[written:] for at, written in reached)
 
 
 @given(TEXTS, TEXTS, LANGUAGES)
@@ -80,7 +85,28 @@ def test_edits_of_links_and_passages_replay_to_the_letter(
         columns = [Span(q, 0, len(after[q])) for q in link.after]
         replay((rows, columns), (before, after), link.edits)
     for passage in pair.passages:
-        if len({s.paragraph for s in passage.before}) == len(passage.before):
+        replay((passage.before, passage.after), (before, after), passage.edits)
+
+
+@given(
+    st.permutations(SENTENCES),
+    st.integers(2, 4),
+    st.lists(st.sampled_from(["board", "noon", "the", "由", "ใน", "."]), max_size=4),
+    LANGUAGES,
+)
+def test_several_sentences_that_went_together_replay_to_the_letter(
+    order: list[str], size: int, cut: list[str], language: str | None
+) -> None:
+    """A passage of several spans of one paragraph on either side, with and without blanks between them."""
+    going, stay, home = order[:size], order[size : size + 2], order[size + 2 :]
+    for glue in ("", " ", "\u3000"):
+        block = glue.join(going)
+        for word in cut:
+            block = block.replace(word, "", 1)
+        before = [glue.join([*going, *stay]), glue.join(home)]
+        after = [glue.join(stay), glue.join([home[0], block, *home[1:]])]
+        pair = compared(before, after, language)
+        for passage in pair.passages:
             replay((passage.before, passage.after), (before, after), passage.edits)
 
 
