@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from core.export import FORMATS, ExportFormat, ExportOptions
 from core.model import CATEGORIES, Version
+from core.policy import read_policy
 from gui.appearance import Appearance
 from gui.check_field import CheckField
 from gui.chevron import ChoiceField
@@ -252,6 +253,7 @@ class ExportDialog(QDialog):
         column.addSpacing(4)
         column.addWidget(_heading(self.tr("Author"), page))
         self.author = QLineEdit(author, page)
+        self.author.setReadOnly(bool(read_policy().author))
         self.author.setPlaceholderText("Factline")
         self.author.setAccessibleName(self.tr("Author of the tracked changes"))
         column.addWidget(self.author)
