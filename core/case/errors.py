@@ -22,13 +22,15 @@ class CaseDamagedError(CaseError):
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has a case open for writing. ``since``: ISO 8601 with offset; ``process``: its number on ``machine``."""
+    """Who has a case open for writing. ``since``: ISO 8601 with offset; ``process``: its number on ``machine``; ``started``: when
+    that process began, as its system says it, which tells it from another one with the same number; empty where unknown."""
 
     token: str
     person: str
     machine: str
     process: int
     since: str
+    started: str = ""
 
 
 class CaseInUseError(CaseError):

@@ -13,7 +13,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-from core.case.errors import CaseInUseError
+from core.case.errors import CaseInUseError, Holder
 from core.case.store import Row, Store, encoded
 
 _NETWORK: Final = frozenset(
@@ -21,6 +21,7 @@ _NETWORK: Final = frozenset(
 )
 """File systems of Linux and macOS that lie on another machine (the third field of ``/proc/mounts``)."""
 _MOUNTS: Final = Path("/proc/mounts")
+_BOOT: Final = Path("/proc/sys/kernel/random/boot_id")
 
 
 def claim(store: Store, person: str, now: datetime, *, take_over: bool) -> None:
@@ -31,7 +32,7 @@ def claim(store: Store, person: str, now: datetime, *, take_over: bool) -> None:
     machine, process = socket.gethostname(), os.getpid()
     known = store.holder()
     # One whose process ended without closing left its name; on another machine that can't be known from here.
-    if known is not None and not take_over and (known.machine != machine or is_running(known.process)):
+    if known is not None and not take_over and (known.machine != machine or is_at_work(known)):
         raise CaseInUseError(store.path.name, known)
     holder = {
         "token": token_hex(16),
@@ -39,6 +40,7 @@ def claim(store: Store, person: str, now: datetime, *, take_over: bool) -> None:
         "machine": machine,
         "process": process,
         "since": now.isoformat(),
+        "started": started(process),
     }
     store.write([Row("sessions", "holder", None, encoded(holder))])
     store.token = str(holder["token"])
@@ -50,8 +52,54 @@ def release(store: Store) -> None:
     store.token = ""
 
 
+def is_at_work(holder: Holder) -> bool:
+    """Whether the process of this machine that wrote its name still runs. After a crash or a power cut its number may have been
+    given to another one, which began at another time; where that can't be known, one of the number counts."""
+    if not is_running(holder.process):
+        return False
+    began = started(holder.process)
+    return not holder.started or not began or began == holder.started
+
+
+def started(process: int) -> str:
+    """When a running process of this machine began, as only it can say it; empty where the system does not tell."""
+    if sys.platform == "win32":
+        return _started_on_windows(process)
+    if sys.platform == "darwin":
+        ps = ["/bin/ps", "-o", "lstart=", "-p", str(process)]
+        try:
+            said = subprocess.run(
+                ps, capture_output=True, timeout=5, check=True, env={"LC_ALL": "C", "TZ": "UTC"}
+            ).stdout
+        except (OSError, subprocess.SubprocessError):
+            return ""
+        return said.decode("utf-8", "replace").strip()
+    try:
+        # Ticks since the machine started (field 22 of proc_pid_stat(5)), so it takes which start that was.
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        return f"{_BOOT.read_text(encoding='utf-8').strip()} {fields[19]}"
+    except (OSError, ValueError, IndexError):
+        return ""
+
+
+def _started_on_windows(process: int) -> str:
+    if sys.platform != "win32":
+        return ""
+    import ctypes
+    from ctypes import wintypes
+
+    kernel = ctypes.windll.kernel32
+    handle = kernel.OpenProcess(0x1000, False, process)  # PROCESS_QUERY_LIMITED_INFORMATION
+    if not handle:
+        return ""
+    times = [wintypes.FILETIME() for _ in range(4)]  # began, ended, in the kernel, in the program
+    known = kernel.GetProcessTimes(handle, *(ctypes.byref(time) for time in times))
+    kernel.CloseHandle(handle)
+    return str(times[0].dwHighDateTime << 32 | times[0].dwLowDateTime) if known else ""
+
+
 def is_running(process: int) -> bool:
-    """Whether a process of this machine runs; a number that was given away again counts as running, and one is asked in vain."""
+    """Whether a process of this machine has this number; one that may not be asked counts as running."""
     if process <= 0:
         return False
     if sys.platform == "win32":

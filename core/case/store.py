@@ -8,7 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final, Self
@@ -16,6 +16,8 @@ from typing import Any, Final, Self
 from core.case.errors import CaseTakenError, Holder, damaged, told
 from core.case.schema import ROWS, connect, in_memory, make, mended, needs_rollback, roll_back
 
+_NUMBERS: Final = 1 << 32
+"""No system numbers its processes higher."""
 _DIGEST: Final = 16
 """Bytes of a row's digest: enough against any accident; it proves nothing against a forger."""
 
@@ -351,9 +353,13 @@ class Store:
         if body is None:
             return None
         try:
-            return Holder(**decoded(body))
+            known = decoded(body)
+            holder = Holder(**{each.name: known[each.name] for each in fields(Holder) if each.name in known})
         except (ValueError, TypeError):
             return None
+        words = (holder.token, holder.person, holder.machine, holder.since, holder.started)
+        whole = all(isinstance(word, str) for word in words) and type(holder.process) is int
+        return holder if whole and abs(holder.process) < _NUMBERS else None
 
     def _check_holder(self) -> None:
         if self.token:

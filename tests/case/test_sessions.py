@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from core.case import AddNote, AddVersion, Case, CaseError, CaseInUseError, CaseTakenError, DeleteNote, Resolve
-from core.case.session import is_running, mac_mounts, on_network
+from core.case import AddNote, AddVersion, Case, CaseError, CaseInUseError, CaseTakenError, DeleteNote, Resolve, session
+from core.case.session import is_running, mac_mounts, on_network, started
 from core.case.store import Store
 from core.model import Version
 from tests.case.conftest import ROOT_OF_PROJECT, TIME, note_on, reopened
@@ -73,6 +73,34 @@ def test_running_processes_are_told_from_ended_ones() -> None:
     assert not is_running(ended.pid)
     assert not is_running(0)
     assert not is_running(-1)
+
+
+def test_a_number_that_went_to_another_process_keeps_nobody_out(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a power cut, what has the number now is not the session that had the case."""
+    known = started(os.getpid())
+    assert known == started(os.getpid())
+    if not known:
+        pytest.skip("this system does not tell when a process began")
+    with pytest.raises(CaseInUseError):
+        Case.open(case.path)
+    monkeypatch.setattr(session, "started", lambda process: "another boot 1")
+    with Case.open(case.path, person="Ben") as other:
+        assert other.read_only == ""
+
+
+def test_where_the_start_of_a_process_is_unknown_its_number_counts(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "started", lambda process: "")
+    with pytest.raises(CaseInUseError):
+        Case.open(case.path)
+
+
+def test_processes_with_one_number_began_at_different_times() -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        if (known := started(other.pid)) and sys.platform != "darwin":  # which tells whole seconds
+            assert known != started(os.getpid())
+        assert other.stdin is not None
+        other.stdin.close()
+    assert started(other.pid) == ""
 
 
 def test_a_network_drive_is_recognised(tmp_path: Path) -> None:

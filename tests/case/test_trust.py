@@ -9,7 +9,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from core.case import Case, CaseError, CaseRefusedError, copying
+from core.case import Case, CaseError, CaseInUseError, CaseRefusedError, copying
 from core.case.schema import APPLICATION_ID, FORMAT, STATEMENTS, address, format_of
 from core.case.store import Entry, Store, encoded
 from core.model import FactlineError
@@ -168,6 +168,29 @@ def test_an_undo_reaches_no_table_but_those_that_acts_change(tmp_path: Path) -> 
             case.undo()
         with closing(Store.open(path, writing=False)) as store:
             assert store.holder() is not None
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        {"process": "12"}, {"process": 1 << 70}, {"process": True}, {"since": 5}, {"person": ["Ben"]}, {"machine": None},
+        {"token": 1}, {"started": 7}, {"token": None, "process": None},
+    ],
+)  # fmt: skip
+def test_a_holder_that_says_nothing_sensible_is_nobody(tmp_path: Path, strange: dict[str, object]) -> None:
+    path = tmp_path / "strange.factline"
+    whole = {"token": "t", "person": "Ben", "machine": "desk", "process": 1, "since": "2026-03-13T06:10:00+00:00"}
+    copying.write_new(path, [("sessions", "holder", encoded(whole | strange))], ())
+    with Case.open(path) as case:
+        assert case.read_only == ""
+
+
+def test_a_holder_of_whom_more_is_known_is_still_one(tmp_path: Path) -> None:
+    path = tmp_path / "later.factline"
+    whole = {"token": "t", "person": "Ben", "machine": "another desk", "process": 1, "since": "", "phone": "12"}
+    copying.write_new(path, [("sessions", "holder", encoded(whole))], ())
+    with pytest.raises(CaseInUseError, match="Ben"):
+        Case.open(path)
 
 
 def test_format_1_is_what_it_says(case: Case) -> None:
