@@ -31,6 +31,7 @@ class ChevronButton(QAbstractButton):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self.setToolTip(text)  # where it is cut
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
