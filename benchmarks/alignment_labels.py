@@ -18,16 +18,23 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from core.alignment import collate, links, pairing
+from core.alignment import collate, equal, links, pairing, passages
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "alignment"
 SETS = "argrewrite_paragraphs", "argrewrite_sentences"
 VALUES: dict[tuple[Any, str], tuple[float, ...]] = {
-    (pairing, "CLEAR"): (0.34, 0.38, 0.42, 0.46, 0.5, 0.7),
+    (equal, "ALIKE"): (0.7, 0.75, 0.8, 0.85, 0.9),
+    (equal, "JOINED"): (0.8, 0.85, 0.9, 0.95),
+    (pairing, "SURE"): (0.5, 0.55, 0.6, 0.65, 0.7),
+    (pairing, "LIKELY"): (0.08, 0.1, 0.12, 0.14, 0.16),
+    (pairing, "ORDER"): (0.65, 0.7, 0.75, 0.8, 0.85),
+    (pairing, "BESIDE"): (0.17, 0.19, 0.21, 0.23, 0.25),
     (pairing, "ACCEPT"): (0.91, 0.93, 0.95, 0.97, 1.0),
+    (pairing, "CLEAR"): (0.34, 0.38, 0.42, 0.46, 0.5, 0.7),
     (pairing, "PART"): (0.23, 0.25, 0.27, 0.29, 0.31),
     (links, "COVERED"): (0.4, 0.45, 0.5, 0.55, 0.6),
     (links, "STAYED"): (1.0, 1.25, 1.5, 2.0),
+    (passages, "TOLD"): (0.35, 0.4, 0.45, 0.5, 0.55),
 }
 FOLDS = 5
 Item = dict[str, Any]
@@ -53,7 +60,20 @@ def main() -> None:
         print_line(
             f"{name:24}{'links and passages':20}", sum_of(count(item, linked | tied) for item, linked, tied in found)
         )
+        print_lone_sentences(name, found)
     print_values(items)
+
+
+def print_lone_sentences(name: str, found: Iterable[tuple[Item, set[tuple[int, int]], set[tuple[int, int]]]]) -> None:
+    """How many sentences tie the labelled pairs that passages alone tell (the paragraphs' labels say how many)."""
+    tying = [
+        weight
+        for item, linked, tied in found
+        for (i, j), weight in zip(item["links"], item.get("weights", ()))
+        if (i, j) in tied - linked
+    ]
+    if tying:
+        print(f"{name:24}told by passages alone: {len(tying)} pairs, {tying.count(1)} of them tied by one sentence")
 
 
 def read_items(name: str) -> list[Item]:
@@ -105,15 +125,18 @@ def fold_of(item: Item) -> int:
     return int(writer) % FOLDS
 
 
+def counts_of(items: dict[str, list[Item]]) -> dict[str, list[Counter[str]]]:
+    return {label: [count(item, set.union(*pairs_of(item))) for item in some] for label, some in items.items()}
+
+
 def print_values(items: dict[str, list[Item]]) -> None:
+    as_set = counts_of(items)
     for (module, name), values in VALUES.items():
         chosen = getattr(module, name)
         counts: dict[float, dict[str, list[Counter[str]]]] = {}
         for value in values:
             setattr(module, name, value)
-            counts[value] = {
-                label: [count(item, set.union(*pairs_of(item))) for item in some] for label, some in items.items()
-            }
+            counts[value] = as_set if value == chosen else counts_of(items)
             line = "  ".join(described(sum_of(some)) for some in counts[value].values())
             print(f"{name:8} {value:<5} {line}{'   as set' if value == chosen else ''}", flush=True)
         setattr(module, name, chosen)
