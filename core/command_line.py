@@ -66,6 +66,8 @@ class Request:
     pair: tuple[int, int] | None
     moves_as_edits: bool
     check: bool
+    facts: tuple[str, ...] = ()
+    """Numbers and kinds of the facts that the correction notice tells of."""
     articles: bool = False
     """Whether the one name given is a folder of articles."""
     policy: Policy = FREE
@@ -125,6 +127,12 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
     parser.add_argument(
         "--moves-as-edits", action="store_true", help="a moved paragraph as a deletion and an insertion"
     )
+    parser.add_argument(
+        "--facts",
+        default="",
+        metavar="F[,F…]",
+        help="what the correction notice tells of: numbers of facts as in the report, or kinds: money, person …",
+    )
     parser.add_argument("--check", action="store_true", help="exit status 1 when there are changes")
     parser.add_argument(
         "--articles",
@@ -144,7 +152,7 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
     if not known.author.strip():
         raise UsageError("--author needs a name.")
     outputs = tuple((name, target) for name in OUTPUTS if (target := getattr(known, name)) is not None)
-    _check_targets(outputs, known.files, more)
+    _check_targets(outputs, known.files, more, known.articles)
     return Request(
         _context(known),
         outputs,
@@ -153,6 +161,7 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
         _pair(known.pair, _most(known.files)),
         known.moves_as_edits,
         known.check,
+        _facts(known),
         known.articles,
     )
 
@@ -234,6 +243,18 @@ def _categories(text: str) -> tuple[str, ...]:
     return tuple(name for name in CATEGORIES if name in chosen) or CATEGORIES
 
 
+def _facts(known: argparse.Namespace) -> tuple[str, ...]:
+    from core.model import FACT_KINDS
+
+    chosen = tuple(name.strip() for name in known.facts.split(",") if name.strip())
+    for name in chosen:
+        if name not in FACT_KINDS and not (name.isascii() and name.isdigit()):
+            raise UsageError(f"“{name}” is no number and no kind of fact. There are {', '.join(FACT_KINDS)}.")
+    if chosen and known.correction is None:
+        raise UsageError("--facts chooses what the correction notice tells of. Name its file with --correction.")
+    return chosen
+
+
 def _pair(text: str, count: int) -> tuple[int, int] | None:
     if not text:
         return None
@@ -258,23 +279,28 @@ def _check_articles(known: argparse.Namespace) -> None:
         raise UsageError("--articles takes what is known of each version from its file. Leave --pair and the rest out.")
 
 
-def _check_targets(outputs: Sequence[tuple[str, str]], files: Sequence[str], more: Collection[str]) -> None:
-    """Each output has a place of its own, and none is one of the versions."""
+def _check_targets(
+    outputs: Sequence[tuple[str, str]], files: Sequence[str], more: Collection[str], articles: bool
+) -> None:
+    """Each output has a place of its own, and none is one of the versions or in a folder of them."""
     from core.export import FORMATS
 
-    sources = {Path(name).absolute() for name in files if name != STANDARD}
+    sources = {Path(name).resolve() for name in files if name != STANDARD}
+    folders = set() if articles else {source for source in sources if source.is_dir()}
     taken: set[object] = set()
     for name, target in outputs:
         if name not in FORMATS and name not in more:
             raise UsageError(f"--{name} is not there yet. There are {', '.join('--' + known for known in FORMATS)}.")
         if not target:
             raise UsageError(f"--{name} needs a file name, or - for standard output.")
-        place = target if target == STANDARD else Path(target).absolute()
+        place = target if target == STANDARD else Path(target).resolve()
         if place in taken:
             what = "standard output" if target == STANDARD else target
             raise UsageError(f"Two outputs can't both go to {what}.")
         if place in sources:
             raise UsageError(f"{target} is one of the versions. Choose another name for --{name}.")
+        if isinstance(place, Path) and place.parent in folders:
+            raise UsageError(f"{target} would lie among the versions in {place.parent.name}. Choose another folder.")
         taken.add(place)
 
 
@@ -337,6 +363,7 @@ def _write(comparison: Comparison, given: Given, request: Request, more: Mapping
         pair=request.pair,
         categories=request.only,
         moves_as_edits=request.moves_as_edits,
+        facts=request.facts,
         original=given.original,
     )
     for name, target in request.outputs:

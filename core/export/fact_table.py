@@ -14,11 +14,13 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _END: Final = re.compile(r"[.;:!?]\s|, (?:and|but|while) ")
 # Units that make a number a toll.
 TOLL: Final = frozenset(
-    "dead death deaths killed fatality fatalities injured hurt wounded injury injuries missing casualty casualties"
-    " victim victims".split()
+    "dead death deaths die dies died dying kill kills killed killing slain drowned perished fatality fatalities injured injures"
+    " injuring hurt hurting wounded wounding injury injuries hospitalised hospitalized missing casualty casualties victim"
+    " victims".split()
 )
-_NEAR: Final = 60
-"""Characters behind a number, within its sentence, in which such a word makes it a toll: ``six people treated for injuries``."""
+_NEAR: Final = (25, 60)
+"""Characters before and behind a number, within its clause, in which such a word makes it a toll: ``killed at least six``, ``six
+people treated for injuries``."""
 _NAMES: Final = ("person", "organisation", "place", "role")
 
 
@@ -143,8 +145,10 @@ def _is_toll(comparison: Comparison, line: FactLine) -> bool:
         return True
     version, spans = (line.pair.after, change.after) if change.after else (line.pair.before, change.before)
     for span in spans[-1:]:
-        behind = comparison.versions[version].texts[span.paragraph][span.end : span.end + _NEAR]
-        return not TOLL.isdisjoint(_WORD.findall(_END.split(behind)[0].lower()))
+        text = comparison.versions[version].texts[span.paragraph]
+        ahead, behind = text[max(0, span.start - _NEAR[0]) : span.start], text[span.end : span.end + _NEAR[1]]
+        near = f"{_END.split(ahead)[-1]} {_END.split(behind)[0]}"
+        return not TOLL.isdisjoint(_WORD.findall(near.lower()))
     return False
 
 

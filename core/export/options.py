@@ -20,6 +20,7 @@ class ExportOptions:
     ``original``: the Word file that the older version was read from, or its bytes; the redline is then written into that file,
     so that its styles, lists, tables, links and notes stay. Where its structure can't tell a change exactly, the redline
     has the program's own layout and its properties say why.
+    ``facts``: what the correction notice tells of, each a number of the facts table or a kind; empty: what was decided.
     ``fact_comments`` and ``notes``: whether the redline carries them as comments.
 
     Raises ``ValueError`` for a time without offset, an unknown category or an empty author.
@@ -32,6 +33,7 @@ class ExportOptions:
     moves_as_edits: bool = False
     fact_comments: bool = True
     notes: bool = True
+    facts: tuple[str, ...] = ()
     original: bytes | Path | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:

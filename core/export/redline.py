@@ -37,7 +37,7 @@ from core.export.word.settling import keep_apart, settle_tail
 from core.export.word.stories import by_story
 from core.export.word.stream import stream
 from core.export.word.weaving import Weaver
-from core.export.words import NOTES, REVIEWS, heading
+from core.export.words import CATEGORIES, NOTES, REVIEWS, heading
 from core.model import Annotations, Change, Comparison, Decision, Link, Note, PairComparison, Span, Version
 from core.reading.comments import LOST_WORDS, PROGRAM, change_name, note_name, reply_name
 from core.reading.docx import View, read_docx
@@ -160,7 +160,7 @@ def _text(piece: Piece, texts: tuple[Sequence[str], Sequence[str]]) -> str:
 
 
 def _about(options: ExportOptions, missing: Counter[str], why: str) -> str:
-    silent = [c for c in STRENGTH if c not in options.categories]
+    silent = [CATEGORIES[c].lower() for c in STRENGTH if c not in options.categories]
     said = (
         [f"Changes of {', '.join(silent)} are taken over without a mark, so rejecting all keeps them."]
         if silent

@@ -62,6 +62,13 @@ def test_more_said_than_there_is(
     assert told in capsys.readouterr().err
 
 
+def test_an_output_among_the_versions_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([str(folder), "--md", str(folder / "facts.md")]) == 2
+    assert "facts.md would lie among the versions in in. Choose another folder." in capsys.readouterr().err
+    assert not (folder / "facts.md").exists()
+    assert run([str(folder), "--md", str(folder.parent / "facts.md")]) == 0
+
+
 def test_a_folder_of_one_version(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "late.txt").unlink()
     assert run([str(folder)]) == 2

@@ -301,6 +301,8 @@ def test_style_taken_over_silently_is_said_in_the_properties() -> None:
     root = resolver.document(data)
     assert resolver.resolve(root, accept=False) == ["Four were hurt today, she said.", "A “grey” fog."]
     assert b"Changes of style are taken over without a mark" in resolver.parts(data)["docProps/core.xml"]
+    silent = redline(found, categories=("fact", "style"))
+    assert b"Changes of wording, furniture are" in resolver.parts(silent)["docProps/core.xml"]
 
 
 def test_notes_keep_their_replies_and_are_resolved() -> None:

@@ -226,6 +226,14 @@ def test_a_number_of_hurt_people_is_a_toll_where_only_the_sentence_says_so() -> 
     assert [line.before for line in by_weight(found, lines)] == ["4", "212", "90"]
 
 
+def test_a_number_of_dead_is_a_toll_whether_the_word_stands_before_or_behind_it() -> None:
+    old = ["Some 40 rooms were let.", "Two people died when the bridge fell.", "The fire killed at least 12 men."]
+    new = ["Some 60 rooms were let.", "Three people died when the bridge fell.", "The fire killed at least 15 men."]
+    found = compare([Version.from_paragraphs(old), Version.from_paragraphs(new)])
+    lines = by_weight(found, fact_lines(found, Annotations(), building.OPTIONS))
+    assert [line.first.after[0].paragraph for line in lines] == [1, 2, 0]
+
+
 def test_one_fact_in_two_places_is_one_line_with_its_decision() -> None:
     value = Quantity(6, 6, unit="dead")
     changes = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import replace
+from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
@@ -211,7 +212,8 @@ def test_a_correction_notice_tells_what_was_decided_and_nothing_else() -> None:
     found, _ = noted()
     told = export("correction", found, Annotations(decisions=(Decision("k1", "correction"),)), building.OPTIONS)
     assert told.decode("utf-8") == (
-        "Correction\n\nAn earlier version of this article gave the figure as “Four”. It is “Six”.\n"
+        "Correction\n\nAn earlier version of this article gave the figure as “Four”. It is “Six”. "
+        f"Corrected, the passage reads: {found.versions[1].texts[0]}\n"
     )
     with pytest.raises(ExportError, match="No fact is marked as a correction"):
         export("correction", found, Annotations(decisions=(Decision("k1", "confirmed"),)), building.OPTIONS)
@@ -229,8 +231,41 @@ def test_every_form_of_a_correction_can_be_filled_in() -> None:
     line = fact_lines(found, Annotations(), building.OPTIONS)[3]
     assert "{ DDEAUTO" in sentence(line)
     for key, form in phrases().items():
-        assert set(re.findall(r"{(\w*)}", form)) <= {"before", "after"}, key
-        assert form == "Correction" or form.rstrip(")").endswith(".")
+        places = {"passage"} if key == "in_full" else {"before", "after", "before_meant", "after_meant"}
+        assert set(re.findall(r"{(\w*)}", form)) <= places, key
+        assert form == "Correction" or form.rstrip(")").endswith((".", "{passage}"))
+
+
+def test_a_correction_notice_tells_of_the_facts_that_are_named_by_number_or_kind() -> None:
+    found, _ = noted()
+    decided = Annotations(decisions=(Decision("k1", "set_aside"),))
+    for facts in (("2",), ("date",)):
+        told = export("correction", found, decided, replace(building.OPTIONS, facts=facts)).decode("utf-8")
+        assert told.count("An earlier version") == 1
+        assert "“today”" in told
+    with pytest.raises(ExportError, match=r"kind, 9\. They are numbered from 1 to 2"):
+        export("correction", found, decided, replace(building.OPTIONS, facts=("1", "9")))
+
+
+def test_a_correction_notice_says_which_day_a_word_meant_and_gives_the_sentence_without_its_dateline() -> None:
+    old, new = (
+        Version.from_text(
+            f"PORT MERROW, March {day} — The ship sank today. Nobody was hurt.", published=date(2026, 3, day)
+        )
+        for day in (11, 12)
+    )
+    found = compare([old, new])
+    told = export("correction", found, Annotations(), replace(building.OPTIONS, facts=("date",))).decode("utf-8")
+    assert told.split("\n\n")[1] == (
+        "An earlier version of this article gave the date as “today” (11 Mar 2026). It is “today” (12 Mar 2026). "
+        "Corrected, the passage reads: The ship sank today.\n"
+    )
+
+
+def test_a_draft_of_a_correction_is_not_written_where_no_changed_fact_is_sure() -> None:
+    found = building.comparison(["One."], ["One."])
+    with pytest.raises(ExportError, match="No changed fact is sure"):
+        export("correction", found, Annotations(), building.OPTIONS)
 
 
 def test_marks_speak_of_the_chosen_categories_alone() -> None:
