@@ -97,10 +97,12 @@ def read_versions(context: Context, tell: Tell) -> list[Version]:
     What can't be read in a folder or archive is told on standard error, and the rest goes on. Raises ``ReadError`` for the first
     file that can't be read, ``UsageError`` when fewer than two versions are found or more is said than there are.
     """
+    from core.worker.desk import COMPARING, warm_up
     from core.worker.reader import Reader
 
     versions: list[Version] = []
     with Reader() as reader:
+        warm_up(COMPARING)  # while the worker starts
         for name in context.files:
             if is_chain(name):
                 versions += _chain(Path(name), reader, tell)

@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -33,11 +33,13 @@ from core.worker.memory import READ_MEMORY, own_memory_limited
 from core.worker.reading import read_job
 
 PROGRESS_SECONDS: Final = 0.05
-NEEDED_BY_MOST_JOBS: Final = (
+READING: Final = (
     "core.reading.plain_text",
     "core.reading.text_encoding",
     "core.reading.docx",
     "core.reading.roles",
+)
+COMPARING: Final = (
     "core.engine",
     "core.alignment",
     "core.differencing",
@@ -55,7 +57,7 @@ def serve(connection: Connection[Any, Any], stop_flag: Any, memory: int) -> None
     # Where the pipe breaks, the window is gone, and so is the reason to go on.
     with own_memory_limited(memory), contextlib.suppress(EOFError, OSError):
         if not connection.poll(0):
-            warm_up()
+            warm_up((*READING, *COMPARING))
         while True:
             number, job = connection.recv()
             report = desk.do(number, job, connection.send)
@@ -66,9 +68,9 @@ def serve(connection: Connection[Any, Any], stop_flag: Any, memory: int) -> None
             del report, job
 
 
-def warm_up() -> None:
-    """Load what most jobs need while nobody waits for it."""
-    for name in NEEDED_BY_MOST_JOBS:
+def warm_up(names: Iterable[str]) -> None:
+    """Load modules that most jobs need while nobody waits for them."""
+    for name in names:
         importlib.import_module(name)
 
 
