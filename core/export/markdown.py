@@ -6,7 +6,7 @@ from core.export.fact_table import FactLine, by_weight, fact_lines
 from core.export.options import ExportOptions
 from core.export.sheets import letter, shown_pairs
 from core.export.within import contradictions, within_heading, within_places
-from core.export.words import CATEGORIES, REVIEWS, counted, day, kind, shortened
+from core.export.words import CATEGORIES, counted, day, decided, kind, shortened
 from core.model import Annotations, Comparison
 
 # What Markdown takes for markup anywhere in a line: its own signs, HTML, mathematics, and bare addresses.
@@ -37,7 +37,7 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
             escaped(shortened(line.before)) or "–",
             escaped(shortened(line.after)) or "–",
             places,
-            REVIEWS[line.decision.review],
+            decided(line.decision),
         )
         lines.append(f"| {' | '.join(cells)} |")
     for number, told in enumerate(contradictions(comparison, options)):

@@ -37,7 +37,7 @@ from core.export.word.settling import keep_apart, settle_tail
 from core.export.word.stories import by_story
 from core.export.word.stream import stream
 from core.export.word.weaving import Weaver
-from core.export.words import CATEGORIES, NOTES, REVIEWS, heading
+from core.export.words import CATEGORIES, NOTES, decided, heading
 from core.model import Annotations, Change, Comparison, Decision, Link, Note, PairComparison, Span, Version
 from core.reading.comments import LOST_WORDS, PROGRAM, change_name, note_name, reply_name
 from core.reading.docx import View, read_docx
@@ -265,14 +265,16 @@ def _anchors(
 ) -> list[tuple[int, int, list[int]]]:
     """(first piece, last piece, numbers of the comments on them), adding the comments to the thread."""
     places = _Places(pieces)
-    decided = {d.change: f"Decision: {REVIEWS[d.review].lower()}." for d in decisions if d.review != "open"}
+    said = {
+        d.change: f"Decision: {decided(d).lower()}." for d in decisions if (d.review, d.merge) != ("open", "undecided")
+    }
     first = next((i for i, piece in enumerate(pieces) if not piece.mark), 0)
     anchors: list[tuple[int, int, list[int]]] = []
     if missing:
         anchors.append((first, first, thread.add(Comment((left_out(missing),), PROGRAM, options.time, options.local))))
     for change in changes:
         if place := places.of(change.before, change.after):
-            text = tuple(filter(None, (heading(change), change.why, decided.get(change.key))))
+            text = tuple(filter(None, (heading(change), change.why, said.get(change.key))))
             name = change_name(change.key)
             anchors.append((*place, thread.add(Comment(text, PROGRAM, options.time, options.local, name=name))))
     keys = {change.key: change for change in pair.changes}

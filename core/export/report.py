@@ -31,7 +31,7 @@ from core.export.word.page import (
     table,
     text,
 )
-from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, counted, day, kind, shortened
+from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, counted, day, decided, kind, shortened
 from core.model import Annotations, Change, Comparison, Note, Version
 
 LIKELY = "A broken underline, and a question mark after its kind, mark a fact that is only likely."
@@ -197,8 +197,8 @@ class Report:
             yield paragraph("Told", text(said), *spaced, said=said)
 
     def facts_heading(self) -> str:
-        """``What a reader of First take now has wrong``."""
-        older = self.versions[0].label if len(self.versions) == 2 else "an older version"
+        """``What a reader of “First take” now has wrong``."""
+        older = f"“{self.versions[0].label}”" if len(self.versions) == 2 else "an older version"
         return f"What a reader of {older} now has wrong"
 
     def fact_table(self, lines: Iterable[FactLine], *, linked: bool = True) -> etree._Element:
@@ -228,7 +228,7 @@ class Report:
             [self._value(after, change, old=False), *self._why(change), *self._still(line, linked=linked)],
             *([[paragraph("TableText", text(line.step))]] if several else []),
             [self._places(line, linked=linked)],
-            [paragraph("TableText", text(REVIEWS[line.decision.review], bold=line.decision.review == "correction"))],
+            [paragraph("TableText", text(decided(line.decision), bold=line.decision.review == "correction"))],
             [paragraph("TableText", text(shortened(note.text)), said=note.text) for note in line.notes],
         ]
         return row(*(cell(w, *blocks) for w, blocks in zip(widths, cells, strict=True)), whole=True)

@@ -5,8 +5,8 @@ from typing import Final
 from core.export.fact_table import slices
 from core.export.options import ExportOptions
 from core.export.sheets import shown_pairs
-from core.export.words import CATEGORIES, REVIEWS
-from core.model import Annotations, Comparison, Span
+from core.export.words import CATEGORIES, decided
+from core.model import Annotations, Comparison, Decision, Span
 
 HEAD: Final = (
     "From", "To", "Category", "Kind", "Relation", "Certainty", "Before", "After", "Paragraph before", "Paragraph after",
@@ -18,7 +18,7 @@ Row = tuple[str | int | None, ...]
 def change_rows(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> list[Row]:
     """A row a change of the chosen categories, in the order of ``HEAD``. Paragraphs count from 1; ``None`` where there is none."""
     rows: list[Row] = []
-    decided = {decision.change: decision.review for decision in annotations.decisions}
+    decisions = {decision.change: decision for decision in annotations.decisions}
     for pair in shown_pairs(comparison, options):
         old, new = comparison.versions[pair.before], comparison.versions[pair.after]
         texts = old.texts, new.texts
@@ -40,7 +40,7 @@ def change_rows(comparison: Comparison, annotations: Annotations, options: Expor
                     _first(change.after),
                     change.summary,
                     change.why,
-                    REVIEWS[decided.get(change.key, "open")],
+                    decided(decisions.get(change.key, Decision(change.key))),
                     "\n".join(notes),
                     " ".join(change.facts),
                     change.key,

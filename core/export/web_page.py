@@ -17,7 +17,7 @@ from core.export.report import LIKELY, NUMBERED, Report
 from core.export.sheets import Sheet, is_furniture, letter, segments, whole
 from core.export.within import contradictions, within_heading, within_places
 from core.export.word.markup import holdable, left_out, right_to_left
-from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, REVIEWS, day, heading, kind, shortened
+from core.export.words import CATEGORIES, NOTES, RELATION_SIGNS, RELATIONS, day, decided, heading, kind, shortened
 from core.facts.contradictions.telling import ToldContradiction
 from core.model import Annotations, Change, Comparison, Note, Version
 
@@ -139,7 +139,7 @@ class _Page:
             [_value(shortened(line.before), change)],
             [_value(shortened(line.after), change), *why, *still],
             self._links(line.places, line),
-            [REVIEWS[line.decision.review]],
+            [decided(line.decision)],
             [_directed("div", note.text) for note in line.notes],
         ]
         if "Version" in heads:

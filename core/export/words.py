@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Final
 
-from core.model import Change
+from core.model import Change, Decision
 from core.reading.comments import NOTE_WORDS
 
 KINDS: Final = {
@@ -35,6 +35,7 @@ RELATIONS: Final = {
     "unknown": "can't be compared",
 }
 REVIEWS: Final = {"open": "Open", "confirmed": "Confirmed", "correction": "Correction", "set_aside": "Set aside"}
+MERGES: Final = {"keep": "the older words stand", "take": "the newer words stand"}
 NOTES: Final = NOTE_WORDS
 _WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS: Final = ("January February March April May June July August September October November December").split()
@@ -59,6 +60,11 @@ def heading(change: Change) -> str:
     relation = RELATIONS[change.relation]
     summary = shortened(change.summary, 160)
     return f"{kind(change)}, {relation}: {summary}" if summary else f"{kind(change)}, {relation}"
+
+
+def decided(decision: Decision) -> str:
+    """``Confirmed``; ``Open, the older words stand`` where an editor chose whose words go into the merged article."""
+    return ", ".join(filter(None, (REVIEWS[decision.review], MERGES.get(decision.merge))))
 
 
 def day(moment: date) -> str:

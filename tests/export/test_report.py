@@ -49,7 +49,7 @@ def test_what_a_reader_has_wrong_comes_first_then_the_versions(editions: Compari
     ]
     found, annotations = noted()
     assert headings(report(found, annotations)) == [
-        "What a reader of Older now has wrong",
+        "What a reader of “Older” now has wrong",
         "Side by side",
         "Notes",
         "How to read this",
@@ -99,7 +99,7 @@ def test_head_rows_repeat_and_pages_are_numbered(editions: Comparison) -> None:
 def test_a_pair_may_be_told_backwards(editions: Comparison) -> None:
     told = "".join(resolver.document(report(editions, pair=(3, 0))).itertext())
     assert "port-merrow-4 compared with port-merrow-1" in told
-    assert "What a reader of port-merrow-4 now has wrong" in told
+    assert "What a reader of “port-merrow-4” now has wrong" in told
 
 
 @pytest.mark.parametrize("name", ["docx", "report", "departures"])

@@ -262,6 +262,18 @@ def test_a_correction_notice_says_which_day_a_word_meant_and_gives_the_sentence_
     )
 
 
+@pytest.mark.parametrize("name", ["csv", "md", "html", "docx"])
+def test_whose_words_stand_is_told_beside_the_decision(name: str) -> None:
+    found, _ = noted()
+    decisions = (Decision("k1", "confirmed", "keep"), Decision("k2", merge="take"))
+    data = export(name, found, Annotations(decisions=decisions), building.OPTIONS)
+    held = data if not data.startswith(b"PK") else resolver.parts(data)["word/comments.xml"]
+    told = held.decode("utf-8")
+    review = "confirmed" if name == "docx" else "Confirmed"
+    assert told.count(f"{review}, the older words stand") == 1
+    assert told.lower().count("open, the newer words stand") == 1
+
+
 def test_a_draft_of_a_correction_is_not_written_where_no_changed_fact_is_sure() -> None:
     found = building.comparison(["One."], ["One."])
     with pytest.raises(ExportError, match="No changed fact is sure"):

@@ -54,7 +54,7 @@ def test_the_report_tells_it_behind_the_facts_with_links(missed: Comparison) -> 
     document = body_of(written("report", missed))
     said = ["".join(p.itertext()) for p in document.iter(f"{resolver.W}p")]
     at = said.index(HEADING)
-    assert said.index("What a reader of First take now has wrong") < at < said.index("Side by side")
+    assert said.index("What a reader of “First take” now has wrong") < at < said.index("Side by side")
     assert said[at + 1] == f"{SENTENCE} · B ¶ 1 (headline) · B ¶ 2"
     paragraph = next(p for p in document.iter(f"{resolver.W}p") if "".join(p.itertext()).startswith(SENTENCE))
     links = [link.get(f"{resolver.W}anchor") for link in paragraph.iter(f"{resolver.W}hyperlink")]
