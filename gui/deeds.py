@@ -169,6 +169,12 @@ class Deeds(QObject):
             column = columns.index(version) if self._review.layout_.mode == "side_by_side" else 0
             self._window.view.go_to_paragraph(column, span.paragraph + 1)
 
+    def go_to_places(self, version: int, spans: Sequence[Span], told: str) -> None:
+        self._window.tools.end_find()
+        self._sought, self._hit = "", None
+        self._window.view.show_places(version, spans)
+        self._window.announce(told)
+
     def next_pane(self) -> None:
         """The focus goes round: text, panel, tools, header."""
         window = self._window

@@ -38,6 +38,7 @@ from gui.panels.changes import ChangePanel
 from gui.panels.current_card import CurrentCard
 from gui.panels.notes import NotesPanel
 from gui.panels.versions import VersionsPanel
+from gui.panels.within import WithinVersions
 from gui.recent_cases import SUFFIX, RecentCases
 from gui.review import Layout, Review
 from gui.sources import Source
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.deeds = Deeds(self)
         self.actions_.connect_all(self.deeds.table())
-        self.actions_.let_read(self.view, self.facts.list, self.changes.list, self.notes.list)
+        self.actions_.let_read(self.view, self.facts.list, self.within.list, self.changes.list, self.notes.list)
         self.menus = build_menus(self, self.actions_)
         self._theme_actions = add_themes(self.menus["View"], appearance)
         self._join()
@@ -134,6 +135,8 @@ class MainWindow(QMainWindow):
         self.changes = ChangePanel(
             "panel_changes", self.review, self.appearance, everything, moves=True, parent=self.dock
         )
+        self.within = WithinVersions(self.review, self.appearance, self.facts)
+        self.facts.put_below(self.within)
         self.notes = NotesPanel(self.workspace, self.appearance, self.dock)
         self.versions_panel = VersionsPanel(self.workspace, self.appearance, self.dock)
         for name, title, panel in (
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         self.actions_.keys_changed.connect(self._show_keys)
         self._show_keys()
         review.place_requested.connect(self.deeds.go_to_place)
+        review.places_requested.connect(self.deeds.go_to_places)
         self.dock.visibilityChanged.connect(lambda: self.actions_["panels"].setChecked(self.dock.isVisible()))
 
     def _show_keys(self) -> None:

@@ -77,6 +77,8 @@ class Review(QObject):
     """Other changes count as new."""
     place_requested = Signal(int, object)
     """(version index, Span): bring this place into sight, as a note or a move in a panel asks for."""
+    places_requested = Signal(int, object, str)
+    """(version index, spans, what is told of them): mark these words, bring the first into sight; the next where they are marked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -37,6 +37,7 @@ def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
     """By (module, expression): all texts that the expression can be."""
     from core.export import FORMATS
     from core.export.words import RELATIONS
+    from core.facts.contradictions.telling import HEADING, PLACES, SENTENCES
     from gui import actions, wording
     from gui.dialogs.preferences import THEME_NAMES
 
@@ -67,6 +68,7 @@ def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
         ("gui/panels/composer.py", "name"): wording.NOTE_KIND_NAMES.values,
         ("gui/panels/line_list.py", "REVIEW_NAMES[review]"): wording.REVIEW_NAMES.values,
         ("gui/panels/notes.py", "NOTE_KIND_NAMES[note.kind]"): wording.NOTE_KIND_NAMES.values,
+        ("gui/panels/within.py", "text"): lambda: [HEADING, *SENTENCES.values(), *PLACES.values()],
         ("gui/toolbar.py", "CATEGORY_NAMES[self.category]"): wording.CATEGORY_NAMES.values,
         ("gui/wording.py", "KIND_NAMES[change.kind or change.category]"): wording.KIND_NAMES.values,
         ("gui/wording.py", "RELATIONS[change.relation]"): RELATIONS.values,

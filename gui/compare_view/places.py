@@ -1,10 +1,11 @@
 """Where spans of the versions stand in a content: notes, and what is said of the current change beside the page."""
 
 from bisect import insort
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from core.model import Note, Span
 from gui.compare_view.content import Content
+from gui.compare_view.find import FindHit
 from gui.compare_view.unified import Unified
 from gui.review import Review
 from gui.wording import ARROW, side
@@ -32,6 +33,21 @@ def place_of_span(content: Content | None, review: Review, version: int, span: S
 
 Place = tuple[int, int, int]
 """(column, block, offset)."""
+
+
+def hits_of_spans(content: Content | None, review: Review, version: int, spans: Iterable[Span]) -> tuple[FindHit, ...]:
+    """Where the words of some spans of a version (by its index) stand, of those that are in sight."""
+    found = []
+    for span in spans:
+        place = place_of_span(content, review, version, span)
+        if content is None or place is None:
+            continue
+        column, number, _ = place
+        for segment in content.block(column, number).segments:
+            reach = segment.meets(span) if segment.version == version else None
+            if reach:
+                found.append(FindHit(content.row_of(column, number), column, number, *reach))
+    return tuple(sorted(found))
 
 
 class NotePlaces:

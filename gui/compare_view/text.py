@@ -1,5 +1,6 @@
 """The page as a text: caret and selection, copying, finding, going to paragraphs, and the keys of a text."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -11,6 +12,7 @@ from gui.compare_view.accessible import say_row
 from gui.compare_view.area import PageArea
 from gui.compare_view.find import FindHit, find_hits
 from gui.compare_view.keys import CaretKeys, move_of
+from gui.compare_view.places import hits_of_spans
 from gui.compare_view.selection import Position, Selection, copied, selected_spans
 from gui.linking import Chosen
 from gui.review import Review
@@ -29,9 +31,12 @@ class TextArea(PageArea):
         self._hit_number = -1
         self._sought: tuple[str, bool, bool] = ("", False, False)
         self._keys = CaretKeys()
+        self._marked: tuple[int, tuple[Span, ...]] = 0, ()
+        review.current_changed.connect(self.forget_places)
 
     def _on_comparison(self) -> None:
         self._pending = None
+        self._marked = 0, ()
         super()._on_comparison()
 
     def _on_rebuilt(self) -> None:
@@ -170,6 +175,7 @@ class TextArea(PageArea):
     ) -> int:
         """Mark all places of a text; gives their number. An empty text marks nothing."""
         self._sought = text, case, whole_word
+        self._marked = 0, ()
         self._seek()
         self._hit_number = -1
         self._stand()
@@ -201,7 +207,28 @@ class TextArea(PageArea):
         self.find_changed.emit(number + 1, len(self._hits))
         return hit
 
+    def show_places(self, version: int, spans: Iterable[Span]) -> bool:
+        """Mark words of a version as what is found is marked, and go to the first; where they are marked already, to the next.
+        ``False`` when none of them is in sight."""
+        asked = version, tuple(spans)
+        if asked != self._marked:
+            self.find("")
+            self._marked = asked
+            self._seek()
+            self._hit_number = len(self._hits) - 1  # the next after the last is the first
+            self._stand()
+            self.viewport().update()
+        return self.find_next() is not None
+
+    def forget_places(self) -> None:
+        """Take the marks of ``show_places`` away."""
+        if self._marked[1]:
+            self.find("")
+
     def _seek(self) -> None:
+        if self._marked[1]:
+            self._hits = hits_of_spans(self._content, self._review, *self._marked)
+            return
         text, case, whole_word = self._sought
         self._hits = find_hits(self._content, text, case=case, whole_word=whole_word) if self._content else ()
 
@@ -242,6 +269,7 @@ class TextArea(PageArea):
             self.set_pending(None)
         elif event.key() == Qt.Key.Key_Escape and self._standing.selection and not self._standing.selection.is_empty:
             self.clear_selection()
+            self.forget_places()
         else:
             event.ignore()
             return

@@ -91,7 +91,7 @@ class ChangePanel(QWidget):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.nothing)
 
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
@@ -102,6 +102,10 @@ class ChangePanel(QWidget):
         appearance.changed.connect(self._dress)
         self._dress()
         self._on_reset()
+
+    def put_below(self, widget: QWidget) -> None:
+        """Below the list, whatever it shows."""
+        self._column.addWidget(widget)
 
     def follow(self) -> None:
         """Choose the line of the current change."""
