@@ -365,6 +365,129 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Add {name}</source>
+            <translation>{name} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Date {name}</source>
+            <translation>{name} datieren</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Delete note</source>
+            <translation>Notiz löschen</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Notiz bearbeiten</translation>
+        </message>
+        <message>
+            <source>Keep paragraphs apart</source>
+            <translation>Absätze getrennt halten</translation>
+        </message>
+        <message>
+            <source>Keep the older words</source>
+            <translation>Älteren Wortlaut behalten</translation>
+        </message>
+        <message>
+            <source>Language of {name}</source>
+            <translation>Sprache von {name}</translation>
+        </message>
+        <message>
+            <source>Leave the words open</source>
+            <translation>Wortlaut offen lassen</translation>
+        </message>
+        <message>
+            <source>Link paragraphs</source>
+            <translation>Absätze verknüpfen</translation>
+        </message>
+        <message>
+            <source>Needs a correction</source>
+            <translation>Braucht eine Korrektur</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Read a comment back</source>
+            <translation>Einen Kommentar zurücklesen</translation>
+        </message>
+        <message>
+            <source>Read comments back</source>
+            <translation>Kommentare zurücklesen</translation>
+        </message>
+        <message>
+            <source>Read {name} anew</source>
+            <translation>{name} neu lesen</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} entfernen</translation>
+        </message>
+        <message>
+            <source>Rename {name}</source>
+            <translation>{name} umbenennen</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Reopen note</source>
+            <translation>Notiz wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Reorder the versions</source>
+            <translation>Fassungen umordnen</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Resolve note</source>
+            <translation>Notiz erledigen</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Beiseite</translation>
+        </message>
+        <message>
+            <source>Settings of the comparison</source>
+            <translation>Einstellungen des Vergleichs</translation>
+        </message>
+        <message>
+            <source>Take a link back</source>
+            <translation>Eine Verknüpfung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take the newer words</source>
+            <translation>Neueren Wortlaut nehmen</translation>
+        </message>
+        <message>
+            <source>Unite with {name}</source>
+            <translation>Mit {name} vereinen</translation>
+        </message>
+        <message>
+            <source>a version</source>
+            <translation>eine Fassung</translation>
+        </message>
+        <message>
+            <source>{act} ({n} changes)</source>
+            <translation>{act} ({n} Änderungen)</translation>
+        </message>
+    </context>
+    <context>
         <name>AddressDialog</name>
         <message>
             <source>Address</source>
@@ -851,6 +974,10 @@
     <context>
         <name>ConflictsDialog</name>
         <message>
+            <source>One thing was changed in both copies, and stays here as it is. Nothing else was new.</source>
+            <translation>Eines wurde in beiden Kopien geändert und bleibt hier, wie es ist. Sonst war nichts neu.</translation>
+        </message>
+        <message>
             <source>One thing was changed in both copies. Look at it; Undo takes the whole union back.</source>
             <translation>Eines wurde in beiden Kopien geändert. Sehen Sie es an; Rückgängig nimmt die ganze Vereinigung zurück.</translation>
         </message>
@@ -861,6 +988,10 @@
         <message>
             <source>What both copies changed</source>
             <translation>Was beide Kopien änderten</translation>
+        </message>
+        <message>
+            <source>{n} things were changed in both copies, and stay here as they are. Nothing else was new.</source>
+            <translation>{n} Dinge wurden in beiden Kopien geändert und bleiben hier, wie sie sind. Sonst war nichts neu.</translation>
         </message>
         <message>
             <source>{n} things were changed in both copies. Look at them; Undo takes the whole union back.</source>
@@ -924,6 +1055,10 @@
             <translation>Tag</translation>
         </message>
         <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
             <source>The date of publication is known</source>
             <translation>Das Datum der Veröffentlichung ist bekannt</translation>
         </message>
@@ -934,6 +1069,22 @@
         <message>
             <source>Time</source>
             <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>{date}: the capture</source>
+            <translation>{date}: der Archivstand</translation>
+        </message>
+        <message>
+            <source>{date}: the dateline</source>
+            <translation>{date}: die Ortsmarke</translation>
+        </message>
+        <message>
+            <source>{date}: the file's last change</source>
+            <translation>{date}: letzte Änderung der Datei</translation>
+        </message>
+        <message>
+            <source>{date}: the last update</source>
+            <translation>{date}: letzte Aktualisierung</translation>
         </message>
         <message>
             <source>“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once.</source>
@@ -1574,6 +1725,14 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
             <translation>Schrift des Artikels</translation>
         </message>
         <message>
+            <source>Web</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Web settings…</source>
+            <translation>Netzeinstellungen…</translation>
+        </message>
+        <message>
             <source>What is not ticked counts as wording.</source>
             <translation>Was nicht angekreuzt ist, gilt als Wortlaut.</translation>
         </message>
@@ -2132,6 +2291,13 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
     </context>
     <context>
+        <name>WithinVersions</name>
+        <message>
+            <source>Where a version doesn’t agree with itself</source>
+            <translation>Wo eine Fassung sich widerspricht</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>1 paragraph</source>
@@ -2550,6 +2716,10 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
             <translation>von</translation>
         </message>
         <message>
+            <source>paragraph {n}</source>
+            <translation>Absatz {n}</translation>
+        </message>
+        <message>
             <source>published</source>
             <translation>veröffentlicht</translation>
         </message>
@@ -2564,6 +2734,14 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <message>
             <source>style</source>
             <translation>Stil</translation>
+        </message>
+        <message>
+            <source>the caption in paragraph {n}</source>
+            <translation>die Bildunterschrift in Absatz {n}</translation>
+        </message>
+        <message>
+            <source>the headline</source>
+            <translation>die Überschrift</translation>
         </message>
         <message>
             <source>the newer version</source>
@@ -2584,6 +2762,22 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <message>
             <source>{date} {year}</source>
             <translation>{date} {year}</translation>
+        </message>
+        <message>
+            <source>{first} calls {name} “{one}”; {second} calls them “{other}”.</source>
+            <translation>{first} nennt {name} „{one}“, {second} „{other}“.</translation>
+        </message>
+        <message>
+            <source>{first} says “{one}”; {second} says “{other}”.</source>
+            <translation>{first} sagt „{one}“, {second} sagt „{other}“.</translation>
+        </message>
+        <message>
+            <source>{first}: {why}</source>
+            <translation>{first}: {why}</translation>
+        </message>
+        <message>
+            <source>{label} doesn’t agree with itself</source>
+            <translation>{label} widerspricht sich</translation>
         </message>
         <message>
             <source>{name} {n} of {count}</source>

@@ -365,6 +365,129 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Add {name}</source>
+            <translation>Ajouter {name}</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Date {name}</source>
+            <translation>Dater {name}</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Delete note</source>
+            <translation>Supprimer la note</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Modifier la note</translation>
+        </message>
+        <message>
+            <source>Keep paragraphs apart</source>
+            <translation>Tenir des paragraphes séparés</translation>
+        </message>
+        <message>
+            <source>Keep the older words</source>
+            <translation>Garder l’ancien texte</translation>
+        </message>
+        <message>
+            <source>Language of {name}</source>
+            <translation>Langue de {name}</translation>
+        </message>
+        <message>
+            <source>Leave the words open</source>
+            <translation>Laisser le texte en suspens</translation>
+        </message>
+        <message>
+            <source>Link paragraphs</source>
+            <translation>Lier les paragraphes</translation>
+        </message>
+        <message>
+            <source>Needs a correction</source>
+            <translation>À corriger</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Read a comment back</source>
+            <translation>Reprendre un commentaire</translation>
+        </message>
+        <message>
+            <source>Read comments back</source>
+            <translation>Reprendre des commentaires</translation>
+        </message>
+        <message>
+            <source>Read {name} anew</source>
+            <translation>Relire {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Retirer {name}</translation>
+        </message>
+        <message>
+            <source>Rename {name}</source>
+            <translation>Renommer {name}</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Reopen note</source>
+            <translation>Rouvrir la note</translation>
+        </message>
+        <message>
+            <source>Reorder the versions</source>
+            <translation>Réordonner les versions</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Resolve note</source>
+            <translation>Résoudre la note</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Settings of the comparison</source>
+            <translation>Réglages de la comparaison</translation>
+        </message>
+        <message>
+            <source>Take a link back</source>
+            <translation>Reprendre un lien</translation>
+        </message>
+        <message>
+            <source>Take the newer words</source>
+            <translation>Prendre le nouveau texte</translation>
+        </message>
+        <message>
+            <source>Unite with {name}</source>
+            <translation>Réunir avec {name}</translation>
+        </message>
+        <message>
+            <source>a version</source>
+            <translation>une version</translation>
+        </message>
+        <message>
+            <source>{act} ({n} changes)</source>
+            <translation>{act} ({n} changements)</translation>
+        </message>
+    </context>
+    <context>
         <name>AddressDialog</name>
         <message>
             <source>Address</source>
@@ -851,6 +974,10 @@
     <context>
         <name>ConflictsDialog</name>
         <message>
+            <source>One thing was changed in both copies, and stays here as it is. Nothing else was new.</source>
+            <translation>Une chose a été modifiée dans les deux copies et reste ici telle quelle. Rien d’autre n’était nouveau.</translation>
+        </message>
+        <message>
             <source>One thing was changed in both copies. Look at it; Undo takes the whole union back.</source>
             <translation>Une chose a été modifiée dans les deux copies. Regardez-la ; Annuler défait toute la réunion.</translation>
         </message>
@@ -861,6 +988,10 @@
         <message>
             <source>What both copies changed</source>
             <translation>Ce que les deux copies ont modifié</translation>
+        </message>
+        <message>
+            <source>{n} things were changed in both copies, and stay here as they are. Nothing else was new.</source>
+            <translation>{n} choses ont été modifiées dans les deux copies et restent ici telles quelles. Rien d’autre n’était nouveau.</translation>
         </message>
         <message>
             <source>{n} things were changed in both copies. Look at them; Undo takes the whole union back.</source>
@@ -924,6 +1055,10 @@
             <translation>Jour</translation>
         </message>
         <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
             <source>The date of publication is known</source>
             <translation>La date de publication est connue</translation>
         </message>
@@ -934,6 +1069,22 @@
         <message>
             <source>Time</source>
             <translation>Heure</translation>
+        </message>
+        <message>
+            <source>{date}: the capture</source>
+            <translation>{date} : la capture</translation>
+        </message>
+        <message>
+            <source>{date}: the dateline</source>
+            <translation>{date} : le lieu et date</translation>
+        </message>
+        <message>
+            <source>{date}: the file's last change</source>
+            <translation>{date} : dernière modification du fichier</translation>
+        </message>
+        <message>
+            <source>{date}: the last update</source>
+            <translation>{date} : dernière mise à jour</translation>
         </message>
         <message>
             <source>“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once.</source>
@@ -1574,6 +1725,14 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>Police de l’article</translation>
         </message>
         <message>
+            <source>Web</source>
+            <translation>Web</translation>
+        </message>
+        <message>
+            <source>Web settings…</source>
+            <translation>Réglages web…</translation>
+        </message>
+        <message>
             <source>What is not ticked counts as wording.</source>
             <translation>Ce qui n’est pas coché compte comme formulation.</translation>
         </message>
@@ -2132,6 +2291,13 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
     </context>
     <context>
+        <name>WithinVersions</name>
+        <message>
+            <source>Where a version doesn’t agree with itself</source>
+            <translation>Où une version se contredit</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>1 paragraph</source>
@@ -2550,6 +2716,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>sur</translation>
         </message>
         <message>
+            <source>paragraph {n}</source>
+            <translation>le paragraphe {n}</translation>
+        </message>
+        <message>
             <source>published</source>
             <translation>publié</translation>
         </message>
@@ -2564,6 +2734,14 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>style</source>
             <translation>style</translation>
+        </message>
+        <message>
+            <source>the caption in paragraph {n}</source>
+            <translation>la légende du paragraphe {n}</translation>
+        </message>
+        <message>
+            <source>the headline</source>
+            <translation>le titre</translation>
         </message>
         <message>
             <source>the newer version</source>
@@ -2584,6 +2762,22 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>{date} {year}</source>
             <translation>{date} {year}</translation>
+        </message>
+        <message>
+            <source>{first} calls {name} “{one}”; {second} calls them “{other}”.</source>
+            <translation>{first} appelle {name} « {one} » ; {second} dit « {other} ».</translation>
+        </message>
+        <message>
+            <source>{first} says “{one}”; {second} says “{other}”.</source>
+            <translation>{first} dit « {one} » ; {second} dit « {other} ».</translation>
+        </message>
+        <message>
+            <source>{first}: {why}</source>
+            <translation>{first} : {why}</translation>
+        </message>
+        <message>
+            <source>{label} doesn’t agree with itself</source>
+            <translation>{label} se contredit</translation>
         </message>
         <message>
             <source>{name} {n} of {count}</source>
