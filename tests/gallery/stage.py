@@ -153,6 +153,7 @@ class Stage:
         assert pair is not None and comparison is not None
         anchors = [anchor_at(comparison.versions[pair.after], span) for span in change.after]
         made = self.window.workspace.add_note(kind, text, anchors, change)  # type: ignore[arg-type]  # a scene's own table
+        assert made is not None
         if resolved:
             self.window.workspace.resolve(made.id, resolved=True)
 
