@@ -154,7 +154,7 @@ class ComparingDesk(AnnotatingDesk):
             self._pair_up(
                 comparison,
                 columns,
-                lambda pairs: self._make_room_for(Shown(versions, comparison, columns, pairs, by_hand)),
+                lambda pairs: self._make_room_for(coming, Shown(versions, comparison, columns, pairs, by_hand)),
             )
 
         linked = tuple(link for link in by_hand if link.linked)
@@ -183,10 +183,11 @@ class ComparingDesk(AnnotatingDesk):
         self.working.emit(self._subject + "…", 0, 0)
         self._comparing = self.jobs.submit(ComparePair(comparison, *missing), compared)
 
-    def _make_room_for(self, shown: Shown) -> None:
+    def _make_room_for(self, coming: Shown, shown: Shown) -> None:
         """Let what frames the versions open now and show them in the next turn of the event loop, so that keys and clicks
-        come in between."""
-        coming = self._coming
+        come in between. Nothing, where ``coming`` is no longer what is awaited."""
+        if self._coming is not coming:
+            return
         self.showing.emit(shown)
 
         def arrive() -> None:

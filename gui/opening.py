@@ -208,4 +208,6 @@ class OpeningDesk(ComparingDesk):
 
     def _on_cancelled(self, number: int) -> None:
         self._reading.pop(number, None)
+        if all(awaited.answered for awaited in self._reading.values()):
+            self._reading = {}  # what had come already would come with the next file that is opened
         super()._on_cancelled(number)

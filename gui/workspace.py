@@ -53,6 +53,11 @@ class Workspace(OpeningDesk):
         self.stop()
         self.leave_case()
 
+    def _bring(self) -> None:
+        # Before it is compared: a case that is left meanwhile would be known by texts that it holds no more.
+        self._note_case()
+        super()._bring()
+
     def _note_case(self) -> None:
         """Which case is open and what it holds, for the next start."""
         case = self.case

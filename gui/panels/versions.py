@@ -296,6 +296,8 @@ class VersionsPanel(QWidget):
         menu.clear()
         columns = work.review.layout_.columns
         base = base_of(columns, work.review.pairs)
+        for old in menu.findChildren(QActionGroup):
+            old.deleteLater()
         group = QActionGroup(menu)
         entries = [("", self.tr("Each with the one before"), base is None)]
         entries += [

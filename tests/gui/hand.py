@@ -2,8 +2,9 @@
 
     QT_QPA_PLATFORM=offscreen python -m tests.gui.hand [--events N] [--seed N]
 
-Prints every exception and every warning of Qt, and how many objects there are before and after, in the same state. What a
-seed does can be done again. ``test_random_events`` runs the short form.
+Prints every exception and every warning of Qt, and, again and again in the same state, how many objects there are: those
+of Qt in the window, those of Python that the window's code makes, and the memory. What a seed does can be done again.
+``test_random_events`` runs the short form.
 """
 
 from __future__ import annotations
@@ -185,8 +186,19 @@ def objects(window: MainWindow) -> Counter[str]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
         gc.collect()
-    found = Counter(type(child).__name__ for child in window.findChildren(QObject))
-    found["windows"] = len(QApplication.topLevelWidgets())
+    found = Counter(
+        type(child).__name__ if type(child) is not QObject else child.metaObject().className()
+        for child in window.findChildren(QObject)
+    )
+    found.update(f"{type(shown).__name__} on its own" for shown in QApplication.topLevelWidgets())
+    return found
+
+
+def python_objects() -> Counter[str]:
+    """How many instances there are of each class of the window's code, those that the collector passes over as well."""
+    gc.unfreeze()
+    found = Counter(type(one).__name__ for one in gc.get_objects() if type(one).__module__.startswith("gui."))
+    gc.freeze()
     return found
 
 
@@ -194,6 +206,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--events", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--every", type=int, default=2_000, help="events from one count of the objects to the next")
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     complaints: list[str] = []
@@ -222,41 +235,65 @@ def main() -> int:
         broken = Path(home, "broken.docx")
         broken.write_bytes(b"PK\x03\x04 no Word file")
         hand = Hand(window, [*editions, broken], chosen.seed)
-        known = at_rest(window, editions)
-        done: Counter[str] = Counter()
-        started = time.monotonic()
-        middle: Counter[str] = Counter()
-        for number in range(chosen.events):
-            done[hand.act().strip("_")] += 1
-            hand.tidy()
-            if number % 10 == 0:
-                QTest.qWait(2)
-            if number % 1000 == 999:
-                print(f"{number + 1:,} events, {len(complaints)} complaints", flush=True)
-            if number + 1 == chosen.events // 2:
-                middle = at_rest(window, editions)
-        after = at_rest(window, editions)
-        print(f"{chosen.events:,} events of seed {chosen.seed} in {time.monotonic() - started:.0f} s: {dict(done)}")
-        for words, one, other in (("first half", known, middle), ("second half", middle, after)):
-            grown = {kind: other[kind] - one[kind] for kind in other if other[kind] > one[kind]}
-            print(f"objects, {words}: {sum(one.values()):,} → {sum(other.values()):,}; more of: {grown or 'nothing'}")
-        print(f"exceptions and warnings: {len(complaints)}")
-        hand.deleteLater()
-        window.close()
-        worker.end()
+        try:
+            grown = _run(hand, window, editions, complaints, chosen.events, chosen.seed, chosen.every)
+        finally:  # in this order: nothing of Python's is called by Qt when Python is gone
+            hand.deleteLater()
+            window.close()
+            worker.end()
+            qInstallMessageHandler(None)
+            sys.excepthook = sys.__excepthook__
+    return 1 if complaints or grown else 0
+
+
+def _run(
+    hand: Hand, window: MainWindow, editions: Sequence[Path], complaints: list[str], events: int, seed: int, every: int
+) -> bool:
+    """Whether objects were left behind in the second half: by the end of the first, every panel and dialog was open once."""
+    done: Counter[str] = Counter()
+    counts = [at_rest(window, editions)]
+    of_python = python_objects()
+    started = time.monotonic()
+    print(f"at first: {_told(counts[0], of_python)}", flush=True)
+    for number in range(1, events + 1):
+        done[hand.act().strip("_")] += 1
+        hand.tidy()
+        if number % 10 == 0:
+            QTest.qWait(2)
+        if number % every == 0 or number == events:
+            counts.append(at_rest(window, editions))
+            now = python_objects()
+            print(
+                f"{number:,} events in {time.monotonic() - started:.0f} s: {len(complaints)} complaints; "
+                f"{_told(counts[-1], now)}; more of: {_more(counts[-1], counts[-2])}; of Python: {_more(now, of_python)}",
+                flush=True,
+            )
+            of_python = now
+    print(f"{events:,} events of seed {seed}: {dict(done)}")
+    print(f"exceptions and warnings: {len(complaints)}")
+    middle, after = counts[len(counts) // 2], counts[-1]
     # The list of what was open lately grows to its six lines; what is left behind by acts would grow with them.
-    return 1 if complaints or sum(after.values()) > sum(middle.values()) * 1.05 else 0
+    return len(counts) > 2 and sum(after.values()) > sum(middle.values()) * 1.05
+
+
+def _told(found: Counter[str], of_python: Counter[str]) -> str:
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1]) if Path("/proc/self/statm").exists() else 0
+    memory = f", {pages * 4096 // 2**20} MB" if pages else ""
+    return f"{sum(found.values()):,} objects, {sum(of_python.values()):,} of Python{memory}"
+
+
+def _more(now: Counter[str], before: Counter[str]) -> str:
+    grown = {kind: now[kind] - before[kind] for kind in now if now[kind] > before[kind]}
+    return str(grown or "nothing")
 
 
 def at_rest(window: MainWindow, editions: Sequence[Path]) -> Counter[str]:
     """The objects of a window that shows two editions, side by side, with nothing else to be seen."""
     if popup := QApplication.activePopupWidget():
         popup.close()
-    end = time.monotonic() + 60
-    while window.jobs.running and time.monotonic() < end:  # what was asked for comes before all is closed
-        QTest.qWait(20)
-    QTest.qWait(50)
-    window.workspace.clear()
+    window.workspace.clear()  # while things are still being done, too
+    if window.workspace.versions or window.jobs.running:
+        raise RuntimeError("the desk was cleared and is not empty")
     window.resize(1440, 900)
     window.appearance.prefer("light")
     window.open_files(editions[:2])
