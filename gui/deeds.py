@@ -394,7 +394,9 @@ class Deeds(QObject):
 
     def preferences(self) -> None:
         window, known = self._window, Preferences.read(self._window.settings)
-        wanted = PreferencesDialog.ask(replace(known, author=self._work.author), window.appearance, window)
+        wanted = PreferencesDialog.ask(
+            replace(known, author=self._work.author), window.appearance, window, window.settings
+        )
         if wanted is None:
             return
         wanted.write(window.settings)

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -76,6 +76,14 @@ class OpeningDesk(ComparingDesk):
         """The files of the versions on the desk, each with its version's id."""
         paths = {version.id: self._paths.get(version.text_sha256) for version in self.versions}
         return {path: known for known, path in paths.items() if path is not None}
+
+    def file_day(self, version: Version) -> date | None:
+        """When the file of a version was last changed, where it is still there: offered to the editor, and part of nothing else."""
+        path = self._paths.get(version.text_sha256)
+        try:
+            return None if path is None else datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+        except (OSError, OverflowError, ValueError):
+            return None
 
     def read_again(self, paths: Iterable[Path]) -> None:
         """Read files that changed on disk; each takes the place of the version it was."""

@@ -273,7 +273,10 @@ class VersionHeader(QWidget):
 
     def ask_date(self, index: int) -> None:
         place = self.standing(index)
-        answer = DateDialog.ask(self.workspace.versions[place], self) if place is not None else None
+        if place is None:
+            return
+        version = self.workspace.versions[place]
+        answer = DateDialog.ask(version, self, self.workspace.file_day(version))
         if answer is not None and (place := self.standing(index)) is not None:
             self.workspace.set_published(place, answer.published)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QPushButton,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.model import Version
 from gui.check_field import CheckField
 from gui.theme import FIELD_MARGINS
+from gui.wording import day as told_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,13 @@ class DateAnswer:
 
 
 class DateDialog(QDialog):
-    """Known or not, the day, and the time where it matters."""
+    """Known or not, the day, and the time where it matters.
 
-    def __init__(self, version: Version, parent: QWidget | None = None) -> None:
+    ``file_day``: when the version's file was last changed. Like the other days that were found it is only offered: it is none
+    until the editor takes it.
+    """
+
+    def __init__(self, version: Version, parent: QWidget | None = None, file_day: date | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Date of {label}").format(label=version.label))
         self._old = version.published.value if version.published else None
@@ -72,6 +78,13 @@ class DateDialog(QDialog):
         form.addRow(self.tr("Day"), self.day)
         form.addRow("", self.calendar)
         form.addRow(self.timed, self.time)
+        self.found = tuple(self._offer(words, found) for words, found in self._days(version, file_day))
+        places = QVBoxLayout()
+        places.setSpacing(4)
+        for button in self.found:
+            places.addWidget(button)
+        if self.found:
+            form.addRow(self.tr("Found"), places)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -100,10 +113,31 @@ class DateDialog(QDialog):
         moment = datetime(day.year, day.month, day.day, time.hour(), time.minute(), tzinfo=zone)
         return DateAnswer(moment if zone else moment.astimezone())
 
+    def _days(self, version: Version, file_day: date | None) -> list[tuple[str, date]]:
+        """The days that something says of the version, and what does."""
+        found = (
+            (self.tr("{date}: the dateline"), version.dateline.date if version.dateline else None),
+            (self.tr("{date}: the last update"), version.updated.day if version.updated else None),
+            (self.tr("{date}: the capture"), version.captured.day if version.captured else None),
+            (self.tr("{date}: the file's last change"), file_day),
+        )
+        return [(words, known) for words, known in found if known is not None]
+
+    def _offer(self, words: str, found: date) -> QPushButton:
+        button = QPushButton(words.format(date=told_day(found, year=True)), self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._take(found))
+        return button
+
+    def _take(self, found: date) -> None:
+        self.known.setChecked(True)
+        self.timed.setChecked(False)
+        self.day.setDate(QDate(found.year, found.month, found.day))
+
     @classmethod
-    def ask(cls, version: Version, parent: QWidget | None = None) -> DateAnswer | None:
+    def ask(cls, version: Version, parent: QWidget | None = None, file_day: date | None = None) -> DateAnswer | None:
         """Ask the editor; ``None`` when the date is to stay."""
-        dialog = cls(version, parent)
+        dialog = cls(version, parent, file_day)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         answer = dialog.answer
         dialog.deleteLater()

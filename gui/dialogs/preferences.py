@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -26,6 +27,7 @@ from gui.actions import tr
 from gui.appearance import Appearance
 from gui.check_field import CheckField
 from gui.chevron import ChoiceField
+from gui.dialogs.web import WebDialog
 from gui.language import LANGUAGES, SYSTEM, preferred
 from gui.theme import FIELD_MARGINS, PREFERENCES, TYPE
 from gui.wording import KIND_NAMES
@@ -113,7 +115,13 @@ def lines_of(text: str) -> tuple[str, ...]:
 class PreferencesDialog(QDialog):
     """The theme changes at once; the rest when the dialog is accepted."""
 
-    def __init__(self, known: Preferences, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        known: Preferences,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        settings: QSettings | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self._appearance = appearance
@@ -128,6 +136,8 @@ class PreferencesDialog(QDialog):
         self._build_person(known)
         self._build_look(known)
         self._build_judgement(known)
+        if settings is not None:
+            self._build_web(settings)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -221,6 +231,13 @@ class PreferencesDialog(QDialog):
         told = self.tr("Lines with these phrases count as page furniture, beside those the program knows.")
         self._form.addRow("", self._told(told))
 
+    def _build_web(self, settings: QSettings) -> None:
+        """Which archive is asked for captures: a dialog of its own, which is accepted or left by itself."""
+        self.web = QPushButton(self.tr("Web settings…"), self)
+        self.web.setAutoDefault(False)
+        self.web.clicked.connect(lambda: WebDialog.ask(settings, self))
+        self._form.addRow(self.tr("Web"), self.web)
+
     def _told(self, words: str) -> QLabel:
         label = QLabel(words, self)
         label.setWordWrap(True)
@@ -247,9 +264,15 @@ class PreferencesDialog(QDialog):
         )
 
     @classmethod
-    def ask(cls, known: Preferences, appearance: Appearance, parent: QWidget | None = None) -> Preferences | None:
+    def ask(
+        cls,
+        known: Preferences,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        settings: QSettings | None = None,
+    ) -> Preferences | None:
         """What the editor wants, or ``None`` when all is to stay."""
-        dialog = cls(known, appearance, parent)
+        dialog = cls(known, appearance, parent, settings)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         wanted = dialog.preferences
         dialog.deleteLater()

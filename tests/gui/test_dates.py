@@ -102,3 +102,25 @@ def test_a_day_that_can_not_be_placed_asks_for_the_date(
     with qtbot.waitSignal(window.settled, timeout=20000):
         window.message.action.click()
     assert window.header.columns[0].date.text() == "Wed 11 March 2026"
+
+
+def test_days_that_were_found_are_offered_and_anchor_nothing_until_one_is_taken(
+    ferry: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version = ferry.workspace.versions[0].with_context(published=None, updated=None, captured=None)
+    dialog = DateDialog(version, ferry, date(2024, 2, 29))
+    qtbot.addWidget(dialog)
+    assert dialog.found[-1].text() == "Thu 29 February 2024: the file's last change"
+    dialog.known.setChecked(False)
+    assert dialog.answer == DateAnswer(None)
+    dialog.found[-1].click()
+    assert dialog.answer == DateAnswer(date(2024, 2, 29))
+    before, asked = ferry.workspace.versions[0].published, list[object]()
+    monkeypatch.setattr(DateDialog, "ask", lambda *given: asked.extend(given))
+    ferry.header.ask_date(0)
+    assert ferry.workspace.versions[0].published == before
+    path = next(path for path, known in ferry.workspace.files().items() if known == ferry.workspace.versions[0].id)
+    assert asked[-1] == datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+    path = path.with_name("gone.txt")
+    ferry.workspace._paths[ferry.workspace.versions[0].text_sha256] = path
+    assert ferry.workspace.file_day(ferry.workspace.versions[0]) is None

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.preferences import Preferences, PreferencesDialog
+from gui.dialogs.web import WebDialog
 from gui.main_window import MainWindow
+from gui.web_settings import WebSettings
 from tests.gui.windows import SharedWorker, compare, make_window
 
 WISHES = Preferences("Ada", 20, ("read also",), "Inter", 200, still=True, style_as_wording=("spelling", "notation"))
@@ -75,3 +77,14 @@ def test_nothing_moves_by_itself_where_that_is_wished(two: MainWindow, monkeypat
     two.view.set_reduced_motion(False)
     prefer(two, monkeypatch, still=True)
     assert two.view.reduced_motion
+
+
+def test_the_archive_is_set_there_too(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(asked: WebDialog) -> QDialog.DialogCode:
+        asked.captures.setText("https://archive.example/cdx")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(WebDialog, "exec", fill)
+    dialog = PreferencesDialog(WISHES, window.appearance, window, window.settings)
+    dialog.web.click()
+    assert WebSettings.read(window.settings).host == "archive.example"
