@@ -40,7 +40,7 @@ _BLANKS: Final = re.compile(r"\s+")
 _ENDED: Final = re.compile(r"""[.!?:;,…。！？][”’"'»)\]]*$""")
 _FULL_STOP: Final = re.compile(r"""[.…。][”’"'»)\]]*$""")
 _TRAILING: Final = " :.…>»→›-"
-_BULLET: Final = re.compile(r"\s*(?:[•·▪‣◦●○■*]|[-–](?=\s))\s*\S")
+_BULLET: Final = re.compile(r"\s*(?:[•·▪‣◦●○■]|\*(?!\*|\S[^*]*\*)|[-–](?=\s))\s*\S")
 _NUMBERED: Final = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)]\s+\S")
 _AFTER_OPENING: Final = re.compile(
     r"\s*,?\s*(?:[:\-—–.]|$|\(|\d|(?:(?:on|of|am|le|du|del|vom) )?[^\W\d_]{3,12}\.? \d|(?:on|of|am|le|du|del|vom) \d)"
@@ -326,7 +326,7 @@ def is_byline(text: str) -> bool:
 
 def writers(text: str) -> str:
     """The names in a byline, as written; empty when it is none."""
-    line = text.strip()
+    line = text.strip().strip("*_")
     start = next(
         (word for word in sorted(BYLINE_STARTS, key=len, reverse=True) if line.casefold().startswith(word + " ")),
         None,

@@ -284,3 +284,9 @@ def test_the_agency_visit() -> None:
 def test_no_paragraph_of_the_announcements_is_furniture() -> None:
     for path in sorted((SHARED / "articles").glob("*-security-releases*/v*.txt")):
         assert [p.text for p in read(path).paragraphs if p.role == "boilerplate"] == []
+
+
+def test_words_that_markdown_stresses_are_no_list_and_may_be_a_byline() -> None:
+    version = read(b"# The ferry\n\n*By Ada Byron*\n\n**Note** it runs again.\n\n* one\n* *two* of them\n", name="a.md")
+    assert [paragraph.role for paragraph in version.paragraphs] == ["title", "byline", "body", "list", "list"]
+    assert version.author == "Ada Byron"
