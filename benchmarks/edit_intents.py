@@ -8,20 +8,27 @@ with weights and a threshold from the other four, as ``packaging/fit_likelihood.
 that data calls hardly one a fact, and this program does.
 """
 
+import importlib
 import json
 import sys
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
-
-import fit_likelihood as fitting  # noqa: E402 - the project must be on the path first
 
 from core import Version, compare  # noqa: E402 - the project's root must be on the path first
 from core.facts import likelihood  # noqa: E402 - the project must be on the path first
 from core.facts.judgement import novelty  # noqa: E402 - the project must be on the path first
 from core.model import Span  # noqa: E402 - the project must be on the path first
+
+fitting = importlib.import_module("fit_likelihood")
+"""Found by its folder: ``packaging`` is the name of an installed library too."""
+
+Array = NDArray[np.float64]
 
 
 def flat(text: str) -> str:
@@ -48,13 +55,14 @@ def called_fact(edit: dict[str, object]) -> bool:
 
 def use(factors: tuple[float, ...], bias: float, threshold: float) -> None:
     """Lets ``compare()`` judge with these weights."""
-    likelihood.weights = novelty.weights = lambda: (factors, bias, threshold)
+    for module in (likelihood, novelty):
+        setattr(module, "weights", lambda: (factors, bias, threshold))  # noqa: B010 - the name holds a cached function, whose type another has not
 
 
 _FITTED: dict[int, tuple[tuple[float, ...], float, float]] = {}
 
 
-def weights_of(both: fitting.Array, y: fitting.Array, fold: int) -> tuple[tuple[float, ...], float, float]:
+def weights_of(both: Array, y: Array, fold: int) -> tuple[tuple[float, ...], float, float]:
     """Weights, bias and threshold from the edits of the other folds; fitted once a fold."""
     if fold not in _FITTED:
         w = fitting.fit(both[:, 0], y)
