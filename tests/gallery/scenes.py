@@ -290,6 +290,14 @@ def same(stage: Stage) -> None:
     stage.do("changes_only")
 
 
+def within(stage: Stage) -> None:
+    """The headline was forgotten when the number below it was corrected; its sentence is chosen."""
+    older = "Eight miners trapped after collapse\n\nEight miners are trapped underground after a shaft collapsed at the Hollin pit.\n"
+    newer = older.replace("Eight miners are", "Eleven miners are")
+    stage.open_texts(("First take", older, MONDAY), ("Final", newer, TUESDAY))
+    stage.window.within.list.setCurrentIndex(stage.window.within.model.index(0, 0))
+
+
 def no_facts(stage: Stage) -> None:
     other = HALL[0].replace("refused to lend it", "declined to lend it").replace('"', "”")
     stage.open_texts(("First take", HALL[0], MONDAY), ("Final", other, MONDAY))
@@ -420,6 +428,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("export dark", export, "dark"),
     Scene("export report", report),
     Scene("export 1280x800", export, size=SMALL),
+    Scene("within one version", within),
+    Scene("within one version dark", within, "dark"),
     Scene("folds", folds),
     Scene("fold opened", fold_opened),
     Scene("ribbons", ribbons),
