@@ -113,11 +113,13 @@ class CaseDeeds(QObject):
         chosen, _ = QFileDialog.getOpenFileName(window, title, folder, f"{kinds} (*{SUFFIX})")
         if not chosen:
             return
-        path = Path(chosen)
+        path, case = Path(chosen), self._work.case
+        before = case.last if case is not None else 0
         conflicts = self._work.unite(path)
+        came = case is not None and case.last != before
         if conflicts:
-            ConflictsDialog.tell(path.name, conflicts, window)
-        elif conflicts is not None:
+            ConflictsDialog.tell(path.name, conflicts, window, came=came)
+        elif came:
             window.announce(self.tr("United with {name}; nothing was changed in both.").format(name=path.name))
 
     def read_comments(self) -> None:

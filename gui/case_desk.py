@@ -242,7 +242,7 @@ class CaseDesk(QObject):
         except FactlineError as error:
             self.say(Message(str(error)))
             return None
-        if case.last == before:
+        if case.last == before and not conflicts:
             self.announced.emit(self.tr("{name} has nothing that is not here.").format(name=path.name))
         self.mirror()
         self._take_in()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QUndoCommand
 
 from core.model import Change, Comparison, HandLink, PairComparison, Version
+from gui.act_names import act_name
 
 COLUMNS_AT_ONCE = 6
 
@@ -37,7 +38,7 @@ class Act(QUndoCommand):
     """
 
     def __init__(self, what: str, turn: Callable[["Act", bool], None], before: Shown | None = None) -> None:
-        super().__init__(what)
+        super().__init__(act_name(what))
         self._turn = turn
         self._pushed = False
         self.before = before

@@ -311,6 +311,7 @@ class WelcomePage(QScrollArea):
         """Show the recent files anew."""
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it is deleted later than the page is drawn
                 widget.deleteLater()
         cases = [
             RecentFiles((Path(case.path),), case.title, len(case.texts)) for case in RecentCases(self._settings).known()

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from benchmarks import case_window_kill
-from core.case import Case, EditNote, Holder
+from core.case import Case, Decide, EditNote, Holder
 from core.export import ExportOptions
+from core.model import Decision
 from gui.case_desk import STEPS
 from gui.dialogs.case_in_use import CaseInUseDialog, Wish
 from gui.dialogs.case_place import CasePlaceDialog
@@ -389,10 +390,30 @@ def test_two_copies_are_united_and_conflicts_listed(
     two.workspace.edit_note(note.id, "Who says so?", "comment")
     told: list[str] = []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
-    monkeypatch.setattr(ConflictsDialog, "tell", lambda _name, conflicts, _parent: told.extend(map(str, conflicts)))
+    heads: list[str] = []
+
+    def read(dialog: ConflictsDialog) -> int:
+        heads.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+        told.extend(dialog.list.item(n).text() for n in range(dialog.list.count()))
+        return 0
+
+    monkeypatch.setattr(ConflictsDialog, "exec", read)
+    said: list[str] = []
+    two.workspace.announced.connect(said.append)
+    undo = two.actions_["undo"].text()
     two.actions_["unite"].trigger()
     assert len(told) == 1 and "Who says so?" in told[0] and "Who counted them?" in told[0]
     assert two.review.annotations.notes[0].text == "Who says so?"
+    assert "Undo" not in heads[0] and two.actions_["undo"].text() == undo, (
+        "nothing came, so there is nothing to take back"
+    )
+    assert said == []
+    with Case.open(copy, person="Joe") as other:
+        other.apply(Decide((Decision(two.review.changes[-1].key, "confirmed"),)))
+    two.actions_["unite"].trigger()
+    assert "Undo" in heads[1] and two.actions_["undo"].text() == "&Undo Unite with copy.factline"
+    two.actions_["undo"].trigger()
+    assert two.actions_["undo"].text() == undo
 
 
 def test_the_copy_for_sending_holds_no_path_name_or_file(
