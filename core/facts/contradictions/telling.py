@@ -59,15 +59,15 @@ class ToldContradiction:
 
 
 def tell(comparison: Comparison, versions: Iterable[int] | None = None) -> tuple[ToldContradiction, ...]:
-    """The contradictions of these versions (indexes), or of all, version by version in the order asked for."""
+    """The contradictions of these versions (indexes), or of all, version by version in the order asked for, each version's
+    in the order of its text."""
     facts = {fact.id: fact for fact in comparison.facts}
-    chosen = range(len(comparison.versions)) if versions is None else versions
-    return tuple(
-        _told(found, n, comparison.versions[n], facts)
-        for n in chosen
-        for found in comparison.contradictions
-        if found.version == comparison.versions[n].id
-    )
+    told: list[ToldContradiction] = []
+    for n in range(len(comparison.versions)) if versions is None else versions:
+        version = comparison.versions[n]
+        here = [_told(found, n, version, facts) for found in comparison.contradictions if found.version == version.id]
+        told += sorted(here, key=lambda one: [(place.span.paragraph, place.span.start) for place in one.places])
+    return tuple(told)
 
 
 def _told(found: Contradiction, number: int, version: Version, facts: dict[str, Fact]) -> ToldContradiction:

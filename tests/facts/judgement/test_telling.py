@@ -58,6 +58,16 @@ def test_the_places_are_those_of_the_words() -> None:
     assert [texts[p.span.paragraph][p.span.start : p.span.end] for p in found.places] == ["12", "15"]
 
 
+def test_they_come_in_the_order_of_the_text() -> None:
+    found = told(
+        "Gemma Ashworth resigned on Tuesday.",
+        "“It is time,” Gemma Ashforth told reporters.",
+        "A blast killed 12 people at a bakery on Friday.",
+        BELOW,
+    )
+    assert [one.places[0].span.paragraph for one in found] == [0, 2]
+
+
 def test_nothing_is_told_where_nothing_is_wrong() -> None:
     assert told("A blast killed 12 people at a bakery on Friday.", "Most of the 12 dead worked the night shift.") == ()
 
