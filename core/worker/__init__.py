@@ -75,6 +75,7 @@ from core.worker.jobs import (
     unexpected,
 )
 from core.worker.memory import READ_MEMORY, resident_bytes
+from core.worker.processor import seconds_kept_waiting
 
 __all__ = [
     "Compare",
@@ -107,7 +108,8 @@ MEMORY: Final = 2 * 1024**3
 STARTED: Final = 128 * 1024**2
 """Bytes a worker takes that has loaded what it needs, at most; one that is still starting takes less."""
 READ_SECONDS: Final = 10.0
-"""Seconds one file may take to be read, from when the worker takes it up."""
+"""Seconds one file may take to be read, from when the worker takes it up; those in which the system's other work kept the
+processor from it are given back, up to twice as many."""
 ENDINGS: Final = 5
 """Files of one chain that may end the worker; one more, and the chain is given up."""
 
@@ -221,6 +223,7 @@ class Worker:
         if isinstance(job, Reading):
             memory = min(memory, process.resident() + self._read_memory)
             read_by = time.monotonic() + 3 * self._read_seconds  # with the time to start, or to fetch
+        kept_before = process.kept_waiting()
         while True:
             if process.connection.poll(0.03):
                 report = process.receive()
@@ -229,6 +232,7 @@ class Worker:
                 if report.step == "read":  # it has started up, and taken a file up
                     self._reached = report.done
                     read_by = time.monotonic() + self._read_seconds
+                    kept_before = process.kept_waiting()
                     memory = min(self._memory, process.resident() + self._read_memory)
                 self._tell(report)
             now = time.monotonic()
@@ -240,7 +244,7 @@ class Worker:
             if now > stop_by:
                 process.start()
                 return Stopped(number)
-            if now > read_by:
+            if now > read_by and now > read_by + min(process.kept_waiting() - kept_before, 2 * self._read_seconds):
                 raise _Ended("time")
             if process.over(memory):
                 raise _Ended("memory")
@@ -321,6 +325,11 @@ class _Process:
         """The bytes it takes now; at least what one takes that has done nothing yet."""
         taken = resident_bytes(self._process.pid) if self._process is not None and self._process.pid is not None else 0
         return max(taken or 0, STARTED)
+
+    def kept_waiting(self) -> float:
+        """Seconds it could have gone on and was given no processor."""
+        process = self._process
+        return seconds_kept_waiting(process.pid) if process is not None and process.pid is not None else 0.0
 
     def over(self, memory: int) -> bool:
         """Whether it takes more than ``memory`` bytes; looked at four times a second."""

@@ -31,7 +31,7 @@ def test_no_format_is_read_in_this_process(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_what_can_t_be_read_is_its_sentence_and_the_next_is_read(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8", newline="\n")
     with Reader() as reader:
         with pytest.raises(ReadError, match=r"^gone\.txt is not there"):
             reader(tmp_path / "gone.txt")

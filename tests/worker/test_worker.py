@@ -17,6 +17,7 @@ from core.model import Cancelled, ExportError, FactlineError, ReadError, StatedD
 from core.worker import Compare, ComparePair, Done, Export, Failed, Job, Progress, Read, Report, Stopped, Worker
 from core.worker.desk import Desk, Throttle, where
 from core.worker.memory import own_memory_limited, resident_bytes
+from core.worker.processor import seconds_kept_waiting
 
 BEFORE = Version.from_text("The bridge carried 212 cars on Monday.\nIt was built by the county.", label="First")
 AFTER = Version.from_text("The bridge carried 217 cars on Monday.\nIt was built by the county.", label="Second")
@@ -177,6 +178,33 @@ def test_a_file_that_takes_too_long_is_left_out() -> None:
     assert isinstance(failed, Failed)
     assert str(failed.error) == "slow.txt takes too long to read and was left out."
     office.worker.close()
+
+
+@pytest.mark.parametrize("kept", [0.0, 1e9])
+def test_time_in_which_the_processor_was_kept_from_it_does_not_count(
+    monkeypatch: pytest.MonkeyPatch, kept: float
+) -> None:
+    office = Office(read_seconds=0.2)
+    office.do(Compare((BEFORE, AFTER)))
+    looks: list[float] = []
+
+    def told(_: int) -> float:
+        looks.append(kept if looks else 0.0)
+        return looks[-1]
+
+    monkeypatch.setattr("core.worker.seconds_kept_waiting", told)
+    stop(office.pid)
+    failed = office.do(Read(b"Slow.", name="slow.txt"))
+    assert isinstance(failed, Failed)  # in the end it is given up all the same
+    assert str(failed.error) == "slow.txt takes too long to read and was left out."
+    assert (len(looks) > 2) == bool(kept)  # one when it began, one when its time was over
+    office.worker.close()
+
+
+def test_how_long_a_process_waited_is_told() -> None:
+    before = seconds_kept_waiting(os.getpid())
+    assert 0 <= before <= seconds_kept_waiting(os.getpid())
+    assert seconds_kept_waiting(2**31 - 1) == 0
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process by itself")
