@@ -28,7 +28,7 @@ class LinkDeeds(QObject):
             words = self.tr(
                 "{paragraphs} waits to be linked. Go to its counterpart and press <key:link>; Esc leaves it."
             )
-            window.announce(words.format(paragraphs=told(chosen, window.workspace.versions)))
+            window.announce(words.format(paragraphs=told(chosen, self._review.versions)))
         elif not self._beside(first, chosen):
             window.announce(self.tr("Only versions that stand side by side can be linked."))
         else:
@@ -48,7 +48,7 @@ class LinkDeeds(QObject):
         window.view.set_pending(None)
         if other is None:
             alone = self.tr("{paragraphs} is linked to nothing.")
-            window.announce(alone.format(paragraphs=told(chosen, window.workspace.versions)))
+            window.announce(alone.format(paragraphs=told(chosen, self._review.versions)))
         else:
             window.workspace.unlink(chosen, other)
 
@@ -59,7 +59,7 @@ class LinkDeeds(QObject):
 
     def words(self) -> tuple[str, str]:
         """What the two entries of a menu say of the paragraphs that are chosen now."""
-        view, versions = self._window.view, self._window.workspace.versions
+        view, versions = self._window.view, self._review.versions
         chosen, first = view.chosen_paragraphs(), view.pending
         link, unlink = self.tr("Link with another paragraph"), self.tr("Unlink")
         if chosen is None:

@@ -12,7 +12,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from core.facts.lines import ChangeLine, change_lines
-from core.model import CATEGORIES, Annotations, Change, Comparison, Link, Note, PairComparison, Passage
+from core.model import CATEGORIES, Annotations, Change, Comparison, Link, Note, PairComparison, Passage, Version
 
 Mode = Literal["side_by_side", "unified"]
 
@@ -97,12 +97,18 @@ class Review(QObject):
         self._all_lines: tuple[ChangeLine, ...] | None = None
         self._line_by_change: dict[str, ChangeLine] | None = None
         self._changes: tuple[Change, ...] | None = None
+        self._places: dict[str, int] | None = None
         self._pair_by_change: dict[str, PairComparison] | None = None
         self._counts: dict[str, int] | None = None
 
     @property
     def comparison(self) -> Comparison | None:
         return self._comparison
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The versions that are compared here, which places and columns count; the desk may hold others that are coming."""
+        return self._comparison.versions if self._comparison is not None else ()
 
     @property
     def pairs(self) -> tuple[PairComparison, ...]:
@@ -140,6 +146,8 @@ class Review(QObject):
     @property
     def shown(self) -> tuple[Change, ...]:
         """The changes that pass the filter."""
+        if self._filter == ChangeFilter():
+            return self.changes
         return tuple(change for change in self.changes if self.passes(change))
 
     @property
@@ -298,9 +306,16 @@ class Review(QObject):
             self._current = change
             self.current_changed.emit()
 
+    @property
+    def _order(self) -> Mapping[str, int]:
+        """The place of each change in the view, by its id."""
+        if self._places is None:
+            self._places = {change.id: n for n, change in enumerate(self.changes)}
+        return self._places
+
     def _forget_lines(self) -> None:
         self._lines = self._all_lines = self._line_by_change = None
-        self._changes = self._pair_by_change = self._counts = None
+        self._changes = self._places = self._pair_by_change = self._counts = None
 
     def _keep_current(self) -> None:
         """Stay on the change one stood on where the new comparison still has it (by key)."""
@@ -310,7 +325,7 @@ class Review(QObject):
     def go_to_next_open(self) -> Change | None:
         """Go to the next shown fact that is still open, from here on and then from the top; stays when none is."""
         facts = [line for line in self.lines if line.first.category == "fact"]
-        order = {change.id: n for n, change in enumerate(self.changes)}
+        order = self._order
         here = order[self._current.id] if self._current else -1
         waiting = [line for line in facts if self.review_of(line.first) == "open" and self._current not in line.changes]
         after = [line for line in waiting if order[line.first.id] > here]
@@ -323,7 +338,7 @@ class Review(QObject):
         lines = [line for line in self.lines if category is None or line.first.category == category]
         if not lines:
             return None
-        order = {change.id: n for n, change in enumerate(self.changes)}
+        order = self._order
         here = order[self._current.id] if self._current else -1 if by > 0 else len(order)
         standing = next((n for n, line in enumerate(lines) if self._current in line.changes), None)
         if standing is not None:

@@ -149,8 +149,9 @@ class Workspace(OpeningDesk):
 
     def _settle_link(self, one: Chosen, other: Chosen, told: str, *, linked: bool) -> None:
         older, newer = sorted((one, other), key=lambda side: side.version)
-        made = hand_link(self.versions, older, newer, linked=linked)
-        sides = {"older": told_paragraphs(older, self.versions), "newer": told_paragraphs(newer, self.versions)}
+        shown = self.review.versions  # others may be coming
+        made = hand_link(shown, older, newer, linked=linked)
+        sides = {"older": told_paragraphs(older, shown), "newer": told_paragraphs(newer, shown)}
         self.say(None)
         self._told = Message(told.format(**sides), error=False, action=self.tr("Undo"), do=self.undo_stack.undo)
         if not self.act(Link(made)):

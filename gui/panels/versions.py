@@ -284,8 +284,8 @@ class VersionsPanel(QWidget):
         review = self._workspace.review
         base = base_of(review.layout_.columns, review.pairs)
         told = self.tr("Each with the one before")
-        if base is not None and base < len(self._workspace.versions):
-            told = self.tr("All with {label}").format(label=self._workspace.versions[base].label)
+        if base is not None and base < len(review.versions):
+            told = self.tr("All with {label}").format(label=review.versions[base].label)
         self.pairing.setText(told)
         self.pairing.setAccessibleName(self.tr("Which versions are compared: {how}").format(how=told))
         self.pairing.setEnabled(len(review.layout_.columns) > 2)
@@ -301,9 +301,9 @@ class VersionsPanel(QWidget):
         group = QActionGroup(menu)
         entries = [("", self.tr("Each with the one before"), base is None)]
         entries += [
-            (work.versions[n].id, self.tr("All with {label}").format(label=work.versions[n].label), n == base)
-            for n in columns
-            if n < len(work.versions)
+            (version.id, self.tr("All with {label}").format(label=version.label), n == base)
+            for n, version in enumerate(work.review.versions)
+            if n in columns
         ]
         for known, words, chosen in entries:
             action = menu.addAction(words)

@@ -162,3 +162,14 @@ def test_a_link_goes_with_its_version(two: MainWindow, qtbot: QtBot, stories: li
     assert two.workspace.by_hand == ()
     two.actions_["undo"].trigger()
     assert len(two.workspace.by_hand) == 1
+
+
+def test_a_paragraph_of_a_version_that_is_going_is_told_by_the_version_that_is_shown(
+    two: MainWindow, qtbot: QtBot, stories: list[Path]
+) -> None:
+    compare(qtbot, two, [stories[2]])
+    two.view.go_to_paragraph(2, 5)
+    two.workspace.remove_version(2)
+    assert len(two.workspace.versions) == 2 and len(two.review.versions) == 3
+    qtbot.keyClick(two.view, Qt.Key.Key_L)
+    assert "¶ 5 of wednesday waits to be linked." in two.told.text()
