@@ -311,6 +311,7 @@ def _state(last: Sequence[Value], values: Sequence[Value]) -> FactState:
     from core.facts.values import compare_values
 
     relations: list[str] = []
+    last, values = list(dict.fromkeys(last)), list(dict.fromkeys(values))  # a figure told ten times is held once
     for sides in ([[(a, b) for a in last] for b in values], [[(a, b) for b in values] for a in last]):
         for pairs in sides:
             told = {compare_values(a, b).relation for a, b in pairs}

@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -55,9 +55,9 @@ def features(before: Side, after: Side) -> tuple[float, ...]:
 
     Counts come as the logarithm of one more than themselves, with their sign: a fifth new word says less than the second.
     """
-    old, new = words_in(before.text), words_in(after.text)
+    old, new = _words(before.text), _words(after.text)
     content_old, content_new = content(old), content(new)
-    near = content(words_in(f"{before.left} {before.right}"))
+    near = content(_words(f"{before.left} {before.right}"))
     fresh_here = unmatched(content_new, [*content_old, *before.said])
     fresh = unmatched(fresh_here, near)
     lost = unmatched(content_old, [*content_new, *near])
@@ -82,6 +82,12 @@ def features(before: Side, after: Side) -> tuple[float, ...]:
         *_alike(before.text, after.text),
         float(starts),
     )
+
+
+@lru_cache(maxsize=64)
+def _words(text: str) -> tuple[Word, ...]:
+    """The words of a side; both directions of a replacement ask for the same ones."""
+    return tuple(words_in(text))
 
 
 def _log(count: float) -> float:

@@ -34,6 +34,8 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     left, right = _text(before), _text(after)
     if left == right:
         return "same"
+    if _ties(left, _filed(before)).isdisjoint(_ties(right, _filed(after))):  # nearly all pairs, and quickly told
+        return "different"
     a, b = fold(left), fold(right)
     if a == b or a.replace(" ", "") == b.replace(" ", ""):
         return "variant"
@@ -53,6 +55,29 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     if kinds <= {"person", "unknown", "source"} and (_is_other_form(left, right) or _is_other_form(right, left)):
         return "other_form"
     return "different"
+
+
+@lru_cache(maxsize=8192)
+def _ties(text: str, filed: str | None) -> frozenset[str]:
+    """What two names that are not different have one of in common at the least, whatever ``compare_names`` calls their likeness."""
+    from core.facts.romanising import romanised
+    from core.facts.tables.titles import FAMILY_FIRST, TITLES
+
+    folded = fold(text)
+    ties = {folded.replace(" ", ""), _written_out(text), romanised(folded), _numbered(folded), _without_form(folded)}
+    ties.add(_file(folded, filed))
+    if text.endswith("s"):
+        ties.add(fold(text[:-1]).replace(" ", ""))
+    parts = folded.split()
+    parts = [part for part in parts if part not in TITLES] or parts
+    if parts:
+        ties |= {parts[-1], *(part for part in parts[:1] if part in FAMILY_FIRST)}
+    letters = text.replace(".", "")
+    if letters.isupper() and len(letters) >= 2:
+        ties.add(f"acronym {letters.lower()}")
+    if " " in text:
+        ties.add(f"acronym {_acronym(text)}")
+    return frozenset(ties)
 
 
 @lru_cache(maxsize=8192)
@@ -90,14 +115,19 @@ def _text(name: Name | str) -> str:
 
 def _canonical(name: Name | str) -> str:
     """What the name is filed under: its own canonical form, else by the tables of other names and acronyms."""
+    return _file(fold(_text(name)), _filed(name))
+
+
+def _filed(name: Name | str) -> str | None:
+    return (name.canonical or None) if isinstance(name, Name) else None
+
+
+@lru_cache(maxsize=8192)
+def _file(folded: str, filed: str | None) -> str:
     from core.facts.tables.other_names import CANONICAL
 
-    text = fold(_text(name))
-    text = text.removeprefix("the ")
-    known = CANONICAL.get(text) or _of_people(text)
-    if known:
-        return known
-    return name.canonical if isinstance(name, Name) and name.canonical else text
+    text = folded.removeprefix("the ")
+    return CANONICAL.get(text) or _of_people(text) or filed or text
 
 
 @lru_cache(maxsize=8192)

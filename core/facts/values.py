@@ -18,20 +18,27 @@ __all__ = ["Relation", "Verdict", "compare_values", "describe"]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How the newer value stands to the older one, and why in one plain sentence."""
+    """How the newer value stands to the older one, and why."""
 
     relation: Relation
-    why: str
+    reason: str
+    """The reason alone, without the values."""
+    sides: tuple[Value, Value]
+
+    @property
+    def why(self) -> str:
+        """Both values and the reason in one plain sentence; made when asked for, since most verdicts are never told."""
+        return f"{_said(*self.sides)}: {self.reason}"
 
     def swapped(self) -> "Verdict":
         mirror: dict[str, Relation] = {"refined": "generalised", "generalised": "refined"}
-        return Verdict(mirror.get(self.relation, self.relation), self.why)
+        return Verdict(mirror.get(self.relation, self.relation), self.reason, self.sides)
 
 
 def compare_values(before: Value, after: Value) -> Verdict:
     """How ``after`` stands to ``before``. Values of two kinds that can't be held against each other are ``unknown``."""
     relation, reason = _compare(before, after)
-    return Verdict(relation, f"{_said(before, after)}: {reason}")
+    return Verdict(relation, reason, (before, after))
 
 
 def _said(before: Value, after: Value) -> str:

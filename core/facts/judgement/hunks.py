@@ -227,10 +227,10 @@ def _joined(region: Region, units: Sequence[Unit], words: int) -> list[Unit]:
         if last and last.hunk.b1 <= unit.hunk.b0 and not (last.text_a == last.text_b == ""):
             gap_a = region.a.text[last.hunk.a1 : unit.hunk.a0]
             gap_b = region.b.text[last.hunk.b1 : unit.hunk.b0]
-            between = words_in(gap_a)
-            same = gap_a.split() == gap_b.split() and len(between) <= words and all(w.low in STOP for w in between)
-            lettered = bool((last.words_a or last.words_b) and (unit.words_a or unit.words_b))
-            if same and lettered and "\n" not in gap_a + gap_b and not any(c in gap_a for c in '.,;:!?"“”'):
+            apart = "\n" in gap_a + gap_b or any(c in gap_a for c in '.,;:!?"“”') or gap_a.split() != gap_b.split()
+            between = [] if apart else words_in(gap_a)
+            same = not apart and len(between) <= words and all(w.low in STOP for w in between)
+            if same and (last.words_a or last.words_b) and (unit.words_a or unit.words_b):
                 joined[-1] = Unit(region, Hunk(last.hunk.a0, unit.hunk.a1, last.hunk.b0, unit.hunk.b1))
                 continue
         joined.append(unit)

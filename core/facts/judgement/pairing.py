@@ -6,7 +6,7 @@ from typing import Final
 from core.facts.judgement.content import alike, base
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
-from core.model import Duration, Interval, Name, Quantity
+from core.model import Duration, Interval, Name, Quantity, Value
 
 FAMILIES: Final[dict[str, str]] = {
     "number": "quantity", "money": "quantity", "percentage": "quantity", "measure": "quantity",
@@ -35,11 +35,15 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
 
     if a.mention.value is None or b.mention.value is None:
         return ("same" if a.mention.value is b.mention.value else "unknown"), ""
-    first, second = (replace(v, role=None) if isinstance(v, Name) else v for v in (a.mention.value, b.mention.value))
+    first, second = _without_role(a.mention.value), _without_role(b.mention.value)
     if _one_age(first, second) or _one_age(second, first):
         return "same", "the same age"
     verdict = compare_values(first, second)  # a role is judged by the words that name it
-    return verdict.relation, verdict.why.rpartition(": ")[2]
+    return verdict.relation, verdict.reason.rpartition(": ")[2]
+
+
+def _without_role(value: Value) -> Value:
+    return replace(value, role=None) if isinstance(value, Name) and value.role is not None else value
 
 
 def _one_age(number: object, age: object) -> bool:

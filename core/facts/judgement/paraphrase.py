@@ -79,7 +79,7 @@ class Token(NamedTuple):
 
 def paraphrased(unit: Unit) -> bool:
     """Whether a phrase of the unit was put in its one form and all that the unit says has a partner in the other sentence."""
-    a, b = settled_form(unit.around_a), settled_form(unit.around_b)
+    a, b = unit.settled_a, unit.settled_b
     denial = all(w.low in NEGATORS for w in (*unit.words_a, *unit.words_b))
     near = (*a, *b) if denial else (*_within(a, unit.a), *_within(b, unit.b))
     if not any(token.turned for token in near):

@@ -5,10 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.facts.judgement.stretch import Stretch
 from core.model import Edit, Mention
+
+if TYPE_CHECKING:
+    from core.facts.judgement.paraphrase import Token
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.](?=[^\W\d_])[^\W_]+)*|[%$£€¥]")
 _QUOTED: Final = re.compile(
@@ -93,8 +96,26 @@ class Region:
         """The words of a stretch of side 0 or 1, read once."""
         key = side, start, end
         if key not in self._read:
-            self._read[key] = words_in((self.b if side else self.a).text, start, end)
+            self._read[key] = self._cut(side, start, end)
         return self._read[key]
+
+    def _cut(self, side: int, start: int, end: int) -> list[Word]:
+        words, starts = self._words_b if side else self._words_a
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if (first and words[first - 1].end > start) or (last > first and words[last - 1].end > end):
+            return words_in((self.b if side else self.a).text, start, end)  # a word stands across an edge
+        return words[first:last]
+
+    @cached_property
+    def _words_a(self) -> tuple[list[Word], list[int]]:
+        """All words of a side and where each begins."""
+        words = words_in(self.a.text)
+        return words, [word.start for word in words]
+
+    @cached_property
+    def _words_b(self) -> tuple[list[Word], list[int]]:
+        words = words_in(self.b.text)
+        return words, [word.start for word in words]
 
     @cached_property
     def _weighed(self) -> dict[tuple[int, int, int], list[str]]:
@@ -104,18 +125,33 @@ class Region:
         """Base forms of what a stretch says, read once."""
         key = side, start, end
         if key not in self._weighed:
-            self._weighed[key] = _content((self.b if side else self.a).text, start, end)
+            from core.facts.judgement.content import content  # which reads words from here
+
+            self._weighed[key] = content(self.words(side, start, end)) if start < end else []
         return self._weighed[key]
+
+    @cached_property
+    def _settled(self) -> dict[tuple[int, int, int], list["Token"]]:
+        return {}
+
+    def settled(self, side: int, start: int, end: int) -> list["Token"]:
+        """A stretch's words with their phrases in one form each, read once."""
+        from core.facts.judgement.paraphrase import settled_form  # which reads words from here
+
+        key = side, start, end
+        if key not in self._settled:
+            self._settled[key] = settled_form(self.words(side, start, end))
+        return self._settled[key]
 
     @cached_property
     def said_a(self) -> list[str]:
         """Base forms of all that the hunks take away."""
-        return [word for hunk in self.hunks for word in _content(self.a.text, hunk.a0, hunk.a1)]
+        return [word for hunk in self.hunks for word in self.contents(0, hunk.a0, hunk.a1)]
 
     @cached_property
     def said_b(self) -> list[str]:
         """Base forms of all that the hunks bring."""
-        return [word for hunk in self.hunks for word in _content(self.b.text, hunk.b0, hunk.b1)]
+        return [word for hunk in self.hunks for word in self.contents(1, hunk.b0, hunk.b1)]
 
     def moved(self, new: Sequence[str], gone: Sequence[str]) -> bool:
         """Whether what is new here is all taken away in one other place, and what is gone here is all brought in one."""
@@ -163,12 +199,6 @@ class Region:
     @cached_property
     def _starts_b(self) -> list[int]:
         return [hunk.b0 for hunk in self.hunks]
-
-
-def _content(text: str, start: int, end: int) -> list[str]:
-    from core.facts.judgement.content import content  # which reads words from here
-
-    return content(words_in(text, start, end)) if start < end else []
 
 
 def _root(word: str) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.facts.judgement.content import base, content, is_content
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.region import Region, Word, words_in
+from core.facts.judgement.region import Region, Word
 from core.facts.judgement.verbs import is_past, is_verb
 from core.facts.judgement.words import AUXILIARIES
 
@@ -26,7 +26,7 @@ def turned(region: Region) -> list[Finding]:
         if not touched:
             continue
         sentence_a = _counterpart(region, sentence_b)
-        a, b = words_in(region.a.text, *sentence_a), words_in(region.b.text, *sentence_b)
+        a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         if max(len(a), len(b)) > 40 or sorted(content(a)) != sorted(content(b)):
             continue
         finding = _sides(a, b) or _captions(a, b) or _between(a, b)

@@ -4,9 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from core.facts.judgement.content import content
 from core.facts.judgement.region import Hunk, Region, Word, inside, sentence_at
+
+if TYPE_CHECKING:
+    from core.facts.judgement.paraphrase import Token
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,15 @@ class Unit:
     @cached_property
     def around_b(self) -> list[Word]:
         return self.region.words(1, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
+
+    @property
+    def settled_a(self) -> list["Token"]:
+        """The same sentences' words with their phrases in one form each."""
+        return self.region.settled(0, self.sentence_a[0], max(self.hunk.a1, self.sentence_a[1]))
+
+    @property
+    def settled_b(self) -> list["Token"]:
+        return self.region.settled(1, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
 
     @cached_property
     def words_a(self) -> list[Word]:
