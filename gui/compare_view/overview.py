@@ -1,6 +1,6 @@
 """The overview strip beside the scroll bar: every change of the whole page at a glance, and the part in sight."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -33,25 +33,32 @@ class Tick:
     whole: bool
 
 
-def ticks(
-    page: Page, changes: tuple[Change, ...], shown: frozenset[str], reviews: Mapping[str, str], height: float
-) -> list[Tick]:
-    """All ticks for a strip of ``height`` pixels, weak ones first. What falls on the same pixel is drawn once."""
-    content, tops = page.content, page.heights.tops()
-    scale = height / max(tops[-1] + TOP, height)
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a change stands in the strip, whatever is decided on it."""
 
-    def reach(column: int, number: int) -> tuple[float, float]:
-        item = page.item_of_row(content.row_of(column, number))
-        return (tops[item] + TOP) * scale, (tops[item + 1] - tops[item]) * scale
+    change: Change
+    y: int
+    box: QRectF
+    whole: bool
 
+
+def moved_ticks(page: Page, height: float) -> list[Tick]:
+    """Both ends of what moved."""
+    content, reach = page.content, _reaches(page, height)
     made = []
     for move in content.moves:
         if move.moved:
             for column, side in ((move.column, move.left), (min(move.column + 1, content.columns - 1), move.right)):
                 top, tall = reach(column, side[0][0])
                 made.append(Tick(QRectF(LEFT, top, 2, max(tall, 4)), "fact", "moved", decided=False, whole=False))
-    sorted_: dict[str, list[Tick]] = {category: [] for category in reversed(TICKS)}
-    taken: set[tuple[int, str, str, bool]] = set()
+    return made
+
+
+def placed(page: Page, changes: tuple[Change, ...], shown: frozenset[str], height: float) -> list[Placed]:
+    """The shown changes in a strip of ``height`` pixels, weak ones first; furniture has no tick."""
+    content, reach = page.content, _reaches(page, height)
+    sorted_: dict[str, list[Placed]] = {category: [] for category in reversed(TICKS)}
     for change in changes:
         category = change.category
         place = content.place(change) if category in sorted_ and change.id in shown else None
@@ -59,17 +66,45 @@ def ticks(
             continue
         column, number, offset = place
         top, tall = reach(column, number)
-        decided = reviews.get(change.key, "open") != "open"
         long, thick = TICKS[category]
         y = round(top + offset / max(content.length(column, number), 1) * max(tall - thick, 0))
-        key = (y, category, change.relation, decided)
-        if key in taken:
-            continue
-        taken.add(key)
         whole = content.is_whole(change)
         box = QRectF(LEFT, top, LONGEST, max(tall, 4)) if whole else QRectF(LEFT, y, long, thick)
-        sorted_[category].append(Tick(box, category, change.relation, decided, whole))
-    return made + [tick for each in sorted_.values() for tick in each]
+        sorted_[category].append(Placed(change, y, box, whole))
+    return [one for each in sorted_.values() for one in each]
+
+
+def decided_ticks(known: list[Placed], reviews: Mapping[str, str]) -> list[Tick]:
+    """What falls on the same pixel is drawn once."""
+    made: list[Tick] = []
+    taken: set[tuple[int, str, str, bool]] = set()
+    for one in known:
+        change = one.change
+        decided = reviews.get(change.key, "open") != "open"
+        key = (one.y, change.category, change.relation, decided)
+        if key not in taken:
+            taken.add(key)
+            made.append(Tick(one.box, change.category, change.relation, decided, one.whole))
+    return made
+
+
+def ticks(
+    page: Page, changes: tuple[Change, ...], shown: frozenset[str], reviews: Mapping[str, str], height: float
+) -> list[Tick]:
+    """All ticks for a strip of ``height`` pixels, weak ones first."""
+    return [*moved_ticks(page, height), *decided_ticks(placed(page, changes, shown, height), reviews)]
+
+
+def _reaches(page: Page, height: float) -> Callable[[int, int], tuple[float, float]]:
+    """Gives top and height in the strip of the row of a block, by its column and number."""
+    content, tops = page.content, page.heights.tops()
+    scale = height / max(tops[-1] + TOP, height)
+
+    def reach(column: int, number: int) -> tuple[float, float]:
+        item = page.item_of_row(content.row_of(column, number))
+        return (tops[item] + TOP) * scale, (tops[item + 1] - tops[item]) * scale
+
+    return reach
 
 
 class Overview(QWidget):
@@ -91,6 +126,10 @@ class Overview(QWidget):
         self._top = 0.0
         self._window = 1.0
         self._surface: QPixmap | None = None
+        self._moved: list[Tick] = []
+        self._placed: list[Placed] | None = None
+        """What stands where, which a decision does not change; ``None`` when it is to be found anew."""
+        self._placed_in = 0.0, 0.0
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._draw)
 
@@ -105,6 +144,8 @@ class Overview(QWidget):
         self, page: Page | None, changes: tuple[Change, ...], shown: frozenset[str], reviews: Mapping[str, str]
     ) -> None:
         """What there is to show, from top to bottom."""
+        if page is not self._page or changes is not self._changes or shown != self._shown:
+            self._placed = None
         self._page, self._changes, self._shown, self._reviews = page, changes, shown, reviews
         self._draw_anew()
 
@@ -178,7 +219,7 @@ class Overview(QWidget):
         painter.setPen(QPen(self._theme["divider"], 1))
         painter.drawLine(QPointF(0.5, 0), QPointF(0.5, self.height()))
         if self._page is not None:
-            for tick in ticks(self._page, self._changes, self._shown, self._reviews, float(self.height())):
+            for tick in self._ticks(self._page):
                 mark = self._theme.mark(tick.category, tick.relation)
                 painter.setOpacity(DECIDED if tick.decided else 1.0)
                 painter.fillRect(tick.box, mark.background if tick.whole else mark.gutter)
@@ -187,6 +228,14 @@ class Overview(QWidget):
         painter.end()
         self._surface = surface
         self.update()
+
+    def _ticks(self, page: Page) -> list[Tick]:
+        room = float(self.height()), page.heights.total
+        if self._placed is None or self._placed_in != room:  # with every row that is measured the whole height changes
+            self._placed_in = room
+            self._moved = moved_ticks(page, room[0])
+            self._placed = placed(page, self._changes, self._shown, room[0])
+        return [*self._moved, *decided_ticks(self._placed, self._reviews)]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -10,14 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from core.model import Annotations, Decision
 from gui.compare_view.geometry import CLEAR, MEASURE, Heights, frame
 from gui.compare_view.lines import LaidText, reads_right_to_left, utf16_places
-from gui.compare_view.overview import ticks
+from gui.compare_view.overview import Tick, ticks
 from gui.compare_view.page import Page
 from gui.compare_view.painting import ribbon_path
 from gui.compare_view.scrolling import Scroll
 from gui.compare_view.selection import word_at
+from gui.review import ChangeFilter
 from gui.theme import Theme, font
 from tests.gui.compare_view.conftest import Desk, alike
 
@@ -234,6 +237,27 @@ def test_the_strip_shows_strong_ticks_over_weak_ones(desk: Desk) -> None:
     assert not any(tick.category == "boilerplate" for tick in found)
     ranks = [("style", "wording", "fact").index(tick.category) for tick in found if tick.relation != "moved"]
     assert ranks == sorted(ranks)
+
+
+def test_the_strip_shows_what_was_decided_filtered_and_laid_out_since(desk: Desk, qtbot: QtBot) -> None:
+    """What stands where is kept over decisions; the strip is what it would be if it were made anew."""
+    strip, review = desk.view.overview, desk.review
+
+    def anew() -> list[Tick]:
+        reviews = {decision.change: decision.review for decision in review.annotations.decisions}
+        return ticks(strip._page, review.changes, desk.view.shown, reviews, float(strip.height()))
+
+    open_ = strip._ticks(strip._page)
+    assert open_ == anew() and not any(tick.decided for tick in open_)
+    review.set_annotations(Annotations((), (Decision("key-c6", "confirmed"),)))
+    assert strip._ticks(strip._page) == anew() and any(tick.decided for tick in anew())
+    review.set_filter(ChangeFilter(categories=frozenset({"fact"})))
+    assert strip._ticks(strip._page) == anew() and {tick.category for tick in anew()} == {"fact"}
+    desk.view.resize(desk.view.width() - 150, desk.view.height() - 100)
+    qtbot.waitUntil(lambda: strip._ticks(strip._page) == anew() != open_)
+    review.set_annotations(Annotations())
+    review.set_filter(ChangeFilter())
+    assert strip._ticks(strip._page) == anew() and not any(tick.decided for tick in anew())
 
 
 def test_a_click_on_the_strip_goes_there(make_desk: Callable[..., Desk]) -> None:
