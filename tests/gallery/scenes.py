@@ -276,7 +276,7 @@ def broken_file(stage: Stage) -> None:
 def undated(stage: Stage) -> None:
     from tests.gui.windows import SAMPLES
 
-    stage.open([SAMPLES / "port-merrow-1.txt", SAMPLES / "port-merrow-4.txt"])
+    stage.open_sources([SAMPLES / "port-merrow-1.txt", SAMPLES / "port-merrow-4.txt"])
     stage.settle()
 
 

@@ -94,7 +94,7 @@ class Stage:
         path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
         return path
 
-    def open(self, sources: Sequence[Source | Path]) -> None:
+    def open_sources(self, sources: Sequence[Source | Path]) -> None:
         window = self.window
         ended: list[str] = []
         window.settled.connect(lambda: ended.append("shown"))
@@ -104,7 +104,7 @@ class Stage:
 
     def open_texts(self, *versions: tuple[str, str, date]) -> None:
         """(label, text, date) of each version."""
-        self.open(
+        self.open_sources(
             [
                 Source(self.file(f"{number}-{label}.txt".replace(" ", "-").lower(), text), label, published)
                 for number, (label, text, published) in enumerate(versions, 1)
@@ -117,7 +117,7 @@ class Stage:
 
         known = tomllib.loads((SAMPLES / "samples.toml").read_text(encoding="utf-8"))["version"]
         chosen = [known[number - 1] for number in numbers]
-        self.open([Source(SAMPLES / each["file"], each["label"], each["published"]) for each in chosen])
+        self.open_sources([Source(SAMPLES / each["file"], each["label"], each["published"]) for each in chosen])
 
     # Acting
 

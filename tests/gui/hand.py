@@ -277,7 +277,9 @@ def _run(
 
 
 def _told(found: Counter[str], of_python: Counter[str]) -> str:
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1]) if Path("/proc/self/statm").exists() else 0
+    pages = (
+        int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) if Path("/proc/self/statm").exists() else 0
+    )
     memory = f", {pages * 4096 // 2**20} MB" if pages else ""
     return f"{sum(found.values()):,} objects, {sum(of_python.values()):,} of Python{memory}"
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,16 @@ def test_a_menu_that_opens_again_leaves_nothing_behind(two: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: len(menu.findChildren(QActionGroup)) == 1, timeout=2000)
 
 
+def test_one_stands_only_on_a_change_that_is_shown(two: MainWindow) -> None:
+    one, other = two.review.changes[0], two.review.changes[-1]
+    far = tuple(replace(span, paragraph=span.paragraph + 90) for span in one.after)
+    two.review.set_current(one)
+    two.review.set_current(replace(other, after=far))  # as an earlier comparison had it, in another place
+    assert two.review.current is other
+    two.review.set_current(replace(one, key="gone", after=far))  # its id is counted anew, for another change
+    assert two.review.current is other
+
+
 @pytest.mark.parametrize("how", ["close", "quit"])
 def test_the_program_ends_in_order_while_it_reads(tmp_path: Path, how: str) -> None:
     script = tmp_path / "ending.py"
@@ -81,7 +92,12 @@ def test_the_program_ends_in_order_while_it_reads(tmp_path: Path, how: str) -> N
     known = os.environ | home | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     editions = [str(SAMPLES / f"port-merrow-{n}.txt") for n in (1, 2, 3, 4)]
     ended = subprocess.run(
-        [sys.executable, str(script), how, *editions], env=known, capture_output=True, text=True, timeout=120, cwd=ROOT
+        [sys.executable, str(script), how, *editions],
+        env=known,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        cwd=ROOT,
     )
     told = [line for line in ended.stderr.splitlines() if "This plugin does not support" not in line]
     assert (ended.returncode, told) == (0, [])

@@ -173,7 +173,7 @@ class Text(Walk):
         if isinstance(node.func, ast.Name):
             return True
         owner = ast.unparse(node.func.value).lower()
-        others = ("zip", "archive", "tar", "image", "webbrowser", "package", "dialog", "stage")
+        others = ("zip", "archive", "tar", "image", "webbrowser", "package", "dialog")
         mode = ast.unparse(node.args[0]) if node.args else ""
         if owner in {"case", "store", "cls", "type(self)"}:  # Case.open and Store.open: a database
             return False
