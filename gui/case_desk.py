@@ -294,7 +294,7 @@ class CaseDesk(QObject):
             return
         self._take_in(command.before if back else command.after)
         standing = command.standing
-        if back and standing is not None and any(change.id == standing.id for change in self.review.changes):
+        if back and standing is not None:
             self.review.set_current(standing)
 
     def _on_index(self, index: int) -> None:

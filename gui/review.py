@@ -302,9 +302,17 @@ class Review(QObject):
             self.layout_changed.emit()
 
     def set_current(self, change: Change | None) -> None:
+        """Stand on a change. One of an earlier comparison is found again by its key; where it is gone, one stays."""
+        if change is not None and change not in (self._current, self._here(change)):
+            change = next((known for known in self.changes if known.key == change.key), self._current)
         if change != self._current:
             self._current = change
             self.current_changed.emit()
+
+    def _here(self, change: Change) -> Change | None:
+        """What has the id of this change now, which may be another: ids are counted anew in each comparison."""
+        place = self._order.get(change.id)
+        return self.changes[place] if place is not None else None
 
     @property
     def _order(self) -> Mapping[str, int]:
