@@ -241,6 +241,8 @@ def main() -> int:
             hand.deleteLater()
             window.close()
             worker.end()
+            QTimer.singleShot(0, application.quit)
+            application.exec()  # which tells its end: what was copied is left as plain text then
             qInstallMessageHandler(None)
             sys.excepthook = sys.__excepthook__
     return 1 if complaints or grown else 0
