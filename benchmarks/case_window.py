@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 TIMES = 20
+REST = 3.0
+"""Seconds in which the heights of all rows are measured after the comparison is shown."""
 
 
 def until(done: Callable[[], bool], seconds: float = 300.0) -> None:
@@ -106,6 +108,8 @@ def main() -> None:
         until(lambda: window.review.comparison is not None)
         print_figure("all versions compared and shown", time.perf_counter() - started)
         until(lambda: not window.jobs.running)
+        rested = time.monotonic() + REST
+        until(lambda: time.monotonic() > rested)
         for panel in ("facts", "notes"):
             window.dock.choose(panel)
             for name, act in acts(window).items():
