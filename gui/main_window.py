@@ -410,6 +410,7 @@ class MainWindow(QMainWindow):
                 self.restoreGeometry(geometry)
             if isinstance(state, QByteArray):
                 self.restoreState(state, STATE_VERSION)
+        self.dock.turn_to(str(self.settings.value("dock_panel", "")))
         self._on_layout()
         self._on_filter()
         QTimer.singleShot(0, self.jobs.warm_up)
@@ -431,6 +432,7 @@ class MainWindow(QMainWindow):
         self.settings.setValue("state", self.saveState(STATE_VERSION))
         if self.review.comparison is not None:
             self.settings.setValue("dock_open", dock_open)
+            self.settings.setValue("dock_panel", self.dock.current)
         self.workspace.let_go()
         self.settings.sync()
         self.jobs.close()

@@ -126,7 +126,12 @@ class PanelDock(QDockWidget):
         """Open the dock on this panel."""
         self.show()
         self.raise_()
-        self.tabs.setCurrentIndex(self._names.index(name))
+        self.turn_to(name)
+
+    def turn_to(self, name: str) -> None:
+        """Have this panel chosen whether the dock is open or not; a name that no panel has changes nothing."""
+        if name in self._names:
+            self.tabs.setCurrentIndex(self._names.index(name))
 
     def _on_tab(self, index: int) -> None:
         if 0 <= index < len(self._names):

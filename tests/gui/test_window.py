@@ -244,6 +244,22 @@ def test_the_dock_closes_comes_back_and_goes_round(ferry: MainWindow, qtbot: QtB
     assert ferry.dock.isFloating()
 
 
+def test_the_panel_that_was_chosen_is_chosen_in_the_next_window(
+    ferry: MainWindow,
+    qtbot: QtBot,
+    qapp: QApplication,
+    settings: QSettings,
+    tmp_path: Path,
+    shared_worker: SharedWorker,
+) -> None:
+    assert ferry.dock.current == "facts"
+    ferry.actions_["panel_changes"].trigger()
+    ferry.close()
+    again = make_window(qapp, settings, tmp_path, shared_worker)
+    qtbot.addWidget(again)
+    assert again.dock.current == "changes" and not again.dock.isVisible()
+
+
 def test_size_and_dock_are_kept(
     ferry: MainWindow,
     qtbot: QtBot,
