@@ -9,6 +9,7 @@ from __future__ import annotations
 import cProfile
 import os
 import pstats
+import random
 import re
 import subprocess
 import sys
@@ -17,8 +18,8 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from benchmarks.calibration import print_calibration, print_figure, work
-from benchmarks.engine import long_pair
-from core import compare, engine
+from benchmarks.engine import SAMPLES, long_pair
+from core import Version, align, compare, engine, understand
 
 ROOT = Path(__file__).resolve().parent.parent
 QT = ("pyside6", "shiboken6")
@@ -101,6 +102,28 @@ def print_shares() -> None:
     print(f"{'words a second through facts':44}{words / facts:8.0f}     at least 30000")
 
 
+def print_heavy() -> None:
+    """Processor time to judge 6,000 words of which three in ten are others: many hunks, and many names held against each other."""
+    chance = random.Random(5)
+    story = [
+        " ".join(text.split())
+        for edition in range(1, 5)
+        for text in (SAMPLES / f"port-merrow-{edition}.txt").read_text(encoding="utf-8").split("\n\n")
+        if text.strip()
+    ]
+    words = " ".join(story).split()
+    before: list[str] = []
+    while sum(text.count(" ") + 1 for text in before) < 6000:
+        before.append(chance.choice(story))
+    after = [" ".join(chance.choice(words) if chance.random() < 0.3 else w for w in text.split()) for text in before]
+    versions = [Version.from_paragraphs(before, label="before"), Version.from_paragraphs(after, label="after")]
+    alignment = align(versions)
+    understand(alignment, versions)
+    started = time.process_time()
+    understand(alignment, versions)
+    print_figure("judged, 6,000 words with 30 % others", time.process_time() - started)
+
+
 def main() -> None:
     print_calibration()
     started = time.process_time()
@@ -117,6 +140,7 @@ def main() -> None:
         taken.append(after.children_user + after.children_system - before.children_user - before.children_system)
     print_figure("import core and a first comparison, process", sorted(taken[1:])[3], 0.8)
     print_shares()
+    print_heavy()
 
 
 if __name__ == "__main__":

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.facts.judgement.content import akin, base, is_content
+from core.facts.judgement.content import akin, base, content, is_content, same_idiom, unmatched
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import names
+from core.facts.judgement.paraphrase import settled_form, unpaired
 from core.facts.judgement.region import Region, Word, words_in
 from core.facts.judgement.verbs import is_past, is_verb
 
@@ -31,7 +32,28 @@ def headline(region: Region) -> Finding | None:
                 continue
             why = f"the headline now tells something else of “{subject}”"
             return Finding(before, after, "fact", "status", "changed", "likely", why=why)
-    return None
+    return _another_event(a, b, told_a, told_b)
+
+
+def _another_event(
+    a: Sequence[Word], b: Sequence[Word], told_a: dict[str, list[Word]], told_b: dict[str, list[Word]]
+) -> Finding | None:
+    """``Ferry runs aground off the port`` / ``Passengers taken off ferry at the port``: of the same place, another thing is told."""
+    if not told_a or not told_b or told_a.keys() & told_b.keys():
+        return None
+    rest_a, rest_b = unpaired(settled_form(a), settled_form(b))
+    (subject_a, group_a), (subject_b, group_b) = next(iter(told_a.items())), next(iter(told_b.items()))
+    known_a, known_b = content(a), content(b)
+    if len(known_a) - len(unmatched(known_a, known_b)) < 2 or subject_b in known_a:
+        return None  # nothing in common to tell it of, or one deed told from its other side
+    if akin(base(group_a[0].low), base(group_b[0].low)) or same_idiom(known_a, known_b):
+        return None
+    for group, rest in ((group_a, rest_a), (group_b, rest_b)):
+        if all(token.start != group[0].start for token in rest):
+            return None  # the other headline has words for it
+    spans = (group_a[0].start, group_a[-1].end), (group_b[0].start, group_b[-1].end)
+    why = f"the headline told of “{subject_a}” and tells another thing of “{subject_b}” now"
+    return Finding(*spans, "fact", "status", "changed", "likely", why=why)
 
 
 def _is_headline(text: str) -> bool:

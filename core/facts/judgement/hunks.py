@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.content import opposite
+from core.facts.judgement.doubt import doubted
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.headlines import headline
 from core.facts.judgement.paired import differs, of_pair, restyled
@@ -198,8 +199,10 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
     else:
         undone, waiting = waiting, []
         for unit in undone:
-            same = wording(unit, "two ways to say one thing") if not unit.quoted and paraphrased(unit) else None
-            waiting, found = _put(unit, same, waiting, found)
+            told = None
+            if not unit.quoted:
+                told = doubted(unit) or (wording(unit, "two ways to say one thing") if paraphrased(unit) else None)
+            waiting, found = _put(unit, told, waiting, found)
         undone, waiting = waiting, []
         for turned, unit in _double_turns(undone):
             waiting, found = _put(unit, turned or (None if unit.quoted else by_rule(unit)), waiting, found)

@@ -14,12 +14,12 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import CLASSES, LIGHT
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.model import Interval, Quantity
-from core.model.facts import Relation
+from core.model.facts import Certainty, Relation
 
 SURE: Final = 0.8
 """Probability from which a judged fact is called sure (right 95 times in 100 on the edits it was fitted on)."""
-
-
+DOUBTFUL: Final = 0.15
+"""Probability from which wording is no longer sure: between this and .6 the judgement is a toss-up."""
 REWRITTEN: Final = 0.6
 """Share of two sentences' letters in hunks from which the sentence counts as written anew."""
 
@@ -95,7 +95,8 @@ def _judge(
         if relation != "changed" and _apposition(unit.text_a or unit.text_b) and weighty([*new, *gone]):
             why = f"told in the {'newer' if relation == 'added' else 'older'} version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
-        return Finding(unit.a, unit.b, "wording", None, relation, why="the same said in other words")
+        certainty: Certainty = "likely" if p >= DOUBTFUL else "sure"
+        return Finding(unit.a, unit.b, "wording", None, relation, certainty, why="the same said in other words")
     why = "says something that the other version does not" if relation != "changed" else "what is said here differs"
     return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why)
 

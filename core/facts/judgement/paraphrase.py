@@ -84,7 +84,7 @@ def paraphrased(unit: Unit) -> bool:
     near = (*a, *b) if denial else (*_within(a, unit.a), *_within(b, unit.b))
     if not any(token.turned for token in near):
         return False
-    rest_a, rest_b = _unpaired(a, b)
+    rest_a, rest_b = unpaired(a, b)
     return not _within(rest_a, unit.a) and not _within(rest_b, unit.b)
 
 
@@ -134,7 +134,7 @@ def _phrase_at(words: Sequence[Token], at: int) -> tuple[int, tuple[str, ...]]:
     return 0, ()
 
 
-def _unpaired(a: Sequence[Token], b: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+def unpaired(a: Sequence[Token], b: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     """The tokens of each sentence that have no partner of their own in the other: the same form, or one akin to it."""
     left = list(b)
     rest: list[Token] = []

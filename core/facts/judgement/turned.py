@@ -73,6 +73,9 @@ def _heads_swapped(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool
     if not all(part for side in sides for part in side):
         return False
     (left_a, right_a), (left_b, right_b) = sides
+    rests = right_a[len(left_b) :], right_b[len(left_a) :]
+    if left_a != left_b and right_b == [*left_a, *rests[0]] and right_a == [*left_b, *rests[1]]:
+        return True  # names of several words
     return left_a[-1] == right_b[0] != right_a[0] == left_b[-1] and len(left_a) == len(left_b)
 
 

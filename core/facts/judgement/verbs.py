@@ -108,7 +108,7 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
         phase = "past"
     else:
         phase = "now"
-    if modal in ("will", "would", "shall", "'ll", "wo") and have:
+    if modal and have:  # may have been: a claim about what is over
         phase = "done"
     joined = next(
         (PHRASAL[lemma(word), x] for x in low[main + 1 : main + 3] if (lemma(word), x) in PHRASAL), lemma(word)

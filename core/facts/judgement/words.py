@@ -173,7 +173,7 @@ OPPOSITES: Final = tuple(
         ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
         ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct",
         "false incorrect untrue"), ("civilian", "military soldier"),
-        ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison"),
+        ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand"),
         ("public", "private"), ("old older oldest", "new newer newest young younger youngest"), ("strong stronger", "weak weaker"),
         ("exceed beat", "miss"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
         ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),

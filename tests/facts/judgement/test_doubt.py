@@ -1,0 +1,34 @@
+"""What is sure and what is only likely, and claims that one version holds for certain."""
+
+import pytest
+
+from core import Version, compare
+from core.model import Change
+
+
+def changes(before: str, after: str) -> tuple[Change, ...]:
+    versions = [Version.from_paragraphs([text], language="en") for text in (before, after)]
+    return compare(versions).pairs[0].changes
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("Six miners were feared dead after the blast.", "Six miners died after the blast.", "modality"),
+        ("The bridge was damaged in the storm.", "The bridge may have been damaged in the storm.", "modality"),
+        ("Ida Roe was released on bail of £20,000 on Monday.", "Ida Roe was remanded in custody on Monday.", "status"),
+        ("Ash Fenn told Jo Pratt that it was gone.", "Jo Pratt told Ash Fenn that it was gone.", "status"),
+    ],
+)
+def test_a_claim_that_became_another_is_a_fact(before: str, after: str, kind: str) -> None:
+    assert [change.kind for change in changes(before, after) if change.category == "fact"] == [kind]
+
+
+def test_a_headline_on_another_event_is_a_likely_fact() -> None:
+    found = changes("Tram crashes near Orrin depot with 40 aboard", "Passengers freed from tram near Orrin depot")
+    assert ("status", "likely") in [(change.kind, change.certainty) for change in found if change.category == "fact"]
+
+
+def test_a_headline_on_the_same_deed_is_wording() -> None:
+    found = changes("Police arrest man after raid in Orrin", "Man arrested by police after raid in Orrin")
+    assert {change.category for change in found} <= {"wording", "style"}
