@@ -153,6 +153,7 @@ def check_system(for_tests: bool) -> None:
     if for_tests:
         wanted = {
             "libreoffice-writer": shutil.which("soffice") is not None,
+            "libreoffice-calc": Path("/usr/lib/libreoffice/program/libsclo.so").exists(),
             "python3-uno": Path("/usr/lib/python3/dist-packages/uno.py").exists(),
             "poppler-utils": shutil.which("pdftoppm") is not None,
             "xvfb": shutil.which("Xvfb") is not None,

@@ -61,7 +61,9 @@ def _text(version: Version, original: bytes | None) -> tuple[str, dict[tuple[str
     name = sha256(body).hexdigest()
     stored = {("texts", name): body}
     if original is not None:
-        stored["originals", version.sha256 or sha256(original).hexdigest()] = original  # its own, as it was checked before
+        stored["originals", version.sha256 or sha256(original).hexdigest()] = (
+            original  # its own, as it was checked before
+        )
     return name, stored
 
 
