@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -101,8 +102,7 @@ def read_versions(context: Context, tell: Tell) -> list[Version]:
     from core.worker.reader import Reader
 
     versions: list[Version] = []
-    with Reader() as reader:
-        warm_up(COMPARING)  # while the worker starts
+    with Reader(meanwhile=partial(warm_up, COMPARING)) as reader:
         for name in context.files:
             if is_chain(name):
                 versions += _chain(Path(name), reader, tell)

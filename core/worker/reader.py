@@ -7,6 +7,7 @@ this one.
 from __future__ import annotations
 
 import queue
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,9 +17,14 @@ from core.worker import Done, Failed, Progress, Read, Report, Worker
 
 
 class Reader:
-    """``with Reader() as reader: reader(path)``, as ``core.reading.read``. The worker starts with the ``with``."""
+    """``with Reader() as reader: reader(path)``, as ``core.reading.read``. The worker starts with the ``with``.
 
-    def __init__(self) -> None:
+    ``meanwhile`` is done once, in this process, while the worker starts and reads the first source.
+    """
+
+    def __init__(self, meanwhile: Callable[[], None] = lambda: None) -> None:
+        self._meanwhile = meanwhile
+        self._begun = False
         self._reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
 
     def __enter__(self) -> Self:
@@ -35,6 +41,9 @@ class Reader:
     ) -> Version:
         """The version. Raises ``ReadError``."""
         self._worker.submit(Read(source, name=name, tracked=tracked, options=options or Options()))
+        if not self._begun:
+            self._begun = True
+            self._meanwhile()
         while isinstance(report := self._reports.get(), Progress):
             pass
         if isinstance(report, Failed):

@@ -1,7 +1,9 @@
 """What one version tells in two ways, below the list of facts: a sentence each, which leads to the words."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -24,7 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.facts.contradictions.telling import HEADING, ToldContradiction, tell
 from gui.appearance import Appearance
 from gui.panels.line_list import HEADING as HEADING_HEIGHT
 from gui.panels.line_list import HEADING_ROLE, ROW_ROLE, Index
@@ -33,6 +34,9 @@ from gui.theme import font
 from gui.wording import letter, tr
 
 SIGN: Final = "≠"
+if TYPE_CHECKING:
+    from core.facts.contradictions.telling import ToldContradiction
+
 LEFT, RIGHT, AROUND = 37, 13, 6
 """Pixels left and right of a sentence, as in the list above, and over and under it."""
 MOST: Final = 176
@@ -71,7 +75,10 @@ class WithinModel(QAbstractListModel):
         self.beginResetModel()
         comparison, self._columns = self._review.comparison, self._review.layout_.columns
         self.rows = []
-        if comparison is not None:
+        if comparison is not None and comparison.contradictions:
+            # What tells them loads much of what judges, which a window without any never needs.
+            from core.facts.contradictions.telling import HEADING, tell
+
             shown = sorted((n for n in self._columns if n < len(comparison.versions)), reverse=True)
             for told in tell(comparison, shown):
                 first = not self.rows or self.rows[-1].told.version != told.version
