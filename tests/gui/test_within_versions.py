@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
@@ -178,3 +178,4 @@ def test_in_german(missed: MainWindow) -> None:
     finally:
         for translator in installed:
             app.removeTranslator(translator)
+        QLocale.setDefault(QLocale(QLocale.Language.English))
