@@ -224,6 +224,7 @@ class CapturesDialog(QDialog):
         dialog = cls(settings, jobs, address, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = dialog.chosen
+        jobs.drop(dialog._asked)  # a key that came while it closed may have asked again
         dialog.deleteLater()
         return chosen if accepted else ()
 
