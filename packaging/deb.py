@@ -135,18 +135,16 @@ def is_elf(path: Path) -> bool:
 
 
 def copyright_of(program: Path) -> str:
-    """Debian's machine-readable form: the program's own licence; those of what it carries lie in its folder."""
+    """In plain words: the program's own licence; those of what it carries lie in its folder."""
     own = (ROOT / "LICENSE").read_text(encoding="utf-8").strip()
-    owner = re.findall(r"Copyright.*", own)[0].removeprefix("Copyright (c) ")
-    text = "\n".join(f" {line}" if line.strip() else " ." for line in own.partition("\n\n")[2].split("\n"))
     carried = ", ".join(sorted(path.name for path in (program / "_internal" / "licences").iterdir()))
     return (
-        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        "Upstream-Name: Factline\nSource: the project's own repository\n"
-        "Comment: The full licence texts of what the program carries stand in\n"
-        " /usr/lib/factline/_internal/licences, one folder a package:\n"
-        f" {carried}.\n Qt and PySide6 are under the LGPL 3 and can be replaced in /usr/lib/factline/_internal.\n\n"
-        f"Files: *\nCopyright: {owner}\nLicense: Expat\n{text}\n"
+        "Factline, from the project's own repository.\n\n"
+        f"{own}\n\n"
+        "The full licence texts of what the program carries stand in\n"
+        f"/usr/lib/factline/_internal/licences, one folder a package:\n{carried}.\n"
+        "Qt and PySide6 are under the LGPL 3 (/usr/share/common-licenses/LGPL-3) and can be replaced in\n"
+        "/usr/lib/factline/_internal.\n"
     )
 
 

@@ -25,7 +25,7 @@ if [ ! -f "$root/made" ]; then
     say "A bare Debian: debootstrap --variant=minbase bookworm"
     leave
     rm -rf "$root"
-    debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" > "$out/debootstrap.log"
+    debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} > "$out/debootstrap.log"
     cp -r /etc/apt/apt.conf.d /etc/apt/sources.list.d "$root/etc/apt/"
     [ -f /etc/apt/apt.conf ] && cp /etc/apt/apt.conf "$root/etc/apt/"
     [ -f /etc/apt/sources.list ] && cp /etc/apt/sources.list "$root/etc/apt/"
