@@ -44,7 +44,7 @@ FORMATS: Final[dict[str, ExportFormat]] = {
             ".docx",
             "core.export.redline",
         ),
-        ExportFormat("report", "Word report", "Every fact in a table, with notes", ".docx", "core.export.report"),
+        ExportFormat("report", "Word report", "Every fact in a table, with notes", ".docx", "core.export.word_report"),
         ExportFormat(
             "departures", "Departures table", "Every change in a table, nothing else", ".docx", "core.export.departures"
         ),

@@ -2,14 +2,14 @@
 
 from core.export.fact_table import fact_lines
 from core.export.options import ExportOptions
-from core.export.report import Report, packed
 from core.export.word.page import after_table, paragraph, text
+from core.export.word_report import WordReport, packed
 from core.model import Annotations, Comparison
 
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
     """The table of all versions, or of the chosen pair, as a .docx file."""
-    report = Report(comparison, annotations, options)
+    report = WordReport(comparison, annotations, options)
     lines = fact_lines(comparison, annotations, options, options.categories)
     said = [paragraph("Told", text("Nothing was changed."))]
     if lines:

@@ -9,11 +9,10 @@ from itertools import chain
 from lxml import etree
 
 from core.export.fact_table import FactLine, by_weight
-from core.export.notes import is_lost
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
-from core.export.report import LIKELY, NUMBERED, Report
+from core.export.report import HOW_TO_READ, LEGEND, Report, published
 from core.export.sheets import Sheet, is_furniture, letter, segments, whole
 from core.export.within import contradictions, within_heading, within_places
 from core.export.word.markup import holdable, left_out, right_to_left
@@ -78,11 +77,8 @@ class _Page:
 
     def _blocks(self) -> Iterable[etree._Element]:
         report = self.report
-        labels = [version.label for version in report.versions]
-        said = f"{labels[0]} compared with {labels[1]}" if len(labels) == 2 else f"{len(labels)} versions compared"
-        when = day(self.options.time.replace(tzinfo=None, microsecond=0))
         yield _directed("h1", report.title)
-        yield tag("p", f"{said} by {self.options.author}, {when}", class_="quiet")
+        yield tag("p", report.compared, class_="quiet")
         yield self._versions()
         yield tag("p", tag("strong", report.summary()))
         for warning in dict.fromkeys(chain.from_iterable(version.warnings for version in report.versions)):
@@ -98,22 +94,20 @@ class _Page:
             yield tag("ul", *(self._contradiction(one) for one in found), class_="within")
         for number, sheet in enumerate(report.sheets):
             yield from self._side_by_side(number, sheet)
-        if self.annotations.notes and self.options.notes:
+        if report.notes:
             yield tag("h2", "Notes")
-            for note in self.annotations.notes:
+            for note in report.notes:
                 yield self._note(note)
         yield tag("h2", "How to read this")
-        yield tag(
-            "p", LIKELY, " A bar at the side marks a paragraph that was added, removed or moved whole. ", NUMBERED
-        )
+        yield tag("p", " ".join(HOW_TO_READ))
         yield self._legend()
 
     def _versions(self) -> etree._Element:
         rows = []
         for index, version in zip(self.report.shown, self.report.versions, strict=True):
             words = f"{sum(len(p.text.split()) for p in version.paragraphs):,} words"
-            date = day(version.published.value) if version.published else "date not known"
-            cells = (letter(index), version.label, date, version.source_name or "pasted or given as text", words)
+            source = version.source_name or "pasted or given as text"
+            cells = (letter(index), version.label, f"published: {published(version)}", source, words)
             rows.append(tag("tr", *(_directed("td", cell) for cell in cells)))
         return tag("table", tag("tbody", *rows), class_="versions")
 
@@ -199,7 +193,12 @@ class _Page:
         moved = self.report.moved(sheet, version, number)
         if moved:
             classes.append("whole moved")
-        held: list[etree._Element | str] = [tag("span", str(number + 1), class_="number")]
+        fact = next(
+            (mark.change for mark in self.report.marks.get((version, number), ()) if mark.change.category == "fact"),
+            None,
+        )
+        sign = [tag("b", RELATION_SIGNS[fact.relation], class_=f"sign {_relation(fact)}")] if fact else []
+        held: list[etree._Element | str] = [tag("span", str(number + 1), *sign, class_="number")]
         for segment in segments(len(paragraph.text), found):
             held.append(_marked(paragraph.text[segment.start : segment.end], segment.old, segment.new))
         block = tag(
@@ -214,34 +213,19 @@ class _Page:
         return block
 
     def _note(self, note: Note) -> etree._Element:
-        zone = self.options.time.tzinfo
-        when = day(note.time.astimezone(zone).replace(tzinfo=None))
-        state = "resolved" if note.resolved else "open"
         quoted = [tag("blockquote", shortened(anchor.words)) for anchor in note.anchors[:1]]
-        replies = (
-            _directed("p", f"{reply.author}, {day(reply.time.astimezone(zone).replace(tzinfo=None))}: {reply.text}")
-            for reply in note.replies
-        )
+        replies = (_directed("p", f"{self.report.told_reply(reply)}{reply.text}") for reply in note.replies)
         places: list[etree._Element | str] = []
         for version, number in self.report.places(note):
             link = tag("a", f"{letter(version)} ¶ {number + 1}", href=f"#{self.report.anchor(version, number)}")
             places += [" · ", link]
-        lost = " · its words are no longer there" if is_lost(note, self.comparison.versions) else ""
-        said = f" · {note.author}, {when} · {state}{lost}"
-        head = tag("p", tag("b", NOTES[note.kind]), said, *places, class_="quiet")
+        head = tag("p", tag("b", NOTES[note.kind]), self.report.told_note(note), *places, class_="quiet")
         lines = (_directed("p", line) for line in note.text.split("\n"))
         return tag("section", head, *quoted, *lines, tag("div", *replies, class_="replies"), class_="note")
 
     def _legend(self) -> etree._Element:
-        said = (
-            ("fact", "changed", "a fact that changed: a reader of the older version now has something wrong"),
-            ("fact", "added", "a fact that was added"),
-            ("fact", "removed", "a fact that was removed"),
-            ("wording", "changed", "the same, said in other words"),
-            ("style", "changed", "spelling, punctuation and other house style"),
-        )
         rows = []
-        for category, relation, meaning in said:
+        for category, relation, meaning in LEGEND:
             if category in self.options.categories:
                 old = tag("del", "words", class_=f"{category} {relation}") if relation != "added" else ""
                 new = tag("ins", "words", class_=f"{category} {relation}") if relation != "removed" else ""
@@ -288,9 +272,9 @@ table{border-collapse:collapse;width:100%}
 td,th{padding:8px 10px;text-align:start;vertical-align:top;border-bottom:1px solid var(--divider)}
 thead th{background:var(--sunken);font:600 13px/1.4 system-ui,sans-serif;border:0}
 .columns{table-layout:fixed}
-.columns td>div{position:relative;padding-inline-start:34px;overflow-wrap:anywhere;white-space:pre-wrap}
+.columns td>div{position:relative;padding-inline-start:42px;overflow-wrap:anywhere;white-space:pre-wrap}
 .columns td>div+div{margin-top:8px}
-.number{position:absolute;inset-inline-start:0;width:26px;text-align:end;font:11px/26px system-ui,sans-serif;color:var(--muted)}
+.number{position:absolute;inset-inline-start:0;width:34px;text-align:end;white-space:nowrap;font:11px/26px system-ui,sans-serif;color:var(--muted)}.number b{margin-inline-start:3px}
 .columns .title{font-weight:600;font-size:20px;line-height:1.35}.columns .heading{font-weight:600}
 .columns :is(.byline,.credit,.dateline,div.boilerplate){color:var(--muted);font-size:14px}
 .columns .correction{font-style:italic}.facts b,.facts a{white-space:nowrap}

@@ -107,7 +107,7 @@ def test_links_of_a_web_page_lead_somewhere_and_columns_read_as_the_versions() -
         cells = [row.findall("td")[column] for row in tree.findall(".//table[@class='columns']/tbody/tr")]
         blocks = [block for cell in cells for block in cell.findall("div")]
         told = ["".join(block.itertext()) for block in blocks]
-        assert [re.sub(r"^\d+", "", text) for text in told] == list(version.texts)
+        assert [re.sub(r"^\d+[~+−]?", "", text) for text in told] == list(version.texts)
     assert [e.text for e in tree.iter("del") if "fact" in e.get("class", "")][:1] == ["Four"]
     assert "Dark." in tree.text_content()
 
