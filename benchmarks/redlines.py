@@ -2,6 +2,8 @@
 
     .venv/bin/python -m benchmarks.redlines [--sdk VALIDATOR] [--pairs 500] [--keep FOLDER]
 
+With the validator it takes an hour of a processor and more: it is started anew for each file, on two of them at a time.
+
 Redlines of the articles beside the project (every pair of an article's versions, both ways), of all cases in ``tests/cases`` both ways
 and of generated pairs, with comments, are given to ``check_redline.py`` beside the project: its own resolver, LibreOffice, its lint and,
 where ``--sdk`` names it, the Open XML SDK validator (npm: ooxml-validator). Told is how many files each group has and what is wrong with
@@ -16,7 +18,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from itertools import permutations
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import chain, permutations
 from pathlib import Path
 
 from benchmarks.calibration import print_calibration
@@ -105,17 +109,11 @@ def _checked(folder: Path, groups: dict[str, list[str]]) -> int:
 
 
 def _validated(groups: dict[str, list[str]], validator: str) -> int:
-    """A second or so a file: so cases one way, and one in five of those generated."""
     worst = 0
     for group, lines in groups.items():
-        step = {"generated": 5, "cases, both ways": 2}.get(group, 1)
-        files = [line.split("\t")[0] for line in lines[::step]]
-        wrong = []
-        for file in files:
-            done = subprocess.run([validator, file], capture_output=True, text=True, encoding="utf-8", check=False)
-            told = json.loads(done.stdout)
-            wrong += [f"{Path(file).name}: {error['description']}" for error in told["errors"]]
-            wrong += [f"{Path(file).name}: not valid"] if not told["ok"] and not told["errors"] else []
+        files = [line.split("\t")[0] for line in lines]
+        with ThreadPoolExecutor(max_workers=2) as pool:
+            wrong = list(chain.from_iterable(pool.map(partial(_faults, validator), files)))
         print(
             f"{group + ', SDK validator':44}{len(files):6} files   {f'{len(wrong)} faults' if wrong else 'nothing wrong'}",
             flush=True,
@@ -124,6 +122,14 @@ def _validated(groups: dict[str, list[str]], validator: str) -> int:
             print(f"    {line}")
         worst = max(worst, bool(wrong))
     return worst
+
+
+def _faults(validator: str, file: str) -> list[str]:
+    """What the validator finds in one file."""
+    done = subprocess.run([validator, file], capture_output=True, text=True, encoding="utf-8", check=False)
+    told = json.loads(done.stdout)
+    found = [f"{Path(file).name}: {error['description']}" for error in told["errors"]]
+    return found or ([] if told["ok"] else [f"{Path(file).name}: not valid"])
 
 
 if __name__ == "__main__":
