@@ -62,23 +62,8 @@ def read_address(
     allow_private: bool = False,
     now: datetime | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> Version:
-    """The article at an address; ``captured`` is ``now`` (aware). Raises ``ReadError``, ``Cancelled``."""
-    return address_page(
-        address, label=label, options=options, allow_private=allow_private, now=now, cancelled=cancelled
-    ).version
-
-
-def address_page(
-    address: str,
-    *,
-    label: str = "",
-    options: Options | None = None,
-    allow_private: bool = False,
-    now: datetime | None = None,
-    cancelled: Callable[[], bool] | None = None,
 ) -> Page:
-    """The same with the bytes that came."""
+    """The article at an address with the bytes that came; ``captured`` is ``now`` (aware). Raises ``ReadError``, ``Cancelled``."""
     from core.reading.fetching import fetch  # with what encrypts: only who fetches needs it
 
     found = fetch(address, allow_private=allow_private, cancelled=cancelled)
@@ -129,23 +114,8 @@ def read_capture(
     options: Options | None = None,
     allow_private: bool = False,
     cancelled: Callable[[], bool] | None = None,
-) -> Version:
-    """The article as it was captured. Raises ``ReadError``, ``Cancelled``."""
-    return capture_page(
-        capture, archive=archive, label=label, options=options, allow_private=allow_private, cancelled=cancelled
-    ).version
-
-
-def capture_page(
-    capture: Capture,
-    *,
-    archive: Archive = Archive(),  # frozen
-    label: str = "",
-    options: Options | None = None,
-    allow_private: bool = False,
-    cancelled: Callable[[], bool] | None = None,
 ) -> Page:
-    """The same with the bytes that came."""
+    """The article as it was captured, with the bytes that came. Raises ``ReadError``, ``Cancelled``."""
     from core.reading.fetching import fetch  # with what encrypts: only who fetches needs it
 
     place = archive.page.replace("{time}", f"{capture.time:%Y%m%d%H%M%S}").replace("{address}", capture.address)

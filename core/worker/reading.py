@@ -57,7 +57,7 @@ def read_job(job: Reading, tell: Tell, cancelled: Callable[[], bool]) -> Any:
             from core.reading.chain import look
 
             return look(job.folder, job.before)
-    from core.reading.web import Archive, address_page, capture_page, captures
+    from core.reading.web import Archive, captures, read_address, read_capture
 
     tell("fetch", 0, 0)
     private = job.allow_private
@@ -68,12 +68,12 @@ def read_job(job: Reading, tell: Tell, cancelled: Callable[[], bool]) -> Any:
                 job.address, job.start, job.end, archive=archive, allow_private=private, cancelled=cancelled
             )
         if isinstance(job, ReadAddress):
-            page = address_page(
+            page = read_address(
                 job.address, label=job.label, options=job.options, allow_private=private, cancelled=cancelled
             )
         else:
             archive = job.archive or Archive()
-            page = capture_page(
+            page = read_capture(
                 job.capture,
                 archive=archive,
                 label=job.label,

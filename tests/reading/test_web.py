@@ -176,8 +176,8 @@ def test_a_trusted_certificate_must_name_the_host(
     secure_site: str, certificate: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    assert read_address(f"{secure_site}/story", allow_private=True).texts == ("Bridge closed", LEAD)
-    assert read_address(f"{secure_site}/moved", allow_private=True).texts == ("Bridge closed", LEAD)
+    assert read_address(f"{secure_site}/story", allow_private=True).version.texts == ("Bridge closed", LEAD)
+    assert read_address(f"{secure_site}/moved", allow_private=True).version.texts == ("Bridge closed", LEAD)
     elsewhere = secure_site.replace("localhost", "127.0.0.1")
     assert "certificate" in refusal(lambda: fetch(f"{elsewhere}/story", allow_private=True))
 
@@ -190,7 +190,7 @@ def archive(site: str) -> Archive:
 @pytest.mark.parametrize("path", ["story", "packed", "moved", "away?to=/story"])
 def test_a_page_is_read_as_html(site: str, path: str) -> None:
     now = datetime(2024, 3, 9, tzinfo=UTC)
-    found = read_address(f"{site}/{path}", allow_private=True, now=now)
+    found = read_address(f"{site}/{path}", allow_private=True, now=now).version
     assert found.texts == ("Bridge closed", LEAD)
     assert found.captured is not None and found.captured.value == now
     assert found.published is not None and found.published.source == "meta"
@@ -300,7 +300,7 @@ def test_one_page_captured_on_ten_days_has_not_changed(site: str) -> None:
     found = captures(
         "http://example.org/story", date(2024, 3, 1), date(2024, 3, 31), archive=archive, allow_private=True
     )
-    versions = [read_capture(capture, archive=archive, allow_private=True) for capture in found]
+    versions = [read_capture(capture, archive=archive, allow_private=True).version for capture in found]
     assert [version.captured.day.day for version in versions if version.captured] == list(range(7, 17))
     assert versions[0].label == "2024-03-07 12:00" and versions[0].source_name == "story"
     assert {version.published.day for version in versions if version.published} == {date(2024, 3, 6)}
@@ -311,7 +311,7 @@ def test_when_a_page_was_captured_anchors_nothing(site: str) -> None:
     """Relative dates of a page that doesn't say when it was published stay open, whenever it was captured."""
     archive = Archive(f"{site}/lines", f"{site}/undated/{{time}}")
     found = captures("http://example.org/", date(2024, 3, 7), date(2024, 3, 9), archive=archive, allow_private=True)
-    versions = [read_capture(capture, archive=archive, allow_private=True) for capture in found]
+    versions = [read_capture(capture, archive=archive, allow_private=True).version for capture in found]
     assert all(version.captured and version.published is None for version in versions)
     comparison = compare(versions)
     assert comparison.anchors == (None, None, None)

@@ -95,7 +95,7 @@ class TestDesk:
         def cancel(*_: object, **__: object) -> None:
             raise Cancelled("Stopped.")
 
-        monkeypatch.setattr("core.reading.web.address_page", cancel)
+        monkeypatch.setattr("core.reading.web.read_address", cancel)
         assert self.do(ReadAddress("https://example.org/")) == Stopped(1)
 
 
