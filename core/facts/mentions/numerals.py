@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from core.facts.mentions.german_numbers import german_number
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
@@ -265,7 +266,7 @@ def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if word in lex.ordinals and word not in lex.fractions:
         return Numeral(lex.ordinals[word], i + 1, ordinal=True)
     if lex.language == "de":
-        value = _german(word)
+        value = german_number(word, lex.added)
         if value is not None:
             multiplied, j = _scales(words, i + 1, lex, value, short=False)
             return Numeral(whole(multiplied), j)
@@ -445,46 +446,3 @@ def _and_a_half(words: Words, j: int, value: float) -> tuple[float, int]:
         if words.at(j) in SCALES["en"]:
             return value * SCALES["en"][words.at(j)], j + 1
     return value, j
-
-
-_GERMAN = re.compile(
-    r"(?:(?P<t>.*?)tausend)?(?:(?P<h>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?P<hh>hundert))?(?:und)?(?P<r>.*)"
-)
-
-
-def _german(word: str) -> int | None:
-    """``zweihundertdreißig`` and ``einundzwanzig``: compounds of one word."""
-    if len(word) < 6 or len(word) > 60 or not ("und" in word or "hundert" in word or "tausend" in word):
-        return None
-    lex = lexicon("de")
-    found = _GERMAN.fullmatch(word)
-    if found is None:
-        return None
-    total = 0
-    if "tausend" in word:
-        thousands = _german_small(found["t"] or "ein", lex)
-        if thousands is None:
-            return None
-        total = thousands * 1000
-    if found["hh"]:
-        total += 100 * (lex.added[found["h"]] if found["h"] else 1)
-    rest = found["r"] or ""
-    if rest:
-        small = _german_small(rest, lex)
-        if small is None:
-            return None
-        total += small
-    return total or None
-
-
-def _german_small(word: str, lex: Lexicon) -> int | None:
-    if word in lex.added:
-        return lex.added[word]
-    one, _, ten = word.partition("und")
-    if ten and one in lex.added and lex.added.get(ten, 0) >= 20 and lex.added[one] < 10:
-        return lex.added[one] + lex.added[ten]
-    if "hundert" in word:
-        head, _, tail = word.partition("hundert")
-        left, right = _german_small(head, lex) if head else 1, _german_small(tail, lex) if tail else 0
-        return left * 100 + right if left is not None and right is not None else None
-    return None
