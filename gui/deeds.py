@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from core.export import FORMATS, write_beside
 from core.model import CATEGORIES, Change, FactlineError, NoteAnchor, Span
@@ -31,12 +40,12 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
-MENU_OF_THE_TEXT = (
+MENU_OF_A_LINE = (
     ("copy", "note"),
     ("confirm", "correction", "set_aside", "reopen"),
     ("keep_older", "take_newer"),
-    ("why", "other_end"),
 )
+MENU_OF_THE_TEXT = (*MENU_OF_A_LINE, ("why", "other_end"))
 FILE_KINDS = (
     "*.factline *.txt *.md *.text *.docx *.docm *.odt *.fodt *.rtf *.pdf *.html *.htm *.mhtml *.mht *.eml *.zip"
 )
@@ -53,6 +62,9 @@ class Deeds(QObject):
         self.links = LinkDeeds(window)
         self.cases = CaseDeeds(window)
         self.sources = SourceDeeds(window)
+        for listed in (window.facts.list, window.changes.list, window.versions_panel.chains):
+            listed.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            listed.customContextMenuRequested.connect(partial(self.menu_of_a_line, listed))
         self._aside: tuple[int, ...] = ()
         """The columns that were in sight before the unified view took the first and the last of them."""
 
@@ -180,7 +192,7 @@ class Deeds(QObject):
         window = self._window
         panels: list[QWidget] = [window.view]
         if window.dock.isVisible():
-            panels.append(window.dock.panel.focusProxy() or window.dock.panel)
+            panels.append(window.dock.home)
         panels += [window.tools.chips["fact"], window.header]
         here = next(
             (n for n, pane in enumerate(panels) if pane.hasFocus() or pane.isAncestorOf(window.focusWidget())), -1
@@ -241,9 +253,11 @@ class Deeds(QObject):
     # Copy and find
 
     def copy(self) -> None:
-        focus = QGuiApplication.focusObject()
+        focus = QApplication.focusWidget() or self._window.focusWidget()
         if isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.copy()
+        elif isinstance(focus, QListView) and (chosen := focus.selectedIndexes()):
+            QGuiApplication.clipboard().setText(str(chosen[0].data()))
         elif not self._window.view.copy():
             self._window.announce(self.tr("Nothing is selected."))
 
@@ -325,6 +339,20 @@ class Deeds(QObject):
             entry.triggered.connect(actions[name].trigger)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def menu_of_a_line(self, listed: QListView, at: QPoint) -> None:
+        """The context menu of a list of changes; its line was chosen by the click. The menu key opens it at the chosen line."""
+        chosen = listed.selectedIndexes()
+        if not chosen:
+            return
+        line = listed.visualRect(chosen[0])
+        menu = QMenu(listed)
+        for names in MENU_OF_A_LINE:
+            for name in names:
+                menu.addAction(self._window.actions_[name])
+            menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(listed.viewport().mapToGlobal(at if line.contains(at) else line.center()))
 
     # Export and settings
 

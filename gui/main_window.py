@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
         self._build()
         self.deeds = Deeds(self)
         self.actions_.connect_all(self.deeds.table())
-        self.actions_.let_read(self.view, self.facts.list, self.within.list, self.changes.list, self.notes.list)
+        lists = self.facts.list, self.within.list, self.changes.list, self.notes.list, self.versions_panel.chains
+        self.actions_.let_read(self.view, *lists)
         self.menus = build_menus(self, self.actions_)
         self._theme_actions = add_themes(self.menus["View"], appearance)
         self._join()

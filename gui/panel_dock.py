@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QBoxLayout,
     QDockWidget,
     QHBoxLayout,
@@ -121,6 +122,11 @@ class PanelDock(QDockWidget):
     def panel(self) -> QWidget:
         """The panel that is shown."""
         return self._panels[self.current]
+
+    @property
+    def home(self) -> QWidget:
+        """Where the focus goes in the panel that is shown: its list. A focus proxy would let Tab pass by what stands over it."""
+        return self.panel.findChild(QAbstractItemView) or self.panel
 
     def choose(self, name: str) -> None:
         """Open the dock on this panel."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.model import CATEGORIES
 from gui.actions import Actions
 from gui.appearance import Appearance
+from gui.files_pass import FilesPass
 from gui.legend import draw_marked_word
 from gui.review import Review
 from gui.theme import font, icon
@@ -117,6 +118,7 @@ class FindField(QLineEdit):
         self.setPlaceholderText(self.tr("Find"))
         self.setAccessibleName(self.tr("Find in all versions"))
         self.setFixedSize(FIND_WIDTH, 30)
+        FilesPass(self)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._told = QLabel(self)

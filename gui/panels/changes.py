@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -21,6 +22,8 @@ from core.model import Link, Span
 from core.model.facts import FACT_KINDS
 from gui.appearance import Appearance
 from gui.chevron import ChevronButton
+from gui.files_pass import FilesPass
+from gui.panels.filter_field import FilterField
 from gui.panels.line_list import ROW_ROLE, LineDelegate, LineModel, Row
 from gui.review import ChangeFilter, Review
 from gui.theme import font, icon
@@ -48,7 +51,9 @@ class ChangePanel(QWidget):
         self.model = LineModel(review, categories, moves=moves, parent=self)
         facts = name == "panel_facts"
 
-        self.filter_field = QLineEdit(self)
+        self.list = QListView(self)
+        self.filter_field = FilterField(self.list, self)
+        FilesPass(self.filter_field)
         self.filter_field.setObjectName("filter_field")
         self.filter_field.setPlaceholderText(self.tr("Filter facts") if facts else self.tr("Filter changes"))
         self.filter_field.setAccessibleName(self.filter_field.placeholderText())
@@ -58,7 +63,8 @@ class ChangePanel(QWidget):
         self.filter_field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.filter_field.textChanged.connect(self._on_words)
         states = {"": self.tr("All")} | {name: tr(words) for name, words in REVIEW_NAMES.items()}
-        self.state_button = self._choice(self.tr("Which decisions are listed"), states, self._on_state)
+        self._states = states
+        self.state_button = self._choice(self.tr("Which decisions are shown"), states, self._on_state)
         self._more: list[QAction] = []
         self._kinds: QMenu | None = None
         self.state_button.menu.aboutToShow.connect(self._fill_filters)
@@ -71,12 +77,12 @@ class ChangePanel(QWidget):
         bar.addWidget(self.filter_field, 1)
         bar.addWidget(self.state_button)
         bar.addWidget(self.order_button)
+        for field, behind in pairwise((self.filter_field, self.state_button, self.order_button, self.list)):
+            self.setTabOrder(field, behind)
 
-        self.list = QListView(self)
         self.list.setObjectName(f"{name}_list")
         self.list.setAccessibleName(self.tr("Facts that changed") if facts else self.tr("Changes"))
         self.list.setModel(self.model)
-        self.setFocusProxy(self.list)
         self.list.setItemDelegate(LineDelegate(appearance, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -99,6 +105,7 @@ class ChangePanel(QWidget):
 
         self.model.modelReset.connect(self._on_reset)
         review.current_changed.connect(self.follow)
+        review.filter_changed.connect(self._tell_state)
         appearance.changed.connect(self._dress)
         self._dress()
         self._on_reset()
@@ -142,7 +149,7 @@ class ChangePanel(QWidget):
     def _why_empty(self) -> str:
         if self._review.comparison is None:
             return self.tr("Add two versions to see what changed.")
-        if self.model.words or self.model.state:
+        if self.model.words:
             return self.tr("Nothing here matches this filter.")
         if self._review.filter != ChangeFilter():
             hidden = len(self._review.all_lines) - len(self._review.lines)
@@ -159,11 +166,19 @@ class ChangePanel(QWidget):
         self.model.refresh()
 
     def _on_state(self, state: str) -> None:
-        self.model.state = state
-        self.model.refresh()
+        reviews = frozenset({state} if state else ())
+        self._review.set_filter(replace(self._review.filter, reviews=reviews))
+
+    def _tell_state(self) -> None:
+        """The decision that is shown, which the other list may have chosen."""
+        words = self._states[next(iter(self._review.filter.reviews), "")]
+        self.state_button.setText(words)
+        for action in self.state_button.menu.actions():
+            if action.text() == words and action.actionGroup():
+                action.setChecked(True)
 
     def _fill_filters(self) -> None:
-        """Below the decisions: only what has a note, and the kinds of facts there are; these hold for the text too."""
+        """Below the decisions: only what has a note, and the kinds of facts there are. All hold for the text too."""
         menu, chosen = self.state_button.menu, self._review.filter
         for action in self._more:
             menu.removeAction(action)

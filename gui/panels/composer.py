@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.model.annotations import NoteKind
 from gui.appearance import Appearance
+from gui.files_pass import FilesPass
 from gui.key_button import KeyButton
 from gui.theme import font, icon_pixmap
 from gui.wording import NOTE_KIND_NAMES, tr
@@ -72,6 +73,7 @@ class Composer(QFrame):
         self.text.setObjectName("note_text")
         self.text.setAccessibleName(self.tr("Text of the note"))
         self.text.setTabChangesFocus(True)
+        FilesPass(self.text.viewport())
         self.text.setFixedHeight(104)
         self.text.textChanged.connect(self._on_text)
         self._author = QLabel(self)

@@ -162,7 +162,6 @@ class LineModel(QAbstractListModel):
         self._made: dict[int, Row] = {}
         self._headings: dict[int, str] = {}
         self.words = ""
-        self.state = ""
         self.order = "place"
         """``place``, ``rank`` or ``kind``."""
         review.comparison_changed.connect(self.refresh)
@@ -177,8 +176,6 @@ class LineModel(QAbstractListModel):
         self.beginResetModel()
         self._versions = comparison.versions if comparison else ()
         self._made = {}
-        if self.state:
-            entries = [e for e in entries if e.line and self._review.review_of(e.line.first) == self.state]
         if wanted := self.words.casefold():
             entries = [e for e in entries if wanted in self._words_of(e).casefold()]
         if self.order == "rank":
@@ -239,7 +236,7 @@ class LineModel(QAbstractListModel):
         return None
 
     def _on_annotations(self) -> None:
-        if self.state:
+        if self._review.filter.reviews or self._review.filter.noted_only:  # what is shown may be another now
             self.refresh()
         elif self._entries:
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))

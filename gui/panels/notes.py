@@ -6,13 +6,14 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final, cast
 
-from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QStyle,
@@ -279,11 +280,12 @@ class NotesPanel(QWidget):
         self.list.setObjectName("panel_notes_list")
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setModel(self.model)
-        self.setFocusProxy(self.list)
         self.list.setItemDelegate(NoteDelegate(appearance, self.list))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
         self.nothing = QLabel(self.tr("No notes yet."), self)
         self.nothing.setObjectName("nothing")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -354,6 +356,18 @@ class NotesPanel(QWidget):
     def delete(self) -> None:
         if note := self.chosen:
             self._workspace.delete_note(note.id)
+
+    def _menu(self, at: QPoint) -> None:
+        """What the buttons below do, where the mouse is."""
+        chosen = self.list.selectedIndexes()
+        if not chosen:
+            return
+        note = self.list.visualRect(chosen[0])
+        menu = QMenu(self.list)
+        for button in (self.reply_button, self.resolve_button, self.edit_button, self.delete_button):
+            menu.addAction(button.text()).triggered.connect(button.click)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.list.viewport().mapToGlobal(at if note.contains(at) else note.center()))
 
     def choose(self, note: str) -> None:
         """Select the note with this id."""

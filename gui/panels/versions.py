@@ -187,7 +187,6 @@ class VersionsPanel(QWidget):
         self._rule.setObjectName("rule")
         self._rule.setFixedHeight(1)
         self.chains = ChainList(workspace.review, appearance, self)
-        self.setFocusProxy(self.chains)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

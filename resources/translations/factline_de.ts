@@ -133,11 +133,11 @@
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation>&amp;Sichern unter…</translation>
+            <translation>&amp;Speichern unter…</translation>
         </message>
         <message>
             <source>&amp;Set aside</source>
-            <translation>&amp;Zurückstellen</translation>
+            <translation>Be&amp;iseitelegen</translation>
         </message>
         <message>
             <source>&amp;Side by side</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>&amp;Take the newer words</source>
-            <translation>N&amp;eueren Wortlaut nehmen</translation>
+            <translation>N&amp;eueren Wortlaut übernehmen</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -153,11 +153,11 @@
         </message>
         <message>
             <source>&amp;Unified</source>
-            <translation>&amp;Untereinander</translation>
+            <translation>&amp;Einspaltig</translation>
         </message>
         <message>
             <source>&amp;Unite with another copy…</source>
-            <translation>Mit einer anderen Kopie &amp;vereinen…</translation>
+            <translation>&amp;Mit einer anderen Kopie zusammenführen…</translation>
         </message>
         <message>
             <source>&amp;Unlink paragraphs</source>
@@ -169,11 +169,11 @@
         </message>
         <message>
             <source>&amp;Watch a folder…</source>
-            <translation>Ordner &amp;beobachten…</translation>
+            <translation>Ordner über&amp;wachen…</translation>
         </message>
         <message>
             <source>&amp;Where cases are kept…</source>
-            <translation>&amp;Wo Vorgänge liegen…</translation>
+            <translation>Speicher&amp;ort der Vorgänge…</translation>
         </message>
         <message>
             <source>&amp;Why</source>
@@ -181,11 +181,11 @@
         </message>
         <message>
             <source>As the system</source>
-            <translation>Wie das System</translation>
+            <translation>Wie im System</translation>
         </message>
         <message>
             <source>As the system, colour-blind safe</source>
-            <translation>Wie das System, für Farbenblinde</translation>
+            <translation>Wie im System, für Farbenblinde</translation>
         </message>
         <message>
             <source>C&amp;orrection</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Confirm all facts s&amp;hown</source>
-            <translation>Alle &amp;gezeigten Fakten bestätigen</translation>
+            <translation>Alle an&amp;gezeigten Fakten bestätigen</translation>
         </message>
         <message>
             <source>Copy for s&amp;ending…</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Make s&amp;maller</source>
-            <translation>Ver&amp;kleinern</translation>
+            <translation>Datei ver&amp;kleinern</translation>
         </message>
         <message>
             <source>Mark all as s&amp;een</source>
@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>Paste text with its date…</source>
-            <translation>Text mit seinem Datum einfügen…</translation>
+            <translation>Text mit Datum einfügen…</translation>
         </message>
         <message>
             <source>Prefere&amp;nces…</source>
@@ -321,11 +321,11 @@
         </message>
         <message>
             <source>Read &amp;comments from a Word file…</source>
-            <translation>Komment&amp;are aus einer Word-Datei lesen…</translation>
+            <translation>Komment&amp;are aus einer Word-Datei einlesen…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation>Als &amp;PDF sichern…</translation>
+            <translation>Als &amp;PDF speichern…</translation>
         </message>
         <message>
             <source>Select &amp;all of this version</source>
@@ -333,11 +333,11 @@
         </message>
         <message>
             <source>Set aside all facts sho&amp;wn</source>
-            <translation>A&amp;lle gezeigten Fakten zurückstellen</translation>
+            <translation>A&amp;lle angezeigten Fakten beiseitelegen</translation>
         </message>
         <message>
             <source>Show &amp;all changes</source>
-            <translation>&amp;Alle Änderungen zeigen</translation>
+            <translation>&amp;Alle Änderungen anzeigen</translation>
         </message>
         <message>
             <source>Style</source>
@@ -376,7 +376,7 @@
         </message>
         <message>
             <source>Date {name}</source>
-            <translation>{name} datieren</translation>
+            <translation>Datum von {name}</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -420,15 +420,15 @@
         </message>
         <message>
             <source>Read a comment back</source>
-            <translation>Einen Kommentar zurücklesen</translation>
+            <translation>Einen Kommentar einlesen</translation>
         </message>
         <message>
             <source>Read comments back</source>
-            <translation>Kommentare zurücklesen</translation>
+            <translation>Kommentare einlesen</translation>
         </message>
         <message>
             <source>Read {name} anew</source>
-            <translation>{name} neu lesen</translation>
+            <translation>{name} neu einlesen</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -448,7 +448,7 @@
         </message>
         <message>
             <source>Reorder the versions</source>
-            <translation>Fassungen umordnen</translation>
+            <translation>Fassungen neu ordnen</translation>
         </message>
         <message>
             <source>Reply</source>
@@ -460,7 +460,7 @@
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Beiseite</translation>
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <source>Settings of the comparison</source>
@@ -472,11 +472,11 @@
         </message>
         <message>
             <source>Take the newer words</source>
-            <translation>Neueren Wortlaut nehmen</translation>
+            <translation>Neueren Wortlaut übernehmen</translation>
         </message>
         <message>
             <source>Unite with {name}</source>
-            <translation>Mit {name} vereinen</translation>
+            <translation>Mit {name} zusammenführen</translation>
         </message>
         <message>
             <source>a version</source>
@@ -495,7 +495,7 @@
         </message>
         <message>
             <source>Fetch the page</source>
-            <translation>Seite holen</translation>
+            <translation>Seite abrufen</translation>
         </message>
         <message>
             <source>Open an address</source>
@@ -503,34 +503,34 @@
         </message>
         <message>
             <source>The page is fetched now, once, and its article becomes a version. Nothing else goes over the network.</source>
-            <translation>Die Seite wird jetzt einmal geholt, und ihr Artikel wird eine Fassung. Sonst geht nichts über das Netz.</translation>
+            <translation>Die Seite wird jetzt einmal abgerufen, und ihr Artikel wird zu einer Fassung. Sonst geht nichts über das Netz.</translation>
         </message>
         <message>
             <source>Web settings…</source>
-            <translation>Netzeinstellungen…</translation>
+            <translation>Web-Einstellungen…</translation>
         </message>
     </context>
     <context>
         <name>AnnotatingDesk</name>
         <message>
             <source>1 fact was decided.</source>
-            <translation>1 Fakt wurde entschieden.</translation>
+            <translation>Über 1 Fakt wurde entschieden.</translation>
         </message>
         <message>
             <source>No change is chosen. &lt;key:next_change&gt; goes to the next one.</source>
-            <translation>Keine Änderung ist gewählt. &lt;key:next_change&gt; geht zur nächsten.</translation>
+            <translation>Keine Änderung ist ausgewählt. &lt;key:next_change&gt; führt zur nächsten.</translation>
         </message>
         <message>
             <source>No change is chosen. &lt;key:next_fact&gt; goes to the next fact.</source>
-            <translation>Keine Änderung ist gewählt. &lt;key:next_fact&gt; geht zum nächsten Fakt.</translation>
+            <translation>Keine Änderung ist ausgewählt. &lt;key:next_fact&gt; führt zum nächsten Fakt.</translation>
         </message>
         <message>
             <source>No open fact is shown.</source>
-            <translation>Kein offener Fakt ist zu sehen.</translation>
+            <translation>Kein offener Fakt wird angezeigt.</translation>
         </message>
         <message>
             <source>Nothing is decided on the words.</source>
-            <translation>Über den Wortlaut ist nichts entschieden.</translation>
+            <translation>Über den Wortlaut ist nicht entschieden.</translation>
         </message>
         <message>
             <source>The newer words stand.</source>
@@ -542,7 +542,7 @@
         </message>
         <message>
             <source>{n} facts were decided.</source>
-            <translation>{n} Fakten wurden entschieden.</translation>
+            <translation>Über {n} Fakten wurde entschieden.</translation>
         </message>
     </context>
     <context>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Web settings…</source>
-            <translation>Netzeinstellungen…</translation>
+            <translation>Web-Einstellungen…</translation>
         </message>
         <message>
             <source>What the archive has</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>{host} has no captures of this address between these days.</source>
-            <translation>{host} hat zwischen diesen Tagen keine Stände dieser Adresse.</translation>
+            <translation>{host} hat zwischen diesen Tagen keine Archivstände dieser Adresse.</translation>
         </message>
         <message>
             <source>{host} has one capture. Tick it to open it.</source>
@@ -613,11 +613,11 @@
         </message>
         <message>
             <source>{host} has {n} captures that differ from the one before. Tick those to compare.</source>
-            <translation>{host} hat {n} Stände, die sich vom vorigen unterscheiden. Die zu vergleichenden ankreuzen.</translation>
+            <translation>{host} hat {n} Archivstände, die sich vom jeweils vorigen unterscheiden. Die zu vergleichenden ankreuzen.</translation>
         </message>
         <message>
             <source>{host} is asked for its captures when you say so. It gets the address and the days.</source>
-            <translation>{host} wird erst nach seinen Ständen gefragt, wenn Sie es sagen. Es erfährt die Adresse und die Tage.</translation>
+            <translation>{host} wird erst auf Ihren Befehl nach Archivständen gefragt und erfährt dabei die Adresse und die Tage.</translation>
         </message>
     </context>
     <context>
@@ -644,15 +644,15 @@
         </message>
         <message>
             <source>Nothing is new since you last looked.</source>
-            <translation>Seit Ihrem letzten Blick ist nichts neu.</translation>
+            <translation>Seit Ihrer letzten Durchsicht gibt es nichts Neues.</translation>
         </message>
         <message>
             <source>Read comments from a Word file</source>
-            <translation>Kommentare aus einer Word-Datei lesen</translation>
+            <translation>Kommentare aus einer Word-Datei einlesen</translation>
         </message>
         <message>
             <source>Save the case as</source>
-            <translation>Vorgang sichern unter</translation>
+            <translation>Vorgang speichern unter</translation>
         </message>
         <message>
             <source>Tables</source>
@@ -664,11 +664,11 @@
         </message>
         <message>
             <source>Unite with another copy</source>
-            <translation>Mit einer anderen Kopie vereinen</translation>
+            <translation>Mit einer anderen Kopie zusammenführen</translation>
         </message>
         <message>
             <source>United with {name}; nothing was changed in both.</source>
-            <translation>Mit {name} vereint; in beiden geändert wurde nichts.</translation>
+            <translation>Mit {name} zusammengeführt; nichts wurde in beiden Kopien geändert.</translation>
         </message>
         <message>
             <source>Word files</source>
@@ -676,15 +676,15 @@
         </message>
         <message>
             <source>{name} copy</source>
-            <translation>{name} Kopie</translation>
+            <translation>{name} - Kopie</translation>
         </message>
         <message>
             <source>{name} history</source>
-            <translation>{name} Verlauf</translation>
+            <translation>{name} - Verlauf</translation>
         </message>
         <message>
             <source>{name} to send</source>
-            <translation>{name} zum Versenden</translation>
+            <translation>{name} - zum Versenden</translation>
         </message>
     </context>
     <context>
@@ -695,7 +695,7 @@
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Sichern unter…</translation>
+            <translation>Speichern unter…</translation>
         </message>
         <message>
             <source>The case is {name} now.</source>
@@ -703,7 +703,7 @@
         </message>
         <message>
             <source>The program ended before this case was closed. All that you did is here.</source>
-            <translation>Das Programm endete, bevor dieser Vorgang geschlossen war. Alles, was Sie getan haben, ist da.</translation>
+            <translation>Das Programm wurde beendet, bevor dieser Vorgang geschlossen war. Ihre ganze Arbeit ist noch da.</translation>
         </message>
         <message>
             <source>This case</source>
@@ -711,15 +711,15 @@
         </message>
         <message>
             <source>Your work can't be kept in the folder for it: {reason} Save the case in another place.</source>
-            <translation>Ihre Arbeit lässt sich im vorgesehenen Ordner nicht sichern: {reason} Sichern Sie den Vorgang an einem anderen Ort.</translation>
+            <translation>Ihre Arbeit lässt sich im vorgesehenen Ordner nicht speichern: {reason} Speichern Sie den Vorgang an einem anderen Ort.</translation>
         </message>
         <message>
             <source>{name} can be sent: it holds no original files, no file names and no people's names.</source>
-            <translation>{name} kann versendet werden: keine Originaldateien, keine Dateinamen und keine Personennamen sind darin.</translation>
+            <translation>{name} kann versendet werden: Darin sind weder Originaldateien noch Datei- oder Personennamen.</translation>
         </message>
         <message>
             <source>{name} has nothing that is not here.</source>
-            <translation>{name} enthält nichts, was nicht hier ist.</translation>
+            <translation>{name} enthält nichts, was hier fehlt.</translation>
         </message>
         <message>
             <source>{name} is open here.</source>
@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>{name} was {before} kB and is {after} kB now.</source>
-            <translation>{name} hatte {before} kB und hat jetzt {after} kB.</translation>
+            <translation>{name} war {before} kB groß und ist jetzt {after} kB groß.</translation>
         </message>
     </context>
     <context>
@@ -738,7 +738,7 @@
         </message>
         <message>
             <source>Open to read</source>
-            <translation>Zum Lesen öffnen</translation>
+            <translation>Schreibgeschützt öffnen</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
@@ -746,7 +746,7 @@
         </message>
         <message>
             <source>Take it over</source>
-            <translation>Übernehmen</translation>
+            <translation>Vorgang übernehmen</translation>
         </message>
         <message>
             <source>The case is open elsewhere</source>
@@ -754,11 +754,11 @@
         </message>
         <message>
             <source>You can open it to read: nothing you do is saved then. If you take it over, nothing that {who} does from now on is saved; all that was done before stays.</source>
-            <translation>Sie können ihn zum Lesen öffnen: dann wird nichts gesichert, was Sie tun. Wenn Sie ihn übernehmen, wird nichts mehr gesichert, was {who} von nun an tut; alles Bisherige bleibt.</translation>
+            <translation>Sie können ihn schreibgeschützt öffnen; dann wird nichts gespeichert, was Sie tun. Wenn Sie ihn übernehmen, wird nichts mehr gespeichert, was {who} von nun an tut; alles Bisherige bleibt.</translation>
         </message>
         <message>
             <source>{who} works in {name}.</source>
-            <translation>{who} arbeitet in {name}.</translation>
+            <translation>{who} arbeitet gerade in {name}.</translation>
         </message>
     </context>
     <context>
@@ -773,11 +773,11 @@
         </message>
         <message>
             <source>Erase the chosen</source>
-            <translation>Gewählte löschen</translation>
+            <translation>Auswahl löschen</translation>
         </message>
         <message>
             <source>Everything you do is saved as you do it. A case without a name lies in the folder below, until you save it under a name of your own. Nothing of it is anywhere else, and nothing is sent anywhere. Deleting the file erases the case, with its versions, notes and history.</source>
-            <translation>Alles, was Sie tun, wird sofort gesichert. Ein Vorgang ohne Namen liegt im Ordner unten, bis Sie ihn unter einem eigenen Namen sichern. Nirgends sonst ist etwas davon, und nichts wird irgendwohin geschickt. Wer die Datei löscht, löscht den Vorgang mit Fassungen, Notizen und Verlauf.</translation>
+            <translation>Alles, was Sie tun, wird sofort gespeichert. Ein Vorgang ohne Namen liegt im Ordner unten, bis Sie ihn unter einem eigenen Namen speichern. Sonst liegt nirgends etwas davon, und nichts wird versendet. Wer die Datei löscht, löscht den Vorgang mit Fassungen, Notizen und Verlauf.</translation>
         </message>
         <message>
             <source>Folder of cases without a name</source>
@@ -789,7 +789,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation>Ordner zeigen</translation>
+            <translation>Ordner anzeigen</translation>
         </message>
         <message>
             <source>Size</source>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>Where cases are kept</source>
-            <translation>Wo Vorgänge liegen</translation>
+            <translation>Speicherort der Vorgänge</translation>
         </message>
     </context>
     <context>
@@ -871,7 +871,7 @@
         </message>
         <message>
             <source>No facts changed.</source>
-            <translation>Keine Fakten haben sich geändert.</translation>
+            <translation>Kein Fakt hat sich geändert.</translation>
         </message>
         <message>
             <source>Nothing changed.</source>
@@ -879,7 +879,7 @@
         </message>
         <message>
             <source>Nothing here matches this filter.</source>
-            <translation>Nichts hier passt zu diesem Filter.</translation>
+            <translation>Nichts passt zu diesem Filter.</translation>
         </message>
         <message>
             <source>Order of the list</source>
@@ -887,11 +887,11 @@
         </message>
         <message>
             <source>Show all</source>
-            <translation>Alle zeigen</translation>
+            <translation>Alle anzeigen</translation>
         </message>
         <message>
-            <source>Which decisions are listed</source>
-            <translation>Welche Entscheidungen die Liste zeigt</translation>
+            <source>Which decisions are shown</source>
+            <translation>Welche Entscheidungen zu sehen sind</translation>
         </message>
         <message>
             <source>With a note</source>
@@ -936,11 +936,11 @@
         <name>Composer</name>
         <message>
             <source>Add note</source>
-            <translation>Notiz anlegen</translation>
+            <translation>Notiz hinzufügen</translation>
         </message>
         <message>
             <source>Add reply</source>
-            <translation>Antwort anlegen</translation>
+            <translation>Antwort hinzufügen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -952,7 +952,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Behalten</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>New note</source>
@@ -960,7 +960,7 @@
         </message>
         <message>
             <source>No name; set one in Preferences</source>
-            <translation>Kein Name; einer lässt sich in den Einstellungen angeben</translation>
+            <translation>Kein Name; in den Einstellungen angeben</translation>
         </message>
         <message>
             <source>Reply</source>
@@ -975,27 +975,27 @@
         <name>ConflictsDialog</name>
         <message>
             <source>One thing was changed in both copies, and stays here as it is. Nothing else was new.</source>
-            <translation>Eines wurde in beiden Kopien geändert und bleibt hier, wie es ist. Sonst war nichts neu.</translation>
+            <translation>Ein Punkt wurde in beiden Kopien geändert und bleibt hier, wie er ist. Sonst war nichts neu.</translation>
         </message>
         <message>
             <source>One thing was changed in both copies. Look at it; Undo takes the whole union back.</source>
-            <translation>Eines wurde in beiden Kopien geändert. Sehen Sie es an; Rückgängig nimmt die ganze Vereinigung zurück.</translation>
+            <translation>Ein Punkt wurde in beiden Kopien geändert. Sehen Sie ihn an; „Rückgängig“ nimmt die ganze Zusammenführung zurück.</translation>
         </message>
         <message>
             <source>United with {name}</source>
-            <translation>Mit {name} vereint</translation>
+            <translation>Mit {name} zusammengeführt</translation>
         </message>
         <message>
             <source>What both copies changed</source>
-            <translation>Was beide Kopien änderten</translation>
+            <translation>Was in beiden Kopien geändert wurde</translation>
         </message>
         <message>
             <source>{n} things were changed in both copies, and stay here as they are. Nothing else was new.</source>
-            <translation>{n} Dinge wurden in beiden Kopien geändert und bleiben hier, wie sie sind. Sonst war nichts neu.</translation>
+            <translation>{n} Punkte wurden in beiden Kopien geändert und bleiben hier, wie sie sind. Sonst war nichts neu.</translation>
         </message>
         <message>
             <source>{n} things were changed in both copies. Look at them; Undo takes the whole union back.</source>
-            <translation>{n} Dinge wurden in beiden Kopien geändert. Sehen Sie sie an; Rückgängig nimmt die ganze Vereinigung zurück.</translation>
+            <translation>{n} Punkte wurden in beiden Kopien geändert. Sehen Sie sie an; „Rückgängig“ nimmt die ganze Zusammenführung zurück.</translation>
         </message>
     </context>
     <context>
@@ -1010,7 +1010,7 @@
         </message>
         <message>
             <source>Factline met a fault of its own. Your versions, notes and decisions are still here, and you can go on. The details below say where it happened; they hold nothing of your texts.</source>
-            <translation>In Factline ist ein eigener Fehler aufgetreten. Ihre Fassungen, Notizen und Entscheidungen sind noch da, und Sie können weiterarbeiten. Die Einzelheiten unten sagen, wo es geschah; von Ihren Texten enthalten sie nichts.</translation>
+            <translation>In Factline ist ein interner Fehler aufgetreten. Ihre Fassungen, Notizen und Entscheidungen sind noch da, und Sie können weiterarbeiten. Die Einzelheiten unten nennen die Stelle im Programm; von Ihren Texten enthalten sie nichts.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -1088,7 +1088,7 @@
         </message>
         <message>
             <source>“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once.</source>
-            <translation>„Heute“, „Mittwoch“ und „vorigen Monat“ werden von diesem Tag an gerechnet. Die Fakten werden sofort neu beurteilt.</translation>
+            <translation>„Heute“, „Mittwoch“ und „vorigen Monat“ werden von diesem Tag aus gerechnet. Die Fakten werden sofort neu beurteilt.</translation>
         </message>
     </context>
     <context>
@@ -1107,7 +1107,7 @@
         </message>
         <message>
             <source>Exported {name}.</source>
-            <translation>{name} exportiert.</translation>
+            <translation>{name} wurde exportiert.</translation>
         </message>
         <message>
             <source>Go to paragraph</source>
@@ -1127,7 +1127,7 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation>Als PDF sichern</translation>
+            <translation>Als PDF speichern</translation>
         </message>
         <message>
             <source>Select some words or go to a change; then &lt;key:note&gt; writes a note on it.</source>
@@ -1135,11 +1135,11 @@
         </message>
         <message>
             <source>Show in folder</source>
-            <translation>Im Ordner zeigen</translation>
+            <translation>Im Ordner anzeigen</translation>
         </message>
         <message>
             <source>There is no fact to go to.</source>
-            <translation>Es gibt keinen Fakt, zu dem man gehen könnte.</translation>
+            <translation>Es gibt keinen Fakt, zu dem man springen könnte.</translation>
         </message>
         <message>
             <source>There is no paragraph {n}.</source>
@@ -1147,19 +1147,19 @@
         </message>
         <message>
             <source>This paragraph has not moved.</source>
-            <translation>Dieser Absatz ist nicht verschoben.</translation>
+            <translation>Dieser Absatz wurde nicht verschoben.</translation>
         </message>
         <message>
             <source>Write the notice…</source>
-            <translation>Hinweis schreiben…</translation>
+            <translation>Richtigstellung schreiben…</translation>
         </message>
         <message>
             <source>{names} has changed on disk.</source>
-            <translation>{names} wurde auf der Platte geändert.</translation>
+            <translation>{names} wurde auf dem Datenträger geändert.</translation>
         </message>
         <message>
             <source>{names} have changed on disk.</source>
-            <translation>{names} wurden auf der Platte geändert.</translation>
+            <translation>{names} wurden auf dem Datenträger geändert.</translation>
         </message>
         <message>
             <source>“{words}” is in neither version.</source>
@@ -1178,7 +1178,7 @@
         </message>
         <message>
             <source>Build {build}.</source>
-            <translation>Stand {build}.</translation>
+            <translation>Build {build}.</translation>
         </message>
         <message>
             <source>Label:</source>
@@ -1194,7 +1194,7 @@
         </message>
         <message>
             <source>Run from its source.</source>
-            <translation>Aus dem Quelltext gestartet.</translation>
+            <translation>Aus dem Quellcode gestartet.</translation>
         </message>
         <message>
             <source>Shows an editor which facts changed between versions of one article.
@@ -1203,8 +1203,8 @@ MIT licence. Set in Inter and Source Serif 4 (Open Font License). Made with Qt {
 No files are sent anywhere. Everything is compared on this computer.</source>
             <translation>Zeigt der Redaktion, welche Fakten sich zwischen Fassungen eines Artikels geändert haben.
 
-MIT-Lizenz. Gesetzt in Inter und Source Serif 4 (Open Font License). Gebaut mit Qt {qt}.
-Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer verglichen.</translation>
+MIT-Lizenz. Gesetzt in Inter und Source Serif 4 (Open Font License). Erstellt mit Qt {qt}.
+Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</translation>
         </message>
     </context>
     <context>
@@ -1234,7 +1234,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Author of the tracked changes</source>
-            <translation>Autor der verfolgten Änderungen</translation>
+            <translation>Autor der nachverfolgten Änderungen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1290,11 +1290,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Rejecting all no longer gives {before} to the letter.</source>
-            <translation>Alles abzulehnen ergibt {before} nicht mehr buchstabengetreu.</translation>
+            <translation>„Alle ablehnen“ ergibt {before} nicht mehr buchstabengetreu.</translation>
         </message>
         <message>
             <source>The export needs a file name.</source>
-            <translation>Der Export braucht einen Dateinamen.</translation>
+            <translation>Für den Export fehlt ein Dateiname.</translation>
         </message>
         <message>
             <source>{name} is there already and will be replaced.</source>
@@ -1309,11 +1309,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>These two are compared when they are exported.</source>
-            <translation>Diese beiden werden beim Exportieren verglichen.</translation>
+            <translation>Diese beiden werden erst beim Exportieren verglichen.</translation>
         </message>
         <message>
             <source>What the file will look like</source>
-            <translation>Wie die Datei aussehen wird</translation>
+            <translation>Vorschau der Datei</translation>
         </message>
     </context>
     <context>
@@ -1377,7 +1377,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Put the caret into a paragraph, or select some; then L links and Shift+L unlinks.</source>
-            <translation>Die Schreibmarke in einen Absatz setzen oder mehrere auswählen; dann verknüpft L, und Umschalt+L löst.</translation>
+            <translation>Den Cursor in einen Absatz setzen oder mehrere auswählen; dann verknüpft L, und Umschalt+L löst die Verknüpfung.</translation>
         </message>
         <message>
             <source>Unlink</source>
@@ -1411,7 +1411,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation>&amp;Farben</translation>
+            <translation>&amp;Farbschema</translation>
         </message>
         <message>
             <source>&amp;Undo {act}</source>
@@ -1439,7 +1439,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>No files are sent anywhere. Everything is compared on this computer.</source>
-            <translation>Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer verglichen.</translation>
+            <translation>Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</translation>
         </message>
         <message>
             <source>No notes yet. &lt;key:note&gt; writes one on the current change or on the selected words.</source>
@@ -1455,7 +1455,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Only {label} is here. Add another version to compare it with.</source>
-            <translation>Nur {label} ist da. Eine zweite Fassung hinzufügen, um zu vergleichen.</translation>
+            <translation>Bisher nur {label}. Zum Vergleichen eine weitere Fassung hinzufügen.</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -1467,7 +1467,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Your work in this case could not be kept on this disk. Close the case and lose it?</source>
-            <translation>Ihre Arbeit in diesem Vorgang ließ sich auf dieser Platte nicht sichern. Den Vorgang schließen und sie verlieren?</translation>
+            <translation>Ihre Arbeit in diesem Vorgang ließ sich auf diesem Datenträger nicht speichern. Den Vorgang schließen und diese Arbeit verlieren?</translation>
         </message>
         <message>
             <source>{n} changes are hidden.</source>
@@ -1536,7 +1536,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <name>OneVersionPage</name>
         <message>
             <source>Only {label} is here. Add another version to compare it with.</source>
-            <translation>Nur {label} ist da. Eine zweite Fassung hinzufügen, um zu vergleichen.</translation>
+            <translation>Bisher nur {label}. Zum Vergleichen eine weitere Fassung hinzufügen.</translation>
         </message>
         <message>
             <source>Text of the version</source>
@@ -1551,7 +1551,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <name>OpeningDesk</name>
         <message>
             <source>One case is open at a time; {name} is.</source>
-            <translation>Nur ein Vorgang ist zugleich offen, nämlich {name}.</translation>
+            <translation>Nur ein Vorgang kann geöffnet sein; zurzeit ist es {name}.</translation>
         </message>
         <message>
             <source>Pasted text</source>
@@ -1567,7 +1567,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>The other versions are open.</source>
-            <translation>Die übrigen Fassungen sind offen.</translation>
+            <translation>Die übrigen Fassungen sind geöffnet.</translation>
         </message>
         <message>
             <source>There is no text on the clipboard.</source>
@@ -1575,7 +1575,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>{names} says the same as before.</source>
-            <translation>{names} sagt dasselbe wie zuvor.</translation>
+            <translation>{names} enthält dasselbe wie zuvor.</translation>
         </message>
     </context>
     <context>
@@ -1589,7 +1589,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <name>PageArea</name>
         <message>
             <source>Show all</source>
-            <translation>Alle zeigen</translation>
+            <translation>Alle anzeigen</translation>
         </message>
         <message>
             <source>The filter hides all {n} changes.</source>
@@ -1654,11 +1654,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>All text and controls, from the next start on.</source>
-            <translation>Alle Texte und Bedienelemente, vom nächsten Start an.</translation>
+            <translation>Alle Texte und Bedienelemente, ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation>Wie das System</translation>
+            <translation>Wie im System</translation>
         </message>
         <message>
             <source>Counts as style</source>
@@ -1666,11 +1666,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Fixed by the administrator of this computer.</source>
-            <translation>Von der Verwaltung dieses Computers festgelegt.</translation>
+            <translation>Von der Administration dieses Computers festgelegt.</translation>
         </message>
         <message>
             <source>From the next start on. Reasons and exports stay English.</source>
-            <translation>Vom nächsten Start an. Begründungen und Exporte bleiben englisch.</translation>
+            <translation>Ab dem nächsten Start. Begründungen und Exporte bleiben englisch.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1678,7 +1678,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Lines with these phrases count as page furniture, beside those the program knows.</source>
-            <translation>Zeilen mit diesen Wendungen gelten als Beiwerk, neben denen, die das Programm kennt.</translation>
+            <translation>Zeilen mit diesen Wendungen gelten als Beiwerk, zusätzlich zu denen, die das Programm kennt.</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -1706,19 +1706,19 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Size of the window</source>
-            <translation>Größe des Fensters</translation>
+            <translation>Größe der Oberfläche</translation>
         </message>
         <message>
             <source>Stands on your notes and in exported files</source>
-            <translation>Steht auf Ihren Notizen und in exportierten Dateien</translation>
+            <translation>Steht an Ihren Notizen und in exportierten Dateien</translation>
         </message>
         <message>
             <source>The colour-blind-safe themes use yellow, blue, orange and near-black.</source>
-            <translation>Die Farben für Farbenblinde sind Gelb, Blau, Orange und fast Schwarz.</translation>
+            <translation>Die Schemata für Farbenblinde: Gelb, Blau, Orange und fast Schwarz.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation>Farben</translation>
+            <translation>Farbschema</translation>
         </message>
         <message>
             <source>Type of the article</source>
@@ -1726,11 +1726,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Web</source>
-            <translation>Netz</translation>
+            <translation>Web</translation>
         </message>
         <message>
             <source>Web settings…</source>
-            <translation>Netzeinstellungen…</translation>
+            <translation>Web-Einstellungen…</translation>
         </message>
         <message>
             <source>What is not ticked counts as wording.</source>
@@ -1742,7 +1742,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>{family}, as it was made</source>
-            <translation>{family}, wie vorgegeben</translation>
+            <translation>{family} (Standard)</translation>
         </message>
     </context>
     <context>
@@ -1808,7 +1808,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Words of a note, of a reply, or of the text it stands on</source>
-            <translation>Wörter einer Notiz, einer Antwort oder des Textes dazu</translation>
+            <translation>Wörter einer Notiz, einer Antwort oder der Textstelle dazu</translation>
         </message>
         <message>
             <source>Words to find</source>
@@ -1816,11 +1816,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>{cases} will be looked through.</source>
-            <translation>{cases} werden durchsucht.</translation>
+            <translation>Zu durchsuchen: {cases}.</translation>
         </message>
         <message>
             <source>{notes} found in {cases}.</source>
-            <translation>{notes} in {cases} gefunden.</translation>
+            <translation>Gefunden: {notes} ({cases}).</translation>
         </message>
         <message>
             <source>{n} cases</source>
@@ -1843,15 +1843,15 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>All as they were made</source>
-            <translation>Alle wie vorgegeben</translation>
+            <translation>Alle zurücksetzen</translation>
         </message>
         <message>
             <source>As it was made</source>
-            <translation>Wie vorgegeben</translation>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation>Änderung</translation>
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1887,7 +1887,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>{key} moves the caret or leaves a field and can't be given to an action.</source>
-            <translation>{key} bewegt die Schreibmarke oder verlässt ein Feld und kann keinem Befehl gehören.</translation>
+            <translation>{key} bewegt den Cursor oder verlässt ein Feld und lässt sich keinem Befehl zuweisen.</translation>
         </message>
     </context>
     <context>
@@ -1898,19 +1898,19 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Open a folder as a chain</source>
-            <translation>Ordner als Kette öffnen</translation>
+            <translation>Ordner als Reihe von Fassungen öffnen</translation>
         </message>
         <message>
             <source>Watch a folder</source>
-            <translation>Ordner beobachten</translation>
+            <translation>Ordner überwachen</translation>
         </message>
         <message>
             <source>{folder} is watched no longer.</source>
-            <translation>{folder} wird nicht mehr beobachtet.</translation>
+            <translation>{folder} wird nicht mehr überwacht.</translation>
         </message>
         <message>
             <source>{folder} is watched: a file that comes into it is opened as the next version.</source>
-            <translation>{folder} wird beobachtet: Eine neue Datei darin wird als nächste Fassung geöffnet.</translation>
+            <translation>{folder} wird überwacht: Eine neue Datei darin wird als nächste Fassung geöffnet.</translation>
         </message>
     </context>
     <context>
@@ -1921,19 +1921,19 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Changes that were not there when you last looked</source>
-            <translation>Änderungen, die bei Ihrem letzten Blick noch nicht da waren</translation>
+            <translation>Änderungen, die bei Ihrer letzten Durchsicht noch nicht da waren</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation>Nicht gesichert</translation>
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <source>Open to read</source>
-            <translation>Zum Lesen öffnen</translation>
+            <translation>Schreibgeschützt</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation>Gesichert</translation>
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <source>{n} are new</source>
@@ -1959,7 +1959,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <name>Telling</name>
         <message>
             <source>All {n} facts are decided.</source>
-            <translation>Alle {n} Fakten sind entschieden.</translation>
+            <translation>Über alle {n} Fakten ist entschieden.</translation>
         </message>
         <message>
             <source>And {n} more.</source>
@@ -1967,11 +1967,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>No date is known for {label}, so “{words}” can't be placed.</source>
-            <translation>Zu {label} ist kein Datum bekannt, daher lässt sich „{words}“ nicht einordnen.</translation>
+            <translation>Zu {label} ist kein Datum bekannt, daher lässt sich „{words}“ zeitlich nicht einordnen.</translation>
         </message>
         <message>
             <source>No facts changed from {first} to {last}.</source>
-            <translation>Von {first} zu {last} haben sich keine Fakten geändert.</translation>
+            <translation>Von {first} zu {last} hat sich kein Fakt geändert.</translation>
         </message>
         <message>
             <source>One needs a correction.</source>
@@ -2011,7 +2011,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>{facts} changed from {first} to {last}.</source>
-            <translation>{facts} haben sich von {first} zu {last} geändert.</translation>
+            <translation>Von {first} zu {last} geändert: {facts}.</translation>
         </message>
         <message>
             <source>{first} and {last} are the same, letter for letter.</source>
@@ -2037,7 +2037,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Capitals as they are typed</source>
-            <translation>Groß und klein wie getippt</translation>
+            <translation>Groß-/Kleinschreibung beachten</translation>
         </message>
         <message>
             <source>Changes only</source>
@@ -2073,7 +2073,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Unified</source>
-            <translation>Untereinander</translation>
+            <translation>Einspaltig</translation>
         </message>
         <message>
             <source>Where you are among the facts</source>
@@ -2081,7 +2081,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Whole words</source>
-            <translation>Ganze Wörter</translation>
+            <translation>Nur ganze Wörter</translation>
         </message>
         <message>
             <source>{count} facts</source>
@@ -2092,11 +2092,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <name>Tracked</name>
         <message>
             <source>Read it as it was before</source>
-            <translation>So lesen, wie es vorher war</translation>
+            <translation>Ohne nachverfolgte Änderungen lesen</translation>
         </message>
         <message>
             <source>Read it with all accepted</source>
-            <translation>Mit allem angenommen lesen</translation>
+            <translation>Mit angenommenen Änderungen lesen</translation>
         </message>
     </context>
     <context>
@@ -2115,15 +2115,15 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Move to the left</source>
-            <translation>Nach links rücken</translation>
+            <translation>Nach links verschieben</translation>
         </message>
         <message>
             <source>Move to the right</source>
-            <translation>Nach rechts rücken</translation>
+            <translation>Nach rechts verschieben</translation>
         </message>
         <message>
             <source>Published, from: {source}. Click to correct.</source>
-            <translation>Veröffentlicht, laut: {source}. Klicken zum Berichtigen.</translation>
+            <translation>Veröffentlicht, laut: {source}. Zum Ändern klicken.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2139,7 +2139,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Show beside</source>
-            <translation>Daneben zeigen</translation>
+            <translation>Daneben anzeigen</translation>
         </message>
         <message>
             <source>Version {letter}, {label}</source>
@@ -2147,7 +2147,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Without a date “today” can't be placed.</source>
-            <translation>Ohne Datum lässt sich „heute“ nicht einordnen.</translation>
+            <translation>Ohne Datum lässt sich „heute“ zeitlich nicht einordnen.</translation>
         </message>
         <message>
             <source>word</source>
@@ -2162,11 +2162,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <name>VersionLine</name>
         <message>
             <source>Move {label} before the one above</source>
-            <translation>{label} vor die Fassung darüber rücken</translation>
+            <translation>{label} vor die Fassung darüber verschieben</translation>
         </message>
         <message>
             <source>Move {label} behind the one below</source>
-            <translation>{label} hinter die Fassung darunter rücken</translation>
+            <translation>{label} hinter die Fassung darunter verschieben</translation>
         </message>
         <message>
             <source>Remove {label}</source>
@@ -2174,7 +2174,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>{label} in sight</source>
-            <translation>{label} im Blick</translation>
+            <translation>{label} anzeigen</translation>
         </message>
     </context>
     <context>
@@ -2204,11 +2204,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Also fetch from this computer and its own network</source>
-            <translation>Auch von diesem Computer und seinem eigenen Netz holen</translation>
+            <translation>Auch von diesem Computer und aus seinem eigenen Netzwerk abrufen</translation>
         </message>
         <message>
             <source>Any archive that speaks the CDX interface will do. An empty field stands for the usual one.</source>
-            <translation>Jedes Archiv mit CDX-Schnittstelle ist recht. Ein leeres Feld steht für das übliche.</translation>
+            <translation>Jedes Archiv mit CDX-Schnittstelle ist möglich. Ein leeres Feld steht für das übliche.</translation>
         </message>
         <message>
             <source>List of captures</source>
@@ -2216,7 +2216,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Network</source>
-            <translation>Netz</translation>
+            <translation>Netzwerk</translation>
         </message>
         <message>
             <source>OK</source>
@@ -2228,7 +2228,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Web settings</source>
-            <translation>Netzeinstellungen</translation>
+            <translation>Web-Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -2239,15 +2239,15 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>&lt;b&gt;Furniture&lt;/b&gt; fades: datelines, credits, links, share lines.</source>
-            <translation>&lt;b&gt;Beiwerk&lt;/b&gt; verblasst: Ortsmarken, Nachweise, Links, Teilen-Zeilen.</translation>
+            <translation>&lt;b&gt;Beiwerk&lt;/b&gt; verblasst: Ortsmarken, Nachweise, Links, Teilen-Hinweise.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Style&lt;/b&gt; gets dots: spelling, dashes, quotes, house style.</source>
-            <translation>&lt;b&gt;Stil&lt;/b&gt; wird punktiert: Rechtschreibung, Striche, Anführungszeichen, Hausregeln.</translation>
+            <translation>&lt;b&gt;Stil&lt;/b&gt; wird gepunktet: Rechtschreibung, Striche, Anführungszeichen, Hausregeln.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Wording&lt;/b&gt; is underlined in pencil. The reader knows the same, differently said.</source>
-            <translation>&lt;b&gt;Wortlaut&lt;/b&gt; ist mit Bleistift unterstrichen. Der Leser weiß dasselbe, anders gesagt.</translation>
+            <translation>&lt;b&gt;Wortlaut&lt;/b&gt; ist mit Bleistift unterstrichen. Wer gelesen hat, weiß dasselbe, nur anders gesagt.</translation>
         </message>
         <message>
             <source>Drop two or more versions here</source>
@@ -2271,15 +2271,15 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Recent</source>
-            <translation>Zuletzt</translation>
+            <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>Recent files will stand here</source>
-            <translation>Hier stehen künftig die letzten Dateien</translation>
+            <translation>Hier stehen künftig die zuletzt geöffneten Dateien</translation>
         </message>
         <message>
             <source>See what a reader of the older version would now have wrong.</source>
-            <translation>Sehen, was ein Leser der älteren Fassung nun Falsches wüsste.</translation>
+            <translation>Sehen, was Leser der älteren Fassung jetzt falsch wüssten.</translation>
         </message>
         <message>
             <source>Try the sample</source>
@@ -2287,7 +2287,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Word, OpenDocument, PDF, web pages, mails, plain text</source>
-            <translation>Word, OpenDocument, PDF, Webseiten, Mails, reiner Text</translation>
+            <translation>Word, OpenDocument, PDF, Webseiten, E-Mails, reiner Text</translation>
         </message>
     </context>
     <context>
@@ -2317,7 +2317,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>As you decided: kept or taken, no marks</source>
-            <translation>Wie entschieden: behalten oder genommen, ohne Marken</translation>
+            <translation>Wie entschieden: behalten oder übernommen, ohne Markierungen</translation>
         </message>
         <message>
             <source>Attribution</source>
@@ -2333,7 +2333,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Capitalisation</source>
-            <translation>Großschreibung</translation>
+            <translation>Groß-/Kleinschreibung</translation>
         </message>
         <message>
             <source>Caption</source>
@@ -2353,7 +2353,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Correction notice</source>
-            <translation>Korrekturhinweis</translation>
+            <translation>Richtigstellung</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -2425,11 +2425,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Merged article, Word</source>
-            <translation>Zusammengeführter Artikel, Word</translation>
+            <translation>Mischfassung, Word</translation>
         </message>
         <message>
             <source>Merged article, text</source>
-            <translation>Zusammengeführter Artikel, Text</translation>
+            <translation>Mischfassung, Text</translation>
         </message>
         <message>
             <source>Modality</source>
@@ -2437,7 +2437,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Money</source>
-            <translation>Geld</translation>
+            <translation>Geldbetrag</translation>
         </message>
         <message>
             <source>Moved</source>
@@ -2457,7 +2457,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Notation</source>
-            <translation>Schreibung</translation>
+            <translation>Schreibweise</translation>
         </message>
         <message>
             <source>Nothing stands here</source>
@@ -2517,7 +2517,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Related link</source>
-            <translation>Verwandter Link</translation>
+            <translation>Weiterführender Link</translation>
         </message>
         <message>
             <source>Role</source>
@@ -2525,7 +2525,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Beiseite</translation>
+            <translation>Beiseitegelegt</translation>
         </message>
         <message>
             <source>Set its date…</source>
@@ -2533,7 +2533,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Share line</source>
-            <translation>Teilen-Zeile</translation>
+            <translation>Teilen-Hinweis</translation>
         </message>
         <message>
             <source>Show or hide: {name}</source>
@@ -2577,7 +2577,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>The same without any layout</source>
-            <translation>Dasselbe ohne jede Gestaltung</translation>
+            <translation>Dasselbe ohne Formatierung</translation>
         </message>
         <message>
             <source>The whole comparison as JSON</source>
@@ -2613,7 +2613,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>What readers must be told</source>
-            <translation>Was die Leser erfahren müssen</translation>
+            <translation>Was Leser erfahren müssen</translation>
         </message>
         <message>
             <source>Whitespace</source>
@@ -2625,7 +2625,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Word, tracked changes</source>
-            <translation>Word, Änderungen verfolgt</translation>
+            <translation>Word, Änderungen nachverfolgt</translation>
         </message>
         <message>
             <source>Wording</source>
@@ -2697,7 +2697,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>its words are gone</source>
-            <translation>seine Wörter sind weg</translation>
+            <translation>Textstelle nicht mehr da</translation>
         </message>
         <message>
             <source>less precise</source>
@@ -2769,7 +2769,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>{first} says “{one}”; {second} says “{other}”.</source>
-            <translation>{first} sagt „{one}“, {second} sagt „{other}“.</translation>
+            <translation>{first} nennt „{one}“, {second} nennt „{other}“.</translation>
         </message>
         <message>
             <source>{first}: {why}</source>
@@ -2815,7 +2815,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         <name>Workspace</name>
         <message>
             <source>1 thing came back</source>
-            <translation>1 Sache kam zurück</translation>
+            <translation>1 Eintrag eingelesen</translation>
         </message>
         <message>
             <source>Exporting {name}.</source>
@@ -2827,7 +2827,7 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>Nothing is new any more.</source>
-            <translation>Nichts ist mehr neu.</translation>
+            <translation>Es ist nichts mehr neu.</translation>
         </message>
         <message>
             <source>Reading {name}.</source>
@@ -2847,11 +2847,11 @@ Keine Datei wird irgendwohin geschickt. Alles wird auf diesem Computer vergliche
         </message>
         <message>
             <source>{name} brings nothing that is not here.</source>
-            <translation>{name} bringt nichts, was nicht hier ist.</translation>
+            <translation>{name} bringt nichts, was hier fehlt.</translation>
         </message>
         <message>
             <source>{n} things came back</source>
-            <translation>{n} Dinge kamen zurück</translation>
+            <translation>{n} Einträge eingelesen</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>&amp;Changes only</source>
-            <translation>&amp;Modifications seulement</translation>
+            <translation>&amp;Modifications uniquement</translation>
         </message>
         <message>
             <source>&amp;Close the case</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Facts only</source>
-            <translation>&amp;Faits seulement</translation>
+            <translation>&amp;Faits uniquement</translation>
         </message>
         <message>
             <source>&amp;Find</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>&amp;Take the newer words</source>
-            <translation>&amp;Prendre le nouveau texte</translation>
+            <translation>Adopter le &amp;nouveau texte</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>&amp;Unite with another copy…</source>
-            <translation>&amp;Réunir avec une autre copie…</translation>
+            <translation>&amp;Fusionner avec une autre copie…</translation>
         </message>
         <message>
             <source>&amp;Unlink paragraphs</source>
@@ -169,11 +169,11 @@
         </message>
         <message>
             <source>&amp;Watch a folder…</source>
-            <translation>S&amp;urveiller un dossier…</translation>
+            <translation>S&amp;urveiller un répertoire…</translation>
         </message>
         <message>
             <source>&amp;Where cases are kept…</source>
-            <translation>Où &amp;sont les dossiers…</translation>
+            <translation>Emplacement des do&amp;ssiers…</translation>
         </message>
         <message>
             <source>&amp;Why</source>
@@ -273,7 +273,7 @@
         </message>
         <message>
             <source>Next &amp;pane</source>
-            <translation>&amp;Zone suivante</translation>
+            <translation>Volet &amp;suivant</translation>
         </message>
         <message>
             <source>Note</source>
@@ -281,11 +281,11 @@
         </message>
         <message>
             <source>Only what is &amp;new</source>
-            <translation>Seulement le &amp;nouveau</translation>
+            <translation>Uniquement les &amp;nouveautés</translation>
         </message>
         <message>
             <source>Open a &amp;folder…</source>
-            <translation>Ouvrir un do&amp;ssier…</translation>
+            <translation>Ouvrir un &amp;répertoire…</translation>
         </message>
         <message>
             <source>Open an &amp;address…</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>Read &amp;comments from a Word file…</source>
-            <translation>&amp;Lire les commentaires d’un fichier Word…</translation>
+            <translation>&amp;Importer les commentaires d’un fichier Word…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
@@ -376,11 +376,11 @@
         </message>
         <message>
             <source>Date {name}</source>
-            <translation>Dater {name}</translation>
+            <translation>Date de {name}</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation>Décider</translation>
+            <translation>Trancher</translation>
         </message>
         <message>
             <source>Delete note</source>
@@ -392,7 +392,7 @@
         </message>
         <message>
             <source>Keep paragraphs apart</source>
-            <translation>Tenir des paragraphes séparés</translation>
+            <translation>Garder des paragraphes séparés</translation>
         </message>
         <message>
             <source>Keep the older words</source>
@@ -420,11 +420,11 @@
         </message>
         <message>
             <source>Read a comment back</source>
-            <translation>Reprendre un commentaire</translation>
+            <translation>Importer un commentaire</translation>
         </message>
         <message>
             <source>Read comments back</source>
-            <translation>Reprendre des commentaires</translation>
+            <translation>Importer des commentaires</translation>
         </message>
         <message>
             <source>Read {name} anew</source>
@@ -468,15 +468,15 @@
         </message>
         <message>
             <source>Take a link back</source>
-            <translation>Reprendre un lien</translation>
+            <translation>Annuler un lien</translation>
         </message>
         <message>
             <source>Take the newer words</source>
-            <translation>Prendre le nouveau texte</translation>
+            <translation>Adopter le nouveau texte</translation>
         </message>
         <message>
             <source>Unite with {name}</source>
-            <translation>Réunir avec {name}</translation>
+            <translation>Fusionner avec {name}</translation>
         </message>
         <message>
             <source>a version</source>
@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>{act} ({n} changes)</source>
-            <translation>{act} ({n} changements)</translation>
+            <translation>{act} ({n} modifications)</translation>
         </message>
     </context>
     <context>
@@ -495,7 +495,7 @@
         </message>
         <message>
             <source>Fetch the page</source>
-            <translation>Chercher la page</translation>
+            <translation>Récupérer la page</translation>
         </message>
         <message>
             <source>Open an address</source>
@@ -503,7 +503,7 @@
         </message>
         <message>
             <source>The page is fetched now, once, and its article becomes a version. Nothing else goes over the network.</source>
-            <translation>La page est cherchée maintenant, une seule fois, et son article devient une version. Rien d’autre ne passe par le réseau.</translation>
+            <translation>La page est récupérée maintenant, une seule fois, et son article devient une version. Rien d’autre ne passe par le réseau.</translation>
         </message>
         <message>
             <source>Web settings…</source>
@@ -514,15 +514,15 @@
         <name>AnnotatingDesk</name>
         <message>
             <source>1 fact was decided.</source>
-            <translation>1 fait a été décidé.</translation>
+            <translation>1 fait a été traité.</translation>
         </message>
         <message>
             <source>No change is chosen. &lt;key:next_change&gt; goes to the next one.</source>
-            <translation>Aucune modification n’est choisie. &lt;key:next_change&gt; mène à la suivante.</translation>
+            <translation>Aucune modification n’est sélectionnée. &lt;key:next_change&gt; mène à la suivante.</translation>
         </message>
         <message>
             <source>No change is chosen. &lt;key:next_fact&gt; goes to the next fact.</source>
-            <translation>Aucune modification n’est choisie. &lt;key:next_fact&gt; mène au fait suivant.</translation>
+            <translation>Aucune modification n’est sélectionnée. &lt;key:next_fact&gt; mène au fait suivant.</translation>
         </message>
         <message>
             <source>No open fact is shown.</source>
@@ -530,7 +530,7 @@
         </message>
         <message>
             <source>Nothing is decided on the words.</source>
-            <translation>Rien n’est décidé sur le texte.</translation>
+            <translation>Le choix du texte reste ouvert.</translation>
         </message>
         <message>
             <source>The newer words stand.</source>
@@ -542,7 +542,7 @@
         </message>
         <message>
             <source>{n} facts were decided.</source>
-            <translation>{n} faits ont été décidés.</translation>
+            <translation>{n} faits ont été traités.</translation>
         </message>
     </context>
     <context>
@@ -553,7 +553,7 @@
         </message>
         <message>
             <source>Asking {host}…</source>
-            <translation>Demande à {host}…</translation>
+            <translation>Interrogation de {host}…</translation>
         </message>
         <message>
             <source>At most {n} at once</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>{host} has no captures of this address between these days.</source>
-            <translation>{host} n’a aucune capture de cette adresse entre ces jours.</translation>
+            <translation>{host} n’a aucune capture de cette adresse entre ces dates.</translation>
         </message>
         <message>
             <source>{host} has one capture. Tick it to open it.</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>{host} is asked for its captures when you say so. It gets the address and the days.</source>
-            <translation>{host} n’est interrogé que si vous le demandez. Il reçoit l’adresse et les jours.</translation>
+            <translation>{host} n’est interrogé que si vous le demandez. Il reçoit l’adresse et les dates.</translation>
         </message>
     </context>
     <context>
@@ -648,7 +648,7 @@
         </message>
         <message>
             <source>Read comments from a Word file</source>
-            <translation>Lire les commentaires d’un fichier Word</translation>
+            <translation>Importer les commentaires d’un fichier Word</translation>
         </message>
         <message>
             <source>Save the case as</source>
@@ -664,11 +664,11 @@
         </message>
         <message>
             <source>Unite with another copy</source>
-            <translation>Réunir avec une autre copie</translation>
+            <translation>Fusionner avec une autre copie</translation>
         </message>
         <message>
             <source>United with {name}; nothing was changed in both.</source>
-            <translation>Réuni avec {name} ; rien n’avait changé des deux côtés.</translation>
+            <translation>Fusionné avec {name} ; aucun élément n’avait été modifié dans les deux copies.</translation>
         </message>
         <message>
             <source>Word files</source>
@@ -676,15 +676,15 @@
         </message>
         <message>
             <source>{name} copy</source>
-            <translation>{name} copie</translation>
+            <translation>{name} - copie</translation>
         </message>
         <message>
             <source>{name} history</source>
-            <translation>{name} historique</translation>
+            <translation>{name} - historique</translation>
         </message>
         <message>
             <source>{name} to send</source>
-            <translation>{name} à envoyer</translation>
+            <translation>{name} - à envoyer</translation>
         </message>
     </context>
     <context>
@@ -703,7 +703,7 @@
         </message>
         <message>
             <source>The program ended before this case was closed. All that you did is here.</source>
-            <translation>Le programme s’est arrêté avant la fermeture de ce dossier. Tout ce que vous avez fait est là.</translation>
+            <translation>Le programme s’est arrêté avant la fermeture de ce dossier. Tout votre travail est là.</translation>
         </message>
         <message>
             <source>This case</source>
@@ -711,7 +711,7 @@
         </message>
         <message>
             <source>Your work can't be kept in the folder for it: {reason} Save the case in another place.</source>
-            <translation>Votre travail ne peut être gardé dans le dossier prévu : {reason} Enregistrez-le ailleurs.</translation>
+            <translation>Votre travail ne peut pas être conservé dans le répertoire prévu : {reason} Enregistrez le dossier à un autre emplacement.</translation>
         </message>
         <message>
             <source>{name} can be sent: it holds no original files, no file names and no people's names.</source>
@@ -719,7 +719,7 @@
         </message>
         <message>
             <source>{name} has nothing that is not here.</source>
-            <translation>{name} n’a rien qui ne soit ici.</translation>
+            <translation>{name} ne contient rien de plus.</translation>
         </message>
         <message>
             <source>{name} is open here.</source>
@@ -738,7 +738,7 @@
         </message>
         <message>
             <source>Open to read</source>
-            <translation>Ouvrir en lecture</translation>
+            <translation>Ouvrir en lecture seule</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
@@ -754,11 +754,11 @@
         </message>
         <message>
             <source>You can open it to read: nothing you do is saved then. If you take it over, nothing that {who} does from now on is saved; all that was done before stays.</source>
-            <translation>Vous pouvez l’ouvrir en lecture : rien de ce que vous ferez ne sera enregistré. Si vous prenez la main, rien de ce que fera {who} ne sera plus enregistré ; tout ce qui précède reste.</translation>
+            <translation>Vous pouvez l’ouvrir en lecture seule : rien de ce que vous ferez ne sera enregistré. Si vous prenez la main, rien de ce que fera {who} ne sera plus enregistré ; tout ce qui précède reste.</translation>
         </message>
         <message>
             <source>{who} works in {name}.</source>
-            <translation>{who} travaille dans {name}.</translation>
+            <translation>{who} travaille en ce moment dans {name}.</translation>
         </message>
     </context>
     <context>
@@ -773,15 +773,15 @@
         </message>
         <message>
             <source>Erase the chosen</source>
-            <translation>Effacer les choisis</translation>
+            <translation>Effacer la sélection</translation>
         </message>
         <message>
             <source>Everything you do is saved as you do it. A case without a name lies in the folder below, until you save it under a name of your own. Nothing of it is anywhere else, and nothing is sent anywhere. Deleting the file erases the case, with its versions, notes and history.</source>
-            <translation>Tout ce que vous faites est enregistré aussitôt. Un dossier sans nom se trouve à l’emplacement ci-dessous, jusqu’à ce que vous lui donniez un nom. Rien n’en est ailleurs, et rien n’est envoyé. Supprimer le fichier efface le dossier, avec ses versions, ses notes et son historique.</translation>
+            <translation>Tout ce que vous faites est enregistré aussitôt. Un dossier sans nom se trouve dans le répertoire ci-dessous, jusqu’à ce que vous l’enregistriez sous un nom. Rien n’en est conservé ailleurs, et rien n’est envoyé. Supprimer le fichier efface le dossier, avec ses versions, ses notes et son historique.</translation>
         </message>
         <message>
             <source>Folder of cases without a name</source>
-            <translation>Emplacement des dossiers sans nom</translation>
+            <translation>Répertoire des dossiers sans nom</translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -789,7 +789,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation>Afficher l’emplacement</translation>
+            <translation>Afficher le répertoire</translation>
         </message>
         <message>
             <source>Size</source>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>Where cases are kept</source>
-            <translation>Où sont les dossiers</translation>
+            <translation>Emplacement des dossiers</translation>
         </message>
     </context>
     <context>
@@ -831,11 +831,11 @@
         </message>
         <message>
             <source>All</source>
-            <translation>Toutes</translation>
+            <translation>Tout</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation>Tous types</translation>
+            <translation>Tous les types</translation>
         </message>
         <message>
             <source>By kind</source>
@@ -843,11 +843,11 @@
         </message>
         <message>
             <source>By place</source>
-            <translation>Par place</translation>
+            <translation>Par position</translation>
         </message>
         <message>
             <source>By rank</source>
-            <translation>Par poids</translation>
+            <translation>Par importance</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -879,7 +879,7 @@
         </message>
         <message>
             <source>Nothing here matches this filter.</source>
-            <translation>Rien ici ne correspond à ce filtre.</translation>
+            <translation>Rien ne correspond à ce filtre.</translation>
         </message>
         <message>
             <source>Order of the list</source>
@@ -890,8 +890,8 @@
             <translation>Tout afficher</translation>
         </message>
         <message>
-            <source>Which decisions are listed</source>
-            <translation>Quelles décisions sont listées</translation>
+            <source>Which decisions are shown</source>
+            <translation>Quelles décisions sont affichées</translation>
         </message>
         <message>
             <source>With a note</source>
@@ -952,7 +952,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Garder</translation>
+            <translation>Valider</translation>
         </message>
         <message>
             <source>New note</source>
@@ -975,27 +975,27 @@
         <name>ConflictsDialog</name>
         <message>
             <source>One thing was changed in both copies, and stays here as it is. Nothing else was new.</source>
-            <translation>Une chose a été modifiée dans les deux copies et reste ici telle quelle. Rien d’autre n’était nouveau.</translation>
+            <translation>Un élément a été modifié dans les deux copies et reste ici tel quel. Rien d’autre n’était nouveau.</translation>
         </message>
         <message>
             <source>One thing was changed in both copies. Look at it; Undo takes the whole union back.</source>
-            <translation>Une chose a été modifiée dans les deux copies. Regardez-la ; Annuler défait toute la réunion.</translation>
+            <translation>Un élément a été modifié dans les deux copies. Examinez-le ; « Annuler » défait toute la fusion.</translation>
         </message>
         <message>
             <source>United with {name}</source>
-            <translation>Réuni avec {name}</translation>
+            <translation>Fusionné avec {name}</translation>
         </message>
         <message>
             <source>What both copies changed</source>
-            <translation>Ce que les deux copies ont modifié</translation>
+            <translation>Éléments modifiés dans les deux copies</translation>
         </message>
         <message>
             <source>{n} things were changed in both copies, and stay here as they are. Nothing else was new.</source>
-            <translation>{n} choses ont été modifiées dans les deux copies et restent ici telles quelles. Rien d’autre n’était nouveau.</translation>
+            <translation>{n} éléments ont été modifiés dans les deux copies et restent ici tels quels. Rien d’autre n’était nouveau.</translation>
         </message>
         <message>
             <source>{n} things were changed in both copies. Look at them; Undo takes the whole union back.</source>
-            <translation>{n} choses ont été modifiées dans les deux copies. Regardez-les ; Annuler défait toute la réunion.</translation>
+            <translation>{n} éléments ont été modifiés dans les deux copies. Examinez-les ; « Annuler » défait toute la fusion.</translation>
         </message>
     </context>
     <context>
@@ -1010,7 +1010,7 @@
         </message>
         <message>
             <source>Factline met a fault of its own. Your versions, notes and decisions are still here, and you can go on. The details below say where it happened; they hold nothing of your texts.</source>
-            <translation>Factline a rencontré une erreur interne. Vos versions, vos notes et vos décisions sont toujours là, et vous pouvez continuer. Les détails ci-dessous disent où c’est arrivé ; ils ne contiennent rien de vos textes.</translation>
+            <translation>Factline a rencontré une erreur interne. Vos versions, vos notes et vos décisions sont toujours là, et vous pouvez continuer. Les détails ci-dessous indiquent où elle s’est produite ; ils ne contiennent rien de vos textes.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -1072,11 +1072,11 @@
         </message>
         <message>
             <source>{date}: the capture</source>
-            <translation>{date} : la capture</translation>
+            <translation>{date} : date de la capture</translation>
         </message>
         <message>
             <source>{date}: the dateline</source>
-            <translation>{date} : le lieu et date</translation>
+            <translation>{date} : lieu et date de l’article</translation>
         </message>
         <message>
             <source>{date}: the file's last change</source>
@@ -1088,7 +1088,7 @@
         </message>
         <message>
             <source>“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once.</source>
-            <translation>« Aujourd’hui », « mercredi » et « le mois dernier » sont comptés à partir de ce jour. Les faits sont aussitôt réévalués.</translation>
+            <translation>« Aujourd’hui », « mercredi » et « le mois dernier » sont calculés d’après ce jour. Les faits sont aussitôt réévalués.</translation>
         </message>
     </context>
     <context>
@@ -1107,7 +1107,7 @@
         </message>
         <message>
             <source>Exported {name}.</source>
-            <translation>{name} exporté.</translation>
+            <translation>{name} a été exporté.</translation>
         </message>
         <message>
             <source>Go to paragraph</source>
@@ -1131,15 +1131,15 @@
         </message>
         <message>
             <source>Select some words or go to a change; then &lt;key:note&gt; writes a note on it.</source>
-            <translation>Sélectionnez des mots ou allez à une modification ; &lt;key:note&gt; y écrit alors une note.</translation>
+            <translation>Sélectionnez des mots ou allez à une modification ; &lt;key:note&gt; y ajoute alors une note.</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation>Afficher dans le dossier</translation>
+            <translation>Afficher l’emplacement</translation>
         </message>
         <message>
             <source>There is no fact to go to.</source>
-            <translation>Il n’y a aucun fait où aller.</translation>
+            <translation>Il n’y a aucun fait à atteindre.</translation>
         </message>
         <message>
             <source>There is no paragraph {n}.</source>
@@ -1155,11 +1155,11 @@
         </message>
         <message>
             <source>{names} has changed on disk.</source>
-            <translation>{names} a changé sur le disque.</translation>
+            <translation>{names} a été modifié sur le disque.</translation>
         </message>
         <message>
             <source>{names} have changed on disk.</source>
-            <translation>{names} ont changé sur le disque.</translation>
+            <translation>{names} ont été modifiés sur le disque.</translation>
         </message>
         <message>
             <source>“{words}” is in neither version.</source>
@@ -1178,7 +1178,7 @@
         </message>
         <message>
             <source>Build {build}.</source>
-            <translation>Construit de {build}.</translation>
+            <translation>Build {build}.</translation>
         </message>
         <message>
             <source>Label:</source>
@@ -1194,7 +1194,7 @@
         </message>
         <message>
             <source>Run from its source.</source>
-            <translation>Lancé depuis ses sources.</translation>
+            <translation>Exécuté depuis le code source.</translation>
         </message>
         <message>
             <source>Shows an editor which facts changed between versions of one article.
@@ -1203,7 +1203,7 @@ MIT licence. Set in Inter and Source Serif 4 (Open Font License). Made with Qt {
 No files are sent anywhere. Everything is compared on this computer.</source>
             <translation>Montre à la rédaction quels faits ont changé entre les versions d’un article.
 
-Licence MIT. Composé en Inter et Source Serif 4 (Open Font License). Fait avec Qt {qt}.
+Licence MIT. Composé en Inter et Source Serif 4 (Open Font License). Réalisé avec Qt {qt}.
 Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translation>
         </message>
     </context>
@@ -1266,7 +1266,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>File to write</source>
-            <translation>Fichier à écrire</translation>
+            <translation>Fichier de destination</translation>
         </message>
         <message>
             <source>Include</source>
@@ -1278,23 +1278,23 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Moves as deletion and insertion</source>
-            <translation>Déplacements en suppression et insertion</translation>
+            <translation>Déplacements comme suppression et insertion</translation>
         </message>
         <message>
             <source>Newer version</source>
-            <translation>Version récente</translation>
+            <translation>Nouvelle version</translation>
         </message>
         <message>
             <source>Older version</source>
-            <translation>Version ancienne</translation>
+            <translation>Ancienne version</translation>
         </message>
         <message>
             <source>Rejecting all no longer gives {before} to the letter.</source>
-            <translation>Tout refuser ne redonne plus {before} à la lettre.</translation>
+            <translation>« Tout refuser » ne redonne plus {before} à la lettre près.</translation>
         </message>
         <message>
             <source>The export needs a file name.</source>
-            <translation>L’export a besoin d’un nom de fichier.</translation>
+            <translation>Il manque un nom de fichier pour l’export.</translation>
         </message>
         <message>
             <source>{name} is there already and will be replaced.</source>
@@ -1309,11 +1309,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>These two are compared when they are exported.</source>
-            <translation>Ces deux-là sont comparées à l’export.</translation>
+            <translation>Ces deux versions seront comparées lors de l’export.</translation>
         </message>
         <message>
             <source>What the file will look like</source>
-            <translation>À quoi ressemblera le fichier</translation>
+            <translation>Aperçu du fichier</translation>
         </message>
     </context>
     <context>
@@ -1324,7 +1324,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Find in all versions</source>
-            <translation>Rechercher partout</translation>
+            <translation>Rechercher dans toutes les versions</translation>
         </message>
         <message>
             <source>none</source>
@@ -1377,7 +1377,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Put the caret into a paragraph, or select some; then L links and Shift+L unlinks.</source>
-            <translation>Placez le curseur dans un paragraphe, ou sélectionnez-en ; puis L lie et Maj+L délie.</translation>
+            <translation>Placez le curseur dans un paragraphe, ou sélectionnez-en plusieurs ; L les lie, Maj+L les délie.</translation>
         </message>
         <message>
             <source>Unlink</source>
@@ -1393,7 +1393,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{paragraphs} waits to be linked. Go to its counterpart and press &lt;key:link&gt;; Esc leaves it.</source>
-            <translation>{paragraphs} attend d’être lié. Allez à son pendant et appuyez sur &lt;key:link&gt; ; Échap y renonce.</translation>
+            <translation>{paragraphs} attend d’être lié. Allez au paragraphe correspondant et appuyez sur &lt;key:link&gt; ; Échap annule.</translation>
         </message>
     </context>
     <context>
@@ -1431,11 +1431,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Facts only. 1 other change is hidden; &lt;key:facts_only&gt; shows all.</source>
-            <translation>Faits seulement. 1 autre modification est masquée ; &lt;key:facts_only&gt; montre tout.</translation>
+            <translation>Faits uniquement. 1 autre modification est masquée ; &lt;key:facts_only&gt; affiche tout.</translation>
         </message>
         <message>
             <source>Facts only. {n} other changes are hidden; &lt;key:facts_only&gt; shows all.</source>
-            <translation>Faits seulement. {n} autres modifications sont masquées ; &lt;key:facts_only&gt; montre tout.</translation>
+            <translation>Faits uniquement. {n} autres modifications sont masquées ; &lt;key:facts_only&gt; affiche tout.</translation>
         </message>
         <message>
             <source>No files are sent anywhere. Everything is compared on this computer.</source>
@@ -1443,7 +1443,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>No notes yet. &lt;key:note&gt; writes one on the current change or on the selected words.</source>
-            <translation>Pas encore de note. &lt;key:note&gt; en écrit une sur la modification en cours ou sur les mots sélectionnés.</translation>
+            <translation>Pas encore de note. &lt;key:note&gt; en ajoute une à la modification en cours ou aux mots sélectionnés.</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1467,7 +1467,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Your work in this case could not be kept on this disk. Close the case and lose it?</source>
-            <translation>Votre travail dans ce dossier n’a pas pu être gardé sur ce disque. Fermer le dossier et le perdre ?</translation>
+            <translation>Votre travail dans ce dossier n’a pas pu être enregistré sur ce disque. Fermer le dossier et perdre ce travail ?</translation>
         </message>
         <message>
             <source>{n} changes are hidden.</source>
@@ -1486,7 +1486,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>What can be done about it</source>
-            <translation>Ce que l’on peut y faire</translation>
+            <translation>Ce que l’on peut faire</translation>
         </message>
     </context>
     <context>
@@ -1497,7 +1497,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Edit</source>
-            <translation>Édition</translation>
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>No notes yet.</source>
@@ -1551,7 +1551,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <name>OpeningDesk</name>
         <message>
             <source>One case is open at a time; {name} is.</source>
-            <translation>Un seul dossier est ouvert à la fois : {name}.</translation>
+            <translation>Un seul dossier peut être ouvert à la fois : c’est {name}.</translation>
         </message>
         <message>
             <source>Pasted text</source>
@@ -1575,7 +1575,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{names} says the same as before.</source>
-            <translation>{names} dit la même chose qu’avant.</translation>
+            <translation>Le contenu de {names} n’a pas changé.</translation>
         </message>
     </context>
     <context>
@@ -1597,7 +1597,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>The filter hides the one change.</source>
-            <translation>Le filtre masque la seule modification.</translation>
+            <translation>Le filtre masque l’unique modification.</translation>
         </message>
         <message>
             <source>{first} and {last} are the same, letter for letter.</source>
@@ -1616,7 +1616,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Take the panels out of the window, or back</source>
-            <translation>Détacher les panneaux de la fenêtre, ou les remettre</translation>
+            <translation>Détacher les panneaux de la fenêtre ou les y remettre</translation>
         </message>
     </context>
     <context>
@@ -1635,7 +1635,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Paste the article here, one paragraph a line</source>
-            <translation>Collez l’article ici, un paragraphe par ligne</translation>
+            <translation>Coller l’article ici, un paragraphe par ligne</translation>
         </message>
         <message>
             <source>Published</source>
@@ -1662,7 +1662,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Counts as style</source>
-            <translation>Compte comme style</translation>
+            <translation>Relève du style</translation>
         </message>
         <message>
             <source>Fixed by the administrator of this computer.</source>
@@ -1678,7 +1678,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Lines with these phrases count as page furniture, beside those the program knows.</source>
-            <translation>Les lignes avec ces formules comptent comme habillage, outre celles que le programme connaît.</translation>
+            <translation>Les lignes contenant ces formules relèvent de l’habillage, en plus de celles que le programme connaît.</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -1702,11 +1702,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Size of the article</source>
-            <translation>Taille de l’article</translation>
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>Size of the window</source>
-            <translation>Taille de la fenêtre</translation>
+            <translation>Taille de l’interface</translation>
         </message>
         <message>
             <source>Stands on your notes and in exported files</source>
@@ -1714,7 +1714,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>The colour-blind-safe themes use yellow, blue, orange and near-black.</source>
-            <translation>Les thèmes pour daltoniens emploient jaune, bleu, orange et presque noir.</translation>
+            <translation>Les thèmes pour daltoniens emploient jaune, bleu, orange et quasi-noir.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1734,7 +1734,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>What is not ticked counts as wording.</source>
-            <translation>Ce qui n’est pas coché compte comme formulation.</translation>
+            <translation>Ce qui n’est pas coché relève de la formulation.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -1742,7 +1742,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{family}, as it was made</source>
-            <translation>{family}, d’origine</translation>
+            <translation>{family} (par défaut)</translation>
         </message>
     </context>
     <context>
@@ -1812,11 +1812,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Words to find</source>
-            <translation>Mots cherchés</translation>
+            <translation>Mots à rechercher</translation>
         </message>
         <message>
             <source>{cases} will be looked through.</source>
-            <translation>{cases} : à parcourir.</translation>
+            <translation>À parcourir : {cases}.</translation>
         </message>
         <message>
             <source>{notes} found in {cases}.</source>
@@ -1843,15 +1843,15 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>All as they were made</source>
-            <translation>Tout remettre d’origine</translation>
+            <translation>Tout réinitialiser</translation>
         </message>
         <message>
             <source>As it was made</source>
-            <translation>D’origine</translation>
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation>Modification</translation>
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1875,7 +1875,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{key} is free.</source>
-            <translation>{key} est libre.</translation>
+            <translation>{key} est disponible.</translation>
         </message>
         <message>
             <source>{key} is the key of “{other}” by now. Give that another one first.</source>
@@ -1887,22 +1887,22 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{key} moves the caret or leaves a field and can't be given to an action.</source>
-            <translation>{key} déplace le curseur ou quitte un champ et ne peut servir à une commande.</translation>
+            <translation>{key} déplace le curseur ou quitte un champ et ne peut être attribuée à une commande.</translation>
         </message>
     </context>
     <context>
         <name>SourceDeeds</name>
         <message>
             <source>New in the folder: {names}.</source>
-            <translation>Nouveau dans le dossier : {names}.</translation>
+            <translation>Nouveau dans le répertoire : {names}.</translation>
         </message>
         <message>
             <source>Open a folder as a chain</source>
-            <translation>Ouvrir un dossier comme une suite</translation>
+            <translation>Ouvrir un répertoire comme suite de versions</translation>
         </message>
         <message>
             <source>Watch a folder</source>
-            <translation>Surveiller un dossier</translation>
+            <translation>Surveiller un répertoire</translation>
         </message>
         <message>
             <source>{folder} is watched no longer.</source>
@@ -1910,7 +1910,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{folder} is watched: a file that comes into it is opened as the next version.</source>
-            <translation>{folder} est surveillé : un fichier qui y arrive est ouvert comme version suivante.</translation>
+            <translation>{folder} est surveillé : tout fichier qui y arrive est ouvert comme version suivante.</translation>
         </message>
     </context>
     <context>
@@ -1929,7 +1929,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Open to read</source>
-            <translation>Ouvrir en lecture</translation>
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -1941,7 +1941,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{n} of {count} facts decided</source>
-            <translation>{n} faits sur {count} décidés</translation>
+            <translation>{n} faits sur {count} traités</translation>
         </message>
     </context>
     <context>
@@ -1959,7 +1959,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <name>Telling</name>
         <message>
             <source>All {n} facts are decided.</source>
-            <translation>Les {n} faits sont décidés.</translation>
+            <translation>Les {n} faits sont traités.</translation>
         </message>
         <message>
             <source>And {n} more.</source>
@@ -1967,7 +1967,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>No date is known for {label}, so “{words}” can't be placed.</source>
-            <translation>Aucune date n’est connue pour {label} ; « {words} » ne peut donc être situé.</translation>
+            <translation>Aucune date n’est connue pour {label} ; « {words} » ne peut donc pas être situé dans le temps.</translation>
         </message>
         <message>
             <source>No facts changed from {first} to {last}.</source>
@@ -2011,7 +2011,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{facts} changed from {first} to {last}.</source>
-            <translation>{facts} : changé de {first} à {last}.</translation>
+            <translation>De {first} à {last}, modifications : {facts}.</translation>
         </message>
         <message>
             <source>{first} and {last} are the same, letter for letter.</source>
@@ -2037,11 +2037,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Capitals as they are typed</source>
-            <translation>Majuscules comme saisies</translation>
+            <translation>Respecter la casse</translation>
         </message>
         <message>
             <source>Changes only</source>
-            <translation>Modifications seules</translation>
+            <translation>Modifications uniquement</translation>
         </message>
         <message>
             <source>Export</source>
@@ -2092,11 +2092,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <name>Tracked</name>
         <message>
             <source>Read it as it was before</source>
-            <translation>La lire telle qu’avant</translation>
+            <translation>Lire sans les modifications suivies</translation>
         </message>
         <message>
             <source>Read it with all accepted</source>
-            <translation>La lire tout accepté</translation>
+            <translation>Lire avec les modifications acceptées</translation>
         </message>
     </context>
     <context>
@@ -2123,7 +2123,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Published, from: {source}. Click to correct.</source>
-            <translation>Publié, d’après : {source}. Cliquer pour corriger.</translation>
+            <translation>Publié, d’après : {source}. Cliquer pour modifier.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2147,7 +2147,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Without a date “today” can't be placed.</source>
-            <translation>Sans date, « aujourd’hui » ne peut être situé.</translation>
+            <translation>Sans date, « aujourd’hui » ne peut pas être situé dans le temps.</translation>
         </message>
         <message>
             <source>word</source>
@@ -2174,7 +2174,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{label} in sight</source>
-            <translation>{label} affichée</translation>
+            <translation>Afficher {label}</translation>
         </message>
     </context>
     <context>
@@ -2204,11 +2204,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Also fetch from this computer and its own network</source>
-            <translation>Chercher aussi sur cet ordinateur et son réseau</translation>
+            <translation>Récupérer aussi depuis cet ordinateur et son réseau</translation>
         </message>
         <message>
             <source>Any archive that speaks the CDX interface will do. An empty field stands for the usual one.</source>
-            <translation>Toute archive qui parle CDX convient. Un champ vide désigne l’archive habituelle.</translation>
+            <translation>Toute archive dotée de l’interface CDX convient. Un champ vide désigne l’archive habituelle.</translation>
         </message>
         <message>
             <source>List of captures</source>
@@ -2239,11 +2239,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>&lt;b&gt;Furniture&lt;/b&gt; fades: datelines, credits, links, share lines.</source>
-            <translation>L’&lt;b&gt;habillage&lt;/b&gt; s’efface : lieux, crédits, liens, boutons de partage.</translation>
+            <translation>L’&lt;b&gt;habillage&lt;/b&gt; s’efface : lieu et date, crédits, liens, lignes de partage.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Style&lt;/b&gt; gets dots: spelling, dashes, quotes, house style.</source>
-            <translation>Le &lt;b&gt;style&lt;/b&gt; est pointillé : orthographe, tirets, guillemets, marche maison.</translation>
+            <translation>Le &lt;b&gt;style&lt;/b&gt; est souligné de points : orthographe, tirets, guillemets, marche maison.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Wording&lt;/b&gt; is underlined in pencil. The reader knows the same, differently said.</source>
@@ -2294,7 +2294,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <name>WithinVersions</name>
         <message>
             <source>Where a version doesn’t agree with itself</source>
-            <translation>Où une version se contredit</translation>
+            <translation>Contradictions internes d’une version</translation>
         </message>
     </context>
     <context>
@@ -2317,7 +2317,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>As you decided: kept or taken, no marks</source>
-            <translation>Selon vos choix : gardé ou pris, sans marques</translation>
+            <translation>Selon vos choix : gardé ou adopté, sans marques</translation>
         </message>
         <message>
             <source>Attribution</source>
@@ -2405,7 +2405,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>From ¶ {n}</source>
-            <translation>De ¶ {n}</translation>
+            <translation>Venu du ¶ {n}</translation>
         </message>
         <message>
             <source>Furniture</source>
@@ -2445,7 +2445,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Moved to ¶ {n}</source>
-            <translation>Déplacé en ¶ {n}</translation>
+            <translation>Déplacé au ¶ {n}</translation>
         </message>
         <message>
             <source>Negation</source>
@@ -2525,7 +2525,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Écarter</translation>
+            <translation>Écarté</translation>
         </message>
         <message>
             <source>Set its date…</source>
@@ -2577,7 +2577,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>The same without any layout</source>
-            <translation>Le même sans mise en page</translation>
+            <translation>Le même, sans mise en forme</translation>
         </message>
         <message>
             <source>The whole comparison as JSON</source>
@@ -2621,7 +2621,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Word report</source>
-            <translation>Rapport Word</translation>
+            <translation>Rapport, Word</translation>
         </message>
         <message>
             <source>Word, tracked changes</source>
@@ -2633,7 +2633,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>added</source>
-            <translation>ajout</translation>
+            <translation>en plus</translation>
         </message>
         <message>
             <source>can't be compared</source>
@@ -2681,7 +2681,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>decided</source>
-            <translation>décidé</translation>
+            <translation>traité</translation>
         </message>
         <message>
             <source>fact</source>
@@ -2697,15 +2697,15 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>its words are gone</source>
-            <translation>ses mots ont disparu</translation>
+            <translation>passage disparu</translation>
         </message>
         <message>
             <source>less precise</source>
-            <translation>moins précis</translation>
+            <translation>précision moindre</translation>
         </message>
         <message>
             <source>more precise</source>
-            <translation>plus précis</translation>
+            <translation>précision accrue</translation>
         </message>
         <message>
             <source>moved</source>
@@ -2725,11 +2725,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>removed</source>
-            <translation>suppression</translation>
+            <translation>en moins</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation>résolue</translation>
+            <translation>note résolue</translation>
         </message>
         <message>
             <source>style</source>
@@ -2745,11 +2745,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>the newer version</source>
-            <translation>la version récente</translation>
+            <translation>la nouvelle version</translation>
         </message>
         <message>
             <source>the older version</source>
-            <translation>la version ancienne</translation>
+            <translation>l’ancienne version</translation>
         </message>
         <message>
             <source>updated</source>
@@ -2765,11 +2765,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{first} calls {name} “{one}”; {second} calls them “{other}”.</source>
-            <translation>{first} appelle {name} « {one} » ; {second} dit « {other} ».</translation>
+            <translation>{first} présente {name} comme « {one} » ; {second}, comme « {other} ».</translation>
         </message>
         <message>
             <source>{first} says “{one}”; {second} says “{other}”.</source>
-            <translation>{first} dit « {one} » ; {second} dit « {other} ».</translation>
+            <translation>{first} indique « {one} » ; {second} indique « {other} ».</translation>
         </message>
         <message>
             <source>{first}: {why}</source>
@@ -2797,7 +2797,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>“{words}” moved to ¶ {n}</source>
-            <translation>« {words} » déplacé en ¶ {n}</translation>
+            <translation>« {words} » déplacé au ¶ {n}</translation>
         </message>
     </context>
     <context>
@@ -2815,7 +2815,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <name>Workspace</name>
         <message>
             <source>1 thing came back</source>
-            <translation>1 chose revenue</translation>
+            <translation>1 élément importé</translation>
         </message>
         <message>
             <source>Exporting {name}.</source>
@@ -2827,7 +2827,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Nothing is new any more.</source>
-            <translation>Plus rien n’est nouveau.</translation>
+            <translation>Tout est vu.</translation>
         </message>
         <message>
             <source>Reading {name}.</source>
@@ -2843,15 +2843,15 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{count} from {name}.</source>
-            <translation>{count} de {name}.</translation>
+            <translation>{count} depuis {name}.</translation>
         </message>
         <message>
             <source>{name} brings nothing that is not here.</source>
-            <translation>{name} n’apporte rien qui ne soit ici.</translation>
+            <translation>{name} n’apporte rien de nouveau.</translation>
         </message>
         <message>
             <source>{n} things came back</source>
-            <translation>{n} choses revenues</translation>
+            <translation>{n} éléments importés</translation>
         </message>
     </context>
 </TS>
