@@ -1,0 +1,204 @@
+"""Verbs: another stage of one deed, another claim about it, or another deed in its place."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.content import (
+    akin,
+    alike,
+    base,
+    is_content,
+    opposite,
+    other_stage,
+    same_idiom,
+    unmatched,
+    weighty,
+)
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.lexicon import names
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verbs import Group, group_at, is_past, phase_changed, same_claims
+from core.facts.judgement.verdict import fact, lows, wording
+from core.facts.judgement.words import HOW_OFTEN
+
+
+def verb_group(unit: Unit) -> Finding | None:
+    """The same place in the sentence, another verb, another stage of the deed, or another claim about it."""
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 9:
+        return None
+    groups_a, groups_b = _groups_in(unit.around_a, *unit.index_a()), _groups_in(unit.around_b, *unit.index_b())
+    groups_a = groups_a or _plain_verb(unit.around_a, *unit.index_a(), groups_b)
+    groups_b = groups_b or _plain_verb(unit.around_b, *unit.index_b(), groups_a)
+    if not groups_a or not groups_b:
+        return None
+    if same_idiom(unit.content_a, unit.content_b):
+        return wording(unit, "two ways to say one thing")
+    a, b = groups_a[0], groups_b[0]
+    for x, y in ((x, y) for x in groups_a for y in groups_b):
+        if alike(x.main, y.main) and x.main not in ("be", "have", "do"):
+            return _same_verb(unit, x, y)
+    if alike(a.main, b.main):
+        return _same_verb(unit, a, b)
+    if a.main in ("be", "have", "do") or b.main in ("be", "have", "do"):
+        return None
+    rest_a = [w for w in unit.content_a if w != a.main]
+    rest_b = [w for w in unit.content_b if w != b.main]
+    if a.main not in unit.content_a or b.main not in unit.content_b:
+        return None
+    if opposite(a.main, b.main) and a.negated != b.negated:
+        return wording(unit, "an opposite and a negation say the same")
+    if opposite(a.main, b.main) or other_stage(a.main, b.main):
+        if accident(unit, a.main, b.main):
+            return wording(unit, "both say the same death")
+        if unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b) and not opposite(a.main, b.main):
+            return None
+        return fact(
+            unit,
+            "status",
+            f"“{a.main}” and “{b.main}” are different acts",
+            a=_group_span(unit.around_a, a, unit.a),
+            b=_group_span(unit.around_b, b, unit.b),
+        )
+    over = a.phase in ("planned", "ongoing") and not a.past and b.phase in ("past", "done")
+    if over and max(len(unit.words_a), len(unit.words_b)) <= 5:
+        why = f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}"
+        return fact(unit, "status", why, likely=True)
+    return None
+
+
+def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
+    """The verb groups of words ``first`` to ``last``, the widest first; ``said it would send`` holds two."""
+    groups: list[Group] = []
+    for start in range(first, last + 1):
+        group = group_at(found, start, last)
+        if group and all(group.last != known.last for known in groups):
+            groups.append(group)
+    return groups
+
+
+def _plain_verb(found: Sequence[Word], first: int, last: int, others: Sequence[Group]) -> list[Group]:
+    """A single word that can't be told for a verb by itself, but is one because the other side's verb is the same (cuts / may cut)."""
+    for n in range(first, last + 1):
+        for other in others:
+            if alike(base(found[n].low), other.main):
+                return [Group(n, n, other.main, "now", frozenset(), False, False, False)]
+    return []
+
+
+def predicate(unit: Unit) -> Finding | None:
+    """Another verb, or another state, where no table ties the two: a likely fact (``is aground`` / ``has been refloated``)."""
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
+        return None
+    groups_a, groups_b = _groups_in(unit.around_a, *unit.index_a()), _groups_in(unit.around_b, *unit.index_b())
+    if not groups_a or not groups_b:
+        return None
+    new, gone = unmatched(unit.content_b, unit.around_content_a), unmatched(unit.content_a, unit.around_content_b)
+    new, gone = ([w for w in said if not w.endswith("ly") and w not in HOW_OFTEN] for said in (new, gone))
+    if not 1 <= len(new) <= 4 or not 1 <= len(gone) <= 4 or not weighty([*new, *gone]):
+        return None
+    if any(mark in unit.text_a + unit.text_b for mark in ".;:!?"):
+        return None
+    if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
+        return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
+    verbs_a, verbs_b = _mains(groups_a), _mains(groups_b)
+    if not (set(gone) & verbs_a or "be" in verbs_a) or not (set(new) & verbs_b or "be" in verbs_b):
+        return None
+    helped = any(g.last > g.first for g in (*groups_a, *groups_b))
+    told = {g.phase for g in groups_a} != {g.phase for g in groups_b}
+    told = told or bool(len(weighty(gone)) >= 2 or len(weighty(new)) >= 2 or set(names(gone[0])) & set(names(new[0])))
+    plain = (
+        max(len(unit.words_a), len(unit.words_b)) <= 2 and is_past(unit.words_a[0].low) and is_past(unit.words_b[0].low)
+    )
+    if not (helped and told) and not plain:
+        return None
+    short = len(unit.around_a) <= 9 and len(unit.around_b) <= 9
+    ahead = unit.last_a(3)
+    whole = len(ahead) >= 2 and ahead == unit.last_b(3) and not unit.next_a(1) and not unit.next_b(1)
+    # All that is said of the same subject may be another thing; elsewhere so much in hunks is a sentence written anew.
+    if not whole and unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.75 if short else 0.5):
+        return None
+    return fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
+
+
+def deed(unit: Unit) -> Finding | None:
+    """One deed in place of another in the same form (``owns`` / ``rents``): a likely fact where neither may stand for the other."""
+    if len(unit.words_a) != 1 or len(unit.words_b) != 1:
+        return None
+    one, other = unit.words_a[0].low, unit.words_b[0].low
+    a, b = base(one), base(other)
+    formed = [one.endswith(end) and other.endswith(end) and a != one and b != other for end in ("s", "ing", "ed")]
+    if (
+        not any(formed)
+        or not set(names(a)) & set(names(b)) & {"d"}
+        or akin(a, b)
+        or not weighty([a])
+        or not weighty([b])
+    ):
+        return None
+    return fact(unit, "status", f"“{a}” and “{b}” are different acts", likely=True)
+
+
+def _mains(groups: Sequence[Group]) -> set[str]:
+    """The groups' main verbs; of ``is under way`` and ``was a`` that is ``be``."""
+    return {g.main if is_content(g.main) else "be" for g in groups}
+
+
+def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
+    span_a, span_b = _group_span(unit.around_a, a, unit.a), _group_span(unit.around_b, b, unit.b)
+    rest_a = unmatched([w for w in unit.content_a if w != a.main], [*unit.content_b, b.main])
+    rest_b = unmatched([w for w in unit.content_b if w != b.main], [*unit.content_a, a.main])
+    if a.negated != b.negated and not rest_a and not rest_b:
+        return fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b)
+    intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
+    if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
+        return wording(unit, "an intention, told by who has it")
+    if (
+        a.claims != b.claims
+        and not same_claims(a.claims, b.claims)
+        and ((a.claims and b.claims) or not phase_changed(a, b))
+    ):
+        return fact(
+            unit,
+            "modality",
+            f"{_claim(a)} became {_claim(b)}",
+            a=_modal_span(unit.around_a, a, span_a, unit.a),
+            b=_modal_span(unit.around_b, b, span_b, unit.b),
+        )
+    if phase_changed(a, b) and not a.claims & b.claims:
+        return fact(unit, "status", f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}", a=span_a, b=span_b)
+    if rest_a or rest_b:
+        return None
+    if a.passive != b.passive:
+        return wording(unit, "the same deed, told the other way about")
+    if a.phase != b.phase or a.past != b.past or a.claims != b.claims:
+        return wording(unit, "only the tense agrees with another verb")
+    return None
+
+
+_PHASES: Final = {"planned": "to come", "ongoing": "under way", "now": "so", "past": "past", "done": "done"}
+
+
+def _claim(group: Group) -> str:
+    return " and ".join(sorted(group.claims)) or "certain"
+
+
+def _group_span(found: Sequence[Word], group: Group, own: tuple[int, int]) -> tuple[int, int]:
+    """The group's own words and the unit's; a longer row of auxiliaries stays outside."""
+    words = list(found[group.first : group.last + 1])
+    start = words[0].start if words and len(words) <= 3 else own[0]
+    main = found[group.last]
+    end = main.end if main.start <= own[1] + 1 and main.end > own[1] and len(words) <= 3 else own[1]
+    return min(start, own[0]), max(end, own[1])
+
+
+def _modal_span(found: Sequence[Word], group: Group, whole: tuple[int, int], own: tuple[int, int]) -> tuple[int, int]:
+    return own if own[0] < own[1] else whole
+
+
+def accident(unit: Unit, a: str, b: str) -> bool:
+    """``died`` / ``was killed`` say the same, but where somebody may have done it."""
+    if {a, b} != {"die", "kill"}:
+        return False
+    around = set(lows(unit.around_a)) | set(lows(unit.around_b))
+    return not around & {"custody", "detention", "police", "prison", "jail", "cell", "guards", "soldiers", "arrest"}

@@ -1,0 +1,100 @@
+"""Words that turn a claim about: denials, opposites, and terms of law that are another thing."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.acts import accident
+from core.facts.judgement.content import base, opposite, other_stage, unmatched
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, wording
+from core.facts.judgement.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
+
+
+def _negations(found: Sequence[Word]) -> int:
+    return sum(w.low in NEGATORS or w.low.endswith("n't") for w in found)
+
+
+_IMPLICIT: Final = frozenset({"decline", "refuse", "deny", "lack", "fail", "avoid", "reject"})
+"""Verbs that deny without a small word: declined to / would not."""
+
+
+def negation(unit: Unit) -> Finding | None:
+    """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
+    count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
+    if count_a + count_b and len(unit.words_a) + len(unit.words_b) <= 6:
+        count_a += sum(w.low == "without" for w in unit.words_a)
+        count_b += sum(w.low == "without" for w in unit.words_b)
+    sense_a, sense_b = unit.content_a, unit.content_b
+    turned = sum(opposite(x, y) for x in sense_a for y in sense_b if x != y) % 2
+    if count_a % 2 == count_b % 2:
+        if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
+            return wording(unit, "both deny the same")
+        return None
+    implicit = [{base(w.low) for w in words} & _IMPLICIT for words in (unit.words_a, unit.words_b)]
+    if turned or implicit[0] != implicit[1]:
+        return wording(unit, "an opposite and a negation say the same")
+    if len(unit.words_a) > 6 or len(unit.words_b) > 6:
+        return None
+    if (
+        len(unmatched(sense_a, sense_b)) + len(unmatched(sense_b, sense_a)) > 2
+        and count_a + count_b == 1
+        and unit.words_a
+        and unit.words_b
+    ):
+        return None
+    side = "newer" if count_b % 2 else "older"
+    return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+def foreign_negation(unit: Unit) -> Finding | None:
+    """A denial put in or cut."""
+    if max(len(unit.words_a), len(unit.words_b)) > 4:
+        return None
+    counts = [
+        sum(w.low in FOREIGN_NEGATORS for w in words) or (len(text) <= 4 and any(c in FOREIGN_NEGATORS for c in text))
+        for words, text in ((unit.words_a, unit.text_a), (unit.words_b, unit.text_b))
+    ]
+    if counts[0] % 2 == counts[1] % 2:
+        return None
+    return fact(unit, "negation", "one version denies what the other one says")
+
+
+def turned_about(unit: Unit) -> Finding | None:
+    """``rose`` / ``fell``, ``loss`` / ``profit``, ``left`` / ``right``: one word against its opposite."""
+    only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
+    low_a, low_b = _forms(unit.words_a), _forms(unit.words_b)
+    pairs = [
+        (x, y)
+        for x in dict.fromkeys(only_a + low_a)
+        for y in dict.fromkeys(only_b + low_b)
+        if x not in low_b and y not in low_a and opposite(x, y)
+    ]
+    if not pairs or len(unit.words_a) > 8 or len(unit.words_b) > 8:
+        return None
+    x, y = pairs[0]
+    if any(w in ("down", "up", "over", "under", "above", "below", "out", "off", "on") for w in (x, y)) and (
+        len(only_a) > 1 or len(only_b) > 1
+    ):
+        return None
+    return fact(unit, "status", f"“{x}” and “{y}” are opposites")
+
+
+def _forms(found: Sequence[Word]) -> list[str]:
+    """Words as they stand and in their base forms (``left`` is more than ``leave``)."""
+    return list(dict.fromkeys(form for w in found for form in (w.low, base(w.low))))
+
+
+def legal_term(unit: Unit) -> Finding | None:
+    """A charge, a crime or a stage of a case that became another one."""
+    only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
+    if max(len(unit.words_a), len(unit.words_b)) > 6:
+        return None
+    for x in only_a:
+        for y in only_b:
+            if accident(unit, x, y):
+                return wording(unit, "both say the same death")
+            if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
+                return fact(unit, "status", f"“{x}” and “{y}” are different things in law or in fact")
+    return None

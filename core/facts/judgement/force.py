@@ -1,0 +1,146 @@
+"""Small words that change the force of a claim: hedges, shares, conditions, what ties two clauses."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.content import alike, base, is_content
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verbs import is_past
+from core.facts.judgement.verdict import fact, lows, phrase, wording
+from core.facts.judgement.words import (
+    CONDITIONS,
+    CONNECTIVES,
+    HEDGES,
+    NUMBER_WORDS,
+    QUANTIFIERS,
+    TELLING,
+    VAGUE_NUMBERS,
+)
+
+
+def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
+    """Numbers of the groups that hold the phrase."""
+    return {n for n, group in enumerate(groups) if phrase in group}
+
+
+_BELIEVED: Final = re.compile(
+    r"(?:is |are |was |were |has been |have been )?"
+    r"(?:believed|thought|understood|alleged|reported|feared|suspected|rumoured|said|presumed) to(?: have(?: been)?| be)?"
+)
+
+
+def hedge(unit: Unit) -> Finding | None:
+    """``allegedly``, ``almost``, ``is believed to`` put in, cut or exchanged."""
+    if bool(unit.words_a) != bool(unit.words_b) and _BELIEVED.fullmatch(phrase(unit.words_a or unit.words_b)):
+        return fact(unit, "modality", "a word that makes the claim stronger or weaker")
+    a, b = _in_groups(phrase(unit.words_a), HEDGES), _in_groups(phrase(unit.words_b), HEDGES)
+    if (not a and unit.words_a) or (not b and unit.words_b) or not (a or b):
+        return None
+    if a & b:
+        return wording(unit, "both hedge alike")
+    return fact(unit, "quote" if unit.quoted else "modality", "a word that makes the claim stronger or weaker")
+
+
+def quantifier(unit: Unit) -> Finding | None:
+    """``all`` / ``most``, ``the only`` / ``one of the``."""
+    shared = {*unit.content_a} & {*unit.content_b}
+    a, b = (_quantity_words(words, shared) for words in (unit.words_a, unit.words_b))
+    groups_a, groups_b = _in_groups(a, QUANTIFIERS), _in_groups(b, QUANTIFIERS)
+    if not groups_a or not groups_b:
+        return None
+    if groups_a & groups_b:
+        return wording(unit, "both say the same share")
+    kind = "statement" if {"only", "one of"} & {a, b} else "number"
+    return fact(unit, kind, f"“{a}” and “{b}” are different shares")
+
+
+def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
+    words = [w.low for w in found if w.low not in ("the", "a", "an") and base(w.low) not in shared]
+    if words[:2] == ["one", "of"]:
+        return "one of"  # however many
+    return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" else words)
+
+
+def telling(unit: Unit) -> Finding | None:
+    """A single significant adjective put in or cut."""
+    words, other = (unit.words_b, unit.words_a) if unit.words_b else (unit.words_a, unit.words_b)
+    if other or not 1 <= len(words) <= 3:
+        return None
+    said = [w for w in words if is_content(w.low)]
+    if len(said) == 1 and said[0].low in TELLING:
+        return fact(unit, "statement", "a word that changes what is known", likely=True)
+    return None
+
+
+def vague_number(unit: Unit) -> Finding | None:
+    """``several`` / ``10``, ``three`` / ``four``, where no mention holds both."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    if len(a) != 1 or len(b) != 1 or a == b:
+        return None
+    exact = [w[0].isdigit() or w in NUMBER_WORDS for w in (a[0], b[0])]
+    vague = [w in VAGUE_NUMBERS for w in (a[0], b[0])]
+    if exact == [True, True]:
+        return None if a[0].isdigit() or b[0].isdigit() else fact(unit, "number", "another number")
+    if vague[0] and exact[1]:
+        return Finding(unit.a, unit.b, "fact", "number", "refined", why="a number where there was only a vague one")
+    if exact[0] and vague[1]:
+        return Finding(unit.a, unit.b, "fact", "number", "generalised", why="a vague number in place of an exact one")
+    return None
+
+
+def lapsed(unit: Unit) -> Finding | None:
+    """``currently plays`` / ``played``: what held at the time of writing no longer does."""
+    for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        low, rest = lows(words), lows(other)
+        if {"currently", "still"} & {*low} and not {"currently", "still", "now"} & {*rest}:
+            verbs = [w for w in low if not is_past(w)]
+            if any(alike(base(v), base(w)) and is_past(w) for v in verbs for w in rest):
+                return fact(unit, "status", "what held when the one was written is past in the other")
+    return None
+
+
+def only(unit: Unit) -> Finding | None:
+    """``Only residents`` / ``Residents``: what was said of a few alone is said of any."""
+    for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        low = [w.low for w in words]
+        if low[:1] == ["only"] and lows(other) == low[1:] and words[0].text[:1].isupper():
+            return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
+    return None
+
+
+def connective(unit: Unit) -> Finding | None:
+    """``after`` / ``because of``: an order became a cause, or another order."""
+    a, b = phrase(unit.words_a), phrase(unit.words_b)
+    known = [_in_groups(p, CONNECTIVES) for p in (a, b)]
+    if not known[0] or not known[1]:
+        return None
+    if known[0] & known[1]:
+        return wording(unit, "both tie the clauses alike")
+    strong = {"before", "after", "because", "despite", "if", "unless", "until", "without", "instead"}
+    if not ({a.split()[0], b.split()[0]} & strong):
+        return None
+    return fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
+
+
+def condition(unit: Unit) -> Finding | None:
+    """A condition or exception cut or put in."""
+    for words, other, last in (
+        (unit.words_a, unit.words_b, unit.last_a(1)),
+        (unit.words_b, unit.words_a, unit.last_b(1)),
+    ):
+        if (
+            not other
+            and words
+            and words[0].low == "but"
+            and {*last} & {"all", "any", "every", "everything", "nothing", "none", "no", "anyone"}
+        ):
+            return fact(unit, "statement", "an exception")
+        if other or len(words) < 3:
+            continue
+        start = phrase(words[:3])
+        if any(start == c or start.startswith(c + " ") for c in CONDITIONS):
+            return fact(unit, "statement", "a condition or an exception")
+    return None
