@@ -11,6 +11,8 @@ from core.model import Duration, Interval, Quantity
 
 NEAR: float = 0.1
 """A figure this near to a hedged one (about 3,000 and 3,021) is what was hedged; one further off is another figure."""
+FEW: int = 10
+"""A conversion rounded to less than this (1 mile, 2 km) may be off by more than ``NEAR``."""
 
 
 def quantities(before: Quantity, after: Quantity) -> Told:
@@ -107,7 +109,11 @@ def _rounding(
             place = 10.0 ** -len(f"{figure:.10f}".rstrip("0").partition(".")[2])
         return abs(base(figure + place / 2) - base(figure))
 
-    return max(half(before, left), half(after, right))
+    coarse = max(half(before, left), half(after, right))
+    figures = [f for f in (before.min, before.max, after.min, after.max) if f is not None]
+    if min(map(abs, figures), default=0) < FEW:
+        return coarse
+    return min(coarse, NEAR * max(abs(left(f)) for f in figures[:1]))
 
 
 def _equal(a: float, b: float, slack: float) -> bool:
@@ -129,6 +135,8 @@ def _bounds(before: _Bounds, after: _Bounds, slack: float) -> Told:
     if "range" in (before.form, after.form):
         return _ranges(before, after, slack)
     same_figure = _equal(before.stated, after.stated, slack)
+    if slack and same_figure and {before.form, after.form} == {"exact", "about"}:
+        return "same", "a rounded conversion"
     if before.form == after.form:
         if same_figure:
             return "same", "a rounded conversion" if slack and not _equal(
@@ -195,9 +203,13 @@ def durations(before: Duration, after: Duration) -> Told:
             else ("changed", "another length")
         )
     slack = (
-        0.02 * min(abs(left.stated), abs(right.stated)) if before.precision != after.precision else 0.0
+        0.02 * min(abs(left.stated), abs(right.stated)) if before.precision != after.precision else _MILLISECOND
     )  # four weeks and 28 days, 24 months and two years
     return _bounds(left, right, slack)
+
+
+_MILLISECOND = 1e-8
+"""In days; what two spellings of one time may differ by, since both are rounded."""
 
 
 def _duration_form(value: Duration) -> str:

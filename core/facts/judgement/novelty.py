@@ -261,7 +261,7 @@ def _foreign(unit: Unit, relation: Relation) -> Finding:
     """In a language without word tables: what is long enough is information, what is short is wording."""
     longest = max(_length(unit.text_a, len(unit.words_a)), _length(unit.text_b, len(unit.words_b)))
     one_sided = relation != "changed"
-    if one_sided and longest >= 3:
+    if one_sided and (longest >= 3 or (longest == 2 and (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS)):
         return Finding(
             unit.a,
             unit.b,
@@ -281,6 +281,7 @@ def _foreign(unit: Unit, relation: Relation) -> Finding:
     )  # one of the words of a relation, a plain str to mypy
 
 
+_FULL_STOPS: Final = frozenset(".!?。！？؟")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 

@@ -45,15 +45,15 @@ class DateWords:
 def date_words(language: str, month_first: bool | None = None) -> DateWords:
     """The tables of a language; English for one that has none. ``month_first`` overrides the custom of the language."""
     known = language if language in calendar.MONTHS else "en"
-    before, after = calendar.AGO[known]
+    before, after = calendar.AGO.get(known, (frozenset[str](), frozenset[str]()))
     return DateWords(
         known,
         calendar.MONTHS[known],
         calendar.WEEKDAYS[known],
-        calendar.SEASONS[known],
-        calendar.DAYS_FROM_TODAY[known],
-        calendar.UNITS[known],
-        calendar.RELATIVE[known],
+        calendar.SEASONS.get(known, {}),
+        calendar.DAYS_FROM_TODAY.get(known, {}),
+        calendar.UNITS.get(known, {}),
+        calendar.RELATIVE.get(known, {}),
         before,
         after,
         known == "en" if month_first is None else month_first,
@@ -297,7 +297,7 @@ def _dotted(words: Words, i: int, table: DateWords) -> Dated | None:
         return _checked(i, i + 1, full, int(parts[1]), int(parts[0]))
     if (
         len(parts) == 2
-        and table.language in ("de", "ru", "nl")
+        and table.language in ("de", "ru", "nl", "pl", "cs", "da", "nb", "fi", "uk", "tr", "bg", "hr", "hu")
         and words.at(i + 1) == "."
         and words.glued(i + 1)
         and len(parts[0]) <= 2

@@ -1,8 +1,9 @@
-"""Quantities told with two figures: ``5 ft 10 in``, ``12 stone 4``, ``3 lb 4 oz``; ``1 in 10``, ``3 out of 4``."""
+"""Quantities told with two figures: ``5 ft 10 in``, ``six-foot-two``, ``12 stone 4``, ``3 lb 4 oz``; ``1 in 10``, ``3 out of 4``."""
 
 from typing import Final
 
 from core.facts.mentions.hedges import Found, hedge, hedged
+from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.words import Words
 from core.model import Quantity
 
@@ -34,14 +35,16 @@ def in_so_many(words: Words, i: int) -> Found | None:
     return Found("number", first, end, hedged(Quantity(share, share, unit="share"), meaning))
 
 
-def with_smaller(words: Words, found: Found) -> Found:
+def with_smaller(words: Words, found: Found, lex: Lexicon) -> Found:
     """The measure with the figure of the smaller unit that follows it, in the greater unit."""
     value = found.value
     if not isinstance(value, Quantity) or value.unit not in _SMALLER or value.min is None or value.min != value.max:
         return found
     _, parts, names = _SMALLER[value.unit]
-    k = found.end
-    if not words.at(k).isdecimal() or len(words.at(k)) > 2 or int(words.at(k)) >= parts:
+    hyphened = words.at(found.end) == "-" and words.glued(found.end) and words.glued(found.end + 1)
+    k = found.end + hyphened
+    number = read(words, k, lex) if k < len(words) else None
+    if number is None or number.end != k + 1 or number.ordinal or number.fraction or not 0 < number.value < parts:
         return found
     named = words.at(k + 1) in names
     if (
@@ -51,9 +54,9 @@ def with_smaller(words: Words, found: Found) -> Found:
         and words.at(k + 2) in ("the", "a", "his", "her", "their")
     ):
         return found
-    if not named and (value.unit != "stone" or words.at(k + 1).isalpha()):
+    if not named and not hyphened and (value.unit != "stone" or words.at(k + 1).isalpha()):
         return found
-    size = round(value.min + int(words.at(k)) / parts, 6)
+    size = round(value.min + number.value / parts, 6)
     return Found(
         "measure", found.first, k + 1 + named, Quantity(size, size, unit=value.unit, approximate=value.approximate)
     )

@@ -4,6 +4,7 @@
 Each gives a ``When``; nothing is resolved here. Reads the languages of ``core.facts.tables.calendar``; Chinese has a module of its own.
 """
 
+from calendar import monthrange
 from dataclasses import replace
 
 from core.facts.mentions.ago import ago
@@ -82,6 +83,10 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         return _relative(words, i, table, lex)
     if word in _EDGES:
         return _edged(words, i, table, lex)
+    if words.at(i - 1) in _BY:
+        last = _last_day(words, i, table)
+        if last is not None:
+            return last
     if word == "the":
         if table.units.get(after) in _WITHIN and _is_within(words, i):
             return Dated(i, i + 2, When(table.units[after], offset=0))
@@ -99,6 +104,27 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
     if word in ("’", "'") and len(after) == 2 and after.isdecimal() and words.at(i + 2) == "s":
         return Dated(i, i + 3, When("decade", year=1900 + int(after) if int(after) > 20 else 2000 + int(after)))
     return None
+
+
+_BY = frozenset({"by", "until", "till", "before"})
+
+
+def _last_day(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``by the end of March``, ``until the end of 2026``: the day that ends it. A February without its year has two."""
+    first = i + (words.low[i] == "the")
+    j = first + 2
+    if words.at(first) != "end" or words.at(first + 1) != "of":
+        return None
+    year = year_at(words, j)
+    if year is not None:
+        return Dated(i, j + 1, When("day", year=year, month=12, day=31))
+    if not (words.at(j) in table.months and words.capital(j)):
+        return None
+    found = from_month(words, j, table)
+    when = found.when
+    if when.day is not None or when.month is None or (when.month == 2 and when.year is None):
+        return None
+    return Dated(i, found.end, replace(when, precision="day", day=monthrange(when.year or 2001, when.month)[1]))
 
 
 _WITHIN = frozenset({"week", "month", "quarter", "year", "decade"})

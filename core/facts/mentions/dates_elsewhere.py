@@ -7,17 +7,21 @@ from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
+from core.facts.tables.calendars_beyond import DAY_BEFORE
 
 
 def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     word, after = words.low[i], words.at(i + 1)
     if table.language == "ar" and word not in table.weekdays and word[:1] in "وبفل" and word[1:] in table.months:
         word = word[1:]
+    if table.language == "fr" and word.startswith("d'") and word[2:] in table.months:
+        word = word[2:]
     if word in table.days and not _is_other_word(words, i, table):
         return with_part(words, i, i + 1, When("day", offset=table.days[word]))
     if (
         word in table.weekdays
         and (table.language != "de" or words.capital(i))
+        and not (table.language in DAY_BEFORE and not _follows_day(words, i, table.language))
         and not (word in ("mar", "segunda", "terça", "quarta", "среды", "среде") and after not in (".",))
     ):
         offset = table.relative.get(after) if table.relative.get(after) else None
@@ -60,6 +64,11 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
     if word in lex.added:
         return ago(words, i, table, lex)
     return find_season(words, i, table)
+
+
+def _follows_day(words: Words, i: int, language: str) -> bool:
+    """Hebrew weekdays are ordinals: ``ביום שני`` is on a Monday. The Sabbath has a name of its own."""
+    return words.at(i - 1) in DAY_BEFORE[language] or words.low[i].endswith("שבת")
 
 
 def _is_other_word(words: Words, i: int, table: DateWords) -> bool:

@@ -50,7 +50,8 @@ def duration(
 
 def _and_more(words: Words, after: int, unit: str, lex: Lexicon) -> tuple[float | int, int]:
     """``an hour and 20 minutes``, ``two years and three months``: the days of the smaller unit, and the token after it."""
-    k = after + (words.at(after) in ("and", "et", "und", "y", "и"))
+    listed = words.at(after) == ","
+    k = after + (listed or words.at(after) in ("and", "et", "und", "y", "и"))
     number = read(words, k, lex) if k < len(words) else None
     if number is None or number.ordinal or number.fraction:
         return 0, after
@@ -59,9 +60,11 @@ def _and_more(words: Words, after: int, unit: str, lex: Lexicon) -> tuple[float 
         smaller is None
         or not calendar.UNIT_DAYS[smaller] < calendar.UNIT_DAYS[unit]
         or words.at(number.end + 1) in ("ago", "later")
+        or (listed and smaller not in ("minute", "second"))  # two years, six months of them suspended
     ):
         return 0, after
-    return number.value * calendar.UNIT_DAYS[smaller], number.end + 1
+    more, end = _and_more(words, number.end + 1, smaller, lex)
+    return number.value * calendar.UNIT_DAYS[smaller] + more, end
 
 
 _STOPPED = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)")

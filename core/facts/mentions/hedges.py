@@ -58,7 +58,8 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
 
 
 def _bound(words: Words, first: int) -> bool:
-    """``bis 30`` after another number or date is an end, not a bound."""
+    """``bis 30`` after another number or date, after a percentage or a verb of rising and falling is an end, not a bound."""
     if words.low[first - 1] == "une":
         return words.low[first].endswith("aine") and words.low[first] != "douzaine"  # une trentaine
-    return not words.at(first - 2)[-1:].isdecimal()
+    before = words.at(first - 2)
+    return not (before[-1:].isdecimal() or before in qualifiers.ENDS_OF_A_MOVE or before.startswith(qualifiers.MOVING))

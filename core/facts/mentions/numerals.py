@@ -300,6 +300,8 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         if after in ("couple", "pair") and words.at(i + 2) == "of":
             return Numeral(2, i + 3)
         return None
+    if word.endswith("fold") and word[:-4] in lex.added:
+        return Numeral(lex.added[word[:-4]], i + 1)
     if word in ("twice", "thrice"):
         return Numeral(2 if word == "twice" else 3, i + 1)
     if word == "half":
@@ -381,9 +383,11 @@ def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | Non
             k += 1
         word = words.at(k)
         value = lex.added.get(word)
+        if value is None and any_word and lex.language == "ar" and word[:1] == "و":
+            value = lex.added.get(word[1:])  # seven-and-twenty in two words, "and" joined to the second
         if value is not None:
-            if value == 10 and lex.language == "ar" and 0 < group % 100 < 10:
-                group, room = group + 10, 1  # three-ten is thirteen
+            if lex.language == "ar" and 0 < group % 100 < 10 and (value == 10 or 20 <= value < 100):
+                group, room = group + value, 1  # three-ten is thirteen, seven-and-twenty is 27
             elif word in ("vingt", "vingts") and group % 100 == 4:
                 group, room = group - 4 + 80, 20
             elif value < room or not any_word:
@@ -440,9 +444,12 @@ def _sum(words: Words, i: int, lex: Lexicon, start: int | None) -> Numeral | Non
 
 
 def _and_a_half(words: Words, j: int, value: float) -> tuple[float, int]:
-    if words.at(j) == "and" and words.at(j + 1) == "a" and words.at(j + 2) in ("half", "quarter"):
-        value += 0.5 if words.at(j + 2) == "half" else 0.25
-        j += 3
+    """``two and a half``, ``one-and-a-half``: the value with what is added, and the token after it."""
+    step = 2 if words.at(j) in _HYPHENS and words.glued(j) and words.at(j + 2) in _HYPHENS else 1
+    k = j + step - 1
+    if words.at(k) == "and" and words.at(k + step) == "a" and words.at(k + 2 * step) in ("half", "quarter"):
+        value += 0.5 if words.at(k + 2 * step) == "half" else 0.25
+        j = k + 2 * step + 1
         if words.at(j) in SCALES["en"]:
             return value * SCALES["en"][words.at(j)], j + 1
     return value, j

@@ -70,7 +70,22 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if kind == "number" and unit is None:
         unit = _counted(words, after)
     found = Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
-    return with_smaller(words, found) if lex.language == "en" else found
+    if kind == "measure" and upper is None and words.at(first - 1) in _BETWEEN:
+        found = _between_units(words, found, lex)
+    return with_smaller(words, found, lex) if lex.language == "en" else found
+
+
+def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
+    """``between 30 mm and 50 mm``: the unit said twice."""
+    if words.at(found.end) not in _TO or words.at(found.end + 1) == "" or not isinstance(found.value, Quantity):
+        return found
+    last = find_quantity(words, found.end + 1, lex)
+    if last is None or not isinstance(last.value, Quantity) or last.value.unit != found.value.unit:
+        return found
+    low, high = found.value, last.value
+    if low.min is None or high.max is None or low.min != low.max or high.min != high.max or low.min >= high.max:
+        return found
+    return Found(found.kind, found.first - 1, last.end, Quantity(low.min, high.max, unit=low.unit))
 
 
 _VAGUE_BEGIN = frozenset(phrase.split()[0] for phrase in VAGUE)

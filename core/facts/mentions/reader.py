@@ -20,6 +20,8 @@ from core.facts.mentions.quantities import find_quantity
 from core.facts.mentions.quotes import Attribution, attribution_mentions, find_attributions, find_quotes
 from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources
 from core.facts.mentions.times import Clock, find_time
+from core.facts.mentions.unspaced_dates import LANGUAGES as UNSPACED
+from core.facts.mentions.unspaced_dates import unspaced_dates
 from core.facts.mentions.verbs import find_verbs
 from core.facts.mentions.verbs_elsewhere import chinese_verbs, find_verbs_elsewhere
 from core.facts.mentions.when import When, settle
@@ -83,6 +85,9 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
             continue
         words = cut(text)
         here = find_chinese(n, text) if language == "zh" else amounts(n, words, table, lex)
+        if language in UNSPACED:
+            dates = unspaced_dates(n, text, language)
+            here = [m for m in here if not any(_overlap(m, d) for d in dates)] + dates
         if language == "zh":
             here.extend(chinese_names(n, text))
         elif language == "ar":
@@ -117,6 +122,10 @@ def _attributions(words: Words, language: str) -> list[Attribution]:
         more = (a for a in chinese_attributions(words.text) if a.source_start not in ends)
         return sorted([*found, *more], key=lambda a: a.start)
     return find_attributions(words) if language == "en" or language not in VERBS else find_sources(words, language)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.spans[0].start < other.spans[-1].end and other.spans[0].start < one.spans[-1].end
 
 
 _AMOUNTS = frozenset({"date", "time", "money", "measure", "percentage", "duration"})
@@ -168,10 +177,12 @@ def _triggers(language: str) -> frozenset[str]:
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
     if language == "fr":
         words.add("il")
+        words |= {"d'" + month for month in table.months}
     if table.language == "en":
         words |= (
             {phrase.split()[0] for phrase in numerals.VAGUE}
             | {"twice", "thrice", "final", "fortnightly", "biweekly"}
+            | {number + "fold" for number in lex.added}
             | set(calendar.DECADES)
         )
         words |= {
@@ -199,7 +210,7 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
     found: list[Mention] = []
     bare: tuple[int, int] | None = None  # a date without its year: its place in found, the token after it
     last: Dated | None = None  # the last day named
-    triggers = _triggers(lex.language)
+    triggers = _triggers(table.language)
     arabic_or_german = lex.language in ("ar", "de")
     i = 0
     low = words.low

@@ -72,6 +72,8 @@ def unit_after(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
         if _is_weight(words, k):
             return "lb", None, 1, k + 1, "measure"
         return None, "GBP", 1, k + 1, "money"
+    if word == "p" and lex.language == "en" and _is_pence(words, k):
+        return None, "GBP", 0.01, k + 1, "money"
     if word in currencies.MINOR and lex.language == "en":
         minor, factor = currencies.MINOR[word]
         return None, minor, factor, k + 1, "money"
@@ -114,6 +116,11 @@ def _unhyphenated(words: Words, k: int) -> tuple[list[str], list[int]]:
         ends.append(k + 1)
         k += 1
     return following, ends
+
+
+def _is_pence(words: Words, k: int) -> bool:
+    """``418p``; no page, and no ``9p.m.``"""
+    return words.raw(k) == "p" and words.glued(k) and not (words.at(k + 1) == "." and words.at(k + 2) == "m")
 
 
 def _is_symbol(words: Words, k: int) -> bool:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from core.facts.tables import calendars_beyond
+
 _MONTHS: Final[dict[str, str]] = {
     "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
     "fr": "janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|déc",
@@ -26,6 +28,10 @@ _WEEKDAYS: Final[dict[str, str]] = {
     "pt": "segunda-feira|segunda terça-feira|terça quarta-feira quinta-feira sexta-feira|sexta sábado domingo",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
 }
+
+
+_MONTHS |= calendars_beyond.MONTHS
+_WEEKDAYS |= calendars_beyond.WEEKDAYS
 
 
 def _numbered(rows: str, first: int) -> dict[str, int]:

@@ -29,6 +29,17 @@ AFTER: Final[dict[tuple[str, ...], str]] = {
 LONGEST: Final = 5
 """Words in the longest phrase."""
 
+ENDS_OF_A_MOVE: Final = frozenset(
+    "% ciento cento prozent procent pour-cent процентов процента пункта пунктов puntos".split()
+)
+"""Before ``hasta``, ``bis``, ``до``: it tells where a figure went, not how far it may go."""
+MOVING: Final = (
+    "subi", "sube", "baj", "cay", "cae", "aument", "creci", "crece", "descend", "desciend", "elev", "reduj", "redu", "avanz", "retroced",
+    "stieg", "steig", "gestiegen", "sank", "sink", "gesunken", "fiel", "gefallen", "wuchs", "gewachsen",
+    "вырос", "рост", "упал", "снизил", "сократил", "увеличил", "поднял", "подорожал", "подешевел",
+)  # fmt: skip
+"""How verbs of rising and falling begin, Spanish, German and Russian."""
+
 ENGLISH_PREPOSITIONS: Final = frozenset({"about", "over", "under", "above", "below", "around"})
 """May belong to the sentence and not to the number: ``talks about 40 cases`` is hedged all the same, so they count."""
 
