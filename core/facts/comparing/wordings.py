@@ -9,14 +9,14 @@ from core.model import Name, Quotation, VerbGroup
 
 def names(before: Name, after: Name) -> Told:
     if "role" in (before.type, after.type):
-        return _roles(before.text, after.text)
+        return roles(before.text, after.text)
     told = compare_names(before, after)
     if told == "different" and "place" in (before.type, after.type):
         if _is_part_of(before.text, after.text):
             return "generalised", "the same place, no part of it told"
         if _is_part_of(after.text, before.text):
             return "refined", "the same place, a part of it told"
-    if before.role and after.role and told != "different" and _roles(before.role, after.role)[0] == "changed":
+    if before.role and after.role and told != "different" and roles(before.role, after.role)[0] == "changed":
         return "changed", "another role"
     if told == "different":
         return "changed", "another name"
@@ -36,7 +36,7 @@ def _is_part_of(part: str, whole: str) -> bool:
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
-def _roles(before: str, after: str) -> Told:
+def roles(before: str, after: str) -> Told:
     """Roles by their words: spokesman and spokesperson are one; former, deputy and acting make another of it."""
     left, right = _role_words(before), _role_words(after)
     if left == right:
@@ -52,7 +52,7 @@ def _roles(before: str, after: str) -> Told:
 
 
 def _role_words(role: str) -> frozenset[str]:
-    text = fold(role)
+    text = fold(role.replace("’", "'").replace("'s ", " "))
     text = GENDERED.get(text, text)
     return frozenset(
         part for word in text.split() if word not in _ARTICLES for part in GENDERED.get(word, word).split()

@@ -12,6 +12,7 @@ from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.paraphrase import paraphrased
 from core.facts.judgement.people import attribution
+from core.facts.judgement.posts import posts
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, words_in
 from core.facts.judgement.rules import by_rule
@@ -39,7 +40,7 @@ def findings(region: Region) -> list[Finding]:
             pairs = pair_mentions(region)
             told, pairs = reckoned(region, pairs)
             if region.english:
-                told += turned(region)
+                told += turned(region) + posts(region)
                 status = headline(region)
                 told += [status] if status else []
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]

@@ -141,6 +141,8 @@ def _may_begin_among_nouns(words: Words, i: int, word: str, known: Known) -> boo
     """German: what is known, what stands beside another capital (no two nouns do), what follows ``in`` or ``aus`` bare as a place does."""
     if word in PLACES or word in german.PLACES or word in GIVEN_NAMES or word in TITLES or word in known.surnames:
         return True
+    if word in german.COMPANIES or _does_business(words, i, word):
+        return True
     if words.raw(i).isupper() and len(word) > 1:
         return True
     before = words.at(i - 1)
@@ -152,6 +154,17 @@ def _may_begin_among_nouns(words: Words, i: int, word: str, known: Known) -> boo
     if not (words.capital(i + 1) and after.isalpha()) or after in _GERMAN_CALENDAR or after in german.NO_NAME_BEGINS:
         return False
     return word not in _GERMAN_CALENDAR and len(word) > 1 and not words.opens_sentence(i + 1) and after not in COMMON
+
+
+def _does_business(words: Words, i: int, word: str) -> bool:
+    """``Tavaro streicht Stellen``: at the head of a sentence a noun in the singular would have its article."""
+    return (
+        words.opens_sentence(i)
+        and words.at(i + 1) in german.BUSINESS
+        and len(word) > 3
+        and word not in german.BARE_NOUNS
+        and not word.endswith((*german.BARE_ENDINGS, *german.ROLE_ENDINGS))
+    )
 
 
 def is_bare_place(word: str) -> bool:

@@ -228,6 +228,8 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too
         )
     ):
         return "place"
+    if nouns_too and end - first == 1 and (words.low[first] in german.COMPANIES or words.at(end) in german.BUSINESS):
+        return "organisation"
     if names[-1] in CLUB_ENDINGS and _is_club(words, first, end, names):
         return "organisation"
     if any(w in ORGANISATION_WORDS for w in names) and not (len(names) == 2 and names[0] in GIVEN_NAMES):
@@ -369,7 +371,7 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
     role_text = words.said(*run.role) if run.role else None
     name = Name(run.text, canonical, kind, " ".join(role_text.lower().split()) if role_text else None)
     found = [Mention(kind if kind != "unknown" else "organisation", (span,), name)]
-    after = _role_after(words, run.end) if kind == "person" else None
+    after = role_after(words, run.end) if kind == "person" else None
     for role in (run.role, after):
         if role and not (
             role == run.role
@@ -384,7 +386,7 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
     return found
 
 
-def _role_after(words: Words, end: int) -> tuple[int, int] | None:
+def role_after(words: Words, end: int) -> tuple[int, int] | None:
     """``Anna Brecht, the former head of the fund,``, ``Tom Hale, chief of the navy,``: an apposition that names a role."""
     if words.at(end) != "," or words.at(end + 1) == "who":
         return None

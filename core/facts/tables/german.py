@@ -68,6 +68,20 @@ ROLE_ENDINGS: Final = tuple(
 )
 """How the words for posts and persons end that stand before a name: Polizeisprecherin, Landrat."""
 
+COMPANIES: Final = frozenset(
+    "adidas aldi allianz alstom amazon apple audi axa basf bayer beiersdorf bertelsmann boeing bosch bosch-siemens brenntag ceconomy citroën commerzbank condor conti continental covestro daimler danone delivery dhl edeka "
+    "enercon eon ergo eurowings evonik facebook fielmann flixbus ford fraport fresenius galeria google hapag-lloyd hella henkel hochtief hugo ikea infineon intel kaufland klarna knorr krones kuka lanxess lidl lufthansa "
+    "mercedes merck metro meta microsoft miele netflix netto nestlé nike nivea novartis nvidia opel osram otto peugeot pfizer porsche puma qiagen redcare renault rewe rheinmetall roche rossmann rwe ryanair salzgitter "
+    "samsung sanofi sartorius schaeffler shell siemens sixt sony spotify stada symrise telekom tesla teva thyssen thyssenkrupp toyota tui uniper varta vattenfall vodafone volkswagen volvo vonovia wacker wirecard zalando zeiss".split()
+)
+"""Companies of one word, which no article and no second capital tells from a noun."""
+
+BUSINESS: Final = frozenset(
+    "streicht baut ruft kündigt plant verkauft übernimmt kauft meldet senkt erhöht steigert schließt eröffnet investiert erwartet entlässt beliefert produziert verlagert expandiert restrukturiert "
+    "verhandelt liefert stoppt strich baute rief kündigte plante verkaufte übernahm kaufte meldete senkte erhöhte steigerte schloss eröffnete investierte entließ lieferte stoppte".split()
+)
+"""What companies do, in the third person."""
+
 NO_NAME_BEGINS: Final = frozenset(
     "richtung norden süden westen osten ende anfang mitte prozent uhr euro cent dollar franken kilometer meter liter tonnen hektar kilo kilogramm grad jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minuten million millionen "
     "milliarde milliarden tausend dutzend art seite kapitel artikel paragraf absatz nummer platz punkt punkte stück paar".split()

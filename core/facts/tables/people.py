@@ -13,6 +13,9 @@ ROLES: Final = frozenset(
     "regulator administrator whip speaker clerk coroner ombudsman warden bailiff magistrate legislator congressman congresswoman representative delegate dissident rebel warlord "
     "министр президент премьер губернатор мэр депутат директор ministro ministra presidente presidenta alcalde alcaldesa ministre président présidente maire ministerin "
     "präsident präsidentin bürgermeister bürgermeisterin kanzler kanzlerin sprecher sprecherin trainer trainerin direktor direktorin vorsitzender vorsitzende landrat landrätin richter richterin "
+    "auditor accountant archaeologist biologist chemist physicist astronomer geologist meteorologist forecaster psychologist sociologist philosopher theologian pastor preacher mufti ayatollah firefighter "
+    "paramedic sailor fisherman shopkeeper landlord trustee convener lecturer rector librarian archivist winger fullback quarterback pitcher batsman bowler wicketkeeper jockey golfer skater gymnast wrestler choreographer "
+    "dancer sculptor photographer filmmaker screenwriter playwright comedian presenter broadcaster publisher blogger programmer consultant contractor electrician plumber strategist pollster lobbyist fundraiser "
     "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother partner boyfriend girlfriend".split()
 )
 

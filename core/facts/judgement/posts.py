@@ -1,0 +1,74 @@
+"""Posts beside a name that are others now: one that went from before it to behind it (``striker Lou Marr`` and ``Lou Marr, the
+captain``), and one rank for another (``Rev.`` and ``Bishop``)."""
+
+from typing import Final
+
+from core.facts.comparing.wordings import roles
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Found, Region
+from core.facts.mentions.names import role_after
+from core.facts.mentions.words import cut
+from core.facts.tables.titles import TITLES
+from core.model import Name
+
+_REACH: Final = 120
+"""Code points behind a name in which an apposition is looked for."""
+
+
+def posts(region: Region) -> list[Finding]:
+    """A finding for each person named once on both sides whose post changed place and is not the same; a post told more or
+    less exactly is none."""
+    named = [_persons(region.mentions_a), _persons(region.mentions_b)]
+    found: list[Finding] = []
+    for canonical, older in named[0].items():
+        newer = named[1].get(canonical)
+        if newer is None or not any(h.b0 <= newer.end + _REACH and h.b1 >= newer.start - _REACH for h in region.hunks):
+            continue
+        before = _ahead(region.a.text, older), _behind(region.a.text, older)
+        after = _ahead(region.b.text, newer), _behind(region.b.text, newer)
+        pair = (before[0], after[1]) if before[0] and not before[1] and not after[0] else None
+        pair = pair or ((before[0], after[0]) if _are_ranks(older, newer) else None)
+        pair = pair or ((before[1], after[0]) if before[1] and not before[0] and not after[1] else None)
+        if pair is None or pair[0] is None or pair[1] is None:
+            continue
+        (a, b), texts = pair, (region.a.text, region.b.text)
+        said = texts[0][a[0] : a[1]], texts[1][b[0] : b[1]]
+        if roles(*said)[0] == "changed":
+            why = f"“{said[0]}” and “{said[1]}” are different posts"
+            found.append(Finding(a, b, "fact", "role", "changed", why=why))
+    return found
+
+
+_ADDRESS: Final = frozenset("mr mrs ms miss mx dr doctor prof professor sir dame lord lady".split())
+"""Titles that one house gives and the other leaves out."""
+
+
+def _are_ranks(older: Found, newer: Found) -> bool:
+    """``the Rev.`` and ``Bishop``: each is one title, and none is a mere form of address."""
+    said = [v.role.rstrip(".") for v in (older.mention.value, newer.mention.value) if isinstance(v, Name) and v.role]
+    return len(said) == 2 and all(word in TITLES and word not in _ADDRESS for word in said)
+
+
+def _persons(mentions: tuple[Found, ...]) -> dict[str, Found]:
+    """Canonical name → where it stands, of persons named once."""
+    found: dict[str, list[Found]] = {}
+    for mention in mentions:
+        value = mention.mention.value
+        if isinstance(value, Name) and value.type == "person":
+            found.setdefault(value.canonical, []).append(mention)
+    return {canonical: places[0] for canonical, places in found.items() if len(places) == 1}
+
+
+def _ahead(text: str, name: Found) -> tuple[int, int] | None:
+    value = name.mention.value
+    if not isinstance(value, Name) or not value.role:
+        return None
+    end = len(text[: name.start].rstrip())
+    start = end - len(value.role)
+    return (start, end) if start >= 0 and text[start:end].lower() == value.role else None
+
+
+def _behind(text: str, name: Found) -> tuple[int, int] | None:
+    words = cut(text[name.end : name.end + _REACH])
+    at = role_after(words, 0)
+    return (name.end + words.start[at[0]], name.end + words.end[at[1] - 1]) if at else None
