@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.content import akin, alike, broader, content, same_idiom, unmatched, weighty
+from core.facts.judgement.conversions import is_conversion
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import names, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
@@ -194,6 +195,11 @@ def _single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Foun
         if [w for w in words if w not in own]:
             continue
         value = values[0].mention.value
+        older = values is values_a
+        if is_conversion(text, unit.region.mentions_a if older else unit.region.mentions_b, values[0]):
+            why = "the figure before it, told in another unit or currency"
+            told = (value, None) if older else (None, value)
+            return Finding(unit.a, unit.b, "style", "notation", relation_of(unit.a, unit.b), "sure", *told, why)
         if values is values_a:
             return Finding(
                 unit.a,
