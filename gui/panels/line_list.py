@@ -20,6 +20,7 @@ from gui.wording import (
     CATEGORY_NAMES,
     KIND_NAMES,
     REVIEW_NAMES,
+    isolated,
     letter,
     line_title,
     move_words,
@@ -311,7 +312,7 @@ class LineDelegate(QStyledItemDelegate):
         arrow = QFontMetrics(self._words).horizontalAdvance(f"  {ARROW}  ") if both else 0
         room = box.width() - arrow
         newer_width = QFontMetrics(strong).horizontalAdvance(row.newer)
-        older = row.older
+        older, newer = isolated(row.older), isolated(row.newer)
         if both:
             older = _cut(older, self._words, max(room - newer_width, room * 9 // 20))
         elif older:
@@ -330,7 +331,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.setFont(strong)
             painter.setPen(theme["muted"] if decided else theme["text"])
             rest = QRect(x, box.top(), box.right() - x, box.height())
-            painter.drawText(rest, align, _cut(row.newer, strong, rest.width()))
+            painter.drawText(rest, align, _cut(newer, strong, rest.width()))
 
     def _draw_review(self, painter: QPainter, x: int, y: int, review: str) -> None:
         name, token = REVIEW_ICONS[review]
