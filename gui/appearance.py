@@ -59,6 +59,7 @@ class Appearance(QObject):
 
 
 def shell_sheet(theme: Theme) -> str:
-    """``resources/shell.qss``, what the parts of the window look like beyond Qt's own controls."""
-    sheet = (RESOURCES / "shell.qss").read_text(encoding="utf-8")
+    """``resources/shell.qss``, what the parts of the window look like beyond Qt's own controls; in high contrast more."""
+    names = ("shell", "contrast") if theme.high_contrast else ("shell",)
+    sheet = "".join((RESOURCES / f"{name}.qss").read_text(encoding="utf-8") for name in names)
     return re.sub(r"@(\w+)", lambda found: theme[found[1]].name(), sheet)

@@ -53,7 +53,8 @@ class StatusLine(QStatusBar):
 
     def count_decided(self, decided: int, of: int) -> None:
         """23 of 41 facts decided; nothing where there are none."""
-        self.decided.setText(self.tr("{n} of {count} facts decided").format(n=decided, count=of) if of else "")
+        told = self.tr("{n} of 1 fact decided") if of == 1 else self.tr("{n} of {count} facts decided")
+        self.decided.setText(told.format(n=decided, count=of) if of else "")
 
     def count_new(self, count: int) -> None:
         """What came since the editor last looked; nothing where there is none."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -18,9 +17,11 @@ from core.model import CATEGORIES
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.files_pass import FilesPass
+from gui.key_button import KeyButton
 from gui.legend import draw_marked_word
 from gui.review import Review
 from gui.theme import font, icon
+from gui.worded_button import WordedButton
 from gui.wording import CATEGORY_NAMES, tr
 
 FIND_AS_FIELD, BUTTONS_WITH_WORDS, CHIPS_WITH_NAMES = 1400, 1240, 1040
@@ -202,7 +203,7 @@ class ToolRow(QWidget):
         self.find_word.setObjectName("find_word")
         self.find_icon = self._icon_button("search", actions["find"], self.tr("Find"))
         self.find_icon.setObjectName("find_icon")
-        self.export = QPushButton(self.tr("Export…"), self)
+        self.export = KeyButton(self.tr("Export…"), appearance.theme, self, drawing="export")
         self.export.setObjectName("export_button")
         self.export.setProperty("primary", True)
         self.export.setAccessibleName(self.tr("Export"))
@@ -282,8 +283,9 @@ class ToolRow(QWidget):
         for button in (self.find_case, self.find_word):
             button.setVisible(self._finding)
         # While something is looked for, what the field needs is taken from the names of the chips.
-        tight = self.width() - self._longer - (FIND_WIDTH + 90 if self._finding and self.width() < FIND_AS_FIELD else 0)
-        as_field = self._finding or self.width() - self._longer >= FIND_AS_FIELD
+        room = self.width() - self._longer
+        tight = room - (FIND_WIDTH + 90 if self._finding and room < FIND_AS_FIELD else 0)
+        as_field = self._finding or room >= FIND_AS_FIELD
         self.find_field.setVisible(as_field)
         self.find_icon.setVisible(not as_field)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -309,7 +311,7 @@ class ToolRow(QWidget):
         self.place.setText(told)
 
     def _button(self, actions: Actions, name: str, words: str, role: str) -> QToolButton:
-        button = QToolButton(self)
+        button = WordedButton(self)
         button.setDefaultAction(actions[name])
         button.setText(words)
         button.setProperty("part", role)
@@ -351,4 +353,4 @@ class ToolRow(QWidget):
     def _dress(self) -> None:
         for button, drawing, token in self._icons:
             button.setIcon(icon(drawing, self._appearance.theme, token=token))
-        self.export.setIcon(icon("export", self._appearance.theme, token="on_focus"))
+        self.export.dress(self._appearance.theme)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from core.model import Version
 from gui.appearance import Appearance
@@ -15,7 +15,8 @@ from gui.dialogs.date import DateDialog
 from gui.dialogs.label import ask_label
 from gui.theme import font, icon
 from gui.tracked import choice
-from gui.wording import ARROW, counted, day, letter, stated
+from gui.worded_button import WordedButton
+from gui.wording import ARROW, counted, day, file_name, letter, stated
 from gui.workspace import Workspace
 
 HEIGHT = 56
@@ -64,7 +65,7 @@ class HeaderColumn(QWidget):
         strong.setWeight(strong.Weight.DemiBold)
         self.label.setFont(strong)
         self.label.menu.aboutToShow.connect(lambda: header.fill_menu(self.label.menu, self.index))
-        self.date = QToolButton(self)
+        self.date = WordedButton(self)
         self.date.setObjectName("version_date")
         self.date.setProperty("part", "version_date")
         self.date.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -95,7 +96,7 @@ class HeaderColumn(QWidget):
         self.date.setToolTip(tip if source else self._header.tr("Without a date “today” can't be placed."))
         self.date.setProperty("unknown", version.published is None)
         self.date.style().polish(self.date)
-        self._source = f"·  {version.source_name}" if version.source_name else ""
+        self._source = file_name(version.source_name)
         self.source.setToolTip("\n".join((version.source_name, *version.warnings)))
 
     def dress(self) -> None:
@@ -125,7 +126,10 @@ class HeaderColumn(QWidget):
         self.date.setGeometry(letter_at - 7, 30, date_width, 22)
         source_at = letter_at + date_width - 11
         room = int(text_right) - source_at
-        self.source.setText(self.source.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideMiddle, room))
+        dot = "·  "
+        metrics = self.source.fontMetrics()
+        rest = room - metrics.horizontalAdvance(dot)
+        self.source.setText(dot + metrics.elidedText(self._source, Qt.TextElideMode.ElideMiddle, rest))
         self.source.setGeometry(source_at, 31, max(room, 0), 20)
         self.source.setVisible(room > 80 and bool(self._source))
         return int(text_right)

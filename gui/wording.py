@@ -126,6 +126,11 @@ def isolated(words: str) -> str:
     return f"\u2068{words}\u2069" if _RIGHT_TO_LEFT.search(words) else words
 
 
+def file_name(name: str) -> str:
+    """A file's name, its ending behind it whatever script it is in."""
+    return f"\u2066{name}\u2069" if _RIGHT_TO_LEFT.search(name) else name
+
+
 def sentence(text: str) -> str:
     """A reason as a sentence: its first letter a capital, a full stop at its end."""
     told = text.strip()
@@ -221,7 +226,7 @@ def announcement(line: ChangeLine, change: Change, versions: tuple[Version, Vers
     if isinstance(change.before_value, Quantity) and isinstance(change.after_value, Quantity):
         first, _, unit = older.partition(" ")
         if unit and newer.endswith(f" {unit}"):
-            what = f"{first} {ARROW} {newer}"
+            what = f"{isolated(first)} {ARROW} {isolated(newer)}"
     paragraph = (change.after or change.before)[0].paragraph + 1
     number, count = place
     names = {"fact": tr("fact"), "wording": tr("wording"), "style": tr("style"), "boilerplate": tr("furniture")}

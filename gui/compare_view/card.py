@@ -22,8 +22,9 @@ from core.model import Change, Interval
 from gui.key_button import KeyButton
 from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
 from gui.review import Review
-from gui.theme import Theme, font
+from gui.theme import FontRole, Theme, font
 from gui.wording import ONE_OF_CATEGORY, card_title, interval, letter, paragraphs_of, sentence, side, tr
+from gui.wrapped import wrapped
 
 WIDTH = 372
 PADDING = 16
@@ -202,15 +203,12 @@ class ChangeCard(QWidget):
     def _inner(self) -> float:
         return WIDTH - 2 * PADDING
 
-    def _wrapped(self, words: str, face: QFont) -> float:
-        if not words:
-            return 0.0
-        box = QFontMetricsF(face).boundingRect(QRectF(0, 0, self._inner, 10_000), int(Qt.TextFlag.TextWordWrap), words)
-        return box.height() + 2
+    def _wrapped(self, words: str, role: FontRole) -> float:
+        return wrapped(words, role, self._inner).height + 2 if words else 0.0
 
     def _size(self) -> QSize:
         assert self._text is not None
-        told = self._wrapped(self._text.why, font("lists")) + self._wrapped(self._text.also, font("meta"))
+        told = self._wrapped(self._text.why, "lists") + self._wrapped(self._text.also, "meta")
         height = 28 + LINE * len(self._text.sides) + 8 + told + 12 + 30
         return QSize(WIDTH + 2 * SHADOW, round(height) + 2 * (PADDING + SHADOW) + ARROW)
 
@@ -237,11 +235,11 @@ class ChangeCard(QWidget):
             self._side(painter, told, x, y, category)
             y += LINE
         y += 8
-        for words, face, ink in ((text.why, font("lists"), "secondary"), (text.also, font("meta"), "muted")):
-            height = self._wrapped(words, face)
-            if height:
-                self._say(painter, QRectF(x, y, self._inner, height), words, face, ink, Qt.TextFlag.TextWordWrap)
-                y += height
+        below: tuple[tuple[str, FontRole, str], ...] = (text.why, "lists", "secondary"), (text.also, "meta", "muted")
+        for words, role, ink in below:
+            if words:
+                wrapped(words, role, self._inner).draw(painter, QPointF(x, y), theme[ink])
+                y += self._wrapped(words, role)
 
     def _side(self, painter: QPainter, told: CardSide, x: float, y: float, category: str) -> None:
         theme = self._theme

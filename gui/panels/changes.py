@@ -174,7 +174,7 @@ class ChangePanel(QWidget):
         words = self._states[next(iter(self._review.filter.reviews), "")]
         self.state_button.setText(words)
         for action in self.state_button.menu.actions():
-            if action.text() == words and action.actionGroup():
+            if action.text() == words and action.actionGroup() is not None:
                 action.setChecked(True)
 
     def _fill_filters(self) -> None:

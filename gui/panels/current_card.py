@@ -15,6 +15,7 @@ from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
 from gui.review import Review
 from gui.theme import font
 from gui.version_header import LetterBox
+from gui.wrapped import spaced
 
 
 class ChangeSign(QWidget):
@@ -130,7 +131,7 @@ class CurrentCard(QFrame):
         self.why = QLabel(self)
         self.why.setObjectName("card_why")
         self.why.setWordWrap(True)
-        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setTextFormat(Qt.TextFormat.RichText)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.also = QLabel(self)
         self.also.setProperty("part", "meta")
@@ -199,7 +200,7 @@ class CurrentCard(QFrame):
             row.setVisible(n < len(text.sides))
             if n < len(text.sides):
                 row.show_side(text.sides[n], change, decided=decided)
-        self.why.setText(text.why)
+        self.why.setText(spaced(text.why))
         self.why.setVisible(bool(text.why))
         self.also.setText(text.also)
         self.also.setVisible(bool(text.also))

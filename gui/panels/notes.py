@@ -3,11 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, Final, cast
 
-from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QObject, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from gui.review import Review
 from gui.theme import font
 from gui.wording import NOTE_KIND_NAMES, day, letter, signature, tr
 from gui.workspace import Workspace
+from gui.wrapped import wrapped
 
 NOTE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 PLACE_ROLE: Final = NOTE_ROLE + 1
@@ -240,18 +240,13 @@ class NoteDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
 
     def _words(self, painter: QPainter, box: QRect, text: str, *, faint: bool) -> int:
-        painter.setFont(font("lists"))
-        painter.setPen(self._appearance.theme["muted" if faint else "text"])
-        height = _height(text, box.width())
-        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRect(box.left(), box.top(), box.width(), height), flags, text)
-        return box.top() + height
+        ink = self._appearance.theme["muted" if faint else "text"]
+        wrapped(text, "lists", box.width()).draw(painter, QPointF(box.topLeft()), ink)
+        return box.top() + _height(text, box.width())
 
 
-@lru_cache(maxsize=4096)
 def _height(text: str, width: int) -> int:
-    flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
-    return QFontMetrics(font("lists")).boundingRect(QRect(0, 0, max(width, 40), 100_000), flags, text).height()
+    return round(wrapped(text, "lists", width).height)
 
 
 def _time(time: Any) -> str:
@@ -413,7 +408,7 @@ class NotesPanel(QWidget):
                 self._review.place_requested.emit(ids.index(anchor.version), anchor.span)
 
     def _dress(self) -> None:
-        _height.cache_clear()
+        wrapped.cache_clear()
         self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()
 

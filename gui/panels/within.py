@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -30,8 +31,9 @@ from gui.appearance import Appearance
 from gui.panels.line_list import HEADING as HEADING_HEIGHT
 from gui.panels.line_list import HEADING_ROLE, ROW_ROLE, Index
 from gui.review import Review
-from gui.theme import font
+from gui.theme import TYPE, font
 from gui.wording import letter, tr
+from gui.wrapped import wrapped
 
 SIGN: Final = "≠"
 if TYPE_CHECKING:
@@ -41,7 +43,6 @@ LEFT, RIGHT, AROUND = 37, 13, 6
 """Pixels left and right of a sentence, as in the list above, and over and under it."""
 MOST: Final = 176
 """Pixels high at the most: what is more is scrolled to."""
-_WRAPPED: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 def say(text: str) -> str:
@@ -118,9 +119,8 @@ class WithinDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        box = QRect(0, 0, max(width - LEFT - RIGHT, 40), 10_000)
-        words = QFontMetrics(font("lists")).boundingRect(box, _WRAPPED, str(index.data()))
-        return QSize(width, words.height() + 2 * AROUND + (HEADING_HEIGHT if index.data(HEADING_ROLE) else 0))
+        height = round(wrapped(str(index.data()), "lists", width - LEFT - RIGHT).height)
+        return QSize(width, height + 2 * AROUND + (HEADING_HEIGHT if index.data(HEADING_ROLE) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, box = self._appearance.theme, QRect(option.rect)
@@ -139,12 +139,10 @@ class WithinDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme["focus"])
         painter.setFont(font("lists_strong"))
         painter.setPen(theme["secondary"])
-        sign = QRect(box.left() + RIGHT, box.top() + AROUND, LEFT - RIGHT, box.height())
-        painter.drawText(sign, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, SIGN)
-        painter.setFont(font("lists"))
-        painter.setPen(theme["text"])
-        words = QRect(box.left() + LEFT, box.top() + AROUND, box.width() - LEFT - RIGHT, box.height())
-        painter.drawText(words, _WRAPPED, str(index.data()))
+        sign = QRect(box.left() + RIGHT, box.top() + AROUND, LEFT - RIGHT, round(TYPE["lists"].line))
+        painter.drawText(sign, Qt.AlignmentFlag.AlignVCenter, SIGN)
+        words = wrapped(str(index.data()), "lists", box.width() - LEFT - RIGHT)
+        words.draw(painter, QPointF(box.left() + LEFT, box.top() + AROUND), theme["text"])
         painter.restore()
 
 

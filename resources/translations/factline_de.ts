@@ -1940,6 +1940,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
             <translation>{n} sind neu</translation>
         </message>
         <message>
+            <source>{n} of 1 fact decided</source>
+            <translation>{n} von 1 Faktum entschieden</translation>
+        </message>
+        <message>
             <source>{n} of {count} facts decided</source>
             <translation>{n} von {count} Fakten entschieden</translation>
         </message>
@@ -2480,6 +2484,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
             <translation>Organisation</translation>
         </message>
         <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
             <source>Page {n} of {count}</source>
             <translation>Seite {n} von {count}</translation>
         </message>
@@ -2574,6 +2582,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         <message>
             <source>The older words stand.</source>
             <translation>Der ältere Wortlaut gilt.</translation>
+        </message>
+        <message>
+            <source>The report on pages, to send or to print</source>
+            <translation>Der Bericht auf Seiten, zum Weitergeben oder Drucken</translation>
         </message>
         <message>
             <source>The same without any layout</source>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>&amp;Changes only</source>
-            <translation>&amp;Modifications uniquement</translation>
+            <translation>&amp;Modifications seules</translation>
         </message>
         <message>
             <source>&amp;Close the case</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>&amp;Facts only</source>
-            <translation>&amp;Faits uniquement</translation>
+            <translation>&amp;Faits seuls</translation>
         </message>
         <message>
             <source>&amp;Find</source>
@@ -1431,11 +1431,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Facts only. 1 other change is hidden; &lt;key:facts_only&gt; shows all.</source>
-            <translation>Faits uniquement. 1 autre modification est masquée ; &lt;key:facts_only&gt; affiche tout.</translation>
+            <translation>Faits seuls. 1 autre modification est masquée ; &lt;key:facts_only&gt; affiche tout.</translation>
         </message>
         <message>
             <source>Facts only. {n} other changes are hidden; &lt;key:facts_only&gt; shows all.</source>
-            <translation>Faits uniquement. {n} autres modifications sont masquées ; &lt;key:facts_only&gt; affiche tout.</translation>
+            <translation>Faits seuls. {n} autres modifications sont masquées ; &lt;key:facts_only&gt; affiche tout.</translation>
         </message>
         <message>
             <source>No files are sent anywhere. Everything is compared on this computer.</source>
@@ -1940,6 +1940,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>{n} nouvelles</translation>
         </message>
         <message>
+            <source>{n} of 1 fact decided</source>
+            <translation>{n} sur 1 fait décidé</translation>
+        </message>
+        <message>
             <source>{n} of {count} facts decided</source>
             <translation>{n} faits sur {count} traités</translation>
         </message>
@@ -2041,7 +2045,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Changes only</source>
-            <translation>Modifications uniquement</translation>
+            <translation>Modifications seules</translation>
         </message>
         <message>
             <source>Export</source>
@@ -2480,6 +2484,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>Organisation</translation>
         </message>
         <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
             <source>Page {n} of {count}</source>
             <translation>Page {n} sur {count}</translation>
         </message>
@@ -2574,6 +2582,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>The older words stand.</source>
             <translation>L’ancien texte est retenu.</translation>
+        </message>
+        <message>
+            <source>The report on pages, to send or to print</source>
+            <translation>Le rapport en pages, à envoyer ou à imprimer</translation>
         </message>
         <message>
             <source>The same without any layout</source>
