@@ -1,6 +1,6 @@
 """From matched sentences to links between paragraphs, passages, and what moved."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from core.alignment.chain import heaviest_rising
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
 from core.alignment.pairing import SURE, further_matches
-from core.alignment.passages import movable, passages_between
+from core.alignment.passages import ENDS, movable, passages_between, short_sentence
 from core.alignment.stopping import Told, check, untold, watched
 from core.alignment.units import Unit, paragraph_units
 from core.model import Link, Passage
@@ -24,6 +24,9 @@ HEADLINE = 150
 """Letters that a headline has at the most."""
 NO_HEADLINE = frozenset(".。．｡।۔…:：,،、;")
 """A line with one of these at its end is no headline."""
+
+LIST_LINE = 60
+"""Letters that a line of a list has at the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +296,9 @@ def _without_false_moves(
         for k, block in watched(enumerate(blocks), cancelled)
     ]
     large = [block for k, block in enumerate(blocks) if k not in kept and tells[k]]
+    if not all(tells):
+        lines = _lone_lines(blocks, before, after, cancelled)
+        tells = [known or block in lines for known, block in zip(tells, blocks, strict=True)]
     ends, starts = {(b.before[-1], b.after[-1]) for b in large}, {(b.before[0], b.after[0]) for b in large}
     found: list[Block] = []
     moved: list[bool] = []
@@ -305,6 +311,37 @@ def _without_false_moves(
         found.append(block)
         moved.append(k not in kept or scattered)
     return found, moved
+
+
+def _lone_lines(
+    blocks: Sequence[Block], before: Sequence[str], after: Sequence[str], cancelled: Callable[[], bool] | None
+) -> set[Block]:
+    """Blocks of one line that stands once in either version, letter for letter, and is known by that however short it is.
+
+    A sentence is (``Trains ran late.``), and a line among lines (``Gold: Kenya``); ``Read more`` between paragraphs is not.
+    """
+    times = Counter(before), Counter(after)
+    linked = {p for block in blocks for p in block.before}, {q for block in blocks for q in block.after}
+
+    def listed(number: int, texts: Sequence[str], partnered: Set[int]) -> bool:
+        return any(
+            0 <= beside < len(texts) and beside in partnered and _list_line(texts[beside])
+            for beside in (number - 1, number + 1)
+        )
+
+    found = set()
+    for block in watched(blocks, cancelled):
+        text, other = before[block.before[0]], after[block.after[0]]
+        if text == other and len(block.before) == len(block.after) == times[0][text] == times[1][text] == 1:
+            among = listed(block.before[0], before, linked[0]) and listed(block.after[0], after, linked[1])
+            if short_sentence(text) or (among and _list_line(text)):
+                found.add(block)
+    return found
+
+
+def _list_line(text: str) -> bool:
+    text = text.strip()
+    return 0 < extent(text) <= LIST_LINE and not text.endswith(ENDS)
 
 
 def _along(block: Block, starts: Set[Match], ends: Set[Match]) -> bool:

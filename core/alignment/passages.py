@@ -1,6 +1,6 @@
 """Sentences that went where their paragraph's link does not lead, or out of their order within it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from core.alignment.chain import heaviest_rising
@@ -13,6 +13,8 @@ from core.text import extent
 
 MOVABLE = 25
 """Letters below which a text that moved alone says nothing: ``Reuters``, ``Read more``."""
+ENDS = (".", "!", "?", "。", "！", "？", "।", "؟", "۔")
+"""What a sentence ends with."""
 SENTENCE = 15
 """The same for a whole sentence of four words or more: ``Nobody lost a job.``"""
 TOLD = 0.45
@@ -22,9 +24,15 @@ TOLD = 0.45
 def movable(text: str) -> bool:
     """Whether a paragraph or a sentence says enough to be known elsewhere."""
     text = text.strip()
-    if text.endswith((".", "!", "?")) and text.count(" ") >= 3:
+    if text.endswith(ENDS) and text.count(" ") >= 3:
         return extent(text) >= SENTENCE
     return extent(text) >= MOVABLE
+
+
+def short_sentence(text: str) -> bool:
+    """Whether a text is two words or more, by blanks or by letters that each hold a word, with the end of a sentence."""
+    text = text.strip()
+    return text.endswith(ENDS) and (" " in text or extent(text) > 2 * len(text))
 
 
 def passages_between(
@@ -77,15 +85,23 @@ def _gone(
         kept_columns.update(j for _, j in on_chain)
         gone.extend(match for match in some if match not in on_chain)
     # A sentence of which another part kept its place was split or merged there.
+    gone = [match for match in sorted(gone) if match[0] not in kept_rows and match[1] not in kept_columns]
+    if all(movable(left[i].key) and movable(right[j].key) for i, j in gone):
+        lone = frozenset[str]()
+    else:
+        lone = _lone_keys(left, cancelled) & _lone_keys(right, cancelled)
     return [
         (i, j)
-        for i, j in watched(sorted(gone), cancelled)
-        if i not in kept_rows
-        and j not in kept_columns
-        and movable(left[i].key)
-        and movable(right[j].key)
-        and matches[i, j] >= TOLD
+        for i, j in watched(gone, cancelled)
+        if matches[i, j] >= TOLD
+        and ((movable(left[i].key) and movable(right[j].key)) or (left[i].key == right[j].key and left[i].key in lone))
     ]
+
+
+def _lone_keys(units: Sequence[Unit], cancelled: Callable[[], bool] | None) -> frozenset[str]:
+    """Short whole sentences that stand once: those are known elsewhere by their letters."""
+    times = Counter(unit.key for unit in watched(units, cancelled))
+    return frozenset(key for key, count in times.items() if count == 1 and short_sentence(key))
 
 
 def _joined(gone: Sequence[Match], cancelled: Callable[[], bool] | None) -> list[tuple[list[int], list[int]]]:

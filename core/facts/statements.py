@@ -52,7 +52,8 @@ COVERED: Final = 0.34
 
 
 def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lone]:
-    """Statements that the other version's lone statements say in other words, joined or parted, are wording."""
+    """Statements that stand among the other version's lone ones too, or that those say in other words, joined or parted, are wording."""
+    found = _same_words(found, versions)
     sides = [[lone for lone in found if lone.side == side and lone.category == "fact"] for side in (0, 1)]
     if not all(0 < len(lones) <= FEW for lones in sides):
         return found
@@ -67,6 +68,15 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
     }
     why = "the other version says it in other words"
     return [replace(lone, category="wording", kind=None, why=why) if id(lone) in again else lone for lone in found]
+
+
+def _same_words(found: list[Lone], versions: tuple[Version, Version]) -> list[Lone]:
+    """Lone statements that both versions have letter for letter: too short, or too often there, to be told as moved."""
+    facts = [(lone, _text(lone, versions)) for lone in found if lone.category == "fact"]
+    both = {text for lone, text in facts if lone.side == 0} & {text for lone, text in facts if lone.side == 1}
+    same = {id(lone) for lone, text in facts if text in both}
+    why = "the other version has the same words elsewhere"
+    return [replace(lone, category="wording", kind=None, why=why) if id(lone) in same else lone for lone in found]
 
 
 def _elsewhere(lones: Sequence[Lone], version: Version) -> set[str]:

@@ -61,6 +61,10 @@ def unslid(hunk: Any, *_: Any) -> Any:
     return hunk
 
 
+def only_once(texts: Any) -> dict[str, int]:
+    return dict.fromkeys(texts, 1)
+
+
 def as_it_stands(text: str) -> str:
     return text
 
@@ -106,6 +110,13 @@ RULES: dict[str, tuple[str, Callable[[], object] | object]] = {
     "long text moves": ("core.alignment.links.movable", never),
     "a whole short sentence moves": ("core.alignment.passages.SENTENCE", 100),
     "a heading moves along": ("core.alignment.links._along", never),
+    "a short line that stands once moves": ("core.alignment.links._lone_lines", lambda *_: set()),
+    "a short sentence that stands once moves": ("core.alignment.links.short_sentence", never),
+    "a line among lines moves": ("core.alignment.links._list_line", never),
+    "a line between paragraphs does not": ("core.alignment.links._list_line", always),
+    "a line that stands twice does not": ("core.alignment.links.Counter", only_once),
+    "a sentence of two words moves": ("core.alignment.passages.short_sentence", never),
+    "a sentence that stands twice does not": ("core.alignment.passages.Counter", only_once),
     "length in letters of an alphabet": ("core.alignment.passages.extent", len),
     "a group stands where most of it stands": ("core.alignment.links._largest_run", first_alone),
     "moved sentences": ("core.alignment.links.passages_between", lambda *_: ()),
