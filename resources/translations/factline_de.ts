@@ -1941,7 +1941,7 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         </message>
         <message>
             <source>{n} of 1 fact decided</source>
-            <translation>{n} von 1 Faktum entschieden</translation>
+            <translation>{n} von 1 Fakt entschieden</translation>
         </message>
         <message>
             <source>{n} of {count} facts decided</source>

@@ -1941,7 +1941,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{n} of 1 fact decided</source>
-            <translation>{n} sur 1 fait décidé</translation>
+            <translation>{n} fait sur 1 traité</translation>
         </message>
         <message>
             <source>{n} of {count} facts decided</source>

@@ -203,6 +203,16 @@ def test_no_label_is_clipped(spoken: str, qapp: QApplication, shared_worker: Sha
     assert clipped == {}
 
 
+@pytest.mark.parametrize("spoken", TRANSLATED, indirect=True)
+def test_finding_clips_no_label(spoken: str, qapp: QApplication, shared_worker: SharedWorker, tmp_path: Path) -> None:
+    """In a window as wide as an English one needs for the field and all other words, where longer ones have to go."""
+    stage = Stage(qapp, shared_worker, tmp_path, "light", (1440, 900))
+    {each.name: each for each in SCENES}["find"].set(stage)
+    stage.settle()
+    assert clipped_words() == []
+    stage.close()
+
+
 def test_the_check_sees_a_clipped_label(window: MainWindow, qtbot: QtBot) -> None:
     """It would fail: a label that has too little room, and one that stands outside its parent."""
     assert clipped_words() == []
