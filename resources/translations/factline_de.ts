@@ -891,7 +891,7 @@
         </message>
         <message>
             <source>Which decisions are shown</source>
-            <translation>Welche Entscheidungen zu sehen sind</translation>
+            <translation>Welche Entscheidungen die Liste zeigt</translation>
         </message>
         <message>
             <source>With a note</source>
@@ -1963,7 +1963,7 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         <name>Telling</name>
         <message>
             <source>All {n} facts are decided.</source>
-            <translation>Über alle {n} Fakten ist entschieden.</translation>
+            <translation>Über alle Fakten ist entschieden ({n}).</translation>
         </message>
         <message>
             <source>And {n} more.</source>
@@ -2251,7 +2251,7 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         </message>
         <message>
             <source>&lt;b&gt;Wording&lt;/b&gt; is underlined in pencil. The reader knows the same, differently said.</source>
-            <translation>&lt;b&gt;Wortlaut&lt;/b&gt; ist mit Bleistift unterstrichen. Wer gelesen hat, weiß dasselbe, nur anders gesagt.</translation>
+            <translation>&lt;b&gt;Wortlaut&lt;/b&gt; ist mit Bleistift unterstrichen. Der Inhalt ist derselbe, nur anders gesagt.</translation>
         </message>
         <message>
             <source>Drop two or more versions here</source>

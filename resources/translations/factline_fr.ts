@@ -891,7 +891,7 @@
         </message>
         <message>
             <source>Which decisions are shown</source>
-            <translation>Quelles décisions sont affichées</translation>
+            <translation>Décisions affichées</translation>
         </message>
         <message>
             <source>With a note</source>
@@ -1941,11 +1941,11 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>{n} of 1 fact decided</source>
-            <translation>{n} fait sur 1 traité</translation>
+            <translation>Fait traité : {n} sur 1</translation>
         </message>
         <message>
             <source>{n} of {count} facts decided</source>
-            <translation>{n} faits sur {count} traités</translation>
+            <translation>Faits traités : {n} sur {count}</translation>
         </message>
     </context>
     <context>
@@ -1963,7 +1963,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <name>Telling</name>
         <message>
             <source>All {n} facts are decided.</source>
-            <translation>Les {n} faits sont traités.</translation>
+            <translation>Tous les faits sont traités ({n}).</translation>
         </message>
         <message>
             <source>And {n} more.</source>
@@ -2839,7 +2839,7 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
         <message>
             <source>Nothing is new any more.</source>
-            <translation>Tout est vu.</translation>
+            <translation>Tout est marqué comme vu.</translation>
         </message>
         <message>
             <source>Reading {name}.</source>
