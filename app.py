@@ -32,14 +32,14 @@ def main(arguments: list[str]) -> int:
 def _pdf(comparison: "Comparison", annotations: "Annotations", options: "ExportOptions") -> bytes:
     """The one output that needs Qt, which is loaded only then."""
     try:
-        from gui.printing import export_pdf
+        from gui.paper.pdf import export
     except ImportError as error:
         from core.model import ExportError
 
         raise ExportError(
             f"A PDF can't be written here: {error}. Set the program up with: python3 dev.py run"
         ) from error
-    return export_pdf(comparison, annotations, options)
+    return export(comparison, annotations, options)
 
 
 if __name__ == "__main__":

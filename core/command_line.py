@@ -42,7 +42,7 @@ OUTPUTS: Final[dict[str, str]] = {
     "correction": "the notice for readers",
     "merged": "Word, the article that the decisions of a case make of two versions",
     "text": "the same as plain text",
-    "pdf": "the columns side by side as PDF",
+    "pdf": "the same report as PDF",
 }
 DONE, CHANGED, FAILED = 0, 1, 2
 

@@ -14,9 +14,9 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
-from core.export import FORMATS
 from gui.actions import ACTIONS, MENUS, ActionRow, Actions, plain_name, tr
 from gui.appearance import Appearance
+from gui.export_formats import OFFERED
 from gui.theme import RESOURCES, Theme
 from gui.wording import tr as tr_word
 
@@ -79,7 +79,7 @@ def key_table(actions: Actions | None) -> str:
 def format_table() -> str:
     """A Markdown table of what can be written."""
     words = {"before": tr_word("the older version"), "after": tr_word("the newer version")}
-    lines = [f"| {tr_word(f.title)} | {tr_word(f.about).format(**words)} | `{f.extension}` |" for f in FORMATS.values()]
+    lines = [f"| {tr_word(f.title)} | {tr_word(f.about).format(**words)} | `{f.extension}` |" for f in OFFERED.values()]
     return "\n".join(["| Format | What it is | |", "|---|---|---|", *lines])
 
 

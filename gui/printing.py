@@ -1,17 +1,12 @@
 """The compared versions on paper: the view's own drawing, cut into pages between its rows."""
 
-import os
-import re
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
-from hashlib import sha256
-from uuid import UUID, uuid5
+from datetime import datetime
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
-    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -20,15 +15,15 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from core.export import ExportOptions
-from core.model import Annotations, Comparison, ExportError
+from core.model import ExportError
 from gui.compare_view.content import Content, Fold, SideBySide, items
 from gui.compare_view.page import Page
 from gui.compare_view.paint import PagePainter, Standing
 from gui.compare_view.places import note_places
 from gui.compare_view.unified import Unified
-from gui.review import ChangeFilter, Review
-from gui.theme import Theme, font, load_fonts, load_theme
+from gui.paper.file import PdfFile
+from gui.review import Review
+from gui.theme import Theme, font, load_theme
 from gui.wording import ARROW, day, letter, tr
 
 WIDTH_BESIDE, WIDTH_UNIFIED = 1240, 980
@@ -38,8 +33,6 @@ MARGIN_MM = 12.0
 COLUMNS_ON_PAPER = 4
 DOTS = 4.0
 """Pixels of a sign for each logical one."""
-_NAMELESS = UUID("6fd9c9a2-6c6e-5cf0-9a0b-6b5f5f0f7a11")
-"""Stands for a file's own id until it is written."""
 
 
 def page_layout(review: Review) -> QPageLayout:
@@ -175,58 +168,9 @@ def pdf_of(review: Review, theme: Theme, title: str, time: datetime | None = Non
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("Factline")
     writer.setPageLayout(page_layout(review))
-    writer.setDocumentId(QUuid(str(_NAMELESS)))
     print_review(review, theme, writer)
-    written = bytes(buffer.data().data())
-    return _named(_at(written, time) if time else written)
-
-
-def _at(written: bytes, time: datetime) -> bytes:
-    """The file as if it had been written at that time; each date keeps its length and its zone."""
-
-    def told(found: re.Match[bytes]) -> bytes:
-        key, moment, zone = found.groups()
-        digits = re.sub(rb"\D", b"", zone).decode()
-        apart = timedelta(hours=int(digits[:2] or 0), minutes=int(digits[2:4] or 0))
-        there = time.astimezone(timezone(-apart if zone[:1] == b"-" else apart))
-        return (
-            key + f"{there:%Y-%m-%dT%H:%M:%S}".encode() + zone
-            if b"T" in moment
-            else key + f"{there:%Y%m%d%H%M%S}".encode() + zone
-        )
-
-    written = re.sub(rb"(/(?:Creation|Mod)Date \(D:)(\d{14})(Z|[+-]\d\d'\d\d'?)", told, written)
-    return re.sub(rb'(xmp:\w+Date=")(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(Z|[+-]\d\d:\d\d)', told, written)
-
-
-def _named(written: bytes) -> bytes:
-    """The file with an id made from what it holds."""
-    name = uuid5(_NAMELESS, sha256(written).hexdigest())
-    for old, new in ((str(_NAMELESS), str(name)), (str(_NAMELESS).encode().hex(), str(name).encode().hex())):
-        written = written.replace(old.encode(), new.encode())
-    return written
-
-
-def export_pdf(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
-    """The comparison as pages, as the command line asks for it; needs no screen and no window.
-
-    More than four versions don't fit beside one another: then it is the pair of the options.
-    """
-    application = QGuiApplication.instance()
-    if application is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        application = QGuiApplication(["factline"])
-    load_fonts()
-    review = Review()
-    if options.pair or len(comparison.versions) > COLUMNS_ON_PAPER:
-        pair = options.chosen(comparison)
-        review.set_comparison(comparison, (pair,), (pair.before, pair.after))
-    else:
-        review.set_comparison(comparison)
-    review.set_annotations(annotations)
-    review.set_filter(ChangeFilter(frozenset(options.categories)))
-    first, last = (comparison.versions[review.layout_.columns[n]].label for n in (0, -1))
-    return pdf_of(review, load_theme("light"), f"{first} {ARROW} {last}", options.time)
+    file = PdfFile.parse(bytes(buffer.data().data()))
+    language = review.comparison.versions[-1].language if review.comparison is not None else ""
+    file.describe(title, "", time or datetime.now().astimezone(), language or "")
+    return file.written()

@@ -13,11 +13,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.case import Conflict, Link, RemoveVersion, Reorder, Returned, SetContext, SetOptions
-from core.export import ExportOptions
+from core.export import FORMATS, ExportOptions
 from core.model import FactlineError, Options, StatedDate, Version
 from core.worker import Export, ReadComments
 from gui.annotating import signed
 from gui.comparing import TURN_MS
+from gui.export_formats import OFFERED
 from gui.jobs import Jobs
 from gui.linking import Chosen, hand_link
 from gui.linking import told as told_paragraphs
@@ -41,6 +42,8 @@ class Workspace(OpeningDesk):
         self, review: Review, jobs: Jobs, folder: Path, recent: RecentCases, parent: QObject | None = None
     ) -> None:
         super().__init__(review, jobs, folder, recent, parent)
+        self._exporting = 0, ""
+        """The export that was asked for last, by its job, and what is told of it."""
         self.versions_changed.connect(self._note_case)
         self.case_changed.connect(self._note_case)
         review.current_changed.connect(self._look_at_current)
@@ -160,20 +163,28 @@ class Workspace(OpeningDesk):
     # Export
 
     def export(self, format_: str, target: Path, options: ExportOptions) -> None:
-        """Write the comparison to a file in a format of ``core.export.FORMATS``; a redline into the older version's own Word
+        """Write the comparison to a file in a format of ``gui.export_formats``; a redline into the older version's own Word
         file, where that is still there or in the case."""
         comparison = self.review.comparison
         if comparison is None:
             return
         self.say(None)
-        self.working.emit(self.tr("Exporting {name}.").format(name=target.name), 0, 0)
+        told = self.tr("Exporting {name}.").format(name=target.name)
+        self.working.emit(told, 0, 0)
         if format_ == "docx" and options.original is None:
             options = replace(options, original=self._original(comparison.versions[(options.pair or (0,))[0]]))
         settings = tuple((field.name, getattr(options, field.name)) for field in fields(options))
         unset = {field.name: field.default for field in fields(ExportOptions)}["author"]
         name = options.author if options.author != unset else signature("")
-        job = Export(comparison, format_, target, signed(self.review.annotations, name), settings)
-        self.jobs.submit(job, self.exported.emit)
+        module = "" if format_ in FORMATS else OFFERED[format_].module
+        job = Export(comparison, format_, target, signed(self.review.annotations, name), settings, module)
+        self._exporting = self.jobs.submit(job, self.exported.emit), told
+
+    def _on_progress(self, number: int, step: str, done: int, total: int) -> None:
+        if number == self._exporting[0]:
+            self.working.emit(self._exporting[1], done, total)
+        else:
+            super()._on_progress(number, step, done, total)
 
     def _original(self, version: Version) -> bytes | Path | None:
         """The Word file a version was read from: where it lies, else as the case keeps it."""

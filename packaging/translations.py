@@ -35,11 +35,11 @@ Text = tuple[str, str]
 
 def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
     """By (module, expression): all texts that the expression can be."""
-    from core.export import FORMATS
     from core.export.words import RELATIONS
     from core.facts.contradictions.telling import HEADING, PLACES, SENTENCES
     from gui import actions, wording
     from gui.dialogs.preferences import THEME_NAMES
+    from gui.export_formats import OFFERED
 
     names = [row.text for row in actions.ACTIONS if row.text]
     return {
@@ -48,8 +48,8 @@ def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
         ("gui/menus.py", "name"): lambda: actions.MENUS,
         ("gui/handbook.py", "menu"): lambda: actions.MENUS,
         ("gui/handbook.py", "row.menu"): lambda: actions.MENUS,
-        ("gui/handbook.py", "f.title"): lambda: [known.title for known in FORMATS.values()],
-        ("gui/handbook.py", "f.about"): lambda: [known.about for known in FORMATS.values()],
+        ("gui/handbook.py", "f.title"): lambda: [known.title for known in OFFERED.values()],
+        ("gui/handbook.py", "f.about"): lambda: [known.about for known in OFFERED.values()],
         ("gui/dialogs/search_notes.py", "NOTE_KIND_NAMES[note.kind]"): wording.NOTE_KIND_NAMES.values,
         ("gui/panels/changes.py", "KIND_NAMES[kind]"): wording.KIND_NAMES.values,
         ("gui/panels/line_list.py", "KIND_NAMES[change.kind or 'fact']"): wording.KIND_NAMES.values,
@@ -60,9 +60,9 @@ def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
         ("gui/compare_view/accessible.py", "RELATIONS[run.change.relation]"): RELATIONS.values,
         ("gui/compare_view/card.py", "ONE_OF_CATEGORY[change.category]"): wording.ONE_OF_CATEGORY.values,
         ("gui/compare_view/card.py", "value.anchored_by"): lambda: ("dateline", "updated"),
-        ("gui/dialogs/export.py", "known.title"): lambda: [known.title for known in FORMATS.values()],
-        ("gui/dialogs/export.py", "other.title"): lambda: [known.title for known in FORMATS.values()],
-        ("gui/dialogs/export.py", "other.about"): lambda: [known.about for known in FORMATS.values()],
+        ("gui/dialogs/export.py", "known.title"): lambda: [known.title for known in OFFERED.values()],
+        ("gui/dialogs/export.py", "other.title"): lambda: [known.title for known in OFFERED.values()],
+        ("gui/dialogs/export.py", "other.about"): lambda: [known.about for known in OFFERED.values()],
         ("gui/dialogs/export.py", "CATEGORY_NAMES[name]"): wording.CATEGORY_NAMES.values,
         ("gui/panels/changes.py", "words"): wording.REVIEW_NAMES.values,
         ("gui/panels/composer.py", "name"): wording.NOTE_KIND_NAMES.values,

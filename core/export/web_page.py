@@ -23,9 +23,14 @@ from core.model import Annotations, Change, Comparison, Note, Version
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
     """The report as a web page, UTF-8."""
-    page = _Page(comparison, annotations, options)
-    data: bytes = etree.tostring(page.tree(), method="html", encoding="utf-8", doctype="<!DOCTYPE html>")
+    tree = page_tree(comparison, annotations, options)
+    data: bytes = etree.tostring(tree, method="html", encoding="utf-8", doctype="<!DOCTYPE html>")
     return data + b"\n"
+
+
+def page_tree(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> etree._Element:
+    """The page as a tree: ``html`` with ``head`` and ``body/main``. The PDF is laid out from it too (``gui.paper.blocks``)."""
+    return _Page(comparison, annotations, options).tree()
 
 
 def tag(element: str, /, *held: "etree._Element | str", **attributes: str) -> etree._Element:
@@ -104,12 +109,18 @@ class _Page:
 
     def _versions(self) -> etree._Element:
         rows = []
+        heads = ("", "Version", "Published", "Source", "Words", "Paragraphs")
         for index, version in zip(self.report.shown, self.report.versions, strict=True):
-            words = f"{sum(len(p.text.split()) for p in version.paragraphs):,} words"
+            words = f"{sum(len(p.text.split()) for p in version.paragraphs):,}"
             source = version.source_name or "pasted or given as text"
-            cells = (letter(index), version.label, f"published: {published(version)}", source, words)
-            rows.append(tag("tr", *(_directed("td", cell) for cell in cells)))
-        return tag("table", tag("tbody", *rows), class_="versions")
+            paragraphs = f"{len(version.paragraphs):,}"
+            cells = (letter(index), version.label, published(version), source, words, paragraphs)
+            row = tag("tr", *(_directed("td", cell) for cell in cells))
+            for cell, name in zip(row, heads, strict=True):
+                cell.set("data-head", name)
+            rows.append(row)
+        head = tag("thead", tag("tr", *(tag("th", text, scope="col") for text in heads)))
+        return tag("table", head, tag("tbody", *rows), class_="versions")
 
     def _facts(self) -> etree._Element:
         several = len(self.report.pairs) > 1
@@ -189,7 +200,6 @@ class _Page:
         classes: list[str] = [paragraph.role or "body"]
         if over and over.change.category == "fact":
             classes.append(f"whole {_relation(over.change)}")
-            found = [mark for mark in found if mark is not over]
         moved = self.report.moved(sheet, version, number)
         if moved:
             classes.append("whole moved")
@@ -200,7 +210,8 @@ class _Page:
         sign = [tag("b", RELATION_SIGNS[fact.relation], class_=f"sign {_relation(fact)}")] if fact else []
         held: list[etree._Element | str] = [tag("span", str(number + 1), *sign, class_="number")]
         for segment in segments(len(paragraph.text), found):
-            held.append(_marked(paragraph.text[segment.start : segment.end], segment.old, segment.new))
+            words = paragraph.text[segment.start : segment.end]
+            held.append(_marked(words, segment.old, segment.new, over.change if over else None))
         block = tag(
             "div", *held, class_=" ".join(classes), id=f"sheet{sheet_number + 1}_{letter(version)}_{number + 1}"
         )
@@ -247,13 +258,17 @@ def _value(words: str, change: Change) -> etree._Element:
     return tag("mark", words, class_=f"fact {_relation(change)}", dir="rtl" if right_to_left(words) else "")
 
 
-def _marked(words: str, old: Change | None, new: Change | None) -> etree._Element | str:
-    """The words inside ``ins`` for what they came by and ``del`` for what they leave by, with the reason as a hint."""
+def _marked(words: str, old: Change | None, new: Change | None, over: Change | None) -> etree._Element | str:
+    """The words inside ``ins`` for what they came by and ``del`` for what they leave by, with the reason as a hint.
+
+    ``over``: a change of the whole paragraph, whose ground tells it already: its words carry the line alone.
+    """
     held: etree._Element | str = words
     for name, change in (("ins", new), ("del", old)):
         if change:
-            hint = ". ".join(filter(None, (heading(change), change.why))) if change.category == "fact" else ""
-            look = f"{change.category} {_relation(change)} {change.certainty}"
+            told = change.category == "fact" and change is not over
+            hint = ". ".join(filter(None, (heading(change), change.why))) if told else ""
+            look = f"{change.category} {_relation(change)} {change.certainty}{' over' if change is over else ''}"
             held = tag(name, held, class_=look, title=hint)
     return held
 
@@ -274,7 +289,8 @@ thead th{background:var(--sunken);font:600 13px/1.4 system-ui,sans-serif;border:
 .columns{table-layout:fixed}
 .columns td>div{position:relative;padding-inline-start:42px;overflow-wrap:anywhere;white-space:pre-wrap}
 .columns td>div+div{margin-top:8px}
-.number{position:absolute;inset-inline-start:0;width:34px;text-align:end;white-space:nowrap;font:11px/26px system-ui,sans-serif;color:var(--muted)}.number b{margin-inline-start:3px}
+.number{position:absolute;inset-inline-start:0;width:34px;text-align:end;white-space:nowrap;font:11px/26px system-ui,sans-serif}
+.number{color:var(--muted)}.number b{margin-inline-start:3px}
 .columns .title{font-weight:600;font-size:20px;line-height:1.35}.columns .heading{font-weight:600}
 .columns :is(.byline,.credit,.dateline,div.boilerplate){color:var(--muted);font-size:14px}
 .columns .correction{font-style:italic}.facts b,.facts a{white-space:nowrap}
@@ -285,6 +301,7 @@ ins,del,mark{text-decoration:none;color:inherit;background:none}
 ins{text-decoration:underline;text-underline-offset:3px}del{text-decoration:line-through}
 .fact{border-radius:3px;text-decoration-thickness:2px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 ins.likely{text-decoration-style:dashed}
+.whole .fact.over{background:none;text-decoration-thickness:1px}
 ins.style,del.style{text-decoration:underline dotted;text-underline-offset:3px}
 ins.boilerplate,del.boilerplate{text-decoration:none;color:var(--muted)}
 .whole{border-inline-start:3px solid;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -292,11 +309,11 @@ ins.boilerplate,del.boilerplate{text-decoration:none;color:var(--muted)}
 blockquote{margin:4px 0;font-style:italic}.replies{padding-inline-start:20px}
 :target{outline:2px solid var(--focus);outline-offset:2px}
 @media screen and (max-width:760px){main{padding:20px 14px 48px}
-.facts thead,.columns thead{position:absolute;left:-9999px}
+.versions thead,.facts thead,.columns thead{position:absolute;left:-9999px}
 .facts tr,.facts td,.columns tr,.columns td{display:block;width:auto;border:0}
 .facts tr,.columns tr{border-bottom:1px solid var(--divider);padding:8px 0}
 .facts td,.columns td{padding:3px 0}.facts td:empty,.columns td.nothing{display:none}
-.facts td::before{content:attr(data-head) " ";color:var(--muted)}
+.versions td::before,.facts td::before{content:attr(data-head) " ";color:var(--muted)}
 .columns td::before{content:attr(data-letter);font:600 12px/1.6 system-ui,sans-serif;color:var(--muted)}
 .versions td{display:inline-block;border:0;padding:2px 8px 2px 0}}
 @media print{@page{size:A4 landscape;margin:15mm}body{background:none;font-size:10.5pt}.facts{font-size:9.5pt}main{max-width:none;padding:0}

@@ -241,9 +241,11 @@ class WordReport(Report):
             if whole_mark and whole_mark.change.category == "fact":
                 colours = mark_colours("fact", whole_mark.change.relation)
                 edged(block, colours["line"], colours["wash"])
-                found = [mark for mark in found if mark is not whole_mark]
             for segment in segments(len(known.text), found):
-                block.append(text(known.text[segment.start : segment.end], **_look(segment.old, segment.new)))
+                look = _look(segment.old, segment.new)
+                if whole_mark and whole_mark.change in (segment.old, segment.new):
+                    look["fill"] = ""  # the paragraph has its ground already
+                block.append(text(known.text[segment.start : segment.end], **look))
             bookmarked(block, f"sheet{sheet_number + 1}_{letter(version)}_{number + 1}", next(self._bookmarks))
             blocks.append(block)
             blocks += self._moved(sheet, version, number, block)

@@ -110,7 +110,12 @@ class Desk:
 
                 progress("export", 0, 0)
                 options = ExportOptions(**{"time": datetime.now().astimezone(), **dict(job.settings)})
-                write_beside(job.target, FORMATS[job.format].export(job.comparison, job.annotations, options))
+                if job.module:
+                    write = importlib.import_module(job.module).export
+                    data: bytes = write(job.comparison, job.annotations, options, progress, self.cancelled)
+                else:
+                    data = FORMATS[job.format].export(job.comparison, job.annotations, options)
+                write_beside(job.target, data)
                 return job.target
             case ReadComments():
                 from core.case.returning import returned

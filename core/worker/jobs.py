@@ -149,7 +149,10 @@ class ComparePair:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write ``target`` in ``format`` (a name in ``core.export.FORMATS``).
+    """Write ``target`` in ``format`` (a name in ``core.export.FORMATS``), or as ``module`` does it, where one is named.
+
+    Such a module is the window's: its ``export`` takes a comparison, annotations and options, and then ``progress`` and ``cancelled``
+    as ``core.engine.compare`` does.
 
     ``settings``: fields of ``core.export.ExportOptions`` by name; its time is the moment of writing where none is given.
     """
@@ -159,6 +162,7 @@ class Export:
     target: Path
     annotations: Annotations = field(default_factory=Annotations)
     settings: tuple[tuple[str, Any], ...] = ()
+    module: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.export import FORMATS, ExportFormat, ExportOptions
+from core.export import ExportFormat, ExportOptions
 from core.model import CATEGORIES, Version
 from core.policy import read_policy
 from gui.appearance import Appearance
@@ -35,6 +35,7 @@ from gui.check_field import CheckField
 from gui.chevron import ChoiceField
 from gui.dialogs.preferences import CLEAR_OF_SCREEN
 from gui.dialogs.preview import ExportPreview
+from gui.export_formats import OFFERED
 from gui.panels.line_list import Index
 from gui.review import Review
 from gui.theme import font, icon_pixmap
@@ -145,7 +146,7 @@ class ExportDialog(QDialog):
         self.formats.setItemDelegate(FormatDelegate(appearance, self.formats))
         self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.formats.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        for known in FORMATS.values():
+        for known in OFFERED.values():
             item = QListWidgetItem(tr(known.title))
             item.setData(NAME_ROLE, known.name)
             self.formats.addItem(item)
@@ -201,7 +202,7 @@ class ExportDialog(QDialog):
         self.author.textChanged.connect(self._fit)
         for box in (self.fact_comments, self.notes, self.moves):
             box.toggled.connect(self._fit)
-        names = list(FORMATS)
+        names = list(OFFERED)
         self.formats.setCurrentRow(names.index(chosen) if chosen in names else 0)
 
     def _options(self, author: str) -> QWidget:
@@ -263,7 +264,7 @@ class ExportDialog(QDialog):
     @property
     def format(self) -> ExportFormat:
         item = self.formats.currentItem()
-        return FORMATS[str(item.data(NAME_ROLE))]
+        return OFFERED[str(item.data(NAME_ROLE))]
 
     @property
     def choice(self) -> ExportChoice:
@@ -299,7 +300,7 @@ class ExportDialog(QDialog):
         known = self.format
         older, newer = self._versions[self.before.currentIndex()], self._versions[self.after.currentIndex()]
         self._title.setText(f"{older.label} {ARROW} {newer.label}")
-        for row, other in enumerate(FORMATS.values()):
+        for row, other in enumerate(OFFERED.values()):
             about = tr(other.about).format(before=older.label, after=newer.label)
             self.formats.item(row).setData(ABOUT_ROLE, about)
             self.formats.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(other.title)}: {about}")
@@ -314,7 +315,7 @@ class ExportDialog(QDialog):
         self._warning.setVisible(bool(self._warning.text()))
         if not self._typed:
             self.target.setText(str(self._folder / file_name(known, older, newer)))
-        elif Path(self.target.text()).suffix in {other.extension for other in FORMATS.values()}:
+        elif Path(self.target.text()).suffix in {other.extension for other in OFFERED.values()}:
             self.target.setText(str(Path(self.target.text()).with_suffix(known.extension)))
         self._tell_target()
         if self.before.currentIndex() != self.after.currentIndex():

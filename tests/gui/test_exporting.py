@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from core import read
-from core.export import FORMATS
 from core.model import Span
 from gui.annotating import anchor_at
 from gui.dialogs.export import ExportDialog
+from gui.export_formats import OFFERED
 from gui.main_window import MainWindow
 from tests.gui.windows import BEFORE, compare
 
@@ -32,7 +32,7 @@ def dialog(window: MainWindow, folder: Path, chosen: str = "docx") -> ExportDial
 def test_every_format_is_offered_with_a_name_of_its_own(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     made = dialog(ferry, tmp_path)
     names = set()
-    for row, known in enumerate(FORMATS.values()):
+    for row, known in enumerate(OFFERED.values()):
         made.formats.setCurrentRow(row)
         assert made.choice.format == known.name
         assert made.choice.target.suffix == known.extension
@@ -195,7 +195,7 @@ def test_the_dialog_shows_what_the_file_will_look_like(ferry: MainWindow, qtbot:
     dialog.show()
 
     def page(name: str) -> str:
-        dialog.formats.setCurrentRow(list(FORMATS).index(name))
+        dialog.formats.setCurrentRow(list(OFFERED).index(name))
         qtbot.wait(20)
         return dialog.preview.words
 
@@ -205,8 +205,22 @@ def test_the_dialog_shows_what_the_file_will_look_like(ferry: MainWindow, qtbot:
     assert "Zed" not in page("docx")
     assert "212 passengers" in page("report") and "217 passengers" in page("report")
     assert page("json").startswith('{"format": "factline-comparison"')
-    for name in FORMATS:
+    for name in OFFERED:
         assert page(name).strip(), name
     dialog.resize(700, 500)
     assert not dialog.preview.isVisible()
     assert all(button.visibleRegion().boundingRect().height() > 20 for button in (dialog.export,))
+
+
+def test_the_worker_lays_the_report_out_as_pdf(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(ferry, tmp_path, "pdf")
+    choice = made.choice
+    made.close()
+    assert choice.target.name == "first-take-final-comparison.pdf"
+    told: list[tuple[str, int, int]] = []
+    ferry.workspace.working.connect(lambda *step: told.append(step))
+    with qtbot.waitSignal(ferry.workspace.exported, timeout=30000):
+        ferry.workspace.export(choice.format, choice.target, choice.options)
+    words = " ".join(paragraph.text for paragraph in read(choice.target).paragraphs)
+    assert "now has wrong" in words and "217" in words
+    assert told[0] == (f"Exporting {choice.target.name}.", 0, 0)
