@@ -16,6 +16,7 @@ from core.facts.judgement.posts import posts
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, words_in
 from core.facts.judgement.rules import by_rule
+from core.facts.judgement.same_people import same_people
 from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
@@ -292,6 +293,8 @@ def at_a_glance(unit: Unit) -> Finding | None:
             relation_of(unit.a, unit.b),
             why="words inside quotation marks were altered",
         )
+    if unit.region.english and same_people(unit):
+        return wording(unit, "another word for the same")
     return None
 
 
