@@ -124,6 +124,9 @@ def _words(left: str, right: str) -> Told:
         return "changed", "another day of the year"
     if left in _WEEKDAYS and right in _WEEKDAYS:
         return "changed", "another day of the week"
+    for period in ("season", "quarter", "half"):
+        if left.startswith(period + " ") and right.startswith(period + " ") and len(left) == len(right):
+            return "changed", f"another {period}"
     if _is_clock(left) and _is_clock(right):
         if left.endswith("UTC") == right.endswith("UTC"):
             return "changed", "another time of day"

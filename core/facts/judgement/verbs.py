@@ -39,6 +39,14 @@ def inside_group(word: str) -> bool:
     return word in AUXILIARIES or word in MODALS or word in ADVERBS_INSIDE or word.endswith("n't")
 
 
+def _is_named(found: Sequence[Word], n: int) -> bool:
+    """The month of May, and Will: a modal with a capital inside a sentence, with no capital after it as in headlines."""
+    word = found[n]
+    if not word.text[:1].isupper() or word.low not in MODALS or n == 0 or found[n - 1].end + 1 != word.start:
+        return False
+    return n + 1 == len(found) or not found[n + 1].text[:1].isupper()
+
+
 def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
     """The verb group that words ``first`` to ``last`` (inclusive) belong to, or ``None`` when they hold no verb that can be told.
 
@@ -46,9 +54,9 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
     """
     if first > last or not found:
         return None
-    while first > 0 and last - first < 12 and inside_group(found[first - 1].low):
+    low = ["" if _is_named(found, n) else w.low for n, w in enumerate(found)]
+    while first > 0 and last - first < 12 and inside_group(low[first - 1]):
         first -= 1
-    low = [w.low for w in found]
     at = first
     while at < len(low) and at <= last + 3 and (inside_group(low[at]) or low[at] == "to"):
         at += 1

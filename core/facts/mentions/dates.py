@@ -87,6 +87,10 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         last = _last_day(words, i, table)
         if last is not None:
             return last
+    if word in ("week", "the") and "week" in (word, after):
+        week = _week_of(words, i, table)
+        if week is not None:
+            return week
     if word == "the":
         if table.units.get(after) in _WITHIN and _is_within(words, i):
             return Dated(i, i + 2, When(table.units[after], offset=0))
@@ -104,6 +108,26 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
     if word in ("’", "'") and len(after) == 2 and after.isdecimal() and words.at(i + 2) == "s":
         return Dated(i, i + 3, When("decade", year=1900 + int(after) if int(after) > 20 else 2000 + int(after)))
     return None
+
+
+def _week_of(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``in the week of Jan. 19``, ``the week beginning 3 May``: the seven days from the Monday on."""
+    j = i + 1 + (words.low[i] == "the")
+    if words.at(j) not in ("of", "beginning", "starting", "from"):
+        return None
+    j += 1
+    if words.at(j) in table.months and words.capital(j):
+        found = from_month(words, j, table)
+    elif words.at(j)[:1].isdecimal():
+        day = day_first(words, j, table)
+        if day is None:
+            return None
+        found = day
+    else:
+        return None
+    if found.when.day is None or found.when.until is not None:
+        return None
+    return Dated(i, found.end, replace(found.when, precision="week"))
 
 
 _BY = frozenset({"by", "until", "till", "before"})

@@ -12,7 +12,7 @@ from core.facts.mentions.german_numbers import german_number
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
-from core.facts.tables.numerals import BARE_SCALES, DUALS, ONE_AND_A_HALF, ORDINAL_ENDINGS, SCALES, VULGAR
+from core.facts.tables.numerals import BARE_SCALES, DUALS, MULTIPLES, ONE_AND_A_HALF, ORDINAL_ENDINGS, SCALES, VULGAR
 from core.facts.tables.tense import FALLING, RISING
 
 LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "it", "pt", "nl")
@@ -138,7 +138,7 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if value is None:
         return None
     j = i + 1
-    if lex.decimal_comma or lex.language == "ar":  # 1 340 with plain blanks
+    if lex.decimal_comma or lex.language == "ar" or _stands_alone(words, i):  # 1 340 with plain blanks
         value, j = _blank_groups(words, i, value)
     if words.at(j) in VULGAR and isinstance(value, int):
         return Numeral(whole(value + VULGAR[words.low[j]]), j + 1, digits=True)
@@ -184,6 +184,16 @@ def _vulgar(words: Words, j: int) -> float | None:
     ):
         return None
     return int(above) / int(below)
+
+
+def _stands_alone(words: Words, i: int) -> bool:
+    """English: no other figure before that might count on (``in 2010 300 people``, ``+44 800 123 456``)."""
+    before = words.at(i - 1)
+    return (
+        not before[-1:].isdecimal()
+        and before not in ("+", "(", "x", "×")
+        and not (before == ")" and words.glued(i - 1))
+    )
 
 
 def _blank_groups(words: Words, i: int, value: float | int) -> tuple[float | int, int]:
@@ -304,6 +314,8 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         return Numeral(lex.added[word[:-4]], i + 1)
     if word in ("twice", "thrice"):
         return Numeral(2 if word == "twice" else 3, i + 1)
+    if word in MULTIPLES and after in _MULTIPLIED:
+        return Numeral(MULTIPLES[word], i + 1)
     if word == "half":
         j = i + 1 + (after in ("a", "an"))
         scale = lex.scales.get(words.at(j)) or lex.hundreds.get(words.at(j))
@@ -311,7 +323,7 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(whole(scale / 2), j + 1)
         return (
             Numeral(0.5, i + 1, fraction=True)
-            if after in ("of", "the", "a", "an", "its", "their", "his", "her")
+            if after in ("of", "the", "a", "an", "its", "their", "his", "her", "what", "that")
             else None
         )
     if word in lex.fractions and word in lex.ordinals:
@@ -354,6 +366,7 @@ def _is_share(words: Words, j: int, name: str) -> bool:
     return after == "of" or words.at(j - 3) == "by" or (after == "to" and words.at(j - 3) in RISING | FALLING)
 
 
+_MULTIPLIED = frozenset("the its their his her our that what last this those".split())
 _BEFORE_SHARE = frozenset({"by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to"})
 
 

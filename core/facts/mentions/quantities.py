@@ -12,7 +12,7 @@ from core.facts.mentions.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 from core.facts.tables.counting import BEFORE_MODEL, MODELS, NOT_COUNTED
-from core.facts.tables.numerals import VAGUE
+from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
 from core.facts.tables.people import ORGANISATION_WORDS, ROLES
 from core.facts.tables.places import DEMONYMS, PLACES
 from core.facts.tables.tense import FALLING, RISING
@@ -68,11 +68,43 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     first -= between
     meaning, first, after = hedge(words, first, after)
     if kind == "number" and unit is None:
-        unit = _counted(words, after)
+        unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else _counted(words, after)
     found = Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
+    if lex.language == "en" and found.first >= 2 and words.low[found.first - 2 : found.first] == ["all", "but"]:
+        found = _all_but(words, found, lex)
+    if kind == "measure" and unit in _DEGREES:
+        found = _below_zero(words, found)
     if kind == "measure" and upper is None and words.at(first - 1) in _BETWEEN:
         found = _between_units(words, found, lex)
     return with_smaller(words, found, lex) if lex.language == "en" else found
+
+
+_DEGREES = frozenset({"degree", "Celsius", "Fahrenheit"})
+
+
+def _below_zero(words: Words, found: Found) -> Found:
+    """``20 degrees below zero``, also with the scale after it."""
+    length = next((n for n in (4, 3, 2, 1) if tuple(words.low[found.end : found.end + n]) in BELOW_ZERO), 0)
+    value = found.value
+    if not length or not isinstance(value, Quantity) or value.min is None or value.max is None or value.min < 0:
+        return found
+    end = found.end + length
+    scale = {"celsius": "Celsius", "fahrenheit": "Fahrenheit"}.get(words.at(end))
+    unit = scale or value.unit
+    return Found("measure", found.first, end + bool(scale), Quantity(-value.max, -value.min, unit=unit))
+
+
+def _all_but(words: Words, found: Found, lex: Lexicon) -> Found:
+    """``All but one of the ten``: nine."""
+    k = found.end + 1 + (words.at(found.end + 1) in ("the", "its", "their", "his", "her"))
+    total = read(words, k, lex) if words.at(found.end) == "of" and k < len(words) else None
+    value = found.value
+    if total is None or total.ordinal or total.fraction or not isinstance(value, Quantity) or value.min != value.max:
+        return found
+    if value.min is None or not 0 < value.min < total.value:
+        return found
+    left = whole(total.value - value.min)
+    return Found("number", found.first - 2, found.end, Quantity(left, left, unit=_counted(words, k)))
 
 
 def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
@@ -232,7 +264,7 @@ def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
         return i - 1, -value
     if sign == "−" and words.glued(i):
         return i - 1, -value
-    if sign == "minus" and words.low[i][0].isdecimal():
+    if sign in MINUS_WORDS and words.low[i][0].isdecimal() and words.at(i - 2) not in ("de", "ou", "du", "più", "más"):
         return i - 1, -value
     if sign == "+" and words.glued(i):
         return i - 1, value

@@ -183,6 +183,7 @@ def _triggers(language: str) -> frozenset[str]:
             {phrase.split()[0] for phrase in numerals.VAGUE}
             | {"twice", "thrice", "final", "fortnightly", "biweekly"}
             | {number + "fold" for number in lex.added}
+            | set(numerals.MULTIPLES)
             | set(calendar.DECADES)
         )
         words |= {

@@ -88,6 +88,8 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         and after in calendar.ZONES
     ):
         return _zoned(words, i, i + 1, hour * 60 + minute)
+    if "." in word and len(word) == 5 and hour < 24 and minute % 15 == 0 and _is_dotted_hour(words, i):
+        return _zoned(words, i, i + 1, hour * 60 + minute)
     if (
         word.isdecimal()
         and len(word) <= 2
@@ -98,6 +100,19 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
     ):
         return _zoned(words, i, i + 1, hour * 60)
     return None
+
+
+_PRICED = frozenset(
+    "share shares stock stocks index points price prices percent % traded trading market barrel rate rates yield euro euros dollar dollars "
+    "record time seconds lap".split()
+)
+
+
+def _is_dotted_hour(words: Words, i: int) -> bool:
+    """``at 22.00``, ``um 18.30``: an hour, where the sentence is about no price and no race."""
+    if words.at(i - 1) not in ("at", "by", "from", "until", "till", "um", "bis", "ab", "kl", "alle", "om"):
+        return False
+    return _PRICED.isdisjoint(words.low[words.sentence_start(i) : words.sentence_end(i)])
 
 
 def _split(word: str) -> tuple[int | None, int | None]:
@@ -150,6 +165,9 @@ def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
             hours = int(words.at(end + 2)) * (1 if words.at(end + 1) == "+" else -1)
             return Clock(first, end + 3, minutes, calendar.ZONES[word] + hours * 60)
         return Clock(first, end + 1, minutes, calendar.ZONES[word])
+    named = calendar.BARE_ZONES.get(word) if words.capital(end) and not words.capital(end + 1) else None
+    if named and words.at(end + 1) != "time":
+        return Clock(first, end + 1, minutes, named)
     if word in calendar.REGION_ZONES and (words.raw(end).isupper() or words.at(end + 1) == "time"):
         return Clock(first, end + 1 + (words.at(end + 1) == "time"), minutes, word)
     return Clock(first, end, minutes)

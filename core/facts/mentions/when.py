@@ -163,6 +163,9 @@ def _calendar(when: When, year: int) -> tuple[date, date]:
             return date(year, last - 5, 1), date(year, last, monthrange(year, last)[1])
         last = when.quarter * 3
         return date(year, last - 2, 1), date(year, last, monthrange(year, last)[1])
+    if when.precision == "week" and when.month and when.day:
+        monday = date(year, when.month, when.day) - timedelta(days=date(year, when.month, when.day).weekday())
+        return monday, monday + 6 * _DAY
     if when.month is None:
         return date(year, 1, 1), date(year, 12, 31)
     if when.day is None:

@@ -193,6 +193,9 @@ ZONE_NAMES: Final[dict[tuple[str, ...], int | str]] = {
 }  # fmt: skip
 """Zones written out, as they follow the hour → minutes ahead of UTC, or a region of ``REGION_ZONES``."""
 
+BARE_ZONES: Final = {"eastern": "et", "central": "ct", "mountain": "mt", "pacific": "pt"}
+"""Right after the hour, with a capital and without the word time."""
+
 DECADES: Final[dict[str, int]] = {
     word: decade for decade, word in zip(range(20, 100, 10), "twenties thirties forties fifties sixties seventies eighties nineties".split(), strict=True)
 }  # fmt: skip

@@ -300,6 +300,20 @@ CHINESE_DIGITS: Final = {
 CHINESE_STEPS: Final = {"十": 10, "百": 100, "千": 1000}
 CHINESE_SCALES: Final = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 
+MULTIPLES: Final = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
+"""Before what is multiplied: double its estimate."""
+
+BELOW_ZERO: Final = frozenset(
+    tuple(phrase.split())
+    for phrase in "below zero|under zero|bajo cero|unter null|sous zéro|au dessous de zéro|ниже нуля|мороза|sotto zero|abaixo de zero|negativos|تحت الصفر|onder nul".split(
+        "|"
+    )
+)
+"""After degrees: they are counted down from zero."""
+
+MINUS_WORDS: Final = frozenset({"minus", "moins", "минус", "menos", "meno"})
+"""Right before digits: a negative figure."""
+
 # How many times as much: "doubled to 40" speaks of 20 as well.
 MULTIPLYING: Final[dict[str, float]] = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "triples": 3, "trebled": 3, "trebling": 3,
