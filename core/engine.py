@@ -29,6 +29,8 @@ def compare(
     another, ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     known = distinct(versions, options)
+    if len(known) < 2:
+        raise ValueError("a comparison needs two versions at the least")
     alignment = align(known, (*linked, *unlinked), progress=progress, cancelled=cancelled)
     return understand(alignment, known, options=options, progress=progress, cancelled=cancelled)
 
@@ -154,10 +156,7 @@ def distinct(versions: Iterable[Version], options: Options | None = None) -> lis
         while version.id in taken:
             version, count = replace(version, id=f"{name}-{count}"), count + 1
         known.append(version if version.label else replace(version, label=f"Version {number + 1}"))
-    known = _one_language(known)
-    if len(known) < 2:
-        raise ValueError("a comparison needs two versions at the least")
-    return known
+    return _one_language(known)
 
 
 def _one_language(versions: list[Version]) -> list[Version]:

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar(self.appearance, self)
         self.header = VersionHeader(self.workspace, self.appearance, self)
         self.view = CompareView(self.review, self.appearance.theme, self)
-        self.one_version = OneVersionPage(self.actions_, self.appearance, self)
+        self.one_version = OneVersionPage(self.workspace, self.actions_, self.appearance, self)
         self.desk_pages = QStackedWidget(self)
         self.desk_pages.addWidget(self.view)
         self.desk_pages.addWidget(self.one_version)
@@ -278,6 +278,8 @@ class MainWindow(QMainWindow):
     def _on_versions(self) -> None:
         versions = self.workspace.versions
         self.watch.watch(self.workspace.files())
+        if len(versions) != 1:
+            self.one_version.leave()
         if not versions:
             self.welcome.refresh()
             self.announce(self.tr("No files are sent anywhere. Everything is compared on this computer."))
@@ -306,7 +308,7 @@ class MainWindow(QMainWindow):
     def _on_comparison(self) -> None:
         # Taking a comparison in and painting it are two turns of the event loop: keys and clicks come in between.
         self.setUpdatesEnabled(False)
-        QTimer.singleShot(TURN_MS, self, lambda: self.setUpdatesEnabled(True))
+        QTimer.singleShot(TURN_MS, self, self._paint)
         if self.review.comparison is not None:
             self.view.setFocus()
             if self.review.current is None:
@@ -314,6 +316,11 @@ class MainWindow(QMainWindow):
         self._count()
         self._enable()
         self.settled.emit()
+
+    def _paint(self) -> None:
+        """At once: a window that was asked to paint while it took no updates counts as dirty, and Qt never asks again."""
+        self.setUpdatesEnabled(True)
+        self.repaint()
 
     def _on_current(self) -> None:
         self._enable()

@@ -130,7 +130,7 @@ class LookInto:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Compare versions, oldest first."""
+    """Compare versions, oldest first. One alone is read for what it tells in two ways: a comparison without pairs."""
 
     versions: tuple[Version, ...]
     linked: tuple[HandLink, ...] = ()

@@ -19,7 +19,7 @@ from gui.review import ChangeFilter
 from gui.telling import Message
 from gui.welcome import remember
 from tests.gallery.stage import AUTHOR, Stage
-from tests.gallery.stories import ARABIC, CHINESE, HALL, MONDAY, TUESDAY, long_story
+from tests.gallery.stories import ARABIC, CHINESE, HALL, MONDAY, TRAM, TUESDAY, long_story
 
 WINDOW, SMALL, HUGE = (1440, 900), (1280, 800), (3840, 2160)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -267,6 +267,15 @@ def one_version(stage: Stage) -> None:
     stage.wait_for(lambda: len(window.workspace.versions) == 1, "the version")
 
 
+def one_version_alone(stage: Stage) -> None:
+    """It contradicts itself, and the sentence that says so is chosen."""
+    window = stage.window
+    window.open_files([stage.file("tram.txt", TRAM)])
+    stage.wait_for(lambda: window.one_version.within.isVisible(), "the sentence")
+    window.one_version.within.list.setCurrentIndex(window.one_version.within.model.index(0, 0))
+    stage.settle()
+
+
 def broken_file(stage: Stage) -> None:
     stage.open_sample(1, 4)
     stage.window.open_files([stage.file("port-merrow-2.docx", b"PK\x03\x04 this is no Word file")])
@@ -459,6 +468,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("linked", linked),
     Scene("one version", one_version),
     Scene("one version dark", one_version, "dark"),
+    Scene("one version contradicts", one_version_alone),
     Scene("broken file", broken_file),
     Scene("broken file dark", broken_file, "dark"),
     Scene("undated", undated),

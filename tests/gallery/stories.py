@@ -77,6 +77,21 @@ Swimming lessons for six schools will move to Alder Green.
 """A paragraph split, two merged, two moved."""
 
 
+TRAM = """Tram leaves rails, 3 hurt
+
+By Ines Hallam
+
+Five people were hurt on Monday when a tram left the rails at Quay Street, the fire service said.
+
+The driver was not among them. She has driven trams since 2009.
+
+The tram was built in 1968. Line 4 stays closed until Wednesday.
+
+Read more: Trams in the snow
+"""
+"""The headline was written before the last figure came."""
+
+
 def long_story(paragraphs: int, step: int) -> str:
     """A text of many paragraphs; ``step`` says which edition it is, each with another figure in every ninth paragraph."""
     told = [f"Water levels along the Tarn, edition {step + 1}"]
