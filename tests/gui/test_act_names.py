@@ -54,10 +54,10 @@ def test_an_act_of_a_later_program_keeps_its_own_words(qapp: QApplication) -> No
     ("what", "told"),
     [
         ("Confirm", "Bestätigen"),
-        ("Set aside (12 changes)", "Beiseite (12 Änderungen)"),
+        ("Set aside (12 changes)", "Beiseitelegen (12 Änderungen)"),
         ("Add {n}, Note", "{n}, Note hinzufügen"),
         ("Remove a version", "eine Fassung entfernen"),
-        ("Unite with copy.factline", "Mit copy.factline vereinen"),
+        ("Unite with copy.factline", "Mit copy.factline zusammenführen"),
     ],
 )
 def test_acts_are_told_in_german(qapp: QApplication, what: str, told: str) -> None:

@@ -173,7 +173,7 @@ def test_in_german(missed: MainWindow) -> None:
     installed = speak(app, "de")
     try:
         row = WithinModel(missed.review, missed.within).rows[0]
-        assert row.sentence == "Die Überschrift sagt „Eight miners“, Absatz 2 sagt „Eleven miners“."
+        assert row.sentence == "Die Überschrift nennt „Eight miners“, Absatz 2 nennt „Eleven miners“."
         assert row.heading == "Final widerspricht sich"
     finally:
         for translator in installed:
