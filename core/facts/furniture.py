@@ -1,5 +1,6 @@
 """Which kind of page furniture a paragraph is. Whether it is furniture at all was decided when it was read (its role)."""
 
+import re
 from typing import Final
 
 from core.model import Paragraph
@@ -34,10 +35,15 @@ def furniture_kind(paragraph: Paragraph) -> str | None:
             line.startswith(phrase) or (len(line) < 60 and len(phrase) > 4 and phrase in line) for phrase in phrases
         ):
             return kind
+    if _REACHED.search(line):
+        return "other"
     if line and line[-1] not in ".!?:。" and len(line.split()) >= 4 and _title_case(paragraph.text):
         return "related"
     return "other"
 
+
+_REACHED: Final = re.compile(r"@|(?:\d[ ()./-]{0,2}){7}")
+"""An address or a telephone number: no headline of another story."""
 
 PART_KINDS: Final = {"dateline": "dateline", "credit": "credit", "byline": "credit", "boilerplate": "other"}
 """Kind of a change of a part of a paragraph, by the part's role."""

@@ -33,6 +33,9 @@ _MIXED: Final = re.compile(rf"([{_UPPER}][\w'’.]{{1,30}}(?:[ \-/][{_UPPER}][\w
 _REGION: Final = re.compile(rf",\s{{1,3}}[{_UPPER}][\w'’.]{{0,30}}(?:[ -][{_UPPER}][\w'’.]{{0,30}}){{0,2}}")
 _AGENCY: Final = re.compile(r"\s{0,3}\(([^()]{2,60})\)")
 _JOINT: Final = re.compile(r",?\s{1,3}")
+_CALLED: Final = re.compile(rf"[{_UPPER}][\w.&-]{{1,19}}(?: [{_UPPER}][\w.&-]{{1,19}}){{0,2}}")
+"""A name in brackets, which is an agency's where a place in capitals and a date stand before it."""
+_COLON: Final = re.compile(r":\s+(?=\S)")
 _END: Final = re.compile(
     rf"(?:\s{{0,3}}[.:]?{_DASH}{{1,5}}\s+|\s{{0,3}}/\s+|\s{{0,3}}[—–]|\.\s{{1,3}}/\w{{2,20}}/\.?\s*)(?=\S)"
 )
@@ -118,11 +121,15 @@ def _dateline_after(text: str, place: re.Match[str], *, alone: bool) -> Head | N
             source = _AGENCY.match(text, at)
             if dated:
                 day, at = dated
-            elif source and not agency and _are_agencies(source[1]):
+            elif (
+                source
+                and not agency
+                and (_are_agencies(source[1]) or (alone and day is not None and _CALLED.fullmatch(source[1])))
+            ):
                 agency, at = True, source.end()
             else:
                 break
-        end = _END.match(text, at)
+        end = _END.match(text, at) or (_COLON.match(text, at) if agency and text[at - 1] == ")" else None)
         if end is None or not (alone or day or agency):
             continue
         if day is None and not agency and text[end.end()].islower():

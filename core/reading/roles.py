@@ -24,6 +24,7 @@ from core.reading.tables.frame import (
     SMALL_IN_NAMES,
 )
 from core.reading.tables.furniture import FURNITURE, PATTERNS
+from core.reading.wire_marks import says_its_turn
 from core.text.folding import folded
 
 LONGEST_PHRASE_PARAGRAPH: Final = 40
@@ -165,7 +166,7 @@ def _bracketed() -> re.Pattern[str]:
 
 def _by_itself(text: str, plain: str, phrases: tuple[str, ...]) -> Role | None:
     """What can be told from a paragraph's own words."""
-    if _says_correction(plain):
+    if _says_correction(plain) and not says_its_turn(text):
         return "correction"
     if _begins(plain, phrases):
         return "boilerplate"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.model import Dateline, Options, Paragraph, StatedDate, Version
+from core.model import Dateline, Options, Paragraph, Part, Role, StatedDate, Version
 
 _LOOKED_AT: Final = 6
 """Body paragraphs from the top in which a dateline is looked for."""
@@ -63,7 +63,6 @@ def _with_roles(paragraphs: tuple[Paragraph, ...], options: Options) -> tuple[Pa
 
 
 def _judged(paragraphs: tuple[Paragraph, ...], options: Options) -> tuple[Paragraph, ...]:
-    from core.reading.datelines import frame_parts
     from core.reading.roles import judge_roles
 
     roles = judge_roles(paragraphs, options.furniture_phrases)
@@ -71,10 +70,20 @@ def _judged(paragraphs: tuple[Paragraph, ...], options: Options) -> tuple[Paragr
         replace(
             paragraph,
             role=role,
-            parts=paragraph.parts or (frame_parts(paragraph.text) if role == "body" else ()),
+            parts=paragraph.parts or _parts(paragraph.text, role),
         )
         for paragraph, role in zip(paragraphs, roles, strict=True)
     )
+
+
+def _parts(text: str, role: Role) -> tuple[Part, ...]:
+    """The frame of a body paragraph; the mark that an agency put before a headline, or before a line that may be one."""
+    from core.reading.datelines import frame_parts
+    from core.reading.wire_marks import find_wire_mark
+
+    framed = frame_parts(text) if role == "body" else ()
+    mark = find_wire_mark(text) if role in ("title", "heading", "body") and not framed else 0
+    return (Part(0, mark, "boilerplate"),) if mark else framed
 
 
 def _stated_dates(paragraphs: tuple[Paragraph, ...]) -> tuple[StatedDate | None, StatedDate | None]:

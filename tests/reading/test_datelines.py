@@ -32,6 +32,8 @@ def split(text: str) -> tuple[str, str, str]:
         ("Merrow, 5 March 2024 – ", "Merrow", 3, 5, 2024),
         ("MERROW, Wednesday, March 6, 2024 - ", "MERROW", 3, 6, 2024),
         ("MERROW, 2024-03-06 – ", "MERROW", 3, 6, 2024),
+        ("MERROW, March 6 (Northern Wire) - ", "MERROW", 3, 6, None),
+        ("MERROW, 6 March (PTI): ", "MERROW", 3, 6, None),
     ],
 )
 def test_a_dateline_with_its_date(head: str, place: str, month: int, day: int, year: int | None) -> None:

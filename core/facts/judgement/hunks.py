@@ -60,6 +60,8 @@ def _style_hunks(region: Region) -> tuple[list[Finding], list[Hunk]]:
     rest: list[Hunk] = []
     for hunk in region.hunks:
         a, b = region.a.text[hunk.a0 : hunk.a1], region.b.text[hunk.b0 : hunk.b1]
+        if a == b:  # the rest of an edit whose words are a part of the paragraph
+            continue
         if not a.strip() and not b.strip():
             if "\n" not in a + b and not _parts_words(region, hunk):
                 plain.append(_spaces(region, hunk))

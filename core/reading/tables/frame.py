@@ -117,6 +117,23 @@ DATE_LINE_UPDATED: Final = (
     "oppdatert", "opdateret", "обновлено", "оновлено", "aktualizacja",
 )  # fmt: skip
 
+WIRE_TURNS: Final = ("WRAPUP", "WRAP", "REFILE", "RPT", "ROUNDUP", "LEAD", "URGENT", "SNAP")
+"""What agencies count the turns of a story with, before the figure or behind it: ``WRAPUP 3-``, ``2nd LEAD:``; ``UPDATE`` only
+before a figure with a dash, for else it opens a note to readers."""
+
+WIRE_MARKS: Final = (
+    "BREAKING", "BREAKING NEWS", "WRAPUP", "WRAP", "REFILE", "RPT", "REPEAT", "ROUNDUP", "FLASH", "BULLETIN", "SNAP", "NEWS SNAP", "ALERT",
+    "NEWSALERT", "NEWS ALERT", "URGENT", "EXCLUSIVE", "JUST IN", "DEVELOPING", "FACTBOX", "EXPLAINER", "TIMELINE", "ADVISORY", "LIVE",
+    "EIL", "EILMELDUNG", "WDH", "ALERTE", "ALERTE INFO", "DERNIÈRE MINUTE", "FLASH INFO", "ÚLTIMA HORA", "ULTIMA HORA", "URGENTE",
+    "ÚLTIMO MOMENTO", "ALERTA", "ULTIM'ORA", "ULTIMORA", "СРОЧНО", "МОЛНИЯ", "عاجل", "快讯", "突发", "即時", "速報", "속보",
+)  # fmt: skip
+"""Marks in capitals before a colon, a bar or a dash."""
+
+WIRE_MARKS_WITH_COLON: Final = (
+    "breaking", "breaking news", "just in", "exclusive", "eilmeldung", "dernière minute", "última hora", "срочно", "عاجل", "快讯", "突发",
+)  # fmt: skip
+"""Marks in any letters, before a colon or a bar alone."""
+
 MONTHS: Final[dict[str, int]] = {
     form: number
     for number, forms in enumerate(

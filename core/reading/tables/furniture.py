@@ -145,6 +145,8 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
 }  # fmt: skip
 
+_REACHED: Final = r"(?:[+(]?[\d(][\d() ./-]{6,24}|[\w.+-]{1,40}@[\w.-]{1,40})(?:[,;|]? ?(?:or|and|fax|ext\.?|e-?mail)?:? ?(?:[+(]?[\d(][\d() ./-]{1,24}|[\w.+-]{1,40}@[\w.-]{1,40}))?"
+"""A telephone number or an address, and perhaps another."""
 _SITES: Final = "facebook|twitter|x|instagram|threads|bluesky|tiktok|youtube|whatsapp|telegram|linkedin|mastodon|reddit|snapchat|signal|flipboard|vk|weibo"
 PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     "share": (
@@ -157,6 +159,10 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         r"last (?:updated|modified|edited)\b.{0,50}\d.{0,30}",
         r"(?:view|show|read|see)? ?(?:all )?(?:\d+ )?comments? ?\(?\d*\)?",
         r"(?:kommentare|commentaires|comentarios|комментарии) ?\(\d+\)",
+        r"(?:for |to )?(?:advertising|advertise|subscriptions?|subscribe|circulation|classifieds|syndication|reprints?|licensing|home delivery)"
+        rf"(?: (?:enquiries|inquiries|sales|department|desk|with us|or [a-z]+|in [a-z ]{{3,30}}))*,? ?(?:please )?(?:call|phone|ring|contact|e-?mail|write to|tel|telephone)?[:.]? ?{_REACHED}",
+        rf"(?:the )?(?:news ?desk|newsroom|news room|switchboard|editorial(?: office)?|press (?:office|desk|contact)|media (?:contact|enquiries|inquiries|office)|tip ?line|redaktion|rédaction|redacción)"
+        rf"(?: (?:tel|telephone|phone|e-?mail))?\.?:? ?(?:tel\.?:? ?|call ?|phone ?)?{_REACHED}",
     ),
     "credit": (
         r"(?:photos?|photographs?|pictures?|images?|video|graphics?|illustration|fotos?|bild|crédit photo|photo credit|image credit)"
