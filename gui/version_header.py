@@ -123,8 +123,8 @@ class HeaderColumn(QWidget):
         self.label.setGeometry(label_at - 6, 6, min(label_width, max(room + 6, 60)), 26)
         self.words.setGeometry(int(text_right) - words_width, 10, words_width, 18)
         self.words.setVisible(counted_too)
-        self.date.setGeometry(letter_at - 7, 30, date_width, 22)
-        source_at = letter_at + date_width - 11
+        self.date.setGeometry(letter_at - 10, 30, date_width, 22)
+        source_at = letter_at + date_width - 12
         room = int(text_right) - source_at
         dot = "·  "
         metrics = self.source.fontMetrics()

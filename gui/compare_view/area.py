@@ -59,6 +59,7 @@ class PageArea(QAbstractScrollArea):
         self._standing = Standing()
         self._notes = NotePlaces()
         self._shown: frozenset[str] = frozenset()
+        self._new: frozenset[str] = frozenset()
         self._reviews: dict[str, str] = {}
         self.rows_interface: QAccessibleInterface | None = None
         """What serves a screen reader, once one has asked. It is kept for as long as the view."""
@@ -81,6 +82,7 @@ class PageArea(QAbstractScrollArea):
         review.layout_changed.connect(self._on_layout)
         review.filter_changed.connect(self._on_filter)
         review.annotations_changed.connect(self._on_annotations)
+        review.looked_changed.connect(self._on_annotations)
 
     # What is shown
 
@@ -210,6 +212,7 @@ class PageArea(QAbstractScrollArea):
         annotations = self._review.annotations
         self._reviews = {decision.change: decision.review for decision in annotations.decisions}
         self._shown = frozenset(change.id for change in self._review.shown)
+        self._new = frozenset(change.id for line in self._review.new_lines for change in line.changes)
 
     def _rebuild_content(self) -> None:
         comparison, pairs = self._review.comparison, self._review.pairs
@@ -268,6 +271,7 @@ class PageArea(QAbstractScrollArea):
             current=current if rows else None,
             current_rows=rows,
             hits=hits,
+            new=self._new & self._shown,
             notes=self._notes.of(self._content, self._review),
             caret=self.hasFocus(),
             ring=self.hasFocus() and self._by_key,

@@ -19,6 +19,7 @@ from gui.compare_view.painting import (
     draw_link_pill,
     draw_mark_ground,
     draw_mark_line,
+    draw_new,
     draw_ribbon,
     draw_slot,
     draw_strike,
@@ -47,6 +48,8 @@ class Standing:
     hits: Mapping[tuple[int, int], Sequence[FindHit]] = field(default_factory=dict)
     notes: Mapping[tuple[int, int], Sequence[tuple[int, str]]] = field(default_factory=dict)
     """(offset, note's id) where notes are anchored, by (column, block)."""
+    new: frozenset[str] = frozenset()
+    """Ids of the changes that came since the editor last looked."""
     pending: frozenset[tuple[int, int]] = frozenset()
     """(column, block) of the paragraphs that wait to be linked."""
     ring: bool = False
@@ -208,6 +211,12 @@ class PagePainter:
         for mark, boxes in decoration.strikes:
             for box in boxes:
                 draw_strike(painter, box.translated(left, top), mark.line)
+        if standing.new:
+            for drawn in decoration.marks:
+                if drawn.change.id in standing.new and drawn.boxes and not drawn.struck:
+                    draw_new(painter, drawn.boxes[0].topLeft() + QPointF(left, top), theme)
+            if block.whole is not None and block.whole.id in standing.new and decoration.wash:
+                draw_new(painter, decoration.wash[0].topLeft() + QPointF(left, top), theme)
         if block.whole is not None and block.whole.id == current and decoration.whole is not None:
             painter.setPen(QPen(theme["current_ring"], 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

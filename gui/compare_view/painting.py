@@ -81,6 +81,13 @@ def draw_current(painter: QPainter, drawn: DrawnMark, x: float, y: float) -> Non
         fill(painter, box.translated(x, y), drawn.mark.gutter)
 
 
+def draw_new(painter: QPainter, corner: QPointF, theme: Theme) -> None:
+    """A dot on the corner of a change that came since the editor last looked."""
+    painter.setPen(QPen(theme["surface"], 1.5))
+    painter.setBrush(theme["focus"])
+    painter.drawEllipse(corner + QPointF(0.5, 0.5), 3.75, 3.75)
+
+
 def sign_pixmap(sign: Sign, theme: Theme, dpr: float) -> QPixmap:
     """A gutter sign, drawn once."""
     pixmap = QPixmap(QSizeF(SIGN_BOX * dpr, SIGN_BOX * dpr).toSize())

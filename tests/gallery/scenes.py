@@ -121,6 +121,14 @@ def all_with_one(stage: Stage) -> None:
     stage.go("217")
 
 
+def new_version(stage: Stage) -> None:
+    """A third edition came to the two that were looked at."""
+    stage.open_sample(1, 3)
+    stage.decide("217", "confirmed")
+    stage.open_sample(4)
+    stage.window.dock.choose("facts")
+
+
 def three(stage: Stage) -> None:
     stage.open_sample(1, 3, 4)
     stage.do("next_fact")
@@ -428,6 +436,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("unified 1280x800", unified, size=SMALL),
     Scene("four versions 1280x800", four, size=SMALL),
     Scene("three versions", three),
+    Scene("new since", new_version),
+    Scene("new since dark", new_version, "dark"),
     Scene("six versions", six),
     Scene("two of four", two_of_four),
     Scene("all with one", all_with_one),
