@@ -20,7 +20,7 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import Group, group_at, is_past, phase_changed, same_claims
 from core.facts.judgement.verdict import fact, lows, wording
-from core.facts.judgement.words import HOW_OFTEN
+from core.facts.judgement.words import HOW_OFTEN, REPORTING
 
 
 def verb_group(unit: Unit) -> Finding | None:
@@ -102,6 +102,8 @@ def predicate(unit: Unit) -> Finding | None:
     if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
         return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
     verbs_a, verbs_b = _mains(groups_a), _mains(groups_b)
+    if verbs_a <= REPORTING and verbs_b <= REPORTING:
+        return None  # two words for telling; what they claim is judged before
     if not (set(gone) & verbs_a or "be" in verbs_a) or not (set(new) & verbs_b or "be" in verbs_b):
         return None
     helped = any(g.last > g.first for g in (*groups_a, *groups_b))

@@ -20,6 +20,12 @@ _IMPLICIT: Final = frozenset({"decline", "refuse", "deny", "lack", "fail", "avoi
 """Verbs that deny without a small word: declined to / would not."""
 
 
+def _needless(found: Sequence[Word]) -> bool:
+    """``need not``, ``do not have to``: it may be left undone."""
+    said = " ".join(w.low.removesuffix("n't") + " not" if w.low.endswith("n't") else w.low for w in found)
+    return any(f"{words} " in f"{said} " for words in ("not have to", "not need to", "need not"))
+
+
 def negation(unit: Unit) -> Finding | None:
     """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
     count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
@@ -29,6 +35,8 @@ def negation(unit: Unit) -> Finding | None:
     sense_a, sense_b = unit.content_a, unit.content_b
     turned = sum(opposite(x, y) for x in sense_a for y in sense_b if x != y) % 2
     if count_a % 2 == count_b % 2:
+        if count_a and count_b and _needless(unit.words_a) != _needless(unit.words_b):
+            return fact(unit, "modality", "what is forbidden in one version need only not be done in the other")
         if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
             return wording(unit, "both deny the same")
         return None

@@ -110,12 +110,12 @@ def opposite(a: str, b: str) -> bool:
 
 
 def _prefixed(a: str, b: str) -> bool:
-    from core.facts.judgement.lexicon import is_word
+    from core.facts.judgement.lexicon import is_word, names
 
     return (
         len(b) > 3
         and any(a == prefix + b for prefix in ("un", "in", "im", "dis", "non", "ir", "il", "mis"))
-        and is_word(b)
+        and (is_word(b) or bool(names(b)))
     )
 
 

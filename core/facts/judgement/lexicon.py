@@ -49,6 +49,8 @@ def lemma(word: str) -> str:
     if word in table:
         return table[word]
     known = words()
+    if word.endswith("men") and names(word[:-2] + "an"):
+        return word[:-2] + "an"
     for ending, stems in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             stem = word[: -len(ending)]

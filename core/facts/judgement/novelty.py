@@ -119,7 +119,14 @@ def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
     if one in LIGHT or other in LIGHT or any(akin(x, y) for x in gone for y in new):
         return False
     named = set(names(one)) & set(names(other)) & {"p", "t"}
-    return bool(named) or (one in nouns() and other in nouns() and bool(broader(one) & broader(other)))
+    if named:
+        return True
+    shared = broader(one) & broader(other) if one in nouns() and other in nouns() else frozenset()
+    return bool(shared) and not shared & _THOUGHT
+
+
+_THOUGHT: Final = frozenset("abstraction basic_cognitive_process idea thought".split())
+"""Broader words of what can't be touched or pointed at: two such things are mostly two words for one (``direction`` / ``theme``)."""
 
 
 def _told_elsewhere(unit: Unit, new: Sequence[str]) -> bool:

@@ -3,14 +3,18 @@
 import re
 from typing import Final
 
+from core.facts.judgement.content import is_acronym
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.pairing import FAMILIES, Pair
-from core.facts.judgement.region import Found, Region, words_in
+from core.facts.judgement.region import Found, Hunk, Region, words_in
+from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import STOP
 from core.facts.names import fold
 from core.facts.style import style_kind
+from core.facts.tables.places import DIRECTIONS
 from core.facts.tables.titles import FAMILY_FIRST
 from core.model import Name
+from core.model.facts import Relation
 
 
 def differs(region: Region, pair: Pair) -> bool:
@@ -22,7 +26,7 @@ def differs(region: Region, pair: Pair) -> bool:
 
 
 def restyled(region: Region, pair: Pair) -> bool:
-    """Whether only capitals were altered in and beside a name (``San Luis Basin`` / ``San Luis basin``): then it is no other name."""
+    """Whether only capitals or small words were altered in a name (``San Luis Basin`` / ``San Luis basin``): then it is no other name."""
     assert pair.a and pair.b
     if pair.relation == "same" or FAMILIES[pair.b.mention.kind] != "name":
         return False
@@ -32,7 +36,19 @@ def restyled(region: Region, pair: Pair) -> bool:
         if (h.a0 < pair.a.end and h.a1 > pair.a.start) or (h.b0 < pair.b.end and h.b1 > pair.b.start)
     ]
     sides = [(region.a.text[h.a0 : h.a1].strip(), region.b.text[h.b0 : h.b1].strip()) for h in touched]
-    return bool(sides) and all(a.casefold() == b.casefold() != "" for a, b in sides)
+    if not sides:
+        return False
+    if all(a.casefold() == b.casefold() != "" for a, b in sides):
+        return True
+    return region.english and all(
+        _small(region.a.text, pair.a, h.a0, h.a1) and _small(region.b.text, pair.b, h.b0, h.b1) for h in touched
+    )
+
+
+def _small(text: str, name: Found, start: int, end: int) -> bool:
+    """Whether no word of a name, but only small words that were taken for one, lies in a stretch (``Rosa Lund His`` / ``Rosa Lund``)."""
+    inside = words_in(text, max(start, name.start), max(start, name.start, min(end, name.end)))
+    return all(w.low in STOP and not is_acronym(w.text) for w in inside)
 
 
 def of_pair(region: Region, pair: Pair) -> Finding:
@@ -75,8 +91,48 @@ def of_pair(region: Region, pair: Pair) -> Finding:
         return Finding(
             a, b, "wording", None, "changed", "sure", *values, "the text says that one name became the other"
         )
+    grown = _grown(region, pair) if FAMILIES[pair.b.mention.kind] == "name" and region.english else None
+    if grown:
+        return grown
     certainty = "likely" if pair.relation == "unknown" else "sure"
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
+
+
+def _grown(region: Region, pair: Pair) -> Finding | None:
+    """A name that only gained or lost words (``the Bureau`` / ``the Harbour Bureau``): as likely a fact as those words are by themselves.
+
+    Names of persons are left alone, and words that make another place of one (``Korea`` / ``South Korea``).
+    """
+    from core.facts.judgement.novelty import chance_of
+    from core.facts.likelihood import weights
+
+    assert pair.a and pair.b
+    values = pair.a.mention.value, pair.b.mention.value
+    if any(isinstance(value, Name) and value.type == "person" for value in values):
+        return None
+    words = [
+        [w for w in words_in(text, found.start, found.end) if w.low not in STOP or is_acronym(w.text)]
+        for text, found in ((region.a.text, pair.a), (region.b.text, pair.b))
+    ]
+    few, many = sorted(words, key=len)
+    at = next((n for n in range(len(many)) if [w.low for w in many[n : n + len(few)]] == [w.low for w in few]), None)
+    if not few or at is None or len(few) == len(many):
+        return None
+    extra = [*many[:at], *many[at + len(few) :]]
+    if (at and at + len(few) < len(many)) or any(w.low in DIRECTIONS for w in extra):
+        return None
+    more = extra[0].start, extra[-1].end
+    bare = few[0].start if at else few[-1].end
+    older, newer = ((bare, bare), more) if many is words[1] else (more, (bare, bare))
+    p = chance_of(Unit(region, Hunk(*older, *newer)), region.said_a, region.said_b)
+    a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
+    if p < weights()[2]:
+        return Finding(
+            a, b, "wording", None, "changed", "likely", *values, "one name, told with more or fewer of its words"
+        )
+    kind = _kind_of(pair.a, pair.b)
+    relation: Relation = "refined" if many is words[1] else "generalised"
+    return Finding(a, b, "fact", kind, relation, "likely", *values, "a name that gained or lost words")
 
 
 def _is_turned(name: str) -> bool:

@@ -12,6 +12,7 @@ from core.facts.judgement.against import foreign_negation, legal_term, negation,
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.force import condition, connective, hedge, lapsed, only, quantifier, telling, vague_number
 from core.facts.judgement.people import attribution, pronoun, proper, role
+from core.facts.judgement.states import institution, limit, nearing, placing, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 
@@ -37,14 +38,19 @@ def elsewhere(unit: Unit) -> Finding | None:
 
 _RULES: Final[tuple[Rule, ...]] = (
     pronoun,
+    placing,
     connective,
     quantifier,
     vague_number,
     lapsed,
     telling,
     only,
+    limit,
     hedge,
     negation,
+    nearing,
+    to_come,
+    institution,
     role,
     proper,
     attribution,
@@ -52,6 +58,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     turned_about,
     legal_term,
     condition,
+    state,
     predicate,
     deed,
 )

@@ -55,12 +55,22 @@ def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         ):
             continue
         m = low_b.index(word)
+        if _passive(low_a, n) != _passive(low_b, m):
+            continue  # the same deed, told from its other side
         before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
         whole = before_a and after_a and before_a != after_a and before_a == after_b and after_a == before_b
         if whole or _heads_swapped(a, n, b, m):
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+_BEING: Final = frozenset("be am is are was were been being".split())
+
+
+def _passive(low: Sequence[str], n: int) -> bool:
+    """Whether a form of ``be`` leads the verb at ``n`` (``has not been ruled out``)."""
+    return any(w in _BEING for w in low[max(0, n - 3) : n]) and n > 0 and low[n - 1] in AUXILIARIES | {"not", "never"}
 
 
 def _heads_swapped(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool:

@@ -100,6 +100,8 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
         claims |= MODALS[modal]
     if any(word in _BE and follower == "to" for word, follower in zip(low[first:at], low[first + 1 : at + 1])):
         claims.add("certain")
+    if any(word in _HAVE and follower == "to" for word, follower in zip(low[first:at], low[first + 1 : at + 1])):
+        claims.add("free" if negated else "obliged")  # has to is must, and need not is no must not
     be = [w for w in chain if w in _BE]
     have = [w for w in chain if w in _HAVE]
     past = bool(set(chain) & (_PAST_BE | {"had", "did"})) or (not chain and is_past(word))

@@ -120,8 +120,8 @@ QUANTIFIERS: Final = _groups(
 )
 
 MODALS: Final[dict[str, frozenset[str]]] = {
-    "may": frozenset({"possible"}), "might": frozenset({"possible"}), "could": frozenset({"possible", "able"}),
-    "can": frozenset({"able"}), "will": frozenset({"certain"}), "would": frozenset({"certain"}),
+    "may": frozenset({"possible", "allowed"}), "might": frozenset({"possible"}), "could": frozenset({"possible", "able"}),
+    "can": frozenset({"able", "allowed"}), "will": frozenset({"certain"}), "would": frozenset({"certain"}),
     "shall": frozenset({"certain"}), "'ll": frozenset({"certain"}), "'d": frozenset({"certain"}),
     "must": frozenset({"obliged"}), "should": frozenset({"advised"}), "ought": frozenset({"advised"}),
     "wo": frozenset({"certain"}), "ca": frozenset({"able"}), "cannot": frozenset({"able"}),
@@ -152,7 +152,7 @@ OPPOSITES: Final = tuple(
     (frozenset(a.split()), frozenset(b.split()))
     for a, b in (
         ("rise increase climb grow gain jump soar surge advance rally up higher upward expand double triple add more raise widen"
-         " improve accelerate strengthen boost growth grow upgrade hike swell escalate",
+         " improve accelerate quicken strengthen boost growth grow upgrade hike swell escalate",
          "fall decrease drop decline slip lose slide tumble plunge shrink down lower downward contract halve cut less reduce narrow"
          " worsen slow weaken sink dip slump loss retreat downgrade ease shed plummet dwindle"),
         ("profit surplus gain income", "loss deficit shortfall"),
@@ -174,7 +174,8 @@ OPPOSITES: Final = tuple(
         ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct",
         "false incorrect untrue"), ("civilian", "military soldier"),
         ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand"),
-        ("public", "private"), ("old older oldest", "new newer newest young younger youngest"), ("strong stronger", "weak weaker"),
+        ("public", "private"), ("old older oldest elder eldest", "new newer newest young younger youngest"), ("upper", "lower"),
+        ("valid", "void invalid"), ("support backing", "opposition"), ("unanimous", "split"), ("strong stronger", "weak weaker"),
         ("exceed beat", "miss"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
         ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
         ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),
@@ -194,9 +195,11 @@ STAGES: Final = tuple(
         "die dead death", "miss missing", "rescue save",
         "hospitalise hospitalize", "treat", "drown", "crash", "collide", "sink", "explode", "burn",
         "agree", "discuss negotiate debate", "sign", "announce", "propose", "plan", "consider weigh mull", "approve pass adopt",
-        "reject", "suspend", "delay postpone", "cancel scrap axe", "resume restart", "complete finish", "start begin launch",
+        "reject dismiss rebuff spurn", "suspend", "delay postpone", "cancel scrap axe", "resume restart", "complete finish",
+        "start begin launch",
+        "collapse founder",
         "resign quit", "sack dismiss fire", "retire", "appoint name", "elect", "nominate", "promote", "demote",
-        "evacuate", "flee", "close shut", "open reopen", "repair fix", "destroy", "damage", "demolish raze",
+        "evacuate clear empty", "flee", "close shut", "open reopen", "repair fix", "destroy", "damage", "demolish raze",
         "leave depart", "visit tour", "arrive", "stay", "return",
         "attack", "bomb", "shell", "shoot", "stab", "rob", "steal", "kidnap abduct", "rape", "threaten", "assault",
         "confirm", "deny", "claim", "warn", "demand", "order", "ask request", "urge", "suggest", "admit", "refuse", "promise vow pledge",
@@ -293,7 +296,10 @@ SAME: Final = _groups(
     "carry, transport", "concern, worry, fear", "order, command, instruct", "remove, withdraw", "fix, repair, mend",
     "wind, gust", "rain, rainfall, downpour", "snow, snowfall", "grow, expand", "huge, enormous, vast, massive", "wrongdoing, offence",
     "drop, down, fall, decrease", "narrowly, barely", "whole, entire", "aboard, board", "blame, accuse", "win, take, clinch, secure",
-    "trip, visit, journey", "meet, gather", "house, home, property", "study, research, survey", "student, pupil", "teacher, schoolteacher",
+    "trip, visit, journey", "meet, gather", "house, home, property", "study, research, survey", "hire, recruit, employ",
+    "unveil, present, announce, introduce, disclose",
+    "climb, advance, rise, gain", "topple, fell, knock", "seat, place", "postpone, delay, defer", "drought, dry",
+    "student, pupil", "teacher, schoolteacher",
 )  # fmt: skip
 """Words that news uses for one another; beside WordNet's sets. Opposites and stages are asked first."""
 
@@ -353,6 +359,22 @@ IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
         "scrap|drop|cancel|axe|abandon",
         "leave out|drop|omit",
         "expire|run out|end|lapse",
+        "lose ground|weaken|slip|ease|fall|drop|decline",
+        "gain ground|strengthen|rise|climb|advance|gain",
+        "redundant|dismiss|lay off|let go",
+        "take hospital|hospitalise|rush hospital|bring hospital|admit hospital",
+        "public|publish|announce|unveil|disclose",
+        "dry spell|drought",
+        "disperse|break up|end|finish",
+        "demolish|knock down|topple|bring down|blow down|pull down|fell",
+        "put down|destroy|cull",
+        "meet|get know|acquaint",
+        "call halt|stop|halt|end",
+        "cut short|shorten|curtail",
+        "turn away|refuse|reject",
+        "bear fruit|succeed",
+        "play down|downplay|minimise",
+        "fall ill|sicken|get ill",
         "run aground|ground|stick|strand",
         "put up|accommodate|house|lodge",
         "absent|attend",
@@ -378,7 +400,12 @@ PHRASAL: Final[dict[tuple[str, str], str]] = {
             " go back = return; send back = return; put out = extinguish; take part = participate; come up = arise; bring up = raise;"
             " throw out = reject; strike down = overturn; sign off = approve; drop out = withdraw; die out = end; point out = note;"
             " turn out = prove; end up = become; get away = escape; break up = disperse; hold back = contain; keep away = contain;"
-            " press ahead = continue; go ahead = proceed; move on = proceed; hit out = criticise; speak out = protest; roll out = launch"
+            " press ahead = continue; go ahead = proceed; move on = proceed; hit out = criticise; speak out = protest; roll out = launch;"
+            " edge down = slip; edge lower = slip; inch down = slip; inch lower = slip; tick down = slip; tick lower = slip;"
+            " drift lower = slip; edge up = rise; edge higher = rise; inch up = rise; inch higher = rise; tick up = rise;"
+            " tick higher = rise; move higher = rise; push up = raise; push down = lower; revise up = raise; revise down = lower;"
+            " mark down = lower; mark up = raise; team up = cooperate; sum up = summarise; hand out = distribute; fill in = complete;"
+            " take on = hire; let go = dismiss"
         ).split(";")
         for pair in [pair.strip()]
     )
