@@ -43,7 +43,10 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         raise ExportError(
             "No fact is marked as a correction. Mark those that readers must be told of, then export again."
         )
-    told = (" ".join(filter(None, (sentence(line), in_full(line, comparison.versions)))) for line in chosen)
+    passages = [in_full(line, comparison.versions) for line in chosen]
+    # Several facts of one passage: it is shown once, behind the last of them.
+    shown = [now if now != following else "" for now, following in zip(passages, [*passages[1:], ""], strict=True)]
+    told = (" ".join(filter(None, (sentence(line), passage))) for line, passage in zip(chosen, shown, strict=True))
     return ("\n\n".join([*head, *told]) + "\n").encode("utf-8", "replace")
 
 

@@ -80,7 +80,7 @@ def fact_lines(
                     slices(line.first.before, old),
                     slices(line.first.after, new),
                     closed[-1] if closed else decided.get(keys[0], Decision(keys[0])),
-                    tuple(note for note in annotations.notes if note.change in keys),
+                    tuple(note for note in annotations.notes if note.change in keys) if options.notes else (),
                     _still(line.changes, pair.after, said),
                 )
             )

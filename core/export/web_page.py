@@ -241,7 +241,8 @@ class _Page:
                 old = tag("del", "words", class_=f"{category} {relation}") if relation != "added" else ""
                 new = tag("ins", "words", class_=f"{category} {relation}") if relation != "removed" else ""
                 rows.append(tag("tr", tag("td", old), tag("td", new), tag("td", f"{CATEGORIES[category]}: {meaning}.")))
-        return tag("table", tag("tbody", *rows), class_="legend")
+        heads = (tag("th", text, scope="col") for text in ("In the older version", "In the newer version", "Meaning"))
+        return tag("table", tag("thead", tag("tr", *heads)), tag("tbody", *rows), class_="legend")
 
 
 def _relation(change: Change) -> str:
@@ -315,7 +316,7 @@ blockquote{margin:4px 0;font-style:italic}.replies{padding-inline-start:20px}
 .facts td,.columns td{padding:3px 0}.facts td:empty,.columns td.nothing{display:none}
 .versions td::before,.facts td::before{content:attr(data-head) " ";color:var(--muted)}
 .columns td::before{content:attr(data-letter);font:600 12px/1.6 system-ui,sans-serif;color:var(--muted)}
-.versions td{display:inline-block;border:0;padding:2px 8px 2px 0}}
+.versions tr{display:block;padding:4px 0}.versions td{display:inline-block;border:0;padding:2px 8px 2px 0}}
 @media print{@page{size:A4 landscape;margin:15mm}body{background:none;font-size:10.5pt}.facts{font-size:9.5pt}main{max-width:none;padding:0}
 thead{display:table-header-group}.facts tr,.columns tr{break-inside:avoid}h2,h3{break-after:avoid}}
 """

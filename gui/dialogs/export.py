@@ -57,6 +57,10 @@ WITH_PREVIEW: Final = 860
 """Width of the dialog from which there is room for the page."""
 WHOLE: Final = frozenset({"json"})
 """Formats that take the whole comparison: no pair and no categories are chosen for them."""
+OF_TWO: Final = frozenset({"docx", "merged", "text"})
+"""Formats that are made of two versions and no more."""
+NOTED: Final = frozenset({"docx", "report", "departures", "pdf", "html", "csv", "xlsx"})
+"""Formats that carry notes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +204,7 @@ class ExportDialog(QDialog):
         self.before.currentIndexChanged.connect(self._fit)
         self.after.currentIndexChanged.connect(self._fit)
         self.author.textChanged.connect(self._fit)
-        for box in (self.fact_comments, self.notes, self.moves):
+        for box in (self.fact_comments, self.notes, self.moves, self.all_versions):
             box.toggled.connect(self._fit)
         names = list(OFFERED)
         self.formats.setCurrentRow(names.index(chosen) if chosen in names else 0)
@@ -229,6 +233,9 @@ class ExportDialog(QDialog):
                 row.addWidget(QLabel(ARROW, page))
         self._pair.setVisible(len(self._versions) > 2)
         column.addWidget(self._pair)
+        self.all_versions = CheckField(self.tr("All {n} versions").format(n=len(self._versions)), page)
+        self.all_versions.setChecked(len(columns) > 2)
+        column.addWidget(self.all_versions)
         column.addWidget(_heading(self.tr("Include"), page))
         counts = self._review.counts()
         self.categories: dict[str, CheckField] = {}
@@ -267,12 +274,22 @@ class ExportDialog(QDialog):
         return OFFERED[str(item.data(NAME_ROLE))]
 
     @property
+    def _takes_all(self) -> bool:
+        """Whether the file is to tell of every version, where there are more than two."""
+        return len(self._versions) > 2 and self.format.name not in OF_TWO and self.all_versions.isChecked()
+
+    @property
+    def _twice(self) -> bool:
+        """Whether one version is chosen as the older and the newer one."""
+        return not self._takes_all and self.before.currentIndex() == self.after.currentIndex()
+
+    @property
     def choice(self) -> ExportChoice:
         whole = self.format.name in WHOLE
         options = ExportOptions(
             datetime.now().astimezone(),
             author=self.author.text().strip() or "Factline",
-            pair=None if whole else (self.before.currentIndex(), self.after.currentIndex()),
+            pair=None if whole or self._takes_all else (self.before.currentIndex(), self.after.currentIndex()),
             categories=CATEGORIES if whole else tuple(n for n, box in self.categories.items() if box.isChecked()),
             moves_as_edits=self.moves.isChecked(),
             fact_comments=self.fact_comments.isChecked(),
@@ -299,14 +316,20 @@ class ExportDialog(QDialog):
     def _fit(self, *_: Any) -> None:
         known = self.format
         older, newer = self._versions[self.before.currentIndex()], self._versions[self.after.currentIndex()]
+        if self._takes_all:
+            older, newer = self._versions[0], self._versions[-1]
         self._title.setText(f"{older.label} {ARROW} {newer.label}")
         for row, other in enumerate(OFFERED.values()):
             about = tr(other.about).format(before=older.label, after=newer.label)
             self.formats.item(row).setData(ABOUT_ROLE, about)
             self.formats.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(other.title)}: {about}")
         redline, whole = known.name == "docx", known.name in WHOLE
-        for widget in (self._comments, self.fact_comments, self.notes, self.moves):
+        for widget in (self._comments, self.fact_comments, self.moves):
             widget.setVisible(redline)
+        self.notes.setVisible(known.name in NOTED)
+        self.all_versions.setVisible(len(self._versions) > 2 and not whole and known.name not in OF_TWO)
+        for field in (self.before, self.after):
+            field.setEnabled(not self._takes_all)
         for box in self.categories.values():
             box.setEnabled(not whole)
         complete = all(box.isChecked() for box in self.categories.values())
@@ -318,11 +341,12 @@ class ExportDialog(QDialog):
         elif Path(self.target.text()).suffix in {other.extension for other in OFFERED.values()}:
             self.target.setText(str(Path(self.target.text()).with_suffix(known.extension)))
         self._tell_target()
-        if self.before.currentIndex() != self.after.currentIndex():
+        if not self._twice:
             self._previewing.start()
 
     def _preview(self) -> None:
-        ends = self.before.currentIndex(), self.after.currentIndex()
+        # Of all versions the first two stand for the rest: neighbours are compared already.
+        ends = (0, 1) if self._takes_all else (self.before.currentIndex(), self.after.currentIndex())
         if ends[0] != ends[1]:
             self.preview.show_export(self.format.name, (min(ends), max(ends)), self.choice.options)
 
@@ -333,14 +357,14 @@ class ExportDialog(QDialog):
     def _tell_target(self) -> None:
         target = Path(self.target.text().strip()).expanduser()
         told = ""
-        if self.before.currentIndex() == self.after.currentIndex():
+        if self._twice:
             told = self.tr("Choose two different versions.")
         elif not target.name:
             told = self.tr("The export needs a file name.")
         elif target.is_file():
             told = self.tr("{name} is there already and will be replaced.").format(name=target.name)
         self.told.setText(told)
-        self.export.setEnabled(bool(target.name) and self.before.currentIndex() != self.after.currentIndex())
+        self.export.setEnabled(bool(target.name) and not self._twice)
 
     def _on_typed(self) -> None:
         self._typed = True

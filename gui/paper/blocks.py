@@ -23,6 +23,9 @@ FACT_WIDTHS: Final = {
     "": 26, "Kind": 88, "Before": 178, "After": 208, "Version": 52, "Place": 82, "Decision": 66, "Note": 109,
 }  # fmt: skip
 
+NARROW: Final = 36
+"""Of a column in which nothing stands: often nobody has written a note."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -164,7 +167,8 @@ def _table(element: etree._Element) -> Table:
     if kind == "columns":
         widths: tuple[float, ...] = (1.0,) * len(names)
     elif kind == "facts":
-        widths = tuple(FACT_WIDTHS[name] for name in names)
+        empty = [n for n in range(len(names)) if not any(row.cells[n] for row in rows)]
+        widths = tuple(NARROW if n in empty else FACT_WIDTHS[name] for n, name in enumerate(names))
     else:
         widths = WIDTHS[kind]
     return Table(tuple(width / sum(widths) for width in widths), rows, made)

@@ -45,7 +45,7 @@ FACES: Final = {
     "h1": Face("article", 20, 26, bold=True),
     "h2": Face("lists", 13, 18, above=16, bold=True),
     "h3": Face("lists", 11, 15, above=12, bold=True),
-    "text": Face("lists", 9.5, 14, above=4),
+    "text": Face("lists", 9.5, 14, above=7),
     "head": Face("lists", 8.5, 12),
     "table": Face("lists", 8.5, 12.5),
     "title": Face("article", 13, 17),

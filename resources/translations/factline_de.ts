@@ -1229,6 +1229,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
             <translation>Ein Kommentar zu jedem geänderten Fakt</translation>
         </message>
         <message>
+            <source>All {n} versions</source>
+            <translation>Alle {n} Fassungen</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Autor</translation>
         </message>

@@ -1229,6 +1229,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>Un commentaire sur chaque fait modifié</translation>
         </message>
         <message>
+            <source>All {n} versions</source>
+            <translation>Les {n} versions</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Auteur</translation>
         </message>

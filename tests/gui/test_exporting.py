@@ -224,3 +224,30 @@ def test_the_worker_lays_the_report_out_as_pdf(ferry: MainWindow, qtbot: QtBot, 
     words = " ".join(paragraph.text for paragraph in read(choice.target).paragraphs)
     assert "now has wrong" in words and "217" in words
     assert told[0] == (f"Exporting {choice.target.name}.", 0, 0)
+
+
+def test_all_versions_or_two_of_them_go_into_the_file(
+    window: MainWindow, qtbot: QtBot, stories: list[Path], tmp_path: Path
+) -> None:
+    compare(qtbot, window, stories)
+    made = dialog(window, tmp_path, "report")
+    assert made.all_versions.isVisible() and made.all_versions.text() == "All 3 versions"
+    made.all_versions.setChecked(True)
+    assert made.choice.options.pair is None and not made.before.isEnabled()
+    assert made.choice.target.name == "monday-wednesday-report.docx"
+    choice = made.choice
+    made.notes.setChecked(False)
+    assert not made.choice.options.notes
+    made.formats.setCurrentRow(list(OFFERED).index("docx"))  # a redline has two
+    assert not made.all_versions.isVisible() and made.before.isEnabled()
+    assert made.choice.options.pair == (made.before.currentIndex(), made.after.currentIndex())
+    made.formats.setCurrentRow(list(OFFERED).index("pdf"))
+    made.all_versions.setChecked(False)
+    made.before.setCurrentIndex(1)
+    made.after.setCurrentIndex(2)
+    assert made.choice.options.pair == (1, 2)
+    made.close()
+    with qtbot.waitSignal(window.workspace.exported, timeout=30000):
+        window.workspace.export(choice.format, choice.target, choice.options)
+    columns = docx.Document(str(choice.target)).tables[-2].rows[0].cells
+    assert [cell.text for cell in columns[::2]] == ["A", "B", "C"]
