@@ -70,7 +70,7 @@ def from_files(context: Context, pair: tuple[int, int] | None, tell: Tell, *, re
 def from_case(context: Context, pair: tuple[int, int] | None, tell: Tell, *, redline: bool) -> Given:
     """What a case holds, which is only read."""
     from core.case import Case
-    from core.export.word.original import is_from_word
+    from core.export.word.origin import is_from_word
 
     path = Path(context.files[0])
     if not path.is_file():
@@ -156,7 +156,7 @@ def _standard_input() -> bytes:
 
 def _original(versions: Sequence[Version], context: Context, pair: tuple[int, int] | None) -> Path | None:
     """The Word file that a redline's older version came from, so that it keeps its layout."""
-    from core.export.word.original import is_from_word
+    from core.export.word.origin import is_from_word
 
     older = versions[pair[0] if pair else 0]
     if not is_from_word(older):

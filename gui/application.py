@@ -78,15 +78,19 @@ def main(arguments: Sequence[str | Path] = (), picture: Path | None = None) -> i
             window.workspace.go_on()
         if picture is None:
             take_over(window)
-        # What was made until now stays till the end.
-        gc.collect()
-        gc.freeze()
+        QTimer.singleShot(SETTLE_MS, application, _keep_what_is_here)
         status = application.exec()
         if complaints:
             sys.stderr.write(" ".join(complaints) + "\n")
         return 2 if complaints else status
     finally:
         guard.uninstall()
+
+
+def _keep_what_is_here() -> None:
+    """What was made until the window is in sight stays till the end: it needn't be searched for what could go."""
+    gc.collect()
+    gc.freeze()
 
 
 def take_over(window: MainWindow) -> OneInstance:
@@ -137,6 +141,9 @@ def make_application() -> QApplication:
     # A comparison is a hundred thousand small values without a cycle; searching them for cycles again and again as they
     # arrive from the worker is what would make the window stall.
     gc.set_threshold(20_000, 20, 50)
+    # While a comparison comes in on the worker's thread, this one gets Python back after so long each time Qt gave it away:
+    # with the usual 5 ms a turn of the event loop that asks Qt for ten things takes 50.
+    sys.setswitchinterval(0.0005)
     load_fonts()
     application.setWindowIcon(application_icon())
     application.aboutToQuit.connect(_leave_plain_clipboard)

@@ -9,13 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from core.case import Holder
-from core.case.audit import COLUMNS, audit
 from core.model import FactlineError
-from gui.dialogs.case_in_use import CaseInUseDialog
-from gui.dialogs.case_place import CasePlaceDialog
-from gui.dialogs.conflicts import ConflictsDialog
 from gui.dialogs.export import documents_folder
-from gui.dialogs.search_notes import SearchNotesDialog
 from gui.recent_cases import SUFFIX
 from gui.telling import Message
 
@@ -56,6 +51,8 @@ class CaseDeeds(QObject):
 
     def tell_in_use(self, path: Path, holder: Holder) -> None:
         """Somebody else works in it: read it, take it over, or leave it."""
+        from gui.dialogs.case_in_use import CaseInUseDialog
+
         wish = CaseInUseDialog.ask(path, holder, self._window)
         if wish:
             self._work.open_case(path, reading=wish == "read", take_over=wish == "take_over")
@@ -118,6 +115,8 @@ class CaseDeeds(QObject):
         conflicts = self._work.unite(path)
         came = case is not None and case.last != before
         if conflicts:
+            from gui.dialogs.conflicts import ConflictsDialog
+
             ConflictsDialog.tell(path.name, conflicts, window, came=came)
         elif came:
             window.announce(self.tr("United with {name}; nothing was changed in both.").format(name=path.name))
@@ -133,6 +132,7 @@ class CaseDeeds(QObject):
 
     def export_history(self) -> None:
         """Who did what when, as a table."""
+        from core.case.audit import COLUMNS, audit
         from core.export import write_beside
         from core.export.comma_separated import table
 
@@ -162,6 +162,8 @@ class CaseDeeds(QObject):
     # All cases
 
     def search_notes(self) -> None:
+        from gui.dialogs.search_notes import SearchNotesDialog
+
         self._work.write_looked()
         dialog = SearchNotesDialog(self._work.recent.known(), self._window)
         dialog.chosen.connect(self._open_at)
@@ -182,6 +184,8 @@ class CaseDeeds(QObject):
             self._window.deeds.open_note(wanted)
 
     def tell_place(self) -> None:
+        from gui.dialogs.case_place import CasePlaceDialog
+
         case = self._work.case
         dialog = CasePlaceDialog(self._work.folder, case.path if case else None, self._work.recent, self._window)
         dialog.finished.connect(dialog.deleteLater)

@@ -26,6 +26,8 @@ class ComparingDesk(AnnotatingDesk):
     """``Review`` shows what the case held when it was last compared; what it holds now is ``versions``."""
 
     versions_changed = Signal()
+    preparing = Signal(object)
+    """What is to be shown in the next turn of the event loop (a ``Shown``): what takes long can be made ready now."""
     showing = Signal(object)
     """What is about to be shown (a ``Shown``): make room, before the review changes and everything is laid out."""
     waiting = Signal(object)
@@ -184,17 +186,23 @@ class ComparingDesk(AnnotatingDesk):
         self._comparing = self.jobs.submit(ComparePair(comparison, *missing), compared)
 
     def _make_room_for(self, coming: Shown, shown: Shown) -> None:
-        """Let what frames the versions open now and show them in the next turn of the event loop, so that keys and clicks
-        come in between. Nothing, where ``coming`` is no longer what is awaited."""
+        """Let what frames the versions open now, what they show be made ready in the next turn of the event loop and shown in the
+        one after, so that keys and clicks come in between. Nothing, where ``coming`` is no longer what is awaited."""
         if self._coming is not coming:
             return
         self.showing.emit(shown)
 
-        def arrive() -> None:
+        def prepare() -> None:
             if self._coming is coming:  # nothing else was asked for meanwhile
+                self.review.prepare(shown.pairs)
+                self.preparing.emit(shown)
+                QTimer.singleShot(TURN_MS, self, arrive)
+
+        def arrive() -> None:
+            if self._coming is coming:
                 self._arrive(shown)
 
-        QTimer.singleShot(TURN_MS, self, arrive)
+        QTimer.singleShot(TURN_MS, self, prepare)
 
     def _arrive(self, shown: Shown) -> None:
         before, self._coming = self._shown, None

@@ -23,14 +23,9 @@ from core.export import FORMATS, write_beside
 from core.model import CATEGORIES, Change, FactlineError, NoteAnchor, Span
 from gui.annotating import anchor_at
 from gui.case_deeds import CaseDeeds
-from gui.dialogs.about import show_about
 from gui.dialogs.export import ExportDialog, documents_folder
-from gui.dialogs.paste import PasteDialog
 from gui.dialogs.preferences import Preferences, PreferencesDialog
-from gui.dialogs.shortcuts import ShortcutsDialog
-from gui.handbook import Handbook
 from gui.link_deeds import LinkDeeds
-from gui.printing import page_layout, pdf_of, print_review
 from gui.review import ChangeFilter, Mode
 from gui.source_deeds import SourceDeeds
 from gui.telling import Message, decided_sentence
@@ -120,9 +115,9 @@ class Deeds(QObject):
             "delete_note": window.notes.delete,
             "panels": lambda: window.dock.setVisible(not window.dock.isVisible()),
             "next_pane": self.next_pane,
-            "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
-            "handbook": lambda: Handbook(window.actions_, window.appearance, window).show(),
-            "about": lambda: show_about(window),
+            "shortcuts": self.shortcuts,
+            "handbook": self.handbook,
+            "about": self.about,
         }
         deeds |= self.cases.table() | self.sources.table()
         for category in CATEGORIES:
@@ -144,6 +139,8 @@ class Deeds(QObject):
             self._window.open_files(Path(path) for path in chosen)
 
     def paste_dialog(self) -> None:
+        from gui.dialogs.paste import PasteDialog
+
         answer = PasteDialog.ask(QGuiApplication.clipboard().text(), self._work.pasted_label(), self._window)
         if answer is not None:
             self._work.paste(answer.text, answer.label, answer.published)
@@ -367,6 +364,7 @@ class Deeds(QObject):
     def print(self) -> None:
         """What the view shows, on a printer."""
         from gui.dialogs.print import ask_printer
+        from gui.printing import page_layout, print_review
 
         printer = ask_printer(page_layout(self._review), self._window)
         if printer is not None:
@@ -377,6 +375,8 @@ class Deeds(QObject):
 
     def save_pdf(self) -> None:
         """What the view shows, as a PDF file."""
+        from gui.printing import pdf_of
+
         window = self._window
         folder = Path(str(window.settings.value("export_folder", "") or documents_folder()))
         title = window.windowTitle().removesuffix(" – Factline")
@@ -419,6 +419,23 @@ class Deeds(QObject):
         told = self.tr("Exported {name}.").format(name=target.name)
         self._work.say(Message(told, error=False, action=self.tr("Show in folder"), do=show))
         self._window.announce(told)
+
+    # Help, loaded when it is asked for
+
+    def shortcuts(self) -> None:
+        from gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._window.actions_, self._window).open()
+
+    def handbook(self) -> None:
+        from gui.handbook import Handbook
+
+        Handbook(self._window.actions_, self._window.appearance, self._window).show()
+
+    def about(self) -> None:
+        from gui.dialogs.about import show_about
+
+        show_about(self._window)
 
     def preferences(self) -> None:
         window, known = self._window, Preferences.read(self._window.settings)

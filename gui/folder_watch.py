@@ -1,12 +1,15 @@
 """A folder in which the next version will appear."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from core.reading.chain import Look
 from core.worker import LookInto
 from gui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from core.reading.chain import Look
 
 SETTLE_MS = 1000
 """Between two looks that must find a file alike before it counts as written."""
@@ -52,7 +55,7 @@ class FolderWatch(QObject):
         if self.folder is not None and self._asked not in self._jobs.running:
             self._asked = self._jobs.submit(LookInto(self.folder, self._last), self._take, self._fail)
 
-    def _take(self, look: Look) -> None:
+    def _take(self, look: "Look") -> None:
         first, self._last = self._last is None, look
         if look.new:
             self.came.emit(look.new)

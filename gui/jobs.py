@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from core.model import Comparison
 from core.worker import Done, Failed, Job, Progress, Report, Stopped, Worker
 
 
@@ -56,7 +57,7 @@ class Jobs(QObject):
     def warm_up(self) -> None:
         """Start the worker process now, so that the first job needn't wait for it."""
         if self._worker is None:
-            self._worker = self._start(self._reported.emit)
+            self._worker = self._start(self._cross_over)
 
     def submit(
         self, job: Job, done: Callable[[Any], None] | None = None, failed: Callable[[str], None] | None = None
@@ -94,6 +95,15 @@ class Jobs(QObject):
         if self._worker is not None:
             self._worker.close()
             self._worker = None
+
+    def _cross_over(self, report: Report) -> None:
+        """On the worker's thread, so that what takes long here holds up nobody."""
+        if isinstance(report, Done) and isinstance(report.result, Comparison) and report.result.contradictions:
+            # What tells them loads much of what judges, and its words. Told once here, it is there for the panel.
+            from core.facts.contradictions.telling import tell
+
+            tell(report.result)
+        self._reported.emit(report)
 
     def _stop(self, number: int) -> None:
         del self._waited_for[number]

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         work.working.connect(self._on_working)
         work.rested.connect(self._on_rested)
         work.showing.connect(self._make_room)
+        work.preparing.connect(lambda shown: self.view.prepare(shown.comparison, shown.columns, shown.pairs))
         work.versions_changed.connect(self._on_versions)
         work.exported.connect(self.deeds.tell_exported)
         work.saved_changed.connect(self.status.set_saved)

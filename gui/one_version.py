@@ -1,11 +1,14 @@
 """While only one version is open: its text, where it doesn't agree with itself, and a place for the second one."""
 
+from collections import deque
 from collections.abc import Sequence
+from time import perf_counter
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -24,6 +27,11 @@ from gui.theme import TYPE, FontRole, font
 from gui.welcome import DropPlace
 from gui.workspace import Workspace
 
+AT_ONCE = 40
+"""Paragraphs that are there at once: more than a window is high. The others come while nothing else is to be done."""
+A_STEP = 10
+IDLE_SLICE = 0.006
+"""Seconds of it in one turn of the event loop."""
 GUTTER = 44
 """Pixels left of the text, in which the paragraphs' numbers stand."""
 
@@ -36,6 +44,10 @@ class VersionText(QTextBrowser):
         self._appearance = appearance
         self._version: Version | None = None
         self._zoom, self._family = 1.0, ""
+        self._rest: deque[Paragraph] = deque()
+        """What is not written yet."""
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._on_idle)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         option = QTextOption()
@@ -56,6 +68,7 @@ class VersionText(QTextBrowser):
 
     def mark(self, spans: Sequence[Span]) -> None:
         """Mark these words and bring the first into sight."""
+        self._write_more(len(self._rest))  # what is marked must be there
         theme, marks = self._appearance.theme, []
         for span in spans:
             mark = QTextEdit.ExtraSelection()
@@ -79,16 +92,35 @@ class VersionText(QTextBrowser):
         return cursor
 
     def _set(self) -> None:
-        document = self.document()
-        document.clear()
-        cursor = QTextCursor(document)
+        self.document().clear()
+        self._rest = deque(self._version.paragraphs if self._version else ())
+        self._write_more(AT_ONCE)
+        self._idle.start()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _on_idle(self) -> None:
+        end = perf_counter() + IDLE_SLICE
+        while self._rest and perf_counter() < end:
+            self._write_more(A_STEP)
+        if not self._rest or not self.isVisible():
+            self._idle.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._rest:
+            self._idle.start()
+
+    def _write_more(self, count: int) -> None:
+        """The next paragraphs, behind those that are there."""
+        cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for n, paragraph in enumerate(self._version.paragraphs if self._version else ()):
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        written = len(self._version.paragraphs) - len(self._rest) if self._version else 0
+        for n in range(written, written + min(count, len(self._rest))):
             if n:
                 cursor.insertBlock()
-            self._write(cursor, paragraph)
+            self._write(cursor, self._rest.popleft())
         cursor.endEditBlock()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
         role: FontRole = "headline" if paragraph.role == "title" else "article"

@@ -100,6 +100,7 @@ class Review(QObject):
         self._places: dict[str, int] | None = None
         self._pair_by_change: dict[str, PairComparison] | None = None
         self._counts: dict[str, int] | None = None
+        self._ahead: tuple[tuple[PairComparison, ...], tuple[Change, ...], tuple[ChangeLine, ...]] = (), (), ()
 
     @property
     def comparison(self) -> Comparison | None:
@@ -247,6 +248,11 @@ class Review(QObject):
             return False
         return not chosen.noted_only or change.key in self._noted
 
+    def prepare(self, pairs: tuple[PairComparison, ...]) -> None:
+        """Count what these pairs hold, in a turn of the event loop before they are shown."""
+        changes = tuple(change for pair in pairs for change in pair.changes)
+        self._ahead = pairs, changes, change_lines(changes)
+
     def set_comparison(
         self,
         comparison: Comparison | None,
@@ -324,6 +330,9 @@ class Review(QObject):
     def _forget_lines(self) -> None:
         self._lines = self._all_lines = self._line_by_change = None
         self._changes = self._places = self._pair_by_change = self._counts = None
+        (pairs, changes, lines), self._ahead = self._ahead, ((), (), ())
+        if pairs and pairs is self._pairs:
+            self._changes, self._all_lines = changes, lines
 
     def _keep_current(self) -> None:
         """Stay on the change one stood on where the new comparison still has it (by key)."""

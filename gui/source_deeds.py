@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.worker import ReadAddress, ReadCapture, ReadFormatted
 from gui.dialogs.export import documents_folder
-from gui.dialogs.web import AddressDialog, CapturesDialog, address_in
 from gui.folder_watch import FolderWatch
 from gui.sources import Awaited
 from gui.telling import Message
-from gui.web_settings import WebSettings
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.web_settings import WebSettings
 
 
 class SourceDeeds(QObject):
@@ -40,13 +39,17 @@ class SourceDeeds(QObject):
         }
 
     @property
-    def web(self) -> WebSettings:
+    def web(self) -> "WebSettings":
+        from gui.web_settings import WebSettings
+
         return WebSettings.read(self._window.settings)
 
     # The web
 
     def open_address(self) -> None:
         """Fetch a page and put its article behind the versions that are there."""
+        from gui.dialogs.web import AddressDialog, address_in  # with what fetches: a start needs none of it
+
         known = address_in(QGuiApplication.clipboard().text())
         address = AddressDialog.ask(self._window.settings, known, self._window)
         if address:
@@ -58,6 +61,8 @@ class SourceDeeds(QObject):
 
     def captures(self) -> None:
         """Choose captures of a page and compare them."""
+        from gui.dialogs.web import CapturesDialog, address_in
+
         address = address_in(QGuiApplication.clipboard().text())
         chosen = CapturesDialog.ask(self._window.settings, self._window.jobs, address, self._window)
         web = self.web

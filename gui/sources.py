@@ -53,6 +53,6 @@ def job_for(source: Source) -> Read | ReadChain:
 
 def word_file(version: Version, path: Path | None) -> Path | None:
     """The file a version was read from, where it is a Word file and still there."""
-    from core.export.word.original import is_from_word
+    from core.export.word.origin import is_from_word
 
     return path if path is not None and is_from_word(version) and path.is_file() else None

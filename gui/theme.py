@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QStyleHints
@@ -92,9 +92,14 @@ TYPE: Final[Mapping[FontRole, TypeRole]] = MappingProxyType(
 
 
 @cache
+def _palette() -> Mapping[str, Any]:
+    return MappingProxyType(tomllib.loads((RESOURCES / "palette.toml").read_text(encoding="utf-8")))
+
+
+@cache
 def load_theme(name: str) -> Theme:
     """One of ``THEMES``. Raises ``KeyError`` for another name."""
-    table = tomllib.loads((RESOURCES / "palette.toml").read_text(encoding="utf-8"))[name]
+    table = _palette()[name]
     tokens = {token: QColor(value) for token, value in table.items() if isinstance(value, str) and token != "name"}
     marks = {
         (category, relation): Mark(
@@ -221,7 +226,7 @@ def icon(name: str, theme: Theme, size: int = 16, dpr: float = 1.0, token: str =
 
 def application_icon() -> QIcon:
     """The program's own sign, the same in every theme."""
-    colours = tomllib.loads((RESOURCES / "palette.toml").read_text(encoding="utf-8"))["sign"]
+    colours = _palette()["sign"]
     drawing = (RESOURCES / "icons" / "factline.svg").read_text(encoding="utf-8")
     drawing = re.sub(r"@(\w+)", lambda found: colours[found[1]], drawing)
     made = QIcon()

@@ -188,7 +188,7 @@ class Workspace(OpeningDesk):
 
     def _original(self, version: Version) -> bytes | Path | None:
         """The Word file a version was read from: where it lies, else as the case keeps it."""
-        from core.export.word.original import is_from_word
+        from core.export.word.origin import is_from_word
 
         path = word_file(version, self._paths.get(version.text_sha256))
         if path is not None or self.case is None or not is_from_word(version):

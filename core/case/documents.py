@@ -107,6 +107,9 @@ def paragraphs_of(document: Any) -> tuple[Paragraph, ...]:
 
 
 def _paragraph(document: Any) -> Paragraph:
+    match document:  # nearly all are so, and thousands are read at once
+        case {"text": str(text), "role": role, "parts": [], "origin": str(origin)} if role in _ROLES:
+            return Paragraph(text, role, (), origin)
     text = _get(document, "text", str)
     parts = _many(document, "parts", _part)
     if any(not 0 <= part.start <= part.end <= len(text) for part in parts):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QTimer, QVar
 from PySide6.QtGui import QAccessibleInterface, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
-from core.model import Span
+from core.model import Comparison, PairComparison, Span
 from gui.compare_view.content import Content, Fold, SideBySide, items
 from gui.compare_view.find import FindHit
 from gui.compare_view.geometry import TOP
@@ -53,6 +53,7 @@ class PageArea(QAbstractScrollArea):
         self._review = review
         self._theme = theme
         self._content: Content | None = None
+        self._ahead: tuple[tuple[PairComparison, ...], tuple[int, ...], SideBySide] | None = None
         self._page: Page | None = None
         self._painter = PagePainter(theme, self.devicePixelRatioF())
         self._scroll = Scroll()
@@ -154,6 +155,14 @@ class PageArea(QAbstractScrollArea):
             return ()
         return tuple((c.left, c.text + c.width) for c in self._page.frame.columns)
 
+    def prepare(
+        self, comparison: Comparison | None, columns: tuple[int, ...], pairs: tuple[PairComparison, ...]
+    ) -> None:
+        """Find what stands where, in a turn of the event loop before this is shown."""
+        self._ahead = None
+        if comparison is not None and pairs and self._review.layout_.mode == "side_by_side":
+            self._ahead = pairs, columns, SideBySide(comparison, columns, pairs)
+
     def _on_comparison(self) -> None:
         texts = self._texts_in_sight()
         same = texts == self._texts  # a date was corrected: the page says the same in other marks
@@ -229,7 +238,11 @@ class PageArea(QAbstractScrollArea):
             # Unified shows one pair: with more columns in sight, the newest step.
             self._content = Unified(comparison, pairs[-1], self._shown)
         else:
-            self._content = SideBySide(comparison, columns, pairs)
+            ahead, self._ahead = self._ahead, None
+            if ahead is not None and ahead[0] is pairs and ahead[1] == columns:
+                self._content = ahead[2]
+            else:
+                self._content = SideBySide(comparison, columns, pairs)
         self._on_rebuilt()
         self._rebuild_page()
 

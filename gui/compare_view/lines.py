@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL"))
-_LINE_ENDS = dict.fromkeys(map(ord, "\n\v\f\r\x85\u2029"), "\u2028")
+LINE_ENDS = dict.fromkeys(map(ord, "\n\v\f\r\x85\u2029"), "\u2028")
 """Line ends within a paragraph, letter for letter as Qt breaks a line at."""
 
 
@@ -82,7 +82,7 @@ class LaidText:
         self._mixed = self.right_to_left or any(bidirectional(c) in _RIGHT_TO_LEFT for c in text if c > "\u0590")
         self._places = utf16_places(text)
         self.width = width
-        self._layout = QTextLayout(text.translate(_LINE_ENDS), font)
+        self._layout = QTextLayout(text.translate(LINE_ENDS), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self.right_to_left:  # the direction of the text is automatic, but not the side it is set at

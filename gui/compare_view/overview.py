@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from time import perf_counter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -11,7 +12,7 @@ from core.model import Change
 from gui.compare_view.geometry import TOP
 from gui.compare_view.page import Page
 from gui.compare_view.painting import triangle
-from gui.theme import Theme
+from gui.theme import Mark, Theme
 
 WIDTH = 24
 LEFT = 5
@@ -20,6 +21,8 @@ TICKS = {"fact": (14, 3), "wording": (8, 2), "style": (4, 2)}
 """Length and height of a tick, by category. Furniture has none."""
 DECIDED = 0.38
 SETTLE_MS = 150
+REST = 20
+"""Times as long as it took to be drawn the strip rests, while rows are measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,12 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a change stands in the strip, whatever is decided on it."""
+    """Where a change stands on the page, however high its rows turn out and whatever is decided on it."""
 
     change: Change
-    y: int
-    box: QRectF
+    item: int
+    share: float
+    """How far down its row it stands, from 0 to 1."""
     whole: bool
 
 
@@ -55,9 +59,9 @@ def moved_ticks(page: Page, height: float) -> list[Tick]:
     return made
 
 
-def placed(page: Page, changes: tuple[Change, ...], shown: frozenset[str], height: float) -> list[Placed]:
-    """The shown changes in a strip of ``height`` pixels, weak ones first; furniture has no tick."""
-    content, reach = page.content, _reaches(page, height)
+def placed(page: Page, changes: tuple[Change, ...], shown: frozenset[str]) -> list[Placed]:
+    """The shown changes, weak ones first; furniture has no tick."""
+    content = page.content
     sorted_: dict[str, list[Placed]] = {category: [] for category in reversed(TICKS)}
     for change in changes:
         category = change.category
@@ -65,26 +69,30 @@ def placed(page: Page, changes: tuple[Change, ...], shown: frozenset[str], heigh
         if place is None:
             continue
         column, number, offset = place
-        top, tall = reach(column, number)
-        long, thick = TICKS[category]
-        y = round(top + offset / max(content.length(column, number), 1) * max(tall - thick, 0))
-        whole = content.is_whole(change)
-        box = QRectF(LEFT, top, LONGEST, max(tall, 4)) if whole else QRectF(LEFT, y, long, thick)
-        sorted_[category].append(Placed(change, y, box, whole))
+        item = page.item_of_row(content.row_of(column, number))
+        share = offset / max(content.length(column, number), 1)
+        sorted_[category].append(Placed(change, item, share, content.is_whole(change)))
     return [one for each in sorted_.values() for one in each]
 
 
-def decided_ticks(known: list[Placed], reviews: Mapping[str, str]) -> list[Tick]:
-    """What falls on the same pixel is drawn once."""
+def placed_ticks(page: Page, known: list[Placed], reviews: Mapping[str, str], height: float) -> list[Tick]:
+    """What falls on the same pixel of a strip of ``height`` pixels is drawn once."""
+    tops = page.heights.tops()
+    scale = height / max(tops[-1] + TOP, height)
     made: list[Tick] = []
     taken: set[tuple[int, str, str, bool]] = set()
     for one in known:
         change = one.change
-        decided = reviews.get(change.key, "open") != "open"
-        key = (one.y, change.category, change.relation, decided)
+        category, relation = change.category, change.relation
+        top, tall = (tops[one.item] + TOP) * scale, (tops[one.item + 1] - tops[one.item]) * scale
+        long, thick = TICKS[category]
+        y = round(top + one.share * max(tall - thick, 0))
+        decided = bool(reviews) and reviews.get(change.key, "open") != "open"
+        key = y, category, relation, decided
         if key not in taken:
             taken.add(key)
-            made.append(Tick(one.box, change.category, change.relation, decided, one.whole))
+            box = QRectF(LEFT, top, LONGEST, max(tall, 4)) if one.whole else QRectF(LEFT, y, long, thick)
+            made.append(Tick(box, category, relation, decided, one.whole))
     return made
 
 
@@ -92,7 +100,7 @@ def ticks(
     page: Page, changes: tuple[Change, ...], shown: frozenset[str], reviews: Mapping[str, str], height: float
 ) -> list[Tick]:
     """All ticks for a strip of ``height`` pixels, weak ones first."""
-    return [*moved_ticks(page, height), *decided_ticks(placed(page, changes, shown, height), reviews)]
+    return [*moved_ticks(page, height), *placed_ticks(page, placed(page, changes, shown), reviews, height)]
 
 
 def _reaches(page: Page, height: float) -> Callable[[int, int], tuple[float, float]]:
@@ -126,10 +134,9 @@ class Overview(QWidget):
         self._top = 0.0
         self._window = 1.0
         self._surface: QPixmap | None = None
-        self._moved: list[Tick] = []
         self._placed: list[Placed] | None = None
-        """What stands where, which a decision does not change; ``None`` when it is to be found anew."""
-        self._placed_in = 0.0, 0.0
+        """What stands where, which neither a decision nor a measured row changes; ``None`` when it is to be found anew."""
+        self._taken = 0.0
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._draw)
 
@@ -159,9 +166,9 @@ class Overview(QWidget):
         self.update()
 
     def heights_changed(self) -> None:
-        """Some rows turned out otherwise than estimated: drawn anew when that has come to rest."""
+        """Some rows turned out otherwise than estimated: drawn anew in a while, which takes a small part of the time."""
         if not self._settling.isActive():
-            self._settling.start(SETTLE_MS)
+            self._settling.start(max(SETTLE_MS, round(self._taken * 1000 * REST)))
 
     def _draw_anew(self) -> None:
         """The page comes first, the strip in the next tick; until then it shows what it showed."""
@@ -211,6 +218,7 @@ class Overview(QWidget):
 
     def _draw(self) -> None:
         """Draw the ticks once; they are shown many times."""
+        started = perf_counter()
         dpr = self.devicePixelRatioF()
         surface = QPixmap(self.size() * dpr)
         surface.setDevicePixelRatio(dpr)
@@ -219,23 +227,24 @@ class Overview(QWidget):
         painter.setPen(QPen(self._theme["divider"], 1))
         painter.drawLine(QPointF(0.5, 0), QPointF(0.5, self.height()))
         if self._page is not None:
+            marks: dict[tuple[str, str], Mark] = {}
             for tick in self._ticks(self._page):
-                mark = self._theme.mark(tick.category, tick.relation)
+                kind = tick.category, tick.relation
+                mark = marks.get(kind) or marks.setdefault(kind, self._theme.mark(*kind))
                 painter.setOpacity(DECIDED if tick.decided else 1.0)
                 painter.fillRect(tick.box, mark.background if tick.whole else mark.gutter)
                 if tick.whole:
                     painter.fillRect(QRectF(tick.box.left(), tick.box.top(), 3, tick.box.height()), mark.gutter)
         painter.end()
         self._surface = surface
+        self._taken = perf_counter() - started
         self.update()
 
     def _ticks(self, page: Page) -> list[Tick]:
-        room = float(self.height()), page.heights.total
-        if self._placed is None or self._placed_in != room:  # with every row that is measured the whole height changes
-            self._placed_in = room
-            self._moved = moved_ticks(page, room[0])
-            self._placed = placed(page, self._changes, self._shown, room[0])
-        return [*self._moved, *decided_ticks(self._placed, self._reviews)]
+        if self._placed is None:
+            self._placed = placed(page, self._changes, self._shown)
+        height = float(self.height())
+        return [*moved_ticks(page, height), *placed_ticks(page, self._placed, self._reviews, height)]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

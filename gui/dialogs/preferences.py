@@ -27,7 +27,6 @@ from gui.actions import tr
 from gui.appearance import Appearance
 from gui.check_field import CheckField
 from gui.chevron import ChoiceField
-from gui.dialogs.web import WebDialog
 from gui.language import LANGUAGES, SYSTEM, preferred
 from gui.theme import FIELD_MARGINS, PREFERENCES, TYPE
 from gui.wording import KIND_NAMES
@@ -235,8 +234,13 @@ class PreferencesDialog(QDialog):
         """Which archive is asked for captures: a dialog of its own, which is accepted or left by itself."""
         self.web = QPushButton(self.tr("Web settings…"), self)
         self.web.setAutoDefault(False)
-        self.web.clicked.connect(lambda: WebDialog.ask(settings, self))
+        self.web.clicked.connect(lambda: self._ask_web(settings))
         self._form.addRow(self.tr("Web"), self.web)
+
+    def _ask_web(self, settings: QSettings) -> None:
+        from gui.dialogs.web import WebDialog  # with what fetches: a start needs none of it
+
+        WebDialog.ask(settings, self)
 
     def _told(self, words: str) -> QLabel:
         label = QLabel(words, self)

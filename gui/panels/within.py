@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -43,6 +44,8 @@ LEFT, RIGHT, AROUND = 37, 13, 6
 """Pixels left and right of a sentence, as in the list above, and over and under it."""
 MOST: Final = 176
 """Pixels high at the most: what is more is scrolled to."""
+AT_ONCE: Final = 40
+"""Sentences that are set in one turn of the event loop."""
 
 
 def say(text: str) -> str:
@@ -68,7 +71,7 @@ class WithinModel(QAbstractListModel):
         self._review = review
         self._columns: tuple[int, ...] = ()
         self.rows: list[WithinRow] = []
-        review.comparison_changed.connect(self.refresh)
+        review.comparison_changed.connect(self._on_comparison)
         review.layout_changed.connect(self._on_layout)
         self.refresh()
 
@@ -86,6 +89,16 @@ class WithinModel(QAbstractListModel):
                 heading = say(HEADING).format(label=comparison.versions[told.version].label)
                 self.rows.append(WithinRow(told, told.sentence(say), heading, first))
         self.endResetModel()
+
+    def _on_comparison(self) -> None:
+        comparison = self._review.comparison
+        if comparison is None or len(comparison.contradictions) <= AT_ONCE:
+            self.refresh()
+            return
+        self.beginResetModel()
+        self.rows = []
+        self.endResetModel()
+        QTimer.singleShot(1, self, self.refresh)  # a turn of their own, so that keys and clicks come in between
 
     def _on_layout(self) -> None:
         if self._review.layout_.columns != self._columns:
@@ -174,10 +187,12 @@ class WithinList(QListView):
             self.fit()
 
     def fit(self) -> None:
-        """As high as its sentences are at this width."""
-        option = QStyleOptionViewItem()
-        rows = (self.model().index(n, 0) for n in range(self.model().rowCount()))
-        height = sum(self.itemDelegate().sizeHint(option, row).height() for row in rows)
+        """As high as its sentences are at this width; what is more than the most isn't measured."""
+        option, height = QStyleOptionViewItem(), 0
+        for n in range(self.model().rowCount()):
+            height += self.itemDelegate().sizeHint(option, self.model().index(n, 0)).height()
+            if height >= MOST:
+                break
         self.setFixedHeight(min(height, MOST))
         self.scheduleDelayedItemsLayout()
 
@@ -204,6 +219,8 @@ class WithinVersions(QWidget):
         self.list.setItemDelegate(WithinDelegate(appearance, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # where there are thousands, the window goes on meanwhile
+        self.list.setBatchSize(AT_ONCE)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.again.connect(self._ask)

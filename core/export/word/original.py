@@ -54,11 +54,6 @@ class Place:
         return inside(self.paragraph)
 
 
-def is_from_word(version: Version) -> bool:
-    """Whether the version was read from a Word file, so that a redline can be written into that file."""
-    return any(paragraph.origin.startswith("document.xml#") for paragraph in version.paragraphs)
-
-
 class Original:
     """The file with nothing changed yet. Raises ``UnmappableError`` where its structure can't carry a redline."""
 
