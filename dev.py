@@ -151,20 +151,24 @@ def check_system(for_tests: bool) -> None:
         missing.insert(0, "python3-venv")
     what = "what the window needs of the system"
     if for_tests:
-        wanted = {
-            "libreoffice-writer": shutil.which("soffice") is not None,
-            "libreoffice-calc": Path("/usr/lib/libreoffice/program/libsclo.so").exists(),
-            "python3-uno": Path("/usr/lib/python3/dist-packages/uno.py").exists(),
-            "poppler-utils": shutil.which("pdftoppm") is not None,
-            "xvfb": shutil.which("Xvfb") is not None,
-            "at-spi2-core": Path("/usr/libexec/at-spi-bus-launcher").exists(),
-            "dbus": shutil.which("dbus-daemon") is not None,
-            "libglib2.0-bin": shutil.which("gdbus") is not None,
-            "fonts-wqy-microhei": any(Path("/usr/share/fonts").glob("truetype/wqy/*")),
-        }
-        missing += [package for package, there in wanted.items() if not there]
+        missing += [package for package, there in wanted_by_tests().items() if not there]
         what += ", and programs without which some tests are skipped"
     install_packages(missing, what)
+
+
+def wanted_by_tests() -> dict[str, bool]:
+    """Debian packages without which some tests are skipped, and whether what they bring is there."""
+    return {
+        "libreoffice-writer": shutil.which("soffice") is not None,
+        "libreoffice-calc": Path("/usr/lib/libreoffice/program/libsclo.so").exists(),
+        "python3-uno": Path("/usr/lib/python3/dist-packages/uno.py").exists(),
+        "poppler-utils": shutil.which("pdftoppm") is not None,
+        "xvfb": shutil.which("Xvfb") is not None,
+        "at-spi2-core": Path("/usr/libexec/at-spi-bus-launcher").exists(),
+        "dbus": shutil.which("dbus-daemon") is not None,
+        "libglib2.0-bin": shutil.which("gdbus") is not None,
+        "fonts-wqy-microhei": any(Path("/usr/share/fonts").glob("truetype/wqy/*")),
+    }
 
 
 def loads(library: str) -> bool:

@@ -27,6 +27,8 @@ PLACES: Final = {
     "linux": Path("/etc/factline/policy.toml"),
     "darwin": Path("/Library/Application Support/Factline/policy.toml"),
 }
+IN_A_FLATPAK: Final = Path("/.flatpak-info")
+"""There wherever a program runs in a Flatpak, which shows it the system's /etc below /run/host."""
 LARGEST: Final = 1 << 20
 """Bytes a policy file may have."""
 
@@ -65,7 +67,8 @@ def policy_place() -> Path:
     """Where this system keeps the file."""
     if sys.platform == "win32":
         return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Factline" / "policy.toml"
-    return PLACES.get(sys.platform, PLACES["linux"])
+    place = PLACES.get(sys.platform, PLACES["linux"])
+    return Path("/run/host", *place.parts[1:]) if sys.platform == "linux" and IN_A_FLATPAK.exists() else place
 
 
 def read_policy(place: Path | None = None) -> Policy:

@@ -6,6 +6,7 @@ The message is one line of JSON, the answer one byte, sent when the line was und
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -27,7 +28,10 @@ UNDERSTOOD: Final = b"+"
 def address() -> str:
     """The name of this user's socket: the same for every start, another for every user and home."""
     home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    return f"factline-{hashlib.sha256(home.encode('utf-8')).hexdigest()[:16]}"
+    name = f"factline-{hashlib.sha256(home.encode('utf-8')).hexdigest()[:16]}"
+    flatpak, folder = os.environ.get("FLATPAK_ID"), os.environ.get("XDG_RUNTIME_DIR")
+    # Each start of a Flatpak has a /tmp of its own, where sockets lie; this folder they share.
+    return str(Path(folder, "app", flatpak, name)) if flatpak and folder else name
 
 
 def hand_over(sources: Sequence[Source], name: str) -> bool:

@@ -5,7 +5,9 @@
     python3 packaging/build.py windows    frozen programs and, where Inno Setup is there, the installer
     python3 packaging/build.py macos      Factline.app and a .dmg of it
     python3 packaging/build.py freeze     the frozen program of this system alone
-    python3 packaging/build.py deb|tar    a package of what is frozen already
+    python3 packaging/build.py deb|tar|appimage    a package of what is frozen already
+
+An AppImage needs mksquashfs, and for its start, which is built from source, what packaging/linux/make_runtime.sh names.
 
 Everything goes to dist/. PyInstaller is pinned and hashed in packaging/requirements.lock; it is installed beside `.venv`,
 never into it, so that nothing which runs or tests the program needs it.
@@ -15,6 +17,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -32,6 +35,7 @@ MADE = ROOT / "out" / "packaging"
 TOOLS = MADE / "tools"
 DIST = ROOT / "dist"
 FROZEN = DIST / "factline"
+APP = "org.factline.Factline"
 
 
 def main(arguments: list[str]) -> int:
@@ -42,6 +46,7 @@ def main(arguments: list[str]) -> int:
         "freeze": (freeze,),
         "deb": (deb,),
         "tar": (tar,),
+        "appimage": (appimage,),
     }
     if len(arguments) != 1 or arguments[0] not in targets:
         print(__doc__)
@@ -158,19 +163,11 @@ def deb() -> None:
 
 def tar() -> None:
     """dist/factline-VERSION-linux-x86_64.tar.gz: the folder, an install and an uninstall script."""
-    name = f"factline-{version()}-linux-{os.uname().machine}" if sys.platform == "linux" else "factline"
+    name = f"factline-{version()}-linux-{platform.machine()}"
     folder = MADE / name
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(FROZEN, folder / "factline", symlinks=True)
-    shutil.copytree(MADE / "hicolor", folder / "share" / "icons" / "hicolor")
-    for file, place in {
-        "factline.desktop": "applications/org.factline.Factline.desktop",
-        "factline.metainfo.xml": "metainfo/org.factline.Factline.metainfo.xml",
-        "factline-mime.xml": "mime/packages/org.factline.Factline.xml",
-        "factline.1": "man/man1/factline.1",
-    }.items():
-        (folder / "share" / place).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(HERE / "linux" / file, folder / "share" / place)
+    share_into(folder / "share")
     for script in ("install.sh", "uninstall.sh"):
         shutil.copyfile(HERE / "linux" / script, folder / script)
         (folder / script).chmod(0o755)
@@ -179,6 +176,47 @@ def tar() -> None:
     subprocess.run([*command, "-czf", str(target), "-C", str(MADE), name], check=True)
     shutil.rmtree(folder)
     say_size(target.name, target)
+
+
+def appimage() -> None:
+    """dist/factline-VERSION-x86_64.AppImage: one file that runs without being installed.
+
+    It is the frozen folder in a squashfs behind a start that mounts it, or unpacks it with --appimage-extract-and-run.
+    """
+    if shutil.which("mksquashfs") is None:
+        sys.exit("mksquashfs is missing here (squashfs-tools on Debian), and an AppImage can't be packed without it.")
+    start = MADE / f"runtime-{platform.machine()}"
+    if not start.is_file():
+        run("bash", HERE / "linux" / "make_runtime.sh", start)
+    folder, packed = MADE / "Factline.AppDir", MADE / "factline.squashfs"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(FROZEN, folder / "usr" / "lib" / "factline", symlinks=True)
+    share_into(folder / "usr" / "share")
+    (folder / "AppRun").symlink_to("usr/lib/factline/factline")
+    (folder / f"{APP}.desktop").symlink_to(f"usr/share/applications/{APP}.desktop")
+    (folder / f"{APP}.png").symlink_to(f"usr/share/icons/hicolor/256x256/apps/{APP}.png")
+    (folder / ".DirIcon").symlink_to(f"{APP}.png")
+    command = ["mksquashfs", folder, packed, "-noappend", "-root-owned", "-comp", "zstd", "-quiet", "-no-progress"]
+    run(*command, SOURCE_DATE_EPOCH=str(committed()))
+    target = DIST / f"factline-{version()}-{platform.machine()}.AppImage"
+    target.write_bytes(start.read_bytes() + packed.read_bytes())
+    target.chmod(0o755)
+    packed.unlink()
+    shutil.rmtree(folder)
+    say_size(target.name, target)
+
+
+def share_into(folder: Path) -> None:
+    """What a Linux desktop reads of the program, where it looks for it below a ``share`` folder."""
+    shutil.copytree(MADE / "hicolor", folder / "icons" / "hicolor")
+    for file, place in {
+        "factline.desktop": f"applications/{APP}.desktop",
+        "factline.metainfo.xml": f"metainfo/{APP}.metainfo.xml",
+        "factline-mime.xml": f"mime/packages/{APP}.xml",
+        "factline.1": "man/man1/factline.1",
+    }.items():
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(HERE / "linux" / file, folder / place)
 
 
 def installer() -> None:

@@ -21,13 +21,13 @@ ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
 AT_RUN_TIME = ("libgl1", "libegl1", "libfontconfig1", "libxcb-cursor0", "shared-mime-info", "hicolor-icon-theme")
 """What Qt loads by name, which no table in its libraries tells; the last two take the document type and the icons."""
-THE_SYSTEMS = re.compile(r"lib(ssl|crypto|ffi|sqlite3|lzma|bz2|z|uuid|expat)\.")
+THE_SYSTEMS = re.compile(r"lib(ssl|crypto|ffi|sqlite3|lzma|bz2|z|uuid|expat|xcb-[a-z-]+)\.")
 """What the frozen program carries for other Linuxes; here it is Debian's, and kept safe by Debian."""
 CONTROL = """\
 Package: factline
 Version: {version}
 Architecture: {architecture}
-Maintainer: Factline <desk@factline.example>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: fonts-noto-core | fonts-dejavu-core
@@ -46,8 +46,10 @@ factline ({version}) unstable; urgency=medium
 
   * {version}; what is new stands in CHANGELOG.md, beside this file.
 
- -- Factline <desk@factline.example>  {date}
+ -- {maintainer}  {date}
 """
+MAINTAINER = f"{os.environ.get('DEBFULLNAME', 'Factline')} <{os.environ.get('DEBEMAIL', 'desk@factline.example')}>"
+"""Who hands the package out, from the variables that Debian's own tools read. The address behind it reaches nobody."""
 
 
 def main(frozen: Path, made: Path, target: Path) -> int:
@@ -72,12 +74,20 @@ def main(frozen: Path, made: Path, target: Path) -> int:
     zipped((LINUX / "factline.1").read_bytes(), share / "man" / "man1" / "factline.1.gz")
     documents = share / "doc" / "factline"
     (documents / "copyright").write_text(copyright_of(program), encoding="utf-8", newline="\n")
-    dated = CHANGELOG.format(version=version, date=formatdate(float(os.environ["SOURCE_DATE_EPOCH"])))
+    dated = CHANGELOG.format(
+        version=version, maintainer=MAINTAINER, date=formatdate(float(os.environ["SOURCE_DATE_EPOCH"]))
+    )
     zipped(dated.encode("utf-8"), documents / "changelog.gz")
     zipped((ROOT / "CHANGELOG.md").read_bytes(), documents / "CHANGELOG.md.gz")
     tidy(root)
     architecture = asked("dpkg", "--print-architecture")
-    control = CONTROL.format(version=version, architecture=architecture, size=kibibytes(root), depends=depends(program))
+    control = CONTROL.format(
+        version=version,
+        architecture=architecture,
+        maintainer=MAINTAINER,
+        size=kibibytes(root),
+        depends=depends(program),
+    )
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8", newline="\n")
     (root / "DEBIAN" / "md5sums").write_text(sums(root), encoding="utf-8", newline="\n")

@@ -14,7 +14,7 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.one_instance import OneInstance, hand_over, message_of, sources_of
+from gui.one_instance import OneInstance, address, hand_over, message_of, sources_of
 from gui.sources import Source
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,6 +47,13 @@ def test_what_is_said_is_understood() -> None:
     assert message_of(SOURCES).count(b"\n") == 1
     assert sources_of(message_of(SOURCES)) == SOURCES
     assert sources_of(message_of([])) == []
+
+
+def test_the_starts_of_a_flatpak_meet_in_the_folder_that_they_share(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "/" not in address()
+    monkeypatch.setenv("FLATPAK_ID", "org.factline.Factline")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/1000")
+    assert Path(address()).as_posix().startswith("/run/user/1000/app/org.factline.Factline/factline-")
 
 
 def test_a_second_start_hands_its_files_over(qapp: QApplication, qtbot: QtBot, name: str) -> None:

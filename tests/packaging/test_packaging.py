@@ -10,14 +10,17 @@ import ast
 import importlib.util
 import plistlib
 import re
+import runpy
 import shutil
 import struct
 import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -88,6 +91,10 @@ class TestTheDesktop:
             ["man", "--warnings", "-l", "factline.1"],
             ["sh", "-n", "install.sh"],
             ["sh", "-n", "uninstall.sh"],
+            ["bash", "-n", "make_runtime.sh"],
+            ["bash", "-n", "../try_deb.sh"],
+            ["bash", "-n", "../macos/make_dmg.sh"],
+            ["flatpak-builder", "--show-manifest", "../flatpak/org.factline.Factline.yml"],
         ],
         ids=lambda command: command[0] + " " + command[-1],
     )
@@ -157,6 +164,60 @@ class TestTheOtherSystems:
         made = icons.icns([("ic07", b"\x89PNG")])
         assert made[:4] == b"icns" and struct.unpack(">I", made[4:8])[0] == len(made) == 20
 
+    @pytest.mark.parametrize(
+        ("system", "named", "bundled"),
+        [
+            ("linux", ["factline"], False),
+            ("win32", ["factline", "factline-console"], False),
+            ("darwin", ["factline"], True),
+        ],
+    )
+    def test_the_spec_on_each_system(
+        self, system: str, named: list[str], bundled: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Run as PyInstaller runs it, with what it gives replaced by what writes down what was asked for."""
+        asked: dict[str, list[dict[str, Any]]] = {}
+
+        def gives(name: str) -> Callable[..., Any]:
+            def made(*_: object, **given: Any) -> SimpleNamespace:
+                asked.setdefault(name, []).append(given)
+                libraries = ["libX11.so.6", "libxcb.so.1", "libxcb-cursor.so.0", "libssl.so.3", "libQt6Core.so.6"]
+                entries = [*libraries, "PySide6/Qt/plugins/sqldrivers/libqsqlite.so", "PySide6/QtGui.so"]
+                return SimpleNamespace(binaries=[(entry, "", "") for entry in entries], datas=[], pure=[], scripts=[])
+
+            return made
+
+        hooks = SimpleNamespace(
+            collect_data_files=lambda package: [(package, package)], collect_submodules=lambda package: [package]
+        )
+        monkeypatch.setitem(sys.modules, "PyInstaller", SimpleNamespace())
+        monkeypatch.setitem(sys.modules, "PyInstaller.utils", SimpleNamespace())
+        monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
+        monkeypatch.setattr(sys, "platform", system)
+        space = {name: gives(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
+        run = runpy.run_path(str(PACKAGING / "factline.spec"), {**space, "SPECPATH": str(PACKAGING)})
+        assert [program["name"] for program in asked["EXE"]] == named
+        assert ("tzdata", "tzdata") in asked["Analysis"][0]["datas"] or system != "win32"
+        kept = [name for name, *_ in run["frozen"].binaries]
+        assert "PySide6/QtGui.so" in kept and not any("sqldrivers" in name for name in kept)
+        if system == "linux":
+            assert kept == ["libxcb-cursor.so.0", "libssl.so.3", "libQt6Core.so.6", "PySide6/QtGui.so"]
+        assert ("BUNDLE" in asked) is bundled
+        if bundled:
+            (bundle,) = asked["BUNDLE"]
+            assert bundle["bundle_identifier"] == APP and bundle["version"] == __version__
+            assert bundle["info_plist"]["CFBundleDocumentTypes"]
+
+    def test_the_workflow_installs_all_that_tests_need(self) -> None:
+        """On its runners a missing program is an error, and nobody there may install it later."""
+        spec = importlib.util.spec_from_file_location("factline_dev", ROOT / "dev.py")
+        assert spec is not None and spec.loader is not None
+        dev = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(dev)
+        installed = set((ROOT / ".github/workflows/build.yml").read_text(encoding="utf-8").split())
+        needed = {*dev.QT_LIBRARIES.values(), *dev.WINDOW_LIBRARIES.values(), *dev.wanted_by_tests()}
+        assert needed <= installed, sorted(needed - installed)
+
     def test_the_spec_is_python_and_takes_what_is_found_by_name(self) -> None:
         spec = (PACKAGING / "factline.spec").read_text(encoding="utf-8")
         ast.parse(spec)
@@ -196,12 +257,15 @@ def test_a_package_of_a_small_program(tmp_path: Path, monkeypatch: pytest.Monkey
     (made / "hicolor" / "48x48" / "apps").mkdir(parents=True)
     (made / "hicolor" / "48x48" / "apps" / f"{APP}.png").write_bytes(b"")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795300000")
+    monkeypatch.setenv("DEBFULLNAME", "The Harbour Post IT")
+    monkeypatch.setenv("DEBEMAIL", "it@harbour.example")
     assert module("deb").main(frozen, made, tmp_path / "dist") == 0
     (package,) = (tmp_path / "dist").glob("factline_*.deb")
 
     def told(*arguments: str) -> str:
         return subprocess.run(["dpkg-deb", *arguments], capture_output=True, check=True).stdout.decode("utf-8")
 
+    assert told("--field", str(package), "Maintainer").strip() == "The Harbour Post IT <it@harbour.example>"
     assert told("--field", str(package), "Version").strip() == __version__
     assert re.match(r"libc6 \(>= 2\.\d+\), .*libxcb-cursor0", told("--field", str(package), "Depends"))
     listed = told("--contents", str(package))

@@ -90,6 +90,8 @@ def test_each_system_has_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     assert policy_place().as_posix() == "/Library/Application Support/Factline/policy.toml"
     monkeypatch.setattr(sys, "platform", "linux")
     assert policy_place().as_posix() == "/etc/factline/policy.toml"
+    monkeypatch.setattr(policies, "IN_A_FLATPAK", Path(__file__))
+    assert policy_place().as_posix() == "/run/host/etc/factline/policy.toml"
 
 
 def test_the_network_is_off_for_everybody(fixed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
