@@ -436,7 +436,6 @@ class PageArea(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         size = QRectF(self.viewport().rect())
         if self.devicePixelRatioF() != self._painter.dpr:
             self._painter = PagePainter(self._theme, self.devicePixelRatioF())

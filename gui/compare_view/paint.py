@@ -94,6 +94,7 @@ class PagePainter:
         self, painter: QPainter, page: Page, scroll: float, size: QRectF, standing: Standing, reviews: Mapping[str, str]
     ) -> None:
         """``scroll``: page height at the top of ``size``. All rows in sight must have been measured."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(size, self.theme["surface"])
         first = page.heights.row_at(max(scroll, 0))
