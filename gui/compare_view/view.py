@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
@@ -27,6 +29,7 @@ from gui.compare_view.paint import fold_words, link_box, note_box, slot_box
 from gui.compare_view.painting import fold_pill
 from gui.compare_view.selection import Position, Selection, word_at
 from gui.compare_view.text import TextArea
+from gui.compare_view.unfolding import Unfolding
 from gui.review import ChangeFilter, Review
 from gui.theme import Theme
 
@@ -68,6 +71,9 @@ class CompareView(TextArea):
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
         self._fade.valueChanged.connect(self._on_fade)
+        self._unfolding = Unfolding(self)
+        self._unfolding.valueChanged.connect(self.viewport().update)
+        self._unfolding.finished.connect(self.viewport().update)
         review.current_changed.connect(self._on_current)
         self.setViewportMargins(0, 0, WIDTH, 0)
         self.overview = Overview(theme, self)
@@ -94,6 +100,7 @@ class CompareView(TextArea):
         self._on_moved()
 
     def _on_moved(self) -> None:
+        self._unfolding.leave()
         self._hover.stop()
         self.card.hide()
         self._on_heights()
@@ -317,6 +324,36 @@ class CompareView(TextArea):
         elif link is not None:
             self._put_caret(link[0], Position(link[1], 0))
         return link is not None
+
+    def _open_fold_of(self, row: int) -> None:
+        """Open the fold a row is in: what it hid comes out where it stood, and what stands below it moves down."""
+        page = self._page
+        item = page.item_of_row(row) if page is not None else 0
+        fold = page.items[item] if page is not None and page.items else None
+        if page is None or not isinstance(fold, Fold):
+            return
+        top = page.heights.top(item) - self._top()
+        cut = top, top + page.heights[item]
+        before = self.viewport().grab() if self._moves else None
+        super()._open_fold_of(row)
+        page = self._page
+        if page is None or page.is_folded(fold.first):
+            return
+        if 0 <= top < self._window:
+            self._scroll.to_item(page, page.item_of_row(fold.first), top, self._window)
+            self._sync_bar()
+            self._on_moved()
+        if before is not None:
+            edges = [
+                page.heights.top(n) - self._top()
+                for n in (page.item_of_row(fold.first), page.item_of_row(fold.last) + 1)
+            ]
+            self._unfolding.begin(before, cut, (edges[0], edges[1]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unfolding.runs:
+            self._unfolding.draw(QPainter(self.viewport()), QRectF(self.viewport().rect()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         page = self._page
