@@ -231,6 +231,13 @@ _LONG = 12
 """Words from which on a text is no longer short."""
 
 
+@cache
+def small_words(language: str | None) -> frozenset[str]:
+    """The commonest small words of a language, by which it is told; empty for one that has none here."""
+    found = (words[language] for words in _WORDS.values() if language in words)
+    return frozenset(next(found, "").split())
+
+
 def detect_language(texts: Iterable[str]) -> str | None:
     """The primary tag of the language that most of the texts (paragraphs) are in, or ``None`` where too little tells.
 

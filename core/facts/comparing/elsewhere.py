@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
+from core.facts.tables.states_elsewhere import STATES
 from core.facts.tables.verbs_elsewhere import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
 from core.model import Mention, Name, VerbGroup
 
@@ -30,6 +31,9 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
     """What it means that ``stretches`` stand for each other in ``texts`` (one may be empty); ``None`` where no table tells."""
     if language is None or language not in (*HELPERS, "zh"):
         return None
+    state = _by_state(texts, stretches, language)
+    if state is not None:
+        return state
     claim = _by_claim(texts, stretches, language)
     standing = _by_standing(texts, stretches, language)
     if standing is not None:
@@ -40,6 +44,21 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def _by_state(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
+    """``gesperrt`` and ``frei``, ``vivo`` and ``muerto``: two states of which only one can be."""
+    known = STATES.get(language, {})
+    said = [
+        {known[w] for w in (x.casefold() for x in _WORD.findall(text[start:end])) if w in known}
+        for text, (start, end) in zip(texts, stretches, strict=True)
+    ]
+    if len(said[0]) != 1 or len(said[1]) != 1:
+        return None
+    (one, first), (other, second) = min(said[0]), min(said[1])
+    return (
+        Judged("status", f"{first} and {second}: one rules out the other") if one == other and first != second else None
+    )
 
 
 def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -85,9 +104,16 @@ def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
         (own[0], found[1], texts[0], stretches[0]),
         (own[1], found[0], texts[1], stretches[1]),
     ):
-        if mine and _mostly(text, stretch, mine[0]) and any(one_source(mine[1], name) for _, name in others):
-            return Judged(None, "the source is named elsewhere")
+        if mine and _mostly(text, stretch, mine[0]):
+            if any(one_source(mine[1], name) for _, name in others):
+                return Judged(None, "the source is named elsewhere")
+            if not others and language in _UNTOLD:
+                return Judged("attribution", "a source that the other version does not name")
     return None
+
+
+_UNTOLD = frozenset({"ru", "ar", "zh"})
+"""Languages in which a source takes so few words that their number does not tell it from wording."""
 
 
 def _names_source(text: str, stretch: Stretch, formula: Stretch, name: Name) -> bool:
@@ -107,7 +133,26 @@ def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
         return None
     groups = [claims_at(text, language, stretch) for text, stretch in zip(texts, stretches, strict=True)]
     told = claim_change(groups[0][0][1], groups[1][0][1]) if groups[0] and groups[1] else None
+    if told is None and _one_may(groups) and _shared_stem(texts, stretches):
+        return Judged("modality", "how sure or how binding it is")
     return Judged(*told) if told else None
+
+
+def _one_may(groups: list[list[tuple[Stretch, VerbGroup]]]) -> bool:
+    """Whether one side alone has a verb that only may, can or must come true."""
+    return sum(any(group.modality for _, group in side) for side in groups) == 1
+
+
+_STEM = 4
+"""Letters in which two forms of one verb agree at the least, be it ``закрыть`` and ``закроет``."""
+
+
+def _shared_stem(texts: tuple[str, str], stretches: tuple[Stretch, Stretch]) -> bool:
+    said = [
+        [w.casefold() for w in _WORD.findall(text[start:end]) if len(w) > _STEM]
+        for text, (start, end) in zip(texts, stretches, strict=True)
+    ]
+    return any(a[:_STEM] == b[:_STEM] for a in said[0] for b in said[1])
 
 
 @lru_cache(maxsize=512)

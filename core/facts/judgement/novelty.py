@@ -8,6 +8,7 @@ from typing import Final
 from core.facts.judgement.content import akin, alike, broader, content, same_idiom, unmatched, weighty
 from core.facts.judgement.conversions import is_conversion
 from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.foreign import foreign
 from core.facts.judgement.lexicon import names, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, words_in
@@ -15,7 +16,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import CLASSES, LIGHT
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.model import Interval, Quantity
-from core.model.facts import Certainty, Relation
+from core.model.facts import Certainty
 
 SURE: Final = 0.8
 """Probability from which a judged fact is called sure (right 95 times in 100 on the edits it was fitted on)."""
@@ -65,7 +66,7 @@ def _judge(
     if replaced:
         return replaced
     if not unit.region.english:
-        return _foreign(unit, relation)
+        return foreign(unit, relation)
     anew = unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN
     rewritten = anew and relation == "changed"
     if rewritten and len(weighty(new)) + len(weighty(gone)) <= 1 and not values_a and not values_b:
@@ -268,39 +269,6 @@ def content_of(text: str) -> list[str]:
     from core.facts.judgement.region import words_in
 
     return content(words_in(text))
-
-
-def _foreign(unit: Unit, relation: Relation) -> Finding:
-    """In a language without word tables: what is long enough is information, what is short is wording."""
-    longest = max(_length(unit.text_a, len(unit.words_a)), _length(unit.text_b, len(unit.words_b)))
-    one_sided = relation != "changed"
-    if one_sided and (longest >= 3 or (longest == 2 and (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS)):
-        return Finding(
-            unit.a,
-            unit.b,
-            "fact",
-            "statement",
-            relation,
-            "sure" if longest >= 5 else "likely",
-            why="told in one version only",
-        )  # one of the words of a relation, a plain str to mypy
-    new = len({w.low for w in unit.words_b} - {w.low for w in unit.words_a})
-    if not one_sided and new >= 4:
-        return Finding(
-            unit.a, unit.b, "fact", "statement", "changed", "likely", why="too many words differ to call it wording"
-        )
-    return Finding(
-        unit.a, unit.b, "wording", None, relation, why="a few words differ"
-    )  # one of the words of a relation, a plain str to mypy
-
-
-_FULL_STOPS: Final = frozenset(".!?。！？؟")
-_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-
-
-def _length(text: str, words: int) -> int:
-    """Words, or what would be words in a script that sets no blanks (two characters each)."""
-    return max(words, len(_UNSPACED.findall(text)) // 2)
 
 
 def _by_sentence(unit: Unit) -> list[Unit]:

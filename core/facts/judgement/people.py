@@ -27,6 +27,7 @@ from core.facts.judgement.words import (
     STOP,
     STRONG_MODIFIERS,
 )
+from core.facts.tables.people import COMPANY_FORMS
 
 
 def pronoun(unit: Unit) -> Finding | None:
@@ -43,7 +44,7 @@ def pronoun(unit: Unit) -> Finding | None:
 
 def role(unit: Unit) -> Finding | None:
     """``former`` / ``deputy`` put in, cut or exchanged before a post; one post for another; one relation for another."""
-    a, b = lows(unit.words_a), lows(unit.words_b)
+    a, b = (["former" if w == "ex" else w for w in lows(words)] for words in (unit.words_a, unit.words_b))
     if len(a) > 5 or len(b) > 5:
         return None
     only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
@@ -156,6 +157,8 @@ def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
     )
     if any(is_content(w.low) and w not in names for w in own):
         return None
+    if names and all(w.low in COMPANY_FORMS for w in names):
+        return wording(unit, "a company's name with and without its legal form")
     low = other.casefold()
     if all(re.search(rf"\b{re.escape(w.low)}\b", low) for w in names):
         return wording(unit, "the name stands elsewhere too")

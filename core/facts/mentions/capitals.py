@@ -10,6 +10,7 @@ from core.facts.tables import german
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
+from core.facts.tables.numerals import ADDED
 from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import DEMONYMS, PLACE_WORDS, PLACES
 from core.facts.tables.titles import TITLES
@@ -89,6 +90,8 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return True  # G7
     if len(word) == 1 and words.at(i + 1) == "." and words.glued(i + 1) and words.glued(i + 2) and words.capital(i + 2):
         return True  # U.S.
+    if word in ("st", "ste") and words.at(i + 1) == "." and words.glued(i + 1) and words.capital(i + 2):
+        return True  # St. Gallen
     if (
         word in ROLE_MODIFIERS
         and words.capital(i + 1)
@@ -146,7 +149,7 @@ def _may_begin_among_nouns(words: Words, i: int, word: str, known: Known) -> boo
     if words.raw(i).isupper() and len(word) > 1:
         return True
     before = words.at(i - 1)
-    if word in german.NO_NAME_BEGINS or word in COMMON or before[:1].isdecimal():
+    if word in german.NO_NAME_BEGINS or word in COMMON or word in ADDED["de"] or before[:1].isdecimal():
         return False
     if before in german.BEFORE_BARE and is_bare_place(word) and not words.capital(i + 1):
         return True
@@ -304,7 +307,12 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
             return 2
         return (2 if capital_after else 3) if _heads_of(words, j) else 0
     if word in ("and", "for"):
-        return int(capital_after and before not in PLACES and _is_long_office(words, i, j))
+        return int(
+            capital_after
+            and " ".join(words.low[i:j]) not in PLACES
+            and before not in PLACES
+            and _is_long_office(words, i, j)
+        )
     return int(word in _PARTICLES and word != "the" and capital_after and after not in _CALENDAR)
 
 

@@ -5,6 +5,7 @@ and by the tables. Whatever part of one name the text uses later (the surname, t
 of a company) is filed under the full one.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,7 +30,7 @@ from core.facts.tables.names_beside import CITIES, CLUB_ENDINGS, RENAMED, SPORT
 from core.facts.tables.numerals import ORDINAL_ENDINGS
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
-from core.facts.tables.places import DEMONYMS, DIRECTIONS, PLACE_WORDS, PLACES, PLACES_BEGIN
+from core.facts.tables.places import CAPITALS, DEMONYMS, DIRECTIONS, PLACE_WORDS, PLACES, PLACES_BEGIN
 from core.facts.tables.titles import TITLES
 from core.model import Mention, Name, Span
 
@@ -40,6 +41,12 @@ _BEFORE_PLACE = frozenset(
 _REACHED = frozenset(
     "left reached entered visited fled toured leave reach enter visit flee leaving reaching visiting".split()
 )
+_ROAD = re.compile("[A-Z]{1,2}-?[0-9]{1,4}")
+_BEFORE_ROAD = frozenset("the on along off near la l' der die auf sur".split())
+_DONE_BY_ONE = frozenset(
+    "led coached managed captained chaired written directed composed painted headed conducted".split()
+)
+"""What one person does, before ``by``."""
 _CLOSERS = frozenset("\",”»’'")
 
 
@@ -114,6 +121,9 @@ def _runs(n: int, words: Words, known: Known) -> list[Run]:
 def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     """A run of capitals into people, adjectives and titles cut off in front."""
     role: tuple[int, int] | None = None
+    capital = _capital_of(words, i, end)
+    if capital:
+        return [Run(n, i, end + 1, words.said(i, end + 1), "place", canonical=capital)]
     first = _past_role(words, i, end, known.nouns_too)
     heads = words.low[i:first]
     if known.nouns_too and end - first > 2 and words.low[first + 1] in GIVEN_NAMES:
@@ -170,6 +180,13 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
         role = _role_before(words, first, known)
     run = Run(n, first, end, text, kind, role)
     return [run]
+
+
+def _capital_of(words: Words, i: int, end: int) -> str | None:
+    """``the French capital``: the city that it is."""
+    if words.at(end) != "capital" or words.at(end + 1) in ("gains", "markets", "market", "controls", "flight"):
+        return None
+    return CAPITALS.get(DEMONYMS.get(" ".join(words.low[i:end]), ""))
 
 
 def _is_german_role(word: str) -> bool:
@@ -236,6 +253,8 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too
         return "organisation"
     if first == 0 and text.isupper() and words.at(end) in (",", "(", "-", "–", "—") and len(text) > 3:
         return "place"  # a dateline
+    if _ROAD.fullmatch(text) and words.at(first - 1) in _BEFORE_ROAD:
+        return "place"
     if len(text) > 1 and text.replace(".", "").replace("&", "").isupper() and len(names[0]) < 7:
         return "organisation"
     if any(c.isdecimal() for c in text) or "&" in text:
@@ -250,6 +269,8 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too
     if before in ROLES or before in TITLES or (before in ("said", "says") and words.at(first - 2) in _CLOSERS):
         return "person"
     if words.at(end) == "," and words.at(end + 1)[:1].isdecimal() and words.at(end + 2) == ",":
+        return "person"
+    if len(names) == 1 and (names[0].startswith("o'") or (before == "by" and words.at(first - 2) in _DONE_BY_ONE)):
         return "person"
     if len(names) == 1 and before in _REACHED:
         return "place"
@@ -358,7 +379,9 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
     assert words is not None
     folded = fold(run.text)
     kind = run.kind
-    canonical = known.aliases.get(folded) or CANONICAL.get(folded) or known.surnames.get(folded) or folded
+    canonical = (
+        run.canonical or known.aliases.get(folded) or CANONICAL.get(folded) or known.surnames.get(folded) or folded
+    )
     if folded in known.surnames and kind in ("unknown", "person", "organisation", "place") and folded not in PLACES:
         kind = "person"
     if kind in ("unknown", "organisation") and known.heads.get(folded):

@@ -6,6 +6,7 @@ from functools import cache
 from core.facts.mentions.words import Words
 from core.facts.names import fold
 from core.facts.tables.names_elsewhere import (
+    ARABIC_BESIDE,
     ARABIC_GIVEN,
     ARABIC_PLACES,
     ARABIC_TITLES,
@@ -60,6 +61,10 @@ def arabic_names(n: int, words: Words) -> list[Mention]:
     i = 0
     while i < len(words):
         word = words.low[i]
+        if words.at(i - 1) in ARABIC_BESIDE and word not in ARABIC_PLACES and _may_be_name(words, i):
+            found.append(Mention("place", (Span(n, words.start[i], words.end[i]),), Name(word, fold(word), "place")))
+            i += 1
+            continue
         joined = 1 if word not in ARABIC_PLACES and word[:1] in "وبلف" and word[1:] in ARABIC_PLACES else 0
         if word[joined:] in ARABIC_PLACES:
             span = Span(n, words.start[i] + joined, words.end[i])

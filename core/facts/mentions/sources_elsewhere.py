@@ -100,6 +100,8 @@ def _source_end(words: Words, j: int, language: str) -> int:
                 break
         if k > j and word in _VERBS_AFTER.get(language, frozenset()):
             break
+        if k > j and language == "ar" and _NOUN_OF_A_DEED.fullmatch(word):
+            break
         k += 1
     while k > j and (words.low[k - 1] in _SMALL or words.low[k - 1] in ("am", "le", "el", "on")):
         k -= 1
@@ -116,6 +118,12 @@ _VERBS_AFTER = {
     "nl": frozenset("is zijn was waren heeft wordt in".split()),
 }
 """What ends a source that no comma ends."""
+
+
+_NOUN_OF_A_DEED = re.compile(
+    "إ..ا.|إ.ا.ة|ا[^ل]..ا.|است.ا.ة?|است..ا.|ت..ي.|زيادة|مقتل|وفاة|وجود|عدم|نحو|خلاف|فوز|خسارة|وصول|فتح|بدء|بناء|شراء|بيع"
+)
+"""Arabic: begins what is told after the source (``أعلنت الشركة ارتفاع الأرباح``), since no word for *that* need stand there."""
 
 
 def _noun_before(words: Words, i: int) -> int:

@@ -46,10 +46,14 @@ ARABIC_GIVEN: Final = frozenset(
     "إياد مروان جورج إلياس بشار صدام معمر عماد عصام أنور أكرم حازم رشيد منير فادي غسان هاني فاطمة عائشة مريم زينب خديجة ليلى نور أميرة سارة هدى منى سلمى رانيا دينا نادية سميرة لينا ياسمين هند أسماء نجلاء جميلة".split()
 )
 """First names that a family name follows."""
+ARABIC_BESIDE: Final = frozenset({"قرب", "جنوبي", "شمالي", "شرقي", "غربي"})
+"""Before a bare word: it is a place."""
 ARABIC_PLACES: Final[dict[str, str]] = {
     "القاهرة": "cairo", "بيروت": "beirut", "دمشق": "damascus", "بغداد": "baghdad", "الرياض": "riyadh", "جدة": "jeddah", "مكة": "mecca", "عمان": "amman", "القدس": "jerusalem", "غزة": "gaza", "رفح": "rafah", "تونس": "tunis",
     "الجزائر": "algeria", "الرباط": "rabat", "طرابلس": "tripoli", "الخرطوم": "khartoum", "صنعاء": "sanaa", "عدن": "aden", "الدوحة": "doha", "دبي": "dubai", "أبوظبي": "abu dhabi", "الكويت": "kuwait", "المنامة": "manama", "مسقط": "muscat",
     "مصر": "egypt", "لبنان": "lebanon", "سوريا": "syria", "العراق": "iraq", "السعودية": "saudi arabia", "الأردن": "jordan", "فلسطين": "palestine", "إسرائيل": "israel", "المغرب": "morocco", "ليبيا": "libya", "السودان": "sudan",
     "اليمن": "yemen", "قطر": "qatar", "إيران": "iran", "تركيا": "turkey", "روسيا": "russia", "أوكرانيا": "ukraine", "فرنسا": "france", "ألمانيا": "germany", "بريطانيا": "united kingdom", "الصين": "china", "باريس": "paris",
-    "لندن": "london", "موسكو": "moscow", "واشنطن": "washington", "نيويورك": "new york", "جنيف": "geneva", "حلب": "aleppo", "الموصل": "mosul", "الإسكندرية": "alexandria",
+    "حمص": "homs", "حماة": "hama", "إدلب": "idlib", "درعا": "daraa", "اللاذقية": "latakia", "الرقة": "raqqa", "البصرة": "basra", "النجف": "najaf", "كربلاء": "karbala", "كركوك": "kirkuk", "أربيل": "erbil", "صيدا": "sidon", "صور": "tyre", "نابلس": "nablus", "جنين": "jenin",
+    "الخليل": "hebron", "حيفا": "haifa", "السويس": "suez", "أسوان": "aswan", "الأقصر": "luxor", "طنطا": "tanta", "المنصورة": "mansoura", "تعز": "taiz", "الحديدة": "hodeidah", "مأرب": "marib", "بنغازي": "benghazi", "مصراتة": "misrata", "سبها": "sabha", "وهران": "oran", "قسنطينة": "constantine", "صفاقس": "sfax",
+    "طنجة": "tangier", "مراكش": "marrakesh", "الفاشر": "el fasher", "أنقرة": "ankara", "إسطنبول": "istanbul", "طهران": "tehran", "برلين": "berlin", "كييف": "kyiv", "بكين": "beijing", "لندن": "london", "موسكو": "moscow", "واشنطن": "washington", "نيويورك": "new york", "جنيف": "geneva", "حلب": "aleppo", "الموصل": "mosul", "الإسكندرية": "alexandria",
 }  # fmt: skip

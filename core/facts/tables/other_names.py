@@ -16,6 +16,10 @@ _ROWS: Final = (
     "united states|сша|соединенные штаты|соединенных штатов|соединенным штатам|etats unis|estados unidos|stati uniti|verenigde staten|vereinigte staaten|us|usa|united states of america|america", "united kingdom|uk|britain|great britain", "united arab emirates|uae", "democratic republic of the congo|drc|dr congo|democratic republic of congo",
     "netherlands|holland", "czech republic|czechia", "ivory coast|cote divoire", "myanmar|burma", "eswatini|swaziland", "turkey|turkiye", "north macedonia|macedonia", "cape verde|cabo verde",
     "china|peoples republic of china|prc|people s republic of china", "taiwan|republic of china", "south korea|republic of korea", "north korea|democratic peoples republic of korea|dprk", "east timor|timor leste", "russia|russian federation", "germany|federal republic of germany|deutschland|allemagne", "iran|islamic republic of iran", "syria|syrian arab republic", "vietnam|viet nam", "bolivia|plurinational state of bolivia", "beijing|peking", "mumbai|bombay", "kolkata|calcutta", "chennai|madras",
+    # clubs
+    "manchester united|man united|man utd", "manchester city|man city", "tottenham hotspur|tottenham|spurs", "paris saint germain|psg", "juventus|juve", "inter milan|internazionale|inter", "bayern munich|bayern|fc bayern",
+    "borussia dortmund|dortmund|bvb", "barcelona|barca", "atletico madrid|atletico", "wolverhampton wanderers|wolves", "west ham united|west ham", "newcastle united|newcastle", "leeds united|leeds", "brighton and hove albion|brighton",
+    "nottingham forest|forest", "olympique marseille|om", "borussia monchengladbach|gladbach",
     "kyiv|kiev|kyjiw|kiew", "kharkiv|kharkov", "odesa|odessa", "lviv|lvov|lwow|lemberg", "dnipro|dnepr|dnipropetrovsk", "mykolaiv|nikolaev", "zaporizhzhia|zaporozhye|zaporizhia|zaporizhzhya", "chernobyl|chornobyl",
     "ho chi minh city|saigon", "yangon|rangoon", "bengaluru|bangalore", "guangzhou|canton", "cologne|koln", "munich|munchen", "vienna|wien", "prague|praha|prag", "warsaw|warszawa|warschau",
     "moscow|moskva|moskau|moscou", "saint petersburg|st petersburg|leningrad", "copenhagen|kobenhavn", "brussels|bruxelles|brussel", "lisbon|lisboa", "rome|roma|rom", "milan|milano|mailand", "florence|firenze|florenz",
@@ -42,7 +46,7 @@ CANONICAL: Final[dict[str, str]] = {name: row.split("|")[0] for row in _ROWS for
 """Folded name → the name it is filed under."""
 
 _NUMBERS: Final = (
-    "1 i one first 1st", "2 ii two second 2nd", "3 iii three third 3rd", "4 iv four fourth 4th", "5 five fifth 5th", "6 vi six sixth 6th", "7 vii seven seventh 7th",
+    "saint st ste", "1 i one first 1st", "2 ii two second 2nd", "3 iii three third 3rd", "4 iv four fourth 4th", "5 five fifth 5th", "6 vi six sixth 6th", "7 vii seven seventh 7th",
     "8 viii eight eighth 8th", "9 ix nine ninth 9th", "10 ten tenth 10th", "11 xi eleven eleventh 11th", "12 xii twelve twelfth 12th", "16 xvi", "14 xiv", "13 xiii", "15 xv",
 )  # fmt: skip
 NUMBERED: Final[dict[str, str]] = {form: row.split()[0] for row in _NUMBERS for form in row.split()}

@@ -50,6 +50,26 @@ DIRECTIONS: Final = frozenset(
 )
 """Words that make another place of a name."""
 
+CAPITALS: Final[dict[str, str]] = {
+    country: city
+    for country, _, city in (
+        row.partition(":")
+        for row in (
+            "afghanistan:kabul,albania:tirana,algeria:algiers,argentina:buenos aires,armenia:yerevan,australia:canberra,austria:vienna,azerbaijan:baku,bangladesh:dhaka,belarus:minsk,belgium:brussels,"
+            "bosnia:sarajevo,brazil:brasilia,bulgaria:sofia,cambodia:phnom penh,canada:ottawa,chile:santiago,china:beijing,colombia:bogota,croatia:zagreb,cuba:havana,cyprus:nicosia,czechia:prague,czech republic:prague,"
+            "denmark:copenhagen,ecuador:quito,egypt:cairo,england:london,estonia:tallinn,ethiopia:addis ababa,finland:helsinki,france:paris,georgia:tbilisi,germany:berlin,ghana:accra,greece:athens,haiti:port au prince,"
+            "hungary:budapest,iceland:reykjavik,india:new delhi,indonesia:jakarta,iran:tehran,iraq:baghdad,ireland:dublin,italy:rome,jamaica:kingston,japan:tokyo,jordan:amman,kazakhstan:astana,kenya:nairobi,kosovo:pristina,"
+            "kuwait:kuwait city,latvia:riga,lebanon:beirut,libya:tripoli,lithuania:vilnius,luxembourg:luxembourg,malaysia:kuala lumpur,mali:bamako,malta:valletta,mexico:mexico city,moldova:chisinau,mongolia:ulaanbaatar,"
+            "montenegro:podgorica,morocco:rabat,myanmar:naypyidaw,nepal:kathmandu,netherlands:amsterdam,new zealand:wellington,nicaragua:managua,niger:niamey,nigeria:abuja,north korea:pyongyang,north macedonia:skopje,"
+            "norway:oslo,oman:muscat,pakistan:islamabad,paraguay:asuncion,peru:lima,philippines:manila,poland:warsaw,portugal:lisbon,qatar:doha,romania:bucharest,russia:moscow,rwanda:kigali,saudi arabia:riyadh,"
+            "scotland:edinburgh,senegal:dakar,serbia:belgrade,slovakia:bratislava,slovenia:ljubljana,somalia:mogadishu,south africa:pretoria,south korea:seoul,spain:madrid,sudan:khartoum,sweden:stockholm,switzerland:bern,"
+            "syria:damascus,taiwan:taipei,tanzania:dodoma,thailand:bangkok,tunisia:tunis,turkey:ankara,uganda:kampala,ukraine:kyiv,united kingdom:london,united states:washington,uruguay:montevideo,uzbekistan:tashkent,"
+            "venezuela:caracas,vietnam:hanoi,wales:cardiff,yemen:sanaa,zambia:lusaka,zimbabwe:harare"
+        ).split(",")
+    )
+}
+"""Country → its capital, in folded names."""
+
 DEMONYMS: Final[dict[str, str]] = {
     word: place
     for place, words in {

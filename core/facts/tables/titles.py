@@ -10,6 +10,12 @@ TITLES: Final = frozenset(
     "coach doctor officer deputy marshal private corporal cpl".split()
 )
 
+RANKS: Final = frozenset(
+    "constable sergeant sgt inspector superintendent supt lieutenant lt captain capt major colonel col general gen admiral commander cmdr corporal cpl private marshal sheriff vicar reverend rev canon bishop archbishop cardinal pope rabbi imam "
+    "president minister chancellor mayor governor gov senator sen ambassador councillor judge prosecutor magistrate commissioner king queen prince princess emperor secretary".split()
+)
+"""Heads of posts of which one person holds one at a time."""
+
 FAMILY_FIRST: Final = frozenset(
     "kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yoo xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo "
     "mao deng jiang wen tsai nguyen tran le pham hoang phan vu vo dang bui".split()

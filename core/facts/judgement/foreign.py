@@ -1,0 +1,69 @@
+"""What no rule explains in a language without a dictionary here: by length, and by words that nothing on the other side answers."""
+
+import re
+from typing import Final
+
+from core.facts.comparing.replaced_elsewhere import UNSPACED, other_thing, unanswered
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.pairing import FAMILIES
+from core.facts.judgement.unit import Unit
+from core.model.facts import Relation
+
+INFORMATION: Final = 3
+"""Words put in or cut that are information; two are where they make a sentence or hold a figure."""
+SURELY: Final = 5
+REWRITTEN: Final = 4
+"""New words of a replaced stretch that are too many for wording, unless the other sentence has their like."""
+
+
+def foreign(unit: Unit, relation: Relation) -> Finding:
+    """A likely or sure statement, or wording."""
+    longest = max(_length(unit.text_a, len(unit.words_a)), _length(unit.text_b, len(unit.words_b)))
+    new, gone = _unanswered(unit)
+    if relation != "changed":
+        told_elsewhere = not new and not gone and longest >= INFORMATION and not _counts(unit)
+        if told_elsewhere and unit.region.language not in (None, *UNSPACED):
+            return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
+        whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS
+        if longest >= INFORMATION or (longest == INFORMATION - 1 and (whole or _counts(unit))):
+            certainty = "sure" if longest >= SURELY else "likely"
+            return Finding(
+                unit.a, unit.b, "fact", "statement", relation, certainty, why="told in one version only"
+            )  # one of the words of a certainty, a plain str to mypy
+        return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+    if len({w.low for w in unit.words_b} - {w.low for w in unit.words_a}) >= REWRITTEN and (new or gone):
+        why = "too many words differ to call it wording"
+        return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
+    other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language)
+    if other and (unit.region.language in UNSPACED or (other[0] in gone and other[1] in new)):
+        why = f"“{other[0]}” gave way to “{other[1]}”, and no table takes them for one"
+        return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
+    return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+
+
+def _unanswered(unit: Unit) -> tuple[list[str], list[str]]:
+    """Words of content of the newer and of the older side that nothing in the other's sentence is like."""
+    region = unit.region
+    sentences = region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)]
+    return (
+        unanswered(unit.text_b, sentences[0], region.language),
+        unanswered(unit.text_a, sentences[1], region.language),
+    )
+
+
+def _counts(unit: Unit) -> bool:
+    """Whether a figure stands in what was put in or cut."""
+    return any(
+        FAMILIES[f.mention.kind] == "quantity" and f.start < own[1] and f.end > own[0]
+        for side, own in ((unit.region.mentions_a, unit.a), (unit.region.mentions_b, unit.b))
+        for f in side
+    )
+
+
+_FULL_STOPS: Final = frozenset(".!?。！？؟")
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _length(text: str, words: int) -> int:
+    """Words, or what would be words in a script that sets no blanks (two characters each)."""
+    return max(words, len(_UNSPACED.findall(text)) // 2)

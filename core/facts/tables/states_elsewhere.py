@@ -1,0 +1,41 @@
+"""States of other languages that rule each other out."""
+
+from typing import Final
+
+_ROWS: Final[dict[str, dict[str, dict[str, str]]]] = {
+    "way": {
+        "open": {"de": "frei geöffnet offen befahrbar wiedereröffnet", "fr": "ouvert ouverte ouverts ouvertes rouvert rouverte", "es": "abierto abierta abiertos abiertas reabierto reabierta", "ru": "открыт открыта открыто открыты", "it": "aperto aperta aperti aperte", "pt": "aberto aberta abertos abertas", "nl": "open geopend"},
+        "closed": {"de": "gesperrt geschlossen", "fr": "fermé fermée fermés fermées", "es": "cerrado cerrada cerrados cerradas cortado cortada", "ru": "закрыт закрыта закрыто закрыты перекрыт перекрыта", "it": "chiuso chiusa chiusi chiuse", "pt": "fechado fechada fechados fechadas", "nl": "dicht gesloten afgesloten"},
+    },
+    "life": {
+        "alive": {"de": "lebend lebendig", "fr": "vivant vivante vivants vivantes", "es": "vivo viva vivos vivas", "ru": "жив жива живы живым живой", "it": "vivo viva vivi vive", "pt": "vivo viva vivos vivas", "nl": "levend"},
+        "dead": {"de": "tot", "fr": "mort morte morts mortes", "es": "muerto muerta muertos muertas", "ru": "мёртв мертв мертва мертвы мёртвым мертвым", "it": "morto morta morti morte", "pt": "morto morta mortos mortas", "nl": "dood"},
+    },
+    "health": {
+        "stable": {"de": "stabil", "fr": "stable stables", "es": "estable estables", "ru": "стабильное стабильном стабильно", "it": "stabile stabili", "pt": "estável estáveis", "nl": "stabiel"},
+        "critical": {"de": "kritisch lebensgefährlich", "fr": "critique", "es": "crítico crítica grave", "ru": "критическое критическом тяжёлое тяжелое тяжелом", "it": "critico critica grave", "pt": "crítico crítica grave", "nl": "kritiek"},
+    },
+    "guilt": {
+        "guilty": {"de": "schuldig", "fr": "coupable coupables", "es": "culpable culpables", "ru": "виновен виновна виновным виновной", "it": "colpevole colpevoli", "pt": "culpado culpada", "nl": "schuldig"},
+        "innocent": {"de": "unschuldig", "fr": "innocent innocente innocents", "es": "inocente inocentes", "ru": "невиновен невиновна невиновным невиновной", "it": "innocente innocenti", "pt": "inocente inocentes", "nl": "onschuldig"},
+    },
+    "lot": {
+        "missing": {"de": "vermisst", "fr": "disparu disparue disparus disparues", "es": "desaparecido desaparecida desaparecidos", "ru": "пропал пропала пропали", "it": "disperso dispersa dispersi", "pt": "desaparecido desaparecida desaparecidos", "nl": "vermist"},
+        "found": {"de": "gefunden", "fr": "retrouvé retrouvée retrouvés retrouvées", "es": "hallado hallada hallados encontrado encontrada encontrados", "ru": "найден найдена найдены", "it": "ritrovato ritrovata ritrovati", "pt": "encontrado encontrada encontrados", "nl": "gevonden"},
+    },
+    "fire": {
+        "burning": {"fr": "actif", "es": "activo", "de": "aktiv", "ru": "горит"},
+        "out": {"fr": "éteint maîtrisé", "es": "extinguido controlado apagado", "de": "gelöscht", "ru": "потушен ликвидирован"},
+    },
+}  # fmt: skip
+
+STATES: Final[dict[str, dict[str, tuple[str, str]]]] = {
+    language: {
+        word: (dimension, state)
+        for dimension, states in _ROWS.items()
+        for state, row in states.items()
+        for word in row.get(language, "").split()
+    }
+    for language in ("fr", "de", "es", "ru", "it", "pt", "nl")
+}
+"""Language → word → (of what, which state)."""
