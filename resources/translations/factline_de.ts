@@ -1122,8 +1122,8 @@
             <translation>Fassungen öffnen</translation>
         </message>
         <message>
-            <source>Paragraph:</source>
-            <translation>Absatz:</translation>
+            <source>Paragraph of {label}, 1 to {last}:</source>
+            <translation>Absatz in {label}, 1 bis {last}:</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -1752,12 +1752,24 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
     <context>
         <name>RecentButton</name>
         <message>
+            <source>1 fact open</source>
+            <translation>1 Fakt offen</translation>
+        </message>
+        <message>
             <source>1 version</source>
             <translation>1 Fassung</translation>
         </message>
         <message>
             <source>Open again: {title}</source>
             <translation>Wieder öffnen: {title}</translation>
+        </message>
+        <message>
+            <source>all facts decided</source>
+            <translation>alle Fakten entschieden</translation>
+        </message>
+        <message>
+            <source>{n} facts open</source>
+            <translation>{n} Fakten offen</translation>
         </message>
         <message>
             <source>{n} versions</source>
@@ -2072,8 +2084,16 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
             <translation>Nächster Fakt</translation>
         </message>
         <message>
+            <source>Next hit</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
             <source>Previous fact</source>
             <translation>Vorheriger Fakt</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorheriger Treffer</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -2272,6 +2292,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         <message>
             <source>One ferry, four editions</source>
             <translation>Eine Fähre, vier Ausgaben</translation>
+        </message>
+        <message>
+            <source>Open a case…</source>
+            <translation>Vorgang öffnen…</translation>
         </message>
         <message>
             <source>Open sample</source>
@@ -2766,6 +2790,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         <message>
             <source>the older version</source>
             <translation>die ältere Fassung</translation>
+        </message>
+        <message>
+            <source>the older words stand</source>
+            <translation>der ältere Wortlaut gilt</translation>
         </message>
         <message>
             <source>updated</source>

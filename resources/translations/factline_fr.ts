@@ -1122,8 +1122,8 @@
             <translation>Ouvrir des versions</translation>
         </message>
         <message>
-            <source>Paragraph:</source>
-            <translation>Paragraphe :</translation>
+            <source>Paragraph of {label}, 1 to {last}:</source>
+            <translation>Paragraphe de {label}, de 1 à {last} :</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -1752,12 +1752,24 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
     <context>
         <name>RecentButton</name>
         <message>
+            <source>1 fact open</source>
+            <translation>1 fait à traiter</translation>
+        </message>
+        <message>
             <source>1 version</source>
             <translation>1 version</translation>
         </message>
         <message>
             <source>Open again: {title}</source>
             <translation>Rouvrir : {title}</translation>
+        </message>
+        <message>
+            <source>all facts decided</source>
+            <translation>tous les faits traités</translation>
+        </message>
+        <message>
+            <source>{n} facts open</source>
+            <translation>{n} faits à traiter</translation>
         </message>
         <message>
             <source>{n} versions</source>
@@ -2072,8 +2084,16 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>Fait suivant</translation>
         </message>
         <message>
+            <source>Next hit</source>
+            <translation>Résultat suivant</translation>
+        </message>
+        <message>
             <source>Previous fact</source>
             <translation>Fait précédent</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Résultat précédent</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -2272,6 +2292,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>One ferry, four editions</source>
             <translation>Un ferry, quatre éditions</translation>
+        </message>
+        <message>
+            <source>Open a case…</source>
+            <translation>Ouvrir un dossier…</translation>
         </message>
         <message>
             <source>Open sample</source>
@@ -2766,6 +2790,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>the older version</source>
             <translation>l’ancienne version</translation>
+        </message>
+        <message>
+            <source>the older words stand</source>
+            <translation>l’ancien texte est retenu</translation>
         </message>
         <message>
             <source>updated</source>
