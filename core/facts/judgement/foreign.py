@@ -7,7 +7,7 @@ from core.facts.comparing.replaced_elsewhere import UNSPACED, other_thing, unans
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.unit import Unit
-from core.model.facts import Relation
+from core.model.facts import Certainty, Relation
 
 INFORMATION: Final = 3
 """Words put in or cut that are information; two are where they make a sentence or hold a figure."""
@@ -26,10 +26,9 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
             return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
         whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS
         if longest >= INFORMATION or (longest == INFORMATION - 1 and (whole or _counts(unit))):
-            certainty = "sure" if longest >= SURELY else "likely"
-            return Finding(
-                unit.a, unit.b, "fact", "statement", relation, certainty, why="told in one version only"
-            )  # one of the words of a certainty, a plain str to mypy
+            certainty: Certainty = "sure" if longest >= SURELY else "likely"
+            why = "told in one version only"
+            return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
         return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
     if len({w.low for w in unit.words_b} - {w.low for w in unit.words_a}) >= REWRITTEN and (new or gone):
         why = "too many words differ to call it wording"

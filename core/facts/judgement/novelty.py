@@ -206,8 +206,9 @@ def _single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Foun
         older = values is values_a
         if is_conversion(text, unit.region.mentions_a if older else unit.region.mentions_b, values[0]):
             why = "the figure before it, told in another unit or currency"
-            told = (value, None) if older else (None, value)
-            return Finding(unit.a, unit.b, "style", "notation", relation_of(unit.a, unit.b), "sure", *told, why)
+            before, after = (value, None) if older else (None, value)
+            relation = relation_of(unit.a, unit.b)
+            return Finding(unit.a, unit.b, "style", "notation", relation, "sure", before, after, why)
         if values is values_a:
             return Finding(
                 unit.a,

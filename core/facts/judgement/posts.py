@@ -26,17 +26,28 @@ def posts(region: Region) -> list[Finding]:
             continue
         before = _ahead(region.a.text, older), _behind(region.a.text, older)
         after = _ahead(region.b.text, newer), _behind(region.b.text, newer)
-        pair = (before[0], after[1]) if before[0] and not before[1] and not after[0] else None
-        pair = pair or ((before[0], after[0]) if _are_ranks(older, newer) else None)
-        pair = pair or ((before[1], after[0]) if before[1] and not before[0] and not after[1] else None)
-        if pair is None or pair[0] is None or pair[1] is None:
+        a, b = _in_question(before, after, _are_ranks(older, newer))
+        if a is None or b is None:
             continue
-        (a, b), texts = pair, (region.a.text, region.b.text)
-        said = texts[0][a[0] : a[1]], texts[1][b[0] : b[1]]
+        said = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
         if roles(*said)[0] == "changed":
             why = f"“{said[0]}” and “{said[1]}” are different posts"
             found.append(Finding(a, b, "fact", "role", "changed", why=why))
     return found
+
+
+Place = tuple[int, int] | None
+
+
+def _in_question(before: tuple[Place, Place], after: tuple[Place, Place], ranks: bool) -> tuple[Place, Place]:
+    """Of the posts ahead of the name and behind it, on both sides, the two that stand for one another."""
+    if before[0] and after[1] and not before[1] and not after[0]:
+        return before[0], after[1]
+    if ranks:
+        return before[0], after[0]
+    if before[1] and after[0] and not before[0] and not after[1]:
+        return before[1], after[0]
+    return None, None
 
 
 _LEARNED: Final = frozenset("dr doctor prof professor".split())

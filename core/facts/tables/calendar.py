@@ -30,17 +30,13 @@ _WEEKDAYS: Final[dict[str, str]] = {
 }
 
 
-_MONTHS |= calendars_beyond.MONTHS
-_WEEKDAYS |= calendars_beyond.WEEKDAYS
-
-
 def _numbered(rows: str, first: int) -> dict[str, int]:
     return {form: n for n, row in enumerate(rows.split(), first) for form in row.split("|")}
 
 
-MONTHS: Final = {language: _numbered(rows, 1) for language, rows in _MONTHS.items()}
+MONTHS: Final = {language: _numbered(rows, 1) for language, rows in (_MONTHS | calendars_beyond.MONTHS).items()}
 """Language → month word in small letters → 1..12."""
-WEEKDAYS: Final = {language: _numbered(rows, 0) for language, rows in _WEEKDAYS.items()}
+WEEKDAYS: Final = {language: _numbered(rows, 0) for language, rows in (_WEEKDAYS | calendars_beyond.WEEKDAYS).items()}
 """Language → weekday word → 0 (Monday) .. 6."""
 SHORT: Final = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
