@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSettings, Qt
+from PySide6.QtCore import QDate, QSettings, QSize, Qt
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -235,7 +235,6 @@ class WebDialog(QDialog):
     def __init__(self, known: WebSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Web settings"))
-        self.setMinimumWidth(560)
         self.captures = QLineEdit("" if known.captures == USUAL.captures else known.captures, self)
         self.captures.setPlaceholderText(USUAL.captures)
         self.captures.setAccessibleName(self.tr("Address of the web archive's list"))
@@ -244,6 +243,9 @@ class WebDialog(QDialog):
         self.page.setAccessibleName(self.tr("Address of a capture"))
         self.private = CheckField(self.tr("Also fetch from this computer and its own network"), self)
         self.private.setChecked(known.allow_private)
+        self.private.setMinimumWidth(self.private.sizeHint().width())
+        for field in (self.captures, self.page):  # what is usual can be read to its end
+            field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + 32)
         told = self.tr("Any archive that speaks the CDX interface will do. An empty field stands for the usual one.")
         form = QFormLayout()
         form.setVerticalSpacing(10)
@@ -254,6 +256,7 @@ class WebDialog(QDialog):
         column = _column(self)
         column.addLayout(form)
         column.addWidget(_buttons(self, self.tr("OK")))
+        self.resize(self.sizeHint().expandedTo(QSize(560, 0)))
 
     @property
     def web(self) -> WebSettings:
