@@ -1,7 +1,7 @@
 """How long the exports of a long pair take, warm, in this process: python3 dev.py bench exports
 
-Then what this process holds at most while it writes each (the comparison, some 100 MB, with it), and how long LibreOffice takes to
-open the files, where there is one.
+The PDF's is told in processor time too, and how long it holds up a window that waits for it. Then what this process holds at most
+while it writes each (the comparison, some 100 MB, with it), and how long LibreOffice takes to open the files, where there is one.
 """
 
 from __future__ import annotations
@@ -10,23 +10,29 @@ import os
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
 
 from benchmarks.calibration import median_seconds, print_calibration, print_figure
 from benchmarks.engine import long_pair
 from core import Version, compare
 from core.case import returned
 from core.export import FORMATS, ExportOptions
-from core.model import Annotations, Note, NoteAnchor, Span
+from core.model import Annotations, Comparison, Note, NoteAnchor, Span
+from core.worker import Export
 from core.worker.memory import resident_bytes
+from gui.export_formats import OFFERED
+from gui.jobs import Jobs
 from tests.conftest import soffice
 from tests.export import libreoffice
 
 WORDS = 100_000
-LIMITS = {"docx": 5.0, "report": 10.0, "html": 2.0}  # seconds, on an idle machine of two cores
+LIMITS = {"docx": 5.0, "report": 10.0, "html": 2.0, "pdf": 10.0}  # seconds, on an idle machine of two cores
 MEMORY = 500.0  # MB
 OPENED = ("docx", "report", "departures", "xlsx")
 
@@ -49,28 +55,51 @@ def peak(action: Callable[[], object]) -> float:
     return highest[0] / 2**20
 
 
+def stall(application: QGuiApplication, comparison: Comparison, name: str, target: Path) -> float:
+    """The longest time in seconds for which a window's thread does nothing else while the worker writes the file."""
+    jobs, ended, longest = Jobs(application), list[object](), 0.0
+    jobs.submit(Export(comparison, name, target, module="" if name in FORMATS else OFFERED[name].module), ended.append)
+    last = time.perf_counter()
+    while not ended:
+        application.processEvents()
+        time.sleep(0.001)
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+    jobs.close()
+    return longest
+
+
 def noted(version: Version) -> tuple[Note, ...]:
     """A note on the first words of each fifth paragraph."""
-    time = datetime(2026, 3, 13, 6, 10, tzinfo=UTC)
+    written = datetime(2026, 3, 13, 6, 10, tzinfo=UTC)
     found = []
     for number in range(0, len(version.texts), 5):
         words = version.texts[number][:10]
         anchor = NoteAnchor(version.id, Span(number, 0, len(words)), words)
-        found.append(Note(f"n{number}", "query", f"Is it so ({number})?", "Joe Petrie", time, (anchor,)))
+        found.append(Note(f"n{number}", "query", f"Is it so ({number})?", "Joe Petrie", written, (anchor,)))
     return tuple(found)
 
 
 def main() -> None:
     print_calibration()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication(["factline"])
     comparison = compare(long_pair(WORDS))
     options = ExportOptions(time=datetime(2026, 3, 13, 6, 10, tzinfo=UTC))
-    actions = {known.name: partial(known.export, comparison, Annotations(), options) for known in FORMATS.values()}
+    actions = {known.name: partial(known.export, comparison, Annotations(), options) for known in OFFERED.values()}
     for name, action in actions.items():
         print_figure(f"{name}, {WORDS:,} words a side", median_seconds(action, 1), LIMITS.get(name))
     versions, notes = comparison.versions, noted(comparison.versions[-1])
-    sent = FORMATS["docx"].export(comparison, Annotations(notes), options)
+    sent = OFFERED["docx"].export(comparison, Annotations(notes), options)
     back = partial(returned, versions, notes, sent, "sent.docx", options.time, comparison.pairs[0].changes)
     print_figure(f"{len(notes)} notes, read back from Word", median_seconds(back, 1))
+    before = time.process_time()
+    actions["pdf"]()
+    print_figure("pdf, processor time", time.process_time() - before)
+    with tempfile.TemporaryDirectory() as held:
+        for name in ("html", "pdf"):
+            target = Path(held) / f"waited-for.{name}"
+            print_figure(f"{name}, longest stall of a window that waits", stall(application, comparison, name, target))
     for name in LIMITS:
         highest = peak(actions[name])
         print(
@@ -82,7 +111,7 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as held:
         folder = Path(held)
-        files = [folder / f"{name}{FORMATS[name].extension}" for name in OPENED]
+        files = [folder / f"{name}{OFFERED[name].extension}" for name in OPENED]
         for path, name in zip(files, OPENED, strict=True):
             path.write_bytes(actions[name]())
         for name, path in zip(OPENED, files, strict=True):

@@ -5,6 +5,7 @@ All lengths are in tenths of a point, from the upper left corner of the part of 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -183,6 +184,7 @@ def _layout(pieces: Iterable[Piece], face: Face, *, rtl: bool) -> tuple[QTextLay
     return layout, tuple(links)
 
 
+@lru_cache(64)
 def _format(look: Look) -> QTextCharFormat:
     made = QTextCharFormat()
     if look.bold:
