@@ -147,6 +147,8 @@ class CaseDesk(QObject):
         self.write_looked()
         untouched = case.saved and not self.named and not case.read_only and not self.undo_stack.count()
         erase = untouched and self._holds_only_files(case)
+        decided, count = self.review.decided_facts()
+        waiting = count - decided if self.review.comparison is not None else -1
         self.case = None
         self.undo_stack.clear()
         case.close()
@@ -154,7 +156,7 @@ class CaseDesk(QObject):
             case.path.unlink(missing_ok=True)
             self.recent.forget(case.path)
         elif case.saved:
-            self.recent.left(case.path)
+            self.recent.left(case.path, waiting)
         self.case_changed.emit()
         self._tell_saved()
 

@@ -166,10 +166,20 @@ class Deeds(QObject):
             self._window.dock.show()
 
     def go_to(self) -> None:
+        """To a paragraph of the version in which the caret is, else of the newest one in sight."""
+        layout, versions = self._review.layout_, self._review.versions
+        selection, column = self._window.view.selection, len(layout.columns) - 1
+        if selection is not None and layout.mode == "side_by_side":
+            column = selection.column
+        version = versions[layout.columns[column]]
+        last = len(version.paragraphs)
         number, accepted = QInputDialog.getInt(
-            self._window, self.tr("Go to paragraph"), self.tr("Paragraph:"), 1, 1, 1_000_000
-        )
-        if accepted and not self._window.view.go_to_paragraph(len(self._review.layout_.columns) - 1, number):
+            self._window,
+            self.tr("Go to paragraph"),
+            self.tr("Paragraph of {label}, 1 to {last}:").format(label=version.label, last=last),
+            1, 1, last,
+        )  # fmt: skip
+        if accepted and not self._window.view.go_to_paragraph(column, number):
             self._window.announce(self.tr("There is no paragraph {n}.").format(n=number))
 
     def go_to_place(self, version: int, span: Span) -> None:

@@ -156,6 +156,7 @@ class PanelDock(QDockWidget):
         if self._card is not None:
             self._card.setMaximumWidth(CARD_WIDTH if low else 16_777_215)
             self._card.setMinimumWidth(CARD_WIDTH if low else 0)
+            self._card.set_beside(low)
         self._title.height_wanted = TITLE_LOW if low else TITLE
         self._title.updateGeometry()
         self._body.setMinimumSize(*(LEAST_LOW if low else LEAST))

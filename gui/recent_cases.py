@@ -18,13 +18,15 @@ _KEY: Final = "cases"
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """``texts``: the hashes of its versions' texts; ``files``: where each was read from, by that hash; ``open``: not yet left."""
+    """``texts``: the hashes of its versions' texts; ``files``: where each was read from, by that hash; ``open``: not yet left.
+    ``facts``: how many were still to be decided when it was left, -1 where that is not known."""
 
     path: str
     title: str = ""
     texts: tuple[str, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
     open: bool = False
+    facts: int = -1
 
 
 class RecentCases:
@@ -57,10 +59,10 @@ class RecentCases:
         if known[:1] != [entry]:
             self._write([entry, *(other for other in known if other.path != entry.path)])
 
-    def left(self, path: Path) -> None:
-        self._write(
-            [replace(known, open=False) if known.path == str(path.absolute()) else known for known in self._all()]
-        )
+    def left(self, path: Path, facts: int = -1) -> None:
+        """Work in this case has ended; so many facts are still to be decided."""
+        here = str(path.absolute())
+        self._write([replace(known, open=False, facts=facts) if known.path == here else known for known in self._all()])
 
     def forget(self, path: Path) -> None:
         self._write([known for known in self._all() if known.path != str(path.absolute())])
@@ -81,4 +83,6 @@ class RecentCases:
 def _read(entry: dict[str, Any]) -> Known:
     texts = tuple(str(text) for text in entry["texts"])
     files = {str(text): str(file) for text, file in entry["files"].items()}
-    return Known(str(entry["path"]), str(entry["title"]), texts, files, bool(entry["open"]))
+    return Known(
+        str(entry["path"]), str(entry["title"]), texts, files, bool(entry["open"]), int(entry.get("facts", -1))
+    )

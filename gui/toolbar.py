@@ -26,6 +26,8 @@ from gui.wording import CATEGORY_NAMES, tr
 
 FIND_AS_FIELD, BUTTONS_WITH_WORDS, CHIPS_WITH_NAMES = 1400, 1240, 1040
 """Widths of the window in px from which Find is a field and not an icon, the buttons have words, the chips names."""
+FINDING_BESIDE = 1600
+"""From which all words stay while something is looked for."""
 PLACE_IN_WORDS, CHIPS_ALONE = 820, 640
 """From which the place says *Fact 2 of 15* and Export has its word, and from which the place is told at all."""
 NARROWEST = 700
@@ -201,6 +203,8 @@ class ToolRow(QWidget):
         self.find_case.setObjectName("find_case")
         self.find_word = self._narrowing("|ab|", self.tr("Whole words"))
         self.find_word.setObjectName("find_word")
+        self.find_before = self._icon_button("chevron-up", actions["find_previous"], self.tr("Previous hit"))
+        self.find_after = self._icon_button("chevron-down", actions["find_next"], self.tr("Next hit"))
         self.find_icon = self._icon_button("search", actions["find"], self.tr("Find"))
         self.find_icon.setObjectName("find_icon")
         self.export = KeyButton(self.tr("Export…"), appearance.theme, self, drawing="export")
@@ -227,6 +231,8 @@ class ToolRow(QWidget):
         row.addSpacing(4)
         row.addWidget(self.find_icon)
         row.addWidget(self.find_field)
+        row.addWidget(self.find_before)
+        row.addWidget(self.find_after)
         row.addWidget(self.find_case)
         row.addWidget(self.find_word)
         row.addWidget(self.export)
@@ -280,7 +286,7 @@ class ToolRow(QWidget):
         return max(0, next(widths) - next(widths))
 
     def _fit(self) -> None:
-        for button in (self.find_case, self.find_word):
+        for button in (self.find_before, self.find_after, self.find_case, self.find_word):
             button.setVisible(self._finding)
         # While something is looked for, what the field needs is taken from the names of the chips.
         room = self.width() - self._longer

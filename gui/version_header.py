@@ -57,6 +57,8 @@ class HeaderColumn(QWidget):
         self._header = header
         self.index = -1
         self._source = ""
+        self._dates = ("", "")
+        """The date as it is told where there is room, and without its year."""
         self.box = LetterBox(header.appearance, self)
         self.label = ChevronButton(header.appearance, self)
         self.label.setObjectName("version_label")
@@ -89,6 +91,7 @@ class HeaderColumn(QWidget):
         count = self._header.count_words(version)
         self.words.setText(counted(count, self._header.tr("word"), self._header.tr("words")) if count else "")
         told = stated(version.published, long=long)
+        self._dates = (told, stated(version.published, long=False))
         self.date.setText(told)
         self.date.setAccessibleName(self._header.tr("Date of {label}: {date}").format(label=version.label, date=told))
         source = version.published.source if version.published else ""
@@ -106,6 +109,7 @@ class HeaderColumn(QWidget):
     def arrange(self, text_right: float, *, one_line: bool, narrow: bool = False) -> int:
         """Place the parts; gives the width that one line takes."""
         label_width = self.label.sizeHint().width()
+        self.date.setText(self._dates[0])
         date_width = self.date.sizeHint().width()
         if one_line:
             self.box.move(0, 19)
@@ -123,15 +127,17 @@ class HeaderColumn(QWidget):
         self.label.setGeometry(label_at - 6, 6, min(label_width, max(room + 6, 60)), 26)
         self.words.setGeometry(int(text_right) - words_width, 10, words_width, 18)
         self.words.setVisible(counted_too)
+        dot, metrics = "·  ", self.source.fontMetrics()
+        if self._source and letter_at + date_width + metrics.horizontalAdvance(dot + self._source) > text_right:
+            self.date.setText(self._dates[1])  # the year gives way to the name of the file
+            date_width = self.date.sizeHint().width()
         self.date.setGeometry(letter_at - 10, 30, date_width, 22)
         source_at = letter_at + date_width - 12
         room = int(text_right) - source_at
-        dot = "·  "
-        metrics = self.source.fontMetrics()
         rest = room - metrics.horizontalAdvance(dot)
         self.source.setText(dot + metrics.elidedText(self._source, Qt.TextElideMode.ElideMiddle, rest))
         self.source.setGeometry(source_at, 31, max(room, 0), 20)
-        self.source.setVisible(room > 80 and bool(self._source))
+        self.source.setVisible(room > 60 and bool(self._source))
         return int(text_right)
 
 

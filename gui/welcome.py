@@ -25,7 +25,7 @@ from gui.appearance import Appearance
 from gui.key_button import KeyButton
 from gui.legend import draw_marked_word
 from gui.recent_cases import SUFFIX, RecentCases
-from gui.theme import application_icon, font, icon_pixmap
+from gui.theme import TYPE, application_icon, font, icon_pixmap
 from gui.wording import day, tr
 
 RECENT_KEPT = 6
@@ -37,11 +37,13 @@ SEMIBOLD = "<span style='font-weight: 600'>"
 
 @dataclass(frozen=True, slots=True)
 class RecentFiles:
-    """Files that were compared together, or a case with its title and how many versions it has."""
+    """Files that were compared together, or a case with its title, how many versions it has and what is left to do."""
 
     paths: tuple[Path, ...]
     name: str = ""
     versions: int = 0
+    facts: int = -1
+    """How many are still to be decided; -1 where that is not known."""
 
     @property
     def case(self) -> bool:
@@ -170,10 +172,11 @@ class Specimen(QWidget):
         painter = QPainter(self)
         theme = self._appearance.theme
         article = font("article")
-        x = 2.0 if not self._words[0] else 0.0
+        x = 2.0 if self._category == "fact" else 0.0
         for n, part in enumerate(self._words):
             if n == 1:
                 x += draw_marked_word(painter, QPointF(x, 19), part, article, theme, self._category)
+                x += 3 if self._category == "fact" else 0  # the marker is a little wider than its word
             else:
                 painter.setFont(article)
                 painter.setPen(theme["text"])
@@ -191,10 +194,17 @@ class RecentButton(QAbstractButton):
         self._when = files.when
         count = files.versions or len(files.paths)
         told = self.tr("1 version") if count == 1 else self.tr("{n} versions").format(n=count)
-        folder = files.paths[0].parent.name
-        self._told = f"{told} · {folder}" if folder else told
+        rest = files.paths[0].parent.name
+        if files.facts == 0:
+            rest = self.tr("all facts decided")
+        elif files.facts > 0:
+            rest = (
+                self.tr("1 fact open") if files.facts == 1 else self.tr("{n} facts open").format(n=f"{files.facts:,}")
+            )
+        self._told = f"{told} · {rest}" if rest else told
         self.setText(files.title)
         self.setAccessibleName(self.tr("Open again: {title}").format(title=files.title))
+        self.setAccessibleDescription(self._told)
         self.setToolTip("\n".join(str(path) for path in files.paths))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -260,11 +270,19 @@ class WelcomePage(QScrollArea):
         left.addLayout(self._legend(page))
         left.addStretch(1)
         self._recent_title = self._heading(self.tr("Recent"), page)
+        self._recent_title.setWordWrap(True)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._recent_title)
+        self._open_case = QPushButton(self.tr("Open a case…"), page)
+        self._open_case.setObjectName("open_case")
+        self._open_case.setProperty("part", "link")
+        self._open_case.clicked.connect(actions["open"].trigger)
+        above = QHBoxLayout()
+        above.addWidget(self._recent_title, 1)
+        above.addWidget(self._open_case)
+        right.addLayout(above)
         right.addSpacing(8)
         right.addLayout(self._recent)
         right.addSpacing(28)
@@ -314,7 +332,8 @@ class WelcomePage(QScrollArea):
                 widget.hide()  # it is deleted later than the page is drawn
                 widget.deleteLater()
         cases = [
-            RecentFiles((Path(case.path),), case.title, len(case.texts)) for case in RecentCases(self._settings).known()
+            RecentFiles((Path(case.path),), case.title, len(case.texts), case.facts)
+            for case in RecentCases(self._settings).known()
         ]
         known = [*cases[: RECENT_KEPT - 1], *recent_files(self._settings)][:RECENT_KEPT]
         self._recent_title.setText(self.tr("Recent") if known else self.tr("Recent files will stand here"))
@@ -362,13 +381,14 @@ class WelcomePage(QScrollArea):
             rule = QFrame(page)
             rule.setObjectName("rule")
             rule.setFixedHeight(1)
-            grid.setRowMinimumHeight(2 * n + 1, 9)
+            grid.setRowMinimumHeight(2 * n + 1, 9 if n else 25)
             grid.addWidget(rule, 2 * n + 1, 0, 1, 2, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(Specimen(category, words, self._appearance, page), 2 * n + 2, 0, Qt.AlignmentFlag.AlignTop)
-            label = QLabel(told.replace("<b>", SEMIBOLD).replace("</b>", "</span>"), page)
+            words_told = told.replace("<b>", SEMIBOLD).replace("</b>", "</span>")
+            label = QLabel(f'<p style="margin: 0; line-height: {TYPE["lists"].line}px">{words_told}</p>', page)
             label.setWordWrap(True)
             label.setProperty("part", "secondary")
-            label.setContentsMargins(0, 4, 0, 8)
+            label.setContentsMargins(0, 4, 0, 6)
             grid.addWidget(label, 2 * n + 2, 1)
         return grid
 

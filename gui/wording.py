@@ -232,6 +232,7 @@ def announcement(line: ChangeLine, change: Change, versions: tuple[Version, Vers
     names = {"fact": tr("fact"), "wording": tr("wording"), "style": tr("style"), "boilerplate": tr("furniture")}
     name = names[change.category]
     told = tr("{title}: {what}. Paragraph {paragraph}").format(title=card_title(change), what=what, paragraph=paragraph)
+    told = told.replace("….", "…")
     return f"{told}, {name} {number} {tr('of')} {count}." if number else f"{told}."
 
 

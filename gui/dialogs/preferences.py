@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
@@ -245,6 +245,7 @@ class PreferencesDialog(QDialog):
     def _told(self, words: str) -> QLabel:
         label = QLabel(words, self)
         label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)  # near the field that it tells of
         label.setProperty("part", "meta")
         return label
 

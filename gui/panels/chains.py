@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -146,6 +156,10 @@ class ChainModel(QAbstractListModel):
     def decided(self, change: Change) -> bool:
         return self._review.review_of(change) != "open"
 
+    def is_current(self, change: Change) -> bool:
+        current = self._review.current
+        return current is not None and current.key == change.key
+
     def row_of(self, change: Change | None) -> int:
         """The row in which a change stands, by its key; -1 where there is none."""
         if change is None:
@@ -246,6 +260,18 @@ class ChainDelegate(QStyledItemDelegate):
             return QFontMetricsF(face).horizontalAdvance(words)
         decided = self._model.decided(step.change)
         relation = step.change.relation
+        if self._model.is_current(step.change):
+            mark = theme.mark("fact", relation)
+            metrics = QFontMetricsF(face)
+            across = metrics.horizontalAdvance(words)
+            box = QRectF(place.x() - 2, place.y() - metrics.ascent() - 1, across + 4, metrics.height() + 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mark.gutter)
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setFont(face)
+            painter.setPen(mark.on_gutter)
+            painter.drawText(place, words)
+            return across
         return draw_marked_word(painter, place, words, face, theme, "fact", relation=relation, decided=decided)
 
 
@@ -280,6 +306,7 @@ class ChainList(QListView):
             self.clearSelection()
         elif row != self.currentIndex().row() or not self.selectedIndexes():
             self.setCurrentIndex(self.chain_model.index(row))
+        self.viewport().update()
         self._quiet = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

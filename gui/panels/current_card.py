@@ -185,6 +185,15 @@ class CurrentCard(QFrame):
 
     _wanted = True
 
+    def set_beside(self, beside: bool) -> None:
+        """Whether it stands beside the panel, as high as that, or below it, as high as it needs to be."""
+        self._beside = beside
+        policy = QSizePolicy.Policy.Preferred
+        self.setSizePolicy(policy, policy if beside else QSizePolicy.Policy.Maximum)
+        self.update()
+
+    _beside = False
+
     def refresh(self) -> None:
         change = self._review.current if self._wanted else None
         text = card_text(self._review, change) if change else None
@@ -208,7 +217,8 @@ class CurrentCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._appearance.theme["surface"])
-        painter.fillRect(QRectF(0, 0, self.width(), 1), self._appearance.theme["divider"])
+        edge = QRectF(0, 0, 1, self.height()) if self._beside else QRectF(0, 0, self.width(), 1)
+        painter.fillRect(edge, self._appearance.theme["divider"])
 
     def _dress(self) -> None:
         for button in self._buttons.values():

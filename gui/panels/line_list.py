@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.facts.lines import ChangeLine
@@ -33,6 +33,8 @@ ROW: Final = 52
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 REVIEW_ROLE: Final = ROW_ROLE + 1
 HEADING_ROLE: Final = REVIEW_ROLE + 1
+KEPT_ROLE: Final = HEADING_ROLE + 1
+"""Whether the older words stand."""
 HEADING: Final = 30
 """Height of the heading over a group."""
 REVIEW_ICONS: Final = {
@@ -225,16 +227,22 @@ class LineModel(QAbstractListModel):
         review = self._review.review_of(row.line.first) if row.line else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             told = f"{row.title}: {row.words}, {row.place}"
-            return f"{told}, {tr(REVIEW_NAMES[review])}" if review else told
+            kept = [tr("the older words stand")] if self._kept(row) else []
+            return ", ".join([told, *kept, *([tr(REVIEW_NAMES[review])] if review else [])])
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.line.first.why if row.line and row.line.first.why else None
         if role == ROW_ROLE:
             return row
         if role == REVIEW_ROLE:
             return review
+        if role == KEPT_ROLE:
+            return self._kept(row)
         if role == HEADING_ROLE:
             return self._headings.get(index.row(), "")
         return None
+
+    def _kept(self, row: Row) -> bool:
+        return row.line is not None and self._review.merge_of(row.line.first) == "keep"
 
     def _on_annotations(self) -> None:
         if self._review.filter.reviews or self._review.filter.noted_only:  # what is shown may be another now
@@ -300,10 +308,12 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(theme["secondary"])
         title = QRect(box.left() + 37, box.top() + 8, right - width - 8 - box.left() - 37, 18)
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, _cut(row.title, self._small, title.width()))
-        self._draw_values(painter, QRect(box.left() + 37, box.top() + 26, box.width() - 50, 20), row, decided)
+        values = QRect(box.left() + 37, box.top() + 26, box.width() - 50, 20)
+        self._draw_values(painter, values, row, decided, kept=bool(index.data(KEPT_ROLE)))
         painter.restore()
 
-    def _draw_values(self, painter: QPainter, box: QRect, row: Row, decided: bool) -> None:
+    def _draw_values(self, painter: QPainter, box: QRect, row: Row, decided: bool, *, kept: bool) -> None:
+        """``kept``: the older words stand, so the newer ones are struck out."""
         theme = self._appearance.theme
         faint = theme["muted"] if decided else theme["secondary"]
         strong = self._words if decided else self._strong

@@ -13,7 +13,7 @@ from gui.pairing import base_of
 from gui.panels.chains import LABELS, WIDE, ChainList
 from gui.theme import font, icon
 from gui.version_header import LetterBox
-from gui.wording import category_count, letter, stated
+from gui.wording import category_count, letter, stated, tr
 from gui.workspace import Workspace
 
 BAR_HEIGHTS = {"fact": 18, "wording": 12, "style": 7, "boilerplate": 3}
@@ -48,6 +48,12 @@ class StepBars(QWidget):
         self.told = told or self.tr("nothing changed")
         first = [category_count("fact", counts["fact"])] if counts["fact"] else []
         self.told_shortly = ", ".join(first) or (self.tr("no facts") if told else self.tr("nothing changed"))
+        names = {
+            "fact": self.told_shortly,
+            "wording": f"{counts['wording']} {tr('wording')}" if counts["wording"] else "",
+        }
+        self.told_below = "   ".join(filter(None, names.values()))
+        """Facts and wording, where there is room for both."""
         self.setAccessibleName(self.told)
         self.setToolTip(self.told)
 
@@ -158,12 +164,16 @@ class Timeline(QWidget):
         self.about.setGeometry(16, 28, LABELS - 20, 18)
         for n, line in enumerate(self._lines):
             left = int(LABELS + n * share)
-            line.setGeometry(left, 6, int(min(share - 14, 140 if beside else share)), 40)
+            wanted = max(min(line.sizeHint().width(), int(share * 0.55)), 140)
+            line.setGeometry(left, 6, int(min(share - 14, wanted if beside else share)), 40)
             bars = self._steps[n]
             if bars is not None:
-                x, y = (left + 146, 4) if beside else (left, 46)
-                bars.setGeometry(x, y, max(int(left + share - 16 - x), 20), 20)
-                self._told[n].setGeometry(x, y + 22, max(int(left + share - 16 - x), 20), 18)
+                x, y = (left + wanted + 8, 4) if beside else (left, 46)
+                room, told = max(int(left + share - 16 - x), 20), self._told[n]
+                bars.setGeometry(x, y, room, 20)
+                fits = told.fontMetrics().horizontalAdvance(bars.told_below) <= room
+                told.setText(bars.told_below if fits else bars.told_shortly)
+                told.setGeometry(x, y + 22, room, 18)
         self.updateGeometry()
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPointF,
     QRect,
     QSize,
@@ -17,7 +19,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -43,7 +54,7 @@ if TYPE_CHECKING:
 LEFT, RIGHT, AROUND = 37, 13, 6
 """Pixels left and right of a sentence, as in the list above, and over and under it."""
 MOST: Final = 176
-"""Pixels high at the most: what is more is scrolled to."""
+"""Pixels high at the most, and never more than a third of the panel: what is more is scrolled to."""
 AT_ONCE: Final = 40
 """Sentences that are set in one turn of the event loop."""
 
@@ -193,7 +204,10 @@ class WithinList(QListView):
             height += self.itemDelegate().sizeHint(option, self.model().index(n, 0)).height()
             if height >= MOST:
                 break
-        self.setFixedHeight(min(height, MOST))
+        holder = self.parentWidget()
+        panel = holder.parentWidget() if holder is not None else None
+        most = max(min(MOST, panel.height() // 3), HEADING_HEIGHT + 32) if panel is not None else MOST
+        self.setFixedHeight(min(height, most))
         self.scheduleDelayedItemsLayout()
 
     def _on_clicked(self) -> None:
@@ -231,7 +245,18 @@ class WithinVersions(QWidget):
         self.model.modelReset.connect(self._on_reset)
         review.current_changed.connect(self.list.clearSelection)
         appearance.changed.connect(self.list.viewport().update)
+        parent.installEventFilter(self)
         self._on_reset()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel has another height."""
+        if event.type() == QEvent.Type.Resize:
+            self.list.fit()
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -15,6 +15,7 @@ from gui.dialogs.paste import PasteDialog
 from gui.dialogs.preferences import Preferences, PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.linking import Chosen
+from gui.recent_cases import RecentCases
 from gui.review import ChangeFilter
 from gui.telling import Message
 from gui.welcome import remember
@@ -50,7 +51,7 @@ def main(stage: Stage) -> None:
         "came ashore", "correction", "We said at 19:05 that they were still being brought off. Add a line at the foot."
     )
     stage.note("108,000", "verify", "Court record says £180,000. Digits swapped?")
-    stage.go("217")
+    stage.go("217", 2)
 
 
 def four(stage: Stage) -> None:
@@ -82,6 +83,15 @@ def facts_only(stage: Stage) -> None:
 
 
 def welcome(stage: Stage) -> None:
+    recent = RecentCases(stage.settings)
+    for title, texts, facts in (
+        ("Budget, late changes", 3, 5),
+        ("Eastness pier inquest", 2, 0),
+        ("Lady Isobel", 4, 12),
+    ):
+        path = stage.file(f"{title.split(',')[0].lower().replace(' ', '-')}.factline", "x")
+        recent.opened(path, title, [f"{n}" for n in range(texts)], {})
+        recent.left(path, facts)
     for names in (
         ("budget-1.docx", "budget-2.docx"),
         ("pier-a.odt", "pier-b.odt"),

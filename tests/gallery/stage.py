@@ -125,8 +125,8 @@ class Stage:
     def facts(self) -> list[Change]:
         return [line.first for line in self.window.review.lines if line.first.category == "fact"]
 
-    def fact(self, words: str) -> Change:
-        """The first shown fact with these words on its newer side, or on its older one."""
+    def fact(self, words: str, paragraph: int | None = None) -> Change:
+        """The first shown fact with these words on its newer side, or on its older one; in a paragraph, if one is named."""
         comparison = self.window.review.comparison
         assert comparison is not None
         for change in self.facts:
@@ -134,12 +134,15 @@ class Stage:
             assert pair is not None
             for spans, index in ((change.after, pair.after), (change.before, pair.before)):
                 texts = comparison.versions[index].texts
-                if any(words in texts[span.paragraph][span.start : span.end] for span in spans):
+                if any(
+                    words in texts[span.paragraph][span.start : span.end] and paragraph in (None, span.paragraph)
+                    for span in spans
+                ):
                     return change
         raise LookupError(f"no fact has the words {words}")
 
-    def go(self, words: str) -> None:
-        self.window.review.set_current(self.fact(words))
+    def go(self, words: str, paragraph: int | None = None) -> None:
+        self.window.review.set_current(self.fact(words, paragraph))
         self.settle()
 
     def decide(self, words: str, state: str) -> None:
