@@ -90,9 +90,9 @@ def understand(
     ]
     earlier = previous if previous and _same_but_dates(previous, alignment, versions, options) else None
     pairs = []
+    sizes = [len(pair.links) + len(pair.passages) + 1 for pair in alignment.pairs]
+    total = sum(sizes) + len(versions)
     for number, pair in enumerate(alignment.pairs):
-        if progress:
-            progress("understand", number, len(alignment.pairs))
         known = None
         if earlier:
             known = (
@@ -106,10 +106,12 @@ def understand(
             (anchors[pair.before], anchors[pair.after]),
             options,
             earlier=known,
+            progress=_counted(progress, "understand", sum(sizes[:number]), total),
             cancelled=cancelled,
         )
         pairs.append(judged)
-    ledger = follow(versions, pairs, mentions)
+    told = _counted(progress, "understand", sum(sizes), total)
+    ledger = follow(versions, pairs, mentions, progress=told, cancelled=cancelled)
     return Comparison(
         tuple(versions),
         replace(alignment, mentions=tuple(mentions)),
@@ -166,6 +168,13 @@ def _one_language(versions: list[Version]) -> list[Version]:
         return versions
     language = told.pop()
     return [v if v.language else replace(v, language=language, language_source="detected") for v in versions]
+
+
+def _counted(progress: Progress | None, step: str, before: int, total: int) -> Callable[[int], None] | None:
+    """How a part of a step, ``before`` of its ``total`` being done, tells what it has done itself."""
+    if progress is None:
+        return None
+    return lambda done: progress(step, before + done, total)
 
 
 def _share(progress: Progress | None, step: str, number: int, parts: int) -> Callable[[int, int], None] | None:

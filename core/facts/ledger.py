@@ -1,9 +1,10 @@
 """Facts through the versions: which mentions speak of one thing, what became of it, and where one version contradicts itself."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from core.alignment.stopping import check, watched
 from core.facts.contradictions import contradictions
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region as _Region
@@ -41,12 +42,18 @@ class Ledger:
 
 
 def follow(
-    versions: Sequence[Version], pairs: Sequence[PairComparison], mentions: Sequence[Sequence[Mention]]
+    versions: Sequence[Version],
+    pairs: Sequence[PairComparison],
+    mentions: Sequence[Sequence[Mention]],
+    *,
+    progress: Callable[[int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Ledger:
     """Tie the mentions of one thing through the versions into facts, and the changes to their facts.
 
     Mentions are one fact when one stands for the other across a pair, or when a version says the same value of the same
-    thing twice. Facts are numbered ``f1`` … by first appearance, changes ``c1`` … over all pairs.
+    thing twice. Facts are numbered ``f1`` … by first appearance, changes ``c1`` … over all pairs. ``progress(done)`` counts versions;
+    raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     chains = _Chains()
     kept = [
@@ -54,6 +61,9 @@ def follow(
         for version, found in zip(versions, mentions, strict=True)
     ]
     for version, numbers in enumerate(kept):
+        check(cancelled)
+        if progress:
+            progress(version)
         for n in numbers:
             chains.add((version, n))
         for one, other in repeated(versions[version], numbers, mentions[version]):
@@ -61,21 +71,26 @@ def follow(
     places = [_places(found, numbers) for found, numbers in zip(mentions, kept, strict=True)]
     texts = [version.texts for version in versions]
     for pair in pairs:
-        _tie_pair(chains, pair, texts, mentions, places)
+        _tie_pair(chains, pair, texts, mentions, places, cancelled)
     _tie_names(chains, kept, mentions)
     _tie_returned(chains, texts, mentions)
+    check(cancelled)
     groups = chains.groups()
-    facts = tuple(_fact(n, group, versions, mentions) for n, group in enumerate(groups))
+    facts = tuple(_fact(n, group, versions, mentions) for n, group in enumerate(watched(groups, cancelled)))
     fact_of = {node: fact.id for fact, group in zip(facts, groups, strict=True) for node in group}
     settled: list[PairComparison] = []
     number = 0
     for pair in pairs:
         changes: list[Change] = []
-        for change in pair.changes:
+        for change in watched(pair.changes, cancelled):
             number += 1
             changes.append(replace(change, id=f"c{number}", facts=_facts_of(change, pair, places, mentions, fact_of)))
         settled.append(replace(pair, changes=tuple(changes)))
-    return Ledger(tuple(settled), facts, contradictions(versions, facts))
+    check(cancelled)
+    clashes = contradictions(versions, facts, cancelled=cancelled)
+    if progress:
+        progress(len(versions))
+    return Ledger(tuple(settled), facts, clashes)
 
 
 def _of_the_story(version: Version, mention: Mention) -> bool:
@@ -132,9 +147,10 @@ def _tie_pair(
     texts: Sequence[tuple[str, ...]],
     mentions: Sequence[Sequence[Mention]],
     places: Places,
+    cancelled: Callable[[], bool] | None,
 ) -> None:
     old, new = pair.before, pair.after
-    for link in pair.links:
+    for link in watched(pair.links, cancelled):
         if not link.edits and len(link.before) == len(link.after):
             for i, j in zip(link.before, link.after, strict=True):
                 there = places[new].get(j, {})

@@ -82,7 +82,9 @@ def _same_words(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
 def _elsewhere(lones: Sequence[Lone], version: Version) -> set[str]:
     alone = {span.paragraph for lone in lones for span in lone.spans}
     rest = (p.text for n, p in enumerate(version.paragraphs) if n not in alone)
-    return {word for text in rest for word in content(words_in(text))}
+    # Each word once: a long text says few different ones, and only the words themselves are asked for.
+    different = {token for text in rest for token in text.split()}
+    return {form for word in words_in(" ".join(sorted(different))) for form in content([word])}
 
 
 def _covered(words: list[str], other: list[str]) -> bool:

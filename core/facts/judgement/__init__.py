@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
+from core.alignment.stopping import check
 from core.facts.explain import reason, summary, valued
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.house_style import same_in_house
@@ -20,7 +21,6 @@ from core.facts.keys import distinct_keys, key_of
 from core.facts.statements import lone_paragraphs
 from core.model import (
     Anchor,
-    Cancelled,
     Change,
     Edit,
     Interval,
@@ -48,15 +48,23 @@ def judge(
     options: Options,
     *,
     earlier: tuple[PairComparison, tuple[Sequence[Mention], Sequence[Mention]]] | None = None,
+    progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> PairComparison:
     """What changed from the older to the newer version, in the order of the newer text (a removal where it would stand).
 
     Only what is edited is looked at, and unedited links that hold a date when the versions' days differ. ``earlier``: what was
     found before for the same texts, roles, languages and options, and the mentions then; a link or passage whose mentions are
-    still the same is not judged again. Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    still the same is not judged again. ``progress(done)`` counts links, passages, and one for all paragraphs without a link. Raises
+    ``core.model.Cancelled`` when ``cancelled()`` came to be true; it is asked before each place, and within long ones.
     """
-    bench = _Bench(pair, versions, mentions)
+
+    def reached(place: int) -> None:
+        check(cancelled)
+        if progress:
+            progress(place)
+
+    bench = _Bench(pair, versions, mentions, lambda: check(cancelled))
     known: dict[int, list[tuple[Order, Change]]] = {}
     others: list[set[int]] = []
     if earlier and len(earlier[0].origins) < len(earlier[0].changes):
@@ -72,8 +80,7 @@ def judge(
     days = tuple(anchor.date if anchor else None for anchor in anchors)
     found: list[tuple[int, Order, Change]] = []
     for place, link in enumerate(pair.links):
-        if cancelled and cancelled():
-            raise Cancelled("Stopped. Nothing was changed.")
+        reached(place)
         if stands(link.before, link.after):
             found += ((place, *item) for item in known.get(place, ()))
         elif (
@@ -84,10 +91,12 @@ def judge(
         ):
             found += ((place, *item) for item in bench.of_link(link))
     for place, passage in enumerate(pair.passages, len(pair.links)):
+        reached(place)
         if stands((s.paragraph for s in passage.before), (s.paragraph for s in passage.after)):
             found += ((place, *item) for item in known.get(place, ()))
         elif passage.moved:
             found += ((place, *item) for item in bench.of_passage(passage))
+    reached(len(pair.links) + len(pair.passages))
     lone = [change for _, change in known.get(-1, ())]
     stay = stands((s.paragraph for c in lone for s in c.before), (s.paragraph for c in lone for s in c.after))
     found += ((-1, *item) for item in (known.get(-1, ()) if stay else bench.of_lone()))
@@ -151,6 +160,7 @@ class _Bench:
     pair: PairAlignment
     versions: tuple[Version, Version]
     mentions: tuple[Sequence[Mention], Sequence[Mention]]
+    check: Callable[[], None]
 
     def __post_init__(self) -> None:
         self.texts = self.versions[0].texts, self.versions[1].texts
@@ -315,6 +325,7 @@ class _Bench:
             self.shifted[0],
             self.shifted[1].get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
             self.story,
+            self.check,
         )
         found = []
         for finding in findings(region):

@@ -135,7 +135,19 @@ def one_stage(a: str, b: str) -> bool:
 def same_idiom(a: Iterable[str], b: Iterable[str]) -> bool:
     """Whether two wordings say one thing in different numbers of words (lost their jobs / were dismissed)."""
     left, right = set(a), set(b)
-    return any(x != y and x <= left and y <= right for bags in IDIOMS for x in bags for y in bags)
+    lines = [{n for word in side for n in _lines_of_idioms().get(word, ())} for side in (left, right)]
+    return any(x != y and x <= left and y <= right for n in lines[0] & lines[1] for x in IDIOMS[n] for y in IDIOMS[n])
+
+
+@cache
+def _lines_of_idioms() -> dict[str, frozenset[int]]:
+    """Word → the numbers of the idioms it stands in."""
+    found: dict[str, set[int]] = {}
+    for n, bags in enumerate(IDIOMS):
+        for bag in bags:
+            for word in bag:
+                found.setdefault(word, set()).add(n)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 def unmatched(new: Sequence[str], old: Iterable[str]) -> list[str]:

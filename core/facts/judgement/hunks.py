@@ -181,6 +181,7 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
     found = list(found)
     waiting: list[Unit] = []
     for unit in _joined(region, units, 0):
+        region.check()
         finding = at_a_glance(unit)
         if finding is None and _small(unit):
             at = _beside(found, unit)
@@ -199,19 +200,23 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
     if not region.english:
         undone, waiting = waiting, []
         for unit in undone:
+            region.check()
             waiting, found = _put(unit, None if unit.quoted else by_rule(unit), waiting, found)
     else:
         undone, waiting = waiting, []
         for unit in undone:
+            region.check()
             told = None
             if not unit.quoted:
                 told = doubted(unit) or (wording(unit, "two ways to say one thing") if paraphrased(unit) else None)
             waiting, found = _put(unit, told, waiting, found)
         undone, waiting = waiting, []
         for turned, unit in _double_turns(undone):
+            region.check()
             waiting, found = _put(unit, turned or (None if unit.quoted else by_rule(unit)), waiting, found)
         undone, waiting = waiting, []
         for unit in _joined(region, undone, 2):
+            region.check()
             waiting, found = _put(unit, None if unit in undone or unit.quoted else by_rule(unit), waiting, found)
     return found + judge_rest(region, waiting, pairs)
 

@@ -32,7 +32,11 @@ def judge_rest(region: Region, units: Sequence[Unit], pairs: Sequence[Pair]) -> 
     said_a, said_b = region.said_a, region.said_b
     alone_a = [pair.a for pair in pairs if pair.a and not pair.b]
     alone_b = [pair.b for pair in pairs if pair.b and not pair.a]
-    return [_judge(unit, said_a, said_b, alone_a, alone_b) for unit in units]
+    found = []
+    for unit in units:
+        region.check()
+        found.append(_judge(unit, said_a, said_b, alone_a, alone_b))
+    return found
 
 
 def _judge(
@@ -155,6 +159,8 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
         _side(region.a.text, (hull.a0, hull.a1), said_a),
         _side(region.b.text, (hull.b0, hull.b1), said_b),
     )
+    if hull == unit.hunk and not (unit.words_a and unit.words_b):
+        return likelihood(older, newer)  # words put in or cut with nothing beside them
     whole = chance(older, newer) if newer.text.strip() else chance(newer, older)
     own = likelihood(_side(region.a.text, unit.a, said_a), _side(region.b.text, unit.b, said_b))
     if own >= ALONE and not (unit.words_a and unit.words_b):

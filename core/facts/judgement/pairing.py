@@ -93,6 +93,7 @@ def pair_mentions(region: Region) -> list[Pair]:
     a, b = [region.mentions_a[n] for n in loose_a], [region.mentions_b[n] for n in loose_b]
     scored: list[tuple[float, int, int, str, str]] = []
     for i, first in enumerate(a):
+        region.check()
         image = region.image(first.start, first.end)
         for j, second in enumerate(b):
             if abs(i - j) > _NEAR:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -54,6 +54,10 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     ]
 
 
+def _go_on() -> None:
+    """Nobody asked to stop."""
+
+
 @dataclass(frozen=True)
 class Region:
     """``a`` and ``b`` are the older and the newer side. Hunks are ascending and disjoint on both sides; mentions ascending."""
@@ -71,6 +75,8 @@ class Region:
     """The numbers of this region's own place."""
     story: str = ""
     """Both versions whole, for what is said elsewhere (that a company was renamed)."""
+    check: Callable[[], None] = _go_on
+    """Asked now and then while a long region is judged; raises ``core.model.Cancelled`` where the user asked to stop."""
 
     @cached_property
     def quoted_a(self) -> list[tuple[int, int]]:

@@ -129,9 +129,20 @@ _NEARING: Final = (
 )  # fmt: skip
 
 
+_NEARING_WORDS: Final = frozenset(word for words in _NEARING for word in words.split()) - {
+    "to",
+    "on",
+    "the",
+    "of",
+    "in",
+}
+
+
 def nearing(unit: Unit) -> Finding | None:
     """``is close to signing`` / ``has signed``: what was near has come, or the other way about."""
     if max(len(unit.words_a), len(unit.words_b)) > 8:
+        return None
+    if not any(w.low in _NEARING_WORDS for words in (unit.words_a, unit.words_b) for w in words):
         return None
     near = [any(f" {p} " in f" {phrase(words)} " for p in _NEARING) for words in (unit.words_a, unit.words_b)]
     if near[0] == near[1]:

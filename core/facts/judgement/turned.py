@@ -22,6 +22,7 @@ def turned(region: Region) -> list[Finding]:
     """A finding for each pair of sentences whose sides changed places."""
     found: list[Finding] = []
     for sentence_b in region.sentences_b:
+        region.check()
         touched = [h for h in region.hunks if h.b0 < sentence_b[1] and h.b1 >= sentence_b[0]]
         if not touched:
             continue
