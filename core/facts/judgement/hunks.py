@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.captions import other_places
 from core.facts.judgement.content import opposite
 from core.facts.judgement.doubt import doubted
 from core.facts.judgement.finding import Finding, relation_of
@@ -40,8 +41,10 @@ def findings(region: Region) -> list[Finding]:
         if rest:
             pairs = pair_mentions(region)
             told, pairs = reckoned(region, pairs)
+            placed = other_places(region)
+            told += placed
             if region.english:
-                told += turned(region) + posts(region)
+                told += ([] if placed else turned(region)) + posts(region)
                 status = headline(region)
                 told += [status] if status else []
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]

@@ -10,8 +10,10 @@ from core.facts.judgement.region import Found, Hunk, Region, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import STOP
 from core.facts.names import fold
+from core.facts.romanising import one_skeleton
 from core.facts.style import style_kind
 from core.facts.tables.places import DIRECTIONS
+from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
 from core.model import Name
 from core.model.facts import Relation
@@ -63,7 +65,7 @@ def of_pair(region: Region, pair: Pair) -> Finding:
         words = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
         style = style_kind(*words, english=region.english)
         if FAMILIES[pair.b.mention.kind] == "name" and style is None:
-            if _variant(pair):
+            if _variant(pair) or one_skeleton(*words):
                 return Finding(
                     a,
                     b,
@@ -75,6 +77,9 @@ def of_pair(region: Region, pair: Pair) -> Finding:
                     pair.why or "two spellings of one name",
                 )
             return Finding(a, b, "wording", None, "changed", "sure", *values, pair.why or "the same, called otherwise")
+        if style is None and _hedged_otherwise(*words):
+            why = "the same figure, qualified by another word of one meaning"
+            return Finding(a, b, "wording", None, "changed", "sure", *values, why)
         if style in (None, "punctuation", "spelling", "capitalisation") and FAMILIES[pair.b.mention.kind] != "name":
             style = "notation"
         if style == "capitalisation" and FAMILIES[pair.b.mention.kind] == "name" and "-" in words[0] + words[1]:
@@ -184,6 +189,22 @@ def _kind_of(a: Found, b: Found) -> str:
     """The kind of a change between two mentions: the newer one's, but a percentage, measure or amount before a bare number."""
     kinds = a.mention.kind, b.mention.kind
     return kinds[0] if kinds[1] == "number" else kinds[1]
+
+
+def _hedged_otherwise(one: str, two: str) -> bool:
+    """``about 50`` / ``roughly 50``, ``50 or more`` / ``at least 50``: the figure is written alike, its qualifier is another word."""
+    (hedge, figure), (other, same) = _without_hedge(one), _without_hedge(two)
+    return bool(hedge and other) and hedge != other and figure == same
+
+
+def _without_hedge(words: str) -> tuple[str, str]:
+    low = words.casefold().split()
+    for size in range(min(LONGEST, len(low) - 1), 0, -1):
+        if tuple(low[:size]) in BEFORE:
+            return " ".join(low[:size]), " ".join(low[size:])
+        if tuple(low[-size:]) in AFTER:
+            return " ".join(low[-size:]), " ".join(low[:-size])
+    return "", " ".join(low)
 
 
 def _variant(pair: Pair) -> bool:

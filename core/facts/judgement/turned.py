@@ -102,6 +102,8 @@ def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         if low_b.count(word) != 1:
             continue
         n, m = low_a.index(word), low_b.index(word)
+        if low_a[n - 1] in _LABELS[0] and low_a[n + 1 : n + 2] and low_a[n + 1] in _LABELS[0]:
+            continue  # from left to right: an order of names
         left_a, right_a, left_b, right_b = (content(part) for part in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
         if not all((left_a, right_a, left_b, right_b)):
             continue
@@ -127,7 +129,7 @@ def _captions(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         first, second = _bound(a, labels), _bound(b, labels)
         if first and second and first != second and sorted(first.values()) == sorted(second.values()):
             why = f"who is {labels[0]} and who is {labels[1]} changed places"
-            return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
+            return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "person", "changed", why=why)
     return None
 
 

@@ -55,7 +55,7 @@ HEADLINES: dict[int, list[Told]] = {
 
 OTHERWISE: dict[int, list[Told]] = {
     1: [("", "heavy", "thick"), ("typography", '"', "“"), ("typography", '"', "”")],
-    2: [("notation", "today", "on Wednesday"), ("", "it", "she"), ("notation", "some 1,400", "about 1,400")],
+    2: [("notation", "today", "on Wednesday"), ("", "it", "she"), ("", "some 1,400", "about 1,400")],
     3: [
         ("notation", "7.40am", "7:40 am"),
         ("", "nearing", "approaching"),
