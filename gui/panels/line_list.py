@@ -341,7 +341,12 @@ class LineDelegate(QStyledItemDelegate):
             painter.setFont(strong)
             painter.setPen(theme["muted"] if decided else theme["text"])
             rest = QRect(x, box.top(), box.right() - x, box.height())
-            painter.drawText(rest, align, _cut(newer, strong, rest.width()))
+            words = _cut(newer, strong, rest.width())
+            painter.drawText(rest, align, words)
+            if kept:
+                middle = box.top() + box.height() / 2 + 1.5
+                painter.setPen(QPen(painter.pen().color(), 1.25))
+                painter.drawLine(QPointF(x, middle), QPointF(x + QFontMetrics(strong).horizontalAdvance(words), middle))
 
     def _draw_review(self, painter: QPainter, x: int, y: int, review: str) -> None:
         name, token = REVIEW_ICONS[review]

@@ -1233,6 +1233,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
             <translation>Alle {n} Fassungen</translation>
         </message>
         <message>
+            <source>As a table for a mail or a document, and as plain text</source>
+            <translation>Als Tabelle für eine E-Mail oder ein Dokument und als reiner Text</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Autor</translation>
         </message>
@@ -1255,6 +1259,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         <message>
             <source>Comments</source>
             <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>Copy the facts</source>
+            <translation>Fakten kopieren</translation>
         </message>
         <message>
             <source>Editors’ notes   {n}</source>
@@ -1299,6 +1307,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         <message>
             <source>The export needs a file name.</source>
             <translation>Für den Export fehlt ein Dateiname.</translation>
+        </message>
+        <message>
+            <source>The facts are on the clipboard.</source>
+            <translation>Die Fakten sind in der Zwischenablage.</translation>
         </message>
         <message>
             <source>{name} is there already and will be replaced.</source>

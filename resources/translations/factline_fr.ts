@@ -1233,6 +1233,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>Les {n} versions</translation>
         </message>
         <message>
+            <source>As a table for a mail or a document, and as plain text</source>
+            <translation>En tableau pour un courriel ou un document, et en texte simple</translation>
+        </message>
+        <message>
             <source>Author</source>
             <translation>Auteur</translation>
         </message>
@@ -1255,6 +1259,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>Comments</source>
             <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>Copy the facts</source>
+            <translation>Copier les faits</translation>
         </message>
         <message>
             <source>Editors’ notes   {n}</source>
@@ -1299,6 +1307,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>The export needs a file name.</source>
             <translation>Il manque un nom de fichier pour l’export.</translation>
+        </message>
+        <message>
+            <source>The facts are on the clipboard.</source>
+            <translation>Les faits sont dans le presse-papiers.</translation>
         </message>
         <message>
             <source>{name} is there already and will be replaced.</source>

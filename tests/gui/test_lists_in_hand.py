@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.recent_cases import RecentCases
+from gui.welcome import RecentButton
 from tests.gui.windows import BEFORE
 
 
@@ -124,3 +126,44 @@ def test_a_file_that_is_dropped_on_a_field_is_opened(two: MainWindow, qtbot: QtB
     QApplication.sendEvent(fields[field], event)
     assert not event.isAccepted(), "the window under it is asked next"
     assert not two.tools.find_field.text() and not two.facts.filter_field.text() and not composer.toPlainText()
+
+
+def test_words_that_are_kept_are_told_and_struck_out_in_the_list(ferry: MainWindow) -> None:
+    review, panel = ferry.review, ferry.facts
+    review.step(1, "fact")
+    row = panel.model.row_of(review.current)
+    place = panel.list.visualRect(panel.model.index(row, 0))
+    before = panel.list.viewport().grab(place).toImage()
+    ferry.actions_["keep_older"].trigger()
+    assert "the older words stand" in str(panel.model.index(row, 0).data())
+    assert panel.list.viewport().grab(place).toImage() != before
+    ferry.actions_["take_newer"].trigger()
+    assert "the older words stand" not in str(panel.model.index(row, 0).data())
+    assert panel.list.viewport().grab(place).toImage() == before
+
+
+def test_the_start_page_tells_what_is_left_to_do_in_a_case(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    ferry.review.step(1, "fact")
+    ferry.actions_["confirm"].trigger()
+    decided, count = ferry.review.decided_facts()
+    ferry.workspace.clear()
+    assert decided == 1 and RecentCases(ferry.settings).known()[0].facts == count - 1
+    lines = [
+        button.accessibleDescription() for button in ferry.welcome.findChildren(RecentButton) if button.isVisible()
+    ]
+    assert f"2 versions · {count - 1} facts open" in lines
+
+
+def test_paragraphs_are_gone_to_in_the_version_one_reads(ferry: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, told: str, *_limits: int) -> tuple[int, bool]:
+        asked.append(told)
+        return 2, True
+
+    monkeypatch.setattr(QInputDialog, "getInt", answer)
+    ferry.actions_["go_to"].trigger()
+    ferry.view.go_to_paragraph(0, 5)
+    ferry.actions_["go_to"].trigger()
+    assert asked == ["Paragraph of Final, 1 to 19:", "Paragraph of First take, 1 to 17:"]
+    assert ferry.view.selection is not None and ferry.view.selection.column == 0
