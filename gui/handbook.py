@@ -88,6 +88,7 @@ def html_of(chapter: Chapter, actions: Actions | None = None) -> str:
     from markdown_it import MarkdownIt  # only who opens the handbook waits for it
 
     made: str = MarkdownIt("commonmark", {"typographer": False}).enable("table").render(filled(chapter.text, actions))
+    made = made.replace("\n</code></pre>", "</code></pre>")  # Qt draws the last line end as one more line
     return made.replace("<p><img", '<p class="picture"><img')
 
 

@@ -24,6 +24,7 @@ from core.reading.web import Capture
 from core.worker import ListCaptures
 from gui.check_field import CheckField
 from gui.jobs import Jobs
+from gui.theme import FIELD_MARGINS
 from gui.web_settings import USUAL, WebSettings
 
 DAYS = 30
@@ -136,6 +137,7 @@ class CapturesDialog(QDialog):
     def _day_field(self, day: QDate, name: str) -> QDateEdit:
         field = QDateEdit(day, self)
         field.setDisplayFormat("d MMMM yyyy")
+        field.lineEdit().setTextMargins(*FIELD_MARGINS)
         field.setAccessibleName(name)
         return field
 
