@@ -75,9 +75,9 @@ def signature(author: str) -> str:
 
 
 def kind_name(change: Change) -> str:
-    """``Number``, ``Wording``, ``Typography``; a likely fact is followed by a question mark."""
+    """``Number``, ``Wording``, ``Typography``; what is only likely is followed by a question mark, as in the exports."""
     name = tr(KIND_NAMES[change.kind or change.category])
-    return name + "?" if change.category == "fact" and change.certainty == "likely" else name
+    return name + "?" if change.certainty == "likely" else name
 
 
 def line_title(change: Change) -> str:

@@ -31,7 +31,8 @@ class DrawnMark:
 
     @property
     def likely(self) -> bool:
-        return self.change.category == "fact" and self.change.certainty == "likely" and not self.decided
+        """Whether its line is broken: a fact that is only likely, or wording that may be one."""
+        return self.change.certainty == "likely" and not self.decided
 
 
 @dataclass(frozen=True, slots=True)

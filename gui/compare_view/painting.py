@@ -53,7 +53,10 @@ def draw_mark_line(painter: QPainter, drawn: DrawnMark, x: float, y: float) -> N
                 painter.restore()
         elif drawn.change.category == "wording":
             thick = 1.0 if drawn.decided else 1.5
-            painter.fillRect(QRectF(at.left(), at.bottom() - 1.5, at.width(), thick), mark.line)
+            if drawn.likely:
+                dashed(painter, mark.line, thick, at.left(), at.right(), at.bottom() - thick / 2, (4, 2))
+            else:
+                painter.fillRect(QRectF(at.left(), at.bottom() - 1.5, at.width(), thick), mark.line)
         else:
             dashed(painter, mark.line, 1.25, at.left() + 1, at.right() - 1, at.bottom() - 0.75, (2, 2))
 

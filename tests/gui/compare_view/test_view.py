@@ -15,6 +15,7 @@ from core.model import Annotations, Decision, Note, NoteAnchor, Span
 from gui.compare_view.content import Fold
 from gui.review import ChangeFilter
 from gui.theme import load_theme
+from gui.wording import kind_name
 from tests.gui.compare_view.conftest import NEWER, OLDER, Desk, alike, bridge
 
 FACTS = ChangeFilter(frozenset({"fact"}))
@@ -290,6 +291,23 @@ def test_a_decided_change_calms_down(desk: Desk) -> None:
     decoration = desk.view.page.decoration(1, 4)
     assert decoration.marks[0].decided and not decoration.marks[0].likely
     assert decoration.signs[0].decided
+
+
+def test_wording_that_may_be_a_fact_has_a_broken_line_and_is_asked(desk: Desk) -> None:
+    comparison = desk.review.comparison
+    assert comparison is not None
+    sure = desk.view.viewport().grab().toImage()
+    asked = tuple(
+        replace(change, certainty="likely") if change.category == "wording" else change
+        for change in comparison.pairs[0].changes
+    )
+    desk.review.set_comparison(replace(comparison, pairs=(replace(comparison.pairs[0], changes=asked),)))
+    (wording,) = (change for change in desk.review.changes if change.category == "wording")
+    ((column, number),) = (place for place in desk.view.page.content.blocks_of(wording) if place[0] == 1)
+    drawn = next(mark for mark in desk.view.page.decoration(column, number).marks if mark.change == wording)
+    assert drawn.likely
+    assert desk.view.viewport().grab().toImage() != sure
+    assert kind_name(wording) == "Wording?"
 
 
 def test_a_note_stands_beside_its_line(desk: Desk) -> None:
