@@ -1,5 +1,6 @@
 """Values in plain English, as reasons show them: ``more than 1,000,000 artillery rounds``, ``15 Nov 2023 (published)``."""
 
+import re
 from datetime import date, datetime
 
 from core.facts.tables.calendar import UNIT_DAYS
@@ -122,15 +123,46 @@ def _interval(value: Interval) -> str:
 
 
 def _undated(value: Interval) -> str:
-    words = value.words
-    if words.startswith("--") and words[2:4].isdecimal() and 1 <= int(words[2:4]) <= 12:
-        month = _MONTHS[int(words[2:4]) - 1]
-        return f"{int(words[5:7])} {month}" if words[5:7].isdecimal() else month
-    return (
-        words[:1].upper() + words[1:]
-        if words in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-        else words or "an unknown date"
-    )
+    first, ranged, last = value.words.partition("/")
+    if not ranged:
+        return _in_words(first) or "an unknown date"
+    left, right = _in_words(first), _in_words(last)
+    day, _, month = left.partition(" ")
+    if month and right.endswith(" " + month) and day.isdecimal():
+        left = day  # 3 to 9 May
+    return f"{left} to {right}"
+
+
+_CANONICAL = re.compile(
+    r"(?:(?P<lead>last|this|next) )?"
+    r"(?:--(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<weekday>[a-z]+day)|season (?P<season>[1-4])|(?P<period>quarter|half) (?P<count>[1-4]))?"
+    r"(?: ?(?P<part>early|mid|late|dawn|morning|noon|afternoon|evening|night|midnight))?(?: ?(?P<clock>\d\d:\d\d(?: UTC)?))?"
+)
+_COUNTS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
+_SEASON_NAMES = {"1": "spring", "2": "summer", "3": "autumn", "4": "winter"}
+
+
+def _in_words(canonical: str) -> str:
+    """``--07-09 18:00 UTC`` → ``18:00 UTC on 9 Jul``; ``quarter 3`` → ``the third quarter``; what it can't read stays."""
+    found = _CANONICAL.fullmatch(canonical)
+    if not found or not canonical or int(found["month"] or 1) not in range(1, 13):
+        return canonical
+    day = ""
+    if found["month"]:
+        month = _MONTHS[int(found["month"]) - 1]
+        day = f"{int(found['day'])} {month}" if found["day"] else month
+    elif found["weekday"]:
+        day = found["weekday"].capitalize()
+    elif found["season"]:
+        day = _SEASON_NAMES[found["season"]]
+    elif found["period"]:
+        day = f"the {_COUNTS[found['count']]} {found['period']}"
+    day = f"{found['lead']} {day}" if found["lead"] else day
+    part, clock = found["part"] or "", found["clock"] or ""
+    if part in ("early", "mid", "late"):
+        day, part = f"{part} {day}".strip(), ""
+    told = f"{clock} on {day}" if clock and day else clock or day
+    return f"{told} {part}".strip()
 
 
 def _duration(value: Duration) -> str:

@@ -139,9 +139,8 @@ def _bounds(before: _Bounds, after: _Bounds, slack: float) -> Told:
         return "same", "a rounded conversion"
     if before.form == after.form:
         if same_figure:
-            return "same", "a rounded conversion" if slack and not _equal(
-                before.stated, after.stated, 0
-            ) else "the same figure"
+            exact = _equal(before.stated, after.stated, min(slack, _MILLISECOND))
+            return "same", "the same figure" if exact else "a rounded conversion"
         return "changed", "another figure"
     if same_figure:
         if after.form in _CONTAINS.get(before.form, ()) or after.form == "exact":

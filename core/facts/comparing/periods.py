@@ -116,12 +116,15 @@ def _against_calendar(first: date, last: date, words: str, known_first: bool) ->
 
 def _words(left: str, right: str) -> Told:
     if left == right:
-        return "same", "the same time of day" if _is_clock(left) else "the same words, with no date to tell them apart"
+        return "same", _why_same(left)
     for a, b, relation in ((left, right, "refined"), (right, left, "generalised")):
         if a and b.startswith(a) and b[len(a) : len(a) + 1] in ("-", " ") and (a.startswith("--") or a in _WEEKDAYS):
             return relation, "one says more"  # type: ignore[return-value]  # one of the words of a relation, a plain str to mypy
     if left.startswith("--") and right.startswith("--"):
-        return "changed", "another day of the year"
+        if "/" in left + right:
+            return "changed", "other days of the year"
+        same_day = left.partition(" ")[0] == right.partition(" ")[0]
+        return "changed", "another time of that day" if same_day else "another day of the year"
     if left in _WEEKDAYS and right in _WEEKDAYS:
         return "changed", "another day of the week"
     for period in ("season", "quarter", "half"):
@@ -139,6 +142,27 @@ def _words(left: str, right: str) -> Told:
     if left[:4].isdecimal() and right[:4].isdecimal():
         return "changed", "another date"
     return "unknown", "with no date to stand on the two can't be compared"
+
+
+def _why_same(words: str) -> str:
+    if _is_clock(words):
+        return "the same time of day"
+    if words.startswith("--"):
+        if "/" in words:
+            return "the same days of the year"
+        return (
+            "the same time of the same day"
+            if ":" in words
+            else "the same day of the year"
+            if words[4:5]
+            else "the same month"
+        )
+    if words in _WEEKDAYS:
+        return "the same day of the week"
+    for period in ("season", "quarter", "half"):
+        if words.startswith(period + " "):
+            return f"the same {period}"
+    return "the same words, with no date to tell them apart"
 
 
 _DAY_PARTS = frozenset({"dawn", "morning", "noon", "afternoon", "evening", "night", "midnight"})

@@ -296,7 +296,9 @@ def _date_mention(
 
 def _range_end(words: Words, dated: Dated, table: DateWords, lex: Lexicon) -> Dated | None:
     """``from 2015 to 2019``, ``between March and June``: the date that ends what the first begins."""
-    if words.at(dated.first - 1) not in _RANGE_BEGIN or words.at(dated.end) not in _RANGE_JOINTS or dated.when.until:
+    joint = words.at(dated.end)
+    begun = words.at(dated.first - 1) in _RANGE_BEGIN or (dated.when.day is not None and joint in _UNTIL)
+    if not begun or joint not in _RANGE_JOINTS or dated.when.until:
         return None
     if (words.at(dated.end) == "and" and words.at(dated.first - 1) != "between") or dated.end + 1 >= len(words):
         return None
@@ -312,6 +314,7 @@ def _range_end(words: Words, dated: Dated, table: DateWords, lex: Lexicon) -> Da
     return last
 
 
+_UNTIL = frozenset({"until", "till", "through", "bis", "hasta"})
 _RANGE_BEGIN = frozenset({"from", "between", "de", "du", "von", "vom", "entre", "desde", "с", "da", "van"})
 _RANGE_JOINTS = frozenset(
     {"to", "until", "till", "and", "through", "à", "au", "bis", "y", "a", "hasta", "по", "до", "et", "und"}
