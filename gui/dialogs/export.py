@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QMimeData, QRect, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.export import ExportFormat, ExportOptions
-from core.model import CATEGORIES, Version
+from core.model import CATEGORIES, Comparison, Version
 from core.policy import read_policy
 from gui.appearance import Appearance
 from gui.check_field import CheckField
@@ -174,6 +174,9 @@ class ExportDialog(QDialog):
         self.target.textEdited.connect(self._on_typed)
         choose = QPushButton(self.tr("Choose…"), self)
         choose.clicked.connect(self._choose)
+        self.copy = QPushButton(self.tr("Copy the facts"), self)
+        self.copy.setToolTip(self.tr("As a table for a mail or a document, and as plain text"))
+        self.copy.clicked.connect(self._copy)
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
         self.export = QPushButton(self.tr("Export"), self)
@@ -184,6 +187,7 @@ class ExportDialog(QDialog):
         foot.setSpacing(8)
         foot.addWidget(self.target, 1)
         foot.addWidget(choose)
+        foot.addWidget(self.copy)
         foot.addSpacing(16)
         foot.addWidget(cancel)
         foot.addWidget(self.export)
@@ -341,6 +345,7 @@ class ExportDialog(QDialog):
         elif Path(self.target.text()).suffix in {other.extension for other in OFFERED.values()}:
             self.target.setText(str(Path(self.target.text()).with_suffix(known.extension)))
         self._tell_target()
+        self.copy.setEnabled(self.categories["fact"].isChecked() and self._at_hand() is not None)
         if not self._twice:
             self._previewing.start()
 
@@ -365,6 +370,31 @@ class ExportDialog(QDialog):
             told = self.tr("{name} is there already and will be replaced.").format(name=target.name)
         self.told.setText(told)
         self.export.setEnabled(bool(target.name) and not self._twice)
+
+    def _at_hand(self) -> Comparison | None:
+        """What the facts are copied from; ``None`` for two versions that would have to be compared first, which is the worker's."""
+        comparison = self._review.comparison
+        assert comparison is not None
+        if self._takes_all:
+            return comparison
+        ends = self.before.currentIndex(), self.after.currentIndex()
+        known = next((p for p in (*self._review.pairs, *comparison.pairs) if (p.before, p.after) == ends), None)
+        return replace(comparison, pairs=(known,)) if known is not None else None
+
+    def _copy(self) -> None:
+        """The facts table on the clipboard."""
+        from core.export.clipboard import rich_text
+
+        comparison = self._at_hand()
+        if comparison is None:
+            return
+        pair = None if self._takes_all else (self.before.currentIndex(), self.after.currentIndex())
+        copied = rich_text(comparison, self._review.annotations, replace(self.choice.options, pair=pair))
+        data = QMimeData()
+        data.setHtml(copied.html)
+        data.setText(copied.plain)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.told.setText(self.tr("The facts are on the clipboard."))
 
     def _on_typed(self) -> None:
         self._typed = True

@@ -10,7 +10,7 @@ import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -251,3 +251,29 @@ def test_all_versions_or_two_of_them_go_into_the_file(
         window.workspace.export(choice.format, choice.target, choice.options)
     columns = docx.Document(str(choice.target)).tables[-2].rows[0].cells
     assert [cell.text for cell in columns[::2]] == ["A", "B", "C"]
+
+
+def test_the_facts_are_copied_as_a_table_and_as_text(
+    window: MainWindow, qtbot: QtBot, stories: list[Path], tmp_path: Path
+) -> None:
+    compare(qtbot, window, stories)
+    made = dialog(window, tmp_path, "report")
+    made.all_versions.setChecked(False)
+    made.before.setCurrentIndex(0)
+    made.after.setCurrentIndex(1)
+    made.copy.click()
+    held = QGuiApplication.clipboard().mimeData()
+    assert held.text().startswith("Number: 12 → 14 (B ¶ ") and "15" not in held.text()
+    assert "<table" in held.html() and "background:" in held.html()
+    assert made.told.text() == "The facts are on the clipboard."
+    made.all_versions.setChecked(True)
+    made.copy.click()
+    assert "15" in QGuiApplication.clipboard().mimeData().text()
+    made.categories["fact"].setChecked(False)
+    assert not made.copy.isEnabled()
+    made.categories["fact"].setChecked(True)
+    made.all_versions.setChecked(False)
+    made.before.setCurrentIndex(2)
+    made.after.setCurrentIndex(0)  # nobody has compared these two
+    assert not made.copy.isEnabled()
+    made.close()
