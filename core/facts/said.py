@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime
 
 from core.facts.tables.calendar import UNIT_DAYS
+from core.facts.tables.counting import SCORE
 from core.facts.tables.currencies import SAID
 from core.facts.tables.places import DEMONYMS
 from core.model import Duration, Interval, Name, Quantity, Quotation, Value, VerbGroup
@@ -61,6 +62,8 @@ def _quantity(value: Quantity) -> str:
             return f"{sign}{before}{figure(abs(number))}{after}"
         return figure(number)
 
+    if value.unit == SCORE and value.min is not None and value.max is not None:
+        return f"{figure(value.min)}-{figure(value.max)}"
     unit = ""
     if value.unit and not value.currency:
         unit = {

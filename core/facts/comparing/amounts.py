@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from core.facts.comparing.periods import days_of
 from core.facts.comparing.told import Relation, Told
+from core.facts.tables.counting import SCORE
 from core.facts.tables.units import SIZES
 from core.model import Duration, Interval, Quantity
 
@@ -22,6 +23,9 @@ def quantities(before: Quantity, after: Quantity) -> Told:
         bare = before if before.currency is None else after
         if bare.unit in SIZES:
             return "changed", "one is money, the other is not"
+    if before.unit == after.unit == SCORE:
+        same = (before.min, before.max) == (after.min, after.max)
+        return ("same", "the same score") if same else ("changed", "another score")
     if before.currency and after.currency and before.currency != after.currency:
         return "changed", "another currency"
     left, right = _scaled(before), _scaled(after)

@@ -4,7 +4,7 @@ A quantity is a numeral with what hedges it before (``at least``), its sign or c
 What is merely counted (``1,340 people``) goes into the value's unit, not into the span.
 """
 
-from core.facts.mentions.compounds import in_so_many, with_smaller
+from core.facts.mentions.compounds import in_so_many, score, votes, with_smaller
 from core.facts.mentions.durations import duration, in_ones, is_age, stopwatch
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
@@ -30,7 +30,9 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     """The quantity whose first numeral begins at token ``i``."""
     if lex.language == "en" and words.low[i] in _VAGUE_BEGIN:
         return _vague(words, i, lex)
-    timed = stopwatch(words, i) or (in_so_many(words, i) if lex.language == "en" else None)
+    timed = stopwatch(words, i)
+    if timed is None and lex.language == "en":
+        timed = in_so_many(words, i) or votes(words, i, lex) or score(words, i)
     if timed is not None:
         return timed
     number = read(words, i, lex)

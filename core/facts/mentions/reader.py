@@ -28,6 +28,7 @@ from core.facts.mentions.when import When, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
+from core.facts.tables.counting import GOALLESS
 from core.facts.tables.dating import NEAR_DAY
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.verbs_elsewhere import HELPERS
@@ -184,6 +185,7 @@ def _triggers(language: str) -> frozenset[str]:
             | {"twice", "thrice", "final", "fortnightly", "biweekly"}
             | {number + "fold" for number in lex.added}
             | set(numerals.MULTIPLES)
+            | GOALLESS
             | set(calendar.DECADES)
         )
         words |= {

@@ -2,6 +2,33 @@
 
 from typing import Final
 
+SCORE: Final = "score"
+"""The unit of a result told in two figures: ``3-1`` is from 3 to 1 of it."""
+
+GOALLESS: Final = frozenset({"goalless", "scoreless"})
+GAME: Final = frozenset(
+    "won win wins winning lost lose loses losing beat beats beaten beating defeat defeated defeats drew draw drawn score scored lead led leads "
+    "leading trail trailed trailing ahead behind level tied finished victory loss vote voted votes half-time halftime thrashed edged downed stunned "
+    "hammered routed overcame aggregate set tie-break shootout penalties match game passed carried rejected approved".split()
+)
+"""Words before a score or a count of votes."""
+COUNTED_IN_RANGES: Final = (
+    "people",
+    "percent",
+    "per",
+    "aged",
+    "ages",
+    "flight",
+    "boeing",
+    "page",
+    "pages",
+    "degrees",
+    "points",
+    "goals",
+    "in",
+)
+"""Beside two figures: they are a range, or out of so many."""
+
 NOT_COUNTED: Final = frozenset(
     "of in on at to from by for with and or but as than that which who when while after before since because into over under about is are was were has "
     "have had will would may might could should can be been per each more less fewer not no the a an his her their its this these those it they he she "
