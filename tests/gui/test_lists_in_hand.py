@@ -148,10 +148,12 @@ def test_the_start_page_tells_what_is_left_to_do_in_a_case(ferry: MainWindow, qt
     decided, count = ferry.review.decided_facts()
     ferry.workspace.clear()
     assert decided == 1 and RecentCases(ferry.settings).known()[0].facts == count - 1
-    lines = [
-        button.accessibleDescription() for button in ferry.welcome.findChildren(RecentButton) if button.isVisible()
-    ]
-    assert f"2 versions · {count - 1} facts open" in lines
+
+    def lines() -> list[str]:
+        buttons = ferry.welcome.findChildren(RecentButton)
+        return [button.accessibleDescription() for button in buttons if button.isVisible()]
+
+    qtbot.waitUntil(lambda: f"2 versions · {count - 1} facts open" in lines(), timeout=5000)
 
 
 def test_paragraphs_are_gone_to_in_the_version_one_reads(ferry: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
