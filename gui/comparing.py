@@ -305,8 +305,8 @@ class ComparingDesk(AnnotatingDesk):
     def _on_progress(self, number: int, step: str, done: int, total: int) -> None:
         if number == self._comparing:
             far = progress_words(step, done, total)
-            # Only the edits are many enough to be measured; the bar of the other steps doesn't pretend to.
-            measured = (done, total) if step == "edit" else (0, 0)
+            # Edits and what is judged are many enough to be measured; the bar of the other steps doesn't pretend to.
+            measured = (done, total) if step in ("edit", "understand") else (0, 0)
             self.working.emit(f"{self._subject}: {far}." if far else f"{self._subject}…", *measured)
 
     def _on_failed(self, number: int, sentence: str, details: str) -> None:
