@@ -290,7 +290,7 @@ class ToolRow(QWidget):
             button.setVisible(self._finding)
         # While something is looked for, what the field needs is taken from the names of the chips.
         room = self.width() - self._longer
-        tight = room - (FIND_WIDTH + 90 if self._finding and room < FIND_AS_FIELD else 0)
+        tight = room - (FIND_WIDTH + 160 if self._finding and room < FINDING_BESIDE else 0)
         as_field = self._finding or room >= FIND_AS_FIELD
         self.find_field.setVisible(as_field)
         self.find_icon.setVisible(not as_field)

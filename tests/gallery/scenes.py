@@ -58,7 +58,7 @@ def four(stage: Stage) -> None:
     stage.open_sample(1, 2, 3, 4)
     stage.window.dock.choose("versions")
     stage.decide("six", "confirmed")
-    stage.go("217")
+    stage.go("217", 2)
 
 
 def unified(stage: Stage) -> None:
