@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.ages import told_anew
 from core.facts.judgement.captions import other_places
 from core.facts.judgement.content import opposite
 from core.facts.judgement.doubt import doubted
@@ -41,8 +42,9 @@ def findings(region: Region) -> list[Finding]:
         if rest:
             pairs = pair_mentions(region)
             told, pairs = reckoned(region, pairs)
+            aged, pairs = told_anew(region, pairs)
             placed = other_places(region)
-            told += placed
+            told += aged + placed
             if region.english:
                 told += ([] if placed else turned(region)) + posts(region)
                 status = headline(region)

@@ -132,6 +132,11 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
     for first in left_a:
         start, end = sentence_at(region.sentences_a, first.start)
         image = (region.image(start - 1, start)[1] if start else 0), region.image(start, end)[1]
+        if _is_age(first):
+            ages = [second for second in left_b if _is_age(second)]
+            if len(ages) == 1 == len([other for other in left_a if _is_age(other)]):
+                pairs.append(Pair(first, ages[0], *compare(first, ages[0])))
+                continue
         near = [second for second in left_b if second.start < image[1] and second.end > image[0]]
         mates = [other for other in left_a if _sort(other) == _sort(first)]
         same = [second for second in near if _sort(second) == _sort(first)]
@@ -145,6 +150,12 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
                     pairs.append(Pair(first, second, relation, why))
                     break
     return pairs
+
+
+def _is_age(found: Found) -> bool:
+    """The one age of a place that was written anew is told in whatever sentence: ``died at the age of 71`` / ``She was 71.``"""
+    value = found.mention.value
+    return isinstance(value, Duration) and value.age
 
 
 def _sort(found: Found) -> object:

@@ -14,6 +14,7 @@ from core.facts.judgement.content import (
 )
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import is_word
+from core.facts.judgement.moved_names import told_in_another_place
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
@@ -162,6 +163,8 @@ def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
     low = other.casefold()
     if all(re.search(rf"\b{re.escape(w.low)}\b", low) for w in names):
         return wording(unit, "the name stands elsewhere too")
+    if told_in_another_place(unit, names):
+        return wording(unit, "the name went to another paragraph, where the same is told of it")
     before = [*last, *(w.low for w in own if w not in names)]
     return fact(
         unit,

@@ -136,17 +136,19 @@ def _is_rate(words: Words, i: int) -> bool:
 
 
 def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
-    """``aged 84``, ``who was 84``, ``Brecht, 29,``."""
+    """``aged 84``, ``at the age of 84``, ``died at 84``, ``who was 84``, ``Brecht, 29,``."""
     if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
         return False
     before, after = words.at(i - 1), words.at(end)
     closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "at", "years")
     if before == "aged" or (before == "age" and closed):
         return True
-    if before == "of" and words.at(i - 2) in ("boy", "girl", "man", "woman", "child"):
+    if before == "of" and words.at(i - 2) in ("boy", "girl", "man", "woman", "child", "age"):
         return True
     if not closed:
         return False
+    if before == "at" and words.at(i - 2) in ("died", "dies", "dead"):
+        return True
     if before in ("was", "is", "turned", "turns") and words.at(i - 2) in ("who", "he", "she"):
         return True
     return (
