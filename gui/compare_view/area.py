@@ -482,7 +482,7 @@ class PageArea(QAbstractScrollArea):
     def _fit(self) -> None:
         """Lay the page out for the width there is by now: once, however often it changed since the last paint."""
         page, size = self._page, self.viewport().size()
-        if page is None or size == self._fitted:
+        if page is None or size == self._fitted or self._texts != self._texts_in_sight():  # others are on their way
             return
         self._fitted = size
         if page.width != max(size.width(), NARROWEST):

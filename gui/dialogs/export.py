@@ -352,7 +352,7 @@ class ExportDialog(QDialog):
     def _preview(self) -> None:
         # Of all versions the first two stand for the rest: neighbours are compared already.
         ends = (0, 1) if self._takes_all else (self.before.currentIndex(), self.after.currentIndex())
-        if ends[0] != ends[1]:
+        if ends[0] != ends[1] and self._review.comparison is not None:  # the desk may be cleared meanwhile
             self.preview.show_export(self.format.name, (min(ends), max(ends)), self.choice.options)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

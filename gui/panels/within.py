@@ -57,6 +57,8 @@ MOST: Final = 176
 """Pixels high at the most, and never more than a third of the panel: what is more is scrolled to."""
 AT_ONCE: Final = 40
 """Sentences that are set in one turn of the event loop."""
+AFTERWARDS_MS: Final = 50
+"""After which many of them are told."""
 
 
 def say(text: str) -> str:
@@ -109,7 +111,9 @@ class WithinModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = []
         self.endResetModel()
-        QTimer.singleShot(1, self, self.refresh)  # a turn of their own, so that keys and clicks come in between
+        QTimer.singleShot(
+            AFTERWARDS_MS, self, self.refresh
+        )  # when the page is painted, so that keys and clicks come in between
 
     def _on_layout(self) -> None:
         if self._review.layout_.columns != self._columns:

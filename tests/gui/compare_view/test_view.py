@@ -10,10 +10,26 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from core.model import Annotations, Decision, Note, NoteAnchor, Span
+from core.model import (
+    Alignment,
+    Annotations,
+    Comparison,
+    Decision,
+    Link,
+    Note,
+    NoteAnchor,
+    PairAlignment,
+    PairComparison,
+    Paragraph,
+    Row,
+    Span,
+    Version,
+)
+from gui.compare_view import CompareView
 from gui.compare_view.content import Fold
-from gui.review import ChangeFilter
+from gui.review import ChangeFilter, Review
 from gui.theme import load_theme
 from gui.wording import kind_name
 from tests.gui.compare_view.conftest import NEWER, OLDER, Desk, alike, bridge
@@ -291,6 +307,31 @@ def test_a_decided_change_calms_down(desk: Desk) -> None:
     decoration = desk.view.page.decoration(1, 4)
     assert decoration.marks[0].decided and not decoration.marks[0].likely
     assert decoration.signs[0].decided
+
+
+def test_columns_that_are_asked_for_while_others_come_are_those_that_were(qtbot: QtBot) -> None:
+    """What listens before the view does asks it where its columns stand while it still has those of before."""
+    paragraphs = tuple(Paragraph(f"Paragraph {n} of a long text.", "body") for n in range(30))
+    versions = tuple(Version(paragraphs, id=name, label=name) for name in ("one", "two", "three"))
+    links = tuple(Link((n,), (n,)) for n in range(30))
+    pairs = {ends: PairComparison(PairAlignment(*ends, links), ()) for ends in ((0, 1), (1, 2), (0, 2))}
+    neighbours = pairs[0, 1], pairs[1, 2]
+    rows = tuple(Row(((n,), (n,), (n,))) for n in range(30))
+    alignment = Alignment(tuple(pair.alignment for pair in neighbours), rows)
+    comparison = Comparison(versions, alignment, neighbours)
+    review, asked = Review(), []
+    views: list[CompareView] = []
+    review.comparison_changed.connect(lambda: asked.extend(view.column_places() for view in views))
+    view = CompareView(review, load_theme("light"))
+    qtbot.addWidget(view)
+    view.resize(900, 400)
+    view.show()
+    review.set_comparison(comparison, (pairs[0, 2],), (0, 2))
+    views.append(view)
+    view.resize(700, 400)
+    review.set_comparison(comparison, neighbours, (0, 1, 2))
+    assert len(asked[0]) == 2
+    assert len(view.column_places()) == 3
 
 
 def test_wording_that_may_be_a_fact_has_a_broken_line_and_is_asked(desk: Desk) -> None:
