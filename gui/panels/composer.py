@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -34,6 +35,7 @@ class Composer(QFrame):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        self._came_from: QWidget | None = None
         self.setObjectName("composer")
         self._appearance = appearance
         self._sign = QLabel(self)
@@ -134,10 +136,19 @@ class Composer(QFrame):
         self._button(kind).setChecked(True)
 
     def leave(self) -> None:
-        self.hide()
+        self._close()
         self.left.emit()
 
+    def _close(self) -> None:
+        """Keys go on where they went before: Qt would give them to whatever stands next in the window."""
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+
     def _open(self, title: str, place: str, author: str, add: str) -> None:
+        before = QApplication.focusWidget()
+        if before is not None and not self.isAncestorOf(before):
+            self._came_from = before
         self._title.setText(title)
         self._place.setText(self._place.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, 200))
         self._author.setText(author or self.tr("No name; set one in Preferences"))
@@ -161,7 +172,7 @@ class Composer(QFrame):
         if words and self.isVisible():
             chosen = self._group.checkedButton()
             kind = chosen.objectName().removeprefix("kind_") if chosen and self._kinds.isVisible() else ""
-            self.hide()
+            self._close()
             self.added.emit(kind, words)
 
     def _dress(self) -> None:

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from tests.gui.windows import SharedWorker, compare, make_window
 
+NONE = Qt.KeyboardModifier.NoModifier
+
 
 def test_a_column_is_selected_and_copied_to_the_letter(two: MainWindow, qtbot: QtBot) -> None:
     two.view.go_to_paragraph(1, 2)
@@ -120,6 +122,18 @@ def test_escape_leaves_the_composer(two: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(two.notes.composer.text, Qt.Key.Key_Escape)
     assert not two.notes.composer.isVisible()
     assert two.review.annotations.notes == ()
+
+
+def test_after_a_note_the_keys_go_on_where_they_went(two: MainWindow, qtbot: QtBot) -> None:
+    """By hand from fact to fact: J, N, words, Ctrl+Enter; and the same with Escape."""
+    two.view.setFocus()
+    for key, modifier in ((Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Escape, NONE)):
+        qtbot.keyClick(two.view, Qt.Key.Key_J)
+        qtbot.keyClick(two.view, Qt.Key.Key_N)
+        assert QApplication.focusWidget() is two.notes.composer.text
+        qtbot.keyClicks(two.notes.composer.text, "Ask.")
+        qtbot.keyClick(two.notes.composer.text, key, modifier)
+        assert QApplication.focusWidget() is two.view
 
 
 def test_n_without_a_place_says_what_to_do(two: MainWindow, qtbot: QtBot) -> None:
