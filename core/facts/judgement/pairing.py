@@ -137,6 +137,12 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
             if len(ages) == 1 == len([other for other in left_a if _is_age(other)]):
                 pairs.append(Pair(first, ages[0], *compare(first, ages[0])))
                 continue
+        if _origin(region.a.text, first):
+            origins = [second for second in left_b if _origin(region.b.text, second)]
+            lone = len(origins) == 1 == len([other for other in left_a if _origin(region.a.text, other)])
+            if lone and (_told_alone(region, 0, first) or _told_alone(region, 1, origins[0])):
+                pairs.append(Pair(first, origins[0], *compare(first, origins[0])))
+                continue
         near = [second for second in left_b if second.start < image[1] and second.end > image[0]]
         mates = [other for other in left_a if _sort(other) == _sort(first)]
         same = [second for second in near if _sort(second) == _sort(first)]
@@ -156,6 +162,18 @@ def _is_age(found: Found) -> bool:
     """The one age of a place that was written anew is told in whatever sentence: ``died at the age of 71`` / ``She was 71.``"""
     value = found.mention.value
     return isinstance(value, Duration) and value.age
+
+
+def _origin(text: str, found: Found) -> bool:
+    """The one name after ``from``, in whatever sentence: ``a climber from Ghent`` / ``He was from Ghent.``"""
+    return FAMILIES[found.mention.kind] == "name" and _beside(text, found.start, -1) == "from"
+
+
+def _told_alone(region: Region, side: int, found: Found) -> bool:
+    """Whether its sentence tells nothing but that: ``She comes from Ghent.``"""
+    sentence = sentence_at(region.sentences_b if side else region.sentences_a, found.start)
+    around = region.contents(side, sentence[0], found.start), region.contents(side, found.end, sentence[1])
+    return {*around[0], *around[1]} <= {"come", "hail", "originally"}
 
 
 def _sort(found: Found) -> object:
