@@ -20,11 +20,15 @@ from pathlib import Path
 from benchmarks.calibration import print_calibration, print_figure, work
 from benchmarks.engine import SAMPLES, long_pair
 from core import Version, align, compare, engine, understand
+from core.facts import find_mentions
 
 ROOT = Path(__file__).resolve().parent.parent
 QT = ("pyside6", "shiboken6")
 MEGABYTES_AT_MOST = 220
 FIRST = "from core import Version, compare; compare([Version.from_text('Ten men left.'), Version.from_text('Twelve men left.')])"
+DEAREST = 10
+"""Functions that are printed."""
+LENGTHS = (20_000, 100_000)
 STEPS = {
     "collate": "paragraphs and sentences paired",
     "difference": "edits",
@@ -98,8 +102,29 @@ def print_shares() -> None:
         print(f"    {label:40}{100 * seconds[step] / whole:7.0f} %")
     rest = whole - sum(seconds.values())
     print(f"    {'the rest':40}{100 * rest / whole:7.0f} %")
+    own = sorted(
+        ((row[2], name, file) for (file, _, name), row in told.items() if "core" in Path(file).parts), reverse=True
+    )
+    print("the dearest functions by themselves")
+    for taken, name, file in own[:DEAREST]:
+        print(f"    {Path(file).parent.name + '/' + Path(file).stem + '.' + name:40}{100 * taken / whole:7.1f} %")
     facts = sum(seconds[step] for step in ("find_mentions", "resolve", "judge", "follow")) / whole * plain
     print(f"{'words a second through facts':44}{words / facts:8.0f}     at least 30000")
+
+
+def print_linear() -> None:
+    """Processor time for mentions, judging and ledger, a thousand words, of texts of two lengths."""
+    for words in LENGTHS:
+        versions = long_pair(words)
+        alignment = align(versions)
+        languages = [version.language for version in versions]
+        started = time.process_time()
+        for version, language in zip(versions, languages, strict=True):
+            find_mentions(version.texts, language)
+        understand(alignment, versions)
+        taken = time.process_time() - started
+        said = sum(text.count(" ") + 1 for version in versions for text in version.texts)
+        print(f"through facts, {words:7,} words a side{'':13}{1000 * taken / (said / 1000):8.1f} ms a thousand words")
 
 
 def print_heavy() -> None:
@@ -140,6 +165,7 @@ def main() -> None:
         taken.append(after.children_user + after.children_system - before.children_user - before.children_system)
     print_figure("import core and a first comparison, process", sorted(taken[1:])[3], 0.8)
     print_shares()
+    print_linear()
     print_heavy()
 
 
