@@ -117,7 +117,7 @@ if [ "$1" = open ]; then
 else
     echo "agency.factline is $(xdg-mime query filetype agency.factline), opened by $(xdg-mime query default application/x-factline)"
     xdg-open agency.factline > window.log 2>&1 &
-    titled 'agency'
+    titled 'agency – port-merrow-1' # compared
     picture again.png
 fi
 xdotool key ctrl+q
