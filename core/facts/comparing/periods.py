@@ -1,8 +1,10 @@
 """Dates and times as the days and moments they cover; words for those that stand on no known day."""
 
+import re
 from datetime import date, datetime
 
 from core.facts.comparing.told import Told
+from core.facts.tables.calendar import UNIT_DAYS
 from core.model import Interval
 
 
@@ -134,6 +136,10 @@ def _words(left: str, right: str) -> Told:
         if left.endswith("UTC") == right.endswith("UTC"):
             return "changed", "another time of day"
         return ("unknown", "one is told without a time zone")
+    steps = _days_away(left), _days_away(right)
+    if steps[0] is not None and steps[1] is not None:
+        same = abs(steps[0] - steps[1]) <= 0.02 * abs(steps[0])
+        return ("same", "the same time ago") if same else ("changed", "another time ago")
     day_words = ("yesterday", "today", "tomorrow")
     if left in day_words and right in day_words:
         return "unknown", "with no date to stand on the two can't be compared"
@@ -142,6 +148,15 @@ def _words(left: str, right: str) -> Told:
     if left[:4].isdecimal() and right[:4].isdecimal():
         return "changed", "another date"
     return "unknown", "with no date to stand on the two can't be compared"
+
+
+_AWAY = re.compile(r"([+-]\d+) (day|week|month|year|decade)s?")
+
+
+def _days_away(words: str) -> float | None:
+    """``-3 week`` and ``-21 days``: the days from the day of writing."""
+    found = _AWAY.fullmatch(words)
+    return int(found[1]) * UNIT_DAYS[found[2]] if found else None
 
 
 def _why_same(words: str) -> str:

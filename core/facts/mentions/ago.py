@@ -30,6 +30,8 @@ def steps_back(unit: str, count: int) -> When | None:
         return When("day", offset=-count)
     if unit == "fortnight":
         return When("week", offset=-2 * count)
+    if unit == "century":
+        return When("year", offset=-100 * count)
     if unit in ("week", "month", "year", "decade"):
         return When(unit, offset=-count)
     return None

@@ -113,7 +113,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
                 word in ROLES
                 or word in TITLES
                 or word in ROLE_MODIFIERS
-                or word in ("new", "north", "south", "central")
+                or word in ("new", "north", "south", "central", "world")
                 or (following in GIVEN_NAMES and word in TITLES)
             )
         )

@@ -6,7 +6,7 @@ from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
-from core.facts.tables.counting import COUNTED_IN_RANGES, GAME, GOALLESS, SCORE
+from core.facts.tables.counting import COUNTED_IN_RANGES, GAME, GOALLESS, REJECTED, SCORE
 from core.model import Quantity
 
 _SMALLER: Final = {
@@ -70,15 +70,17 @@ def score(words: Words, i: int) -> Found | None:
 
 
 def votes(words: Words, i: int, lex: Lexicon) -> Found | None:
-    """``by 14 votes to nine``, ``nine votes to 14``: one count, whichever side it is told from."""
+    """``by 14 votes to nine``; where a plan was rejected, ``nine votes to 14`` is the same count told from the other side."""
     first = read(words, i, lex) if words.at(i + 1) == "votes" or words.at(i + 2) == "votes" else None
     if first is None or words.at(first.end) != "votes" or words.at(first.end + 1) not in ("to", "against", "-"):
         return None
     second = read(words, first.end + 2, lex) if first.end + 2 < len(words) else None
     if second is None or first.ordinal or second.ordinal or words.at(second.end) in ("percent", "%"):
         return None
-    high, low = max(first.value, second.value), min(first.value, second.value)
-    return Found("number", i, second.end, Quantity(high, low, unit=SCORE))
+    ours, theirs = first.value, second.value
+    if ours < theirs and not REJECTED.isdisjoint(words.low[words.sentence_start(i) : i]):
+        ours, theirs = theirs, ours
+    return Found("number", i, second.end, Quantity(ours, theirs, unit=SCORE))
 
 
 def with_smaller(words: Words, found: Found, lex: Lexicon) -> Found:

@@ -83,8 +83,11 @@ def stopwatch(words: Words, i: int) -> Found | None:
 
 def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
     """``a week``, ``less than a week``, ``half an hour``: an article before a unit of time."""
-    if lex.language == "en" and words.low[i] in ("fortnightly", "biweekly"):
-        return Found("duration", i, i + 1, Duration(14, 14, "week"))
+    if lex.language == "en" and words.low[i] in calendar.FREQUENCIES and not words.capital(i):
+        days, unit = calendar.FREQUENCIES[words.low[i]]
+        return Found("duration", i, i + 1, Duration(days, days, unit))
+    if lex.language == "en" and words.low[i] == "every":
+        return _every(words, i, lex)
     if lex.language != "en" or words.low[i] not in ("a", "an", "half"):
         return None
     value: float | int = 1
@@ -95,19 +98,39 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
         value, j = 0.5, j + 1
     elif words.at(j) == "half" and words.at(j + 1) in ("-", "hour"):
         value, j = 0.5, j + 1 + (words.at(j + 1) == "-")
-    unit = calendar.UNITS["en"].get(words.at(j))
-    if unit is None or words.at(j).endswith("s") or unit in ("second", "weekend", "quarter"):
+    measured = calendar.UNITS["en"].get(words.at(j))
+    if measured is None or words.at(j).endswith("s") or measured in ("second", "weekend", "quarter"):
         return None
     if (
         words.low[i] == "a"
-        and unit == "day"
+        and measured == "day"
         and words.at(i - 1).isalpha()
         and (words.at(i - 1) in ("times", "meals", "barrels", "hours"))
     ):
         return None
     if words.at(i - 1)[-1:].isdecimal() or _is_rate(words, i):
         return None
-    return duration(words, i, j + 1, value, None, unit, lex)
+    return duration(words, i, j + 1, value, None, measured, lex)
+
+
+def _every(words: Words, i: int, lex: Lexicon) -> Found | None:
+    """``every other week``, ``every three months``; ``every day`` in general is no length of time."""
+    k = i + 1
+    value: float | int = 2
+    if words.at(k) == "other":
+        k += 1
+    elif words.at(k) not in ("week", "month", "quarter", "year"):
+        number = read(words, k, lex) if k < len(words) else None
+        if number is None or number.ordinal or number.fraction:
+            return None
+        value, k = number.value, number.end
+    else:
+        value = 1
+    unit = calendar.UNITS["en"].get(words.at(k))
+    if unit is None or unit in ("second", "minute", "weekend"):
+        return None
+    days = whole(value * calendar.UNIT_DAYS[unit])
+    return Found("duration", i, k + 1, Duration(days, days, unit))
 
 
 def _is_rate(words: Words, i: int) -> bool:

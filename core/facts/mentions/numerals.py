@@ -355,6 +355,8 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
 def _is_share(words: Words, j: int, name: str) -> bool:
     """``a third of``, ``by a quarter``; but a third person, a quarter ago."""
     after = words.at(j)
+    if after in ("point", "points", "percentage"):
+        return True  # a quarter point
     if name in ("third", "fifth", "sixth", "seventh", "eighth", "tenth"):
         return (
             after == "of"

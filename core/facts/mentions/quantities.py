@@ -31,6 +31,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if lex.language == "en" and words.low[i] in _VAGUE_BEGIN:
         return _vague(words, i, lex)
     timed = stopwatch(words, i)
+    if lex.language == "en" and words.low[i] in calendar.DECADES:
+        return _tens(words, i)
     if timed is None and lex.language == "en":
         timed = in_so_many(words, i) or votes(words, i, lex) or score(words, i)
     if timed is not None:
@@ -122,12 +124,21 @@ def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
     return Found(found.kind, found.first - 1, last.end, Quantity(low.min, high.max, unit=low.unit))
 
 
+def _tens(words: Words, i: int) -> Found | None:
+    """``in his fifties``, ``the low thirties``: as in figures."""
+    if words.at(i - 1) not in ("his", "her", "their", "low", "mid", "high", "upper", "early", "late"):
+        return None
+    if words.at(i - 1) in ("early", "mid", "late") and words.at(i - 2) not in ("his", "her", "their"):
+        return None
+    return in_ones(words, i, i + 1, calendar.DECADES[words.low[i]])
+
+
 _VAGUE_BEGIN = frozenset(phrase.split()[0] for phrase in VAGUE)
 
 
 def _vague(words: Words, i: int, lex: Lexicon) -> Found | None:
     """``hundreds of people``, ``tens of thousands``: a size and no figure. ``scores`` only before ``of``."""
-    for length in (3, 1):
+    for length in (3, 2, 1):
         phrase = " ".join(words.low[i : i + length])
         if phrase in VAGUE and len(phrase.split()) == length:
             break

@@ -182,7 +182,8 @@ def _triggers(language: str) -> frozenset[str]:
     if table.language == "en":
         words |= (
             {phrase.split()[0] for phrase in numerals.VAGUE}
-            | {"twice", "thrice", "final", "fortnightly", "biweekly"}
+            | {"twice", "thrice", "final", "every", "several"}
+            | set(calendar.FREQUENCIES)
             | {number + "fold" for number in lex.added}
             | set(numerals.MULTIPLES)
             | GOALLESS

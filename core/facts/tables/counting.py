@@ -12,6 +12,10 @@ GAME: Final = frozenset(
     "hammered routed overcame aggregate set tie-break shootout penalties match game passed carried rejected approved".split()
 )
 """Words before a score or a count of votes."""
+REJECTED: Final = frozenset(
+    "rejected reject rejects thrown turned defeated refused lost threw voted-down blocked vetoed dismissed".split()
+)
+"""Words of a vote that was lost: its count may be told for and against, or against and for."""
 COUNTED_IN_RANGES: Final = (
     "people",
     "percent",

@@ -256,6 +256,7 @@ FRACTIONS: Final[dict[str, dict[str, int]]] = {
     "nl": {"helft": 2, "derde": 3, "kwart": 4, "vijfde": 5},
 }  # fmt: skip
 VAGUE: Final[dict[str, tuple[int, int]]] = {
+    "several dozen": (24, 120), "several hundred": (200, 1000), "several thousand": (2000, 10**4), "several million": (2 * 10**6, 10**7),
     "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10**4), "tens of thousands": (2 * 10**4, 10**5),
     "hundreds of thousands": (2 * 10**5, 10**6), "millions": (2 * 10**6, 10**7), "tens of millions": (2 * 10**7, 10**8),
     "hundreds of millions": (2 * 10**8, 10**9), "billions": (2 * 10**9, 10**10), "tens of billions": (2 * 10**10, 10**11),
