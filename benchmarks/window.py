@@ -298,7 +298,7 @@ def stalls(words: int) -> dict[str, tuple[float, float]]:
         last = time.perf_counter(), time.thread_time()
         timer.start()
         window.open_sources([Source(file, file.stem, None, "") for file in files])
-        QTimer.singleShot(120_000, loop.quit)
+        QTimer.singleShot(600_000, loop.quit)
         loop.exec()
         timer.stop()
         if window.review.comparison is None or not Path(folder, "redline.docx").is_file():

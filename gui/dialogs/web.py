@@ -85,6 +85,7 @@ class CapturesDialog(QDialog):
         self.setWindowTitle(self.tr("Captures of an address"))
         self.resize(600, 560)
         self._settings, self._jobs, self._asked = settings, jobs, 0
+        self._left = False
         self.address = _address_field(address, self)
         today = QDate.currentDate()
         self.start = self._day_field(today.addDays(-DAYS), self.tr("From"))
@@ -152,7 +153,7 @@ class CapturesDialog(QDialog):
     def list_captures(self) -> None:
         """Ask the archive. What was listed goes."""
         address = self.address.text().strip()
-        if not address or self._asked in self._jobs.running:
+        if not address or self._left or self._asked in self._jobs.running:
             return
         self.list.clear()
         self._tell(self.tr("Asking {host}…").format(host=self.web.host))
@@ -163,6 +164,7 @@ class CapturesDialog(QDialog):
         self._asked = self._jobs.submit(asked, self._show, self._fail)
 
     def done(self, result: int) -> None:
+        self._left = True
         self._jobs.drop(self._asked)
         super().done(result)
 
@@ -226,7 +228,8 @@ class CapturesDialog(QDialog):
         dialog = cls(settings, jobs, address, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = dialog.chosen
-        jobs.drop(dialog._asked)  # a key that came while it closed may have asked again
+        dialog._left = True  # however it ended: it is there for a little longer, and a key may reach it
+        jobs.drop(dialog._asked)
         dialog.deleteLater()
         return chosen if accepted else ()
 

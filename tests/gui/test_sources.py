@@ -132,6 +132,8 @@ def test_what_the_archive_says_is_told_in_the_dialog(
     dialog.list_captures()
     dialog.reject()
     assert window.jobs.running == ()
+    dialog.list_captures()  # as a key does that comes while the dialog goes
+    assert window.jobs.running == ()
 
 
 def test_no_more_captures_than_fit(window: MainWindow, qtbot: QtBot, web: WebSettings) -> None:
