@@ -12,7 +12,7 @@ from core.facts.judgement.against import foreign_negation, legal_term, negation,
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.force import condition, connective, hedge, lapsed, only, quantifier, telling, vague_number
 from core.facts.judgement.people import attribution, pronoun, proper, role
-from core.facts.judgement.states import institution, limit, nearing, placing, state, to_come
+from core.facts.judgement.states import cause, institution, limit, nearing, placing, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 
@@ -59,6 +59,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     legal_term,
     condition,
     state,
+    cause,
     predicate,
     deed,
 )

@@ -200,6 +200,34 @@ def placing(unit: Unit) -> Finding | None:
     return fact(unit, "status", f"“{a}” and “{b}” place it otherwise")
 
 
+_CAUSES: Final = (
+    "because of",
+    "caused by",
+    "due to",
+    "owing to",
+    "blamed on",
+    "triggered by",
+    "sparked by",
+    "result of",
+    "thanks to",
+)
+
+
+def cause(unit: Unit) -> Finding | None:
+    """``because of rust`` / ``because of a flood``: another cause, where no word of the one may stand for one of the other."""
+    ahead = [
+        phrase([w for w in around if w.end <= start and w.low not in ("a", "an", "the")][-2:])
+        for around, start in ((unit.around_a, unit.hunk.a0), (unit.around_b, unit.hunk.b0))
+    ]
+    if ahead[0] != ahead[1] or ahead[0] not in _CAUSES or max(len(unit.words_a), len(unit.words_b)) > 5:
+        return None
+    if not unit.content_a or not unit.content_b or same_idiom(unit.content_a, unit.content_b):
+        return None
+    if any(akin(x, y) for x in unit.content_a for y in unit.content_b):
+        return None
+    return fact(unit, "statement", "another cause", likely=True)
+
+
 _HOLDERS: Final = frozenset("for to of by among".split())
 
 

@@ -316,6 +316,9 @@ CLASSES: Final = tuple(
         "gold silver copper iron steel oil coal gas wheat rice corn sugar cotton", "second minute hour day week month year decade",
         "red blue green yellow orange purple pink brown black white grey gray",
         "north south east west inland offshore northeast northwest southeast southwest uphill downhill",
+        "gold silver bronze", "passenger cargo freight mail fuel",
+        "parliament embassy court cathedral consulate palace ministry monastery courthouse",
+        "dividend fare wage salary pension tax fee rent toll tuition bonus",
         "medicine weapon food drug fuel ammunition clothing blanket water aid",
         "murder manslaughter fraud theft robbery treason espionage bribery perjury arson rape lying",
     )
