@@ -26,6 +26,8 @@ _ANNOTS: Final = re.compile(rb"/Annots (\d+) 0 R\s*|/Annots\s*\[[^\]]*\]\s*")
 _FONT: Final = re.compile(rb"/Type\s*/Font\b.*/BaseFont\s*/([^\s/]+)", re.DOTALL)
 _SPELT: Final = re.compile(rb"/ToUnicode (\d+) 0 R")
 _ROW: Final = re.compile(rb"\[([^\]]*)\]")
+_OTHER: Final = re.compile(rb"\b(\d+) 0 R\b")
+_PART: Final = re.compile(rb"/FontName /[A-Z]{6}\+")
 _BOX: Final = re.compile(rb"/MediaBox\s*\[\s*\S+\s+\S+\s+\S+\s+([\d.]+)\s*\]")
 
 
@@ -169,20 +171,37 @@ class PdfFile:
         return top
 
     def written(self) -> bytes:
-        """The file, with an id made from what it holds."""
+        """The file, with an id made from what it holds.
+
+        Qt writes its fonts in an order that is another one in each process: so objects are numbered as they are come upon from the root.
+        """
+        numbers = self._numbered()
         written = bytearray(self.head)
-        places = {}
-        for number in sorted(self.objects):
-            places[number] = len(written)
-            written += b"%d 0 obj\n" % number + self.objects[number] + b"\nendobj\n"
-        start, count = len(written), max(places) + 1
+        places = []
+        for number, new in numbers.items():
+            places.append(len(written))
+            written += b"%d 0 obj\n" % new + _renumbered(self.objects[number], numbers, new) + b"\nendobj\n"
+        start, count = len(written), len(places) + 1
         written += b"xref\n0 %d\n0000000000 65535 f \n" % count
-        for number in range(1, count):
-            written += b"%010d 00000 n \n" % places[number] if number in places else b"0000000000 65535 f \n"
+        for place in places:
+            written += b"%010d 00000 n \n" % place
         name = sha256(written).hexdigest()[:32].encode()
-        told = b"/Size %d\n/Root %d 0 R\n/Info %d 0 R\n/ID [<%s> <%s>]" % (count, self.root, self._info, name, name)
+        told = b"/Size %d\n/Root %d 0 R\n/Info %d 0 R\n" % (count, numbers[self.root], numbers[self._info])
+        told += b"/ID [<%s> <%s>]" % (name, name)
         written += b"trailer\n<<\n" + told + b"\n>>\nstartxref\n%d\n%%%%EOF\n" % start
         return bytes(written)
+
+    def _numbered(self) -> dict[int, int]:
+        """The new number of each object that something leads to, in order."""
+        found: dict[int, int] = {}
+        waiting = [self._info, self.root]
+        while waiting:
+            number = waiting.pop()
+            if number not in found and number in self.objects:
+                found[number] = len(found) + 1
+                told, _, _ = self.objects[number].partition(b"stream")
+                waiting += [int(other) for other in reversed(_OTHER.findall(told))]
+        return found
 
     def _to_root(self, entry: bytes) -> None:
         held = self.objects[self.root]
@@ -222,6 +241,14 @@ def _spelt(row: re.Match[bytes], font: str, read: Callable[[str, int], str]) -> 
         read_as = read(font, ord(letters)) if len(letters) == 1 else letters
         told.append(b"<" + read_as.encode("utf-16-be", "replace").hex().upper().encode() + b">")
     return b"[" + b" ".join(told) + b" ]"
+
+
+def _renumbered(held: bytes, numbers: Mapping[int, int], new: int) -> bytes:
+    """An object with the new numbers of those it names. A part of a font has a name that tells it from other parts: of its own number."""
+    told, between, stream = held.partition(b"stream")
+    told = _OTHER.sub(lambda other: b"%d 0 R" % numbers[int(other[1])] if int(other[1]) in numbers else b"null", told)
+    letters = bytes(ord("A") + new // 26**n % 26 for n in range(6))
+    return _PART.sub(b"/FontName /" + letters + b"+", told) + between + stream
 
 
 def _ends(made: Sequence[int], children: Sequence[int]) -> bytes:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -26,7 +29,8 @@ from tests.export.building import OPTIONS
 from tests.export.test_redline import noted
 
 pytestmark = pytest.mark.usefixtures("qapp")
-SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "resources" / "samples"
 
 
 @pytest.fixture(scope="module")
@@ -197,3 +201,17 @@ def test_an_empty_version_and_an_equal_one_have_pages_too() -> None:
 def test_a_file_that_is_not_as_qt_writes_it_is_refused() -> None:
     with pytest.raises(ValueError):
         PdfFile.parse(b"%PDF-1.7\nstartxref\n0\n%%EOF\n")
+
+
+def test_another_process_and_another_zone_give_the_same_bytes() -> None:
+    """Qt keeps its fonts in an order that changes with each process."""
+    code = (
+        "import sys; from core.model import Annotations; from tests.export.building import OPTIONS; from gui.paper.pdf import export;"
+        "from tests.export.test_redline import noted; sys.stdout.buffer.write(export(*noted(), OPTIONS))"
+    )
+    written = []
+    for seed, zone in (("1", "Asia/Tokyo"), ("77", "America/New_York")):
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": seed, "TZ": zone}
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, env=environment, check=True)
+        written.append(done.stdout)
+    assert written[0].startswith(b"%PDF-") and written[0] == written[1]
