@@ -371,8 +371,7 @@ class PageArea(QAbstractScrollArea):
             for column, numbers in reversed(list(enumerate(self._page.content.rows[row]))):
                 segments = self._page.content.block(column, numbers[0]).segments if numbers else ()
                 if segments:
-                    last = segments[-1]
-                    return last.version, last.paragraph, self._page.heights.top(item) - self._top() + 8
+                    return segments[-1].version, segments[-1].paragraph, self._page.heights.top(item) - self._top() + 8
         return None
 
     def _return_to(self, anchor: tuple[int, int, float] | None) -> None:
@@ -480,9 +479,10 @@ class PageArea(QAbstractScrollArea):
         self._fitting.start()
 
     def _fit(self) -> None:
-        """Lay the page out for the width there is by now: once, however often it changed since the last paint."""
-        page, size = self._page, self.viewport().size()
-        if page is None or size == self._fitted or self._texts != self._texts_in_sight():  # others are on their way
+        """Lay the page out for the width there is by now, once since the last paint; not while other columns are on their way."""
+        page, size, unified = self._page, self.viewport().size(), self._review.layout_.mode == "unified"
+        behind = page is not None and (page.frame.unified != unified or self._texts != self._texts_in_sight())
+        if page is None or behind or size == self._fitted:
             return
         self._fitted = size
         if page.width != max(size.width(), NARROWEST):

@@ -332,6 +332,10 @@ def test_columns_that_are_asked_for_while_others_come_are_those_that_were(qtbot:
     review.set_comparison(comparison, neighbours, (0, 1, 2))
     assert len(asked[0]) == 2
     assert len(view.column_places()) == 3
+    view.resize(600, 400)
+    review.set_columns((0, 1, 2), neighbours, "unified")
+    assert len(asked[1]) == 3
+    assert len(view.column_places()) == 1
 
 
 def test_wording_that_may_be_a_fact_has_a_broken_line_and_is_asked(desk: Desk) -> None:
