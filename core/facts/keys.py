@@ -11,12 +11,16 @@ AROUND: Final = 4
 """Words on each side of a change that go into its key."""
 
 
-def key_of(category: str, kind: str | None, sides: Sequence[tuple[Sequence[Span], Sequence[str]]]) -> str:
+def key_of(
+    category: str, kind: str | None, sides: Sequence[tuple[Sequence[Span], Sequence[str]]], values: Sequence[str] = ()
+) -> str:
     """Sixteen hexadecimal digits. ``sides``: the spans and the paragraphs' texts of the older and of the newer version.
 
     Page numbers, paragraph indexes and typography don't count, so that a change finds its decision again in a longer text.
+    ``values``: both, told in words, of a change whose words are the same; without them "today" of the second version and "today"
+    of the third would be one change.
     """
-    parts = [category, kind or ""]
+    parts = [category, kind or "", *values]
     for spans, texts in sides:
         words = [texts[s.paragraph][s.start : s.end] for s in spans]
         if spans:

@@ -359,7 +359,7 @@ class _Bench:
             told = said(values[0]), said(values[1])
         return Change(
             "c0",
-            key_of(finding.category, finding.kind, ((before, self.texts[0]), (after, self.texts[1]))),
+            key_of(finding.category, finding.kind, ((before, self.texts[0]), (after, self.texts[1])), told or ()),
             finding.category,
             finding.kind,
             relation,

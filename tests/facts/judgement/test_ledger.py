@@ -141,6 +141,14 @@ def test_a_key_finds_its_change_again_in_a_longer_text() -> None:
     assert {c.key for c in short} <= {c.key for c in longer}
 
 
+def test_the_same_words_with_other_values_are_another_change() -> None:
+    words = ["The ferry sails today."]
+    days = date(2024, 5, 6), date(2024, 5, 7), date(2024, 5, 8)
+    first, second = (pair.changes[0].key for pair in story(words, words, words, days=days).pairs)
+    assert first != second
+    assert first == story(words, words, days=days[:2]).pairs[0].changes[0].key
+
+
 def test_keys_of_equal_changes_differ_and_are_stable() -> None:
     sides = (((Span(0, 0, 2),), ["40 cows"]), ((Span(0, 0, 2),), ["43 cows"]))
     key = key_of("fact", "number", sides)
