@@ -96,10 +96,11 @@ def test_an_export_that_fails_says_so(office: Office, tmp_path: Path) -> None:
 
 
 def test_a_fault_tells_its_place_but_none_of_the_text(office: Office) -> None:
-    failed = office.do(Compare((BEFORE,)))  # fewer than two: the window never asks for that
+    comparison = result(office.do(Compare((BEFORE, AFTER))))
+    failed = office.do(ComparePair(comparison, 0, 2))  # there is no third: the window never asks for that
     assert isinstance(failed, Failed)
     assert "Your versions are still here" in str(failed.error)
-    assert failed.details.startswith("ValueError\n") and "engine.py" in failed.details
+    assert failed.details.startswith("IndexError\n") and "desk.py" in failed.details
     assert "bridge" not in failed.details
 
 
