@@ -16,7 +16,33 @@ from core.model import Interval, Quantity
 def figures_clash(told: Sequence[Telling]) -> list[Clash]:
     exact = [t for t in told if exact_number(t) is not None]
     plain = [t for t in exact if not t.aside and not t.says_otherwise]
-    return [*_split_facts(exact), *_tolls(plain), *_counted(plain), *_transposed(plain), *_sums(exact)]
+    clashes = [*_split_facts(exact), *_tolls(plain), *_counted(plain), *_transposed(plain)]
+    series = _series(exact)
+    return [
+        *(c for c in clashes if len({series.get(id(t), str(n)) for n, t in enumerate(c.tellings)}) > 1),
+        *_sums(exact),
+    ]
+
+
+def _series(told: Sequence[Telling]) -> dict[int, str]:
+    """Lines that differ by their figures alone, by the identity of the telling: ``Lot 12: 21 chairs``, ``Lot 13: 24 chairs``.
+
+    Such lines go on from one to the next, so none of them says another thing of what its neighbour told.
+    """
+    frames: dict[str, list[Telling]] = {}
+    for telling in told:
+        frames.setdefault(f"{telling.before(1)}{_DIGITS.sub('0', telling.around).casefold()}", []).append(telling)
+    return {
+        id(telling): frame
+        for frame, alike in frames.items()
+        if len({exact_number(t) for t in alike}) >= _IN_A_SERIES and len({t.paragraph for t in alike}) >= _IN_A_SERIES
+        for telling in alike
+    }
+
+
+_DIGITS: Final = re.compile(r"\d[\d.,]*")
+_IN_A_SERIES: Final = 3
+"""Lines of one frame from which on they are a series; of two that differ by a figure one may well be wrong."""
 
 
 def exact_number(telling: Telling) -> float | int | None:
