@@ -3,17 +3,20 @@
 import re
 from typing import Final
 
-from core.model import Value
+from core.model import Interval, Value
 
 LONGEST: Final = 90
 """Characters a side of a summary may have before its middle is left out."""
 
 
 def summary(before: str, after: str, *, same_words: tuple[str, str] | None = None) -> str:
-    """``is visiting → has left``; of what only one version tells, its words. ``same_words``: values to tell where the letters are equal."""
+    """``is visiting → has left``; of what only one version tells, its words.
+
+    ``same_words``: values to tell where the letters are equal: ``today (11 Mar 2026) → today (12 Mar 2026)``.
+    """
     if before and after:
         if same_words and before == after:
-            return f"{shortened(before)} → {shortened(after)} ({same_words[0]} → {same_words[1]})"
+            return f"{shortened(before)} ({same_words[0]}) → {shortened(after)} ({same_words[1]})"
         return f"{shortened(before)} → {shortened(after)}"
     return shortened(after or before)
 
@@ -35,6 +38,30 @@ def said(value: Value | None) -> str:
     return describe(value) if value is not None else ""
 
 
+def bare(value: Value) -> str:
+    """A value in words without its anchor: ``17 Nov 2023``."""
+    anchor = value.anchored_by if isinstance(value, Interval) else None
+    return said(value).removesuffix(f" ({anchor})")
+
+
+_QUOTED_WORDS: Final = 4
+"""Words of a quotation shown on each side of those that were altered in it."""
+_QUOTED_BEFORE: Final = re.compile(rf"(?:[^\s“”„«»\"‹›「」『』.!?。！？]+\s+){{0,{_QUOTED_WORDS}}}$")
+_QUOTED_AFTER: Final = re.compile(rf"(?:\s+[^\s“”„«»\"‹›「」『』]+){{0,{_QUOTED_WORDS}}}")
+_LOOKED_AT: Final = 160
+"""Characters on each side that are looked at for such words."""
+
+
+def in_its_quotation(text: str, start: int, end: int) -> str:
+    """The altered words ``text[start:end]`` with the nearest words of their quotation: ``There was no danger to anyone``.
+
+    Not past a quotation mark or the beginning of the sentence; words that don't tell themselves apart by blanks stand alone.
+    """
+    left = _QUOTED_BEFORE.search(text[max(start - _LOOKED_AT, 0) : start])
+    right = _QUOTED_AFTER.match(text[end : end + _LOOKED_AT])
+    return f"{left[0] if left else ''}{text[start:end]}{right[0] if right else ''}".strip()
+
+
 def valued(words: str, value: Value | None, verb: str) -> str:
     """``“today” is 17 Nov 2023 (published)``; empty when there is no value to tell, or the words tell it."""
     told = said(value)
@@ -49,27 +76,55 @@ def plain(told: str) -> str:
 
 
 def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], relation: str, note: str) -> str:
-    """Both values with their anchors, then what follows from them. What the words tell themselves stands without “is”."""
-    parts = _values_told(words, values)
-    closing = note or _CLOSING.get(relation, "")
-    return sentence("; ".join([*parts, closing] if closing else parts) or _PLAINEST)
+    """What follows from the two values, then both of them with their anchors: ``Another currency: €5 instead of $5.``
+
+    A note that the values tell by themselves (*another figure*) is left out. Without values it stands alone.
+    """
+    note = note or _CLOSING.get(relation, "")
+    told = _values_told(words, values, note)
+    if not told:
+        return sentence(note) or sentence(_PLAINEST)
+    if None not in values and plain(words[0]) == plain(words[1]) and note in _ANOTHER:
+        note = f"{'same words' if ' ' in words[1].strip() else 'same word'}, {note}"
+    elif note in _ANOTHER or (told.startswith("both ") and _SAME.fullmatch(note)):
+        note = ""
+    return sentence(f"{note}: {told}" if note else told)
 
 
-def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | None]) -> list[str]:
-    """``“today” is 17 Nov 2023 (published)``, ``15 Nov 2023 before``, ``212 became 217``; each value there is, once."""
-    (older, newer), (old, new) = (tuple(shortened(w, LONGEST) for w in words), values)
-    obvious = [value is not None and plain(said(value)) == plain(w) for w, value in zip(words, values, strict=True)]
+def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | None], note: str) -> str:
+    """``217 passengers instead of 212 passengers``, ``both mean 11 Mar 2026 (published)``; each value there is, once.
+
+    The words stand by a date that only its anchor places: ``“today” is 17 Nov 2023 (published), “Wednesday” was 15 Nov 2023``.
+    """
+    old, new = values
     if old is None or new is None:
         at = 0 if new is None else 1
-        if values[at] is None:
-            return []
-        return [(older, newer)[at] if obvious[at] else valued(words[at], values[at], "is")]
-    if all(obvious):
-        return [f"both are {newer}" if plain(older) == plain(newer) else f"{older} became {newer}"]
-    return [
-        f"{newer} now" if obvious[1] else valued(words[1], new, "is"),
-        f"{older} before" if obvious[0] else valued(words[0], old, "was"),
-    ]
+        return _placed(words[at], values[at], "is") or _own(words[at], said(values[at]))
+    before, after = _own(words[0], said(old)), _own(words[1], said(new))
+    if before == after:
+        return f"both {_SAYING.get(type(new).__name__, 'say')} {after}"
+    was, now = _placed(words[0], old, "was"), _placed(words[1], new, "is")
+    if now and was:
+        return f"{now}, it was {before}" if plain(words[0]) == plain(words[1]) else f"{now}, {was}"
+    if was:
+        return f"{after} instead of “{shortened(words[0], 60)}”, which was {before}"
+    if now:
+        return f"{now}, instead of {before}"
+    return (
+        f"{before} and {after}"
+        if _SAME.fullmatch(note) or note.startswith("the same name")
+        else f"{after} instead of {before}"
+    )
+
+
+def _own(words: str, told: str) -> str:
+    """The words where they are the value: ``less than a week``, and not *less than 1 week*."""
+    return words if plain(words) == plain(told) and words.casefold() != told.casefold() else told
+
+
+def _placed(words: str, value: Value | None, verb: str) -> str:
+    """The words with the date that an anchor gave them; empty for any other value."""
+    return valued(words, value, verb) if isinstance(value, Interval) and value.anchored_by else ""
 
 
 def sentence(words: str) -> str:
@@ -79,10 +134,25 @@ def sentence(words: str) -> str:
 
 _PLAINEST: Final = "the words tell it"
 
+_SAYING: Final = {"Interval": "mean", "Name": "name"}
+"""How a value that both sides share is told, by its type; *say* for the others."""
+
+_SAME: Final = re.compile(r"the same\b[^,]*")
+"""What needs no telling beside *both say 12*."""
+
+_ANOTHER: Final = frozenset(
+    "another " + noun
+    for noun in (
+        "figure", "score", "range", "day", "period", "month", "date", "moment", "quarter", "half", "day of the week",
+        "day of the year", "time of day", "time of that day", "time ago",
+    )
+) | {"other days of the year"}  # fmt: skip
+"""Notes that two values side by side tell by themselves."""
+
 _CLOSING: Final = {
     "changed": "",
-    "refined": "the newer is more exact and agrees with the older",
-    "generalised": "the newer is less exact and agrees with the older",
+    "refined": "more exact, and both can be true",
+    "generalised": "less exact, and both can be true",
     "same": "the same value, written another way",
-    "unknown": "they can’t be compared",
+    "unknown": "the two can’t be compared",
 }

@@ -183,7 +183,7 @@ def _duration(value: Duration) -> str:
     elif value.max_days is not None and not value.min_days:
         told = ("less than " if value.min_days == 0 else "up to ") + length(value.max_days)
     elif value.min_days is not None and value.max_days is not None:
-        told = f"{length(value.min_days)} to {length(value.max_days)}"
+        told = f"{length(value.min_days).split(' ')[0]} to {length(value.max_days)}"
     else:
         told = "an unknown time"
     return told + (" of age" if value.age else "")

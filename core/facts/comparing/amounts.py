@@ -193,8 +193,7 @@ def _ranges(before: _Bounds, after: _Bounds, slack: float) -> Told:
 def durations(before: Duration, after: Duration) -> Told:
     if before.age != after.age and before.precision == after.precision and before.min_days == after.min_days:
         return "same", "the same length"
-    left = _Bounds(before.min_days, before.max_days, _duration_form(before))
-    right = _Bounds(after.min_days, after.max_days, _duration_form(after))
+    left, right = _length_bounds(before), _length_bounds(after)
     if (
         "range" in (left.form, right.form)
         and (left.low is None or right.low is None or left.high is None or right.high is None)
@@ -215,6 +214,12 @@ _MILLISECOND = 1e-8
 """In days; what two spellings of one time may differ by, since both are rounded."""
 
 
+def _length_bounds(value: Duration) -> _Bounds:
+    """The nothing from which *less than a week* begins is no bound that was stated."""
+    form = _duration_form(value)
+    return _Bounds(None if form in ("under", "most") else value.min_days, value.max_days, form)
+
+
 def _duration_form(value: Duration) -> str:
     if value.min_days == value.max_days:
         return "about" if value.approximate else "exact"
@@ -231,5 +236,5 @@ def length_and_period(length: Duration, period: Interval, relation: Relation) ->
         return "unknown", "a length of time and a date"
     first, last = days_of(period)
     if last - first + timedelta(days=1) >= timedelta(days=min(float(length.max_days), 4e6)):
-        return relation, "both can be true; the period is the wider of the two"
+        return relation, "both can be true, the period being the wider of the two"
     return "unknown", "a length of time and a date"

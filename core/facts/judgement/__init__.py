@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from core.alignment.stopping import check
-from core.facts.explain import reason, summary, valued
+from core.facts.explain import bare, in_its_quotation, reason, said, summary, valued
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.house_style import same_in_house
 from core.facts.judgement.content import content, root
@@ -352,11 +352,9 @@ class _Bench:
             relation = "added" if after else "removed"
         elif relation in ("added", "removed"):
             relation = "changed"
-        told = None
+        told = shown = None
         if words[0] == words[1] and values[0] is not None and values[1] is not None:
-            from core.facts.explain import said
-
-            told = said(values[0]), said(values[1])
+            told, shown = (said(values[0]), said(values[1])), (bare(values[0]), bare(values[1]))
         return Change(
             "c0",
             key_of(finding.category, finding.kind, ((before, self.texts[0]), (after, self.texts[1])), told or ()),
@@ -367,9 +365,21 @@ class _Bench:
             after,
             finding.certainty,
             *values,
-            summary=summary(*words, same_words=told),
+            summary=summary(*self._shown(finding, words, before, after), same_words=shown),
             why=reason(words, values, relation, finding.why + self._days(finding, before, after)),
         )
+
+    def _shown(
+        self, finding: Finding, words: tuple[str, str], before: tuple[Span, ...], after: tuple[Span, ...]
+    ) -> tuple[str, str]:
+        """The words as a line of a list shows them: those altered in a quotation amid what surrounds them there."""
+        if finding.kind != "quote" or len(before) > 1 or len(after) > 1:
+            return words
+        sides = zip(self.texts, (before, after), strict=True)
+        older, newer = (
+            "".join(in_its_quotation(text[s.paragraph], s.start, s.end) for s in spans) for text, spans in sides
+        )
+        return older, newer
 
     def _days(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> str:
         """What the dates in a statement stand for: ``; “yesterday” is 16 Nov 2023 (published)``; ``""`` where none needs telling."""

@@ -120,7 +120,7 @@ def predicate(unit: Unit) -> Finding | None:
     # All that is said of the same subject may be another thing; elsewhere so much in hunks is a sentence written anew.
     if not whole and unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.75 if short else 0.5):
         return None
-    return fact(unit, "status", f"“{gone[0]}” became “{new[0]}”", likely=True)
+    return fact(unit, "status", "things no longer stand as the older version says", likely=True)
 
 
 def deed(unit: Unit) -> Finding | None:
@@ -163,7 +163,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         return fact(
             unit,
             "modality",
-            f"{_claim(a)} became {_claim(b)}",
+            f"what was {_claim(a)} is {_claim(b)} now",
             a=_modal_span(unit.around_a, a, span_a, unit.a),
             b=_modal_span(unit.around_b, b, span_b, unit.b),
         )

@@ -27,7 +27,7 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS
         if longest >= INFORMATION or (longest == INFORMATION - 1 and (whole or _counts(unit))):
             certainty: Certainty = "sure" if longest >= SURELY else "likely"
-            why = "told in one version only"
+            why = "told in the newer version only" if relation == "added" else "told in the older version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
         return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
     if len({w.low for w in unit.words_b} - {w.low for w in unit.words_a}) >= REWRITTEN and (new or gone):

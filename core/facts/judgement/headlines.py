@@ -52,7 +52,7 @@ def _another_event(
         if all(token.start != group[0].start for token in rest):
             return None  # the other headline has words for it
     spans = (group_a[0].start, group_a[-1].end), (group_b[0].start, group_b[-1].end)
-    why = f"the headline told of “{subject_a}” and tells another thing of “{subject_b}” now"
+    why = f"the headline was about “{subject_a}” and is about “{subject_b}” now"
     return Finding(*spans, "fact", "status", "changed", "likely", why=why)
 
 

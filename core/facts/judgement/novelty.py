@@ -103,7 +103,9 @@ def _judge(
             return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
         certainty: Certainty = "likely" if p >= DOUBTFUL else "sure"
         return Finding(unit.a, unit.b, "wording", None, relation, certainty, why="the same said in other words")
-    why = "says something that the other version does not" if relation != "changed" else "what is said here differs"
+    why = {"added": "the older version does not say this", "removed": "the newer version no longer says this"}.get(
+        relation, "what is said here differs"
+    )
     return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why)
 
 
