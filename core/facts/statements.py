@@ -50,6 +50,9 @@ FEW: Final = 12
 COVERED: Final = 0.34
 """Share of a statement's telling words that may be new where the rest stands in lone statements of the other side."""
 
+PAIRED: Final = 0.4
+"""The same share for a statement that already covers one of the other side: the two are judged as a pair."""
+
 
 def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lone]:
     """Statements that stand among the other version's lone ones too, or that those say in other words, joined or parted, are wording."""
@@ -60,14 +63,31 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
     said = [[content(words_in(_text(lone, versions))) for lone in lones] for lones in sides]
     elsewhere = [_elsewhere(lones, version) for lones, version in zip(sides, versions, strict=True)]
     pooled = [[word for words in texts for word in words] for texts in said]
-    again = {
-        id(lone)
-        for side, lones in enumerate(sides)
-        for lone, words in zip(lones, said[side], strict=True)
-        if _covered([word for word in words if word not in elsewhere[side]], pooled[1 - side])
-    }
-    why = "the other version says it in other words"
-    return [replace(lone, category="wording", kind=None, why=why) if id(lone) in again else lone for lone in found]
+    again, more = set[int](), dict[int, str]()
+    for side, lones in enumerate(sides):
+        for lone, words in zip(lones, said[side], strict=True):
+            if _covered([word for word in words if word not in elsewhere[side]], pooled[1 - side]):
+                again.add(id(lone))
+    for side, lones in enumerate(sides):
+        partners = [
+            words for lone, words in zip(sides[1 - side], said[1 - side], strict=True) if id(lone) in again
+        ]  # of what the other version says again, that which this one says
+        for lone, words in zip(lones, said[side], strict=True):
+            if id(lone) in again or not any(_covered(theirs, words) for theirs in partners):
+                continue
+            if _covered(words, pooled[1 - side], PAIRED):
+                more[id(lone)] = _AGAIN
+            else:
+                more[id(lone)] = f"the {('newer', 'older')[side]} version tells only a part of this"
+    return [
+        replace(lone, category="wording", kind=None, why=_AGAIN)
+        if id(lone) in again or more.get(id(lone)) == _AGAIN
+        else replace(lone, why=more.get(id(lone), lone.why))
+        for lone in found
+    ]
+
+
+_AGAIN: Final = "the other version says it in other words"
 
 
 def _same_words(found: list[Lone], versions: tuple[Version, Version]) -> list[Lone]:
@@ -87,12 +107,12 @@ def _elsewhere(lones: Sequence[Lone], version: Version) -> set[str]:
     return {form for word in words_in(" ".join(sorted(different))) for form in content([word])}
 
 
-def _covered(words: list[str], other: list[str]) -> bool:
+def _covered(words: list[str], other: list[str], most: float = COVERED) -> bool:
     """Of the words that nothing else in the version says, hardly any is new: topic words would make all statements alike."""
     stems = {root(word) for word in other}
     fresh = [word for word in words if root(word) not in stems]
     new = weighty(word for word in fresh if not any(interchanged(word, known) for known in dict.fromkeys(other)))
-    return len(words) >= 3 and len(new) <= COVERED * len(words) and not any(c.isdigit() for word in new for c in word)
+    return len(words) >= 3 and len(new) <= most * len(words) and not any(c.isdigit() for word in new for c in word)
 
 
 def _text(lone: Lone, versions: tuple[Version, Version]) -> str:

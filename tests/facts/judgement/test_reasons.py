@@ -217,3 +217,37 @@ def test_altered_words_are_listed_amid_their_quotation() -> None:
     )
     assert (change.kind, change.summary) == ("quote", "There is no danger to anyone → There was no danger to anyone")
     assert [len(change.before), change.before[0].start, change.before[0].end] == [1, 7, 9], "the words alone are marked"
+
+
+HALL = ["The council met on Monday in the old hall.", "Nobody from the press was there."]
+
+
+def lone(before: str, after: str) -> list[tuple[str, str, str]]:
+    pair = compare(versions([*HALL, before], [HALL[0], after, HALL[1]], DAYS)).pairs[0]
+    return [(c.category, c.relation, c.why) for c in pair.changes]
+
+
+def test_two_lone_paragraphs_that_say_one_thing_are_judged_as_a_pair() -> None:
+    older, newer = (
+        "The bridge will stay closed to lorries until the autumn.",
+        "Until autumn, lorries may not use the bridge.",
+    )
+    again = "The other version says it in other words."
+    for before, after in ((older, newer), (newer, older)):
+        assert sorted(lone(before, after)) == [("wording", "added", again), ("wording", "removed", again)]
+
+
+def test_a_lone_paragraph_that_says_more_than_its_partner_says_so() -> None:
+    longer = "Heavy vehicles remain barred from the bridge, engineers said after a long look at its northern pillars, cables and deck."
+    assert sorted(lone(longer, "Engineers said heavy vehicles remain barred.")) == [
+        ("fact", "removed", "The newer version tells only a part of this."),
+        ("wording", "added", "The other version says it in other words."),
+    ]
+
+
+def test_two_lone_paragraphs_of_two_things_stay_facts() -> None:
+    changes = lone(
+        "The bridge will stay closed to lorries until the autumn.",
+        "A choir from Hollern sang for the mayor in the evening.",
+    )
+    assert [c[:2] for c in changes] == [("fact", "added"), ("fact", "removed")]
