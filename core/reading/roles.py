@@ -37,6 +37,11 @@ ENOUGH_BODY: Final = 120
 """Words of other body text from which on it can be said that a block is foreign to it."""
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+)
+LETTERS_A_WORD: Final = 2
+"""Signs that make up a word, about, where words stand without blanks between them."""
 _BLANKS: Final = re.compile(r"\s+")
 _ENDED: Final = re.compile(r"""[.!?:;,…。！？][”’"'»)\]]*$""")
 _FULL_STOP: Final = re.compile(r"""[.…。][”’"'»)\]]*$""")
@@ -138,6 +143,12 @@ def _begins(plain: str, phrases: tuple[str, ...]) -> bool:
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text)
+
+
+def _length(text: str) -> int:
+    """How many words a line has; in Chinese, Japanese or Thai, whose words stand without blanks, counted by their signs."""
+    unspaced = len(_UNSPACED.findall(text))
+    return len(_words(_UNSPACED.sub(" ", text) if unspaced else text)) + -(-unspaced // LETTERS_A_WORD)
 
 
 @cache
@@ -246,7 +257,7 @@ def _heads_others(plain: str) -> bool:
 
 
 def _is_headline(line: str) -> bool:
-    if _ENDED.search(line) or not 3 <= len(_words(line)) <= LONGEST_TITLE:
+    if _ENDED.search(line) or not 3 <= _length(line) <= LONGEST_TITLE:
         return False
     return not _is_item(line) and not is_byline(line)
 
@@ -309,15 +320,14 @@ def _head(texts: Sequence[str], roles: list[Role | None]) -> None:
 
 def _may_be_title(text: str) -> bool:
     line = text.strip()
-    words = len(_words(line))
-    if not 1 <= words <= LONGEST_TITLE or _FULL_STOP.search(line) or line.endswith((":", ",", ";")):
+    if not 1 <= _length(line) <= LONGEST_TITLE or _FULL_STOP.search(line) or line.endswith((":", ",", ";")):
         return False
     return find_dateline(text) is None and not is_byline(text)
 
 
 def _is_running(text: str) -> bool:
     line = text.strip()
-    return len(_words(line)) >= 6 and bool(_ENDED.search(line))
+    return _length(line) >= 6 and bool(_ENDED.search(line))
 
 
 def is_byline(text: str) -> bool:
@@ -348,7 +358,7 @@ def _headings(texts: Sequence[str], roles: list[Role | None]) -> None:
     """Short lines without an end mark that stand above running text or a list."""
     for number, text in enumerate(texts[:-1]):
         line, below = text.strip(), number + 1
-        short = number > 0 and len(_words(line)) <= LONGEST_HEADING and not _ENDED.search(line)
+        short = number > 0 and _length(line) <= LONGEST_HEADING and not _ENDED.search(line)
         above = roles[below] == "list" or (roles[below] is None and _is_running(texts[below]))
         if roles[number] is None and short and line[:1].isupper() and above:
             roles[number] = "heading"

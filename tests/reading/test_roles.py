@@ -36,6 +36,37 @@ def test_an_article() -> None:
     assert roles(*ARTICLE) == ["title", "byline", *["body"] * 3, "heading", *["body"] * 4]
 
 
+CHINESE = [
+    "渡轮在港口外搁浅，212人在船上",
+    "海岸警卫队星期三表示，一艘载有212名乘客的渡轮在港口外搁浅。",
+    "没有人受伤。",
+]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (CHINESE, ["title", "body", "body"]),
+        (
+            ["フェリーが港の外で座礁", "沿岸警備隊は水曜日、乗客212人を乗せたフェリーが座礁したと発表した。"],
+            ["title", "body"],
+        ),
+        ([CHINESE[1], CHINESE[2]], ["body", "body"]),
+        ([CHINESE[1].rstrip("。") * 3, CHINESE[1]], ["body", "body"]),
+        (["没有人受伤", "没有。"], ["body", "body"]),
+    ],
+    ids=[
+        "a Chinese title",
+        "a Japanese title",
+        "a sentence with its full stop",
+        "a line too long",
+        "nothing below it to head",
+    ],
+)
+def test_a_title_in_a_script_without_spaces(paragraphs: list[str], expected: list[str]) -> None:
+    assert roles(*paragraphs) == expected
+
+
 def test_the_writers_are_read_from_the_byline() -> None:
     assert Version.from_paragraphs(ARTICLE).author == "Ines Hallam and Joe Petrie"
 
