@@ -115,12 +115,17 @@ class OpeningDesk(ComparingDesk):
 
     def _on_read(self, number: int, result: object) -> None:
         if (awaited := self._reading.get(number)) and isinstance(result, WithOriginal | Version):
-            version, original = (result, None) if isinstance(result, Version) else (result.version, result.original)
+            kept = (
+                (result.version, result.original, result.text)
+                if isinstance(result, WithOriginal)
+                else (result, None, None)
+            )
+            version, original, text = kept
             if awaited.path is not None:
                 self._paths[version.text_sha256] = awaited.path
             known = {"language": awaited.language, "language_source": "editor"} if awaited.language else {}
             version = version.with_context(**known)
-            self._reading[number] = replace(awaited, version=version, original=original, answered=True)
+            self._reading[number] = replace(awaited, version=version, original=original, text=text, answered=True)
             self._end_reading()
         elif awaited and isinstance(result, WithOriginals):
             chain = tuple(map(AddVersion, result.chain.versions, result.originals))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from core.case import AddVersion
+from core.case import AddVersion, StoredText
 from core.model import Version
 from core.reading.chain import is_archive
 from core.worker import Read, ReadChain
@@ -31,6 +31,8 @@ class Awaited:
     answered: bool = False
     path: Path | None = None
     original: bytes | None = None
+    text: StoredText | None = None
+    """The version's, as a case keeps it."""
     replaces: str = ""
     """Id of the version whose file is read again."""
     chain: tuple[AddVersion, ...] = ()
@@ -41,7 +43,7 @@ class Awaited:
         """What is new of it."""
         if self.version is None or self.replaces:
             return self.chain
-        return (AddVersion(self.version, self.original),)
+        return (AddVersion(self.version, self.original, self.text),)
 
 
 def job_for(source: Source) -> Read | ReadChain:

@@ -22,6 +22,7 @@ from core.case.acts import (
     ReviseVersion,
     SetContext,
     SetOptions,
+    StoredText,
     Unlink,
 )
 from core.case.case import Case
@@ -55,6 +56,7 @@ __all__ = [
     "ReviseVersion",
     "SetContext",
     "SetOptions",
+    "StoredText",
     "Unlink",
     "returned",
 ]

@@ -6,14 +6,14 @@ An act that changes nothing gives no rows and leaves no trace in the history. On
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, Self
 
 from core.case import documents
 from core.case.anchoring import Places, anchored_again
 from core.case.errors import CaseError
 from core.case.state import State
-from core.case.store import Row, encoded
-from core.model import Decision, HandLink, Note, Options, Reply, StatedDate, Version
+from core.case.store import Row, decoded, encoded
+from core.model import Decision, HandLink, Note, Options, Paragraph, Reply, StatedDate, Version
 
 Field = Literal["label", "published", "updated", "captured", "language"]
 
@@ -24,6 +24,34 @@ class Deed:
 
     rows: tuple[Row, ...] = ()
     stored: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    texts: dict[str, Version] = field(default_factory=dict)
+    """By name, texts of ``stored`` that are known to be read again as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredText:
+    """A version's text as a case keeps it, made where it holds up nobody: at 100,000 words that takes longer than a key may wait.
+
+    ``name``: the SHA-256 of ``body``, which was read again and is these ``paragraphs``.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    name: str
+    body: bytes
+
+    @classmethod
+    def of(cls, version: Version) -> Self:
+        """Raises ``CaseError`` for a text that can't be kept."""
+        body = encoded(documents.text_document(version))
+        try:
+            again = documents.text_of(decoded(body))
+        except ValueError as error:
+            raise CaseError(f"{version.label or 'A version'} can't be kept in a case: {error}.") from error
+        if again.paragraphs != version.paragraphs:
+            raise CaseError(
+                f"{version.label or 'A version'} can't be kept in a case: it is read otherwise than it was."
+            )
+        return cls(version.paragraphs, sha256(body).hexdigest(), body)
 
 
 class Act(Protocol):
@@ -56,15 +84,13 @@ def _put_note(state: State, note: Note) -> Deed:
     return Deed(_row(state, "notes", note.id, documents.note_document(note)))
 
 
-def _text(version: Version, original: bytes | None) -> tuple[str, dict[tuple[str, str], bytes]]:
-    body = encoded(documents.text_document(version))
-    name = sha256(body).hexdigest()
-    stored = {("texts", name): body}
+def _text(version: Version, original: bytes | None, text: StoredText) -> tuple[str, dict[tuple[str, str], bytes]]:
+    stored = {("texts", text.name): text.body}
     if original is not None:
         stored["originals", version.sha256 or sha256(original).hexdigest()] = (
             original  # its own, as it was checked before
         )
-    return name, stored
+    return text.name, stored
 
 
 # Versions
@@ -75,11 +101,12 @@ class AddVersion:
     """A version behind the others, with the bytes it was read from where there are any.
 
     Where its id is taken it gets another one (``a3f09c-2``), which ``Case.apply`` returns nothing of: see ``Case.versions``.
-    Raises ``CaseError`` when the bytes are not those that the version names.
+    ``text``: the version's own, where it is made ready. Raises ``CaseError`` when the bytes are not those that the version names.
     """
 
     version: Version
     original: bytes | None = None
+    text: StoredText | None = None
 
     def told(self, state: State) -> str:
         return AddVersions((self,)).told(state)
@@ -102,6 +129,7 @@ class AddVersions:
         taken = set(state.read)
         rows: tuple[Row, ...] = ()
         stored: dict[tuple[str, str], bytes] = {}
+        texts: dict[str, Version] = {}
         for one in self.added:
             version = _with_its_bytes(one.version, one.original)
             key, count = version.id, 2
@@ -109,10 +137,12 @@ class AddVersions:
                 key, count = f"{version.id}-{count}", count + 1
             taken.add(key)
             order.append(key)
-            name, kept = _text(version, one.original)
+            ready = one.text if one.text is not None and one.text.paragraphs is version.paragraphs else None
+            name, kept = _text(version, one.original, ready or StoredText.of(version))
             stored |= kept
+            texts[name] = version
             rows += _row(state, "versions", key, documents.version_document(version, name))
-        return Deed((*rows, *_row(state, "settings", "order", order)), stored)
+        return Deed((*rows, *_row(state, "settings", "order", order)), stored, texts)
 
 
 def _with_its_bytes(version: Version, original: bytes | None) -> Version:
@@ -123,7 +153,7 @@ def _with_its_bytes(version: Version, original: bytes | None) -> Version:
         raise CaseError(
             f"{version.label or 'The version'} was read from another file than the one given. Read it again."
         )
-    return replace(version, sha256=known)
+    return version.with_context(sha256=known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +169,15 @@ class ReviseVersion:
 
     def deed(self, state: State) -> Deed:
         old = _version(state, self.key)
-        new = replace(_with_its_bytes(self.version, self.original), id=self.key)
-        name, stored = _text(new, self.original)
+        new = _with_its_bytes(self.version, self.original).with_context(id=self.key)
+        name, stored = _text(new, self.original, StoredText.of(new))
         places = Places(old.texts), Places(new.texts)
         rows = _row(state, "versions", self.key, documents.version_document(new, name))
         if old.texts != new.texts:
             for note in state.notes.values():
                 if any(anchor.version == self.key for anchor in note.anchors):
                     rows += _put_note(state, anchored_again(note, old, new, places)).rows
-        return Deed(rows, stored)
+        return Deed(rows, stored, {name: new})
 
 
 @dataclass(frozen=True, slots=True)

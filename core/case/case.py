@@ -8,10 +8,10 @@ case.close()
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 from core.case import copying, documents
@@ -254,7 +254,7 @@ class Case:
         if deed.rows:
             name, number = type(act).__name__, self._last + 1
             line = Did(number, self._clock(), self.person, "act", name, what, rows=deed.rows)
-            self._write(line, deed.rows, deed.stored)
+            self._write(line, deed.rows, deed.stored, deed.texts)
         return bool(deed.rows)
 
     @property
@@ -328,7 +328,7 @@ class Case:
             stored = {line[:2]: line[2] for line in copying.lines(other._store) if line[0] in STORED}
             for (table, name), body in stored.items():
                 if table == "texts":
-                    self._state.texts.setdefault(name, documents.paragraphs_of(decoded(body)))
+                    self._state.texts.setdefault(name, documents.text_of(decoded(body)))
             here, there = (Copy.of(case._state, case.history()) for case in (self, other))
             act = Unite(path.name, here, there, stored)
             conflicts = act.conflicts
@@ -372,13 +372,21 @@ class Case:
                     body = self._store.body("texts", name)
                     if body is None:
                         raise CaseDamagedError("This version can't come back: its text is damaged.")
-                    self._state.texts[name] = documents.paragraphs_of(decoded(body))
+                    self._state.texts[name] = documents.text_of(decoded(body))
 
-    def _write(self, line: Did, rows: tuple[Row, ...], stored: dict[tuple[str, str], bytes]) -> None:
+    def _write(
+        self,
+        line: Did,
+        rows: tuple[Row, ...],
+        stored: dict[tuple[str, str], bytes],
+        texts: Mapping[str, Version] = MappingProxyType({}),
+    ) -> None:
+        """``texts``: those of ``stored`` that are known to be read again as they are."""
         try:
+            self._state.texts |= texts
             for (table, name), body in stored.items():
                 if table == "texts" and name not in self._state.texts:
-                    self._state.texts[name] = documents.paragraphs_of(decoded(body))
+                    self._state.texts[name] = documents.text_of(decoded(body))
             self._state.check(rows)
         except ValueError as error:
             raise CaseError(f"{line.what} can't be kept in a case: {error}.") from error

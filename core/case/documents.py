@@ -102,8 +102,9 @@ def text_document(version: Version) -> dict[str, Any]:
     }
 
 
-def paragraphs_of(document: Any) -> tuple[Paragraph, ...]:
-    return _many(document, "paragraphs", _paragraph)
+def text_of(document: Any) -> Version:
+    """A version of which nothing but its text is known."""
+    return Version(_many(document, "paragraphs", _paragraph))
 
 
 def _paragraph(document: Any) -> Paragraph:
@@ -151,9 +152,9 @@ def text_name(document: Any) -> str:
     return _get(document, "text", str)
 
 
-def version_of(key: str, document: Any, paragraphs: tuple[Paragraph, ...]) -> Version:
-    return Version(
-        paragraphs,
+def version_of(key: str, document: Any, text: Version) -> Version:
+    """A version of this text, whatever else is known of ``text``."""
+    return text.with_context(
         id=key,
         label=_get(document, "label", str),
         source_name=_get(document, "source_name", str),

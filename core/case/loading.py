@@ -59,7 +59,7 @@ def _put_all(state: State, found: dict[str, dict[str, bytes]], bad: dict[str, in
     losses = []
     for name, body in found["texts"].items():
         try:
-            state.texts[name] = documents.paragraphs_of(decoded(body))
+            state.texts[name] = documents.text_of(decoded(body))
         except (ValueError, TypeError):
             bad["texts"] += 1
     for table in KEPT:

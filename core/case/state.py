@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from core.case import documents
 from core.case.store import Row, decoded
-from core.model import Annotations, Decision, HandLink, Note, Options, Paragraph, Version
+from core.model import Annotations, Decision, HandLink, Note, Options, Version
 
 _FEW: Final = 16
 """Rows that are put into the annotations one by one; more of them are sorted anew with all the others."""
@@ -18,11 +18,12 @@ _FEW: Final = 16
 class State:
     """``bodies``: the rows of the tables that acts change, as they stand in the file; the rest is read from them.
 
-    ``read`` holds versions as they were read, ``contexts`` what the editor corrected of them.
+    ``texts`` holds a version of each text, of which the text alone is meant; ``read`` versions as they were read, ``contexts``
+    what the editor corrected of them.
     """
 
     bodies: dict[str, dict[str, bytes]] = field(default_factory=dict)
-    texts: dict[str, tuple[Paragraph, ...]] = field(default_factory=dict)
+    texts: dict[str, Version] = field(default_factory=dict)
     read: dict[str, Version] = field(default_factory=dict)
     contexts: dict[str, dict[str, Any]] = field(default_factory=dict)
     links: dict[str, HandLink] = field(default_factory=dict)
@@ -37,7 +38,7 @@ class State:
 
     def version(self, key: str) -> Version:
         """A version with what the editor corrected of it."""
-        return replace(self.read[key], **self.contexts.get(key, {}))
+        return self.read[key].with_context(**self.contexts.get(key, {}))
 
     @property
     def versions(self) -> tuple[Version, ...]:

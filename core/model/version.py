@@ -1,10 +1,11 @@
 """One text of the article, and what is known of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from hashlib import sha256
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 Role = Literal[
     "title",
@@ -111,8 +112,14 @@ class Version:
         return tuple(p.text for p in self.paragraphs)
 
     def with_context(self, **known: object) -> Self:
-        """The same text with other context: ``label``, ``published``, ``language`` … as named by the fields."""
-        return replace(self, **known)  # type: ignore[arg-type]  # the fields' types are checked where they are used
+        """The same text with other context: ``label``, ``published``, ``language`` … as named by the fields. The hash of the text
+        is taken over, not made anew."""
+        if not known.keys() <= _CONTEXT or known.get("id") == "":
+            return replace(self, **known)  # type: ignore[arg-type]  # the fields' types are checked where they are used
+        other = copy(self)
+        for name, value in known.items():
+            object.__setattr__(other, name, value)
+        return other
 
     @classmethod
     def from_text(
@@ -131,3 +138,6 @@ class Version:
         from core.reading import version_from_paragraphs
 
         return version_from_paragraphs(list(paragraphs), label=label, published=published, language=language)
+
+
+_CONTEXT: Final = frozenset(each.name for each in fields(Version)) - {"paragraphs", "text_sha256"}

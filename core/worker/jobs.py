@@ -22,6 +22,7 @@ from core.model import (
 )
 
 if TYPE_CHECKING:
+    from core.case.acts import StoredText
     from core.reading.chain import Chain, Look
     from core.reading.web import Archive, Capture
 
@@ -44,10 +45,11 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class WithOriginal:
-    """A version and the bytes it was read from."""
+    """A version and the bytes it was read from; ``text``: as a case keeps it, where one can."""
 
     version: Version
     original: bytes
+    text: StoredText | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.model import Cancelled, FactlineError, Options, Version
 from core.worker.jobs import (
@@ -21,6 +21,9 @@ from core.worker.jobs import (
     unread,
 )
 from core.worker.memory import READ_MEMORY, own_memory_limited
+
+if TYPE_CHECKING:
+    from core.case.acts import StoredText
 
 Tell = Callable[[str, int, int], None]
 
@@ -43,7 +46,8 @@ def read_job(job: Reading, tell: Tell, cancelled: Callable[[], bool]) -> Any:
                 )
                 if not job.keep:
                     return version
-                return WithOriginal(version, job.source if isinstance(job.source, bytes) else job.source.read_bytes())
+                data = job.source if isinstance(job.source, bytes) else job.source.read_bytes()
+            return WithOriginal(version, data, _stored(version))
         case ReadFormatted():
             from core.reading import version_from_html
 
@@ -81,7 +85,18 @@ def read_job(job: Reading, tell: Tell, cancelled: Callable[[], bool]) -> Any:
                 allow_private=private,
                 cancelled=cancelled,
             )
-    return WithOriginal(page.version, page.data) if job.keep else page.version
+    return WithOriginal(page.version, page.data, _stored(page.version)) if job.keep else page.version
+
+
+def _stored(version: Version) -> StoredText | None:
+    """``None`` for a text that no case can keep: it says so when it is to be kept."""
+    from core.case.acts import StoredText
+    from core.case.errors import CaseError
+
+    try:
+        return StoredText.of(version)
+    except CaseError:
+        return None
 
 
 def _chain(job: ReadChain, tell: Tell, cancelled: Callable[[], bool]) -> Any:

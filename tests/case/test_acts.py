@@ -25,6 +25,7 @@ from core.case import (
     ReviseVersion,
     SetContext,
     SetOptions,
+    StoredText,
     Unlink,
 )
 from core.case.acts import Act
@@ -34,6 +35,7 @@ from core.model import (
     HandLink,
     LinkConflictError,
     Options,
+    Paragraph,
     Reply,
     StatedDate,
     Version,
@@ -248,6 +250,33 @@ def test_texts_come_back_to_the_letter(tmp_path: Path) -> None:
     case = reopened(case)
     assert case.versions[0] == read
     case.close()
+
+
+def test_a_text_made_ready_is_kept_as_any_other_and_only_as_its_own(case: Case) -> None:
+    one, other = version(("Snow fell in the night.",), "one"), version(("The pass stayed open.",), "other")
+    case.apply(AddVersion(one, text=StoredText.of(one)))
+    case.apply(AddVersion(other, text=StoredText.of(one)))
+    assert [v.texts for v in case.versions[2:]] == [one.texts, other.texts]
+    assert [v.text_sha256 for v in case.versions[2:]] == [one.text_sha256, other.text_sha256]
+    before = case.versions
+    case = reopened(case)
+    assert case.versions == before
+    assert case.check() == ()
+    case.close()
+
+
+def test_a_text_that_could_not_be_read_again_is_not_made_ready() -> None:
+    wrong = Version((Paragraph("Words.", role="shout"),), label="Late")  # type: ignore[arg-type]  # the fault
+    with pytest.raises(CaseError, match="Late can't be kept"):
+        StoredText.of(wrong)
+
+
+def test_other_context_keeps_the_text_and_its_hash() -> None:
+    known = version(("Words.",), "one")
+    assert known.with_context(label="Late", id="x") == replace(known, label="Late", id="x")
+    assert known.with_context(paragraphs=(Paragraph("Others."),)) == replace(known, paragraphs=(Paragraph("Others."),))
+    with pytest.raises(TypeError):
+        known.with_context(lable="Late")
 
 
 def test_what_could_not_be_read_again_is_not_written(case: Case, tuesday: Version) -> None:
