@@ -25,7 +25,7 @@ from core.facts.judgement.words import HOW_OFTEN, REPORTING
 
 def verb_group(unit: Unit) -> Finding | None:
     """The same place in the sentence, another verb, another stage of the deed, or another claim about it."""
-    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 9:
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 14:
         return None
     groups_a, groups_b = _groups_in(unit.around_a, *unit.index_a()), _groups_in(unit.around_b, *unit.index_b())
     groups_a = groups_a or _plain_verb(unit.around_a, *unit.index_a(), groups_b)
@@ -61,7 +61,8 @@ def verb_group(unit: Unit) -> Finding | None:
             b=_group_span(unit.around_b, b, unit.b),
         )
     over = a.phase in ("planned", "ongoing") and not a.past and b.phase in ("past", "done")
-    if over and max(len(unit.words_a), len(unit.words_b)) <= 5:
+    led = a.first == unit.index_a()[0] and b.first == unit.index_b()[0] and unit.last_a(2) == unit.last_b(2) != []
+    if over and max(len(unit.words_a), len(unit.words_b)) <= (14 if led else 5):
         why = f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}"
         return fact(unit, "status", why, likely=True)
     return None

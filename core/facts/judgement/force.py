@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.content import alike, base, is_content
+from core.facts.judgement.content import alike, base, is_content, unmatched, weighty
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
@@ -67,12 +67,26 @@ def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
 def telling(unit: Unit) -> Finding | None:
     """A single significant adjective put in or cut."""
     words, other = (unit.words_b, unit.words_a) if unit.words_b else (unit.words_a, unit.words_b)
-    if other or not 1 <= len(words) <= 3:
-        return None
+    if other:
+        only = [*unmatched(unit.content_a, unit.content_b), *unmatched(unit.content_b, unit.content_a)]
+        rest = [w.low for w in (*words, *other) if base(w.low) in weighty(only)]
+        telling = len(rest) == 1 and rest[0] in TELLING
+        return fact(unit, "statement", "a word that changes what is known", likely=True) if telling else None
     said = [w for w in words if is_content(w.low)]
-    if len(said) == 1 and said[0].low in TELLING:
+    if len(words) <= 3 and len(said) == 1 and said[0].low in TELLING:
         return fact(unit, "statement", "a word that changes what is known", likely=True)
     return None
+
+
+_MULTIPLES: Final = {"double": 2, "twofold": 2, "triple": 3, "treble": 3, "threefold": 3, "quadruple": 4, "fourfold": 4}
+
+
+def multiple(unit: Unit) -> Finding | None:
+    """``doubled`` / ``tripled``: another multiple."""
+    if len(unit.words_a) != 1 or len(unit.words_b) != 1:
+        return None
+    times = [_MULTIPLES.get(base(words[0].low)) for words in (unit.words_a, unit.words_b)]
+    return fact(unit, "number", "another multiple") if None not in times and times[0] != times[1] else None
 
 
 def vague_number(unit: Unit) -> Finding | None:

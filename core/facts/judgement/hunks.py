@@ -185,7 +185,7 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
 
     found = list(found)
     waiting: list[Unit] = []
-    for unit in _joined(region, units, 0):
+    for unit in [part for whole in _joined(region, units, 0) for part in _capital_apart(whole)]:
         region.check()
         finding = at_a_glance(unit)
         if finding is None and _small(unit):
@@ -224,6 +224,23 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
             region.check()
             waiting, found = _put(unit, None if unit in undone or unit.quoted else by_rule(unit), waiting, found)
     return found + judge_rest(region, waiting, pairs)
+
+
+def _capital_apart(unit: Unit) -> list[Unit]:
+    """``Police said the`` / ``The``: a source put in or cut at the head of a sentence, and the word whose capital goes or comes."""
+    a, b = unit.words_a, unit.words_b
+    size = min(len(a), len(b))
+    if not 1 <= size <= 2 or len(a) == len(b) or [w.low for w in a[-size:]] != [w.low for w in b[-size:]]:
+        return [unit]
+    first = a[-size], b[-size]
+    if first[0].text[:1].isupper() == first[1].text[:1].isupper() or any(w.low not in STOP for w in a[-size:]):
+        return [unit]
+    (a0, a1, b0, b1), text = unit.hunk, (unit.region.a.text, unit.region.b.text)
+    heads = _trim(text[0], a0, first[0].start), _trim(text[1], b0, first[1].start)
+    source = Unit(unit.region, Hunk(*heads[0], *heads[1]))
+    if unit.quoted or not unit.region.english or not attribution(source):
+        return [unit]
+    return [source, Unit(unit.region, Hunk(first[0].start, a1, first[1].start, b1))]
 
 
 def _holds(outer: Hunk, inner: Hunk) -> bool:

@@ -29,7 +29,7 @@ def irregular() -> dict[str, str]:
         "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do", "doing": "do",
         "goes": "go", "went": "go", "gone": "go", "said": "say", "people": "people", "better": "good", "dying": "die",
         "lying": "lie", "tying": "tie", "its": "its", "this": "this", "his": "his", "thus": "thus", "as": "as",
-        "us": "us", "news": "news", "less": "less", "species": "species", "series": "series", "during": "during",
+        "us": "us", "news": "news", "mars": "mars", "less": "less", "species": "species", "series": "series", "during": "during",
         "nothing": "nothing", "anything": "anything", "something": "something", "evening": "evening",
         "morning": "morning", "hundred": "hundred", "need": "need", "indeed": "indeed", "worse": "bad", "laid": "lay",
         "lay": "lie", "felt": "feel", "left": "leave", "found": "find", "wound": "wound", "ground": "ground",

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.content import akin, alike, broader, content, same_idiom, unmatched, weighty
+from core.facts.judgement.content import akin, alike, broader, content, is_content, same_idiom, unmatched, weighty
 from core.facts.judgement.conversions import is_conversion
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.foreign import foreign
@@ -13,7 +13,8 @@ from core.facts.judgement.lexicon import names, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, words_in
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.words import CLASSES, LIGHT
+from core.facts.judgement.verdict import lows
+from core.facts.judgement.words import CLASSES, LIGHT, ROLE_NOUNS, SHELL_NOUNS
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.model import Interval, Quantity
 from core.model.facts import Certainty
@@ -77,12 +78,12 @@ def _judge(
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
     if relation == "changed" and same_idiom(unit.content_a, unit.content_b) and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="two ways to say one thing")
-    if relation == "changed" and not rewritten and _other_things(new, gone):
+    if relation == "changed" and not rewritten and (_other_things(new, gone) or _other_noun(unit, new, gone)):
         return Finding(
             unit.a,
             unit.b,
             "fact",
-            "statement",
+            "role" if {new[-1], gone[-1]} <= ROLE_NOUNS else "statement",
             relation,
             "likely",
             why=f"“{gone[-1]}” and “{new[-1]}” are different things",
@@ -101,12 +102,19 @@ def _judge(
         if relation != "changed" and _apposition(unit.text_a or unit.text_b) and weighty([*new, *gone]):
             why = f"told in the {'newer' if relation == 'added' else 'older'} version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
-        certainty: Certainty = "likely" if p >= DOUBTFUL else "sure"
-        return Finding(unit.a, unit.b, "wording", None, relation, certainty, why="the same said in other words")
+        tied = _tied(gone, [*unit.content_b, *said_b]) and _tied(new, [*unit.content_a, *said_a])
+        certainty: Certainty = "sure" if tied and p < DOUBTFUL else "likely"
+        why = "the same said in other words" if tied else "most likely the same said in other words"
+        return Finding(unit.a, unit.b, "wording", None, relation, certainty, why=why)
     why = {"added": "the older version does not say this", "removed": "the newer version no longer says this"}.get(
         relation, "what is said here differs"
     )
     return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why)
+
+
+def _tied(said: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a table ties each word that has weight to a word that the other version says."""
+    return all(any(akin(word, other) for other in others) for word in weighty(said))
 
 
 def _apposition(text: str) -> bool:
@@ -134,6 +142,37 @@ def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
 
 _THOUGHT: Final = frozenset("abstraction basic_cognitive_process idea thought".split())
 """Broader words of what can't be touched or pointed at: two such things are mostly two words for one (``direction`` / ``theme``)."""
+
+
+def _other_noun(unit: Unit, new: Sequence[str], gone: Sequence[str]) -> bool:
+    """One noun in place of another in a sentence that is otherwise the same, where no table ties the two (dairy / bakery).
+
+    Not nouns that stand for a whole thought (``method`` / ``approach``): these are mostly chosen for the sound.
+    """
+    if unit.content_a != list(gone) or unit.content_b != list(new) or not len(gone) == len(new) == 1:
+        return False
+    last = unit.words_a[-1], unit.words_b[-1]
+    if any(
+        sum(not is_content(w.low) for w in words) != sum(w.low in _DETERMINERS for w in words)
+        for words in (unit.words_a, unit.words_b)
+    ):
+        return False
+    if any((w.low.endswith(("ed", "ing", "ly")) and w.low not in nouns()) or not w.text.isalpha() for w in last):
+        return False
+    if {gone[0], new[0]} & (SHELL_NOUNS | LIGHT) or any(not _is_noun(word) for word in (gone[0], new[0])):
+        return False
+    if akin(gone[0], new[0]) or broader(gone[0]) & broader(new[0]) & _THOUGHT:
+        return False
+    return lows(unit.around_a[: unit.index_a()[0]]) == lows(unit.around_b[: unit.index_b()[0]]) and lows(
+        unit.around_a[unit.index_a()[1] + 1 :]
+    ) == lows(unit.around_b[unit.index_b()[1] + 1 :])
+
+
+_DETERMINERS: Final = frozenset("a an the its his her their this that these those".split())
+
+
+def _is_noun(word: str) -> bool:
+    return word in nouns() or bool(set(names(word)) & {"p", "t", "d"})
 
 
 def _told_elsewhere(unit: Unit, new: Sequence[str]) -> bool:

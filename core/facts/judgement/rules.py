@@ -10,7 +10,17 @@ from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.acts import deed, predicate, verb_group
 from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.force import condition, connective, hedge, lapsed, only, quantifier, telling, vague_number
+from core.facts.judgement.force import (
+    condition,
+    connective,
+    hedge,
+    lapsed,
+    multiple,
+    only,
+    quantifier,
+    telling,
+    vague_number,
+)
 from core.facts.judgement.people import attribution, pronoun, proper, role
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, state, to_come
 from core.facts.judgement.unit import Unit
@@ -42,6 +52,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     connective,
     quantifier,
     vague_number,
+    multiple,
     lapsed,
     telling,
     only,

@@ -125,7 +125,8 @@ municipal provincial central local criminal civil military electoral
 
 _NEARING: Final = (
     "close to", "near to", "nearing", "approaching", "on the verge of", "on the brink of", "on the point of", "about to", "poised to",
-    "tipped to", "ready to", "set to", "due to", "in line to", "on course to", "on track to",
+    "tipped to", "ready to", "set to", "due to", "in line to", "on course to", "on track to", "in talks", "in negotiations",
+    "considering", "weighing", "mulling", "preparing to", "preparing", "planning", "planning to", "negotiating", "hoping to", "seeking to",
 )  # fmt: skip
 
 

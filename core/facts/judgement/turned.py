@@ -45,11 +45,12 @@ def _counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int]
 def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     """``An officer shot the man`` / ``The man shot an officer``: what stood before the verb stands after it."""
     low_a, low_b = [w.low for w in a], [w.low for w in b]
-    if "by" in low_a + low_b:
+    if low_a == low_b or "by" in low_a + low_b:
         return None
     for n, word in enumerate(low_a):
         if (
-            word not in low_b
+            low_a.count(word) != 1
+            or low_b.count(word) != 1
             or not (word in _UNCHANGED or (is_past(word) and is_verb(word)))
             or base(word) in _MUTUAL
             or not is_content(word)
@@ -60,12 +61,18 @@ def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             continue  # the same deed, told from its other side
         before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
         whole = before_a and after_a and before_a != after_a and before_a == after_b and after_a == before_b
-        if whole or _heads_swapped(a, n, b, m):
+        within = (
+            before_a and before_b and before_a.isdisjoint(before_b) and max(n, m) <= _SUBJECT and _together(a, n, b, m)
+        )
+        within = within and before_a <= after_b and before_b <= after_a  # took the town from the rebels
+        if whole or within or _heads_swapped(a, n, b, m):
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
 
 
+_SUBJECT: Final = 4
+"""Words that a subject at the head of its sentence may take, its verb after them."""
 _BEING: Final = frozenset("be am is are was were been being".split())
 
 
@@ -74,9 +81,14 @@ def _passive(low: Sequence[str], n: int) -> bool:
     return any(w in _BEING for w in low[max(0, n - 3) : n]) and n > 0 and low[n - 1] in AUXILIARIES | {"not", "never"}
 
 
+def _together(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool:
+    """Whether a word stands before the verb with no comma between, on both sides."""
+    return all(k and w[k - 1].end + 1 >= w[k].start for w, k in ((a, n), (b, m)))
+
+
 def _heads_swapped(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool:
     """``The bank lent the airline 3 million`` / ``The airline lent the bank 3 million``: the words nearest the verb changed places."""
-    if any(not k or w[k - 1].low in AUXILIARIES or w[k - 1].end + 1 < w[k].start for w, k in ((a, n), (b, m))):
+    if not _together(a, n, b, m) or any(w[k - 1].low in AUXILIARIES for w, k in ((a, n), (b, m))):
         return False
     sides = [
         [[x for x in content(part) if not x.isdigit()] for part in (w[:k], w[k + 1 :])] for w, k in ((a, n), (b, m))

@@ -28,6 +28,24 @@ need follow follow-up result comment adding saying statement
 """.split())  # fmt: skip
 """Words that say little: new ones of these alone don't make a fact."""
 
+SHELL_NOUNS: Final = frozenset(
+    """
+approach method model process framework scenario phenomenon property mechanism inference data group category class type kind sort
+area region study paper work evaluation analysis theory concept notion idea view opinion theme topic subject matter issue problem
+question situation circumstance condition context aspect feature factor element component part section portion piece bit example
+instance effort attempt step move measure action activity act plan scheme programme program project initiative strategy policy
+language comment word term page post message sentence text story account version series set range variety list level degree extent
+rate value amount size form shape structure system technique procedure practice use application function role purpose goal aim
+objective target reason cause basis ground evidence sign indication effect impact influence consequence outcome result benefit
+advantage difference change development improvement performance capability capacity ability potential possibility opportunity
+chance prospect challenge difficulty task job duty need requirement demand request proposal suggestion decision choice option event
+incident occasion moment period stage phase era age day setting environment world community society public crowd team crew
+appearance image vision perception force source resource support help relationship connection link site location spot place position
+field sector industry line business item object product material arrangement organisation organization body figure detail
+""".split()
+)
+"""Nouns that take their sense from what they point to (Schmid 2000): one in place of another mostly says the same."""
+
 ROLE_MODIFIERS: Final = frozenset(
     """
 former ex then-current deputy acting vice interim caretaker outgoing incoming assistant associate senior junior chief
@@ -45,6 +63,7 @@ TELLING: Final = frozenset(
     """
 mixed positive negative guilty innocent fatal armed unarmed critical stable minor serious illegal legal secret nuclear civilian
 alive dead pregnant unconscious unidentified anonymous emergency temporary permanent voluntary mandatory compulsory unanimous
+suspended deferred conditional provisional preliminary partial indefinite unpaid compulsory retroactive nonbinding
 """.split()
 )
 """Single adjectives whose coming or going changes what a reader knows."""
@@ -286,7 +305,8 @@ SAME: Final = _groups(
     "flee, escape", "believe, think", "try, attempt, seek", "give, provide, offer, supply", "injure, wound, hurt",
     "quake, earthquake, tremor", "storm, tempest", "hurricane, typhoon, cyclone", "flood, flooding", "hospital, clinic",
     "government, administration, cabinet", "country, nation, state", "city, town", "road, street, motorway, highway",
-    "minister, ministry", "jail, prison", "wage, pay, salary", "job, post, position", "cost, price", "money, funds, funding, cash",
+    "minister, ministry", "jail, prison", "wage, pay, salary", "job, post, position, vacancy, opening", "kit, strip", "cop, police",
+    "gale, storm", "summit, gathering, gather, meeting", "local, resident", "cost, price", "money, funds, funding, cash",
     "fire, blaze", "bomb, explosive", "gun, firearm", "army, military, troops, force", "protest, demonstration, rally",
     "protester, demonstrator", "border, frontier", "clash, fighting", "attack, assault, strike", "crash, accident, collision",
     "analyst, economist, expert, observer", "scientist, researcher, expert", "save, rescue", "search, hunt",
@@ -320,7 +340,22 @@ CLASSES: Final = tuple(
         "parliament embassy court cathedral consulate palace ministry monastery courthouse",
         "dividend fare wage salary pension tax fee rent toll tuition bonus",
         "medicine weapon food drug fuel ammunition clothing blanket water aid",
-        "murder manslaughter fraud theft robbery treason espionage bribery perjury arson rape lying",
+        "murder manslaughter fraud forgery theft robbery burglary treason espionage bribery perjury arson rape lying embezzlement"
+        " blackmail kidnapping smuggling trespass vandalism stalking libel contempt",
+        "euro yen dollar pound sterling franc rouble ruble rupee yuan peso krona krone kronor kroner lira rand won"
+        " real zloty dinar shekel bitcoin",
+        "attack stroke cancer pneumonia leukaemia leukemia diabetes malaria cholera measles tuberculosis dementia epilepsy asthma"
+        " influenza covid polio typhoid sepsis hepatitis dengue ebola smallpox",
+        "merger takeover buyout flotation listing spin-off demerger",
+        "bridge tunnel dam canal road motorway railway runway pier lighthouse harbour reservoir pipeline viaduct",
+        "moon mars venus jupiter saturn mercury neptune sun comet asteroid", "rubber live blank plastic",
+        "wedding funeral christening baptism birthday graduation", "earthquake landslide avalanche eruption tsunami wildfire",
+        "goal penalty corner try touchdown", "title semi-final semifinal quarter-final quarterfinal final",
+        "loan grant bond share dividend subsidy", "tariff quota embargo sanction subsidy",
+        "petrol diesel electricity hydrogen kerosene", "solar nuclear wind hydroelectric coal geothermal",
+        "catholic protestant orthodox muslim jewish hindu buddhist sikh", "sunni shia shiite",
+        "breast lung prostate skin liver kidney brain stomach bowel colon throat",
+        "cabbage potato tomato onion carrot wheat barley maize rice oats banana apple orange grape coffee cocoa tea",
     )
 )  # fmt: skip
 """Things of one class that news tells apart: one in place of another is another thing."""
@@ -381,6 +416,7 @@ IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
         "run aground|ground|stick|strand",
         "put up|accommodate|house|lodge",
         "absent|attend",
+        "landfall|come ashore|ashore|reach coast",
         "leave dead|kill",
         "leave injure|leave injured|injure|wound|hurt",
     )

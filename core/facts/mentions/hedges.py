@@ -51,8 +51,9 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
                 continue
             return meaning, first - length, after
     for length in (2, 1):
-        meaning = qualifiers.AFTER.get(tuple(words.low[after : after + length]))
-        if meaning and (length == 2 or words.glued(after)):
+        phrase = tuple(words.low[after : after + length])
+        meaning = qualifiers.AFTER.get(phrase)
+        if meaning and len(phrase) == length and (length == 2 or words.glued(after)):
             return meaning, first, after + length
     return "exact", first, after
 

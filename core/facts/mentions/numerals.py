@@ -100,8 +100,8 @@ def read_digits(text: str, decimal_comma: bool) -> float | int | None:
     grouping = "." if decimal_comma else ","
     if count > 1 or (sign == grouping and len(text) - text.find(sign) == 4 and len(text) <= 7 and text[0] != "0"):
         return _grouped(text, sign, "")
-    if sign == grouping and not decimal_comma:
-        return None  # 1,2 is a list
+    if sign == grouping and not decimal_comma and not text.startswith("0,"):
+        return None  # 1,2 is a list, and 0,80 is none
     return whole(float(text.replace(",", ".")))
 
 

@@ -59,6 +59,7 @@ PLAIN = st.lists(
 
 
 @given(st.lists(PLAIN, min_size=1, max_size=3).map(" ".join), PLAIN)
+@example("The ferry left left ferry.", "The ferry ferry ferry.")
 def test_an_added_sentence_is_a_removed_one_the_other_way_round(paragraph: str, sentence: str) -> None:
     forward = compared([paragraph], [f"{paragraph} {sentence}"]).pairs[0].changes
     backward = compared([f"{paragraph} {sentence}"], [paragraph]).pairs[0].changes

@@ -9,7 +9,7 @@ import sys
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.export.values import value_from, value_to
@@ -57,6 +57,7 @@ def test_every_mention_lies_in_its_text(texts: list[str], language: str | None, 
 
 @settings(max_examples=300)
 @given(TEXTS, TEXTS, st.sampled_from(LANGUAGES), DAYS, DAYS)
+@example("", "0+", "en", None, None)
 def test_swapping_the_sides_mirrors_every_verdict(
     before: str, after: str, language: str | None, day: date | None, next_day: date | None
 ) -> None:
