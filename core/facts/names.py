@@ -43,7 +43,7 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
         return "variant"
     if _written_out(left) == _written_out(right):
         return "variant"
-    if romanised(a) == romanised(b) or _numbered(a) == _numbered(b):
+    if romanised(a) == romanised(b) or _numbered(a) == _numbered(b) or _in_full(a) == _in_full(b):
         return "variant"
     if _canonical(before) == _canonical(after) and _canonical(before):
         return "other_form"
@@ -64,7 +64,14 @@ def _ties(text: str, filed: str | None) -> frozenset[str]:
     from core.facts.tables.titles import FAMILY_FIRST, TITLES
 
     folded = fold(text)
-    ties = {folded.replace(" ", ""), _written_out(text), romanised(folded), _numbered(folded), _without_form(folded)}
+    ties = {
+        folded.replace(" ", ""),
+        _written_out(text),
+        romanised(folded),
+        _numbered(folded),
+        _without_form(folded),
+        _in_full(folded),
+    }
     ties.add(_file(folded, filed))
     if text.endswith("s"):
         ties.add(fold(text[:-1]).replace(" ", ""))
@@ -107,6 +114,15 @@ def _numbered(folded: str) -> str:
     return " ".join(
         [NUMBERED.get(first, first) if first not in ("i", "one") else first, *(NUMBERED.get(w, w) for w in rest)]
     )
+
+
+@lru_cache(maxsize=8192)
+def _in_full(folded: str) -> str:
+    """``wyo`` as ``wyoming``, ``elm st`` as ``elm street``."""
+    from core.facts.tables.short_forms import STATES, STREETS
+
+    before, _, last = folded.rpartition(" ")
+    return STATES.get(folded) or (f"{before} {STREETS.get(last, last)}" if before else folded)
 
 
 def _text(name: Name | str) -> str:

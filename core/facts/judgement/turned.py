@@ -8,6 +8,8 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.verbs import is_past, is_verb
 from core.facts.judgement.words import AUXILIARIES
+from core.facts.tables.saying import ADDRESSED
+from core.facts.tables.verbs import SAYING
 
 _MUTUAL: Final = frozenset(
     "meet marry join agree sign face border resemble merge split talk speak play divorce match equal".split()
@@ -30,7 +32,8 @@ def turned(region: Region) -> list[Finding]:
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         if max(len(a), len(b)) > 40 or sorted(content(a)) != sorted(content(b)):
             continue
-        finding = _sides(a, b) or _captions(a, b) or _between(a, b)
+        quoted = any(s < sentence_b[1] and e > sentence_b[0] for s, e in region.quoted_b)
+        finding = _sides(a, b, quoted) or _captions(a, b) or _between(a, b)
         if finding:
             found.append(finding)
     return found
@@ -42,7 +45,7 @@ def _counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int]
     return (inside[0][0], inside[-1][1]) if inside else middle
 
 
-def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None:
     """``An officer shot the man`` / ``The man shot an officer``: what stood before the verb stands after it."""
     low_a, low_b = [w.low for w in a], [w.low for w in b]
     if low_a == low_b or "by" in low_a + low_b:
@@ -56,6 +59,8 @@ def _sides(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             or not is_content(word)
         ):
             continue
+        if base(word) in SAYING and (quoted or base(word) not in ADDRESSED):
+            continue  # a source told after its words or before them
         m = low_b.index(word)
         if _passive(low_a, n) != _passive(low_b, m):
             continue  # the same deed, told from its other side

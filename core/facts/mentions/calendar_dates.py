@@ -13,6 +13,7 @@ from core.facts.tables import calendar
 from core.facts.tables.dating import AMERICAN, BEFORE_EPOCH, BEFORE_YEAR, BRITISH, COUNTED_LIKE_YEARS, IN_YEARS
 
 _DASHES = frozenset("-–")
+_YEARS_JOINED = frozenset("-–/")
 _SET_DOWN = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "midday"})
 
 
@@ -334,9 +335,16 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
     if before in ("about", "around", "circa", "roughly") and words.at(i - 2) in BEFORE_YEAR:
         before = words.at(i - 2)
     inside = before == "(" and after in (")", "-", "–", ",")
-    season = words.at(i + 2) if after in _DASHES and words.glued(i + 1) and words.glued(i + 2) else ""
-    if len(season) == 2 and season.isdecimal() and int(season) == (year + 1) % 100 and year >= 1800:
-        return Dated(i, i + 3, When("year", year=year, until=When("year", year=year + 1)))  # 2018–19
+    season = words.at(i + 2) if after in _YEARS_JOINED and words.glued(i + 1) and words.glued(i + 2) else ""
+    if (
+        len(season) in (2, 4)
+        and season.isdecimal()
+        and int(season) % (100 if len(season) == 2 else 10000) == (year + 1) % (100 if len(season) == 2 else 10000)
+        and year >= 1800
+    ):
+        return Dated(
+            i, i + 3, When("year", year=year, until=When("year", year=year + 1))
+        )  # 2018–19, 2018/19, 2018-2019
     if before in BEFORE_EPOCH and 1900 <= year <= 2099 and after.isalpha() and after not in COUNTED_LIKE_YEARS:
         return Dated(i, i + 1, When("year", year=year))  # the 2016 season
     if (

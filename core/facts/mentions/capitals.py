@@ -5,6 +5,7 @@ A capital is a name's unless it merely opens a sentence, or a headline has one o
 
 from dataclasses import dataclass, field
 
+from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.words import Words
 from core.facts.tables import german
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
@@ -86,6 +87,8 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         )
     if words.at(i - 1)[-1:].isdecimal() and words.glued(i):
         return False  # 3,5Mds
+    if currency_letters(words, i) is not None or (word == "fy" and words.at(i + 1).isdecimal()):
+        return False
     if words.glued(i + 1) and words.at(i + 1)[:1].isdecimal():
         return True  # G7
     if len(word) == 1 and words.at(i + 1) == "." and words.glued(i + 1) and words.glued(i + 2) and words.capital(i + 2):

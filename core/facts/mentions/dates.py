@@ -22,6 +22,7 @@ from core.facts.mentions.calendar_dates import (
     year_at,
 )
 from core.facts.mentions.dates_elsewhere import find_elsewhere
+from core.facts.mentions.financial_years import BEGIN, financial_year
 from core.facts.mentions.named_days import find_century, find_decade, find_feast, find_period
 from core.facts.mentions.numerals import Lexicon
 from core.facts.mentions.when import When
@@ -68,6 +69,8 @@ def find_date(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
 
 def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     word, after = words.low[i], words.at(i + 1)
+    if word in BEGIN:
+        return financial_year(words, i)
     named = find_period(words, i, table, lex) or find_century(words, i, lex) or find_decade(words, i)
     if named is not None:
         return named

@@ -42,6 +42,8 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
             ["another"],
         ):
             continue
+        if meaning == "most" and words.low[first - 2 : first] == ["up", "to"] and _moved_up(words, first - 2, after):
+            return "exact", first, after
         if meaning:
             if (
                 length == 1
@@ -56,6 +58,16 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
         if meaning and len(phrase) == length and (length == 2 or words.glued(after)):
             return meaning, first, after + length
     return "exact", first, after
+
+
+def _moved_up(words: Words, up: int, after: int) -> bool:
+    """Whether ``up`` at that token belongs to the verb before it: unemployment edged up to 11 percent."""
+    before = words.at(up - 1)
+    if before in qualifiers.BEING:
+        return not qualifiers.QUOTED.isdisjoint(words.low[words.sentence_start(up) : up])
+    if before in qualifiers.MOVING_A_SHARE_UP:
+        return words.at(after - 1) in ("%", "percent", "cent")
+    return before in qualifiers.MOVING_UP
 
 
 def _bound(words: Words, first: int) -> bool:

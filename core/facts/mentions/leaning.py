@@ -1,7 +1,7 @@
 """Whether a weekday or a bare month speaks of what has happened or of what is to come, by the verb nearest to it."""
 
 from core.facts.mentions.words import Words
-from core.facts.tables.tense import CUES, FUTURE, PAST, SCHEDULED
+from core.facts.tables.tense import CUES, FUTURE, NO_SUBJECT, PAST, PRESENT, SCHEDULED
 
 _REACH = 30
 """Tokens looked at on either side; a clause is seldom longer."""
@@ -84,6 +84,8 @@ def _tense(words: Words, j: int) -> int:
         "expires",
         "takes",
     ):
+        return 1
+    if word in PRESENT and words.at(j - 1).isalpha() and words.at(j - 1) not in NO_SUBJECT:
         return 1
     if (
         word == "to"

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.german_numbers import german_number
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
@@ -136,7 +137,9 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     raw = words.low[i]
     value = read_digits(raw, lex.decimal_comma)
     if value is None:
-        return None
+        if not _is_european(words, i):
+            return None
+        value = whole(float(raw.replace(",", ".")))
     j = i + 1
     if lex.decimal_comma or lex.language == "ar" or _stands_alone(words, i):  # 1 340 with plain blanks
         value, j = _blank_groups(words, i, value)
@@ -166,6 +169,17 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         return None
     multiplied, j = _scales(words, j, lex, value, short=True)
     return Numeral(whole(multiplied), j, digits=True)
+
+
+_EUROPEAN = re.compile(r"\d{1,4},\d{1,2}")
+
+
+def _is_european(words: Words, i: int) -> bool:
+    """``€4,50``, ``3,20 euros``, ``4,5%`` in a text that writes its decimals with a point: no list stands there."""
+    if not _EUROPEAN.fullmatch(words.low[i]):
+        return False
+    after = words.at(i + 1)
+    return words.at(i - 1) in SIGNS or after in SIGNS or after in ("%", "percent") or WORDS.get(after) == "EUR"
 
 
 def _vulgar(words: Words, j: int) -> float | None:
@@ -255,6 +269,7 @@ def _money_near(words: Words, k: int) -> bool:
     return (
         before in SIGNS
         or before in BEFORE
+        or currency_letters(words, k - 2) is not None
         or _before_currency(words, k)
         or after in SIGNS
         or after in WORDS

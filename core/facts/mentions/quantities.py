@@ -5,6 +5,7 @@ What is merely counted (``1,340 people``) goes into the value's unit, not into t
 """
 
 from core.facts.mentions.compounds import in_so_many, score, votes, with_smaller
+from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.durations import duration, in_ones, is_age, stopwatch
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
@@ -180,7 +181,7 @@ def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> boo
     word, before = words.low[i], words.at(i - 1)
     if word[0].isdecimal():
         if words.glued(i):
-            if before.isalpha() and before not in currencies.BEFORE:
+            if before.isalpha() and before not in currencies.BEFORE and currency_letters(words, i - 1) is None:
                 return True
             if (
                 before in "-‐‑"

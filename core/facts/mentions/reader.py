@@ -11,6 +11,7 @@ from core.facts.mentions.calendar_dates import Dated, DateWords, date_words, mon
 from core.facts.mentions.chinese import chinese_attributions, find_chinese
 from core.facts.mentions.dates import find_date
 from core.facts.mentions.durations import find_bare_duration
+from core.facts.mentions.financial_years import BEGIN as FINANCIAL
 from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.named_days import feasts
 from core.facts.mentions.names import find_names
@@ -188,6 +189,7 @@ def _triggers(language: str) -> frozenset[str]:
             | set(numerals.MULTIPLES)
             | GOALLESS
             | set(calendar.DECADES)
+            | FINANCIAL
         )
         words |= {
             "a",

@@ -1,5 +1,6 @@
 """What stands beside a figure and says what it measures: a currency before it or after it, a unit, percent, a length of time."""
 
+from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.numerals import Lexicon
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
@@ -16,7 +17,13 @@ def currency_before(words: Words, first: int) -> tuple[int, str | None]:
                 return first - 4, "USD"
             if country in currencies.DOLLARS:
                 return first - 1, currencies.DOLLARS[country]
+        if sign == "₵" and words.glued(first) and words.raw(first - 1) == "GH":
+            first -= 1
         return first, code
+    letters = first - 1 - (sign == "." and words.glued(first - 1))
+    told = currency_letters(words, letters) if letters >= 0 else None
+    if told is not None:
+        return letters, told
     if sign == "." and words.at(first - 2) in ("rs", "re"):
         return first - 2, "INR"
     if sign in currencies.BEFORE:

@@ -4,7 +4,7 @@ from typing import Final
 
 SIGNS: Final[dict[str, str]] = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
-    "₴": "UAH", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "＄": "USD", "￡": "GBP",
+    "₴": "UAH", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₵": "GHS", "＄": "USD", "￡": "GBP",
 }  # fmt: skip
 
 DOLLARS: Final[dict[str, str]] = {
@@ -31,7 +31,7 @@ WORDS: Final[dict[str, str]] = {
         "KRW": "krw won_ 韩元",
         "AUD": "aud", "CAD": "cad", "NZD": "nzd", "SEK": "sek kronor", "NOK": "nok", "DKK": "dkk kroner",
         "PLN": "zloty zlotys pln złoty złotych", "THB": "baht thb", "IDR": "rupiah idr", "MYR": "ringgit myr", "VND": "vnd", "HKD": "hkd", "SGD": "sgd", "ISK": "isk", "BRL": "reais brl", "MXN": "mxn", "ZAR": "rand zar", "TRY": "lira liras",
-        "UAH": "hryvnia hryvnias гривен", "ILS": "shekel shekels", "EGP": "egp", "NGN": "naira", "KES": "kes",
+        "UAH": "hryvnia hryvnias гривен", "ILS": "shekel shekels", "EGP": "egp", "NGN": "naira ngn", "KES": "kes shilling shillings", "GHS": "cedi cedis", "BWP": "pula", "ZMW": "kwacha", "BDT": "taka", "ETB": "birr",
         "SAR": "riyal riyals ريال", "AED": "dirham dirhams درهم", "PHP": "pesos_", "HUF": "forint forints", "CZK": "koruna koruny",
     }.items()
     for word in words.split()

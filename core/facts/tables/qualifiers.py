@@ -15,7 +15,7 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
         "least": "at least|no shorter than|no lower than|no smaller than|no younger than|no fewer than|no less than|not less than|a minimum of|au moins|mindestens|wenigstens|al menos|por lo menos|не менее|как минимум|по меньшей мере|по крайней мере|"
         "على الأقل|ما لا يقل عن|almeno|pelo menos|minstens|ten minste|≥",
         "under": "under|shorter than|lower than|smaller than|younger than|lighter than|slower than|cheaper than|fewer than|less than|below|moins de|weniger als|unter|menos de|менее|меньше|أقل من|meno di|minder dan|<",
-        "most": "up to|no longer than|no taller than|no higher than|no larger than|no bigger than|no heavier than|no faster than|no older than|no wider than|at most|no more than|as many as|as much as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|"
+        "most": "up to|no longer than|no taller than|no higher than|no larger than|no bigger than|no heavier than|no faster than|no older than|no wider than|at most|no more than|as many as|as much as|as long as|as high as|as far as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|"
         "не более|حتى|ما يصل إلى|fino a|até|tot|hoogstens|≤",
         "exact": "a total of|exactly|precisely|only|just|au total|exactement|genau|insgesamt|exactamente|ровно|всего|in total|all of|the|all|another",
     }.items()
@@ -39,6 +39,21 @@ MOVING: Final = (
     "вырос", "рост", "упал", "снизил", "сократил", "увеличил", "поднял", "подорожал", "подешевел",
 )  # fmt: skip
 """How verbs of rising and falling begin, Spanish, German and Russian."""
+
+MOVING_UP: Final = frozenset(
+    "edge edges edged edging inch inches inched inching creep creeps crept creeping go goes went gone going rise rises rose risen rising jump jumps jumped jumping climb climbs climbed climbing "
+    "tick ticks ticked ticking nudged drift drifted ratcheted come came stepped mounted".split()
+)
+"""English verbs that take ``up`` to themselves: what follows their ``to`` is an end, not a bound."""
+MOVING_A_SHARE_UP: Final = frozenset(
+    "move moves moved moving push pushes pushed pushing pick picks picked picking bumped shoots shot pulled drove driven cranked".split()
+)
+"""Those that may have an object as well (moved up to 40 patients): only before a percentage."""
+BEING: Final = frozenset("is are was were 's 're been being".split())
+QUOTED: Final = frozenset(
+    "futures shares share stock stocks price prices crude gold silver copper bitcoin index yield yields rate inflation unemployment toll approval support lead temperature temperatures".split()
+)
+"""What is told to be up to a figure when it has risen there."""
 
 ENGLISH_PREPOSITIONS: Final = frozenset({"about", "over", "under", "above", "below", "around"})
 """May belong to the sentence and not to the number: ``talks about 40 cases`` is hedged all the same, so they count."""

@@ -10,6 +10,9 @@ _ROWS: Final = (
     "sheikh shaikh shaykh", "nasrallah nasrullah", "khamenei khamenai", "rouhani rohani ruhani", "erdogan erdoghan", "aliyev aliev", "haniyeh haniya haniyah",
     "qasim qassem kassem qasem", "suleiman sulaiman sulayman soleiman soleyman", "farouk faruq farooq farouq", "tariq tarek tareq", "jamal gamal", "said saeed sayeed",
     "walid waleed", "rashid rasheed", "karim kareem", "amin ameen", "nur noor nour", "laila leila layla", "mubarak moubarak", "sisi sissi",
+    "muammar moammar muammer moamer moamar", "quran koran qoran qur'an", "houthi huthi houti", "houthis huthis houtis", "hezbollah hizbullah hizbollah hizballah hezbullah hezballah", "baalbek baalbeck", "ramadan ramadhan ramazan", "qaeda qaida kaida", "kandahar qandahar",
+    "khomeini khomeyni", "ahmadinejad ahmedinejad", "raisi raeisi", "mansour mansur", "nasser nasir naser nassir", "faisal faysal feisal", "fahd fahad", "jaafar jafar jaffar", "masoud massoud masood masud", "rahman rehman", "hekmatyar hikmatyar",
+    "qureshi qureishi quraishi", "abbas abas", "yasser yasir yaser", "arafat arafaat", "ismail ismael ismaeel", "sanaa sana'a", "maalula maaloula", "homs hims", "daraa deraa dera'a", "tigray tigrai", "oromia oromiya", "pyongyang pyeongyang", "jeju cheju", "madrasa madrassa madrasah", "sharia shariah",
     # Russian, Ukrainian, Belarusian, Bulgarian
     "aleksandr alexander alexandr oleksandr aliaksandr", "aleksei alexei aleksey alexey oleksii oleksiy", "sergei sergey serhiy serhii", "dmitri dmitry dmitriy dmytro dimitri",
     "yevgeny evgeny yevgeni evgeni yevgenii yevhen", "volodymyr wolodymyr", "nikolai nikolay mykola", "mikhail mihail mykhailo", "andrei andrey andriy andrii", "yuri yury yuriy iurii yurii",

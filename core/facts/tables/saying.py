@@ -12,5 +12,8 @@ DAY_WORDS: Final = frozenset(w for table in (MONTHS, WEEKDAYS) for words in tabl
 ON_DAY: Final = frozenset("on am el le в во يوم last this".split())
 """Before a weekday."""
 
+ADDRESSED: Final = frozenset("tell warn remind ask assure promise inform".split())
+"""Verbs of saying that may name whom the words are for: who speaks to whom is told by order alone."""
+
 SHOWING: Final = frozenset("show find indicate reveal report state note".split())
 """English verbs that also take a plain object: a source only before ``that`` or at the end of its clause."""

@@ -6,6 +6,16 @@ FUTURE: Final = frozenset("will shall would 'll won't wouldn't upcoming forthcom
 SCHEDULED: Final = frozenset(
     "due set scheduled expected planned slated going likely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks".split()
 )
+PRESENT: Final = frozenset(
+    "go goes face play plays vote host hosts visit visits travel travels kick kicks gather gathers convene convenes elect elects decide decides compete competes launch launches sit sits return returns fly flies leave leaves "
+    "depart departs head heads welcome welcomes contest publish publishes release releases announce announces report reports appear appears debut debuts premiere premieres rule rules take meet".split()
+)
+"""Verbs in the present that a day beside them makes a thing of the timetable: voters go to the polls on Tuesday."""
+NO_SUBJECT: Final = frozenset(
+    "the a an his her its their our my your this that these those of to in on at for by with from no not did do does could would can may might must should will and or new state official first second last next annual "
+    "own any every each some after before during".split()
+)
+"""Before such a word it is a noun or an infinitive, or another verb has told the time."""
 PAST: Final = frozenset(
     "was were had did said told went came took made gave got saw left met found held led began broke brought built bought caught chose cut drew drove ate fell "
     "felt fought flew forgot froze grew hit hurt kept knew laid lay lent let lost meant paid put quit ran read rang rode rose sang sank sat sold sent "
