@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -53,6 +53,9 @@ from gui.wording import announcement
 from gui.workspace import TURN_MS, Workspace
 
 STATE_VERSION = 1
+FIRST_SIZE = QSize(1440, 900)
+FRAME = QSize(16, 48)
+"""What a system's frame and title bar take of the screen at most; how much it is, is known only when the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -412,7 +415,10 @@ class MainWindow(QMainWindow):
         self.work_bar.setGeometry(0, above.geometry().bottom() - 1, self.width(), 2)
 
     def _restore(self) -> None:
-        self.resize(1440, 900)
+        place = first_place(self.screen().availableGeometry())
+        self.resize(place.size())
+        if place.size() != FIRST_SIZE:
+            self.move(place.topLeft())
         geometry, state = self.settings.value("geometry"), self.settings.value("state")
         with self.place.by_itself():
             if isinstance(geometry, QByteArray):
@@ -446,6 +452,11 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         self.jobs.close()
         super().closeEvent(event)
+
+
+def first_place(available: QRect) -> QRect:
+    """Where a window stands with its frame, and its size without it, that was never opened: all of it is on the screen."""
+    return QRect(available.topLeft(), FIRST_SIZE.boundedTo(available.size() - FRAME))
 
 
 def files_of(event: QDragEnterEvent | QDropEvent) -> Sequence[Path]:

@@ -212,6 +212,22 @@ def test_the_dialog_shows_what_the_file_will_look_like(ferry: MainWindow, qtbot:
     assert all(button.visibleRegion().boundingRect().height() > 20 for button in (dialog.export,))
 
 
+def test_a_desk_that_is_cleared_below_the_dialog_needs_no_preview(
+    ferry: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = ExportDialog(ferry.review, ferry.appearance, "Zed", tmp_path, ferry)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "212" in dialog.preview.words)
+    before = dialog.preview.words
+    dialog.formats.setCurrentRow(list(OFFERED).index("report"))
+    ferry.workspace.clear()
+    with qtbot.captureExceptions() as faults:
+        qtbot.wait(50)
+    assert faults == []
+    assert dialog.preview.words == before
+
+
 def test_the_worker_lays_the_report_out_as_pdf(ferry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     made = dialog(ferry, tmp_path, "pdf")
     choice = made.choice

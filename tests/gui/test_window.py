@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ACTIONS, MENUS, plain_name
+from gui.appearance import Appearance
 from gui.application import main
 from gui.dialogs.crash import CrashDialog
 from gui.dialogs.date import DateDialog
@@ -33,7 +34,8 @@ from gui.dialogs.export import ExportDialog
 from gui.dialogs.paste import PasteDialog
 from gui.dialogs.preferences import Preferences, PreferencesDialog
 from gui.dialogs.shortcuts import NAME_ROLE, ShortcutsDialog, shown_keys
-from gui.main_window import MainWindow
+from gui.jobs import Jobs
+from gui.main_window import FIRST_SIZE, FRAME, MainWindow, first_place
 from gui.theme import PREFERENCES
 from tests.gui.windows import SAMPLES, SharedWorker, make_window
 
@@ -354,3 +356,20 @@ def test_without_a_screen_one_line_says_what_to_do_instead() -> None:
     )
     assert done.returncode == 2
     assert done.stderr.startswith("factline: There is no screen") and done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("screen", [QRect(0, 0, 1440, 900), QRect(0, 25, 1280, 775), QRect(66, 32, 1854, 1048)])
+def test_a_window_that_was_never_opened_is_on_the_screen_with_its_frame(screen: QRect) -> None:
+    place = first_place(screen)
+    framed = QRect(place.topLeft(), place.size() + FRAME)
+    assert screen.contains(framed)
+    assert place.size() == FIRST_SIZE or place.width() + FRAME.width() == screen.width()
+
+
+def test_the_first_size_is_the_screens_where_that_is_smaller(
+    qapp: QApplication, qtbot: QtBot, settings: QSettings, shared_worker: SharedWorker, tmp_path: Path
+) -> None:
+    first = MainWindow(Appearance(qapp, settings, qapp), settings, Jobs(qapp, shared_worker.start), tmp_path)
+    qtbot.addWidget(first)
+    assert first.size() == first_place(first.screen().availableGeometry()).size()
+    first.close()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.worker import Job, Report, Worker
 from gui.appearance import Appearance
 from gui.jobs import Jobs
-from gui.main_window import MainWindow
+from gui.main_window import FIRST_SIZE, MainWindow
 from gui.sources import Source
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
@@ -76,6 +76,8 @@ def make_window(qapp: QApplication, settings: QSettings, folder: Path, worker: S
     appearance.prefer("light")
     appearance.apply()
     made = MainWindow(appearance, settings, Jobs(qapp, worker.start), folder / "cases")
+    if not settings.contains("geometry"):  # the screen there is without one is small
+        made.resize(FIRST_SIZE)
     made.workspace.author = "Ada Brook"
     made.view.set_reduced_motion(True)
     return made
