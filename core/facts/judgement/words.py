@@ -331,7 +331,7 @@ CLASSES: Final = tuple(
         "car truck lorry bus train van motorcycle bicycle tram boat ferry plane helicopter tanker tractor ambulance",
         "army navy police guard militia coastguard marines", "rain snow hail wind fog frost storm flood drought heatwave hurricane tornado",
         "arm leg head chest back neck hand foot shoulder stomach face eye", "dog cat horse cow sheep pig bat bird fish wolf bear",
-        "school hospital church mosque temple hotel factory warehouse restaurant library museum theatre stadium prison court",
+        "park zoo school hospital church mosque temple hotel factory warehouse restaurant library museum theatre stadium prison court",
         "teacher nurse doctor farmer lawyer student driver pilot fisherman soldier priest engineer journalist plumber baker",
         "gold silver copper iron steel oil coal gas wheat rice corn sugar cotton", "second minute hour day week month year decade",
         "red blue green yellow orange purple pink brown black white grey gray",
