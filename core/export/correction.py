@@ -11,9 +11,10 @@ from functools import cache
 from core.export.fact_table import FactLine, fact_lines
 from core.export.options import ExportOptions
 from core.export.resources import resources
+from core.export.sheets import shown_pairs
 from core.export.words import shortened
 from core.facts.said import describe
-from core.model import Annotations, Comparison, ExportError, Interval, Value, Version
+from core.model import Annotations, Change, Comparison, ExportError, Interval, Quotation, Span, Value, Version
 from core.text.sentences import sentences
 
 LONGEST = 400
@@ -22,6 +23,9 @@ LONGEST = 400
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
     """UTF-8, a paragraph a fact that ``options.facts`` names, or else that was decided to need a correction.
+
+    Of more versions than two each fact is told as the newest has it, also where a later step changed it again; one that has gone
+    back to what it was is left out.
 
     Where nothing is named or decided at all, a draft of every sure change of fact, which says so. Raises ``ExportError`` where
     decisions were made and none asks for a correction, there is no such fact, or no fact has a number that was named.
@@ -43,11 +47,18 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         raise ExportError(
             "No fact is marked as a correction. Mark those that readers must be told of, then export again."
         )
-    passages = [in_full(line, comparison.versions) for line in chosen]
+    every = [_quoted(line, comparison) for line in lines]
+    numbers = {line.number for line in chosen}
+    steps = [(line, _as_now(line, every)) for line in every if line.number in numbers]
+    chosen = [now for line, now in steps if now is line or not _gone_back(now)]
+    if not chosen:
+        raise ExportError("Each of these facts has gone back to what it was, so there is nothing to correct.")
+    newest = shown_pairs(comparison, options)[-1].after
+    passages = [in_full(line, comparison, newest) for line in chosen]
     # Several facts of one passage: it is shown once, behind the last of them.
-    shown = [now if now != following else "" for now, following in zip(passages, [*passages[1:], ""], strict=True)]
+    shown = ["" if now in passages[n + 1 :] else now for n, now in enumerate(passages)]
     told = (" ".join(filter(None, (sentence(line), passage))) for line, passage in zip(chosen, shown, strict=True))
-    return ("\n\n".join([*head, *told]) + "\n").encode("utf-8", "replace")
+    return ("\n\n".join(dict.fromkeys([*head, *told])) + "\n").encode("utf-8", "replace")
 
 
 def _named(lines: Sequence[FactLine], facts: Sequence[str]) -> list[FactLine]:
@@ -75,27 +86,93 @@ def sentence(line: FactLine) -> str:
     )
 
 
-def in_full(line: FactLine, versions: Sequence[Version]) -> str:
-    """The newer version's sentence round the line's first place below the headline, if there is one, in its phrase.
+def _as_now(line: FactLine, lines: Sequence[FactLine]) -> FactLine:
+    """The line with what the later steps made of its newer words."""
+    for later in lines:
+        if later.pair.before == line.pair.after and _meet(line.changes, later.changes):
+            first = replace(later.first, before_value=line.first.before_value)
+            line = replace(later, number=line.number, before=line.before, changes=(first, *later.changes[1:]))
+    return line
 
-    A dateline at its head is left out. Empty where the line shows all of it.
+
+def _gone_back(line: FactLine) -> bool:
+    """Whether the newest words are the oldest again and mean the same: ``today`` of another day does not."""
+    return line.before == line.after and line.first.before_value == line.first.after_value
+
+
+def _meet(changes: Sequence[Change], later: Sequence[Change]) -> bool:
+    """Whether words that the changes brought are among those that later ones took away."""
+    came = [span for change in changes for span in change.after]
+    left = [span for change in later for span in change.before]
+    return any(a.paragraph == b.paragraph and a.start < b.end and b.start < a.end for a in came for b in left)
+
+
+def _quoted(line: FactLine, comparison: Comparison) -> FactLine:
+    """A line of altered words in a quotation with the whole of it: one word of it alone tells nobody what was said."""
+    if line.first.kind != "quote":
+        return line
+    before = _quotation(comparison, line.pair.before, line.first.before)
+    after = _quotation(comparison, line.pair.after, line.first.after)
+    return replace(line, before=before, after=after) if before and after else line
+
+
+def _quotation(comparison: Comparison, version: int, spans: Sequence[Span]) -> str:
+    """What is said in the quotation marks round the spans, without the comma at its end."""
+    mentions = comparison.alignment.mentions
+    for mention in mentions[version] if spans and version < len(mentions) else ():
+        held = mention.spans[0]
+        inside = held.paragraph == spans[0].paragraph and held.start <= spans[0].start and spans[-1].end <= held.end
+        if inside and isinstance(mention.value, Quotation):
+            return mention.value.words.rstrip(",")
+    return ""
+
+
+def in_full(line: FactLine, comparison: Comparison, newest: int) -> str:
+    """The newest version's sentence with the line's words, of its first place below the headline if there is one, in its phrase.
+
+    A dateline at its head is left out. Empty where the line shows all of it, and where the newest version has no such sentence.
     """
-    version = versions[line.pair.after]
     places = [change.after for change in line.changes if change.after]
     if not places or not phrases()["in_full"]:
         return ""
+    version = comparison.versions[line.pair.after]
     spans = next((held for held in places if version.paragraphs[held[0].paragraph].role != "title"), places[0])
+    passage = _sentence(version, spans)
+    if line.pair.after != newest:
+        passage = _later(passage, _words(line.after), comparison, (line.pair.after, newest), spans[0].paragraph)
+    if passage.removesuffix(".") in ("", _words(line.after).removesuffix(".")):
+        return ""
+    return _filled(phrases()["in_full"], {"passage": passage})
+
+
+def _sentence(version: Version, spans: Sequence[Span]) -> str:
+    """The sentence or sentences of the first span's paragraph that hold the spans, without a dateline."""
     number = spans[0].paragraph
-    text, parts = version.texts[number], version.paragraphs[number].parts
-    first = max((part.end for part in parts if part.role == "dateline"), default=0)
+    text = version.texts[number]
+    first = _behind_dateline(version, number)
     ends = [span.end for span in spans if span.paragraph == number]
     held = [
         (start, end) for start, end in sentences(text, version.language) if start < ends[-1] and spans[0].start < end
     ]
-    passage = _words(text[max(held[0][0], first) : held[-1][1]]) if held else ""
-    if passage.removesuffix(".") in ("", _words(line.after).removesuffix(".")):
-        return ""
-    return _filled(phrases()["in_full"], {"passage": passage})
+    return _words(text[max(held[0][0], first) : held[-1][1]]) if held else ""
+
+
+def _later(passage: str, told: str, comparison: Comparison, pair: tuple[int, int], number: int) -> str:
+    """What a later version made of the passage: the sentence of the linked paragraphs that has its words; or nothing."""
+    version = comparison.versions[pair[1]]
+    linked = [n for link in comparison.pair(*pair).links if number in link.before for n in link.after]
+    found: list[str] = []
+    for n in linked:
+        first = _behind_dateline(version, n)
+        for start, end in sentences(version.texts[n], version.language):
+            found.append(_words(version.texts[n][max(start, first) : max(end, first)]))
+    known = set(passage.split())
+    held = [one for one in found if told in one]
+    return max(held, key=lambda one: len(known.intersection(one.split())), default="")
+
+
+def _behind_dateline(version: Version, number: int) -> int:
+    return max((part.end for part in version.paragraphs[number].parts if part.role == "dateline"), default=0)
 
 
 def _words(text: str) -> str:
