@@ -19,6 +19,7 @@ from gui.recent_cases import SUFFIX, RecentCases
 from gui.review import Review
 from gui.telling import Message
 from gui.undo import Act, Shown
+from gui.wording import grouped
 
 STEPS = 100
 """Acts that the undo stack mirrors; at its end it is filled with those before."""
@@ -219,7 +220,7 @@ class CaseDesk(QObject):
         except FactlineError as error:
             self.say(Message(str(error)))
             return
-        kilobytes = {"before": f"{before // 1024:,}", "after": f"{case.path.stat().st_size // 1024:,}"}
+        kilobytes = {"before": grouped(before // 1024), "after": grouped(case.path.stat().st_size // 1024)}
         self.announced.emit(told.format(name=case.path.name, **kilobytes))
 
     def _copied(self, copy: Callable[[Case], None], told: str, path: Path) -> None:

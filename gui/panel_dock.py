@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui.appearance import Appearance
 from gui.panels.current_card import CurrentCard
 from gui.theme import font, icon
+from gui.wording import grouped
 
 WIDTH, HEIGHT = 348, 328
 TITLE, TITLE_LOW, CARD_WIDTH = 56, 40, 400
@@ -108,7 +109,7 @@ class PanelDock(QDockWidget):
         self.dockLocationChanged.connect(self._fit)
 
     def count(self, name: str, count: int) -> None:
-        self.tabs.setTabText(self._names.index(name), f"{self._titles[name]}  {count:,}")
+        self.tabs.setTabText(self._names.index(name), f"{self._titles[name]}  {grouped(count)}")
 
     def set_offered(self, name: str, offered: bool) -> None:
         """Whether the panel has a tab now."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from gui.message_bar import WorkLine
+from gui.wording import grouped
 
 
 class ToldLabel(QLabel):
@@ -59,7 +60,7 @@ class StatusLine(QStatusBar):
     def count_new(self, count: int) -> None:
         """What came since the editor last looked; nothing where there is none."""
         told = self.tr("1 is new") if count == 1 else self.tr("{n} are new")
-        self.new.setText(told.format(n=f"{count:,}") if count else "")
+        self.new.setText(told.format(n=grouped(count)) if count else "")
         self.new.setToolTip(self.tr("Changes that were not there when you last looked"))
 
     def set_saved(self, state: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model import Comparison, PairComparison, Version
 from gui.review import Review
-from gui.wording import category_count, words_of
+from gui.wording import category_count, grouped, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def progress_words(step: str, done: int, total: int) -> str:
     plain = {"align": tr("lining up paragraphs"), "mentions": tr("looking for facts"), "understand": tr("judging")}
     if not total:
         return plain.get(step, "")
-    return words.get(step, "").format(n=f"{min(done + 1, total):,}", total=f"{total:,}")
+    return words.get(step, "").format(n=grouped(min(done + 1, total)), total=grouped(total))
 
 
 def decided_sentence(review: Review) -> str:

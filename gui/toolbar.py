@@ -22,7 +22,7 @@ from gui.legend import draw_marked_word
 from gui.review import Review
 from gui.theme import font, icon
 from gui.worded_button import WordedButton
-from gui.wording import CATEGORY_NAMES, tr
+from gui.wording import CATEGORY_NAMES, grouped, tr
 
 FIND_AS_FIELD, BUTTONS_WITH_WORDS, CHIPS_WITH_NAMES = 1400, 1240, 1040
 """Widths of the window in px from which Find is a field and not an icon, the buttons have words, the chips names."""
@@ -74,7 +74,7 @@ class CategoryChip(QAbstractButton):
         return QFontMetrics(font("tools")).horizontalAdvance(self.text()) + 7 if self._named else 0
 
     def _count_width(self) -> int:
-        return QFontMetrics(font("lists")).horizontalAdvance(f"{self._count:,}")
+        return QFontMetrics(font("lists")).horizontalAdvance(grouped(self._count))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
@@ -103,7 +103,7 @@ class CategoryChip(QAbstractButton):
             painter.drawText(QPointF(36, 19.5), self.text())
         painter.setFont(font("lists"))
         painter.setPen(theme["secondary"] if on else theme["muted"])
-        painter.drawText(QPointF(36 + self._name_width(), 19.5), f"{self._count:,}")
+        painter.drawText(QPointF(36 + self._name_width(), 19.5), grouped(self._count))
 
 
 class FindField(QLineEdit):
@@ -138,7 +138,7 @@ class FindField(QLineEdit):
         if not self.text():
             self._told.setText(self._actions.key("find"))
         else:
-            self._told.setText(f"{place} / {hits:,}" if hits else self.tr("none"))
+            self._told.setText(f"{grouped(place)} / {grouped(hits)}" if hits else self.tr("none"))
         self._place_told()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

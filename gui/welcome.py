@@ -26,7 +26,7 @@ from gui.key_button import KeyButton
 from gui.legend import draw_marked_word
 from gui.recent_cases import SUFFIX, RecentCases
 from gui.theme import TYPE, application_icon, font, icon_pixmap
-from gui.wording import day, tr
+from gui.wording import day, grouped, tr
 
 RECENT_KEPT = 6
 LEFT, RIGHT, EDGE = 560, 424, 24
@@ -199,7 +199,7 @@ class RecentButton(QAbstractButton):
             rest = self.tr("all facts decided")
         elif files.facts > 0:
             rest = (
-                self.tr("1 fact open") if files.facts == 1 else self.tr("{n} facts open").format(n=f"{files.facts:,}")
+                self.tr("1 fact open") if files.facts == 1 else self.tr("{n} facts open").format(n=grouped(files.facts))
             )
         self._told = f"{told} · {rest}" if rest else told
         self.setText(files.title)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from core.export.words import KINDS, RELATIONS
+from core.facts.explain import in_its_quotation, shortened
 from core.facts.lines import ChangeLine
 from core.model import Change, Interval, Link, Passage, Quantity, Span, StatedDate, Version
 
@@ -77,19 +78,19 @@ def signature(author: str) -> str:
 def kind_name(change: Change) -> str:
     """``Number``, ``Wording``, ``Typography``; what is only likely is followed by a question mark, as in the exports."""
     name = tr(KIND_NAMES[change.kind or change.category])
-    return name + "?" if change.certainty == "likely" else name
+    return tr("{kind}?").format(kind=name) if change.certainty == "likely" else name
 
 
 def line_title(change: Change) -> str:
     """``Number`` for what changed, ``Status added`` where one side is empty: the first row of a line in a list."""
     if change.relation in ("added", "removed"):
-        return f"{kind_name(change)} {tr(RELATIONS[change.relation])}"
+        return tr("{kind} {relation}").format(kind=kind_name(change), relation=tr(RELATIONS[change.relation]))
     return kind_name(change)
 
 
 def card_title(change: Change) -> str:
     """``Number, changed``."""
-    return f"{kind_name(change)}, {tr(RELATIONS[change.relation])}"
+    return tr("{kind}, {relation}").format(kind=kind_name(change), relation=tr(RELATIONS[change.relation]))
 
 
 def words_of(spans: Sequence[Span], version: Version, limit: int = 90) -> str:
@@ -104,7 +105,13 @@ def words_of(spans: Sequence[Span], version: Version, limit: int = 90) -> str:
 def day(value: date | datetime, *, weekday: bool = True, year: bool = True, long: bool = True) -> str:
     """``Wed 11 March 2026``; with ``long=False`` ``Wed 11 Mar``; a date-time brings its time: ``…, 14:20``."""
     locale = QLocale()  # English, or the window's language
-    told = locale.toString(QDate(value.year, value.month, value.day), tr("d MMMM") if long else tr("d MMM"))
+    if value.day == 1:
+        form = (
+            tr("1 MMMM") if long else tr("1 MMM")
+        )  # a language may tell the first day of a month in a form of its own
+    else:
+        form = tr("d MMMM") if long else tr("d MMM")
+    told = locale.toString(QDate(value.year, value.month, value.day), form)
     if weekday:
         name = locale.dayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
         told = tr("{weekday} {date}").format(weekday=name, date=told)
@@ -119,6 +126,7 @@ def stated(known: StatedDate | None, *, long: bool = True) -> str:
 
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT_WORDS = re.compile(f"{_RIGHT_TO_LEFT.pattern}+(?: +{_RIGHT_TO_LEFT.pattern}+)*")
 
 
 def isolated(words: str) -> str:
@@ -127,8 +135,10 @@ def isolated(words: str) -> str:
 
 
 def file_name(name: str) -> str:
-    """A file's name, its ending behind it whatever script it is in."""
-    return f"\u2066{name}\u2069" if _RIGHT_TO_LEFT.search(name) else name
+    """A file's name, its figures and its ending behind it whatever script it is in."""
+    if not _RIGHT_TO_LEFT.search(name):
+        return name
+    return f"\u2066{_RIGHT_TO_LEFT_WORDS.sub(lambda found: isolated(found[0]), name)}\u2069"
 
 
 def sentence(text: str) -> str:
@@ -156,9 +166,15 @@ class Side:
         return f"{self.words} · {self.meaning}" if self.meaning else self.words
 
 
-def side(change: Change, version: Version, *, newer: bool, limit: int = 90) -> Side:
-    """What one side of a change says: ``212 passengers``, ``today`` with ``Wed 11 Mar``."""
+def side(change: Change, version: Version, *, newer: bool, limit: int = 90, amid: bool = False) -> Side:
+    """What one side of a change says: ``212 passengers``, ``today`` with ``Wed 11 Mar``.
+
+    ``amid``: words altered in a quotation stand with those around them, where nothing else is shown of it.
+    """
     spans, value = (change.after, change.after_value) if newer else (change.before, change.before_value)
+    if amid and change.kind == "quote" and len(spans) == 1:
+        text = version.paragraphs[spans[0].paragraph].text
+        return Side(shortened(in_its_quotation(text, spans[0].start, spans[0].end), limit))
     words = words_of(spans, version, limit)
     if change.category == "fact":
         words = _STRAY_PUNCTUATION.sub("", words)
@@ -236,10 +252,16 @@ def announcement(line: ChangeLine, change: Change, versions: tuple[Version, Vers
     return f"{told}, {name} {number} {tr('of')} {count}." if number else f"{told}."
 
 
+def grouped(count: int) -> str:
+    """``1,980`` as the window's language groups it: ``1.980``, ``1 980``."""
+    locale = QLocale()
+    return (QLocale("en") if locale.language() == QLocale.Language.C else locale).toString(count)
+
+
 def counted(count: int, one: str, many: str) -> str:
     """``1 change``, ``1,980 changes``; French says none of them in the singular."""
     singular = count == 1 or (count == 0 and QLocale().language() == QLocale.Language.French)
-    return f"{QLocale().toString(count)} {one if singular else many}"
+    return f"{grouped(count)} {one if singular else many}"
 
 
 def category_count(category: str, count: int) -> str:

@@ -59,7 +59,7 @@ def in_its_quotation(text: str, start: int, end: int) -> str:
     """
     left = _QUOTED_BEFORE.search(text[max(start - _LOOKED_AT, 0) : start])
     right = _QUOTED_AFTER.match(text[end : end + _LOOKED_AT])
-    return f"{left[0] if left else ''}{text[start:end]}{right[0] if right else ''}".strip()
+    return f"{left[0] if left else ''}{text[start:end]}{right[0].rstrip(',;:') if right else ''}".strip()
 
 
 def valued(words: str, value: Value | None, verb: str) -> str:

@@ -20,6 +20,7 @@ from gui.compare_view.selection import Selection
 from gui.compare_view.unified import Unified
 from gui.review import Review
 from gui.theme import Theme, font
+from gui.wording import grouped
 
 NARROWEST = 200
 
@@ -288,7 +289,7 @@ class PageArea(ScrollingArea):
                 if hidden == 1
                 else self.tr("The filter hides all {n} changes.")
             )
-            return words.format(n=f"{hidden:,}")
+            return words.format(n=grouped(hidden))
         first, last = (comparison.versions[n].label for n in (columns[0], columns[-1]))
         return self.tr("{first} and {last} are the same, letter for letter.").format(first=first, last=last)
 

@@ -30,7 +30,7 @@ from gui.compare_view.painting import (
 )
 from gui.compare_view.selection import Selection
 from gui.theme import Theme, font, icon_pixmap
-from gui.wording import category_count, kind_name, line_title, tr
+from gui.wording import category_count, grouped, kind_name, line_title, tr
 
 _REVIEW_ICONS = {"open": "open-circle", "confirmed": "check", "correction": "correction", "set_aside": "minus"}
 
@@ -63,7 +63,7 @@ def fold_words(fold: Fold) -> tuple[str, str]:
     count = fold.last - fold.first + 1
     names = {"byline": tr("Byline"), "dateline": tr("Dateline"), "credit": tr("Credit"), "caption": tr("Caption")}
     named = names.get(fold.role or "")
-    words = named or (tr("1 paragraph") if count == 1 else tr("{n} paragraphs").format(n=f"{count:,}"))
+    words = named or (tr("1 paragraph") if count == 1 else tr("{n} paragraphs").format(n=grouped(count)))
     kinds = {"wording": tr("wording"), "style": tr("style"), "boilerplate": tr("furniture")}
     told = [category_count(c, n) if c == "fact" else f"{n} {kinds[c]}" for c, n in fold.hidden]
     return words, ", ".join(told)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.recent_cases import SUFFIX, RecentCases
+from gui.wording import grouped
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
@@ -77,7 +78,7 @@ class CasePlaceDialog(QDialog):
             known = self._recent.of(path)
             when = f"{datetime.fromtimestamp(state.st_mtime).astimezone():%Y-%m-%d %H:%M}"
             title = known.title if known and known.title else path.stem
-            item = QTreeWidgetItem(self.list, [title, when, f"{state.st_size // 1024:,} kB"])
+            item = QTreeWidgetItem(self.list, [title, when, self.tr("{n} kB").format(n=grouped(state.st_size // 1024))])
             item.setToolTip(0, path.name)
             item.setData(0, PATH_ROLE, path)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)

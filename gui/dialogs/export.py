@@ -39,7 +39,7 @@ from gui.export_formats import OFFERED
 from gui.panels.line_list import Index
 from gui.review import Review
 from gui.theme import font, icon_pixmap
-from gui.wording import ARROW, CATEGORY_NAMES, letter, tr
+from gui.wording import ARROW, CATEGORY_NAMES, grouped, letter, tr
 
 ICONS: Final[Mapping[str, str]] = {
     "docx": "file-word", "report": "table", "correction": "notice", "html": "web-page", "json": "data", "csv": "table",
@@ -244,7 +244,7 @@ class ExportDialog(QDialog):
         counts = self._review.counts()
         self.categories: dict[str, CheckField] = {}
         for name in CATEGORIES:
-            box_ = CheckField(f"{tr(CATEGORY_NAMES[name])}   {counts[name]:,}", page)
+            box_ = CheckField(f"{tr(CATEGORY_NAMES[name])}   {grouped(counts[name])}", page)
             box_.setChecked(True)
             box_.toggled.connect(self._fit)
             self.categories[name] = box_

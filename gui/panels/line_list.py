@@ -20,6 +20,7 @@ from gui.wording import (
     CATEGORY_NAMES,
     KIND_NAMES,
     REVIEW_NAMES,
+    grouped,
     isolated,
     letter,
     line_title,
@@ -103,8 +104,8 @@ def row_of(entry: Entry, versions: Sequence[Version], *, stepwise: bool) -> Row:
 
 def _line_row(line: ChangeLine, pair: PairComparison, versions: Sequence[Version], stepwise: bool) -> Row:
     change = line.first
-    older = side(change, versions[pair.before], newer=False, limit=60)
-    newer = side(change, versions[pair.after], newer=True, limit=60)
+    older = side(change, versions[pair.before], newer=False, limit=60, amid=True)
+    newer = side(change, versions[pair.after], newer=True, limit=60, amid=True)
     step = letter(pair.after if change.after else pair.before) if stepwise else ""
     return Row(pair, line_title(change), older.text, newer.text, paragraphs_of(line.changes), step, line)
 
@@ -131,7 +132,7 @@ def headings(entries: Sequence[Entry]) -> dict[int, str]:
             name = tr(KIND_NAMES[change.kind or "fact"])
         else:
             name = tr(CATEGORY_NAMES[change.category])
-        found[numbers[0]] = f"{name}  {len(numbers):,}"
+        found[numbers[0]] = f"{name}  {grouped(len(numbers))}"
     return found
 
 

@@ -29,7 +29,7 @@ from gui.panels.composer import Composer
 from gui.panels.line_list import Index
 from gui.review import Review
 from gui.theme import font
-from gui.wording import NOTE_KIND_NAMES, day, letter, signature, tr
+from gui.wording import NOTE_KIND_NAMES, day, isolated, letter, signature, tr
 from gui.workspace import Workspace
 from gui.wrapped import wrapped
 
@@ -44,14 +44,19 @@ Order = tuple[bool, int, int, int, datetime, str]
 
 def place_of(anchors: Sequence[NoteAnchor], comparison: Comparison | None) -> str:
     """``D ¶ 5 “came ashore”``; empty where the version is not there."""
+    place, words = _place_and_words(anchors, comparison)
+    return tr("{place} “{words}”").format(place=place, words=words) if words else place
+
+
+def _place_and_words(anchors: Sequence[NoteAnchor], comparison: Comparison | None) -> tuple[str, str]:
+    """(``D ¶ 5``, ``came ashore``); either is empty where there is none."""
     ids = {version.id: n for n, version in enumerate(comparison.versions)} if comparison else {}
     if not anchors or anchors[0].version not in ids:
-        return ""
+        return "", ""
     anchor = anchors[0]
     words = " ".join(anchor.words.split())
     short = words if len(words) <= 40 else words[: max(words.rfind(" ", 0, 40), 20)] + "…"
-    place = f"{letter(ids[anchor.version])} ¶ {anchor.span.paragraph + 1}"
-    return f"{place} “{short}”" if short else place
+    return f"{letter(ids[anchor.version])} ¶ {anchor.span.paragraph + 1}", isolated(short)
 
 
 class NoteModel(QAbstractListModel):
@@ -324,9 +329,8 @@ class NotesPanel(QWidget):
     def begin(self, anchors: Sequence[NoteAnchor], change: Change | None, kind: NoteKind = "comment") -> None:
         """Open the composer on a place."""
         self._anchors, self._change, self._answered, self._edited = tuple(anchors), change, None, None
-        place = place_of(anchors, self._review.comparison)
-        where, quote, words = place.partition(" “")
-        told = self.tr("on {words}, {where}").format(words=quote.strip() + words, where=where) if words else place
+        where, words = _place_and_words(anchors, self._review.comparison)
+        told = self.tr("on “{words}”, {where}").format(words=words, where=where) if words else where
         self.composer.begin(told, self._workspace.author, kind)
 
     def reply(self) -> None:

@@ -799,6 +799,10 @@
             <source>Where cases are kept</source>
             <translation>Speicherort der Vorgänge</translation>
         </message>
+        <message>
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
     </context>
     <context>
         <name>ChangeCard</name>
@@ -1536,8 +1540,8 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
             <translation>Erledigen</translation>
         </message>
         <message>
-            <source>on {words}, {where}</source>
-            <translation>zu {words}, {where}</translation>
+            <source>on “{words}”, {where}</source>
+            <translation>zu „{words}“, {where}</translation>
         </message>
         <message>
             <source>to {author}</source>
@@ -2344,6 +2348,14 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
     <context>
         <name>Words</name>
         <message>
+            <source>1 MMM</source>
+            <translation>1. MMM</translation>
+        </message>
+        <message>
+            <source>1 MMMM</source>
+            <translation>1. MMMM</translation>
+        </message>
+        <message>
             <source>1 paragraph</source>
             <translation>1 Absatz</translation>
         </message>
@@ -2832,6 +2844,18 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
             <translation>{first}: {why}</translation>
         </message>
         <message>
+            <source>{kind} {relation}</source>
+            <translation>{kind} {relation}</translation>
+        </message>
+        <message>
+            <source>{kind}, {relation}</source>
+            <translation>{kind}, {relation}</translation>
+        </message>
+        <message>
+            <source>{kind}?</source>
+            <translation>{kind}?</translation>
+        </message>
+        <message>
             <source>{label} doesn’t agree with itself</source>
             <translation>{label} widerspricht sich</translation>
         </message>
@@ -2842,6 +2866,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         <message>
             <source>{n} paragraphs</source>
             <translation>{n} Absätze</translation>
+        </message>
+        <message>
+            <source>{place} “{words}”</source>
+            <translation>{place} „{words}“</translation>
         </message>
         <message>
             <source>{title}: {what}. Paragraph {paragraph}</source>

@@ -799,6 +799,10 @@
             <source>Where cases are kept</source>
             <translation>Emplacement des dossiers</translation>
         </message>
+        <message>
+            <source>{n} kB</source>
+            <translation>{n} ko</translation>
+        </message>
     </context>
     <context>
         <name>ChangeCard</name>
@@ -1536,8 +1540,8 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>Résoudre</translation>
         </message>
         <message>
-            <source>on {words}, {where}</source>
-            <translation>sur {words}, {where}</translation>
+            <source>on “{words}”, {where}</source>
+            <translation>sur « {words} », {where}</translation>
         </message>
         <message>
             <source>to {author}</source>
@@ -2344,6 +2348,14 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
     <context>
         <name>Words</name>
         <message>
+            <source>1 MMM</source>
+            <translation>1'er' MMM</translation>
+        </message>
+        <message>
+            <source>1 MMMM</source>
+            <translation>1'er' MMMM</translation>
+        </message>
+        <message>
             <source>1 paragraph</source>
             <translation>1 paragraphe</translation>
         </message>
@@ -2832,6 +2844,18 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>{first} : {why}</translation>
         </message>
         <message>
+            <source>{kind} {relation}</source>
+            <translation>{kind} {relation}</translation>
+        </message>
+        <message>
+            <source>{kind}, {relation}</source>
+            <translation>{kind}, {relation}</translation>
+        </message>
+        <message>
+            <source>{kind}?</source>
+            <translation>{kind} ?</translation>
+        </message>
+        <message>
             <source>{label} doesn’t agree with itself</source>
             <translation>{label} se contredit</translation>
         </message>
@@ -2842,6 +2866,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>{n} paragraphs</source>
             <translation>{n} paragraphes</translation>
+        </message>
+        <message>
+            <source>{place} “{words}”</source>
+            <translation>{place} « {words} »</translation>
         </message>
         <message>
             <source>{title}: {what}. Paragraph {paragraph}</source>

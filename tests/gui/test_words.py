@@ -1,12 +1,17 @@
 """What the window says: how far work is, reasons as sentences, words without the punctuation before them."""
 
+from collections.abc import Iterator
+from datetime import date
+
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from core.model import Change, Span, Version
+from gui.language import words
 from gui.main_window import MainWindow
 from gui.telling import progress_words
-from gui.wording import isolated, sentence, side
+from gui.wording import card_title, day, file_name, grouped, isolated, kind_name, line_title, sentence, side
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,39 @@ def test_words_of_another_direction_turn_nothing_round() -> None:
     told = sentence(f"“14” is {arabic}; another figure")
     assert told == f"\u2068“14” is {arabic}\u2069; another figure."
     assert sentence("") == "" and sentence("one; two") == "One; two."
+
+
+def test_a_file_name_in_arabic_ends_as_it_was_written() -> None:
+    arabic = "\u0623\u0648\u0644"
+    assert file_name(f"{arabic}-1.txt") == f"\u2066\u2068{arabic}\u2069-1.txt\u2069"
+    assert file_name("first-1.txt") == "first-1.txt"
+
+
+def test_words_altered_in_a_quotation_are_listed_amid_it() -> None:
+    version = Version.from_paragraphs(["“There was no danger to anyone,” she said."])
+    change = Change("c1", "k", "fact", "quote", "changed", (Span(0, 7, 10),), (Span(0, 7, 10),))
+    assert side(change, version, newer=True, amid=True).words == "There was no danger to anyone"
+    assert side(change, version, newer=True).words == "was"
+
+
+@pytest.fixture
+def in_french(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    known = words("fr")
+    monkeypatch.setattr("gui.wording.tr", lambda text: known.get(("Words", text), text))
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("in_french")
+def test_what_is_put_together_can_be_put_together_otherwise() -> None:
+    spans = (Span(0, 0, 1),)
+    likely = Change("c1", "k", "fact", "status", "added", (), spans, "likely")
+    assert kind_name(likely) == "État\u202f?"
+    assert line_title(likely) == "État\u202f? en plus" and card_title(likely) == "État\u202f?, en plus"
+    assert (day(date(2026, 3, 1), weekday=False), day(date(2026, 3, 2), weekday=False)) == (
+        "1er mars 2026",
+        "2 mars 2026",
+    )
+    assert grouped(1980) == "1\u202f980"
