@@ -55,9 +55,12 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         raise ExportError("Each of these facts has gone back to what it was, so there is nothing to correct.")
     newest = shown_pairs(comparison, options)[-1].after
     passages = [in_full(line, comparison, newest) for line in chosen]
-    # Several facts of one passage: it is shown once, behind the last of them.
-    shown = ["" if now in passages[n + 1 :] else now for n, now in enumerate(passages)]
-    told = (" ".join(filter(None, (sentence(line), passage))) for line, passage in zip(chosen, shown, strict=True))
+    # Several facts of one passage stand together, and it is shown once, behind the last of them.
+    order = sorted(range(len(chosen)), key=lambda n: passages.index(passages[n]) if passages[n] else n)
+    told = []
+    for n, following in zip(order, [*order[1:], None], strict=True):
+        shown = "" if following is not None and passages[n] == passages[following] else passages[n]
+        told.append(" ".join(filter(None, (sentence(chosen[n]), shown))))
     return ("\n\n".join(dict.fromkeys([*head, *told])) + "\n").encode("utf-8", "replace")
 
 

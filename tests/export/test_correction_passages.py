@@ -47,6 +47,17 @@ def test_a_figure_that_changed_twice_is_never_corrected_to_the_one_in_between() 
     assert ["52" in p and "It is “46" not in p for p in paragraphs] == [True, True]
 
 
+def test_facts_of_one_passage_stand_together() -> None:
+    texts = [
+        f"Nurses treated {hurt} miners for cuts at the pit head.\n\nThe pit has {shafts} shafts, {deep} of them in use."
+        for hurt, shafts, deep in ((12, 7, 4), (14, 9, 4), (14, 9, 5))
+    ]
+    texts[2] = texts[2].replace("14 miners for cuts", "15 miners for cuts")
+    paragraphs = told(texts, "number")
+    assert [p.count("Corrected, the passage reads") for p in paragraphs] == [0, 1, 0, 1]
+    assert ["treated 15 miners" in p for p in paragraphs] == [False, True, False, False]
+
+
 def test_what_has_gone_back_is_no_correction_for_its_first_readers() -> None:
     texts = [f"The well at Lower Oxley is {n} feet deep, a surveyor found." for n in (40, 46, 40)]
     (paragraph,) = told(texts, "1", "2")
