@@ -1,6 +1,7 @@
 """Markdown of the facts and other changes, with one line for a chat on top."""
 
 import re
+from collections import Counter
 
 from core.export.fact_table import FactLine, by_weight, fact_lines
 from core.export.options import ExportOptions
@@ -48,8 +49,10 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         found = fact_lines(comparison, annotations, options, (category,))
         if found:
             lines += ["", f"## {CATEGORIES[category]}", ""]
-            for line in found:
-                lines.append(f"- {escaped(shortened(line.before)) or '–'} → {escaped(shortened(line.after)) or '–'}")
+            # A house style changes the same marks again and again: one line for all of them.
+            alike = Counter((escaped(shortened(line.before)), escaped(shortened(line.after))) for line in found)
+            for (before, after), times in alike.items():
+                lines.append(f"- {before or '–'} → {after or '–'}" + (f" ({times} ×)" if times > 1 else ""))
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 

@@ -194,6 +194,14 @@ def test_markdown_says_the_facts_and_keeps_text_as_text() -> None:
     assert whats_new(quiet, Annotations(), building.OPTIONS) == "**Newer:** no facts changed since Older."
 
 
+def test_markdown_says_the_same_change_of_style_once_with_how_often() -> None:
+    older = [f'The {bird} said "no" to the crumbs on the sill.' for bird in ("robin", "wren")]
+    newer = [text.replace('"no"', "“no”") for text in older]
+    found = compare([Version.from_paragraphs(older), Version.from_paragraphs(newer)])
+    told = export("md", found, Annotations(), building.OPTIONS).decode("utf-8")
+    assert told.split("## Style\n\n")[1].splitlines() == ['- " → “ (2 ×)', '- " → ” (2 ×)']
+
+
 def test_departures_hold_every_change_in_the_order_of_the_text() -> None:
     found, _ = noted()
     document = Document(BytesIO(export("departures", found, Annotations(), building.OPTIONS)))
