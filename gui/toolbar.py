@@ -81,7 +81,7 @@ class CategoryChip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        on = self.isChecked()
+        on = self.isChecked() and self.isEnabled()
         if self.hasFocus():
             painter.setPen(QPen(theme["focus"], 2))
             box = box.adjusted(0.5, 0.5, -0.5, -0.5)

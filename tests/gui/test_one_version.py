@@ -70,3 +70,13 @@ def test_the_text_follows_the_zoom(alone: MainWindow) -> None:
     for _ in range(3):
         alone.actions_["zoom_in"].trigger()
     assert alone.one_version.text.document().size().height() > before * 1.2
+
+
+def test_filters_look_as_if_they_were_off_while_there_is_nothing_to_filter(alone: MainWindow) -> None:
+    chip = alone.tools.chips["fact"]
+    assert chip.isChecked() and not chip.isEnabled()
+    idle = chip.grab().toImage()
+    alone.tools.setEnabled(True)
+    assert chip.grab().toImage() != idle
+    chip.setChecked(False)
+    assert chip.grab().toImage() == idle
