@@ -32,3 +32,14 @@ def test_a_headline_on_another_event_is_a_likely_fact() -> None:
 def test_a_headline_on_the_same_deed_is_wording() -> None:
     found = changes("Police arrest man after raid in Orrin", "Man arrested by police after raid in Orrin")
     assert {change.category for change in found} <= {"wording", "style"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "certainty"),
+    [
+        ("The framework covers rural schools.", "The theme covers rural schools.", "likely"),
+        ("The blaze spread to a barn.", "The fire spread to a barn.", "sure"),
+    ],
+)
+def test_wording_is_sure_only_where_a_table_ties_the_words(before: str, after: str, certainty: str) -> None:
+    assert [(change.category, change.certainty) for change in changes(before, after)] == [("wording", certainty)]
