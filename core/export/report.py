@@ -3,13 +3,14 @@
 The Word report and the web page are made of it; the pages of the PDF are laid out from the web page.
 """
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
 from core.export.fact_table import fact_lines
 from core.export.notes import is_lost, spans_in
 from core.export.options import ExportOptions
-from core.export.sheets import Sheet, letter, marks, moves, sheets, shown_pairs
+from core.export.sheets import Mark, Sheet, letter, marks, moves, sheets, shown_pairs
 from core.export.word.markup import unholdable
 from core.export.words import counted, day, shortened
 from core.model import Annotations, Comparison, Note, Reply, Version
@@ -54,7 +55,7 @@ class Report:
         self.versions = [comparison.versions[n] for n in self.shown]
         self.missing = unholdable(chain.from_iterable(version.texts for version in self.versions))
         self.lines = fact_lines(comparison, annotations, options)
-        self.marks = marks(self.pairs, options.categories)
+        self._marks = [marks(sheet.pairs, options.categories) for sheet in self.sheets]
         self.moves = moves(self.pairs)
 
     @property
@@ -122,6 +123,10 @@ class Report:
         if pair is None:
             sheet = next((n for n, known in enumerate(self.sheets) if version in known.columns), 0)
         return f"sheet{sheet + 1}_{letter(version)}_{number + 1}"
+
+    def marked(self, sheet: int, version: int, number: int) -> Sequence[Mark]:
+        """The changes on a paragraph's letters between the versions that the sheet shows."""
+        return self._marks[sheet].get((version, number), ())
 
     def moved(self, sheet: Sheet, version: int, number: int) -> list[tuple[str, int, int]]:
         """``("Moved to", version, paragraph)`` for each other end of a move that the sheet shows."""

@@ -195,7 +195,7 @@ class _Page:
     def _paragraph(self, sheet_number: int, sheet: Sheet, version: int, number: int) -> etree._Element:
         known: Version = self.comparison.versions[version]
         paragraph = known.paragraphs[number]
-        found = self.report.marks.get((version, number), [])
+        found = self.report.marked(sheet_number, version, number)
         over = whole(len(paragraph.text), found)
         classes: list[str] = [paragraph.role or "body"]
         if over and over.change.category == "fact":
@@ -203,10 +203,7 @@ class _Page:
         moved = self.report.moved(sheet, version, number)
         if moved:
             classes.append("whole moved")
-        fact = next(
-            (mark.change for mark in self.report.marks.get((version, number), ()) if mark.change.category == "fact"),
-            None,
-        )
+        fact = next((mark.change for mark in found if mark.change.category == "fact"), None)
         sign = [tag("b", RELATION_SIGNS[fact.relation], class_=f"sign {_relation(fact)}")] if fact else []
         held: list[etree._Element | str] = [tag("span", str(number + 1), *sign, class_="number")]
         for segment in segments(len(paragraph.text), found):

@@ -234,7 +234,7 @@ class WordReport(Report):
             return [cell(_NUMBER, fill=self._empty), cell(width - _NUMBER, fill=self._empty)]
         blocks = []
         for number in paragraphs:
-            found = self.marks.get((version, number), [])
+            found = self.marked(sheet_number, version, number)
             known = self.comparison.versions[version].paragraphs[number]
             whole_mark = whole(len(known.text), found)
             block = paragraph(_CELL_STYLES.get(known.role or "", "CellText"), said=known.text)
@@ -249,13 +249,13 @@ class WordReport(Report):
             bookmarked(block, f"sheet{sheet_number + 1}_{letter(version)}_{number + 1}", next(self._bookmarks))
             blocks.append(block)
             blocks += self._moved(sheet, version, number, block)
-        return [cell(_NUMBER, self._number(version, paragraphs)), cell(width - _NUMBER, *blocks)]
+        return [cell(_NUMBER, self._number(sheet_number, version, paragraphs)), cell(width - _NUMBER, *blocks)]
 
-    def _number(self, version: int, paragraphs: Sequence[int]) -> etree._Element:
+    def _number(self, sheet_number: int, version: int, paragraphs: Sequence[int]) -> etree._Element:
         """``3``, or ``12–13`` where several stand together, and the sign of the first fact that changed there."""
         ends = dict.fromkeys((paragraphs[0] + 1, paragraphs[-1] + 1))
         made = paragraph("CellNumber", text("–".join(map(str, ends))))
-        found = (mark.change for number in paragraphs for mark in self.marks.get((version, number), ()))
+        found = (mark.change for number in paragraphs for mark in self.marked(sheet_number, version, number))
         fact = next((change for change in found if change.category == "fact"), None)
         if fact:
             line = mark_colours("fact", fact.relation)["line"]

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from docx import Document
-from lxml import etree
+from lxml import etree, html
 
 from core import Version, compare, read
 from core.export import export
@@ -84,6 +84,25 @@ def test_more_than_four_versions_come_in_pairs() -> None:
     found = compare(versions)
     assert [sheet.columns for sheet in sheets(found, building.OPTIONS)] == [(n, n + 1) for n in range(5)]
     assert len([h for h in headings(report(found)) if " and " in h]) == 5
+
+
+def test_a_pair_shows_its_own_changes_and_none_of_its_neighbours() -> None:
+    found = compare([Version.from_paragraphs([f"The toll is {n}.", "Fog."]) for n in range(40, 46)])
+    page = html.fromstring(export("html", found, Annotations(), building.OPTIONS))
+    tables = page.findall(".//table[@class='columns']")
+    assert len(tables) == 5
+    for table in tables:
+        older, newer = table.findall("tbody/tr")[0].findall("td")
+        assert [len(cell.findall(f".//{mark}")) for cell in (older, newer) for mark in ("del", "ins")] == [1, 0, 0, 1]
+    struck, underlined = (
+        sum(
+            bool(run.findall(f"{W}rPr/{W}{look}"))
+            for table in Document(BytesIO(report(found))).tables[2:7]
+            for run in table._tbl.iter(f"{W}r")
+        )
+        for look in ("strike", "u")
+    )
+    assert (struck, underlined) == (5, 5)
 
 
 def test_head_rows_repeat_and_pages_are_numbered(editions: Comparison) -> None:
