@@ -164,7 +164,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         return fact(
             unit,
             "modality",
-            f"what was {_claim(a)} is {_claim(b)} now",
+            f"what was {_claim(a, b)} is {_claim(b, a)} now",
             a=_modal_span(unit.around_a, a, span_a, unit.a),
             b=_modal_span(unit.around_b, b, span_b, unit.b),
         )
@@ -182,7 +182,9 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
 _PHASES: Final = {"planned": "to come", "ongoing": "under way", "now": "so", "past": "past", "done": "done"}
 
 
-def _claim(group: Group) -> str:
+def _claim(group: Group, other: Group) -> str:
+    if group.claims == {"certain"} and not other.claims:
+        return "to come"  # would fund / funds
     return " and ".join(sorted(group.claims)) or "certain"
 
 

@@ -43,3 +43,8 @@ def test_a_headline_on_the_same_deed_is_wording() -> None:
 )
 def test_wording_is_sure_only_where_a_table_ties_the_words(before: str, after: str, certainty: str) -> None:
     assert [(change.category, change.certainty) for change in changes(before, after)] == [("wording", certainty)]
+
+
+def test_what_is_to_come_is_not_told_as_certain_on_both_sides() -> None:
+    (change,) = changes("The council would fund the hall.", "The council funds the hall.")
+    assert change.why == "What was to come is certain now."
