@@ -14,5 +14,6 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
     said = [paragraph("Told", text("Nothing was changed."))]
     if lines:
         said = [report.fact_table(lines, linked=False), after_table()]
-    heading = paragraph("Heading1", text("Departures from the older version"))
+    older = "the older version" if len(report.versions) == 2 else "an older version"
+    heading = paragraph("Heading1", text(f"Departures from {older}"))
     return packed(report, [*report.cover(), heading, *said])

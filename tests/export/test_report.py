@@ -105,6 +105,14 @@ def test_a_pair_shows_its_own_changes_and_none_of_its_neighbours() -> None:
     assert (struck, underlined) == (5, 5)
 
 
+def test_departures_of_a_chain_name_no_one_version_as_the_older(editions: Comparison) -> None:
+    told = [export("departures", editions, Annotations(), replace(building.OPTIONS, pair=p)) for p in (None, (0, 1))]
+    assert [headings(data)[-1] for data in told] == [
+        "Departures from an older version",
+        "Departures from the older version",
+    ]
+
+
 def test_head_rows_repeat_and_pages_are_numbered(editions: Comparison) -> None:
     held = resolver.parts(report(editions))
     root = etree.fromstring(held["word/document.xml"])
