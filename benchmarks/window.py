@@ -27,7 +27,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from benchmarks.calibration import print_calibration, print_figure
+from benchmarks.calibration import QUIET, median_seconds, print_calibration, print_figure, work
 from core.export import ExportOptions
 from core.model import (
     Alignment,
@@ -390,6 +390,7 @@ def main() -> None:
     parser.add_argument(
         "--processor", action="store_true", help="the view's figures in processor time, on a machine with other work"
     )
+    parser.add_argument("--stalls", action="store_true", help="the longest stalls alone")
     parser.add_argument("--memory", type=int, choices=(2, 4), help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.memory:
@@ -407,9 +408,17 @@ def main() -> None:
     application.setStyleSheet(style_sheet(load_theme("light")))
     print_calibration()
     for words in dict.fromkeys((20_000, chosen.words)):
-        for doing, (taken, own) in stalls(words).items():
-            print_figure(f"{words // 1000}k words, longest stall, {doing}", taken, 0.05)
-            print_figure(f"{words // 1000}k words, its own thread, {doing}", own)
+        before = median_seconds(work, 9, time.thread_time)
+        found = stalls(words)
+        pace = (before + median_seconds(work, 9, time.thread_time)) / 2
+        print_figure("calibration, of the processor", pace)
+        for doing, (taken, own) in found.items():
+            name = f"{words // 1000}k words"
+            print_figure(f"{name}, longest stall, {doing}", taken, 0.05)
+            print_figure(f"{name}, its own thread, {doing}", own)
+            print_figure(f"{name}, the same on a quiet machine", own * QUIET / pace, 0.05)
+    if chosen.stalls:
+        return
     for columns in (2, 4):
         view_figures(
             chosen.words, columns, chosen.changes, time.process_time if chosen.processor else time.perf_counter

@@ -186,23 +186,23 @@ class ComparingDesk(AnnotatingDesk):
         self._comparing = self.jobs.submit(ComparePair(comparison, *missing), compared)
 
     def _make_room_for(self, coming: Shown, shown: Shown) -> None:
-        """Let what frames the versions open now, what they show be made ready in the next turn of the event loop and shown in the
+        """Let what frames the versions open now, what they show be made ready in the next turns of the event loop and shown in the
         one after, so that keys and clicks come in between. Nothing, where ``coming`` is no longer what is awaited."""
         if self._coming is not coming:
             return
         self.showing.emit(shown)
 
-        def prepare() -> None:
-            if self._coming is coming:  # nothing else was asked for meanwhile
-                self.review.prepare(shown.pairs)
-                self.preparing.emit(shown)
-                QTimer.singleShot(TURN_MS, self, arrive)
+        def in_turn(*steps: Callable[[], None]) -> None:
+            if steps and self._coming is coming:  # nothing else was asked for meanwhile
+                steps[0]()
+                QTimer.singleShot(TURN_MS, self, lambda: in_turn(*steps[1:]))
 
-        def arrive() -> None:
-            if self._coming is coming:
-                self._arrive(shown)
-
-        QTimer.singleShot(TURN_MS, self, prepare)
+        steps = (
+            lambda: self.review.prepare(shown.pairs),
+            lambda: self.preparing.emit(shown),
+            lambda: self._arrive(shown),
+        )
+        QTimer.singleShot(TURN_MS, self, lambda: in_turn(*steps))
 
     def _arrive(self, shown: Shown) -> None:
         before, self._coming = self._shown, None

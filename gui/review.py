@@ -64,6 +64,26 @@ def notes_changed(before: tuple[Note, ...], after: tuple[Note, ...]) -> NotesCha
     return NotesChanged(before, before[front : len(before) - back], after[front : len(after) - back])
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What some pairs hold, found before they are shown."""
+
+    pairs: tuple[PairComparison, ...] = ()
+    changes: tuple[Change, ...] = ()
+    lines: tuple[ChangeLine, ...] = ()
+    pair_by_change: dict[str, PairComparison] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+def _by_change(pairs: Iterable[PairComparison]) -> dict[str, PairComparison]:
+    return {change.id: pair for pair in pairs for change in pair.changes}
+
+
+def _by_category(lines: Iterable[ChangeLine]) -> dict[str, int]:
+    found = Counter(line.changes[0].category for line in lines)
+    return {name: found[name] for name in CATEGORIES}
+
+
 class Review(QObject):
     """The state of one window. Every property is read-only; every setter emits its signal only when something changed."""
 
@@ -100,7 +120,7 @@ class Review(QObject):
         self._places: dict[str, int] | None = None
         self._pair_by_change: dict[str, PairComparison] | None = None
         self._counts: dict[str, int] | None = None
-        self._ahead: tuple[tuple[PairComparison, ...], tuple[Change, ...], tuple[ChangeLine, ...]] = (), (), ()
+        self._ahead = Counted()
 
     @property
     def comparison(self) -> Comparison | None:
@@ -182,7 +202,7 @@ class Review(QObject):
     def pair_by_change(self) -> Mapping[str, PairComparison]:
         """The pair that holds each change in sight, by the change's id."""
         if self._pair_by_change is None:
-            self._pair_by_change = {change.id: pair for pair in self._pairs for change in pair.changes}
+            self._pair_by_change = _by_change(self._pairs)
         return self._pair_by_change
 
     def line_of(self, change: Change) -> ChangeLine:
@@ -216,8 +236,7 @@ class Review(QObject):
     def counts(self) -> dict[str, int]:
         """Lines by category, whatever the filter hides."""
         if self._counts is None:
-            found = Counter(line.changes[0].category for line in self.all_lines)
-            self._counts = {name: found[name] for name in CATEGORIES}
+            self._counts = _by_category(self.all_lines)
         return dict(self._counts)
 
     def decided_facts(self) -> tuple[int, int]:
@@ -251,7 +270,8 @@ class Review(QObject):
     def prepare(self, pairs: tuple[PairComparison, ...]) -> None:
         """Count what these pairs hold, in a turn of the event loop before they are shown."""
         changes = tuple(change for pair in pairs for change in pair.changes)
-        self._ahead = pairs, changes, change_lines(changes)
+        lines = change_lines(changes)
+        self._ahead = Counted(pairs, changes, lines, _by_change(pairs), _by_category(lines))
 
     def set_comparison(
         self,
@@ -330,9 +350,10 @@ class Review(QObject):
     def _forget_lines(self) -> None:
         self._lines = self._all_lines = self._line_by_change = None
         self._changes = self._places = self._pair_by_change = self._counts = None
-        (pairs, changes, lines), self._ahead = self._ahead, ((), (), ())
-        if pairs and pairs is self._pairs:
-            self._changes, self._all_lines = changes, lines
+        known, self._ahead = self._ahead, Counted()
+        if known.pairs and known.pairs is self._pairs:
+            self._changes, self._all_lines = known.changes, known.lines
+            self._pair_by_change, self._counts = known.pair_by_change, known.counts
 
     def _keep_current(self) -> None:
         """Stay on the change one stood on where the new comparison still has it (by key)."""

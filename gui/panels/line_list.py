@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -72,9 +72,8 @@ class Row:
         return f"{self.older} {ARROW} {self.newer}" if self.older and self.newer else self.older or self.newer
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a row is made of; the row itself, with its words, is made when it is looked at."""
+class Entry(NamedTuple):
+    """What a row is made of; the row itself, with its words, is made when it is looked at. Thousands are made at once."""
 
     pair: PairComparison
     line: ChangeLine | None = None
@@ -84,9 +83,8 @@ class Entry:
 def entries_of(review: Review, categories: Sequence[str], *, moves: bool) -> list[Entry]:
     """The shown lines of some categories, and the moves if asked for, in the order of the view."""
     pairs = review.pair_by_change
-    entries = [
-        Entry(pairs[line.changes[0].id], line) for line in review.lines if line.changes[0].category in categories
-    ]
+    firsts = ((line.changes[0], line) for line in review.lines)
+    entries = [Entry(pairs[first.id], line) for first, line in firsts if first.category in categories]
     if moves:
         entries += [Entry(pair, moved=item) for pair, item in review.moves]
     return entries
