@@ -125,9 +125,24 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
         return "transliteration" if a[:1].isupper() and b[:1].isupper() else "spelling"
     if any(_hyphens_off(a, instead) == _hyphens_off(b, instead) for instead in ("", " ")):
         return "spelling"
-    if english and _same_spelling(a, b):
+    if english and (_same_spelling(a, b) or _one_compound(a, b)):
         return "spelling"
     return None
+
+
+def _one_compound(a: str, b: str) -> bool:
+    """``seat belt`` and ``seatbelt``: the same letters in one word and in two; a small word is no part (a part, may be, every day)."""
+    one, two = words_of(a.casefold()), words_of(b.casefold())
+    if one == two or "".join(one) != "".join(two) or not all(w.isalpha() for w in (*one, *two)):
+        return False
+    return all(len(w) > 2 and w not in _NO_PART for w in (*one, *two))
+
+
+_NO_PART: Final = frozenset(
+    "any every some may not one all out off for over under with who what how when where can the and but "
+    "set back break check clean take turn work pay".split()
+)
+"""Words that say another thing when they stand by themselves."""
 
 
 def _joins_letters(a: str, b: str) -> bool:

@@ -10,6 +10,7 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
+from core.facts.tables.opposed import OPPOSITE_KINDS
 
 
 def _negations(found: Sequence[Word]) -> int:
@@ -86,7 +87,8 @@ def turned_about(unit: Unit) -> Finding | None:
         len(only_a) > 1 or len(only_b) > 1
     ):
         return None
-    return fact(unit, "status", f"“{x}” and “{y}” are opposites")
+    kind = next((kind for kind, known in OPPOSITE_KINDS.items() if x in known and y in known), "status")
+    return fact(unit, kind, f"“{x}” and “{y}” are opposites")
 
 
 def _forms(found: Sequence[Word]) -> list[str]:

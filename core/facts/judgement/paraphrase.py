@@ -43,6 +43,7 @@ _PHRASES: Final = tuple(
             "find guilty = convict",
             "give birth to = bear; make a decision = decide; reach a decision = decide; take a decision = decide",
             "a tenth = 10 percent; a fifth = 20 percent; a quarter = 25 percent; half of = 50 percent",
+            "off the coast of = off",
             "put up in = accommodate; be put up = accommodate; get under way = begin; get underway = begin; get off the ground = begin",
             "have room for = can carry; can hold = can carry; can seat = can carry; be home to = have; play host to = host",
             "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",

@@ -21,6 +21,7 @@ from core.facts.judgement.force import (
     telling,
     vague_number,
 )
+from core.facts.judgement.listed import member
 from core.facts.judgement.people import attribution, pronoun, proper, role
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, state, to_come
 from core.facts.judgement.unit import Unit
@@ -73,4 +74,5 @@ _RULES: Final[tuple[Rule, ...]] = (
     cause,
     predicate,
     deed,
+    member,
 )

@@ -37,6 +37,9 @@ def in_so_many(words: Words, i: int) -> Found | None:
     return Found("number", first, end, hedged(Quantity(share, share, unit="share"), meaning))
 
 
+_UNITS: Final = {
+    word: str(n) for n, word in enumerate("nil one two three four five six seven eight nine ten eleven twelve".split())
+}
 _BEFORE_SCORE: Final = 6
 """Tokens before it in which such a word is looked for."""
 
@@ -46,6 +49,8 @@ def score(words: Words, i: int) -> Found | None:
     if words.low[i] in GOALLESS:
         return Found("number", i, i + 1, Quantity(0, 0, unit=SCORE))
     left, joint, right = words.low[i], words.at(i + 1), words.at(i + 2)
+    if joint == "to" and left in _UNITS and right in _UNITS:
+        left, right = _UNITS[left], _UNITS[right]
     hyphened = joint in ("-", "–") and words.glued(i + 1) and words.glued(i + 2)
     if (
         not (hyphened or joint == "to")

@@ -197,9 +197,11 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
     j = i + 1
     if words.at(j) in "-‐" and words.at(j):
         j += 1
+    if words.at(j) == "hours" and words.at(j + 1) in ("of", "on") and part == "early":
+        j += 1 + (words.at(j + 1) == "of")  # in the early hours of Tuesday
     if words.at(j) == "on":
         j += 1
-    elif words.at(j) in ("of", "in"):
+    elif words.at(j) in ("of", "in") or (words.low[j - 1] == "of" and words.at(j) not in table.weekdays):
         return None
     name = words.at(j)
     if name in table.months and words.capital(j):

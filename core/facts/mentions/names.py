@@ -30,7 +30,16 @@ from core.facts.tables.names_beside import CITIES, CLUB_ENDINGS, RENAMED, SPORT
 from core.facts.tables.numerals import ORDINAL_ENDINGS
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
-from core.facts.tables.places import CAPITALS, DEMONYMS, DIRECTIONS, PLACE_WORDS, PLACES, PLACES_BEGIN
+from core.facts.tables.places import (
+    CAPITALS,
+    DEMONYMS,
+    DIRECTIONS,
+    FAITHS_AND_PARTIES,
+    PLACE_WORDS,
+    PLACES,
+    PLACES_BEGIN,
+)
+from core.facts.tables.short_forms import STATES
 from core.facts.tables.titles import TITLES
 from core.model import Mention, Name, Span
 
@@ -262,6 +271,10 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too
     if names[-1] in PLACE_WORDS or (len(names) > 1 and names[0] in PLACES_BEGIN):
         return "place"
     if len(names) > 1 and names[0] in GIVEN_NAMES:
+        return "person"
+    if len(names) == 1 and names[0] in STATES and words.at(first - 1) == ",":
+        return "place"
+    if len(names) == 1 and names[0] in FAITHS_AND_PARTIES:
         return "person"
     if len(names) == 1 and names[0] in DEMONYMS:
         return "place"

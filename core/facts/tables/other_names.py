@@ -46,7 +46,7 @@ CANONICAL: Final[dict[str, str]] = {name: row.split("|")[0] for row in _ROWS for
 """Folded name → the name it is filed under."""
 
 _NUMBERS: Final = (
-    "saint st ste", "1 i one first 1st", "2 ii two second 2nd", "3 iii three third 3rd", "4 iv four fourth 4th", "5 five fifth 5th", "6 vi six sixth 6th", "7 vii seven seventh 7th",
+    "saint st ste", "central downtown", "1 i one first 1st", "2 ii two second 2nd", "3 iii three third 3rd", "4 iv four fourth 4th", "5 five fifth 5th", "6 vi six sixth 6th", "7 vii seven seventh 7th",
     "8 viii eight eighth 8th", "9 ix nine ninth 9th", "10 ten tenth 10th", "11 xi eleven eleventh 11th", "12 xii twelve twelfth 12th", "16 xvi", "14 xiv", "13 xiii", "15 xv",
 )  # fmt: skip
 NUMBERED: Final[dict[str, str]] = {form: row.split()[0] for row in _NUMBERS for form in row.split()}

@@ -45,8 +45,14 @@ PLACES_BEGIN: Final = frozenset(
 )
 """What a place's name may begin with."""
 
+FAITHS_AND_PARTIES: Final = frozenset(
+    "muslim muslims hindu hindus christian christians jew jews jewish buddhist buddhists sikh sikhs catholic catholics protestant protestants sunni sunnis shiite shiites shia democrat republican democratic tory "
+    "conservative liberal socialist communist green independent anglican methodist baptist lutheran orthodox yazidi druze alawite".split()
+)
+"""What people believe and vote for: no place's name."""
+
 DIRECTIONS: Final = frozenset(
-    "north south east west northern southern eastern western central new upper lower greater papua old northeast northwest southeast southwest great little".split()
+    "north south east west northern southern eastern western central downtown new upper lower greater papua old northeast northwest southeast southwest great little".split()
 )
 """Words that make another place of a name."""
 

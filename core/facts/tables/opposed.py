@@ -1,0 +1,14 @@
+"""Of what kind a change between two opposites is, where it is no change of how things stand."""
+
+from typing import Final
+
+OPPOSITE_KINDS: Final[dict[str, frozenset[str]]] = {
+    "place": frozenset(
+        "north south east west northern southern eastern western northeast northwest southeast southwest northbound southbound eastbound westbound left right "
+        "upstairs downstairs upstream downstream inland offshore onshore indoors outdoors indoor outdoor".split()
+    ),
+    "statement": frozenset(
+        "net gross annual monthly weekly daily quarterly white black red green private public live blank wooden concrete urban rural male female odd even front rear upper lower".split()
+    ),
+}
+"""Kind → words of which both stand in the pair."""
