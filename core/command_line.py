@@ -71,6 +71,12 @@ class Request:
     articles: bool = False
     """Whether the one name given is a folder of articles."""
     policy: Policy = FREE
+    time: datetime | None = None
+    """What stands in the outputs as the time they were made, aware; that of now where it is ``None``."""
+
+    @property
+    def stamp(self) -> datetime:
+        return self.time or datetime.now().astimezone()
 
 
 def run(arguments: Sequence[str], more: Mapping[str, Writer] | None = None) -> int:
@@ -133,6 +139,12 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
         metavar="F[,F…]",
         help="what the correction notice tells of: numbers of facts as in the report, or kinds: money, person …",
     )
+    parser.add_argument(
+        "--time",
+        default="",
+        metavar="T",
+        help="the time that stands in what is written, as 2026-03-12T10:05+00:00; the same one gives the same bytes",
+    )
     parser.add_argument("--check", action="store_true", help="exit status 1 when there are changes")
     parser.add_argument(
         "--articles",
@@ -163,13 +175,17 @@ def parse(arguments: Sequence[str], more: Collection[str] = ()) -> Request:
         known.check,
         _facts(known),
         known.articles,
+        time=_time(known.time),
     )
 
 
 def parse_window(arguments: Sequence[str]) -> tuple[Context, str | None]:
     """The arguments of the window: files with their context, and where to put a picture of it. Raises ``UsageError``."""
     parser = _Parser(
-        prog=STARTED_AS, description="Open the window; with files, they are compared at once.", allow_abbrev=False
+        prog=STARTED_AS,
+        description="Open the window; with files, they are compared at once.",
+        epilog=f"Without a window: {STARTED_AS} compare FILE FILE …; {STARTED_AS} compare --help tells what it writes.",
+        allow_abbrev=False,
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="versions of one article, oldest first")
     _add_context(parser)
@@ -233,6 +249,13 @@ def _date(text: str) -> date | datetime | None:
     if moment.tzinfo is None:
         raise UsageError(f"“{text}” needs an offset, such as {text}+00:00.")
     return moment
+
+
+def _time(text: str) -> datetime | None:
+    moment = _date(text)
+    if moment is None or isinstance(moment, datetime):
+        return moment
+    raise UsageError(f"--time {text} needs an hour and an offset. Write it as {text}T10:05+00:00.")
 
 
 def _categories(text: str) -> tuple[str, ...]:
@@ -320,7 +343,8 @@ def _compare(request: Request, more: Mapping[str, Writer]) -> int:
             notes.write(f"{version.label}: {warning}\n")
     if not to_standard:
         sys.stdout.write(summary(comparison, request.only, request.pair))
-    _write(comparison, given, request, more)
+    if _write(comparison, given, request, more):
+        return FAILED
     return CHANGED if request.check and _changes(comparison, request) else DONE
 
 
@@ -335,9 +359,7 @@ def _compare_articles(request: Request) -> int:
             line.clear()
         _failed(sentence)
 
-    options = ExportOptions(
-        time=datetime.now().astimezone(), author=request.author, pair=request.pair, categories=request.only
-    )
+    options = ExportOptions(time=request.stamp, author=request.author, pair=request.pair, categories=request.only)
     with progress_line() as line:
         folders = articles_in(Path(request.context.files[0]))
         rows, count = table_rows(compared(folders, tell, line, request.policy.options()), options)
@@ -352,13 +374,14 @@ def _compare_articles(request: Request) -> int:
     return CHANGED if request.check and rows else DONE
 
 
-def _write(comparison: Comparison, given: Given, request: Request, more: Mapping[str, Writer]) -> None:
+def _write(comparison: Comparison, given: Given, request: Request, more: Mapping[str, Writer]) -> int:
+    """How many of the outputs can't be written: each is told, and the others are written all the same."""
     if not request.outputs:
-        return
+        return 0
     from core.export import FORMATS, ExportOptions
 
     options: ExportOptions = ExportOptions(
-        time=datetime.now().astimezone(),
+        time=request.stamp,
         author=request.author,
         pair=request.pair,
         categories=request.only,
@@ -366,10 +389,15 @@ def _write(comparison: Comparison, given: Given, request: Request, more: Mapping
         facts=request.facts,
         original=given.original,
     )
+    failed = 0
     for name, target in request.outputs:
         write = more[name] if name in more else FORMATS[name].export
-        data = write(comparison, given.annotations, options)
-        _put(target, data)
+        try:
+            _put(target, write(comparison, given.annotations, options))
+        except FactlineError as error:
+            _failed(str(error))
+            failed += 1
+    return failed
 
 
 def _put(target: str, data: bytes) -> None:

@@ -169,6 +169,22 @@ def test_an_output_that_is_not_there_yet_says_so(run: Run, monkeypatch: pytest.M
     assert status == 2 and "--docx is not there yet" in err and not Path("x.docx").exists()
 
 
+def test_one_output_that_fails_keeps_no_other_from_being_written(run: Run) -> None:
+    status, _, err = run("a.txt", "b.txt", "--json", "missing/x.json", "--html", "p.html")
+    assert status == 2 and err.count("\n") == 1 and "x.json" in err
+    assert "217" in Path("p.html").read_text(encoding="utf-8")
+
+
+def test_the_same_time_gives_the_same_bytes(run: Run) -> None:
+    stamp = "2026-03-12T10:05+00:00"
+    for name in ("x", "y"):
+        assert run("a.txt", "b.txt", "--time", stamp, "--docx", f"{name}.docx", "--report", f"{name}-r.docx")[0] == 0
+    assert Path("x.docx").read_bytes() == Path("y.docx").read_bytes()
+    assert Path("x-r.docx").read_bytes() == Path("y-r.docx").read_bytes()
+    assert python_docx.Document("x.docx").core_properties.created == datetime(2026, 3, 12, 10, 5, tzinfo=UTC)
+    assert "needs an hour" in run("a.txt", "b.txt", "--time", "2026-03-12")[2]
+
+
 def test_a_fault_of_the_programs_own_is_told_in_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("secret words of the article")
