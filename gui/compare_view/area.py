@@ -261,7 +261,11 @@ class PageArea(ScrollingArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        # Ended whatever happens: a fault's trace would hold the painter, and Qt falls over one whose device is gone.
+        with QPainter(self.viewport()) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         size = QRectF(self.viewport().rect())
         if self.devicePixelRatioF() != self._painter.dpr:
             self._painter = PagePainter(self._theme, self.devicePixelRatioF())
