@@ -87,10 +87,12 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         )
     if words.at(i - 1)[-1:].isdecimal() and words.glued(i):
         return False  # 3,5Mds
-    if currency_letters(words, i) is not None or (word == "fy" and words.at(i + 1).isdecimal()):
-        return False
-    if words.glued(i + 1) and words.at(i + 1)[:1].isdecimal():
-        return True  # G7
+    following = words.at(i + 1)[:1]
+    if following.isdecimal() or following in ("₵", "."):
+        if currency_letters(words, i) is not None or (word == "fy" and following != "."):
+            return False
+        if following.isdecimal() and words.glued(i + 1):
+            return True  # G7
     if len(word) == 1 and words.at(i + 1) == "." and words.glued(i + 1) and words.glued(i + 2) and words.capital(i + 2):
         return True  # U.S.
     if word in ("st", "ste") and words.at(i + 1) == "." and words.glued(i + 1) and words.capital(i + 2):
