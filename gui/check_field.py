@@ -21,23 +21,23 @@ class CheckField(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette, role = self.palette(), QPalette.ColorRole
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(1.5, (self.height() - BOX) / 2 + 0.5, BOX - 1, BOX - 1)
-        if self.hasFocus():
-            painter.setPen(QPen(palette.color(role.Accent), 2))
-            painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
-        on, able = self.isChecked(), self.isEnabled()
-        ink = palette.color(role.Accent if on and able else role.Dark)
-        painter.setPen(QPen(ink, 1))
-        painter.setBrush(ink if on else palette.color(role.Base))
-        painter.drawRoundedRect(box, 4, 4)
-        if on:
-            cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-            painter.setPen(QPen(palette.color(role.BrightText), 1.8, Qt.PenStyle.SolidLine, cap, join))
-            at = box.topLeft()
-            painter.drawPolyline([at + QPointF(3.6, 7.8), at + QPointF(6.4, 10.6), at + QPointF(11.4, 4.8)])
-        painter.setPen(palette.color(role.WindowText if able else role.PlaceholderText))
-        words = self.rect().adjusted(BOX + GAP, 0, 0, 0)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(1.5, (self.height() - BOX) / 2 + 0.5, BOX - 1, BOX - 1)
+            if self.hasFocus():
+                painter.setPen(QPen(palette.color(role.Accent), 2))
+                painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
+            on, able = self.isChecked(), self.isEnabled()
+            ink = palette.color(role.Accent if on and able else role.Dark)
+            painter.setPen(QPen(ink, 1))
+            painter.setBrush(ink if on else palette.color(role.Base))
+            painter.drawRoundedRect(box, 4, 4)
+            if on:
+                cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+                painter.setPen(QPen(palette.color(role.BrightText), 1.8, Qt.PenStyle.SolidLine, cap, join))
+                at = box.topLeft()
+                painter.drawPolyline([at + QPointF(3.6, 7.8), at + QPointF(6.4, 10.6), at + QPointF(11.4, 4.8)])
+            painter.setPen(palette.color(role.WindowText if able else role.PlaceholderText))
+            words = self.rect().adjusted(BOX + GAP, 0, 0, 0)
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)

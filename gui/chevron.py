@@ -36,20 +36,20 @@ class ChevronButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.isDown() or self.hasFocus():
-            painter.setPen(QPen(theme["focus"], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(theme["sunken"] if self.underMouse() or self.isDown() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
-        painter.setFont(self.font())
-        painter.setPen(theme["text"] if self.isEnabled() else theme["muted"])
-        room = self.width() - PADDING - GAP - ARROW
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect().adjusted(PADDING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
-        x = PADDING + painter.fontMetrics().horizontalAdvance(words) + GAP
-        draw_chevron(painter, QPointF(x, self.height() / 2), theme["secondary"])
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.underMouse() or self.isDown() or self.hasFocus():
+                painter.setPen(QPen(theme["focus"], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(theme["sunken"] if self.underMouse() or self.isDown() else Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
+            painter.setFont(self.font())
+            painter.setPen(theme["text"] if self.isEnabled() else theme["muted"])
+            room = self.width() - PADDING - GAP - ARROW
+            words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            painter.drawText(self.rect().adjusted(PADDING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+            x = PADDING + painter.fontMetrics().horizontalAdvance(words) + GAP
+            draw_chevron(painter, QPointF(x, self.height() / 2), theme["secondary"])
 
 
 class ChoiceField(QComboBox):
@@ -57,10 +57,10 @@ class ChoiceField(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = 11 if self.isRightToLeft() else self.width() - 18
-        draw_chevron(painter, QPointF(x, self.height() / 2), self.palette().text().color())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            x = 11 if self.isRightToLeft() else self.width() - 18
+            draw_chevron(painter, QPointF(x, self.height() / 2), self.palette().text().color())
 
 
 def draw_chevron(painter: QPainter, place: QPointF, colour: QColor) -> None:

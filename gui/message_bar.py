@@ -116,14 +116,14 @@ class WorkBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme["divider"])
-        if self._total:
-            painter.fillRect(0, 0, self.width() * self._done // self._total, 2, theme["focus"])
-        else:
-            piece = self.width() // 5
-            way = abs(50 - self._phase) * 2
-            painter.fillRect((self.width() - piece) * way // 100, 0, piece, 2, theme["focus"])
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme["divider"])
+            if self._total:
+                painter.fillRect(0, 0, self.width() * self._done // self._total, 2, theme["focus"])
+            else:
+                piece = self.width() // 5
+                way = abs(50 - self._phase) * 2
+                painter.fillRect((self.width() - piece) * way // 100, 0, piece, 2, theme["focus"])
 
 
 class WorkLine(QWidget):

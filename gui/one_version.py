@@ -138,21 +138,21 @@ class VersionText(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setFont(font("numbers"))
-        painter.setPen(self._appearance.theme["muted"])
-        top, height = self.verticalScrollBar().value(), self.viewport().height()
-        block = self.cursorForPosition(self.viewport().rect().topLeft()).block() if self._version else QTextBlock()
-        while block.isValid():
-            box = self.document().documentLayout().blockBoundingRect(block)
-            if box.top() - top > height:
-                break
-            line = block.layout().lineAt(0)
-            beside = QRectF(0, box.top() - top + line.y(), GUTTER - 14, line.height())
-            painter.drawText(
-                beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{block.blockNumber() + 1}"
-            )
-            block = block.next()
+        with QPainter(self.viewport()) as painter:
+            painter.setFont(font("numbers"))
+            painter.setPen(self._appearance.theme["muted"])
+            top, height = self.verticalScrollBar().value(), self.viewport().height()
+            block = self.cursorForPosition(self.viewport().rect().topLeft()).block() if self._version else QTextBlock()
+            while block.isValid():
+                box = self.document().documentLayout().blockBoundingRect(block)
+                if box.top() - top > height:
+                    break
+                line = block.layout().lineAt(0)
+                beside = QRectF(0, box.top() - top + line.y(), GUTTER - 14, line.height())
+                painter.drawText(
+                    beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{block.blockNumber() + 1}"
+                )
+                block = block.next()
 
 
 class OneVersionPage(QWidget):

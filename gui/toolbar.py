@@ -78,32 +78,32 @@ class CategoryChip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        on = self.isChecked() and self.isEnabled()
-        if self.hasFocus():
-            painter.setPen(QPen(theme["focus"], 2))
-            box = box.adjusted(0.5, 0.5, -0.5, -0.5)
-        else:
-            painter.setPen(QPen(theme["edge"]) if on else Qt.PenStyle.NoPen)
-        painter.setBrush(theme["raised"] if on else theme["sunken"] if self.underMouse() else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 7, 7)
-        sample = font("article", 13 / 16)
-        sample.setWeight(sample.Weight.DemiBold if self.category == "fact" else sample.Weight.Normal)
-        if on:
-            draw_marked_word(painter, QPointF(10, 19), "Aa", sample, theme, self.category)
-        else:
-            painter.setFont(sample)
-            painter.setPen(theme["muted"])
-            painter.drawText(QPointF(10, 19), "Aa")
-        painter.setFont(font("tools"))
-        painter.setPen(theme["text"] if on else theme["muted"])
-        if self._named:
-            painter.drawText(QPointF(36, 19.5), self.text())
-        painter.setFont(font("lists"))
-        painter.setPen(theme["secondary"] if on else theme["muted"])
-        painter.drawText(QPointF(36 + self._name_width(), 19.5), grouped(self._count))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            on = self.isChecked() and self.isEnabled()
+            if self.hasFocus():
+                painter.setPen(QPen(theme["focus"], 2))
+                box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+            else:
+                painter.setPen(QPen(theme["edge"]) if on else Qt.PenStyle.NoPen)
+            painter.setBrush(theme["raised"] if on else theme["sunken"] if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 7, 7)
+            sample = font("article", 13 / 16)
+            sample.setWeight(sample.Weight.DemiBold if self.category == "fact" else sample.Weight.Normal)
+            if on:
+                draw_marked_word(painter, QPointF(10, 19), "Aa", sample, theme, self.category)
+            else:
+                painter.setFont(sample)
+                painter.setPen(theme["muted"])
+                painter.drawText(QPointF(10, 19), "Aa")
+            painter.setFont(font("tools"))
+            painter.setPen(theme["text"] if on else theme["muted"])
+            if self._named:
+                painter.drawText(QPointF(36, 19.5), self.text())
+            painter.setFont(font("lists"))
+            painter.setPen(theme["secondary"] if on else theme["muted"])
+            painter.drawText(QPointF(36 + self._name_width(), 19.5), grouped(self._count))
 
 
 class FindField(QLineEdit):

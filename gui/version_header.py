@@ -39,14 +39,14 @@ class LetterBox(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme["divider_strong"], 1))
-        painter.setBrush(theme["raised"])
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(font("numbers"))
-        painter.setPen(theme["secondary"])
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.letter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme["divider_strong"], 1))
+            painter.setBrush(theme["raised"])
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setFont(font("numbers"))
+            painter.setPen(theme["secondary"])
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.letter)
 
 
 class HeaderColumn(QWidget):

@@ -142,13 +142,13 @@ class DropPlace(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme["divider_strong"], 1)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.setBrush(theme["background"])
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(theme["divider_strong"], 1)
+            pen.setDashPattern([4, 3])
+            painter.setPen(pen)
+            painter.setBrush(theme["background"])
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
 
     def _dress(self) -> None:
         for sheet in self._files:
@@ -169,19 +169,19 @@ class Specimen(QWidget):
         appearance.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._appearance.theme
-        article = font("article")
-        x = 2.0 if self._category == "fact" else 0.0
-        for n, part in enumerate(self._words):
-            if n == 1:
-                x += draw_marked_word(painter, QPointF(x, 19), part, article, theme, self._category)
-                x += 3 if self._category == "fact" else 0  # the marker is a little wider than its word
-            else:
-                painter.setFont(article)
-                painter.setPen(theme["text"])
-                painter.drawText(QPointF(x, 19), part)
-                x += QFontMetricsF(article).horizontalAdvance(part)
+        with QPainter(self) as painter:
+            theme = self._appearance.theme
+            article = font("article")
+            x = 2.0 if self._category == "fact" else 0.0
+            for n, part in enumerate(self._words):
+                if n == 1:
+                    x += draw_marked_word(painter, QPointF(x, 19), part, article, theme, self._category)
+                    x += 3 if self._category == "fact" else 0  # the marker is a little wider than its word
+                else:
+                    painter.setFont(article)
+                    painter.setPen(theme["text"])
+                    painter.drawText(QPointF(x, 19), part)
+                    x += QFontMetricsF(article).horizontalAdvance(part)
 
 
 class RecentButton(QAbstractButton):
@@ -216,24 +216,24 @@ class RecentButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme["focus"], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(theme["list_selection"] if self.underMouse() or self.isDown() else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        dpr = self.devicePixelRatioF()
-        painter.drawPixmap(QPointF(12, 12), icon_pixmap(self._drawing, theme["secondary"], 16, dpr))
-        face, flags = font("lists_strong"), Qt.AlignmentFlag.AlignVCenter
-        face.setPixelSize(14)
-        painter.setFont(font("meta"))
-        painter.setPen(theme["muted"])
-        right = self.width() - 12
-        painter.drawText(QRectF(40, 9, right - 40, 22), flags | Qt.AlignmentFlag.AlignRight, self._when)
-        room = right - 52 - QFontMetricsF(font("meta")).horizontalAdvance(self._when)
-        self._cut(painter, QRectF(40, 29, right - 40, 20), self._told)
-        painter.setFont(face)
-        painter.setPen(theme["text"])
-        self._cut(painter, QRectF(40, 9, room, 22), self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme["focus"], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme["list_selection"] if self.underMouse() or self.isDown() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            dpr = self.devicePixelRatioF()
+            painter.drawPixmap(QPointF(12, 12), icon_pixmap(self._drawing, theme["secondary"], 16, dpr))
+            face, flags = font("lists_strong"), Qt.AlignmentFlag.AlignVCenter
+            face.setPixelSize(14)
+            painter.setFont(font("meta"))
+            painter.setPen(theme["muted"])
+            right = self.width() - 12
+            painter.drawText(QRectF(40, 9, right - 40, 22), flags | Qt.AlignmentFlag.AlignRight, self._when)
+            room = right - 52 - QFontMetricsF(font("meta")).horizontalAdvance(self._when)
+            self._cut(painter, QRectF(40, 29, right - 40, 20), self._told)
+            painter.setFont(face)
+            painter.setPen(theme["text"])
+            self._cut(painter, QRectF(40, 9, room, 22), self.text())
 
     def _cut(self, painter: QPainter, box: QRectF, words: str) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, round(box.width()))

@@ -216,30 +216,33 @@ class ChangeCard(QWidget):
         text, change, theme = self._text, self._change, self._theme
         if text is None or change is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        card.adjust(0, ARROW if self._arrow_up else 0, 0, 0 if self._arrow_up else -ARROW)
-        self._ground(painter, card)
-        x, y = card.left() + PADDING, card.top() + PADDING - 2
-        category, relation, likely = sign_of(change)
-        draw_sign(painter, QPointF(x - 1, y), theme, category, relation, likely=likely, decided=self._settled)
-        flags = Qt.AlignmentFlag.AlignVCenter
-        strong = font("lists")
-        strong.setWeight(QFont.Weight.DemiBold)
-        self._say(painter, QRectF(x + SIGN + 6, y - 2, self._inner, 20), text.title, strong, "text", flags)
-        place = QRectF(x, y - 2, self._inner, 20)
-        self._say(painter, place, text.place, font("meta"), "muted", flags | Qt.AlignmentFlag.AlignRight)
-        y += 28
-        for told in text.sides:
-            self._side(painter, told, x, y, category)
-            y += LINE
-        y += 8
-        below: tuple[tuple[str, FontRole, str], ...] = (text.why, "lists", "secondary"), (text.also, "meta", "muted")
-        for words, role, ink in below:
-            if words:
-                wrapped(words, role, self._inner).draw(painter, QPointF(x, y), theme[ink])
-                y += self._wrapped(words, role)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+            card.adjust(0, ARROW if self._arrow_up else 0, 0, 0 if self._arrow_up else -ARROW)
+            self._ground(painter, card)
+            x, y = card.left() + PADDING, card.top() + PADDING - 2
+            category, relation, likely = sign_of(change)
+            draw_sign(painter, QPointF(x - 1, y), theme, category, relation, likely=likely, decided=self._settled)
+            flags = Qt.AlignmentFlag.AlignVCenter
+            strong = font("lists")
+            strong.setWeight(QFont.Weight.DemiBold)
+            self._say(painter, QRectF(x + SIGN + 6, y - 2, self._inner, 20), text.title, strong, "text", flags)
+            place = QRectF(x, y - 2, self._inner, 20)
+            self._say(painter, place, text.place, font("meta"), "muted", flags | Qt.AlignmentFlag.AlignRight)
+            y += 28
+            for told in text.sides:
+                self._side(painter, told, x, y, category)
+                y += LINE
+            y += 8
+            below: tuple[tuple[str, FontRole, str], ...] = (
+                (text.why, "lists", "secondary"),
+                (text.also, "meta", "muted"),
+            )
+            for words, role, ink in below:
+                if words:
+                    wrapped(words, role, self._inner).draw(painter, QPointF(x, y), theme[ink])
+                    y += self._wrapped(words, role)
 
     def _side(self, painter: QPainter, told: CardSide, x: float, y: float, category: str) -> None:
         theme = self._theme

@@ -20,6 +20,8 @@ LONGEST = 14
 TICKS = {"fact": (14, 3), "wording": (8, 2), "style": (4, 2)}
 """Length and height of a tick, by category. Furniture has none."""
 DECIDED = 0.38
+AFTER_PAGE_MS = 40
+"""A new page is laid out and painted first, each in a turn of its own."""
 SETTLE_MS = 150
 REST = 20
 """Times as long as it took to be drawn the strip rests, while rows are measured."""
@@ -153,8 +155,9 @@ class Overview(QWidget):
         """What there is to show, from top to bottom."""
         if page is not self._page or changes is not self._changes or shown != self._shown:
             self._placed = None
+        new = page is not self._page
         self._page, self._changes, self._shown, self._reviews = page, changes, shown, reviews
-        self._draw_anew()
+        self._draw_anew(AFTER_PAGE_MS if new else 0)
 
     def show_current(self, change: Change | None) -> None:
         self._current = change
@@ -170,9 +173,9 @@ class Overview(QWidget):
         if not self._settling.isActive():
             self._settling.start(max(SETTLE_MS, round(self._taken * 1000 * REST)))
 
-    def _draw_anew(self) -> None:
-        """The page comes first, the strip in the next tick; until then it shows what it showed."""
-        self._settling.start(0)
+    def _draw_anew(self, after_ms: int = 0) -> None:
+        """The page comes first, the strip in a later turn of the event loop; until then it shows what it showed."""
+        self._settling.start(after_ms)
 
     @property
     def _scale(self) -> float:
@@ -187,31 +190,31 @@ class Overview(QWidget):
         return QRectF(1.5, top + 0.5, 20, max(min(self._window * self._scale, self.height() - top) - 1, 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._page is None:
-            painter.fillRect(self.rect(), self._theme["surface"])
-            return
-        if self._surface is None:
-            painter.fillRect(self.rect(), self._theme["surface"])
-        else:
-            painter.drawPixmap(self.rect(), self._surface)
-        frame = self.part_in_sight()
-        ground, edge = QColor(self._theme["text"]), QColor(self._theme["text"])
-        ground.setAlphaF(0.06)
-        edge.setAlphaF(0.28)
-        painter.setBrush(ground)
-        painter.setPen(QPen(edge, 1))
-        painter.drawRoundedRect(frame, 4, 4)
-        place = self._page.content.place(self._current) if self._current else None
-        if place is not None:
-            column, number, offset = place
-            item = self._page.item_of_row(self._page.content.row_of(column, number))
-            share = offset / max(self._page.content.length(column, number), 1)
-            y = (self._page.heights.top(item) + TOP + share * self._page.heights[item]) * self._scale
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme["focus"])
-            painter.drawPolygon(triangle(0, y, 5))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._page is None:
+                painter.fillRect(self.rect(), self._theme["surface"])
+                return
+            if self._surface is None:
+                painter.fillRect(self.rect(), self._theme["surface"])
+            else:
+                painter.drawPixmap(self.rect(), self._surface)
+            frame = self.part_in_sight()
+            ground, edge = QColor(self._theme["text"]), QColor(self._theme["text"])
+            ground.setAlphaF(0.06)
+            edge.setAlphaF(0.28)
+            painter.setBrush(ground)
+            painter.setPen(QPen(edge, 1))
+            painter.drawRoundedRect(frame, 4, 4)
+            place = self._page.content.place(self._current) if self._current else None
+            if place is not None:
+                column, number, offset = place
+                item = self._page.item_of_row(self._page.content.row_of(column, number))
+                share = offset / max(self._page.content.length(column, number), 1)
+                y = (self._page.heights.top(item) + TOP + share * self._page.heights[item]) * self._scale
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme["focus"])
+                painter.drawPolygon(triangle(0, y, 5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.heights_changed()

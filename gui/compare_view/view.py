@@ -353,7 +353,8 @@ class CompareView(TextArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._unfolding.runs:
-            self._unfolding.draw(QPainter(self.viewport()), QRectF(self.viewport().rect()))
+            with QPainter(self.viewport()) as painter:
+                self._unfolding.draw(painter, QRectF(self.viewport().rect()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         page = self._page

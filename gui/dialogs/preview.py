@@ -102,23 +102,23 @@ class ExportPreview(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        scale = min((self.width() - 2 * MARGIN) / PAGE.width(), (self.height() - 2 * MARGIN) / PAGE.height(), 1.0)
-        width, height = PAGE.width() * scale, PAGE.height() * scale
-        paper = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
-        shade = self._appearance.theme["shadow"]
-        painter.setOpacity(0.06)
-        for spread in (4, 2):
-            painter.fillRect(paper.adjusted(-spread, -spread + 2, spread, spread + 2), shade)
-        painter.setOpacity(1)
-        painter.fillRect(paper, self._theme["surface"])
-        painter.setClipRect(paper.adjusted(0, MARGIN * scale, 0, -MARGIN * scale))
-        painter.translate(paper.left() + MARGIN * scale, paper.top() + MARGIN * scale)
-        painter.scale(*[(width - 2 * MARGIN * scale) / WIDTH] * 2)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, self._theme["text"])  # paper stays white in a dark window
-        self._document.documentLayout().draw(painter, context)
+        with QPainter(self) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            scale = min((self.width() - 2 * MARGIN) / PAGE.width(), (self.height() - 2 * MARGIN) / PAGE.height(), 1.0)
+            width, height = PAGE.width() * scale, PAGE.height() * scale
+            paper = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+            shade = self._appearance.theme["shadow"]
+            painter.setOpacity(0.06)
+            for spread in (4, 2):
+                painter.fillRect(paper.adjusted(-spread, -spread + 2, spread, spread + 2), shade)
+            painter.setOpacity(1)
+            painter.fillRect(paper, self._theme["surface"])
+            painter.setClipRect(paper.adjusted(0, MARGIN * scale, 0, -MARGIN * scale))
+            painter.translate(paper.left() + MARGIN * scale, paper.top() + MARGIN * scale)
+            painter.scale(*[(width - 2 * MARGIN * scale) / WIDTH] * 2)
+            context = QAbstractTextDocumentLayout.PaintContext()
+            context.palette.setColor(QPalette.ColorRole.Text, self._theme["text"])  # paper stays white in a dark window
+            self._document.documentLayout().draw(painter, context)
 
 
 def redlined(

@@ -31,10 +31,16 @@ class ChangeSign(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.change is not None:
             category, relation, likely = sign_of(self.change)
-            painter = QPainter(self)
-            draw_sign(
-                painter, QPointF(0, 0), self._appearance.theme, category, relation, likely=likely, decided=self.decided
-            )
+            with QPainter(self) as painter:
+                draw_sign(
+                    painter,
+                    QPointF(0, 0),
+                    self._appearance.theme,
+                    category,
+                    relation,
+                    likely=likely,
+                    decided=self.decided,
+                )
 
 
 class MarkedValue(QWidget):
@@ -62,19 +68,19 @@ class MarkedValue(QWidget):
         return QSize(int(QFontMetricsF(font("article", 15 / 16)).horizontalAdvance(self._words)) + 6, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        type_ = font("article", 15 / 16)
-        words = QFontMetricsF(type_).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 5)
-        draw_marked_word(
-            painter,
-            QPointF(2, 18),
-            words,
-            type_,
-            self._appearance.theme,
-            self._category,
-            decided=self._decided,
-            relation=self._relation,
-        )
+        with QPainter(self) as painter:
+            type_ = font("article", 15 / 16)
+            words = QFontMetricsF(type_).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 5)
+            draw_marked_word(
+                painter,
+                QPointF(2, 18),
+                words,
+                type_,
+                self._appearance.theme,
+                self._category,
+                decided=self._decided,
+                relation=self._relation,
+            )
 
 
 class SideRow(QWidget):
@@ -215,10 +221,10 @@ class CurrentCard(QFrame):
         self.also.setVisible(bool(text.also))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._appearance.theme["surface"])
-        edge = QRectF(0, 0, 1, self.height()) if self._beside else QRectF(0, 0, self.width(), 1)
-        painter.fillRect(edge, self._appearance.theme["divider"])
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._appearance.theme["surface"])
+            edge = QRectF(0, 0, 1, self.height()) if self._beside else QRectF(0, 0, self.width(), 1)
+            painter.fillRect(edge, self._appearance.theme["divider"])
 
     def _dress(self) -> None:
         for button in self._buttons.values():

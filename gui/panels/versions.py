@@ -59,14 +59,14 @@ class StepBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        step = min(10.0, self.width() / len(self._bars))
-        for n, category in enumerate(self._bars):
-            height = BAR_HEIGHTS[category] if category else 2
-            painter.setBrush(theme.mark(category, "changed").gutter if category else theme["divider"])
-            painter.drawRoundedRect(QRectF(n * step, 19 - height, max(step - 2, 1), height), 1, 1)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            step = min(10.0, self.width() / len(self._bars))
+            for n, category in enumerate(self._bars):
+                height = BAR_HEIGHTS[category] if category else 2
+                painter.setBrush(theme.mark(category, "changed").gutter if category else theme["divider"])
+                painter.drawRoundedRect(QRectF(n * step, 19 - height, max(step - 2, 1), height), 1, 1)
 
 
 class VersionLine(QWidget):

@@ -263,9 +263,9 @@ class WithinVersions(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._appearance.theme["surface"])
-        painter.fillRect(QRect(0, 0, self.width(), 1), self._appearance.theme["divider"])
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._appearance.theme["surface"])
+            painter.fillRect(QRect(0, 0, self.width(), 1), self._appearance.theme["divider"])
 
     def _on_reset(self) -> None:
         self.setVisible(bool(self.model.rows))
