@@ -144,7 +144,14 @@ def test_links_and_outline_lead_to_their_paragraphs(editions: Comparison) -> Non
 def test_words_are_found_and_copied_as_they_were_written(editions: Comparison) -> None:
     """Signs of a font that stand for several code points, ligatures and looks that depend on the neighbour are read as letters."""
     told = " ".join(text_of(pdf.export(editions, Annotations(), OPTIONS)))
-    for words in ("07:10", "A → B", "6 people instead of 4", "Ferry refloated off", "£108,000 instead of £180,000", "taken off"):
+    for words in (
+        "07:10",
+        "A → B",
+        "6 people instead of 4",
+        "Ferry refloated off",
+        "£108,000 instead of £180,000",
+        "taken off",
+    ):
         assert squeezed(words) in squeezed(told)
     assert not [c for c in told if "\ue000" <= c <= "\uf8ff"]
 
