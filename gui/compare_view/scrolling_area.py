@@ -55,6 +55,10 @@ class ScrollingArea(QAbstractScrollArea):
         """Page height at the upper edge of the window."""
         return self._top()
 
+    @property
+    def reduced_motion(self) -> bool:
+        return self._still
+
     def set_reduced_motion(self, still: bool) -> None:
         """With ``True`` nothing moves by itself: every duration is 0."""
         self._still = still
