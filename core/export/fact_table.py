@@ -7,6 +7,7 @@ from typing import Final
 
 from core.export.options import ExportOptions
 from core.export.sheets import letter, shown_pairs
+from core.facts.explain import in_its_quotation
 from core.facts.lines import change_lines
 from core.model import Annotations, Change, Comparison, Decision, Name, Note, PairComparison, Quantity, Span, Value
 
@@ -26,13 +27,15 @@ _NAMES: Final = ("person", "organisation", "place", "role")
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """One line. ``number`` counts from 1 in the order of the text; ``before`` and ``after`` are the words of its first place."""
+    """One line. ``number`` counts from 1 in the order of the text; ``before`` and ``after`` are the words of its first place,
+    ``shown`` the same as a table says them (``in_sight``)."""
 
     number: int
     pair: PairComparison
     changes: tuple[Change, ...]
     before: str
     after: str
+    shown: tuple[str, str]
     decision: Decision
     notes: tuple[Note, ...]
     still: tuple[tuple[int, int], ...] = ()
@@ -79,6 +82,7 @@ def fact_lines(
                     line.changes,
                     slices(line.first.before, old),
                     slices(line.first.after, new),
+                    (in_sight(line.first, line.first.before, old), in_sight(line.first, line.first.after, new)),
                     closed[-1] if closed else decided.get(keys[0], Decision(keys[0])),
                     tuple(note for note in annotations.notes if note.change in keys) if options.notes else (),
                     _still(line.changes, pair.after, said),
@@ -150,6 +154,13 @@ def _is_toll(comparison: Comparison, line: FactLine) -> bool:
         near = f"{_END.split(ahead)[-1]} {_END.split(behind)[0]}"
         return not TOLL.isdisjoint(_WORD.findall(near.lower()))
     return False
+
+
+def in_sight(change: Change, spans: Sequence[Span], texts: Sequence[str]) -> str:
+    """The words of one side of a change as a table shows them: those altered in a quotation amid the nearest words of it."""
+    if change.kind == "quote" and len(spans) == 1:
+        return in_its_quotation(texts[spans[0].paragraph], spans[0].start, spans[0].end)
+    return slices(spans, texts)
 
 
 def slices(spans: Iterable[Span], texts: Sequence[str]) -> str:

@@ -35,8 +35,8 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         cells = (
             str(line.number),
             kind(line.first),
-            escaped(shortened(line.before)) or "–",
-            escaped(shortened(line.after)) or "–",
+            escaped(shortened(line.shown[0])) or "–",
+            escaped(shortened(line.shown[1])) or "–",
             places,
             decided(line.decision),
         )

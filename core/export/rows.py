@@ -1,8 +1,9 @@
-"""The rows that CSV and XLSX share: one a change, with the words and paragraphs of both sides."""
+"""The rows that CSV and XLSX share: one a change, with the words and paragraphs of both sides; a
+quotation's altered words stand amid the nearest words of it."""
 
 from typing import Final
 
-from core.export.fact_table import slices
+from core.export.fact_table import in_sight
 from core.export.options import ExportOptions
 from core.export.sheets import shown_pairs
 from core.export.words import CATEGORIES, decided
@@ -34,8 +35,8 @@ def change_rows(comparison: Comparison, annotations: Annotations, options: Expor
                     (change.kind or "").capitalize(),
                     change.relation,
                     change.certainty,
-                    slices(change.before, texts[0]),
-                    slices(change.after, texts[1]),
+                    in_sight(change, change.before, texts[0]),
+                    in_sight(change, change.after, texts[1]),
                     _first(change.before),
                     _first(change.after),
                     change.summary,

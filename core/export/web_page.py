@@ -141,8 +141,8 @@ class _Page:
         cells: list[list[etree._Element | str]] = [
             [str(line.number)],
             [sign, tag("b", kind(change)), tag("div", RELATIONS[change.relation], class_="quiet")],
-            [_value(shortened(line.before), change)],
-            [_value(shortened(line.after), change), *why, *still],
+            [_value(shortened(line.shown[0]), change)],
+            [_value(shortened(line.shown[1]), change), *why, *still],
             self._links(line.places, line),
             [decided(line.decision)],
             [_directed("div", note.text) for note in line.notes],

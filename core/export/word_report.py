@@ -151,7 +151,7 @@ class WordReport(Report):
         change = line.first
         colours = mark_colours(change.category, change.relation)
         sign = text(f"{RELATION_SIGNS[change.relation]} ", bold=True, colour=colours["line"])
-        before, after = shortened(line.before), shortened(line.after)
+        before, after = map(shortened, line.shown)
         cells = [
             [paragraph("CellNumber", text(str(line.number)))],
             [

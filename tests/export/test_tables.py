@@ -9,6 +9,7 @@ from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from docx import Document
@@ -54,6 +55,25 @@ def hostile() -> Comparison:
 
 def decided(found: Comparison) -> Annotations:
     return Annotations(decisions=tuple(Decision(c.key, "correction") for c in found.pairs[0].changes))
+
+
+@pytest.mark.parametrize("name", ["report", "departures", "html", "md", "csv", "xlsx"])
+def test_altered_words_of_a_quotation_stand_amid_those_around_them(name: str) -> None:
+    older = "“The roof is safe and the doors were never locked,” said Ada Penhale, who runs the hall."
+    found = compare([Version.from_text(older), Version.from_text(older.replace("is safe", "was safe"))])
+    data = export(name, found, Annotations(), building.OPTIONS)
+    if name in ("report", "departures"):
+        cells = [cell.text for table in Document(BytesIO(data)).tables for row in table.rows for cell in row.cells]
+    elif name == "html":
+        cells = [cell.text_content() for cell in html.fromstring(data.decode("utf-8")).iter("td")]
+    elif name == "xlsx":
+        with ZipFile(BytesIO(data)) as packed:
+            cells = re.findall(r"<t[^>]*>([^<]*)</t>", packed.read("xl/worksheets/sheet1.xml").decode("utf-8"))
+    else:
+        cells = re.split(r" ?\| ?|,", data.decode("utf-8-sig"))
+    assert any(cell.startswith("The roof was safe and the doors") for cell in cells)
+    assert any(cell.startswith("The roof is safe and the doors") for cell in cells)
+    assert not {"is", "was"} & set(cells)
 
 
 @pytest.mark.parametrize("name", FORMATS)
