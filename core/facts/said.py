@@ -6,6 +6,7 @@ from datetime import date, datetime
 from core.facts.tables.calendar import UNIT_DAYS
 from core.facts.tables.counting import SCORE
 from core.facts.tables.currencies import SAID
+from core.facts.tables.frequencies import PER, RATE
 from core.facts.tables.places import DEMONYMS
 from core.model import Duration, Interval, Name, Quantity, Quotation, Value, VerbGroup
 
@@ -52,10 +53,16 @@ def figure(value: float | int) -> str:
     return f"{value:,.3f}".rstrip("0").rstrip(".")
 
 
+def _in_order(number: float | int) -> str:
+    """1st, 22nd, 13th."""
+    tens, ones = int(number) % 100, int(number) % 10
+    return f"{figure(number)}{'th' if 10 < tens < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(ones, 'th')}"
+
+
 def _quantity(value: Quantity) -> str:
     def amount(number: float | int) -> str:
         if value.ordinal:
-            return f"number {figure(number)} in order"
+            return _in_order(number)
         if value.currency:
             before, after = SAID.get(value.currency, ("", f" {value.currency}"))
             sign = "-" if number < 0 else ""
@@ -65,7 +72,7 @@ def _quantity(value: Quantity) -> str:
     if value.unit == SCORE and value.min is not None and value.max is not None:
         return f"{figure(value.min)}-{figure(value.max)}"
     unit = ""
-    if value.unit and not value.currency:
+    if value.unit and not value.currency and not value.ordinal:
         unit = {
             "percent": "%",
             "share": " of the whole",
@@ -169,6 +176,8 @@ def _in_words(canonical: str) -> str:
 
 
 def _duration(value: Duration) -> str:
+    if value.precision.startswith((RATE, PER)):
+        return _rate(value)
     size = UNIT_DAYS.get(value.precision, 1)
 
     def length(days: float | int) -> str:
@@ -187,6 +196,14 @@ def _duration(value: Duration) -> str:
     else:
         told = "an unknown time"
     return told + (" of age" if value.age else "")
+
+
+def _rate(value: Duration) -> str:
+    """``3 times a week``, ``per hour``: how often, from the days between."""
+    if value.precision.startswith(PER):
+        return value.precision
+    count = UNIT_DAYS[value.precision.removeprefix(RATE)] / (value.min_days or 1)
+    return f"{figure(round(count) if abs(count - round(count)) < 1e-6 else round(count, 3))} {value.precision}"
 
 
 def _verb(value: VerbGroup) -> str:

@@ -16,12 +16,23 @@ def intervals(before: Interval, after: Interval) -> Told:
     left, right = days_of(before), days_of(after)
     if left == right:
         return _parts(before, after)
+    if _is_stretch(before, left) and _is_stretch(after, right):
+        return "changed", "another period"
     if left[0] <= right[0] and right[1] <= left[1]:
         return "refined", "a day within the older period"
     if right[0] <= left[0] and left[1] <= right[1]:
         return "generalised", "a period around the older day"
     one_day = left[0] == left[1] and right[0] == right[1]
     return "changed", "another day" if one_day else "another period"
+
+
+_LONGEST_OF = {"day": 1, "month": 31, "year": 366}
+
+
+def _is_stretch(value: Interval, days: tuple[date, date]) -> bool:
+    """Whether it runs from one named day, month or year to another, so that both its ends are told: 3 to 9 May."""
+    longest = _LONGEST_OF.get(value.precision)
+    return longest is not None and (days[1] - days[0]).days >= longest
 
 
 def days_of(value: Interval) -> tuple[date, date]:
@@ -57,7 +68,10 @@ def _parts(before: Interval, after: Interval) -> Told:
     clocks = before.precision == "minute", after.precision == "minute"
     if clocks[0] != clocks[1]:
         return ("generalised", "the hour is left out") if clocks[0] else ("refined", "an hour is given")
-    left, right = before.words, after.words
+    return _by_part(before.words, after.words)
+
+
+def _by_part(left: str, right: str) -> Told:
     if left == right:
         return "same", "the same date"
     if not left:
@@ -122,6 +136,10 @@ def _words(left: str, right: str) -> Told:
     for a, b, relation in ((left, right, "refined"), (right, left, "generalised")):
         if a and b.startswith(a) and b[len(a) : len(a) + 1] in ("-", " ") and (a.startswith("--") or a in _WEEKDAYS):
             return relation, "one says more"  # type: ignore[return-value]  # one of the words of a relation, a plain str to mypy
+    day, left_part = _day_and_part(left)
+    other_day, right_part = _day_and_part(right)
+    if day and day == other_day and left_part != right_part:
+        return _by_part(left_part, right_part)
     if left.startswith("--") and right.startswith("--"):
         if "/" in left + right:
             return "changed", "other days of the year"
@@ -148,6 +166,18 @@ def _words(left: str, right: str) -> Told:
     if left[:4].isdecimal() and right[:4].isdecimal():
         return "changed", "another date"
     return "unknown", "with no date to stand on the two can't be compared"
+
+
+_PARTED = re.compile(
+    r"((?:(?:last|this|next) )?(?:--\d\d(?:-\d\d)?|[a-z]+day|week|month|quarter|year)) "
+    r"(early|mid|late|dawn|morning|noon|afternoon|evening|night|midnight)"
+)
+
+
+def _day_and_part(words: str) -> tuple[str, str]:
+    """``tuesday morning`` → its day and its part; two blanks where it is no such thing."""
+    found = _PARTED.fullmatch(words)
+    return (found[1], found[2]) if found else ("", "")
 
 
 _AWAY = re.compile(r"([+-]\d+) (day|week|month|year|decade)s?")

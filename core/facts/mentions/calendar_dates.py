@@ -345,6 +345,9 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
         return Dated(
             i, i + 3, When("year", year=year, until=When("year", year=year + 1))
         )  # 2018–19, 2018/19, 2018-2019
+    life = _years_joined(words, i, year, before)
+    if life is not None:
+        return life
     if before in BEFORE_EPOCH and 1900 <= year <= 2099 and after.isalpha() and after not in COUNTED_LIKE_YEARS:
         return Dated(i, i + 1, When("year", year=year))  # the 2016 season
     if (
@@ -364,6 +367,17 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
             return Dated(i, i + 3, When("year", year=year, until=When("year", year=last)))
     end = i + 1 + (after in ("года", "году", "год"))
     return Dated(i, end, When("year", year=year))
+
+
+def _years_joined(words: Words, i: int, year: int, before: str) -> Dated | None:
+    """``1931–2023`` in brackets or set off: two years, where no plural counted by them follows."""
+    last = year_at(words, i + 2) if words.at(i + 1) in _DASHES and words.glued(i + 1) and words.glued(i + 2) else None
+    if last is None or not year < last <= 2099 or year < 1000 or before not in ("(", ",", "", ":", ".", "born"):
+        return None
+    after = words.at(i + 3)
+    if after.isalpha() or after == "%":
+        return None
+    return Dated(i, i + 3, When("year", year=year, until=When("year", year=last)))
 
 
 def from_weekday(words: Words, first: int, i: int, offset: int | None, table: DateWords, lex: Lexicon) -> Dated:

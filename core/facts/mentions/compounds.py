@@ -5,8 +5,6 @@ from typing import Final
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.words import Words
-from core.facts.tables.calendar import UNITS
-from core.facts.tables.counting import COUNTED_IN_RANGES, GAME, GOALLESS, REJECTED, SCORE
 from core.model import Quantity
 
 _SMALLER: Final = {
@@ -35,57 +33,6 @@ def in_so_many(words: Words, i: int) -> Found | None:
     share = round(int(part) / int(of), 10)
     meaning, first, end = hedge(words, i, k + 1)
     return Found("number", first, end, hedged(Quantity(share, share, unit="share"), meaning))
-
-
-_UNITS: Final = {
-    word: str(n) for n, word in enumerate("nil one two three four five six seven eight nine ten eleven twelve".split())
-}
-_BEFORE_SCORE: Final = 6
-"""Tokens before it in which such a word is looked for."""
-
-
-def score(words: Words, i: int) -> Found | None:
-    """``3-1``, ``58-41``: two figures of one result; what may be a range (``3-5``, ``58 to 41``) only behind a word of a game or a vote."""
-    if words.low[i] in GOALLESS:
-        return Found("number", i, i + 1, Quantity(0, 0, unit=SCORE))
-    left, joint, right = words.low[i], words.at(i + 1), words.at(i + 2)
-    if joint == "to" and left in _UNITS and right in _UNITS:
-        left, right = _UNITS[left], _UNITS[right]
-    hyphened = joint in ("-", "–") and words.glued(i + 1) and words.glued(i + 2)
-    if (
-        not (hyphened or joint == "to")
-        or not left.isdecimal()
-        or not right.isdecimal()
-        or max(len(left), len(right)) > 3
-    ):
-        return None
-    before, after = words.at(i - 1), words.at(i + 3)
-    if words.glued(i) and before not in ("(", "“", '"'):
-        return None
-    if (words.glued(i + 3) and after.isalnum()) or after in ("-", "–", "/", ":", "%", *UNITS["en"], *COUNTED_IN_RANGES):
-        return None
-    if before in ("$", "£", "€", "from", "between", *COUNTED_IN_RANGES):
-        return None
-    played = any(word in GAME for word in words.low[max(0, i - _BEFORE_SCORE) : i])
-    if not played and not (hyphened and 12 > int(left) >= int(right)):
-        return None
-    if not hyphened and int(left) < int(right):
-        return None
-    return Found("number", i, i + 3, Quantity(int(left), int(right), unit=SCORE))
-
-
-def votes(words: Words, i: int, lex: Lexicon) -> Found | None:
-    """``by 14 votes to nine``; where a plan was rejected, ``nine votes to 14`` is the same count told from the other side."""
-    first = read(words, i, lex) if words.at(i + 1) == "votes" or words.at(i + 2) == "votes" else None
-    if first is None or words.at(first.end) != "votes" or words.at(first.end + 1) not in ("to", "against", "-"):
-        return None
-    second = read(words, first.end + 2, lex) if first.end + 2 < len(words) else None
-    if second is None or first.ordinal or second.ordinal or words.at(second.end) in ("percent", "%"):
-        return None
-    ours, theirs = first.value, second.value
-    if ours < theirs and not REJECTED.isdisjoint(words.low[words.sentence_start(i) : i]):
-        ours, theirs = theirs, ours
-    return Found("number", i, second.end, Quantity(ours, theirs, unit=SCORE))
 
 
 def with_smaller(words: Words, found: Found, lex: Lexicon) -> Found:

@@ -84,12 +84,12 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         return Dated(i, i + 1, When("day", offset=0, part="night"))
     if word in table.relative:
         return _relative(words, i, table, lex)
-    if word in _EDGES:
-        return _edged(words, i, table, lex)
-    if words.at(i - 1) in _BY:
+    if words.at(i - 1) in _BY and (word == "the" or word == "end"):
         last = _last_day(words, i, table)
         if last is not None:
             return last
+    if word in _EDGES or word in _SPAN_EDGES or (word == "the" and after in _SPAN_EDGES):
+        return _edge_of(words, i, table, lex) or _edged(words, i, table, lex)
     if word in ("week", "the") and "week" in (word, after):
         week = _week_of(words, i, table)
         if week is not None:
@@ -191,9 +191,47 @@ def _relative(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
     return None
 
 
+_SPAN_EDGES = {"start": "early", "beginning": "early", "middle": "mid", "end": "late"}
+
+
+def _edge_of(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
+    """``the start of July``, ``the middle of 2023``, ``the end of last year``: early, mid and late in it."""
+    j = i + (words.low[i] == "the")
+    part = _SPAN_EDGES.get(words.at(j))
+    if part is None or words.at(j + 1) != "of":
+        return None
+    j += 2
+    running = words.at(j) == "the"
+    j += running
+    unit = table.units.get(words.at(j))
+    if words.at(j) in table.months and words.capital(j):
+        found = from_month(words, j, table)
+    elif running and unit in _WITHIN and unit != "decade" and not words.at(j).endswith("s"):
+        found = Dated(j, j + 1, When(unit, offset=0))
+    elif year_at(words, j) is not None:
+        found = Dated(j, j + 1, When("year", year=year_at(words, j)))
+    elif words.at(j) in ("last", "this", "next") and table.units.get(words.at(j + 1)) in (
+        "week",
+        "month",
+        "year",
+        "quarter",
+    ):
+        relative = _relative(words, j, table, lex)
+        if relative is None:
+            return None
+        found = relative
+    else:
+        return None
+    if found.when.day is not None or found.when.until is not None:
+        return None
+    return Dated(i, found.end, replace(found.when, part=part))
+
+
 def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """``mid-June``, ``early March``, ``late on Monday``: a part of what follows."""
-    part = _EDGES[words.low[i]]
+    part = _EDGES.get(words.low[i])
+    if part is None:
+        return None
     j = i + 1
     if words.at(j) in "-‐" and words.at(j):
         j += 1
@@ -213,7 +251,7 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
         if relative is None:
             return None
         found = relative
-    elif name[:1].isdecimal() and part != "mid":
+    elif name[:1].isdecimal() and part != "mid" and len(name) < 3:
         day = day_first(words, j, table)
         if day is None:
             return None

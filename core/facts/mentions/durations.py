@@ -2,10 +2,12 @@
 
 import re
 
+from core.facts.mentions.frequencies import find_frequency, per_article
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
 from core.facts.mentions.words import Words
-from core.facts.tables import calendar, currencies
+from core.facts.tables import calendar, currencies, qualifiers
+from core.facts.tables.people import ROLES
 from core.model import Duration, Quantity
 
 
@@ -83,13 +85,14 @@ def stopwatch(words: Words, i: int) -> Found | None:
 
 def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
     """``a week``, ``less than a week``, ``half an hour``: an article before a unit of time."""
-    if lex.language == "en" and words.low[i] in calendar.FREQUENCIES and not words.capital(i):
-        days, unit = calendar.FREQUENCIES[words.low[i]]
-        return Found("duration", i, i + 1, Duration(days, days, unit))
-    if lex.language == "en" and words.low[i] == "every":
-        return _every(words, i, lex)
+    often = find_frequency(words, i, lex)
+    if often is not None:
+        return often
     if lex.language != "en" or words.low[i] not in ("a", "an", "half"):
         return None
+    each = per_article(words, i) if words.low[i] != "half" else None
+    if each is not None:
+        return each
     value: float | int = 1
     j = i + 1
     if words.low[i] == "half":
@@ -111,26 +114,6 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
     if words.at(i - 1)[-1:].isdecimal() or _is_rate(words, i):
         return None
     return duration(words, i, j + 1, value, None, measured, lex)
-
-
-def _every(words: Words, i: int, lex: Lexicon) -> Found | None:
-    """``every other week``, ``every three months``; ``every day`` in general is no length of time."""
-    k = i + 1
-    value: float | int = 2
-    if words.at(k) == "other":
-        k += 1
-    elif words.at(k) not in ("week", "month", "quarter", "year"):
-        number = read(words, k, lex) if k < len(words) else None
-        if number is None or number.ordinal or number.fraction:
-            return None
-        value, k = number.value, number.end
-    else:
-        value = 1
-    unit = calendar.UNITS["en"].get(words.at(k))
-    if unit is None or unit in ("second", "minute", "weekend"):
-        return None
-    days = whole(value * calendar.UNIT_DAYS[unit])
-    return Found("duration", i, k + 1, Duration(days, days, unit))
 
 
 def _is_rate(words: Words, i: int) -> bool:
@@ -158,12 +141,25 @@ def _is_rate(words: Words, i: int) -> bool:
     )
 
 
+def aged(words: Words, i: int, end: int, value: float | int) -> Found:
+    """An age, with what bounds it behind: ``aged 65 and over``."""
+    meaning, _, end = hedge(words, i, end)
+    years = whole(value * calendar.UNIT_DAYS["year"])
+    shown = hedged(Quantity(years, years), meaning) if words.at(end - 1) in _BOUNDING else Quantity(years, years)
+    return Found("duration", i, end, Duration(shown.min, shown.max, "year", age=True))
+
+
+_DOERS = ("er", "or", "man", "woman", "ist", "boy", "girl", "ess")
+"""How words for people end: the diver, 38,."""
+_BOUNDING = frozenset(phrase[-1] for phrase in qualifiers.AFTER)
+
+
 def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     """``aged 84``, ``at the age of 84``, ``died at 84``, ``who was 84``, ``Brecht, 29,``."""
     if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
         return False
     before, after = words.at(i - 1), words.at(end)
-    closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "at", "years")
+    closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "or", "at", "years")
     if before == "aged" or (before == "age" and closed):
         return True
     if before == "of" and words.at(i - 2) in ("boy", "girl", "man", "woman", "child", "age"):
@@ -174,20 +170,30 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
         return True
     if before in ("was", "is", "turned", "turns") and words.at(i - 2) in ("who", "he", "she"):
         return True
-    return (
-        before == ","
-        and after in (",", ".")
-        and number.digits
-        and words.capital(i - 2)
-        and words.capital(i - 3) | (words.at(i - 3) in ("", ".", ",", "“", '"'))
-        and number.value > 4
-        and after == ","
-    )
+    if before != "," or after != "," or not number.digits or number.value <= 4:
+        return False
+    if words.capital(i - 2):
+        return words.capital(i - 3) or words.at(i - 3) in ("", ".", ",", "“", '"')
+    noun = words.at(i - 2)
+    return words.at(i - 3) in ("the", "a", "an") and noun.isalpha() and (noun in ROLES or noun.endswith(_DOERS))
 
 
 def in_ones(words: Words, i: int, end: int, value: float | int) -> Found:
     """``in his 30s``: an age; ``in the 30s``: figures of that size."""
-    if words.at(i - 1) in ("his", "her", "their", "early", "mid", "late", "-"):
+    dashed = words.at(i - 1) == "-"
+    edge = words.at(i - 1 - dashed)
+    if edge in ("his", "her", "their", *_EDGES) or dashed:
         year = calendar.UNIT_DAYS["year"]
-        return Found("duration", i, end, Duration(whole(value * year), whole((value + 9) * year), "year", age=True))
+        low, high = _EDGES.get(edge, (0, 9))
+        first = i - 1 - dashed if edge in _EDGES else i
+        return Found(
+            "duration",
+            first,
+            end,
+            Duration(whole((value + low) * year), whole((value + high) * year), "year", age=True),
+        )
     return Found("number", i, end, Quantity(value, value + 9))
+
+
+_EDGES = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
+"""Years of ten that ``in her early 30s`` speaks of."""

@@ -55,9 +55,14 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
     for length in (2, 1):
         phrase = tuple(words.low[after : after + length])
         meaning = qualifiers.AFTER.get(phrase)
+        if phrase[:1] == ("and",) and phrase[-1] in qualifiers.OF_AGES and words.at(first - 1) not in _AGED:
+            continue  # 40 people and over 30 cars
         if meaning and len(phrase) == length and (length == 2 or words.glued(after)):
             return meaning, first, after + length
     return "exact", first, after
+
+
+_AGED = frozenset({"aged", "ages", "age", "anyone", "those", "everyone", "people", "children", "adults"})
 
 
 def _moved_up(words: Words, up: int, after: int) -> bool:

@@ -4,11 +4,12 @@ A quantity is a numeral with what hedges it before (``at least``), its sign or c
 What is merely counted (``1,340 people``) goes into the value's unit, not into the span.
 """
 
-from core.facts.mentions.compounds import in_so_many, score, votes, with_smaller
+from core.facts.mentions.compounds import in_so_many, with_smaller
 from core.facts.mentions.currency_letters import currency_letters
-from core.facts.mentions.durations import duration, in_ones, is_age, stopwatch
+from core.facts.mentions.durations import aged, duration, in_ones, is_age, stopwatch
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
+from core.facts.mentions.scores import innings, score, votes
 from core.facts.mentions.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
@@ -35,12 +36,15 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if lex.language == "en" and words.low[i] in calendar.DECADES:
         return _tens(words, i)
     if timed is None and lex.language == "en":
-        timed = in_so_many(words, i) or votes(words, i, lex) or score(words, i)
+        timed = in_so_many(words, i) or votes(words, i, lex) or innings(words, i) or score(words, i)
     if timed is not None:
         return timed
     number = read(words, i, lex)
     if number is None or _is_name_or_code(words, i, number, lex):
         return None
+    numbered = _numbered(words, i, number) if lex.language == "en" else None
+    if numbered is not None:
+        return numbered
     first, value = _sign(words, i, number.value)
     upper, end = _range(words, i, number, lex)
     if upper is not None and number.end == i + 1:
@@ -55,8 +59,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if number.digits and words.glued(after) and words.at(after) == "s" and 10 <= value <= 90 and value % 10 == 0:
         return in_ones(words, i, after + 1, value)
     if kind == "number" and upper is None and is_age(words, i, after, number):
-        years = whole(value * calendar.UNIT_DAYS["year"])
-        return Found("duration", i, after, Duration(years, years, "year", age=True))
+        return aged(words, i, after, value)
     between = upper is not None and words.at(first - 1) in (*_BETWEEN, *_FROM)
     if kind == "duration":
         return duration(words, first - between, after, value, upper, str(unit), lex)
@@ -272,13 +275,53 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
     ) or after in ("of", "-")
 
 
+def _degrees_near(words: Words, i: int) -> bool:
+    """``minus five degrees``: of number words a negative figure only where degrees follow."""
+    return any(units.UNITS.get(word) in _DEGREES for word in words.low[i + 1 : i + 4])
+
+
+def _numbered(words: Words, i: int, number: Numeral) -> Found | None:
+    """``No. 2``, ``number two``: a place in an order, as ``second`` is."""
+    if (
+        number.ordinal
+        or number.fraction
+        or number.end != i + 1
+        or not isinstance(number.value, int)
+        or number.value > 999
+    ):
+        return None
+    dotted = words.at(i - 1) == "." and words.glued(i - 1) and words.at(i - 2) == "no" and not words.glued(i - 2)
+    if not dotted and (words.at(i - 1) != "number" or words.at(i - 2) in ("a", "of", "phone", "telephone", "record")):
+        return None
+    first = i - 2 if dotted else i - 1
+    if words.at(first - 1) in (
+        "article",
+        "flight",
+        "bus",
+        "decree",
+        "resolution",
+        "regulation",
+        "law",
+        "order",
+        "case",
+    ):
+        return None
+    return Found(
+        "number", first, i + 1, Quantity(number.value, number.value, ordinal=True, unit=_counted(words, i + 1))
+    )
+
+
 def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
     sign = words.at(i - 1)
     if sign in _MINUS and words.glued(i) and not words.glued(i - 1) and words.low[i][0].isdecimal():
         return i - 1, -value
     if sign == "−" and words.glued(i):
         return i - 1, -value
-    if sign in MINUS_WORDS and words.low[i][0].isdecimal() and words.at(i - 2) not in ("de", "ou", "du", "più", "más"):
+    if (
+        sign in MINUS_WORDS
+        and (words.low[i][0].isdecimal() or _degrees_near(words, i))
+        and words.at(i - 2) not in ("de", "ou", "du", "più", "más")
+    ):
         return i - 1, -value
     if sign == "+" and words.glued(i):
         return i - 1, value

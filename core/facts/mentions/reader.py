@@ -12,6 +12,7 @@ from core.facts.mentions.chinese import chinese_attributions, find_chinese
 from core.facts.mentions.dates import find_date
 from core.facts.mentions.durations import find_bare_duration
 from core.facts.mentions.financial_years import BEGIN as FINANCIAL
+from core.facts.mentions.frequencies import begin as frequency_words
 from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.named_days import feasts
 from core.facts.mentions.names import find_names
@@ -173,7 +174,7 @@ def _triggers(language: str) -> frozenset[str]:
         *table.ago_before,
         *table.units,
     }
-    words |= set(calendar.PARTS)
+    words |= set(calendar.PARTS) | frequency_words(lex.language)
     words |= {tokens[0] for tokens in feasts(language)}
     words |= {phrase[0] for phrase in NEAR_DAY.get(language, {})}
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
@@ -183,8 +184,7 @@ def _triggers(language: str) -> frozenset[str]:
     if table.language == "en":
         words |= (
             {phrase.split()[0] for phrase in numerals.VAGUE}
-            | {"twice", "thrice", "final", "every", "several"}
-            | set(calendar.FREQUENCIES)
+            | {"twice", "thrice", "final", "several"}
             | {number + "fold" for number in lex.added}
             | set(numerals.MULTIPLES)
             | GOALLESS
@@ -201,6 +201,8 @@ def _triggers(language: str) -> frozenset[str]:
             "mid",
             "beginning",
             "end",
+            "start",
+            "middle",
             "q",
             "no",
             "none",

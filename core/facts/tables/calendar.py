@@ -189,12 +189,6 @@ ZONE_NAMES: Final[dict[tuple[str, ...], int | str]] = {
 }  # fmt: skip
 """Zones written out, as they follow the hour → minutes ahead of UTC, or a region of ``REGION_ZONES``."""
 
-FREQUENCIES: Final[dict[str, tuple[float, str]]] = {
-    "daily": (1, "day"), "weekly": (7, "week"), "fortnightly": (14, "week"), "biweekly": (14, "week"), "monthly": (UNIT_DAYS["month"], "month"),
-    "quarterly": (3 * UNIT_DAYS["month"], "month"), "annually": (UNIT_DAYS["year"], "year"), "yearly": (UNIT_DAYS["year"], "year"),
-}  # fmt: skip
-"""How often, as the days between."""
-
 BARE_ZONES: Final = {"eastern": "et", "central": "ct", "mountain": "mt", "pacific": "pt"}
 """Right after the hour, with a capital and without the word time."""
 

@@ -12,6 +12,11 @@ GAME: Final = frozenset(
     "hammered routed overcame aggregate set tie-break shootout penalties match game passed carried rejected approved".split()
 )
 """Words before a score or a count of votes."""
+BATTING: Final = frozenset(
+    "innings wicket wickets stumps overs batting batted batsman batsmen batter batters bowled bowler bowling declared declaration chase chasing reply lunch tea cricket "
+    "century unbeaten runs twenty20 t20 odi test".split()
+)
+"""Words of cricket: runs and wickets stand beside them, ``212 for six``."""
 REJECTED: Final = frozenset(
     "rejected reject rejects thrown turned defeated refused lost threw voted-down blocked vetoed dismissed".split()
 )

@@ -24,8 +24,15 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
 AFTER: Final[dict[tuple[str, ...], str]] = {
     ("or", "more"): "least", ("or", "so"): "about", ("or", "fewer"): "most", ("or", "less"): "most", ("at", "least"): "least", ("or", "over"): "least",
     ("at", "most"): "most", ("plus",): "over", ("+",): "over",
+    ("and", "over"): "least", ("and", "above"): "least", ("or", "older"): "least", ("and", "older"): "least", ("and", "up"): "least", ("or", "above"): "least",
+    ("and", "under"): "most", ("or", "under"): "most", ("or", "younger"): "most", ("and", "younger"): "most", ("and", "below"): "most", ("or", "below"): "most",
+    ("ou", "plus"): "least", ("et", "plus"): "least", ("ou", "moins"): "most", ("oder", "mehr"): "least", ("und", "mehr"): "least", ("und", "älter"): "least",
+    ("oder", "weniger"): "most", ("o", "más"): "least", ("y", "más"): "least", ("o", "menos"): "most", ("и", "более"): "least", ("и", "старше"): "least",
+    ("или", "более"): "least", ("и", "менее"): "most", ("или", "меньше"): "most", ("أو", "أكثر"): "least", ("أو", "أقل"): "most",
     ("على", "الأقل"): "least",
 }  # fmt: skip
+OF_AGES: Final = frozenset({"over", "above", "under", "below", "up"})
+"""After ``and`` they bound an age alone: 65 and over."""
 LONGEST: Final = 5
 """Words in the longest phrase."""
 
