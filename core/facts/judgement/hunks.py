@@ -9,6 +9,7 @@ from core.facts.judgement.captions import other_places
 from core.facts.judgement.content import opposite
 from core.facts.judgement.doubt import doubted
 from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.glued import parted
 from core.facts.judgement.headlines import headline
 from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
@@ -313,6 +314,9 @@ def at_a_glance(unit: Unit) -> Finding | None:
     kind = style_kind(a, b, english=unit.region.english) if a and b else None
     if kind:
         return Finding(unit.a, unit.b, "style", kind, "changed", why=_STYLE_WHY[kind])
+    lost = parted(a, b) if a and b and unit.region.english else None
+    if lost:
+        return Finding(unit.a, unit.b, "style", lost, "changed", why="a blank between two words was lost")
     if unit.quoted:
         return Finding(
             unit.a,

@@ -302,6 +302,9 @@ def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[F
         and any(w.low in ("both", "couple", "pair", "twins") for w in other)
     ):
         return Finding(unit.a, unit.b, "wording", None, "changed", why="two, told in another word")
+    known = (unit.words_a if amounts[0] else unit.words_b)[0].low in _DEFINITE  # a number that was told before
+    if isinstance(value, Quantity) and known and len(other) == 1 and other[0].low in _THEY:
+        return Finding(unit.a, unit.b, "wording", None, "changed", why="a pronoun for a number of people or things")
     if isinstance(value, Quantity) and value.min == value.max == 1 and other[0].low in ("a", "an", "the", "one"):
         return Finding(unit.a, unit.b, "wording", None, "changed", why="one, told with an article")
     if not unit.region.english and len(other) == 1:
@@ -311,6 +314,10 @@ def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[F
     if isinstance(value, Quantity) and min(len(unit.content_a), len(unit.content_b)) >= 2:
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="what is said here differs")
     return Finding(unit.a, unit.b, "fact", mention.kind, "changed", "likely", older, newer, why)
+
+
+_THEY: Final = frozenset("they them their theirs these those".split())
+_DEFINITE: Final = frozenset("the these those their".split())
 
 
 def content_of(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from core.facts.judgement.content import is_acronym
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.glued import parted
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, words_in
 from core.facts.judgement.unit import Unit
@@ -41,6 +42,8 @@ def restyled(region: Region, pair: Pair) -> bool:
     if not sides:
         return False
     if all(a.casefold() == b.casefold() != "" for a, b in sides):
+        return True
+    if region.english and all(parted(a, b) for a, b in sides):
         return True
     return region.english and all(
         _small(region.a.text, pair.a, h.a0, h.a1) and _small(region.b.text, pair.b, h.b0, h.b1) for h in touched
