@@ -323,20 +323,36 @@ def _lone_lines(
     times = Counter(before), Counter(after)
     linked = {p for block in blocks for p in block.before}, {q for block in blocks for q in block.after}
 
-    def listed(number: int, texts: Sequence[str], partnered: Set[int]) -> bool:
-        return any(
-            0 <= beside < len(texts) and beside in partnered and _list_line(texts[beside])
-            for beside in (number - 1, number + 1)
-        )
-
+    listed = tuple(_Lists(version, some) for version, some in zip((before, after), linked, strict=True))
     found = set()
     for block in watched(blocks, cancelled):
         text, other = before[block.before[0]], after[block.after[0]]
-        if text == other and len(block.before) == len(block.after) == times[0][text] == times[1][text] == 1:
-            among = listed(block.before[0], before, linked[0]) and listed(block.after[0], after, linked[1])
-            if short_sentence(text) or (among and _list_line(text)):
-                found.add(block)
+        once = text == other and len(block.before) == len(block.after) == times[0][text] == times[1][text] == 1
+        if once and (short_sentence(text) or (block.before[0] in listed[0] and block.after[0] in listed[1])):
+            found.add(block)
     return found
+
+
+class _Lists:
+    """Which linked lines of a version stand in one list with another linked line: in a run of short lines without a break."""
+
+    def __init__(self, texts: Sequence[str], linked: Set[int]) -> None:
+        self._texts = texts
+        self._linked = linked
+        self._known: dict[int, bool] = {}
+
+    def __contains__(self, number: int) -> bool:
+        if number not in self._known:
+            first = last = number
+            while first >= 0 and _list_line(self._texts[first]):
+                first -= 1
+            while last < len(self._texts) and _list_line(self._texts[last]):
+                last += 1
+            run = range(first + 1, last)
+            among = sum(line in self._linked for line in run) > 1
+            self._known.update(dict.fromkeys(run, among))
+            self._known.setdefault(number, False)
+        return self._known[number]
 
 
 def _list_line(text: str) -> bool:

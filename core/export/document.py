@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any, Final
 
+from core.alignment.partial import partial_links
 from core.export.notes import stands
 from core.export.options import ExportOptions, utc
 from core.export.values import value_from, value_to
@@ -118,17 +119,18 @@ def _row(row: Row, versions: tuple[Version, ...]) -> dict[str, Any]:
 
 def _pair(pair: PairComparison, versions: tuple[Version, ...]) -> dict[str, Any]:
     before, after = versions[pair.before], versions[pair.after]
+    partly = partial_links(pair.links, pair.passages, before.texts, after.texts)
     return {
         "from": before.id,
         "to": after.id,
-        "links": [_link(link) for link in pair.links],
+        "links": [*(_link(link) for link in pair.links), *(_link(link, partial=True) for link in partly)],
         "passages": [_passage(passage, before, after) for passage in pair.passages],
         "edits": [_edit(edit, before, after) for edit in pair.edits],
         "changes": [_change(change, before, after) for change in pair.changes],
     }
 
 
-def _link(link: Link) -> dict[str, Any]:
+def _link(link: Link, *, partial: bool = False) -> dict[str, Any]:
     return {
         "from": list(link.before),
         "to": list(link.after),
@@ -137,6 +139,7 @@ def _link(link: Link) -> dict[str, Any]:
         "similarity": round(link.similarity, 4),
         "coarse": link.coarse,
         "by": link.by,
+        "partial": partial,
     }
 
 

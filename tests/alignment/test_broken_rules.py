@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import regex
 
+from core.alignment import links
 from core.alignment.chain import heaviest_rising
 from core.differencing.regions import Region
 from core.text.tokens import Token
@@ -73,6 +74,14 @@ def as_found(found: list[Token], _: Any) -> list[Token]:
     return found
 
 
+class NextTo(links._Lists):
+    """A list is what stands next to a line, no more."""
+
+    def __contains__(self, number: int) -> bool:
+        beside = [k for k in (number - 1, number + 1) if 0 <= k < len(self._texts)]
+        return any(k in self._linked and links._list_line(self._texts[k]) for k in beside)
+
+
 def whole_run(run: str, _: str) -> list[str]:
     return [run]
 
@@ -116,6 +125,7 @@ RULES: dict[str, tuple[str, Callable[[], object] | object]] = {
     "a line between paragraphs does not": ("core.alignment.links._list_line", always),
     "a line that stands twice does not": ("core.alignment.links.Counter", only_once),
     "a sentence of two words moves": ("core.alignment.passages.short_sentence", never),
+    "a list goes on beside a new line": ("core.alignment.links._Lists", NextTo),
     "a sentence that stands twice does not": ("core.alignment.passages.Counter", only_once),
     "length in letters of an alphabet": ("core.alignment.passages.extent", len),
     "a group stands where most of it stands": ("core.alignment.links._largest_run", first_alone),

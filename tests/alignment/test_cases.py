@@ -1,20 +1,22 @@
 """Every file in tests/cases/alignment and reviewed: a small before and after, one phenomenon each, and what is expected of them.
 
 A case is TOML: ``about``; ``before`` and ``after``, a paragraph a line; ``links`` as ``"0-0"``, ``"1+2-1"`` or
-``"3-1 moved"`` (paragraph numbers before, then after); ``passages`` as ``[before, after]``; ``edits`` as ``[before, after]``,
-those of the links in order, then those of the passages. A break between paragraphs is written ``¶``. ``language`` is English
-unless given. What a case leaves out is not looked at.
+``"3-1 moved"`` (paragraph numbers before, then after), ``partial`` likewise; ``passages`` as ``[before, after]``; ``edits`` as
+``[before, after]``, those of the links in order, then those of the passages. A break between paragraphs is written ``¶``.
+``language`` is English unless given. What a case leaves out is not looked at.
 """
 
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.alignment import collate
+from core.alignment.partial import partial_links
 from core.differencing import difference
-from core.model import Edit, PairAlignment, Passage, Span
+from core.model import Edit, Link, PairAlignment, Passage, Span
 from core.text import folded, tokens
 
 FOLDER = Path(__file__).resolve().parent.parent / "cases"
@@ -46,11 +48,15 @@ def test_the_case_is_aligned_as_expected(path: Path) -> None:
     def both(found: Edit | Passage) -> list[str]:
         return [said(found.before, before), said(found.after, after)]
 
-    links = [
-        "+".join(map(str, link.before)) + "-" + "+".join(map(str, link.after)) + (" moved" if link.moved else "")
-        for link in pair.links
-    ]
-    assert links == case["links"]
+    def named(links: Iterable[Link]) -> list[str]:
+        return [
+            "+".join(map(str, link.before)) + "-" + "+".join(map(str, link.after)) + (" moved" if link.moved else "")
+            for link in links
+        ]
+
+    assert named(pair.links) == case["links"]
+    if "partial" in case:
+        assert named(partial_links(pair.links, pair.passages, before, after)) == case["partial"]
     if "passages" in case:
         assert [both(passage) for passage in pair.passages] == case["passages"]
     if "edits" in case:

@@ -154,9 +154,31 @@ def test_what_the_engine_finds_is_a_document_too_and_its_edits_replay() -> None:
     assert found.to_dict(pairs=[(0, 2)])["pairs"][0]["from"] == found.versions[0].id
     texts = {v["id"]: [p["text"] for p in v["paragraphs"]] for v in document["versions"]}
     for pair in document["pairs"]:
-        for link in pair["links"]:
+        for link in (link for link in pair["links"] if not link["partial"]):
             old, new = texts[pair["from"]], texts[pair["to"]]
             assert replay(link, pair["edits"], old) == "\n".join(new[n] for n in link["to"])
+
+
+def test_two_paragraphs_that_a_sentence_ties_are_a_partial_link() -> None:
+    a = [
+        "The ferry left the quay at nine with a full hold. Its engines had been overhauled in the spring.",
+        "The mayor of Holm wants an answer before the council meets.",
+        "A diver found nothing under the keel on Thursday morning.",
+    ]
+    b = [a[0][:49], a[1], f"{a[2]} Its engines had been overhauled in the autumn."]
+    pair = compare([Version.from_paragraphs(a), Version.from_paragraphs(b)]).to_dict()["pairs"][0]
+    assert [(link["from"], link["to"], link["moved"], link["partial"]) for link in pair["links"]] == [
+        ([0], [0], False, False),
+        ([1], [1], False, False),
+        ([2], [2], False, False),
+        ([0], [2], False, True),
+    ]
+    assert pair["links"][3]["edited"] and 0.3 < pair["links"][3]["similarity"] < 0.7
+    assert [(p["from"][0]["paragraph"], p["to"][0]["paragraph"]) for p in pair["passages"]] == [(0, 2)]
+    # Within one paragraph, or where a link says it already, there is nothing to add.
+    swapped = [f"{a[2]} {a[1]}", f"{a[1]} {a[2]}"]
+    pair = compare([Version.from_paragraphs(swapped[:1]), Version.from_paragraphs(swapped[1:])]).to_dict()["pairs"][0]
+    assert pair["passages"] and [link["partial"] for link in pair["links"]] == [False]
 
 
 def replay(link: dict[str, Any], edits: list[dict[str, Any]], old: list[str]) -> str:
