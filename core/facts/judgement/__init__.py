@@ -36,6 +36,8 @@ from core.model import (
 from core.model.comparison import Origin
 from core.model.facts import Relation
 
+_CUES: Final = frozenset({"attribution"})
+
 Order = tuple[int, int, int, int]
 """Where a change stands: newer paragraph, offset in it; then older paragraph, offset."""
 
@@ -182,6 +184,10 @@ class _Bench:
         return "en" if self.english else next(iter(self._languages), None)
 
     @cached_property
+    def older(self) -> int:
+        return sum(len(text) + 1 for text in self.texts[0])
+
+    @cached_property
     def story(self) -> str:
         return "\n".join((*self.texts[0], *self.texts[1]))
 
@@ -325,6 +331,8 @@ class _Bench:
             self.shifted[0],
             self.shifted[1].get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
             self.story,
+            self.older,
+            (located(self._mentions(0, a), a, _CUES), located(self._mentions(1, b), b, _CUES)),
             self.check,
         )
         found = []

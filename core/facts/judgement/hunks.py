@@ -20,6 +20,7 @@ from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, words_in
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.same_people import same_people
+from core.facts.judgement.sources import other_sources
 from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
@@ -45,17 +46,27 @@ def findings(region: Region) -> list[Finding]:
             told, pairs = reckoned(region, pairs)
             aged, pairs = told_anew(region, pairs)
             placed = other_places(region)
-            told += aged + placed
+            voices = other_sources(region)
+            told += aged + placed + voices
             if region.english:
                 told += ([] if placed else turned(region)) + posts(region)
                 status = headline(region)
                 told += [status] if status else []
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]
+            both = [pair for pair in both if not _within(voices, pair)]
             found += told
             found += [of_pair(region, pair) for pair in both if differs(region, pair)]
             units = _units(region, rest, [pair for pair in both if differs(region, pair)], told)
             found = _judged(region, units, found, pairs)
     return settled(found)
+
+
+def _within(told: Sequence[Finding], pair: Pair) -> bool:
+    """Whether a pair lies in what is told already."""
+    return any(
+        (pair.a and f.before[0] <= pair.a.start < f.before[1]) or (pair.b and f.after[0] <= pair.b.start < f.after[1])
+        for f in told
+    )
 
 
 # ---- hunks that are style at a glance

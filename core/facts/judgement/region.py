@@ -75,6 +75,10 @@ class Region:
     """The numbers of this region's own place."""
     story: str = ""
     """Both versions whole, for what is said elsewhere (that a company was renamed)."""
+    older: int = 0
+    """Code points of ``story`` that are the older version's."""
+    cues: tuple[tuple[Found, ...], tuple[Found, ...]] = ((), ())
+    """On each side the formulas that give a claim to its source (``police said``), ascending."""
     check: Callable[[], None] = _go_on
     """Asked now and then while a long region is judged; raises ``core.model.Cancelled`` where the user asked to stop."""
 

@@ -23,6 +23,7 @@ from core.facts.judgement.force import (
 )
 from core.facts.judgement.listed import member
 from core.facts.judgement.people import attribution, pronoun, proper, role
+from core.facts.judgement.pronouns import pronoun_elsewhere
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
@@ -32,7 +33,7 @@ Rule = Callable[[Unit], Finding | None]
 
 def by_rule(unit: Unit) -> Finding | None:
     """The finding of the first rule that speaks. Other languages than English have verbs, sources and denials."""
-    for rule in _RULES if unit.region.english else (elsewhere, foreign_negation):
+    for rule in _RULES if unit.region.english else _ELSEWHERE:
         finding = rule(unit)
         if finding:
             return finding
@@ -47,6 +48,7 @@ def elsewhere(unit: Unit) -> Finding | None:
     return wording(unit, told.why) if told.kind is None else fact(unit, told.kind, told.why)
 
 
+_ELSEWHERE: Final[tuple[Rule, ...]] = (pronoun_elsewhere, elsewhere, foreign_negation)
 _RULES: Final[tuple[Rule, ...]] = (
     pronoun,
     placing,

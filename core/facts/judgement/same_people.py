@@ -20,7 +20,15 @@ def same_people(unit: Unit) -> bool:
         return False
     if ANOTHER_POST & {*unit.next_a(1), *unit.next_b(1)} or PUBLIC & {*unit.last_a(1), *unit.last_b(1)}:
         return False
-    a, b = _settled(unit.words_a), _settled(unit.words_b)
+    return _one(_settled(unit.words_a), _settled(unit.words_b))
+
+
+def one_people(a: Sequence[str], b: Sequence[str]) -> bool:
+    """The same for folded words by themselves."""
+    return _one(_of(a), _of(b))
+
+
+def _one(a: Sequence[str | frozenset[int]], b: Sequence[str | frozenset[int]]) -> bool:
     named = False
     if len(a) != len(b):
         return False
@@ -38,8 +46,12 @@ def same_people(unit: Unit) -> bool:
 
 
 def _settled(found: Sequence[Word]) -> list[str | frozenset[int]]:
+    return _of([w.low for w in found])
+
+
+def _of(said: Sequence[str]) -> list[str | frozenset[int]]:
     """The words without articles, and the numbers of the table's lines for each phrase of it, the longest first."""
-    lows = [w.low for w in found if w.low not in _ARTICLES]
+    lows = [low for low in said if low not in _ARTICLES]
     settled: list[str | frozenset[int]] = []
     at = 0
     while at < len(lows):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
-from core.facts.tables.saying import DAY_WORDS, ON_DAY, PERFECT, SHOWING
+from core.facts.tables.saying import DAY_WORDS, HEARD, ON_DAY, PERFECT, SHOWING
 from core.facts.tables.verbs import SAYING
 from core.model import Mention, Name, Quotation, Span
 
@@ -151,16 +151,16 @@ def find_attributions(words: Words) -> list[Attribution]:
             continue
         if form[1] == "base" and words.at(i - 1) not in ("they", "we", "i") and not words.at(i - 1).endswith("s"):
             continue
-        _attribute(words, i, found)
+        _attribute(words, i, form[0], found)
     return found
 
 
-def _attribute(words: Words, i: int, found: list[Attribution]) -> None:
-    """Source before the verb, or after it where a quotation or a comma ended just before."""
+def _attribute(words: Words, i: int, verb: str, found: list[Attribution]) -> None:
+    """Source before the verb, or after it where a quotation or a comma ended just before: not after ``told``, which names who heard it."""
     k = i
     while k > 0 and words.low[k - 1] in PERFECT:
         k -= 1
-    if words.at(k - 1) in _AFTER_QUOTE or (k == 0 and i == 0):
+    if verb not in HEARD and (words.at(k - 1) in _AFTER_QUOTE or (k == 0 and i == 0)):
         source = _source_after(words, i + 1)
         if source and words.at(i - 1) == "," and _holds_a_verb(words, *source):
             inner = _over_apposition(words, i - 1)
@@ -260,7 +260,7 @@ def _source_after(words: Words, i: int) -> tuple[int, int] | None:
     return (i, j) if j > i and words.low[i] not in _NO_SOURCE else None
 
 
-_NO_SOURCE = frozenset("that in on to it there à a por que qu dass daß что أن إن".split())
+_NO_SOURCE = frozenset("that in on to it there à por que qu dass daß что أن إن".split())
 
 
 def attribution_mentions(n: int, attributions: list[Attribution], language: str) -> list[Mention]:

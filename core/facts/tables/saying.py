@@ -15,5 +15,8 @@ ON_DAY: Final = frozenset("on am el le в во يوم last this".split())
 ADDRESSED: Final = frozenset("tell warn remind ask assure promise inform".split())
 """Verbs of saying that may name whom the words are for: who speaks to whom is told by order alone."""
 
+HEARD: Final = frozenset("tell assure remind inform".split())
+"""Of these the ones behind which no speaker stands, only who heard it."""
+
 SHOWING: Final = frozenset("show find indicate reveal report state note".split())
 """English verbs that also take a plain object: a source only before ``that`` or at the end of its clause."""
