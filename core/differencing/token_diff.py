@@ -23,8 +23,17 @@ def match_tokens(
 
     Equal beginnings and ends are matched outright. What is left is cut at keys that stand once on either side until it fits the
     differ; a range ``(left start, left end, right start, right end)`` that cannot be cut is given back as coarse,
-    with nothing matched in it.
+    with nothing matched in it. Of several choices the same is taken whichever side is the left one.
     """
+    if list(left) > list(right):
+        pairs, coarse = _matched(right, left, cancelled)
+        return [(i, j) for j, i in pairs], sorted((i1, i2, j1, j2) for j1, j2, i1, i2 in coarse)
+    return _matched(left, right, cancelled)
+
+
+def _matched(
+    left: Sequence[str], right: Sequence[str], cancelled: Callable[[], bool] | None
+) -> tuple[Pairs, list[Range]]:
     pairs: Pairs = []
     coarse: list[Range] = []
     work: list[Range] = [(0, len(left), 0, len(right))]

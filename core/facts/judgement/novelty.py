@@ -202,7 +202,9 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     )
     if hull == unit.hunk and not (unit.words_a and unit.words_b):
         return likelihood(older, newer)  # words put in or cut with nothing beside them
-    whole = chance(older, newer) if newer.text.strip() else chance(newer, older)
+    # Words that only go are what would be news the other way round, whatever else was put in close by.
+    comes = newer.text.strip() and (unit.words_b or not older.text.strip())
+    whole = chance(older, newer) if comes else chance(newer, older)
     own = likelihood(_side(region.a.text, unit.a, said_a), _side(region.b.text, unit.b, said_b))
     if own >= ALONE and not (unit.words_a and unit.words_b):
         sides = region.contents(0, hull.a0, hull.a1), region.contents(1, hull.b0, hull.b1)
