@@ -136,7 +136,10 @@ def _plain(text: str) -> str:
 def _begins(plain: str, phrases: tuple[str, ...]) -> bool:
     """Whether a text begins with one of the phrases, as whole words: ``get our`` is not in ``get ourselves``."""
     return plain.startswith(phrases) and any(
-        plain.startswith(phrase) and not (phrase[-1:].isalpha() and plain[len(phrase) : len(phrase) + 1].isalpha())
+        plain.startswith(phrase)
+        and not (
+            phrase[-1:].isalpha() and plain[len(phrase) : len(phrase) + 1].isalpha() and not _UNSPACED.match(phrase[-1])
+        )
         for phrase in phrases
     )
 

@@ -72,10 +72,11 @@ CORRECTION_OPENINGS: Final = (
 """What opens a note to readers, before a colon, a dash or a date, in brackets, or alone."""
 
 CORRECTION_BRACKETED: Final = (
-    "corrects", "corrected", "adds", "updates", "updated", "refiles", "recasts", "removes", "clarifies", "fixes",
-    "repeats", "deletes", "amends", "amended",
+    "corrects", "corrected", "updated", "removes", "clarifies", "fixes", "deletes", "amends", "amended",
+    "(?:adds|updates|refiles|recasts|repeats)[^()]{0,80} (?:corrects?|correcting|fix(?:es)?|clarify|clarifies|removes?|deletes?|amends?)",
 )  # fmt: skip
-"""Verbs in brackets by which agencies say what a new version brings."""
+"""Verbs in brackets by which agencies say what was wrong in an earlier version. What a new one merely brings (``(Adds quotes)``) is
+furniture."""
 
 CORRECTION_WITHIN: Final = (
     "an earlier version of this", "an earlier version said", "a previous version of this",

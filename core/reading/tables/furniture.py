@@ -34,7 +34,8 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "czytaj także", "czytaj też", "zobacz także",
         ),
         "start": (
-            "click here to read", "read the full story", "read the full article", "read our full",
+            "click here", "tap here", "cliquez ici", "klicken sie hier", "hier klicken", "haga clic aquí", "haz clic aquí", "pulse aquí", "clicca qui", "clique aqui",
+            "нажмите здесь", "нажмите сюда", "кликните здесь", "اضغط هنا", "انقر هنا", "点击这里", "点击此处", "点击查看", "read the full story", "read the full article", "read our full",
             "read our previous", "continue reading", "keep reading",
         ),
         "colon": (
@@ -112,8 +113,7 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "subscribe to the daily", "subscribe to the weekly", "subscribe to get", "subscribe now",
             "subscribe for", "subscribe today", "get our", "get the latest news", "get breaking news",
             "get more news", "get the best of", "receive our", "join our newsletter", "join our mailing list",
-            "join our whatsapp", "join our telegram", "join our channel", "download our app", "download the app",
-            "download the free", "our standards:", "our journalism", "support our journalism",
+            "join our whatsapp", "join our telegram", "join our channel", "our standards:", "our journalism", "support our journalism",
             "support independent journalism", "support our work", "help us continue", "become a member",
             "become a subscriber", "donate to", "this website uses cookies", "this site uses cookies",
             "we use cookies", "by clicking accept", "by clicking submit", "by clicking subscribe",
@@ -122,7 +122,7 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "for more stories", "for all the latest news", "for the latest news", "for more information about our",
             "please enable javascript", "your browser does not", "this video can not be played",
             "to play this video", "already a subscriber", "you have read", "this story is available to subscribers",
-            "click here to subscribe", "click here to sign up", "add us as a preferred source",
+            "add us as a preferred source",
             "make us preferred on", "the views expressed in this article are", "inscrivez-vous à", "abonnez-vous",
             "recevez notre", "signaler une erreur", "la suite après cette publicité",
             "cet article est réservé aux abonnés", "abonnieren sie", "melden sie sich für", "fehler gefunden",
@@ -148,8 +148,55 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 _REACHED: Final = r"(?:[+(]?[\d(][\d() ./-]{6,24}|[\w.+-]{1,40}@[\w.-]{1,40})(?:[,;|]? ?(?:or|and|fax|ext\.?|e-?mail)?:? ?(?:[+(]?[\d(][\d() ./-]{1,24}|[\w.+-]{1,40}@[\w.-]{1,40}))?"
 """A telephone number or an address, and perhaps another."""
 _SITES: Final = "facebook|twitter|x|instagram|threads|bluesky|tiktok|youtube|whatsapp|telegram|linkedin|mastodon|reddit|snapchat|signal|flipboard|vk|weibo"
+_DESK: Final = (
+    "(?:the |our )?(?:news ?desk|newsroom|news room|switchboard|editorial(?: office)?|press (?:office|desk|contact)|media (?:contact|enquiries|inquiries|office)"
+    "|(?:tip|news) ?line|redaktion|rédaction|redacción|редакция)"
+)
+_COUNT: Final = r"[\d٠-٩][\d٠-٩.,  ' ]{0,12}(?:k|m|mil|mln|tsd\.?|тыс\.?|万|千|ألف)?\+?"
+_COUNTED: Final = (
+    "comments?|shares?|views?|likes?|reactions?|retweets?|reposts?|replies|claps?|followers?|plays?|bookmarks?|reads?"
+    "|commentaires?|réactions?|partages?|vues?|j'aime|lectures?|kommentare?|aufrufe?|ansichten|reaktionen|mal geteilt"
+    "|comentarios?|compartidos?|veces compartido|vistas?|visualizaciones|visitas?|lecturas?|me gusta|reacciones"
+    "|commenti|condivisioni|visualizzazioni|comentários|compartilhamentos|visualizações|reacties|weergaven"
+    "|комментари(?:й|я|ев)|просмотр(?:а|ов)?|репост(?:а|ов)?|лайк(?:а|ов)?"
+    "|تعليقات?|تعليقا|مشاهد(?:ة|ات)|مشارك(?:ة|ات)|إعجابا?|قراءة|قراءات"
+)
+_COUNTED_UNSPACED: Final = "[次条個个]? ?(?:阅读|浏览|观看|播放|分享|转发|点赞|评论|留言|跟帖|回复|收藏|赞)"
+_BUTTON: Final = (
+    rf"(?:share|tweet|like|comment|save|print|email|reply|follow|copy link|report|join)(?: (?:on|via|to) (?:{_SITES}|e-?mail))?"
+    rf"|partager|teilen|drucken|compartir|imprimir|condividi|compartilhar|delen|поделиться|شارك|مشاركة|طباعة|分享|转发|收藏|{_SITES}"
+)
+_COUNTERS: Final = (
+    rf"{_COUNT} ?(?:(?:{_COUNTED})|{_COUNTED_UNSPACED})"
+    rf"(?:(?: ?[·•|/,;&+–—-] ?| | and )(?:{_COUNT} ?(?:(?:{_COUNTED})|{_COUNTED_UNSPACED})|{_BUTTON})){{0,6}}"
+)
+"""``12 comments · Share on X``, ``1,204 views``: what readers did with the page. A sentence that counts the same is none."""
+
+_BRINGS: Final = (
+    "adds|updates|recasts|refiles|repeats|releads|rewrites|writes through|writethru|changes|expands|inserts|restores"
+    "|ajoute|actualise|actualisé|actualisée|avec détails|avec réactions?|avec précisions|complète|réécrit"
+    "|neu|ergänzt|aktualisiert|durchgehend neu|überblick|zusammenfassung|wiederholung"
+    "|añade|agrega|actualiza|amplía|incorpora|reescribe|recompone|con más información|con detalles"
+    "|aggiunge|aggiorna|riscrive|acrescenta|atualiza|reescreve|voegt toe"
+    "|добавлен[аоы]?|добавляет|дополнен[аоы]?|дополняет|обновлен[аоы]?|обновлён|обновляет|переписан[аоы]?|с подробностями|с деталями"
+    "|إضافة|يضيف|تضيف|تحديث|يحدث|إعادة صياغة|مع تفاصيل|مع إضافة"
+)
+_BRINGS_UNSPACED: Final = "更新|新增|增加|补充|添加|改写|加入|重写"
+_WRONG: Final = "correct|fix|amend|clarif|remov|delet|corrig|korrig|bericht|rectifi|fehler|erreur|error|исправ|уточн|ошиб|تصحيح|خطأ|更正|勘误|纠正"
+"""What a note that says what was wrong holds; it is a correction, or stays with the story."""
+_NOTE: Final = rf"[(\[](?!.*(?:{_WRONG}|\b(?:said|says)\b))(?:(?:{_BRINGS})(?: |:|,|-)[^.!?()]{{2,160}}|(?:{_BRINGS_UNSPACED})[^.。!?！？()]{{1,60}})[)\]]"
+"""``(Adds details)``: what an agency's new version brings, in brackets and with no full stop."""
+
+_APP: Final = (
+    r"(?:download|get|install|try) (?:our|the|your)(?: [\w'&.-]{1,20}){0,4} apps?(?:,? (?:for|from|on|today|now|here|to|and|in)\b(?!.*\b(?:said|says|told)\b).{0,80})?"
+    r"|(?:téléchargez|installez)(?: [\w'&.-]{1,20}){1,5} (?:appli|application)\b.{0,60}|(?:laden sie|holen sie sich|jetzt)(?: [\w'&.-]{1,20}){1,5}[ -]app\b.{0,60}"
+    r"|(?:descarga|descargue|descárgate|instala|instale)(?: [\w'&.-]{1,20}){1,5} (?:app|aplicación)\b.{0,60}|(?:скачайте|установите|загрузите)(?: [\w'&.-]{1,20}){0,4} приложение\b.{0,60}"
+    r"|(?:حمل|حملوا|نزل|نزلوا)(?: \S{1,20}){0,4} (?:تطبيق|التطبيق|تطبيقنا)\b.{0,60}|下载.{0,12}(?:app|客户端|应用)"
+)
+
 PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     "share": (
+        _COUNTERS,
         rf"(?:please )?(?:follow|find|join|like|watch) (?:[\w'&-]+ ){{1,6}}on (?:{_SITES})\b.*",
         r"follow [^:]{2,40}: (?:sign up|subscribe)\b.*",
     ),
@@ -161,8 +208,10 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:kommentare|commentaires|comentarios|комментарии) ?\(\d+\)",
         r"(?:for |to )?(?:advertising|advertise|subscriptions?|subscribe|circulation|classifieds|syndication|reprints?|licensing|home delivery)"
         rf"(?: (?:enquiries|inquiries|sales|department|desk|with us|or [a-z]+|in [a-z ]{{3,30}}))*,? ?(?:please )?(?:call|phone|ring|contact|e-?mail|write to|tel|telephone)?[:.]? ?{_REACHED}",
-        rf"(?:the )?(?:news ?desk|newsroom|news room|switchboard|editorial(?: office)?|press (?:office|desk|contact)|media (?:contact|enquiries|inquiries|office)|tip ?line|redaktion|rédaction|redacción)"
-        rf"(?: (?:tel|telephone|phone|e-?mail))?\.?:? ?(?:tel\.?:? ?|call ?|phone ?)?{_REACHED}",
+        rf"(?:please )?(?:call |phone |ring |contact |reach |text |e-?mail |whatsapp |write to )?{_DESK}"
+        rf"(?: (?:tel|telephone|phone|e-?mail|on|at|by phone on))?\.?:? ?(?:tel\.?:? ?|call ?|phone ?|on |at )?{_REACHED}",
+        _NOTE,
+        _APP,
     ),
     "credit": (
         r"(?:photos?|photographs?|pictures?|images?|video|graphics?|illustration|fotos?|bild|crédit photo|photo credit|image credit)"
