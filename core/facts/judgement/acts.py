@@ -16,11 +16,12 @@ from core.facts.judgement.content import (
 )
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import names
-from core.facts.judgement.region import Word
+from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verbs import Group, group_at, is_past, phase_changed, same_claims
+from core.facts.judgement.verbs import Group, group_at, is_past, is_verb, phase_changed, same_claims
 from core.facts.judgement.verdict import fact, lows, wording
-from core.facts.judgement.words import HOW_OFTEN, REPORTING
+from core.facts.judgement.words import AUXILIARIES, HOW_OFTEN, LIGHT, REPORTING
+from core.facts.tables.verbs import SAYING
 
 
 def verb_group(unit: Unit) -> Finding | None:
@@ -51,6 +52,8 @@ def verb_group(unit: Unit) -> Finding | None:
     if opposite(a.main, b.main) or other_stage(a.main, b.main):
         if accident(unit, a.main, b.main):
             return wording(unit, "both say the same death")
+        if {a.main, b.main} == {"give", "sentence"} and _TERMS & {base(w) for w in unit.next_a(6)}:
+            return wording(unit, "both say the same sentence")
         if unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b) and not opposite(a.main, b.main):
             return None
         return fact(
@@ -174,10 +177,39 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         return None
     if a.passive != b.passive:
         return wording(unit, "the same deed, told the other way about")
+    if _left_behind(unit, a, b):
+        return fact(unit, "status", "what holds in one version is past in the other", likely=True)
     if a.phase != b.phase or a.past != b.past or a.claims != b.claims:
         return wording(unit, "only the tense agrees with another verb")
     return None
 
+
+def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
+    """``She works for the bank.`` / ``She worked for the bank.``: a tense with no other verb that it could agree with."""
+    if a.claims or b.claims or {(a.phase, a.past), (b.phase, b.past)} != {("now", False), ("past", True)}:
+        return False
+    sides = unit.around_a, unit.around_b
+    if a.main in LIGHT or any(
+        words[group.last].low.endswith("ing") for words, group in zip(sides, (a, b), strict=True)
+    ):
+        return False
+    if any(base(w.low) in _TELLING for words in sides for w in words) or unit.region.quoted_a or unit.region.quoted_b:
+        return False
+    texts = (unit.region.a.text, unit.sentence_a), (unit.region.b.text, unit.sentence_b)
+    if any(text[slice(*sentence)].rstrip()[-1:] not in (".", "!") for text, sentence in texts):
+        return False  # a headline tells of what is over as if it were so
+    return not any(
+        w.low in AUXILIARIES or is_verb(w.low)
+        for hunk in unit.region.hunks
+        if hunk.b0 < unit.sentence_b[1]
+        and hunk.b1 > unit.sentence_b[0]
+        and (hunk.b1 <= unit.b[0] or hunk.b0 >= unit.b[1])
+        for w in words_in(unit.region.b.text, hunk.b0, hunk.b1)
+    )
+
+
+_TELLING: Final = REPORTING | SAYING | {"feature", "star", "include", "contain", "hope", "want", "fear", "accord"}
+"""Verbs beside which a tense may agree with theirs, or that tell of what is written."""
 
 _PHASES: Final = {"planned": "to come", "ongoing": "under way", "now": "so", "past": "past", "done": "done"}
 
@@ -206,4 +238,15 @@ def accident(unit: Unit, a: str, b: str) -> bool:
     if {a, b} != {"die", "kill"}:
         return False
     around = set(lows(unit.around_a)) | set(lows(unit.around_b))
+    if around & _MISHAPS:
+        return True
     return not around & {"custody", "detention", "police", "prison", "jail", "cell", "guards", "soldiers", "arrest"}
+
+
+_MISHAPS: Final = frozenset(
+    "crash crashed accident accidents collision collided avalanche landslide earthquake quake flood floods storm hurricane typhoon"
+    " tornado blaze derailed capsized sank collapsed collapse eruption lightning overturned".split()
+)
+"""Words beside which nobody is said to have killed."""
+_TERMS: Final = frozenset("year month week day life term prison jail".split())
+"""What a court gives."""

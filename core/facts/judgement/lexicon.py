@@ -131,6 +131,11 @@ def is_word(word: str) -> bool:
     return word in words() or word in irregular() or lemma(word) in words()
 
 
+def known(word: str) -> bool:
+    """Whether any table knows it for an English word."""
+    return is_word(word) or bool(names(lemma(word)))
+
+
 def near(a: str, b: str) -> bool:
     """One letter more, less or other, or two neighbours changed about (Damerau 1964): how most misspellings differ."""
     if abs(len(a) - len(b)) > 1 or a == b:
@@ -145,4 +150,4 @@ def near(a: str, b: str) -> bool:
 def misspelt(a: str, b: str) -> bool:
     """Whether one of two words is a slip for the other: near in letters, and only one of them a word."""
     a, b = a.casefold(), b.casefold()
-    return min(len(a), len(b)) >= 3 and a.isalpha() and b.isalpha() and near(a, b) and is_word(a) != is_word(b)
+    return min(len(a), len(b)) >= 3 and a.isalpha() and b.isalpha() and near(a, b) and known(a) != known(b)

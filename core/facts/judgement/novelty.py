@@ -5,16 +5,17 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.content import akin, alike, broader, content, is_content, same_idiom, unmatched, weighty
+from core.facts.judgement.content import akin, alike, base, broader, content, is_content, same_idiom, unmatched, weighty
 from core.facts.judgement.conversions import is_conversion
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.foreign import foreign
-from core.facts.judgement.lexicon import names, nouns
+from core.facts.judgement.lexicon import names, near, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
-from core.facts.judgement.region import Found, Hunk, Region, words_in
+from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
 from core.facts.judgement.unit import Unit
+from core.facts.judgement.verbs import is_verb
 from core.facts.judgement.verdict import lows
-from core.facts.judgement.words import CLASSES, LIGHT, ROLE_NOUNS, SHELL_NOUNS
+from core.facts.judgement.words import AUXILIARIES, CLASSES, LIGHT, ROLE_NOUNS, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.model import Interval, Quantity
 from core.model.facts import Certainty
@@ -159,9 +160,13 @@ def _other_noun(unit: Unit, new: Sequence[str], gone: Sequence[str]) -> bool:
         return False
     if any((w.low.endswith(("ed", "ing", "ly")) and w.low not in nouns()) or not w.text.isalpha() for w in last):
         return False
-    if {gone[0], new[0]} & (SHELL_NOUNS | LIGHT) or any(not _is_noun(word) for word in (gone[0], new[0])):
+    if {gone[0], new[0]} & (SHELL_NOUNS | LIGHT):
         return False
-    if akin(gone[0], new[0]) or broader(gone[0]) & broader(new[0]) & _THOUGHT:
+    if not (_is_noun(gone[0]) or _placed_noun(unit.around_a, last[0])):
+        return False
+    if not (_is_noun(new[0]) or _placed_noun(unit.around_b, last[1])):
+        return False
+    if akin(gone[0], new[0]) or near(gone[0], new[0]) or broader(gone[0]) & broader(new[0]) & _THOUGHT:
         return False
     return lows(unit.around_a[: unit.index_a()[0]]) == lows(unit.around_b[: unit.index_b()[0]]) and lows(
         unit.around_a[unit.index_a()[1] + 1 :]
@@ -169,6 +174,23 @@ def _other_noun(unit: Unit, new: Sequence[str], gone: Sequence[str]) -> bool:
 
 
 _DETERMINERS: Final = frozenset("a an the its his her their this that these those".split())
+
+
+def _placed_noun(around: Sequence[Word], word: Word) -> bool:
+    """Whether a word stands where only a noun can: a plural, or after an article or preposition with no word to go with after it."""
+    n = next((n for n, w in enumerate(around) if w.start == word.start), -1)
+    if n < 1 or not word.text.islower():
+        return False
+    if word.low.endswith("s") and not word.low.endswith(("ss", "us", "is")) and base(word.low) != word.low:
+        return around[n - 1].low not in AUXILIARIES and not is_verb(base(word.low))
+    led = around[n - 1].low in _DETERMINERS or around[n - 1].low in _BEFORE_NOUN
+    closed = n + 1 == len(around) or around[n + 1].low in STOP or around[n + 1].start > word.end + 1
+    return led and closed
+
+
+_BEFORE_NOUN: Final = frozenset(
+    "of in at by for from with on into after before during near under against without".split()
+)
 
 
 def _is_noun(word: str) -> bool:

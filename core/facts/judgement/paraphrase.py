@@ -38,6 +38,8 @@ _PHRASES: Final = tuple(
             "be survive by = leave behind; leave injure = injure; leave homeless = homeless; wound = injure",
             "hurt = injure",
             "have no = not have; there be no = not have; not a single = no; nobody = no people; no one = no people; not one = no",
+            "nothing = not thing; anything = thing; not anybody = no people; not anyone = no people",
+            "have yet to be = have not be; have yet to = have not; be yet to be = have not be; be yet to = have not",
             "decline to = refuse; decline = refuse; refuse to = refuse; would not = refuse; will not comment = refuse comment",
             "be give the all clear = clear; be clear of = acquit; find not guilty = acquit; be find guilty of = convict",
             "find guilty = convict",

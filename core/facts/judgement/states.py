@@ -127,6 +127,8 @@ _NEARING: Final = (
     "close to", "near to", "nearing", "approaching", "on the verge of", "on the brink of", "on the point of", "about to", "poised to",
     "tipped to", "ready to", "set to", "due to", "in line to", "on course to", "on track to", "in talks", "in negotiations",
     "considering", "weighing", "mulling", "preparing to", "preparing", "planning", "planning to", "negotiating", "hoping to", "seeking to",
+    "scheduled for", "set for", "due for", "slated for", "planned for", "in line for", "under construction", "under repair",
+    "before parliament", "before the senate", "before congress", "before the court", "before lawmakers", "before the council",
 )  # fmt: skip
 
 
@@ -174,6 +176,7 @@ def to_come(unit: Unit) -> Finding | None:
 _PLACING: Final = (
     ("from", "to"), ("from", "via"), ("to", "via"), ("from", "through"), ("in", "near"), ("in", "off"), ("near", "off"), ("in", "outside"),
     ("at", "until"), ("from", "until"), ("at", "near"), ("at", "outside"), ("off", "over"), ("to and from", "from"), ("to and from", "to"),
+    ("by", "to"),
 )  # fmt: skip
 """Small words that place a thing otherwise; in a pair each stands for the other."""
 _NO_MORE: Final = frozenset("to and".split())

@@ -107,7 +107,9 @@ def _heads_swapped(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool
     return left_a[-1] == right_b[0] != right_a[0] == left_b[-1] and len(left_a) == len(left_b)
 
 
-_JOINTS: Final = frozenset("after before because until despite not than".split())
+_JOINTS: Final = frozenset("after before because until despite not than against".split())
+_OPEN: Final = frozenset({"to", "not", "than", "against"})
+"""Those of which only what stands nearest need change places."""
 
 
 def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
@@ -127,13 +129,24 @@ def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         clauses = (
             sorted(left_a) == sorted(right_b) and sorted(right_a) == sorted(left_b) and sorted(left_a) != sorted(left_b)
         )
-        nearest = left_a[-1] == right_b[0] != right_a[0] == left_b[-1] and left_a[:-1] == left_b[:-1]
+        nearest = _nearest(left_a, right_a, left_b, right_b)
         if (clauses and word in ("after", "before", "because", "until", "despite")) or (
-            nearest and word in ("to", "not", "than")
+            nearest and word in _OPEN and not (word == "against" and {base(w) for w in low_a} & _MUTUAL)
         ):
             why = f"what stands before and after “{word}” changed places"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+def _nearest(left_a: Sequence[str], right_a: Sequence[str], left_b: Sequence[str], right_b: Sequence[str]) -> bool:
+    """Whether one to three words next to a joint stand next to it on the other side now, and the other way about."""
+    for m in range(1, min(3, len(left_a), len(right_b)) + 1):
+        for n in range(1, min(3, len(right_a), len(left_b)) + 1):
+            one, other = left_a[-m:], right_a[:n]
+            rests = left_a[:-m] == left_b[:-n] and right_a[n:] == right_b[m:]
+            if rests and one == right_b[:m] and other == left_b[-n:] and one != other:
+                return True
+    return False
 
 
 def _named(found: Sequence[Word]) -> set[str]:
@@ -146,7 +159,8 @@ def _captions(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         first, second = _bound(a, labels), _bound(b, labels)
         if first and second and first != second and sorted(first.values()) == sorted(second.values()):
             why = f"who is {labels[0]} and who is {labels[1]} changed places"
-            return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "person", "changed", why=why)
+            n = next((n for n, (x, y) in enumerate(zip(a, b)) if x.low != y.low), 0)
+            return Finding((a[n].start, a[-1].end), (b[n].start, b[-1].end), "fact", "person", "changed", why=why)
     return None
 
 
@@ -158,5 +172,11 @@ def _bound(found: Sequence[Word], labels: tuple[str, str]) -> dict[str, str]:
     leading = at[0] <= 1
     bounds = [*at, len(found)] if leading else [-1, *at]
     pieces = [found[bounds[k] + 1 : bounds[k + 1]] for k in range(2)]
-    names = [" ".join(w.low for w in piece if w.text[:1].isupper() and is_content(w.low)) for piece in pieces]
+    names = [_name(piece) for piece in pieces]
     return {found[at[k]].low: names[k] for k in range(2)} if all(names) else {}
+
+
+def _name(piece: Sequence[Word]) -> str:
+    """The words with a capital, or else the last that says something: ``and the calf``."""
+    named = [w.low for w in piece if w.text[:1].isupper() and is_content(w.low)]
+    return " ".join(named) or next((w.low for w in reversed(piece) if is_content(w.low)), "")

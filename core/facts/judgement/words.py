@@ -120,12 +120,13 @@ HEDGES: Final = _groups(
 """Words that strengthen or weaken a claim; within a line they say the same."""
 
 QUANTIFIERS: Final = _groups(
-    "all, every, each, entire, whole",
+    "all, every, each, entire, whole, everybody, everyone",
     "most, majority, the majority of",
     "many, numerous, a lot of, lots of",
     "several, a number of, some, a few",
+    "not all, not every, not everybody, not everyone",
     "few",
-    "no, none, not one, zero, not a single",
+    "no, none, not one, zero, not a single, nobody, no one",
     "both",
     "half",
     "only, sole, just, merely",
@@ -190,7 +191,9 @@ OPPOSITES: Final = tuple(
         ("hot warm warmer warmest", "cold cool cooler coolest"), ("majority", "minority"), ("buy purchase acquire", "sell offload"),
         ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
         ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct",
-        "false incorrect untrue"), ("civilian", "military soldier"),
+        "false incorrect untrue"), ("civilian", "military soldier insurgent rebel fighter militant"), ("bear born", "die dead"),
+        ("maternal", "paternal"),
+        ("sunrise dawn daybreak", "sunset dusk nightfall"),
         ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand"),
         ("public", "private"), ("old older oldest elder eldest", "new newer newest young younger youngest"), ("upper", "lower"),
         ("valid", "void invalid"), ("support backing", "opposition"), ("unanimous", "split"), ("strong stronger", "weak weaker"),
@@ -318,7 +321,14 @@ SAME: Final = _groups(
     "trip, visit, journey", "meet, gather", "house, home, property", "study, research, survey", "hire, recruit, employ",
     "unveil, present, announce, introduce, disclose",
     "climb, advance, rise, gain", "topple, fell, knock", "seat, place", "postpone, delay, defer", "drought, dry",
-    "student, pupil", "teacher, schoolteacher",
+    "student, pupil", "teacher, schoolteacher", "batter, pound, lash, hammer, pummel, buffet", "engulf, consume",
+    "explode, sound, detonate",
+    "clash, quarrel, argue, row, squabble, spar", "rip, tear, sweep", "hurl, throw, toss, fling, lob", "shout, yell, scream, cry",
+    "stroll, walk, amble", "rush, hurry, race, dash", "plunge, plummet, dive", "gut, destroy, raze", "bar, ban, prohibit, forbid",
+    "snap, break", "crack, split", "smash, shatter, break", "drench, soak", "bind, tie", "pack, cram, crowd", "grab, seize, snatch",
+    "conversation, dialogue", "sunset, dusk, nightfall, sundown",
+    "sunrise, dawn, daybreak", "zenith, peak, height, climax, culmination, pinnacle",
+    "scholar, academic, expert, researcher", "teacher, faculty, lecturer", "nation, government", "bottom, foot, end",
 )  # fmt: skip
 """Words that news uses for one another; beside WordNet's sets. Opposites and stages are asked first."""
 
@@ -418,6 +428,9 @@ IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
         "landfall|come ashore|ashore|reach coast",
         "leave dead|kill",
         "leave injure|leave injured|injure|wound|hurt",
+        "find guilty|convict",
+        "bring suit|file suit|bring lawsuit|sue",
+        "cause death|kill|claim life",
     )
 )
 """Ways to say one thing in different numbers of words: bags of base forms that stand for each other, a thing a line."""
@@ -443,7 +456,7 @@ PHRASAL: Final[dict[tuple[str, str], str]] = {
             " drift lower = slip; edge up = rise; edge higher = rise; inch up = rise; inch higher = rise; tick up = rise;"
             " tick higher = rise; move higher = rise; push up = raise; push down = lower; revise up = raise; revise down = lower;"
             " mark down = lower; mark up = raise; team up = cooperate; sum up = summarise; hand out = distribute; fill in = complete;"
-            " take on = hire; let go = dismiss"
+            " take on = hire; let go = dismiss; go off = explode"
         ).split(";")
         for pair in [pair.strip()]
     )
