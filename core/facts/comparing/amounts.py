@@ -1,7 +1,7 @@
 """Quantities and lengths of time: units converted, hedges weighed, rounded conversions allowed for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from core.facts.comparing.periods import days_of
@@ -21,6 +21,10 @@ def quantities(before: Quantity, after: Quantity) -> Told:
         return "changed", "one counts, the other numbers in order"
     if (before.currency is None) != (after.currency is None) and (before.unit or after.unit):
         bare = before if before.currency is None else after
+        paid = after if bare is before else before
+        if bare.unit == "lb" and paid.currency == "GBP":
+            bare = replace(bare, unit=None, currency="GBP")  # 300 pounds: what the other side says settles it
+            return quantities(bare, paid) if paid is after else quantities(paid, bare)
         if bare.unit in SIZES:
             return "changed", "one is money, the other is not"
     if before.unit == after.unit == SCORE:

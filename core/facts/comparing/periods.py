@@ -16,6 +16,10 @@ def intervals(before: Interval, after: Interval) -> Told:
     left, right = days_of(before), days_of(after)
     if left == right:
         return _parts(before, after)
+    if _near(before, left) or _near(after, right):
+        told = _told_in_weeks(_near(before, left), _near(after, right), left, right)
+        if told:
+            return told
     if _is_stretch(before, left) and _is_stretch(after, right):
         return "changed", "another period"
     if left[0] <= right[0] and right[1] <= left[1]:
@@ -24,6 +28,23 @@ def intervals(before: Interval, after: Interval) -> Told:
         return "generalised", "a period around the older day"
     one_day = left[0] == left[1] and right[0] == right[1]
     return "changed", "another day" if one_day else "another period"
+
+
+_DAYS_OFF = 3
+"""How far from the day it comes to a thing may lie that is told in weeks."""
+
+
+def _near(value: Interval, days: tuple[date, date]) -> bool:
+    """``two weeks ago``: one day by the count, told no more exactly than in weeks."""
+    return value.precision == "week" and days[0] == days[1]
+
+
+def _told_in_weeks(before: bool, after: bool, left: tuple[date, date], right: tuple[date, date]) -> Told | None:
+    if left[0] != left[1] or right[0] != right[1] or abs((left[0] - right[0]).days) > _DAYS_OFF:
+        return None
+    if before and after:
+        return "same", "the same time, told in weeks"
+    return ("refined", "the day itself is given") if before else ("generalised", "the day is told in weeks")
 
 
 _LONGEST_OF = {"day": 1, "month": 31, "year": 366}
@@ -140,6 +161,9 @@ def _words(left: str, right: str) -> Told:
     other_day, right_part = _day_and_part(right)
     if day and day == other_day and left_part != right_part:
         return _by_part(left_part, right_part)
+    clocks = _CLOCKED.fullmatch(left), _CLOCKED.fullmatch(right)
+    if clocks[0] and clocks[1] and clocks[0][1] == clocks[1][1] and clocks[0][3] == clocks[1][3]:
+        return "changed", "another time of that day"
     if left.startswith("--") and right.startswith("--"):
         if "/" in left + right:
             return "changed", "other days of the year"
@@ -172,6 +196,9 @@ _PARTED = re.compile(
     r"((?:(?:last|this|next) )?(?:--\d\d(?:-\d\d)?|[a-z]+day|week|month|quarter|year)) "
     r"(early|mid|late|dawn|morning|noon|afternoon|evening|night|midnight)"
 )
+
+
+_CLOCKED = re.compile(r"(.+) (\d\d:\d\d)( UTC)?")
 
 
 def _day_and_part(words: str) -> tuple[str, str]:

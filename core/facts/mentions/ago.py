@@ -1,6 +1,9 @@
-"""``two days ago``, ``a week ago``: a length of time that makes a day in the past."""
+"""``two days ago``, ``a week ago``, ``in three days``: a length of time that makes a day before or after the day of writing."""
+
+from typing import Final
 
 from core.facts.mentions.calendar_dates import Dated, DateWords
+from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
@@ -19,19 +22,40 @@ def ago(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     unit = table.units.get(words.at(j))
     if unit is None or not isinstance(count, int) or count > 3000:
         return None
-    if words.at(j + 1) not in table.ago_after:
+    if words.at(j + 1) in table.ago_after:
+        when = steps(unit, -count)
+        return Dated(i, j + 2, when) if when is not None else None
+    if table.language == "en" and words.at(i - 1) == "in" and unit in ("day", "week", "fortnight"):
+        return _to_come(words, i, j + 1, unit, count)
+    return None
+
+
+_GOES_ON: Final = frozenset("of when that which since to or ' 's and at".split())
+_COUNTING: Final = frozenset("time times once twice first second third fourth fifth most more least".split())
+
+
+def _to_come(words: Words, i: int, end: int, unit: str, count: int) -> Dated | None:
+    """``sails in three days``: where nothing tells of the past and nothing is counted in that time."""
+    if words.at(end) in _GOES_ON or words.at(i - 2) in _COUNTING or words.at(i - 2)[-1:].isdecimal():
         return None
-    when = steps_back(unit, count)
-    return Dated(i, j + 2, when) if when is not None else None
+    if words.at(i - 2) in ("%", "percent", "points", "degrees") or words.opens_sentence(i - 1):
+        return None
+    when = steps(unit, count)
+    if when is None or lean_of(words, i, end, "en") < 0:
+        return None
+    return Dated(i, end, when)
 
 
-def steps_back(unit: str, count: int) -> When | None:
+def steps(unit: str, count: int) -> When | None:
+    """The day that lies so many units away; of weeks it is near that day, of longer units somewhere in that month or year."""
     if unit == "day":
-        return When("day", offset=-count)
-    if unit == "fortnight":
-        return When("week", offset=-2 * count)
-    if unit == "century":
-        return When("year", offset=-100 * count)
-    if unit in ("week", "month", "year", "decade"):
-        return When(unit, offset=-count)
+        return When("day", offset=count)
+    if unit in ("week", "fortnight"):
+        return When("day", offset=count * (7 if unit == "week" else 14), near=True)
+    if unit == "month" and count % 12 == 0:
+        return When("year", offset=count // 12)
+    if unit in ("month", "year"):
+        return When(unit, offset=count)
+    if unit in ("decade", "century"):
+        return When("year", offset=count * (10 if unit == "decade" else 100))
     return None

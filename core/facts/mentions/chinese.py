@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from core.facts.mentions.digits import whole
 from core.facts.mentions.hedges import hedged
-from core.facts.mentions.numerals import whole
 from core.facts.mentions.quotes import Attribution
 from core.facts.mentions.when import When, settle
 from core.facts.tables import calendar, currencies, numerals, units

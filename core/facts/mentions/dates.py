@@ -19,12 +19,13 @@ from core.facts.mentions.calendar_dates import (
     numeric,
     past_dot,
     with_part,
+    with_year,
     year_at,
 )
 from core.facts.mentions.dates_elsewhere import find_elsewhere
 from core.facts.mentions.financial_years import BEGIN, financial_year
 from core.facts.mentions.named_days import find_century, find_decade, find_feast, find_period
-from core.facts.mentions.numerals import Lexicon
+from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
@@ -88,6 +89,10 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         last = _last_day(words, i, table)
         if last is not None:
             return last
+    if word in lex.ordinals or word in ("twenty", "thirty"):
+        told = _ordinal_day(words, i, table, lex)
+        if told is not None:
+            return told
     if word in _EDGES or word in _SPAN_EDGES or (word == "the" and after in _SPAN_EDGES):
         return _edge_of(words, i, table, lex) or _edged(words, i, table, lex)
     if word in ("week", "the") and "week" in (word, after):
@@ -189,6 +194,20 @@ def _relative(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
             return Dated(i, i + 2, When(unit, offset=offset))
         return Dated(i, i + 2, When(unit, offset=offset))
     return None
+
+
+def _ordinal_day(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
+    """``the first of March``, ``the twenty-first of June``; a third of May's output is a share."""
+    number = read(words, i, lex)
+    if number is None or not number.ordinal or not 1 <= number.value <= 31 or words.at(number.end) != "of":
+        return None
+    j = number.end + 1
+    if words.at(i - 1) != "the" or not (words.at(j) in table.months and words.capital(j)):
+        return None
+    end, when = with_year(
+        words, past_dot(words, j), When("day", month=table.months[words.low[j]], day=int(number.value))
+    )
+    return Dated(i, end, when)
 
 
 _SPAN_EDGES = {"start": "early", "beginning": "early", "middle": "mid", "end": "late"}

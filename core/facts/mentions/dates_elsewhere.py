@@ -1,6 +1,6 @@
 """Relative dates of the other languages: ``la semaine dernière``, ``vor zwei Tagen``, ``вчера``, ``الأسبوع الماضي``."""
 
-from core.facts.mentions.ago import ago, steps_back
+from core.facts.mentions.ago import ago, steps
 from core.facts.mentions.calendar_dates import Dated, DateWords, from_weekday, past_dot, with_part, with_year
 from core.facts.mentions.named_days import find_season
 from core.facts.mentions.numerals import Lexicon, read
@@ -57,7 +57,7 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         number = read(words, k, lex) if words.at(k) else None
         if number and not number.ordinal and isinstance(number.value, int):
             unit = table.units.get(words.at(number.end), "")
-            back = steps_back(unit, number.value)
+            back = steps(unit, -number.value)
             if back is not None and not (table.language == "de" and words.at(number.end).endswith("e")):
                 return Dated(i, number.end + 1, back)
         return None

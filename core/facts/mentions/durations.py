@@ -2,9 +2,10 @@
 
 import re
 
+from core.facts.mentions.digits import whole
 from core.facts.mentions.frequencies import find_frequency, per_article
 from core.facts.mentions.hedges import Found, hedge, hedged
-from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
+from core.facts.mentions.numerals import Lexicon, Numeral, read
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, qualifiers
 from core.facts.tables.people import ROLES
@@ -72,8 +73,33 @@ def _and_more(words: Words, after: int, unit: str, lex: Lexicon) -> tuple[float 
 _STOPPED = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)")
 
 
+_SIGNED = re.compile(
+    r"(?:(?P<h>\d{1,3})\s?(?:h|hrs?|hours?)[\s,]{0,2})?(?:(?P<m>\d{1,3})\s?(?:m|mins?|minutes?)[\s,]{0,2})?"
+    r"(?:(?P<s>\d{1,2}(?P<tenth>[.,]\d{1,3})?)(?P<apart>\s?)s(?:ecs?)?)?(?!\w)"
+)
+_SIGNS = frozenset({"h", "m", "s", "hr", "hrs", "min", "mins", "sec", "secs"})
+
+
+def _with_signs(words: Words, i: int) -> Found | None:
+    """``2 h 9 min 41 s``, ``1m 52.3s``, ``9.98 s``; ``90s`` alone are no seconds, and ``5 m`` are metres."""
+    match = _SIGNED.match(words.text, words.start[i])
+    if match is None or (words.glued(i) and words.at(i - 1).isalnum()):
+        return None
+    hours, minutes, seconds = match["h"], match["m"], match["s"]
+    if not (seconds and (minutes or match["tenth"] or match["apart"])) and not (hours and minutes):
+        return None
+    end, stop = i, match.start() + len(match[0].rstrip(" ,\t"))
+    while end < len(words) and words.end[end] <= stop:
+        end += 1
+    told = int(hours or 0) * 3600 + int(minutes or 0) * 60 + float((seconds or "0").replace(",", "."))
+    days = round(told / 86400, 10)
+    return Found("duration", i, end, Duration(days, days, "hour" if hours else "minute" if minutes else "second"))
+
+
 def stopwatch(words: Words, i: int) -> Found | None:
     """``3:34.20``, ``1:14:51``: hours, minutes, seconds of a race; two figures alone are an hour of the day or a score."""
+    if words.low[i][0].isdecimal() and words.at(i + 1) in _SIGNS:
+        return _with_signs(words, i)
     match = _STOPPED.fullmatch(words.low[i]) if ":" in words.low[i] else None
     if match is None or (match[1] is None and "." not in match[3]) or (words.at(i - 1) == "at" and "." not in match[3]):
         return None

@@ -5,8 +5,9 @@ The value is the length of time between two of them, so that ``twice a year`` an
 
 from functools import cache
 
+from core.facts.mentions.digits import whole
 from core.facts.mentions.hedges import Found
-from core.facts.mentions.numerals import Lexicon, read, whole
+from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 from core.facts.tables.frequencies import ADVERBS, BEFORE_UNIT, COUNTED, EACH, EVERY, PER, RATE, TIMES

@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.facts.mentions.currency_letters import currency_letters
+from core.facts.mentions.digits import read_digits, whole
 from core.facts.mentions.german_numbers import german_number
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
+from core.facts.tables.counting import BEFORE_RANK
 from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
 from core.facts.tables.numerals import BARE_SCALES, DUALS, MULTIPLES, ONE_AND_A_HALF, ORDINAL_ENDINGS, SCALES, VULGAR
 from core.facts.tables.tense import FALLING, RISING
+from core.facts.tables.units import LONG
 
 LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "it", "pt", "nl")
-_INDIAN = re.compile(r"\d{1,2}(,\d{2})+,\d{3}(\.\d+)?")
 _HYPHENS = frozenset("-‐‑")
 
 
@@ -69,58 +71,6 @@ def lexicon(language: str) -> Lexicon:
         language in table.DECIMAL_COMMA,
         known,
     )
-
-
-def whole(value: float) -> float | int:
-    """An ``int`` when it is one (to within float noise), else the float."""
-    nearest = round(value)
-    return nearest if abs(value - nearest) <= 1e-9 * max(1.0, abs(value)) else round(value, 10)
-
-
-def read_digits(text: str, decimal_comma: bool) -> float | int | None:
-    """A numeral's value, or ``None`` when it is none (``7:40``, ``1.2.3``)."""
-    if text.isdecimal():
-        return int(text) if len(text) <= 18 else None
-    text = text.replace("٫", ".").replace("٬", ",").replace("’", "'")
-    for blank in "'\u00a0\u202f\u2009 ":
-        text = text.replace(blank, "")
-    if ":" in text:
-        return None
-    commas, points = text.count(","), text.count(".")
-    if commas and points:
-        decimal = "," if text.rfind(",") > text.rfind(".") else "."
-        groups = "." if decimal == "," else ","
-        if text.count(decimal) > 1:
-            return None
-        return _grouped(text, groups, decimal)
-    if not commas and not points:
-        return int(text) if text.isdecimal() and len(text) <= 18 else None
-    sign, count = ("," if commas else "."), commas or points
-    if sign == "," and _INDIAN.fullmatch(text):
-        return int(text.replace(",", ""))
-    grouping = "." if decimal_comma else ","
-    if count > 1 or (sign == grouping and len(text) - text.find(sign) == 4 and len(text) <= 7 and text[0] != "0"):
-        return _grouped(text, sign, "")
-    if sign == grouping and not decimal_comma and not text.startswith("0,"):
-        return None  # 1,2 is a list, and 0,80 is none
-    return whole(float(text.replace(",", ".")))
-
-
-def _grouped(text: str, groups: str, decimal: str) -> float | int | None:
-    integer, _, fraction = text.partition(decimal) if decimal else (text, "", "")
-    parts = integer.split(groups)
-    three = all(len(p) == 3 for p in parts[1:]) and 1 <= len(parts[0]) <= 3
-    indian = (
-        groups == ","
-        and len(parts) > 2
-        and len(parts[-1]) == 3
-        and all(len(p) == 2 for p in parts[1:-1])
-        and 1 <= len(parts[0]) <= 2
-    )
-    if not (three or indian) or len(integer) > 26:
-        return None
-    value = int("".join(parts))
-    return whole(value + float("0." + fraction)) if fraction else value
 
 
 def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
@@ -289,6 +239,8 @@ def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if word in DUALS and lex.language == "ar":
         return Numeral(DUALS[word], i + 1)
     if word in lex.ordinals and word not in lex.fractions:
+        if lex.language == "en" and _is_adverb(words, i):
+            return None
         return Numeral(lex.ordinals[word], i + 1, ordinal=True)
     if lex.language == "de":
         value = german_number(word, lex.added)
@@ -324,6 +276,8 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(1 / lex.fractions[after], i + 2, fraction=True)
         if after in ("couple", "pair") and words.at(i + 2) == "of":
             return Numeral(2, i + 3)
+        if after == "score" and words.at(i + 2) == "of" and words.at(i + 3) not in _SCORES_OF:
+            return Numeral(20, i + 3)
         return None
     if word.endswith("fold") and word[:-4] in lex.added:
         return Numeral(lex.added[word[:-4]], i + 1)
@@ -336,6 +290,8 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         scale = lex.scales.get(words.at(j)) or lex.hundreds.get(words.at(j))
         if scale:
             return Numeral(whole(scale / 2), j + 1)
+        if after == "-" and words.glued(i + 1) and words.glued(i + 2) and words.at(i + 2) in LONG:
+            return Numeral(0.5, i + 1, fraction=True)
         return (
             Numeral(0.5, i + 1, fraction=True)
             if after in ("of", "the", "a", "an", "its", "their", "his", "her", "what", "that")
@@ -381,6 +337,23 @@ def _is_share(words: Words, j: int, name: str) -> bool:
             or not after.isalpha()
         )
     return after == "of" or words.at(j - 3) == "by" or (after == "to" and words.at(j - 3) in RISING | FALLING)
+
+
+_SCORES_OF = frozenset("the a an nil zero one two three four five six seven eight nine ten".split())
+
+
+def _is_adverb(words: Words, i: int) -> bool:
+    """``At first``, ``First, …``, ``must be cleaned first.``; ``for a second``: no place in an order."""
+    word, before, after = words.low[i], words.at(i - 1), words.at(i + 1)
+    if word == "second":
+        return before == "a" and not after.isalpha() and words.at(i - 2) in ("for", "in", "wait", "within", "than")
+    if word != "first":
+        return False
+    if before == "at":
+        return True
+    if words.opens_sentence(i):
+        return after == ","
+    return (after in (".", ",", ";", "") or after in ("and", "before", "then")) and before not in BEFORE_RANK
 
 
 _MULTIPLIED = frozenset("the its their his her our that what last this those".split())

@@ -4,19 +4,19 @@ A quantity is a numeral with what hedges it before (``at least``), its sign or c
 What is merely counted (``1,340 people``) goes into the value's unit, not into the span.
 """
 
+from core.facts.mentions.codes import is_name_or_code
 from core.facts.mentions.compounds import in_so_many, with_smaller
-from core.facts.mentions.currency_letters import currency_letters
+from core.facts.mentions.digits import whole
 from core.facts.mentions.durations import aged, duration, in_ones, is_age, stopwatch
+from core.facts.mentions.frequencies import after_amount
 from core.facts.mentions.hedges import Found, hedge, hedged
-from core.facts.mentions.numerals import Lexicon, Numeral, read, whole
+from core.facts.mentions.numerals import Lexicon, Numeral, read
 from core.facts.mentions.scores import innings, score, votes
 from core.facts.mentions.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
-from core.facts.tables.counting import BEFORE_MODEL, MODELS, NOT_COUNTED
+from core.facts.tables.counting import NOT_COUNTED, SPANNING
 from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
-from core.facts.tables.people import ORGANISATION_WORDS, ROLES
-from core.facts.tables.places import DEMONYMS, PLACES
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
 
@@ -39,8 +39,10 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         timed = in_so_many(words, i) or votes(words, i, lex) or innings(words, i) or score(words, i)
     if timed is not None:
         return timed
+    if words.low[i] in ("a", "an") and words.at(i + 1) in units.LONG:
+        return _one(words, i)
     number = read(words, i, lex)
-    if number is None or _is_name_or_code(words, i, number, lex):
+    if number is None or is_name_or_code(words, i, number) or _is_pronoun(words, i, number, lex):
         return None
     numbered = _numbered(words, i, number) if lex.language == "en" else None
     if numbered is not None:
@@ -67,6 +69,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         value, unit, after, kind = _share(words, first, after, lex, value)
         if kind == "duration":
             return duration(words, first, after, value, None, str(unit), lex)
+        if kind == "money":
+            unit, currency = None, unit
     low, high = whole(value * factor), whole((value if upper is None else upper) * factor)
     if upper is None and kind in ("number", "money") and words.at(first - 1) in _FROM:
         low, unit, currency, kind = _said_once(
@@ -85,6 +89,24 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if kind == "measure" and upper is None and words.at(first - 1) in _BETWEEN:
         found = _between_units(words, found, lex)
     return with_smaller(words, found, lex) if lex.language == "en" else found
+
+
+_SINGLE = frozenset(
+    "hectare acre kilometre kilometer mile metre meter centimetre centimeter millimetre millimeter tonne litre liter "
+    "gallon barrel kilogram kilo megawatt gigawatt".split()
+)
+_NOT_ONE = frozenset("times half many such quite what per cents percent minute second quarter third".split())
+
+
+def _one(words: Words, i: int) -> Found | None:
+    """``a hectare``, ``a mile``; ``$2 a litre`` is told for each."""
+    if words.at(i + 1) not in _SINGLE or after_amount(words, i) or words.at(i - 1)[-1:].isdecimal():
+        return None
+    if words.at(i - 1) in _NOT_ONE:
+        return None
+    first, end = i, i + 2
+    meaning, first, end = hedge(words, first, end)
+    return Found("measure", first, end, hedged(Quantity(1, 1, unit=units.UNITS[words.low[i + 1]]), meaning))
 
 
 _DEGREES = frozenset({"degree", "Celsius", "Fahrenheit"})
@@ -179,84 +201,11 @@ def _said_once(
     return value, own.unit, own.currency or other.currency, found.kind
 
 
-def _is_name_or_code(words: Words, i: int, number: Numeral, lex: Lexicon) -> bool:
-    """COVID-19, F-16, G7, A4, Boeing 737, Flight 370, no one: digits that count nothing."""
-    word, before = words.low[i], words.at(i - 1)
-    if word[0].isdecimal():
-        if words.glued(i):
-            if before.isalpha() and before not in currencies.BEFORE and currency_letters(words, i - 1) is None:
-                return True
-            if (
-                before in "-‐‑"
-                and words.glued(i - 1)
-                and words.at(i - 2).isalpha()
-                and (
-                    words.raw(i - 2).isupper() or words.low[i - 2] not in ("mid", "under", "over", "top", "pre", "post")
-                )
-            ):
-                return True
-            if before in _HYPHEN and words.glued(i - 1) and _ends_code(words, i - 2):
-                return True
-            if before in "./:@#_" and words.glued(i - 1):
-                return before != "#"
-        if words.glued(i + 1) and words.at(i + 1) in ("/", "@", "_"):
-            return not number.fraction
-        if (
-            words.at(number.end).isalpha()
-            and words.glued(number.end)
-            and len(words.at(number.end)) == 1
-            and number.end == i + 1
-            and words.capital(number.end)
-            and words.at(number.end) not in ("c", "f")
-        ):
-            return True  # A320neo, 5G
-        return (before in MODELS and words.capital(i - 1)) or (number.end == i + 1 and is_model_number(words, i))
-    if word in lex.weak and number.end == i + 1 and not number.fraction:
-        return not _counts_one(words, i, lex)
-    return False
-
-
-_HYPHEN = frozenset("-‐‑")
-
-
-def _ends_code(words: Words, j: int) -> bool:
-    """``CVE-2023`` before ``-23918``: figures joined by hyphens to capitals."""
-    while (
-        j > 1 and words.low[j][0].isdecimal() and words.glued(j) and words.at(j - 1) in _HYPHEN and words.glued(j - 1)
-    ):
-        j -= 2
-    return words.low[j].isalpha() and words.raw(j).isupper() and len(words.low[j]) > 1
-
-
-def is_model_number(words: Words, i: int) -> bool:
-    """``the Kestrel 40``, ``its Kestrel 40 jets``: a bare figure after an article and a name that is no place's counts nothing."""
-    name = words.at(i - 1)
-    if not (words.capital(i - 1) and name.isalpha() and words.low[i].isdecimal() and len(words.low[i]) <= 4):
+def _is_pronoun(words: Words, i: int, number: Numeral, lex: Lexicon) -> bool:
+    """``no one``, and articles of other languages that are numbers too."""
+    if words.low[i] not in lex.weak or number.end != i + 1 or number.fraction or number.digits:
         return False
-    if (
-        words.glued(i)
-        or words.opens_sentence(i - 1)
-        or name in calendar.MONTHS["en"]
-        or name in calendar.WEEKDAYS["en"]
-    ):
-        return False
-    if (
-        name in PLACES
-        or name in DEMONYMS
-        or name in ROLES
-        or name in currencies.BEFORE
-        or name.endswith("s")
-        or name in ORGANISATION_WORDS
-    ):
-        return False
-    j = i - 2
-    while words.capital(j) and words.at(j).isalpha() and not words.opens_sentence(j) and i - j < 5:
-        j -= 1
-    if words.at(j - 1) in ("and", ",", "but", ";", "while") and any(
-        w[0].isdecimal() for w in words.low[words.sentence_start(i) : j]
-    ):
-        return False  # one party took 45 seats and the other list 38
-    return words.at(j) in BEFORE_MODEL
+    return not _counts_one(words, i, lex)
 
 
 def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
@@ -264,6 +213,8 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
     if lex.language != "en":
         return False
     before, after = words.at(i - 1), words.at(i + 1)
+    if after == "of" and words.at(i + 2) in ("the", "its", "his", "her", "their") and _superlative(words.at(i + 3)):
+        return False  # one of the worst
     if (
         before
         in ("no", "any", "every", "some", "this", "that", "the", "each", "another", "which", "everyone", "last", "new")
@@ -273,6 +224,17 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
     return (
         after.isalpha() and after not in NOT_COUNTED and after not in ("another", "day", "can", "should", "must")
     ) or after in ("of", "-")
+
+
+def _superlative(word: str) -> bool:
+    return word in ("worst", "best", "most", "least") or (
+        word.endswith("est") and len(word) > 5 and word not in _NO_DEGREE
+    )
+
+
+_NO_DEGREE = frozenset(
+    {"forest", "interest", "request", "arrest", "protest", "harvest", "conquest", "contest", "priest"}
+)
 
 
 def _degrees_near(words: Words, i: int) -> bool:
@@ -339,7 +301,7 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     between = before in _BETWEEN
     if joint in ("and", "et", "und", "y", "и", "e") and not between:
         return None, j
-    if joint in _UP_TO and before in _FROM and not words.opens_sentence(i - 1):
+    if joint in _UP_TO and before in _FROM and not words.opens_sentence(i - 1) and words.at(i - 2) not in SPANNING:
         return None, j
     if joint == "to" and (before in RISING or before in FALLING or (priced and before == "by")):
         return None, j  # rose two points to 12
@@ -355,7 +317,7 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     if second is None or second.ordinal or (second.fraction and not number.fraction):
         return None, j
     low, high = number.value, second.value
-    if before == "by" and joint == "to" and high >= 4 * low and words.at(i - 2) in RISING | FALLING:
+    if before == "by" and joint == "to" and _moved_by(words, i, second.end, low, high):
         return None, j  # fell by 200 to 1,800
     if number.fraction and low < 1 and not second.fraction:
         return None, j  # rose by a tenth to 40
@@ -364,6 +326,15 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     if hyphen and joint == "-" and words.glued(second.end) and words.at(second.end) == "-":
         return None, j  # a telephone number
     return high, second.end
+
+
+def _moved_by(words: Words, i: int, end: int, low: float | int, high: float | int) -> bool:
+    """After ``rose by``: how far and where to, unless both are shares or one length told roughly (by 5 to 7 percent)."""
+    moved = any(words.at(k) in RISING or words.at(k) in FALLING for k in (i - 2, i - 3, i - 4))
+    if not moved:
+        return False
+    unit = units.UNITS.get(words.at(end + (words.at(end) == "-"))) or units.PHRASES.get(tuple(words.low[end : end + 2]))
+    return high >= 4 * low or (unit is None and words.at(end) not in ("point", "points"))
 
 
 def _scale_said_once(words: Words, i: int, end: int, low: float, high: float, lex: Lexicon) -> int:
@@ -386,7 +357,7 @@ def _share(
     words: Words, first: int, after: int, lex: Lexicon, value: float | int
 ) -> tuple[float | int, str | None, int, str]:
     """``half a point``, ``a third of 600``; else a share of something."""
-    k = after + (words.at(after) in ("a", "an", "of"))
+    k = after + (words.at(after) in ("a", "an", "of") or (words.at(after) == "-" and words.glued(after)))
     k += words.at(after) == "of" and words.at(k) in ("a", "an", "one")
     if words.at(k) in ("point", "points") or words.low[k : k + 2] == ["percentage", "point"]:
         return value, "percentage point", k + 1 + (words.at(k) == "percentage"), "percentage"
@@ -397,6 +368,8 @@ def _share(
         time_unit = "second"
     if time_unit and words.at(k - 1) in ("a", "an"):
         return value, time_unit, k + 1, "duration"
+    if words.at(k) in currencies.WORDS and words.at(k - 1) in ("a", "an") and len(words.at(k)) > 2:
+        return value, currencies.WORDS[words.at(k)], k + 1, "money"
     name = units.UNITS.get(words.at(k), "")
     if len(words.at(k)) > 2 and name and units.SIZES[name][0] not in ("share", "point"):
         return value, name, k + 1, "measure"
@@ -405,7 +378,25 @@ def _share(
         whole_number = read(words, k, lex)
         if whole_number and not whole_number.ordinal and not whole_number.fraction and whole_number.value >= 2:
             return whole(value * whole_number.value), None, whole_number.end, "number"
-    return value, "share", after, "number"
+    total = _told_before(words, first, lex) if lex.language == "en" else None
+    return (value, "share", after, "number") if total is None else (whole(value * total), None, after, "number")
+
+
+def _told_before(words: Words, i: int, lex: Lexicon) -> float | int | None:
+    """``Of the 800 teachers, a quarter``: the number of which a share is told at the head of its sentence."""
+    start = words.sentence_start(i)
+    if words.at(start) != "of" or i - start > _REACH_OF_A_WHOLE:
+        return None
+    k = start + 1 + (words.at(start + 1) in ("the", "its", "their", "all"))
+    k = next((n + 1 for n in range(k, k + 4) if words.at(n).endswith("'s")), k)
+    number = read(words, k, lex) if k < i else None
+    if number is None or number.ordinal or number.fraction or not isinstance(number.value, int) or number.value < 2:
+        return None
+    return number.value
+
+
+_REACH_OF_A_WHOLE = 14
+"""Tokens between the head of a sentence that tells a whole and the share told of it."""
 
 
 def _counted(words: Words, j: int) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
+from core.facts.comparing.amounts import quantities
 from core.facts.mentions.beside import from_date
 from core.facts.mentions.calendar_dates import Dated, DateWords, date_words, month_first_in
 from core.facts.mentions.chinese import chinese_attributions, find_chinese
@@ -13,6 +14,7 @@ from core.facts.mentions.dates import find_date
 from core.facts.mentions.durations import find_bare_duration
 from core.facts.mentions.financial_years import BEGIN as FINANCIAL
 from core.facts.mentions.frequencies import begin as frequency_words
+from core.facts.mentions.hedges import Found
 from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.named_days import feasts
 from core.facts.mentions.names import find_names
@@ -26,7 +28,7 @@ from core.facts.mentions.unspaced_dates import LANGUAGES as UNSPACED
 from core.facts.mentions.unspaced_dates import unspaced_dates
 from core.facts.mentions.verbs import find_verbs
 from core.facts.mentions.verbs_elsewhere import chinese_verbs, find_verbs_elsewhere
-from core.facts.mentions.when import When, settle
+from core.facts.mentions.when import When, ahead, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
@@ -34,7 +36,7 @@ from core.facts.tables.counting import GOALLESS
 from core.facts.tables.dating import NEAR_DAY
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.verbs_elsewhere import HELPERS
-from core.model import FACT_KINDS, Cancelled, Mention, Span
+from core.model import FACT_KINDS, Cancelled, Mention, Quantity, Span
 
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
 
@@ -47,16 +49,17 @@ def by_words(texts: Sequence[str]) -> str | None:
     known = {w for text in texts[:20] for w in cut(text[:2000]).low}
     if known & _ENGLISH:
         return None
-    best, most = None, 0
+    tables = (
+        calendar.MONTHS,
+        calendar.WEEKDAYS,
+        calendar.DAYS_FROM_TODAY,
+        calendar.UNITS,
+        calendar.RELATIVE,
+        numerals.ADDED,
+        numerals.SCALES,
+    )
+    best, most = None, sum(w in known for table in tables for w in table["en"] if len(w) > 3)  # week is English too
     for language, articles in ARTICLES.items():
-        tables = (
-            calendar.MONTHS,
-            calendar.WEEKDAYS,
-            calendar.DAYS_FROM_TODAY,
-            calendar.UNITS,
-            numerals.ADDED,
-            numerals.SCALES,
-        )
         count = len(articles & known) + sum(w in known for table in tables for w in table[language] if len(w) > 3)
         if count > most:
             best, most = language, count
@@ -251,6 +254,8 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             continue
         amount = find_bare_duration(words, i, lex) or find_quantity(words, i, lex)
         if amount and amount.end > i:
+            if amount.kind == "measure" and words.at(amount.end) == "(":
+                amount = _with_conversion(words, amount, lex)
             found.append(
                 Mention(amount.kind, (Span(n, words.start[amount.first], words.end[amount.end - 1]),), amount.value)
             )
@@ -337,9 +342,40 @@ def _clock_after(words: Words, dated: Dated, language: str) -> Clock | None:
     return clock if clock and clock.zone is not None and clock.minutes is not None else None
 
 
+def _with_conversion(words: Words, amount: Found, lex: Lexicon) -> Found:
+    """``145 km/h (90 mph)``: one measure, said in another unit in brackets."""
+    k = amount.end + 1
+    other = find_quantity(words, k, lex) if words.at(k)[:1].isdecimal() else None
+    if other is None or other.kind != "measure" or words.at(other.end) != ")":
+        return amount
+    here, there = amount.value, other.value
+    if not isinstance(here, Quantity) or not isinstance(there, Quantity) or here.unit == there.unit:
+        return amount
+    there = replace(
+        there, min=there.min if here.min is not None else None, max=there.max if here.max is not None else None
+    )
+    there = replace(there, min_open=here.min_open, max_open=here.max_open, approximate=here.approximate)
+    return replace(amount, end=other.end + 1) if quantities(here, there)[0] == "same" else amount
+
+
+def _said_twice(words: Words, clock: Clock, language: str) -> Clock:
+    """``4 p.m. EST (2100 GMT)``: one moment, with its other zone in brackets."""
+    if clock.zone is None or clock.minutes is None or words.at(clock.end) != "(" or clock.end + 1 >= len(words):
+        return clock
+    other = find_time(words, clock.end + 1, language)
+    if other is None or other.zone is None or other.minutes is None or words.at(other.end) != ")":
+        return clock
+    apart = (clock.minutes - ahead(clock.zone, None)) - (other.minutes - ahead(other.zone, None))
+    summer = isinstance(clock.zone, str) or isinstance(other.zone, str)
+    if apart % 1440 not in ((0, 60, 1380) if summer else (0,)):
+        return clock
+    return replace(clock, end=other.end + 1)
+
+
 def _time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> tuple[list[Mention], int]:
     if clock.minutes is None:
         return [_mention(n, words, clock.first, clock.end, "time", When("part", part=clock.part))], clock.end
+    clock = _said_twice(words, clock, table.language)
     when = When("minute", clock=clock.minutes, zone=clock.zone)
     if clock.zone is not None:
         j = clock.end + (words.at(clock.end) in ("on", ","))

@@ -20,6 +20,10 @@ class Clock:
 def find_time(words: Words, i: int, language: str) -> Clock | None:
     """The time that begins at token ``i``, or ``None``."""
     word = words.low[i]
+    if language == "en" and (words.at(i + 1) in _JOINING or words.at(i + 2) in _JOINING or words.at(i + 3) in _JOINING):
+        told = _past(words, i)
+        if told is not None:
+            return told
     if word[0].isdecimal():
         return _digits(words, i, language)
     if word in ("noon", "midday", "midnight") and language == "en":
@@ -208,6 +212,41 @@ def _is_hour(words: Words, i: int) -> bool:
     )
 
 
+_JOINING = frozenset({"past", "to", "after"})
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20} | {str(n): n for n in range(5, 31, 5)}
+_TURNS = {"noon": 720, "midday": 720, "midnight": 0}
+_AT = frozenset({"at", "about", "around", "until", "till", "before", "since"})
+
+
+def _past(words: Words, i: int) -> Clock | None:
+    """``half past three``, ``a quarter to midnight``, ``ten past noon``, ``twenty minutes to six``."""
+    if words.at(i - 1) in ("a", "-"):
+        return None
+    j = i + (words.low[i] == "a" and words.at(i + 1) == "quarter")
+    minutes = _MINUTES.get(words.at(j))
+    if minutes is None and words.low[j : j + 3] == ["twenty", "-", "five"]:
+        minutes, j = 25, j + 2
+    if minutes is None:
+        return None
+    named = words.at(j + 1) == "minutes"
+    k = j + 1 + named
+    joint, hour = words.at(k), words.at(k + 1)
+    if joint not in _JOINING or (joint == "after" and hour not in _TURNS and not named):
+        return None
+    sign = -1 if joint == "to" else 1
+    if hour in _TURNS:
+        return _zoned(words, i, k + 2, (_TURNS[hour] + sign * minutes) % 1440)
+    count = _HOURS.get(hour) or (int(hour) if hour.isdecimal() and 0 < int(hour) < 13 else None)
+    if count is None or joint == "after":
+        return None
+    if words.at(j) not in ("half", "quarter") and words.at(i - 1) not in _AT:
+        return None  # ten to five: a range, or the odds
+    if words.at(j) in ("half", "quarter") and joint == "to" and hour.isdecimal():
+        return None
+    half, end = _half(words, k + 2)
+    return _zoned(words, i, end, (count % 12 * 60 + 720 * (half or 0) + sign * minutes) % 1440)
+
+
 def _said(words: Words, i: int) -> Clock | None:
     """``half past three``, ``quarter to nine``, ``five o'clock``, ``in the evening``, ``at dawn``, ``overnight``."""
     word, after = words.low[i], words.at(i + 1)
@@ -221,12 +260,6 @@ def _said(words: Words, i: int) -> Clock | None:
         if _is_hour(words, i):
             return Clock(i, i + 1, _HOURS[word] % 12 * 60)
         return None
-    if word in ("half", "quarter") and after in ("past", "to"):
-        hour = _HOURS.get(words.at(i + 2))
-        if hour:
-            shift = 30 if word == "half" else 15
-            half, end = _half(words, i + 3)
-            return Clock(i, end, (hour % 12 * 60 + 720 * (half or 0) + (shift if after == "past" else -shift)) % 1440)
     if word in _SAID_PARTS and words.at(i - 1) in _BEFORE_PART:
         return Clock(i, i + 1, None, None, calendar.PARTS[word])
     return None

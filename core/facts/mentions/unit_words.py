@@ -133,14 +133,22 @@ def _is_pence(words: Words, k: int) -> bool:
 def _is_symbol(words: Words, k: int) -> bool:
     """A short symbol right after digits, in its own case: ``5 m``, ``5km``, never ``5 M`` or ``in``."""
     raw = words.raw(k)
-    if not words.at(k - 1)[-1:].isdecimal():
+    hyphened = words.at(k - 1) == "-" and words.glued(k) and words.glued(k - 1)
+    if not words.at(k - 1 - hyphened)[-1:].isdecimal():
         return len(raw) == 1 and not raw.isascii()
     if raw.lower() in units.CASED:
         return raw.islower()
     return True
 
 
+_PAID = frozenset(
+    "fetched fetch paid pay pays cost costs sold raised earned earns fined fine price priced worth charged spent bid owed won".split()
+)
+
+
 def _is_weight(words: Words, k: int) -> bool:
+    if not _PAID.isdisjoint(words.low[max(0, k - 4) : k]):
+        return False
     if words.at(k + 1) in ("of",) or words.at(k - 2) == "-":
         near = words.low[max(0, k - 8) : k + 6]
         return not any(

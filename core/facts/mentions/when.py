@@ -24,6 +24,7 @@ class When:
     ``part``: of the day, or ``early``/``mid``/``late`` of a month. ``clock``: minutes after midnight; ``zone``: minutes
     ahead of UTC, or a region's name where its season tells. ``until``: the last day of a range that this begins.
     ``feast``: the name of a day that falls otherwise each year. ``shift``: days away from what the rest says (the day before).
+    ``near``: told in weeks, so that a day or two either way is meant as well.
     """
 
     precision: str
@@ -42,6 +43,7 @@ class When:
     words: str = ""
     feast: str | None = None
     shift: int = 0
+    near: bool = False
 
 
 def settle(when: When, day: date | None, source: str | None) -> Interval:
@@ -120,7 +122,9 @@ def _plain(value: date | datetime) -> date:
 
 
 def _precision(when: When) -> str:
-    return "minute" if when.clock is not None else "part" if when.part else when.precision
+    if when.clock is not None:
+        return "minute"
+    return "part" if when.part else "week" if when.near else when.precision
 
 
 def _days(when: When, day: date | None) -> tuple[date, date, bool] | None:

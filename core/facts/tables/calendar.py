@@ -34,9 +34,27 @@ def _numbered(rows: str, first: int) -> dict[str, int]:
     return {form: n for n, row in enumerate(rows.split(), first) for form in row.split("|")}
 
 
-MONTHS: Final = {language: _numbered(rows, 1) for language, rows in (_MONTHS | calendars_beyond.MONTHS).items()}
+def _known(language: str, rows: str, first: int) -> dict[str, int]:
+    names = _numbered(rows, first)
+    return _misspelt(names) | names if language == "en" else names
+
+
+def _misspelt(names: dict[str, int]) -> dict[str, int]:
+    """The longer names with one letter left out (not the first or the last) or two neighbours exchanged: Wendesday, Febuary."""
+    found: dict[str, int] = {}
+    for name, n in names.items():
+        for k in range(1, len(name) - 1) if len(name) > 5 else ():
+            for slip in (name[:k] + name[k + 1 :], name[:k] + name[k + 1] + name[k] + name[k + 2 :]):
+                if slip not in names:
+                    found.setdefault(slip, n)
+    return found
+
+
+MONTHS: Final = {language: _known(language, rows, 1) for language, rows in (_MONTHS | calendars_beyond.MONTHS).items()}
 """Language → month word in small letters → 1..12."""
-WEEKDAYS: Final = {language: _numbered(rows, 0) for language, rows in (_WEEKDAYS | calendars_beyond.WEEKDAYS).items()}
+WEEKDAYS: Final = {
+    language: _known(language, rows, 0) for language, rows in (_WEEKDAYS | calendars_beyond.WEEKDAYS).items()
+}
 """Language → weekday word → 0 (Monday) .. 6."""
 SHORT: Final = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()

@@ -3,9 +3,9 @@
 from typing import Final
 
 ARTICLES: Final[dict[str, frozenset[str]]] = {
-    "fr": frozenset("le la les des une est du au aux".split()),
-    "de": frozenset("der die das den dem und ist ein eine am im zum".split()),
-    "es": frozenset("el los las una del con por".split()),
+    "fr": frozenset("le la les des une est du au aux et dans qui pour sur elle ils".split()),
+    "de": frozenset("der die das den dem und ist ein eine am im zum nicht auf von wird wurde er sie".split()),
+    "es": frozenset("el los las una del con por que fue su".split()),
     "it": frozenset("il gli della del una alla".split()),
     "pt": frozenset("os uma não da do ao".split()),
     "nl": frozenset("het een van zijn op".split()),

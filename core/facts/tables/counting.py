@@ -54,3 +54,15 @@ BEFORE_MODEL: Final = frozenset(
     "the a an this that these those his her its our their my your every each any old new older newer two three four five six seven eight nine ten".split()
 )
 """Words before a name whose number tells a model: the Kestrel 40."""
+
+SPANNING: Final = frozenset(
+    "for last lasts lasted lasting range ranges ranged ranging vary varies varied varying hold holds held take takes took cost costs costing seat seats carry "
+    "carries span spans spanned anywhere aged ages with".split()
+)
+"""Before ``from … to …`` where it tells a range and no move: lasts from 5 to 10 days."""
+
+BEFORE_RANK: Final = frozenset(
+    "finish finished finishes come came comes place placed places rank ranked ranks end ended ends was is were are stood stands lie lies lay sit sits sat "
+    "be been remain remained remains started start joint in the a an its his her their for on by and or to of no seed seeded every each this that".split()
+)
+"""Before ``first`` at the end of a clause where it tells a place in an order, not what is done before."""

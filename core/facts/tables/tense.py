@@ -17,7 +17,7 @@ NO_SUBJECT: Final = frozenset(
 )
 """Before such a word it is a noun or an infinitive, or another verb has told the time."""
 PAST: Final = frozenset(
-    "was were had did said told went came took made gave got saw left met found held led began broke brought built bought caught chose cut drew drove ate fell "
+    "was were had did didn't said told went came took made gave got saw left met found held led began broke brought built bought caught chose cut drew drove ate fell "
     "felt fought flew forgot froze grew hit hurt kept knew laid lay lent let lost meant paid put quit ran read rang rode rose sang sank sat sold sent "
     "shook shot showed shut slept slid spent spoke spread stood stole struck stuck swam swept swore taught thought threw tore understood woke won wore wound wrote "
     "withdrew overthrew undertook became beat bent bet bled blew burst cast clung crept dealt dug fled flung hid hung knelt leapt lit rebuilt sought shone shrank "

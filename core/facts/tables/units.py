@@ -105,6 +105,16 @@ PHRASES: Final[dict[tuple[str, ...], str]] = {
 }  # fmt: skip
 """Units of more than one word, as they follow the number."""
 
+LONG: Final = frozenset(
+    word
+    for word, name in UNITS.items()
+    if len(word) > 3
+    and word.isascii()
+    and SIZES[name][0] in ("length", "mass", "volume", "area", "power", "energy", "gallon", "data")
+    and name not in ("foot", "yard")
+)
+"""Units written out: ``a hectare``, ``half-mile`` can be nothing else. A foot and a yard can."""
+
 CASED: Final = frozenset({"c", "f", "m", "g", "t", "l", "w", "h", "mi", "ha", "bp", "м", "г", "л"})
 """Short symbols: taken as units only in their own case, and not with letters around (``C``/``F`` large, the rest small)."""
 

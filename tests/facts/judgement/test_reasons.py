@@ -139,7 +139,7 @@ def test_every_change_with_values_names_them_and_their_anchors(texts: list[Versi
 
 
 def test_one_figure_for_another_is_told_in_one_breath() -> None:
-    (change,) = changed("The depot closes in 12 days.", "The depot closes in 17 days.")
+    (change,) = changed("The depot closes for 12 days.", "The depot closes for 17 days.")
     assert change.why == "17 days instead of 12 days."
 
 
