@@ -63,7 +63,9 @@ def verb_group(unit: Unit) -> Finding | None:
             a=_group_span(unit.around_a, a, unit.a),
             b=_group_span(unit.around_b, b, unit.b),
         )
-    over = a.phase in ("planned", "ongoing") and not a.past and b.phase in ("past", "done")
+    over = any(
+        x.phase in ("planned", "ongoing") and not x.past and y.phase in ("past", "done") for x, y in ((a, b), (b, a))
+    )
     led = a.first == unit.index_a()[0] and b.first == unit.index_b()[0] and unit.last_a(2) == unit.last_b(2) != []
     if over and max(len(unit.words_a), len(unit.words_b)) <= (14 if led else 5):
         why = f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}"

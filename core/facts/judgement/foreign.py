@@ -30,7 +30,8 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
             why = "told in the newer version only" if relation == "added" else "told in the older version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
         return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
-    if len({w.low for w in unit.words_b} - {w.low for w in unit.words_a}) >= REWRITTEN and (new or gone):
+    words = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
+    if max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone):
         why = "too many words differ to call it wording"
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
     other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language)

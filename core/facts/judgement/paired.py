@@ -155,6 +155,8 @@ def _same_words(one: str, two: str) -> bool:
     return words[0] == words[1]
 
 
+_REACH: Final = 150
+"""Letters that two names stand apart at the most where the words around them may tell the renaming."""
 _TRIES: Final = 20
 """Places of a name that are looked at for its renaming."""
 _RENAMING: Final = re.compile(
@@ -166,15 +168,21 @@ _RENAMING: Final = re.compile(
 
 def _renamed(story: str, old: str, new: str) -> bool:
     """Whether a passage that names both says that one became the other."""
-    at = story.find(old)
-    for _ in range(_TRIES):
-        if at < 0:
-            break
-        near = story[max(0, at - 150) : at + len(old) + 150]
-        if new in near and _RENAMING.search(near):
-            return True
-        at = story.find(old, at + 1)
-    return False
+    places = [_places(story, name) for name in (old, new)]
+    return any(
+        "\n" not in (near := story[max(0, min(one, other) - _REACH) : max(one, other) + _REACH])[_REACH:-_REACH]
+        and _RENAMING.search(near)
+        for one in places[0]
+        for other in places[1]
+        if abs(one - other) <= _REACH
+    )
+
+
+def _places(story: str, name: str) -> list[int]:
+    found = [story.find(name)]
+    while found[-1] >= 0 and len(found) <= _TRIES:
+        found.append(story.find(name, found[-1] + 1))
+    return [at for at in found if at >= 0]
 
 
 def _surname(text: str, found: Found) -> bool:
@@ -189,9 +197,30 @@ def _surname(text: str, found: Found) -> bool:
 
 
 def _kind_of(a: Found, b: Found) -> str:
-    """The kind of a change between two mentions: the newer one's, but a percentage, measure or amount before a bare number."""
-    kinds = a.mention.kind, b.mention.kind
-    return kinds[0] if kinds[1] == "number" else kinds[1]
+    """The kind of a change between two mentions, whichever is older: the one that says most, and of a name one that is known to be it."""
+    return min(
+        (_SURMISED if _surmised(found) else 0, _RANKS.index(found.mention.kind), found.mention.kind) for found in (a, b)
+    )[2]
+
+
+_RANKS: Final = (
+    "money",
+    "percentage",
+    "measure",
+    "date",
+    "time",
+    "duration",
+    "number",
+    "person",
+    "place",
+    "organisation",
+)
+_SURMISED: Final = 1
+
+
+def _surmised(found: Found) -> bool:
+    """A name of a type that nothing tells."""
+    return isinstance(found.mention.value, Name) and found.mention.value.type == "unknown"
 
 
 def _hedged_otherwise(one: str, two: str) -> bool:

@@ -108,7 +108,7 @@ def pair_mentions(region: Region) -> list[Pair]:
             score = _score(region, first, second, image, relation, family[0] == family[1])
             if score >= 1.5:
                 scored.append((-score, i, j, relation, why))
-    scored.sort(key=lambda s: (s[0], abs(s[1] - s[2]), s[1], s[2]))
+    scored.sort(key=lambda s: (s[0], abs(s[1] - s[2]), s[1] + s[2]))  # alike whichever side is older
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     pairs: list[Pair] = []
@@ -238,10 +238,12 @@ def _across(found: tuple[Found, ...], starts: list[int], at: int) -> list[int]:
 
 def _score(region: Region, a: Found, b: Found, image: tuple[int, int], relation: str, one_family: bool) -> float:
     """How likely two mentions speak of one thing: place, value, what is counted, the words beside them."""
-    shared = min(image[1], b.end) - max(image[0], b.start)
+    source = region.source(b.start, b.end)
+    shared = max(min(image[1], b.end) - max(image[0], b.start), min(source[1], a.end) - max(source[0], a.start))
     score = 0.0
     if shared > 0:
-        score += 2.5 if image[1] - image[0] < 3 * (b.end - b.start) + 12 else 0.8
+        narrow = image[1] - image[0] < 3 * (b.end - b.start) + 12 or source[1] - source[0] < 3 * (a.end - a.start) + 12
+        score += 2.5 if narrow else 0.8
     if not one_family:
         return score if relation in ("same", "refined", "generalised") else 0.0
     if relation == "same":
