@@ -237,6 +237,8 @@ def attribution(unit: Unit) -> Finding | None:
             return fact(unit, "attribution", "who says so", likely=not source)
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
         return None
+    if _before_one_name(unit):
+        return None
     reported = _reporting_near(unit.words_a, unit.last_a(3), unit.next_a(1)) and _reporting_near(
         unit.words_b, unit.last_b(3), unit.next_b(1)
     )
@@ -258,6 +260,23 @@ def attribution(unit: Unit) -> Finding | None:
     return None
 
 
+def _before_one_name(unit: Unit) -> bool:
+    """``curator`` / ``director`` ahead of the same name: the post is another, the source is not."""
+    following = [
+        next((w for w in around if w.start >= end), None)
+        for around, end in ((unit.around_a, unit.hunk.a1), (unit.around_b, unit.hunk.b1))
+    ]
+    return all(
+        w is not None and w.text[:1].isupper() and w.start - end <= 1
+        for w, end in zip(following, (unit.hunk.a1, unit.hunk.b1), strict=True)
+    ) and (
+        following[0] is not None
+        and following[1] is not None
+        and following[0].low == following[1].low
+        and not any(w.text[:1].isupper() for w in (*unit.words_a[1:], *unit.words_b[1:]))
+    )
+
+
 def _reports(text: str) -> bool:
     return any(base(w.low) in REPORTING for w in words_in(text))
 
@@ -268,8 +287,12 @@ def _is_source_clause(words: Sequence[Word]) -> bool:
         return True
     if low[0].endswith("ing"):
         return False
-    verbs = [n for n, w in enumerate(low) if base(w) in REPORTING and w not in ("comment", "claim", "note", "report")]
+    verbs = [n for n, w in enumerate(low) if base(w) in REPORTING and w not in _NOUNS_TOO]
     return len(verbs) == 1 and (verbs[0] in (0, len(low) - 1) or low[0] == "as") and len(low) >= 2
+
+
+_NOUNS_TOO: Final = frozenset("comment claim note report state post show reply tweet remark estimate answer".split())
+"""Verbs of saying that are nouns in this form: the state of Ohio."""
 
 
 def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Sequence[str]) -> bool:
@@ -283,7 +306,7 @@ def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Seque
     )
 
 
-_INVERTING: Final = frozenset("say add write explain reply warn tell insist".split())
+_INVERTING: Final = frozenset("say add write explain reply warn insist".split())
 """Verbs that stand before their speaker: said the skipper."""
 
 

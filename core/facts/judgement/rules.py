@@ -9,6 +9,7 @@ from typing import Final
 from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.acts import deed, predicate, verb_group
 from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about
+from core.facts.judgement.epithets import epithet
 from core.facts.judgement.extent import change_or_end, degree, leave
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.force import (
@@ -51,6 +52,7 @@ def elsewhere(unit: Unit) -> Finding | None:
 
 _ELSEWHERE: Final[tuple[Rule, ...]] = (pronoun_elsewhere, elsewhere, foreign_negation)
 _RULES: Final[tuple[Rule, ...]] = (
+    epithet,
     pronoun,
     change_or_end,
     placing,

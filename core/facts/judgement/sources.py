@@ -9,6 +9,7 @@ from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import near
 from core.facts.judgement.region import Found, Region, Word, inside, overlapping, sentence_at, words_in
 from core.facts.judgement.same_people import one_people
+from core.facts.judgement.words import PRONOUN_SETS
 from core.facts.mentions.names import role_after
 from core.facts.mentions.words import cut
 from core.facts.names import compare_names, fold
@@ -27,10 +28,65 @@ def other_sources(region: Region) -> list[Finding]:
         told = _Source(region, 0, a), _Source(region, 1, b)
         if not all(source.words for source in told) or not _touched(region, told):
             continue
-        finding = _compared(region, *told)
+        finding = _moved(region, (a, b), *told) if region.english else None
+        finding = finding or _compared(region, *told)
         if finding:
             found.append(finding)
     return found if region.english else [*found, *_untold(region)]
+
+
+def _moved(region: Region, cues: tuple[Found, Found], older: "_Source", newer: "_Source") -> Finding | None:
+    """A formula that went to the other end of its sentence: ``"…," Aas said`` / ``He said: "…"``; one source, or another."""
+    low, high = region.image(cues[0].start, cues[0].end)
+    if low < cues[1].end and cues[1].start < high:
+        return None
+    if not all(
+        _in_hunks(region, n, cue, text)
+        for n, (cue, text) in enumerate(zip(cues, (region.a.text, region.b.text), strict=True))
+    ):
+        return None
+    spans = [
+        (min(cue.start, source.start), max(cue.end, source.end))
+        for cue, source in zip(cues, (older, newer), strict=True)
+    ]
+    if _one_speaker(region, older, newer):
+        return Finding(
+            spans[0],
+            spans[1],
+            "wording",
+            None,
+            "changed",
+            why="the same source, named in another place of the sentence",
+        )
+    if (older.anyone and newer.anyone) or (older.persons and newer.persons):
+        return Finding(spans[0], spans[1], "fact", "attribution", "changed", why="another source")
+    return None
+
+
+def _one_speaker(region: Region, older: "_Source", newer: "_Source") -> bool:
+    """A pronoun for anybody but one of many; one name, or one word for who it is, on both sides."""
+    sides = older, newer
+    for one, other in (sides, sides[::-1]):
+        if one.pronoun:
+            return not other.anyone or other.pronoun
+    if older.persons and newer.persons:
+        a, b = older.persons[0].mention.value, newer.persons[0].mention.value
+        return (
+            isinstance(a, Name)
+            and isinstance(b, Name)
+            and (a.canonical == b.canonical or compare_names(a, b) != "different")
+        )
+    if fold(older.text) == fold(newer.text) or _alike(older.heads(), newer.heads()):
+        return True
+    if older.anyone or newer.anyone:
+        return False
+    return bool({w.low for source in sides for w in source.words} & _SOMEBODY) and not any(
+        _work(s.heads()) for s in sides
+    )
+
+
+_SOMEBODY: Final = frozenset("woman man girl boy person pair couple".split())
+"""After ``the``: whoever was named before."""
 
 
 def _untold(region: Region) -> list[Finding]:
@@ -82,7 +138,9 @@ def _paired(region: Region) -> list[tuple[Found, Found]]:
             sentence = sentence_at(region.sentences_a, cue.start)
             if sum(sentence[0] <= c.start < sentence[1] for c in older) > 1:
                 continue
-            here = overlapping(newer, starts, *region.image(*sentence))
+            low, high = region.image(*sentence)
+            there = sentence_at(region.sentences_b, low)[0], sentence_at(region.sentences_b, max(low, high - 1))[1]
+            here = overlapping(newer, starts, *there)
         if len(here) == 1:
             pairs.append((cue, newer[here[0]]))
     taken = [b for _, b in pairs]
@@ -113,6 +171,10 @@ class _Source:
     @property
     def span(self) -> tuple[int, int]:
         return self.start, self.end
+
+    @property
+    def pronoun(self) -> bool:
+        return all(any(w.low in group for group in PRONOUN_SETS) for w in self.words)
 
     @property
     def anyone(self) -> bool:

@@ -162,8 +162,12 @@ def _attribute(words: Words, i: int, verb: str, found: list[Attribution]) -> Non
         k -= 1
     if verb not in HEARD and (words.at(k - 1) in _AFTER_QUOTE or (k == 0 and i == 0)):
         source = _source_after(words, i + 1)
-        if source and words.at(i - 1) == "," and _holds_a_verb(words, *source):
-            inner = _over_apposition(words, i - 1)
+        inner = _over_apposition(words, i - 1) if source and words.at(i - 1) == "," else None
+        if (
+            source
+            and words.at(i - 1) == ","
+            and (_holds_a_verb(words, *source) or (inner is not None and words.opens_sentence(inner)))
+        ):
             if inner is not None:
                 found.append(_attribution(words, inner, i + 1, inner, i))
             return

@@ -15,7 +15,7 @@ ROLES: Final = frozenset(
     "präsident präsidentin bürgermeister bürgermeisterin kanzler kanzlerin sprecher sprecherin trainer trainerin direktor direktorin vorsitzender vorsitzende landrat landrätin richter richterin "
     "auditor accountant archaeologist biologist chemist physicist astronomer geologist meteorologist forecaster psychologist sociologist philosopher theologian pastor preacher mufti ayatollah firefighter "
     "paramedic sailor fisherman shopkeeper landlord trustee convener lecturer rector librarian archivist winger fullback quarterback pitcher batsman bowler wicketkeeper jockey golfer skater gymnast wrestler choreographer "
-    "dancer sculptor photographer filmmaker screenwriter playwright comedian presenter broadcaster publisher blogger programmer consultant contractor electrician plumber strategist pollster lobbyist fundraiser "
+    "dancer sculptor photographer filmmaker screenwriter playwright comedian presenter broadcaster publisher blogger programmer consultant contractor electrician plumber strategist pollster lobbyist fundraiser vet groom miner steward baker butcher dentist pharmacist carpenter joiner miller brewer gardener goalie linesman signalman lifeguard ranger caretaker janitor porter coxswain skipper bosun co-pilot navigator "
     "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother partner boyfriend girlfriend".split()
 )
 

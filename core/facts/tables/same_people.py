@@ -67,6 +67,7 @@ PEOPLE: Final[tuple[tuple[str, ...], ...]] = tuple(
         "oil company|oil firm|oil producer",
         "brewer|brewery",
         "publisher|publishing house",
+        "reporter|journalist|newsman|correspondent",
         "trade union|labour union|labor union|union",
     )
 )  # fmt: skip
@@ -78,6 +79,7 @@ ONLY_MANY: Final[tuple[tuple[str, ...], ...]] = (
     ("residents", "people living there", "local people", "people who live there"),
     ("scientists", "researchers"),
     ("medics", "paramedics"),
+    ("reporters", "journalists", "press", "media", "news media", "newsmen"),
     ("parliament", "members of parliament", "mps"),
 )
 """The same for words of many."""
