@@ -18,6 +18,7 @@ from core.facts.judgement.people import attribution
 from core.facts.judgement.posts import posts
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, words_in
+from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.same_people import same_people
 from core.facts.judgement.sources import other_sources
@@ -38,6 +39,11 @@ _SPACE: Final = re.compile(r"\s*")
 def findings(region: Region) -> list[Finding]:
     """What changed in one region, in the order of the newer side; no two overlap on both sides."""
     found = [of_pair(region, pair) for pair in dated_twins(region)]
+    apart = reordered(region) if region.english and region.hunks else []
+    if apart:
+        parts = [(part_of(region, whole, n), whole.parts[n]) for whole in apart for n in (0, 1)]
+        found += [in_whole(told, at) for part, at in parts for told in findings(part)]
+        region = rest_of(region, apart)
     if region.hunks:
         plain, rest = _style_hunks(region)
         found += plain
@@ -50,13 +56,14 @@ def findings(region: Region) -> list[Finding]:
             told += aged + placed + voices
             if region.english:
                 told += ([] if placed else turned(region)) + posts(region)
-                status = headline(region)
+                status = None if region.beside else headline(region)
                 told += [status] if status else []
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]
             both = [pair for pair in both if not _within(voices, pair)]
             found += told
             found += [of_pair(region, pair) for pair in both if differs(region, pair)]
-            units = _units(region, rest, [pair for pair in both if differs(region, pair)], told)
+            wholes = [turned.whole for turned in apart]
+            units = _units(region, rest, [pair for pair in both if differs(region, pair)], told, wholes)
             found = _judged(region, units, found, pairs)
     return settled(found)
 
@@ -133,10 +140,13 @@ _STYLE_WHY: Final = {
 # ---- what values don't explain
 
 
-def _units(region: Region, hunks: Sequence[Hunk], pairs: Sequence[Pair], told: Sequence[Finding]) -> list[Unit]:
-    """The rests of the hunks with the paired mentions, and what is told already, cut out of both sides."""
+def _units(
+    region: Region, hunks: Sequence[Hunk], pairs: Sequence[Pair], told: Sequence[Finding], wholes: Sequence[Hunk]
+) -> list[Unit]:
+    """The rests of the hunks with the paired mentions, what is told already, and what is judged by its parts, cut out of both sides."""
     partner = {(p.a.start, p.a.end): (p.b.start, p.b.end) for p in pairs if p.a and p.b}
     partner.update({f.before: f.after for f in told})
+    partner.update({(whole.a0, whole.a1): (whole.b0, whole.b1) for whole in wholes})
     cut_a, cut_b = sorted(partner), sorted(partner.values())
     units: list[Unit] = []
     for hunk in hunks:

@@ -81,6 +81,8 @@ class Region:
     """On each side the formulas that give a claim to its source (``police said``), ascending."""
     check: Callable[[], None] = _go_on
     """Asked now and then while a long region is judged; raises ``core.model.Cancelled`` where the user asked to stop."""
+    beside: tuple[Sequence[str], Sequence[str]] | None = None
+    """Of a region that is one clause: base forms of what the rest of its sentence says, on both sides."""
 
     @cached_property
     def quoted_a(self) -> list[tuple[int, int]]:
@@ -156,12 +158,15 @@ class Region:
     @cached_property
     def said_a(self) -> list[str]:
         """Base forms of all that the hunks take away."""
-        return [word for hunk in self.hunks for word in self.contents(0, hunk.a0, hunk.a1)]
+        return [*(self.beside[0] if self.beside else ()), *self._in_hunks(0)]
 
     @cached_property
     def said_b(self) -> list[str]:
         """Base forms of all that the hunks bring."""
-        return [word for hunk in self.hunks for word in self.contents(1, hunk.b0, hunk.b1)]
+        return [*(self.beside[1] if self.beside else ()), *self._in_hunks(1)]
+
+    def _in_hunks(self, side: int) -> list[str]:
+        return [word for h in self.hunks for word in self.contents(side, *((h.b0, h.b1) if side else (h.a0, h.a1)))]
 
     def moved(self, new: Sequence[str], gone: Sequence[str]) -> bool:
         """Whether what is new here is all taken away in one other place, and what is gone here is all brought in one."""
