@@ -18,16 +18,12 @@ from gui.undo import Act, Shown
 
 PATIENCE_MS = 300
 """After so long the text is shown that is there, until it is compared."""
-TURN_MS = 1
-"""To the next turn of the event loop. A timer of 0 is a posted event and would come before keys and clicks."""
 
 
 class ComparingDesk(AnnotatingDesk):
     """``Review`` shows what the case held when it was last compared; what it holds now is ``versions``."""
 
     versions_changed = Signal()
-    preparing = Signal(object)
-    """What is to be shown in the next turn of the event loop (a ``Shown``): what takes long can be made ready now."""
     showing = Signal(object)
     """What is about to be shown (a ``Shown``): make room, before the review changes and everything is laid out."""
     waiting = Signal(object)
@@ -58,6 +54,8 @@ class ComparingDesk(AnnotatingDesk):
         self._comparing = 0
         self._asked = 0  # how often other columns were
         self._mode_coming: Mode | None = None
+        self.preparations: tuple[Callable[[Shown], None], ...] = ()
+        """What takes long is made ready by these before something is shown, each in a turn of the event loop."""
         jobs.progress.connect(self._on_progress)
         jobs.failed.connect(self._on_failed)
         jobs.cancelled.connect(self._on_cancelled)
@@ -192,17 +190,13 @@ class ComparingDesk(AnnotatingDesk):
             return
         self.showing.emit(shown)
 
-        def in_turn(*steps: Callable[[], None]) -> None:
+        def in_turn(*steps: Callable[[Shown], None]) -> None:
             if steps and self._coming is coming:  # nothing else was asked for meanwhile
-                steps[0]()
-                QTimer.singleShot(TURN_MS, self, lambda: in_turn(*steps[1:]))
+                self.review.turns.ask("coming", self, lambda: in_turn(*steps[1:]))
+                steps[0](shown)
 
-        steps = (
-            lambda: self.review.prepare(shown.pairs),
-            lambda: self.preparing.emit(shown),
-            lambda: self._arrive(shown),
-        )
-        QTimer.singleShot(TURN_MS, self, lambda: in_turn(*steps))
+        steps = (lambda shown: self.review.prepare(shown.pairs), *self.preparations, self._arrive)
+        self.review.turns.ask("coming", self, lambda: in_turn(*steps))
 
     def _arrive(self, shown: Shown) -> None:
         before, self._coming = self._shown, None

@@ -50,7 +50,7 @@ from gui.version_header import VersionHeader
 from gui.watching import FileWatch
 from gui.welcome import WelcomePage, remember
 from gui.wording import announcement
-from gui.workspace import TURN_MS, Workspace
+from gui.workspace import Workspace
 
 STATE_VERSION = 1
 FIRST_SIZE = QSize(1440, 900)
@@ -169,7 +169,13 @@ class MainWindow(QMainWindow):
         work.working.connect(self._on_working)
         work.rested.connect(self._on_rested)
         work.showing.connect(self._make_room)
-        work.preparing.connect(lambda shown: self.view.prepare(shown.comparison, shown.columns, shown.pairs))
+        work.preparations = (
+            lambda shown: self.view.prepare(shown.comparison, shown.columns, shown.pairs),
+            lambda shown: self.header.prepare(len(shown.columns)),
+            lambda _shown: self.facts.prepare(),
+            lambda _shown: self.changes.prepare(),
+            lambda _shown: self.view.prepare_page(),
+        )
         work.versions_changed.connect(self._on_versions)
         work.exported.connect(self.deeds.tell_exported)
         work.saved_changed.connect(self.status.set_saved)
@@ -312,7 +318,7 @@ class MainWindow(QMainWindow):
     def _on_comparison(self) -> None:
         # Taking a comparison in and painting it are two turns of the event loop: keys and clicks come in between.
         self.setUpdatesEnabled(False)
-        QTimer.singleShot(TURN_MS, self, self._paint)
+        self.review.turns.ask("paint", self, self._paint)
         if self.review.comparison is not None:
             self.view.setFocus()
             if self.review.current is None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.facts.lines import ChangeLine, change_lines
 from core.model import CATEGORIES, Annotations, Change, Comparison, Link, Note, PairComparison, Passage, Version
+from gui.turns import Turns
 
 Mode = Literal["side_by_side", "unified"]
 
@@ -102,6 +103,8 @@ class Review(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.turns = Turns(self)
+        """In which those who show this do what can wait."""
         self._comparison: Comparison | None = None
         self._pairs: tuple[PairComparison, ...] = ()
         self._annotations = Annotations()

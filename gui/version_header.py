@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
@@ -155,8 +155,6 @@ class VersionHeader(QWidget):
         self.columns: list[HeaderColumn] = []
         self._counts: dict[str, int] = {}
         self._uncounted: list[Version] = []
-        self._counting = QTimer(self, interval=0, singleShot=True)
-        self._counting.timeout.connect(self._count_one)
         self._arrow = QLabel(ARROW, self)
         self._arrow.setProperty("part", "meta")
         self._arrow.hide()
@@ -172,7 +170,7 @@ class VersionHeader(QWidget):
         """Counted once a text, when there is time for it; 0 until then."""
         if version.text_sha256 not in self._counts:
             self._uncounted.append(version)
-            self._counting.start()
+            self._review.turns.ask("words", self, self._count_one)
         return self._counts.get(version.text_sha256, 0)
 
     def _count_one(self) -> None:
@@ -181,9 +179,19 @@ class VersionHeader(QWidget):
         self._counts[version.text_sha256] = sum(words_in(text) for text in version.texts)
         self._uncounted = [other for other in self._uncounted if other.text_sha256 not in self._counts]
         if self._uncounted:
-            self._counting.start()
+            self._review.turns.ask("words", self, self._count_one)
         else:
             self.refresh()
+
+    def prepare(self, count: int) -> None:
+        """Have so many columns at least; new ones are in sight when they show a version."""
+        while len(self.columns) < count:
+            column = HeaderColumn(self)
+            column.dress()
+            column.ensurePolished()
+            for part in column.findChildren(QWidget):
+                part.ensurePolished()
+            self.columns.append(column)
 
     def refresh(self) -> None:
         """Show the versions in sight anew."""
@@ -192,9 +200,7 @@ class VersionHeader(QWidget):
         self._unified = self._review.layout_.mode == "unified" and len(in_sight) > 1
         if self._unified:
             in_sight = (in_sight[0], in_sight[-1])
-        while len(self.columns) < len(in_sight):
-            self.columns.append(HeaderColumn(self))
-            self.columns[-1].dress()
+        self.prepare(len(in_sight))
         while len(self.columns) > len(in_sight):
             self.columns.pop().deleteLater()
         for column, index in zip(self.columns, in_sight):

@@ -17,7 +17,6 @@ from core.export import FORMATS, ExportOptions
 from core.model import FactlineError, Options, StatedDate, Version
 from core.worker import Export, ReadComments
 from gui.annotating import signed
-from gui.comparing import TURN_MS
 from gui.export_formats import OFFERED
 from gui.jobs import Jobs
 from gui.linking import Chosen, hand_link
@@ -28,8 +27,6 @@ from gui.review import Review
 from gui.sources import word_file
 from gui.telling import Message
 from gui.wording import signature
-
-__all__ = ["TURN_MS", "Workspace"]
 
 
 class Workspace(OpeningDesk):

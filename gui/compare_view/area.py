@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessibleInterface, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QWidget
 
 from core.model import Comparison, PairComparison
-from gui.compare_view.content import Fold, SideBySide, items
+from gui.compare_view.content import Content, Fold, Item, SideBySide, items
 from gui.compare_view.find import FindHit
 from gui.compare_view.page import Page
 from gui.compare_view.paint import PagePainter, Standing
@@ -39,6 +39,7 @@ class PageArea(ScrollingArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self._ahead: tuple[tuple[PairComparison, ...], tuple[int, ...], SideBySide] | None = None
+        self._page_ahead: Page | None = None
         self._painter = PagePainter(theme, self.devicePixelRatioF())
         self._standing = Standing()
         self._notes = NotePlaces()
@@ -120,9 +121,16 @@ class PageArea(ScrollingArea):
         self, comparison: Comparison | None, columns: tuple[int, ...], pairs: tuple[PairComparison, ...]
     ) -> None:
         """Find what stands where, in a turn of the event loop before this is shown."""
-        self._ahead = None
+        self._ahead = self._page_ahead = None
         if comparison is not None and pairs and self._review.layout_.mode == "side_by_side":
             self._ahead = pairs, columns, SideBySide(comparison, columns, pairs)
+
+    def prepare_page(self) -> None:
+        """Estimate how high the rows are that were prepared, in a turn after that."""
+        layout = self._review.layout_
+        if self._ahead is not None and layout.mode == "side_by_side" and not layout.changes_only:
+            content = self._ahead[2]
+            self._page_ahead = self._set_out(content, list(range(len(content.rows))))
 
     def _on_comparison(self) -> None:
         texts = self._texts_in_sight()
@@ -214,15 +222,22 @@ class PageArea(ScrollingArea):
         laid = items(
             self._content, self._review.changes, self._shown, layout.opened_folds, changes_only=layout.changes_only
         )
-        width = max(self.viewport().width(), NARROWEST)
-        self._page = Page(
-            self._content, laid, width, layout.zoom, unified=layout.mode == "unified", family=layout.family
-        )
+        self._page = self._set_out(self._content, laid)
+        self._page_ahead = None
         self._fitted = self.viewport().size()
         self._redecorate()
         self._scroll.by(self._page, 0, self._window)
         self._sync_bar()
-        self._idle.start()
+        self._measure_later()
+
+    def _set_out(self, content: Content, laid: list[Item]) -> Page:
+        """The page for the width there is, the one that was prepared if it is just that."""
+        layout, ahead = self._review.layout_, self._page_ahead
+        width = max(self.viewport().width(), NARROWEST)
+        how = width, layout.zoom, layout.family
+        if ahead is not None and ahead.content is content and ahead.items == laid and ahead.how == how:
+            return ahead
+        return Page(content, laid, *how, unified=layout.mode == "unified")
 
     def _redecorate(self) -> None:
         if self._page is not None:

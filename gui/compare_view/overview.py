@@ -13,6 +13,7 @@ from gui.compare_view.geometry import TOP
 from gui.compare_view.page import Page
 from gui.compare_view.painting import triangle
 from gui.theme import Mark, Theme
+from gui.turns import Turns
 
 WIDTH = 24
 LEFT = 5
@@ -20,8 +21,6 @@ LONGEST = 14
 TICKS = {"fact": (14, 3), "wording": (8, 2), "style": (4, 2)}
 """Length and height of a tick, by category. Furniture has none."""
 DECIDED = 0.38
-AFTER_PAGE_MS = 40
-"""A new page is laid out and painted first, each in a turn of its own."""
 SETTLE_MS = 150
 REST = 20
 """Times as long as it took to be drawn the strip rests, while rows are measured."""
@@ -123,11 +122,12 @@ class Overview(QWidget):
     went = Signal(float)
     """Page height that is to stand in the middle of the window."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, turns: Turns, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Overview of all changes"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme = theme
+        self._turns = turns
         self._page: Page | None = None
         self._changes: tuple[Change, ...] = ()
         self._shown: frozenset[str] = frozenset()
@@ -140,7 +140,7 @@ class Overview(QWidget):
         """What stands where, which neither a decision nor a measured row changes; ``None`` when it is to be found anew."""
         self._taken = 0.0
         self._settling = QTimer(self, singleShot=True)
-        self._settling.timeout.connect(self._draw)
+        self._settling.timeout.connect(self._draw_anew)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 200)
@@ -155,9 +155,8 @@ class Overview(QWidget):
         """What there is to show, from top to bottom."""
         if page is not self._page or changes is not self._changes or shown != self._shown:
             self._placed = None
-        new = page is not self._page
         self._page, self._changes, self._shown, self._reviews = page, changes, shown, reviews
-        self._draw_anew(AFTER_PAGE_MS if new else 0)
+        self._draw_anew()
 
     def show_current(self, change: Change | None) -> None:
         self._current = change
@@ -170,12 +169,13 @@ class Overview(QWidget):
 
     def heights_changed(self) -> None:
         """Some rows turned out otherwise than estimated: drawn anew in a while, which takes a small part of the time."""
-        if not self._settling.isActive():
+        if not self._settling.isActive() and not self._turns.waits("strip"):
             self._settling.start(max(SETTLE_MS, round(self._taken * 1000 * REST)))
 
-    def _draw_anew(self, after_ms: int = 0) -> None:
+    def _draw_anew(self) -> None:
         """The page comes first, the strip in a later turn of the event loop; until then it shows what it showed."""
-        self._settling.start(after_ms)
+        self._settling.stop()
+        self._turns.ask("strip", self, self._draw)
 
     @property
     def _scale(self) -> float:
@@ -220,7 +220,11 @@ class Overview(QWidget):
         self.heights_changed()
 
     def _draw(self) -> None:
-        """Draw the ticks once; they are shown many times."""
+        """Draw the ticks once; they are shown many times. What stands where is found in a turn before."""
+        if self._page is not None and self._placed is None:
+            self._find(self._page)
+            self._turns.ask("strip", self, self._draw)
+            return
         started = perf_counter()
         dpr = self.devicePixelRatioF()
         surface = QPixmap(self.size() * dpr)
@@ -243,11 +247,14 @@ class Overview(QWidget):
         self._taken = perf_counter() - started
         self.update()
 
-    def _ticks(self, page: Page) -> list[Tick]:
+    def _find(self, page: Page) -> list[Placed]:
         if self._placed is None:
             self._placed = placed(page, self._changes, self._shown)
+        return self._placed
+
+    def _ticks(self, page: Page) -> list[Tick]:
         height = float(self.height())
-        return [*moved_ticks(page, height), *placed_ticks(page, self._placed, self._reviews, height)]
+        return [*moved_ticks(page, height), *placed_ticks(page, self._find(page), self._reviews, height)]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

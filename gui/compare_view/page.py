@@ -55,15 +55,17 @@ class Page:
         laid: Sequence[Item],
         width: float,
         zoom: float,
+        family: str = "",
         *,
         unified: bool,
-        family: str = "",
     ) -> None:
         self.content = content
         self.items = list(laid)
         self.zoom = zoom
         self.frame: Frame = frame(width, content.columns, zoom, unified=unified)
         self.width = width
+        self.how = width, zoom, family
+        """What it was set by."""
         narrow = self.frame.spacing.narrow
         self._types = {
             "article": _type_size("article_narrow" if narrow else "article", zoom, family),

@@ -7,7 +7,7 @@ estimated move nothing that is in sight.
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from core.model import Span
@@ -42,8 +42,6 @@ class ScrollingArea(QAbstractScrollArea):
         self._scroll = Scroll()
         self._syncing = False
         self._still = False
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._measure_more)
         self._motion = QVariantAnimation(self, duration=SCROLL_MS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.valueChanged.connect(lambda top: self._scroll_to(float(top)))
@@ -101,19 +99,20 @@ class ScrollingArea(QAbstractScrollArea):
         bar.setValue(round(self._top()) + TOP if self._page else 0)
         self._syncing = False
 
+    def _measure_later(self) -> None:
+        self._review.turns.ask("heights", self, self._measure_more)
+
     def _measure_more(self) -> None:
         """Correct estimated heights while nothing else is to be done."""
         page = self._page
         if page is None or not self.isVisible():
-            self._idle.stop()
             return
         end = perf_counter() + IDLE_SLICE
         for item in page.unmeasured():
             page.measure(item, keep=False)
             if perf_counter() > end:
+                self._measure_later()
                 break
-        else:
-            self._idle.stop()
         self._sync_bar()
         self.heights_changed.emit()
 

@@ -76,7 +76,7 @@ class CompareView(TextArea):
         self._unfolding.finished.connect(self.viewport().update)
         review.current_changed.connect(self._on_current)
         self.setViewportMargins(0, 0, WIDTH, 0)
-        self.overview = Overview(theme, self)
+        self.overview = Overview(theme, review.turns, self)
         self.overview.went.connect(lambda y: self._scroll_to(y - self._window / 2))
         self.page_moved.connect(self._on_moved)
         self.heights_changed.connect(self._on_heights)

@@ -110,6 +110,11 @@ class ChangePanel(QWidget):
         self._dress()
         self._on_reset()
 
+    def prepare(self) -> None:
+        """Have the list in sight before its first lines come: to show it for the first time takes long."""
+        if self._review.comparison is None:
+            self._pages.setCurrentIndex(0)
+
     def put_below(self, widget: QWidget) -> None:
         """Below the list, whatever it shows."""
         self._column.addWidget(widget)

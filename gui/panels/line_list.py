@@ -83,8 +83,7 @@ class Entry(NamedTuple):
 def entries_of(review: Review, categories: Sequence[str], *, moves: bool) -> list[Entry]:
     """The shown lines of some categories, and the moves if asked for, in the order of the view."""
     pairs = review.pair_by_change
-    firsts = ((line.changes[0], line) for line in review.lines)
-    entries = [Entry(pairs[first.id], line) for first, line in firsts if first.category in categories]
+    entries = [Entry(pairs[line.first.id], line) for line in review.lines if line.first.category in categories]
     if moves:
         entries += [Entry(pair, moved=item) for pair, item in review.moves]
     return entries

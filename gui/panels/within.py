@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -56,9 +55,9 @@ LEFT, RIGHT, AROUND = 37, 13, 6
 MOST: Final = 176
 """Pixels high at the most, and never more than a third of the panel: what is more is scrolled to."""
 AT_ONCE: Final = 40
+"""Contradictions that are told in the turn in which the comparison is shown; more have a turn of their own."""
+BATCH: Final = 12
 """Sentences that are set in one turn of the event loop."""
-AFTERWARDS_MS: Final = 50
-"""After which many of them are told."""
 
 
 def say(text: str) -> str:
@@ -69,11 +68,15 @@ def say(text: str) -> str:
 @dataclass(frozen=True, slots=True)
 class WithinRow:
     told: ToldContradiction
-    sentence: str
     heading: str
     """``Final doesn’t agree with itself``."""
     first: bool
     """Whether it is the first of its version."""
+
+    @property
+    def sentence(self) -> str:
+        """Made when it is looked at: there may be thousands."""
+        return self.told.sentence(say)
 
 
 class WithinModel(QAbstractListModel):
@@ -100,7 +103,7 @@ class WithinModel(QAbstractListModel):
             for told in tell(comparison, shown):
                 first = not self.rows or self.rows[-1].told.version != told.version
                 heading = say(HEADING).format(label=comparison.versions[told.version].label)
-                self.rows.append(WithinRow(told, told.sentence(say), heading, first))
+                self.rows.append(WithinRow(told, heading, first))
         self.endResetModel()
 
     def _on_comparison(self) -> None:
@@ -111,9 +114,7 @@ class WithinModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = []
         self.endResetModel()
-        QTimer.singleShot(
-            AFTERWARDS_MS, self, self.refresh
-        )  # when the page is painted, so that keys and clicks come in between
+        self._review.turns.ask("contradictions", self, self.refresh)
 
     def _on_layout(self) -> None:
         if self._review.layout_.columns != self._columns:
@@ -238,7 +239,7 @@ class WithinVersions(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)  # where there are thousands, the window goes on meanwhile
-        self.list.setBatchSize(AT_ONCE)
+        self.list.setBatchSize(BATCH)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.again.connect(self._ask)

@@ -205,7 +205,7 @@ def test_a_move_out_of_sight_is_not_asked_for(make_desk: Callable[..., Desk], mo
 def test_corrected_heights_move_nothing_in_sight(make_desk: Callable[..., Desk]) -> None:
     words = tuple(("word " * (5 + n * 37 % 90)).strip() for n in range(300))
     desk = make_desk(alike(words), (700, 400))
-    desk.view._idle.stop()
+    desk.review.turns.forget("heights")
     page, scroll = desk.view.page, Scroll()
     scroll.to(page, 6000, 400)
     before = scroll.item, scroll.offset
@@ -218,7 +218,7 @@ def test_corrected_heights_move_nothing_in_sight(make_desk: Callable[..., Desk])
 def test_scrolling_down_and_back_up_comes_to_the_same_place(make_desk: Callable[..., Desk]) -> None:
     words = tuple(("word " * (5 + n * 37 % 90)).strip() for n in range(300))
     desk = make_desk(alike(words), (700, 400))
-    desk.view._idle.stop()
+    desk.review.turns.forget("heights")
     page, scroll = desk.view.page, Scroll()
     for pixels in [130] * 40 + [-130] * 40:
         scroll.by(page, pixels, 400)
