@@ -14,7 +14,9 @@ from core.model import Duration, Mention, Quantity, Span
 _DIGITS = "0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆"
 _POINT = "(?:点[〇零一二三四五六七八九]+(?![分时時])[万萬亿億]?)?"
 """``八点五``: a decimal in signs, not an hour."""
-_NUMBER = rf"(?:[0-9０-９][0-9０-９,，]*(?:\.[0-9]+)?[十百千万萬亿億兆]*|[{_DIGITS}]+{_POINT})"
+_FIGURE = r"[0-9０-９][0-9０-９,，]*(?:\.[0-9]+)?"
+_SCALE = "[十百千万萬亿億兆]"
+_NUMBER = rf"(?:{_FIGURE}(?:{_SCALE}+{_FIGURE})*{_SCALE}*|[{_DIGITS}]+{_POINT})"
 _QUALIFIERS = {
     "约": "about",
     "大约": "about",
@@ -72,6 +74,7 @@ def _pattern() -> re.Pattern[str]:
         rf"第(?P<ordinal>{n})(?:[届次名位个個条章号天轮])?"
         rf"|(?P<den>(?!百){n})分之(?P<num>{n})"
         rf"|(?P<about>{qualifiers})?(?P<tenths>[一二两兩三四五六七八九1-9])成(?P<more>[一二三四五六七八九半])?(?![立为為功员員果绩績长長本])"
+        rf"|(?<![上下前后大])半(?P<halved>{spans})(?![日号號])"
         rf"|零下(?P<below>{n})(?:摄氏度|攝氏度|度|℃)"
         rf"|(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?)"
         rf"|(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})[日号號])?(?![0-9])"
@@ -79,7 +82,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<near>{days})"
         rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明)年"
         rf"|(?P<part>{parts})?(?P<hour>[0-9一二三四五六七八九十]{{1,3}})(?:[点點时時](?P<half>半)?(?:(?P<minute>[0-9一二三四五六七八九十]{{1,3}})分?)?|[:：](?P<colon>[0-9]{{2}}))(?![间間])"
-        rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<points>个百分点|個百分點)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
+        rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<points>个百分点|個百分點)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<more_than>半)?(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
     )
 
 
@@ -94,15 +97,20 @@ def chinese_attributions(text: str) -> list[Attribution]:
     return [Attribution(m.start(), m.end(), *m.span("source"), m["source"]) for m in _SAYS.finditer(text)]
 
 
+_SCALED = re.compile(r"([0-9]+(?:\.[0-9]+)?)([^0-9]*)")
+
+
 def read_number(text: str) -> float | int | None:
     """``两百``, ``3.5万``, ``一千二百``, ``１２``; ``None`` when it is none."""
     text = text.translate(str.maketrans("０１２３４５６７８９，", "0123456789,")).replace(",", "")
-    head = re.match(r"[0-9]+(?:\.[0-9]+)?", text)
-    if head:
-        value: float = float(head[0]) if "." in head[0] else int(head[0]) if len(head[0]) <= 18 else 0
-        for sign in text[head.end() :]:
-            value *= numerals.CHINESE_SCALES.get(sign) or numerals.CHINESE_STEPS.get(sign, 1)
-        return whole(value) if value < 1e18 else None
+    if text[:1].isdecimal():
+        total: float = 0
+        for figure, signs in _SCALED.findall(text):  # 1亿2000万 is the sum of both
+            value: float = float(figure) if "." in figure else int(figure) if len(figure) <= 18 else 0
+            for sign in signs:
+                value *= numerals.CHINESE_SCALES.get(sign) or numerals.CHINESE_STEPS.get(sign, 1)
+            total += value
+        return whole(total) if total < 1e18 else None
     before, point, after = text.partition("点")
     if point:
         scale = numerals.CHINESE_SCALES.get(after[-1:], 1)
@@ -158,6 +166,9 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
         return Mention("time" if clock else "date", span, settled if settled.start is not None or clock else None, when)
     if match["hour"]:
         return None
+    if match["halved"]:
+        days = whole(calendar.UNIT_DAYS[_TIME_UNITS[match["halved"]]] / 2)
+        return Mention("duration", span, Duration(days, days, _TIME_UNITS[match["halved"]]))
     if match["ordinal"] or match["den"] or match["tenths"] or match["below"]:
         return _odd(span, match)
     raw = match["share"] or match["number"]
@@ -175,7 +186,7 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
         return Mention("percentage", span, hedged(Quantity(value, value, unit="percentage point"), meaning))
     if match["span"]:
         unit = _TIME_UNITS[match["span"]]
-        days = whole(value * calendar.UNIT_DAYS[unit])
+        days = whole((value + 0.5 * bool(match["more_than"])) * calendar.UNIT_DAYS[unit])
         shown = hedged(Quantity(days, days), meaning)
         return Mention(
             "duration",

@@ -4,6 +4,7 @@ import re
 
 from core.facts.mentions.digits import whole
 from core.facts.mentions.frequencies import find_frequency, per_article
+from core.facts.mentions.halves import half_after, one_and_a_half
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read
 from core.facts.mentions.words import Words
@@ -26,8 +27,8 @@ def duration(
         k = after + 2
         if words.at(k) in ("half", "demi"):
             low, high, after = low + 0.5, high + 0.5, k + 1
-    elif words.at(after) == "et" and words.at(after + 1) in ("demi", "demie"):
-        low, high, after = low + 0.5, high + 0.5, after + 2
+    elif lex.language != "en" and (end := half_after(words, after, lex.language)) > after:
+        low, high, after = low + 0.5, high + 0.5, end
     days_low, days_high = whole(low * size), whole(high * size)
     more, after = _and_more(words, after, unit, lex)
     days_low, days_high = whole(days_low + more), whole(days_high + more)
@@ -114,7 +115,9 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
     often = find_frequency(words, i, lex)
     if often is not None:
         return often
-    if lex.language != "en" or words.low[i] not in ("a", "an", "half"):
+    if lex.language != "en":
+        return one_and_a_half(words, i, lex.language)
+    if words.low[i] not in ("a", "an", "half"):
         return None
     each = per_article(words, i) if words.low[i] != "half" else None
     if each is not None:

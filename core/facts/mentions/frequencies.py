@@ -14,8 +14,9 @@ from core.facts.tables.frequencies import ADVERBS, BEFORE_UNIT, COUNTED, EACH, E
 from core.model import Duration
 
 _NOT_REPEATED = frozenset({"weekend"})
-_LONGEST_ALONE = "day"
-"""``every day`` and longer is a frequency; ``every second``, ``every minute`` without a number is mostly a manner of speaking."""
+_NONE: frozenset[str] = frozenset()
+_LONGEST_COUNT = 6
+"""Tokens within which ``times`` follows the first word of a number."""
 
 
 @cache
@@ -36,7 +37,9 @@ def find_frequency(words: Words, i: int, lex: Lexicon) -> Found | None:
         found = _adverb(words, i, language) or _every(words, i, lex) or _per(words, i, language)
         if found:
             return found
-    if not starts and not word[0].isdecimal() and not lex.begins(word):
+    if word not in COUNTED.get(language, ()) and TIMES.get(language, _NONE).isdisjoint(
+        words.low[i + 1 : i + _LONGEST_COUNT]
+    ):
         return None
     count, j = _times(words, i, lex)
     if count is None or not 0 < count < 10**6:

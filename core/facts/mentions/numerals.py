@@ -5,12 +5,13 @@ multiply with hundreds and scales, as in ``two hundred and five thousand`` or ``
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.digits import read_digits, whole
 from core.facts.mentions.german_numbers import german_number
+from core.facts.mentions.halves import half_number
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.counting import BEFORE_RANK
@@ -80,7 +81,10 @@ def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         return None
     if word[0].isdecimal():
         return _from_digits(words, i, lex)
-    return _special(words, i, lex) or _from_words(words, i, lex)
+    number = _special(words, i, lex) or _from_words(words, i, lex)
+    if number is not None and lex.language == "ru" and words.low[number.end : number.end + 2] == ["с", "половиной"]:
+        return replace(number, value=whole(number.value + 0.5), end=number.end + 2)
+    return number
 
 
 def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
@@ -248,6 +252,9 @@ def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             multiplied, j = _scales(words, i + 1, lex, value, short=False)
             return Numeral(whole(multiplied), j)
     if lex.language != "en":
+        halved = half_number(words, i, lex.language)
+        if halved is not None:
+            return Numeral(whole(halved[0]), halved[1])
         if word in lex.fractions and word not in ("خمس", "ربع"):
             article = words.at(i - 1)
             return Numeral(1 / lex.fractions[word], i + 1, fraction=True) if article or lex.language == "ru" else None

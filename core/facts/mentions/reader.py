@@ -34,6 +34,7 @@ from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.counting import GOALLESS
 from core.facts.tables.dating import NEAR_DAY
+from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.verbs_elsewhere import HELPERS
 from core.model import FACT_KINDS, Cancelled, Mention, Quantity, Span
@@ -178,6 +179,11 @@ def _triggers(language: str) -> frozenset[str]:
         *table.units,
     }
     words |= set(calendar.PARTS) | frequency_words(lex.language)
+    words |= (
+        HALF.get(lex.language, frozenset())
+        | ONE_AND_A_HALF.get(lex.language, frozenset())
+        | set(JOINED.get(lex.language, ()))
+    )
     words |= {tokens[0] for tokens in feasts(language)}
     words |= {phrase[0] for phrase in NEAR_DAY.get(language, {})}
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}

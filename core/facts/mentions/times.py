@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from core.facts.mentions.hours_elsewhere import LANGUAGES as ELSEWHERE
+from core.facts.mentions.hours_elsewhere import hour_elsewhere
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
+from core.facts.tables.hours_elsewhere import BEFORE_HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +23,14 @@ class Clock:
 def find_time(words: Words, i: int, language: str) -> Clock | None:
     """The time that begins at token ``i``, or ``None``."""
     word = words.low[i]
-    if language == "en" and (words.at(i + 1) in _JOINING or words.at(i + 2) in _JOINING or words.at(i + 3) in _JOINING):
+    if word in _PAST_BEGIN and language == "en":
         told = _past(words, i)
         if told is not None:
             return told
+    if language in ELSEWHERE and (word[0].isdecimal() or words.at(i - 1) in BEFORE_HOUR[language]):
+        hour = hour_elsewhere(words, i, language)
+        if hour is not None:
+            return _zoned(words, i, hour[1], hour[0])
     if word[0].isdecimal():
         return _digits(words, i, language)
     if word in ("noon", "midday", "midnight") and language == "en":
@@ -214,6 +221,7 @@ def _is_hour(words: Words, i: int) -> bool:
 
 _JOINING = frozenset({"past", "to", "after"})
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20} | {str(n): n for n in range(5, 31, 5)}
+_PAST_BEGIN = frozenset({*_MINUTES, "a"})
 _TURNS = {"noon": 720, "midday": 720, "midnight": 0}
 _AT = frozenset({"at", "about", "around", "until", "till", "before", "since"})
 

@@ -3,10 +3,10 @@
 from typing import Final
 
 ARTICLES: Final[dict[str, frozenset[str]]] = {
-    "fr": frozenset("le la les des une est du au aux et dans qui pour sur elle ils".split()),
+    "fr": frozenset("le la les des une est du au aux et dans qui pour sur elle ils en".split()),
     "de": frozenset("der die das den dem und ist ein eine am im zum nicht auf von wird wurde er sie".split()),
-    "es": frozenset("el los las una del con por que fue su".split()),
-    "it": frozenset("il gli della del una alla".split()),
+    "es": frozenset("el la los las una del con por que fue su en".split()),
+    "it": frozenset("il gli della del una alla la di che per".split()),
     "pt": frozenset("os uma não da do ao".split()),
     "nl": frozenset("het een van zijn op".split()),
 }

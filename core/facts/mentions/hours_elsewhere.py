@@ -1,0 +1,47 @@
+"""Hours of the day in Spanish, Italian, Portuguese, Russian and Arabic: ``a las tres de la tarde``, ``las 20.00 horas``, ``в 18 часов``."""
+
+from core.facts.mentions.words import Words
+from core.facts.tables.hours_elsewhere import AT_DAY, BEFORE_HOUR, HOUR_WORDS, MINUTES
+from core.facts.tables.numerals import ADDED
+
+LANGUAGES = frozenset(BEFORE_HOUR)
+
+
+def hour_elsewhere(words: Words, i: int, language: str) -> tuple[int, int] | None:
+    """Minutes after midnight of the hour that token ``i`` begins, and the token after it; ``None`` where none is told."""
+    before = words.at(i - 1) in BEFORE_HOUR[language]
+    figure = words.low[i]
+    count, exact = _clock(figure, language)
+    if count is None or count >= 24 * 60 + 1:
+        return None
+    j = i + 1
+    for length in (3, 2):
+        more = MINUTES.get(language, {}).get(tuple(words.low[j : j + length]))
+        if more is not None and before and not exact:
+            count, j, exact = count + more, j + length, True
+            break
+    named = words.at(j) in HOUR_WORDS.get(language, ())
+    k = j + named
+    for length in (3, 2, 1):
+        half = AT_DAY[language].get(tuple(words.low[k : k + length]))
+        if half is None or not (before or named or exact):
+            continue
+        if count >= 13 * 60 or (language == "ru" and half == "pm" and words.at(k) == "дня" and not named):
+            return count % 1440, k + length
+        return (count % 720 + (720 if half == "pm" else 0)) % 1440, k + length
+    if before and (exact or (named and language != "ar")):
+        return count % 1440, k
+    return (count % 1440, k) if exact and named else None
+
+
+def _clock(figure: str, language: str) -> tuple[int | None, bool]:
+    """Minutes of ``20.00``, ``20``, ``ocho``; whether the minutes are told."""
+    hour, mark, minute = figure.replace(".", ":").partition(":")
+    if (
+        hour.isdecimal()
+        and len(hour) <= 2
+        and (not mark or (len(minute) == 2 and minute.isdecimal() and int(minute) < 60))
+    ):
+        return int(hour) * 60 + int(minute or 0), bool(mark)
+    count = ADDED.get(language, {}).get(figure)
+    return (count * 60, False) if count is not None and 0 < count <= 12 else (None, False)

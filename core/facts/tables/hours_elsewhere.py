@@ -1,0 +1,33 @@
+"""Hours of the day as Spanish, Italian, Portuguese, Russian and Arabic say them."""
+
+from typing import Final
+
+BEFORE_HOUR: Final[dict[str, frozenset[str]]] = {
+    "es": frozenset({"las", "la"}), "it": frozenset({"alle", "le", "dalle", "all'", "l'"}), "pt": frozenset({"às", "as", "à", "das"}),
+    "ru": frozenset({"в", "к", "до", "после", "с"}), "ar": frozenset({"الساعة"}),
+}  # fmt: skip
+"""Language → the word right before an hour of the day."""
+
+AT_DAY: Final[dict[str, dict[tuple[str, ...], str]]] = {
+    language: {tuple(phrase.split()): part for part, phrases in rows.items() for phrase in phrases.split("|")}
+    for language, rows in {
+        "es": {"am": "de la mañana|de la madrugada", "pm": "de la tarde|de la noche|del mediodía"},
+        "it": {"am": "di mattina|del mattino", "pm": "di sera|di pomeriggio|del pomeriggio|della sera"},
+        "pt": {"am": "da manhã|da madrugada", "pm": "da tarde|da noite"},
+        "ru": {"am": "утра|ночи", "pm": "вечера|дня"},
+        "ar": {"am": "صباحا|صباحاً|فجرا", "pm": "مساء|مساءً|ظهرا|عصرا|بعد الظهر"},
+    }.items()
+}  # fmt: skip
+"""Language → what follows an hour of twelve → the half of the day."""
+
+HOUR_WORDS: Final[dict[str, frozenset[str]]] = {
+    "es": frozenset({"horas", "hs", "h", "hrs"}), "it": frozenset({"ore"}), "pt": frozenset({"horas", "h"}), "ru": frozenset({"часов", "часа", "час", "ч"}),
+}  # fmt: skip
+"""Language → the word for hours after the figure."""
+
+MINUTES: Final[dict[str, dict[tuple[str, ...], int]]] = {
+    "es": {("y", "media"): 30, ("y", "cuarto"): 15, ("menos", "cuarto"): -15, ("en", "punto"): 0},
+    "it": {("e", "mezza"): 30, ("e", "mezzo"): 30, ("e", "un", "quarto"): 15},
+    "pt": {("e", "meia"): 30, ("em", "ponto"): 0},
+}
+"""Language → what follows an hour → the minutes it adds."""
