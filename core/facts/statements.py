@@ -6,6 +6,7 @@ from typing import Final
 
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.content import content, root, weighty
+from core.facts.judgement.hidden import claims_turned
 from core.facts.judgement.region import words_in
 from core.facts.judgement.stretch import without
 from core.facts.judgement.verbs import interchanged
@@ -68,6 +69,7 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
         for lone, words in zip(lones, said[side], strict=True):
             if _covered([word for word in words if word not in elsewhere[side]], pooled[1 - side]):
                 again.add(id(lone))
+    again -= _turned(sides, versions, again)
     for side, lones in enumerate(sides):
         partners = [
             words for lone, words in zip(sides[1 - side], said[1 - side], strict=True) if id(lone) in again
@@ -85,6 +87,17 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
         else replace(lone, why=more.get(id(lone), lone.why))
         for lone in found
     ]
+
+
+def _turned(sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version], again: set[int]) -> set[int]:
+    """Those that the other version says again but for a word that turns the claim about."""
+    found = set[int]()
+    for one in sides[0]:
+        for other in sides[1]:
+            said = words_in(_text(one, versions)), words_in(_text(other, versions))
+            if again >= {id(one), id(other)} and claims_turned(*said):
+                found |= {id(one), id(other)}
+    return found
 
 
 _AGAIN: Final = "the other version says it in other words"

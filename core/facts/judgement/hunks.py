@@ -11,6 +11,7 @@ from core.facts.judgement.doubt import doubted
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.glued import parted
 from core.facts.judgement.headlines import headline
+from core.facts.judgement.hidden import hidden
 from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.paraphrase import paraphrased
@@ -65,6 +66,8 @@ def findings(region: Region) -> list[Finding]:
             wholes = [turned.whole for turned in apart]
             units = _units(region, rest, [pair for pair in both if differs(region, pair)], told, wholes)
             found = _judged(region, units, found, pairs)
+            if region.english:
+                found += hidden(region, found)
     return settled(found)
 
 

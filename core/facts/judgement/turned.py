@@ -28,7 +28,7 @@ def turned(region: Region) -> list[Finding]:
         touched = [h for h in region.hunks if h.b0 < sentence_b[1] and h.b1 >= sentence_b[0]]
         if not touched:
             continue
-        sentence_a = _counterpart(region, sentence_b)
+        sentence_a = counterpart(region, sentence_b)
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         if max(len(a), len(b)) > 40 or sorted(content(a)) != sorted(content(b)):
             continue
@@ -39,7 +39,8 @@ def turned(region: Region) -> list[Finding]:
     return found
 
 
-def _counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int]:
+def counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int]:
+    """The older side's sentence or sentences in whose place a newer one stands."""
     middle = region.source(sentence_b[0], sentence_b[1])
     inside = [s for s in region.sentences_a if s[0] < middle[1] and s[1] > middle[0]]
     return (inside[0][0], inside[-1][1]) if inside else middle

@@ -456,7 +456,7 @@ PHRASAL: Final[dict[tuple[str, str], str]] = {
             " drift lower = slip; edge up = rise; edge higher = rise; inch up = rise; inch higher = rise; tick up = rise;"
             " tick higher = rise; move higher = rise; push up = raise; push down = lower; revise up = raise; revise down = lower;"
             " mark down = lower; mark up = raise; team up = cooperate; sum up = summarise; hand out = distribute; fill in = complete;"
-            " take on = hire; let go = dismiss; go off = explode"
+            " take on = hire; let go = dismiss; go off = explode; look for = search; hunt for = search"
         ).split(";")
         for pair in [pair.strip()]
     )
