@@ -43,6 +43,8 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
         return "variant"
     if _written_out(left) == _written_out(right):
         return "variant"
+    if _offices_spelled(a) == _offices_spelled(b):
+        return "variant"
     if romanised(a) == romanised(b) or _numbered(a) == _numbered(b) or _in_full(a) == _in_full(b):
         return "variant"
     if _canonical(before) == _canonical(after) and _canonical(before):
@@ -61,7 +63,7 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
 def _ties(text: str, filed: str | None) -> frozenset[str]:
     """What two names that are not different have one of in common at the least, whatever ``compare_names`` calls their likeness."""
     from core.facts.romanising import romanised
-    from core.facts.tables.titles import FAMILY_FIRST, TITLES
+    from core.facts.tables.titles import FAMILY_FIRST, GENERATIONS
 
     folded = fold(text)
     ties = {
@@ -71,12 +73,15 @@ def _ties(text: str, filed: str | None) -> frozenset[str]:
         _numbered(folded),
         _without_form(folded),
         _in_full(folded),
+        _offices_spelled(folded),
     }
     ties.add(_file(folded, filed))
     if text.endswith("s"):
         ties.add(fold(text[:-1]).replace(" ", ""))
     parts = folded.split()
-    parts = [part for part in parts if part not in TITLES] or parts
+    parts = _untitled(parts)
+    if len(parts) > 2 and parts[-1] in GENERATIONS:
+        parts.pop()
     if parts:
         ties |= {parts[-1], *(part for part in parts[:1] if part in FAMILY_FIRST)}
     letters = text.replace(".", "")
@@ -114,6 +119,15 @@ def _numbered(folded: str) -> str:
     return " ".join(
         [NUMBERED.get(first, first) if first not in ("i", "one") else first, *(NUMBERED.get(w, w) for w in rest)]
     )
+
+
+@lru_cache(maxsize=8192)
+def _offices_spelled(folded: str) -> str:
+    """``defence ministry`` as ``defense ministry``: words that bodies and places are named with in one spelling; surnames as they stand."""
+    from core.facts.style import spelled
+    from core.facts.tables.spelled_offices import OFFICES
+
+    return " ".join(spelled(word) if word in OFFICES else word for word in folded.split())
 
 
 @lru_cache(maxsize=8192)
@@ -159,13 +173,16 @@ def _of_people(text: str) -> str | None:
 def _is_other_form(short: str, full: str) -> bool:
     """Whether ``short`` is the surname, the initials or a part of ``full`` that is usual by itself."""
     from core.facts.tables.places import DIRECTIONS
-    from core.facts.tables.titles import FAMILY_FIRST, TITLES
+    from core.facts.tables.titles import FAMILY_FIRST, GENERATIONS
 
     few, many = fold(short).split(), fold(full).split()
-    few = [w for w in few if w not in TITLES] or few
-    many = [w for w in many if w not in TITLES] or many
+    few, many = _untitled(few), _untitled(many)
     if few == many:
         return True
+    if len(many) > 2 and many[-1] in GENERATIONS and few[-1] not in GENERATIONS:
+        many = many[:-1]
+        if few == many:
+            return True
     if not few or not many or len(few) >= len(many):
         return _by_initials(few, many)
     if DIRECTIONS & (set(many) - set(few)):
@@ -173,6 +190,14 @@ def _is_other_form(short: str, full: str) -> bool:
     if len(few) == 1 and few[0] == many[0] and few[0] in FAMILY_FIRST:
         return True
     return many[-len(few) :] == few or _by_initials(few, many) or _drops_middle(few, many)
+
+
+def _untitled(parts: list[str]) -> list[str]:
+    """Without titles; the last word of three or more stays where it tells the generation (``Sr`` is a Spanish title too)."""
+    from core.facts.tables.titles import GENERATIONS, TITLES
+
+    last = len(parts) - 1
+    return [w for n, w in enumerate(parts) if w not in TITLES or (n == last > 1 and w in GENERATIONS)] or parts
 
 
 def _is_acronym(short: str, full: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from core.facts.judgement.content import is_acronym
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.glued import parted
+from core.facts.judgement.lexicon import near
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, words_in
 from core.facts.judgement.unit import Unit
@@ -16,7 +17,7 @@ from core.facts.style import style_kind
 from core.facts.tables.places import DIRECTIONS
 from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
-from core.model import Name
+from core.model import Name, Value
 from core.model.facts import Relation
 
 
@@ -62,7 +63,9 @@ def of_pair(region: Region, pair: Pair) -> Finding:
     a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
     values = pair.a.mention.value, pair.b.mention.value
     kind = _kind_of(pair.a, pair.b)
-    if kind == "organisation" and _surname(region.a.text, pair.a) and _surname(region.b.text, pair.b):
+    if kind == "organisation" and (
+        (_surname(region.a.text, pair.a) and _surname(region.b.text, pair.b)) or _corrected(*values)
+    ):
         kind = "person"
     if pair.relation == "same":
         words = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
@@ -194,6 +197,14 @@ def _surname(text: str, found: Found) -> bool:
     return (
         bool(before) and before[-1].end == found.start - 1 and before[-1].text.istitle() and before[-1].low not in STOP
     )
+
+
+def _corrected(one: Value | None, two: Value | None) -> bool:
+    """Two single names a letter apart of which nothing tells what they name: a surname more often than a body."""
+    if not isinstance(one, Name) or not isinstance(two, Name) or {one.type, two.type} != {"unknown"}:
+        return False
+    names = fold(one.text), fold(two.text)
+    return all(" " not in name and name.isalpha() and len(name) > 3 for name in names) and near(*names)
 
 
 def _kind_of(a: Found, b: Found) -> str:

@@ -227,6 +227,9 @@ def _common_opening(found: Found, text: str) -> bool:
     word = text[found.start : found.end]
     if FAMILIES[found.mention.kind] != "name" or not word.isalpha() or word[1:] != word[1:].lower():
         return False
+    value = found.mention.value
+    if isinstance(value, Name) and value.canonical != word.casefold():
+        return False  # filed under a longer name, by the text or by a table
     before = text[: found.start].rstrip(" \"'“‘(")
     return (not before or before[-1] in ".!?:\n”") and is_word(word.casefold())
 

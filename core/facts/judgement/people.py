@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.comparing.wordings import roles
 from core.facts.judgement.content import (
     alike,
     base,
@@ -28,7 +29,10 @@ from core.facts.judgement.words import (
     STOP,
     STRONG_MODIFIERS,
 )
-from core.facts.tables.people import COMPANY_FORMS
+from core.facts.tables.people import COMPANY_FORMS, GENDERED, IN_SHORT, ROLES
+from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
+from core.facts.tables.places import DEMONYMS, PLACE_NOUNS, PLACE_WORDS
+from core.facts.tables.same_people import ANOTHER_POST
 
 
 def pronoun(unit: Unit) -> Finding | None:
@@ -48,6 +52,12 @@ def role(unit: Unit) -> Finding | None:
     a, b = (["former" if w == "ex" else w for w in lows(words)] for words in (unit.words_a, unit.words_b))
     if len(a) > 5 or len(b) > 5:
         return None
+    someone = {"a", "an"} & {*a[:1], *b[:1], *unit.last_a(5), *unit.last_b(5)}
+    posts = None if someone or ANOTHER_POST & {*unit.next_a(1), *unit.next_b(1)} else _posts_alone(a, b)
+    if posts == "changed":
+        return fact(unit, "role", "another post")
+    if posts == "same":
+        return wording(unit, "another word for the same post")
     only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
     if not only_a and not only_b:
         return None
@@ -85,6 +95,23 @@ def role(unit: Unit) -> Finding | None:
     return None
 
 
+def _posts_alone(a: Sequence[str], b: Sequence[str]) -> str | None:
+    """How two posts compare that are all that stands on both sides: ``Capt.`` / ``Maj.``, ``CFO`` / ``chief financial officer``."""
+    sides = [
+        [part for w in side for part in IN_SHORT.get(w, GENDERED.get(w, w)).split() if w not in STOP] for side in (a, b)
+    ]
+    if not all(sides) or not all(w in ROLES or w in POST_MODIFIERS or w in DEMONYMS for side in sides for w in side):
+        return None
+    if not all(side[-1] in ROLES or side[-1] in _LAST for side in sides) or any(set(side) & FAMILY for side in sides):
+        return None
+    relation = roles(" ".join(sides[0]), " ".join(sides[1]))[0]
+    if relation == "changed" and len(sides[0]) == len(sides[1]) == 1 and alike(base(sides[0][0]), base(sides[1][0])):
+        return None
+    return relation
+
+
+_LAST: Final = frozenset({"elect", "designate"})
+
 _ORGANISATION: Final = frozenset(
     """
 bank group council committee ministry department agency office bureau board commission court club party union university college
@@ -115,8 +142,8 @@ def proper(unit: Unit) -> Finding | None:
         whole_a, whole_b = _whole_name(unit.words_a, unit.around_a), _whole_name(unit.words_b, unit.around_b)
         likeness = compare_names(" ".join(w.text for w in whole_a), " ".join(w.text for w in whole_b))
         if likeness == "different" and (
-            not unmatched(content(names_b), content(unit.around_a))
-            or not unmatched(content(names_a), content(unit.around_b))
+            {w.low for w in names_b} <= {w.low for w in unit.around_a}
+            or {w.low for w in names_a} <= {w.low for w in unit.around_b}
         ):
             return wording(unit, "the name stands elsewhere in the sentence")
         if likeness != "different":
@@ -152,9 +179,9 @@ def _beside_values(words: Sequence[Word], mentions: Sequence[Found]) -> list[Wor
 def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
     """A name put in or cut with nothing but small words, and that the other side does not know."""
     own, other, last = (
-        (unit.words_b, unit.region.a.text, unit.last_b(1))
+        (unit.words_b, unit.region.a.text, unit.last_b(3))
         if unit.words_b
-        else (unit.words_a, unit.region.b.text, unit.last_a(1))
+        else (unit.words_a, unit.region.b.text, unit.last_a(3))
     )
     if any(is_content(w.low) and w not in names for w in own):
         return None
@@ -168,7 +195,7 @@ def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
     before = [*last, *(w.low for w in own if w not in names)]
     return fact(
         unit,
-        _name_kind(names, before[-1:] if before[-1:] != ["the"] else before[-2:-1]),
+        _name_kind(names, [w for w in before if w != "the"][-3:]),
         "a name that the other version does not give",
     )
 
@@ -182,7 +209,8 @@ def _names(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[
     starts = {start for start, _ in sentences}
     found = []
     for w in words:
-        capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and w.low not in ROLE_NOUNS
+        post = w.low in ROLE_NOUNS or w.low in ROLES
+        capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and not post
         code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
         if (capital and (w.start not in starts or not is_word(w.low) or w.text.isupper())) or code:
             found.append(w)
@@ -207,7 +235,15 @@ def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
 def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
     if any(w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
         return "organisation"
-    return "place" if last and last[-1] in _AT_PLACE else "person"
+    if last and last[-1] in _AT_PLACE:
+        return "place"
+    if (
+        len(last) > 1
+        and last[-1] in ("of", "called", "named", "but", "except")
+        and {last[-2], base(last[-2])} & (PLACE_WORDS | PLACE_NOUNS)
+    ):
+        return "place"  # the village of Torvik, all ports but Torvik
+    return "person"
 
 
 def _to_post(around: Sequence[Word], at: int) -> int:

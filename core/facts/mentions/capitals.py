@@ -6,12 +6,14 @@ A capital is a name's unless it merely opens a sentence, or a headline has one o
 from dataclasses import dataclass, field
 
 from core.facts.mentions.currency_letters import currency_letters
+from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.tables import german
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
 from core.facts.tables.numerals import ADDED
+from core.facts.tables.other_names import PARTIES
 from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import DEMONYMS, PLACE_WORDS, PLACES
 from core.facts.tables.titles import TITLES
@@ -109,6 +111,8 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         (words.at(i - 1) in _HEADS and not words.glued(i)) or words.at(i - 1) in _QUOTES
     ):
         return word not in ("the", "a", "an")
+    if word in PARTIES and known.english and _does_as_a_party(words, i):
+        return True
     if word in COMMON and not words.raw(i)[1:2].isupper():
         following = words.at(i + 1)
         return (
@@ -143,6 +147,16 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         or (not known.english and _is_followed_by_a_verb(words, i, word))
         or (known.english and len(word) >= _LONG and _is_slip_of_a_name(word, known))
     )
+
+
+def _does_as_a_party(words: Words, i: int) -> bool:
+    """``Labour won``, ``Conservatives have``; not ``Labour costs``."""
+    after = words.at(i + 1)
+    form = forms().get(after)
+    return after in _FINITE or (form is not None and form[1].startswith("past"))
+
+
+_FINITE = frozenset("has have had will would is are was were may might could".split())
 
 
 def _may_begin_among_nouns(words: Words, i: int, word: str, known: Known) -> bool:
@@ -316,6 +330,7 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
             capital_after
             and " ".join(words.low[i:j]) not in PLACES
             and before not in PLACES
+            and before not in ORGANISATION_WORDS
             and _is_long_office(words, i, j)
         )
     return int(word in _PARTICLES and word != "the" and capital_after and after not in _CALENDAR)

@@ -40,7 +40,7 @@ from core.facts.tables.places import (
     PLACES_BEGIN,
 )
 from core.facts.tables.short_forms import STATES
-from core.facts.tables.titles import TITLES
+from core.facts.tables.titles import GENERATIONS, TITLES
 from core.model import Mention, Name, Span
 
 _BEFORE_PLACE = frozenset(
@@ -160,6 +160,10 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
         return []
     if first == i and end - i > 1 and words.opens_sentence(i) and _is_adjective_and_place(words, i, end):
         first += 1
+    if role is None and first == i:
+        end = _before_post(words, i, end)
+        if end == i:
+            return []
     text = words.said(first, end)
     last = words.low[end - 1]
     if last.endswith("'s"):
@@ -196,6 +200,22 @@ def _capital_of(words: Words, i: int, end: int) -> str | None:
     if words.at(end) != "capital" or words.at(end + 1) in ("gains", "markets", "market", "controls", "flight"):
         return None
     return CAPITALS.get(DEMONYMS.get(" ".join(words.low[i:end]), ""))
+
+
+def _before_post(words: Words, i: int, end: int) -> int:
+    """The end of the name in ``U.S. Ambassador``, which names nobody: a post with a capital belongs to no country's name.
+
+    ``i`` where nothing but an adjective of a country stands before the post."""
+    j = end
+    while j > i and (words.low[j - 1] in ROLES or words.low[j - 1] in ROLE_MODIFIERS):
+        j -= 1
+    said = " ".join(words.low[i:j])
+    if j in (i, end) or words.low[end - 1] not in ROLES or _is_office(words, i, end):
+        return end
+    dotted = fold(words.said(i, j))
+    if said in DEMONYMS:
+        return i
+    return j if dotted in PLACES or CANONICAL.get(dotted) in PLACES or dotted in CANONICAL else end
 
 
 def _is_german_role(word: str) -> bool:
@@ -353,6 +373,8 @@ def _learn(words: Words, run: Run, known: Known) -> None:
         full = " ".join(parts)
         known.heads[parts[0]] = full if known.heads.get(parts[0], full) == full else ""
     if run.kind == "person" and len(parts) > 1:
+        if parts[-1] in GENERATIONS and len(parts) > 2:
+            parts.pop()
         for part in {parts[-1], parts[0]} if parts[0] not in GIVEN_NAMES else {parts[-1]}:
             full = " ".join(parts)
             known.surnames[part] = full if known.surnames.get(part, full) == full else ""

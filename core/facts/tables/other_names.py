@@ -40,9 +40,18 @@ _ROWS: Final = (
     "bavaria|bayern", "saxony|sachsen", "lower saxony|niedersachsen", "hesse|hessen", "thuringia|thuringen", "north rhine westphalia|nordrhein westfalen|nrw", "hanover|hannover", "elsinore|helsingor", "scania|skane",
     "jutland|jylland", "turku|abo", "faroe islands|faroes|faeroe islands", "falkland islands|falklands|malvinas|islas malvinas", "uluru|ayers rock", "denali|mount mckinley", "mount everest|everest|sagarmatha|qomolangma",
     "persian gulf|arabian gulf", "derry|londonderry", "dnieper|dnipro river|dnieper river", "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc", "france|frankreich", "spain|espana|spanien",
+    # parties
+    "conservative party|conservatives|tories|tory party", "labour party|labour", "green party|greens|the greens", "liberal democrats|lib dems|liberal democrat party",
+    "democratic party|democrats|democrat party", "republican party|republicans|gop", "socialist party|socialists", "liberal party|liberals", "social democrats|social democratic party",
+    "christian democrats|christian democratic party", "communist party|communists",
     # wars
     "world war 1|1 world war|first world war|world war i|wwi|great war", "world war 2|2 world war|second world war|world war ii|wwii",
 )  # fmt: skip
+
+PARTIES: Final = frozenset(
+    "labour conservatives tories greens democrats republicans socialists liberals communists centrists nationalists separatists unionists".split()
+)
+"""Parties by a common word, which opens a sentence like one."""
 
 CANONICAL: Final[dict[str, str]] = {name: row.split("|")[0] for row in _ROWS for name in row.split("|")}
 """Folded name → the name it is filed under."""

@@ -15,7 +15,7 @@ ROLES: Final = frozenset(
     "präsident präsidentin bürgermeister bürgermeisterin kanzler kanzlerin sprecher sprecherin trainer trainerin direktor direktorin vorsitzender vorsitzende landrat landrätin richter richterin "
     "auditor accountant archaeologist biologist chemist physicist astronomer geologist meteorologist forecaster psychologist sociologist philosopher theologian pastor preacher mufti ayatollah firefighter "
     "paramedic sailor fisherman shopkeeper landlord trustee convener lecturer rector librarian archivist winger fullback quarterback pitcher batsman bowler wicketkeeper jockey golfer skater gymnast wrestler choreographer "
-    "dancer sculptor photographer filmmaker screenwriter playwright comedian presenter broadcaster publisher blogger programmer consultant contractor electrician plumber strategist pollster lobbyist fundraiser vet groom miner steward baker butcher dentist pharmacist carpenter joiner miller brewer gardener goalie linesman signalman lifeguard ranger caretaker janitor porter coxswain skipper bosun co-pilot navigator "
+    "dancer sculptor photographer filmmaker screenwriter playwright comedian presenter broadcaster publisher blogger programmer consultant contractor electrician plumber strategist pollster lobbyist fundraiser vet groom miner steward baker butcher dentist pharmacist carpenter joiner miller brewer gardener goalie linesman signalman lifeguard ranger caretaker janitor porter coxswain skipper bosun consul guard coo cto cio co-pilot navigator "
     "brother sister son daughter father mother wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother partner boyfriend girlfriend".split()
 )
 
@@ -43,6 +43,12 @@ GENDERED: Final[dict[str, str]] = {
     "councilwoman": "councillor", "headmaster": "headteacher", "headmistress": "headteacher", "waitress": "waiter", "heroine": "hero", "landlady": "landlord", "barrister": "lawyer", "attorney": "lawyer", "solicitor": "lawyer",
     "fireman": "firefighter", "salesman": "salesperson", "chief executive officer": "chief executive", "ex": "former",
 }  # fmt: skip
+
+IN_SHORT: Final[dict[str, str]] = {
+    "cfo": "chief financial officer", "coo": "chief operating officer", "cto": "chief technology officer", "cio": "chief information officer", "cmo": "chief medical officer",
+    "vp": "vice president", "md": "managing director", "gm": "general manager", "da": "district attorney", "ag": "attorney general", "gp": "family doctor", "pa": "personal assistant",
+}  # fmt: skip
+"""Posts by their initials, in words."""
 
 ORGANISATION_WORDS: Final = frozenset(
     "ministry bank party council union university college school committee agency court police army corp corporation inc ltd plc llc ag gmbh sa nv group holdings federation association institute "

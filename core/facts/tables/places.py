@@ -40,6 +40,11 @@ PLACE_WORDS: Final = frozenset(
     "territory republic kingdom north south east west northern southern eastern western prefecture oblast".split()
 )
 
+PLACE_NOUNS: Final = frozenset(
+    "quarter suburb hamlet settlement neighbourhood neighborhood state municipality parish resort borough commune capital township canton area port harbour stop stations ports towns cities villages countries nations states".split()
+)
+"""What a place is called before ``of`` or ``but``, and which is no part of its name."""
+
 PLACES_BEGIN: Final = frozenset(
     "river lake mount cape port gulf strait isle fort bay sea north south east west northern southern eastern western mont rio playa villa".split()
 )

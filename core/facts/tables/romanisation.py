@@ -20,6 +20,7 @@ _ROWS: Final = (
     "zelensky zelenskyy zelenskiy zelenskyi zelenski selenskyj", "navalny navalnyy navalniy nawalny", "khrushchev chruschtschow khrouchtchev", "gorbachev gorbatchev gorbatschow",
     "tchaikovsky chaikovsky tschaikowsky", "yeltsin eltsin jelzin", "lukashenko lukashenka loukachenko lukaschenko", "tymoshenko timoshenko", "poroshenko porochenko poroschenko",
     "prigozhin prigojine prigoschin", "shoigu choigou schoigu", "lavrov lawrow", "medvedev medwedew", "putin poutine", "natalya natalia nataliya", "yekaterina ekaterina", "ksenia kseniya xenia",
+    "vladimir wladimir", "viktor wiktor", "vladislav wladislaw vladyslav", "vyacheslav viacheslav wjatscheslaw", "valentin walentin", "vera wera",
     "mariya mariia", "tatyana tatiana", "yulia yuliya iuliia", "olena elena",
     # Chinese and Korean
     "busan pusan", "incheon inchon", "gyeonggi kyonggi", "chongqing chungking", "nanjing nanking", "xinjiang sinkiang", "zedong tsetung", "enlai en-lai",
@@ -30,6 +31,6 @@ _ROWS: Final = (
 NAMES: Final[dict[str, str]] = {form: row.split()[0] for row in _ROWS for form in row.split()}
 
 ENDINGS: Final[tuple[tuple[str, str], ...]] = (
-    ("skyy", "sky"), ("skyi", "sky"), ("skiy", "sky"), ("skii", "sky"), ("skij", "sky"), ("tskyy", "tsky"), ("ovich", "ovic"), ("evich", "evic"), ("ovitch", "ovic"), ("evitch", "evic"),
+    ("skyy", "sky"), ("skyi", "sky"), ("skiy", "sky"), ("skii", "sky"), ("skij", "sky"), ("tskyy", "tsky"), ("ovich", "ovic"), ("evich", "evic"), ("ovitch", "ovic"), ("evitch", "evic"), ("ow", "ov"), ("ew", "ev"), ("owa", "ova"), ("ewa", "eva"), ("off", "ov"), ("eff", "ev"),
 )  # fmt: skip
 """Endings of one Slavic name and their common form; -ski is left alone, because the Polish one is another."""

@@ -21,3 +21,6 @@ FAMILY_FIRST: Final = frozenset(
     "mao deng jiang wen tsai nguyen tran le pham hoang phan vu vo dang bui".split()
 )
 """Family names that stand before the given name (Korean, Chinese, Vietnamese)."""
+
+GENERATIONS: Final = frozenset("jr sr jnr snr ii iii iv".split())
+"""Behind a name: which of the men who bear it."""
