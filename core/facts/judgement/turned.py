@@ -1,10 +1,13 @@
 """The same words in another order that say another thing: who did it to whom, who stands left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from core.facts.judgement.content import base, content, is_content
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.lexicon import is_word, names
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.verbs import is_past, is_verb
 from core.facts.judgement.words import AUXILIARIES
@@ -12,7 +15,8 @@ from core.facts.tables.saying import ADDRESSED
 from core.facts.tables.verbs import SAYING
 
 _MUTUAL: Final = frozenset(
-    "meet marry join agree sign face border resemble merge split talk speak play divorce match equal".split()
+    "meet marry join agree sign face border resemble merge split talk speak play divorce match equal adjoin fight clash compete tie draw"
+    " trade exchange swap overlap touch neighbour date differ negotiate cooperate rival".split()
 )
 """Verbs whose two sides may change places."""
 _UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
@@ -35,8 +39,17 @@ def turned(region: Region) -> list[Finding]:
         quoted = any(s < sentence_b[1] and e > sentence_b[0] for s, e in region.quoted_b)
         finding = _sides(a, b, quoted) or _captions(a, b) or _between(a, b)
         if finding:
-            found.append(finding)
+            found.append(_narrowed(region, finding))
     return found
+
+
+def _narrowed(region: Region, finding: Finding) -> Finding:
+    """The finding on what was edited in its sentences."""
+    (a0, a1), (b0, b1) = finding.before, finding.after
+    touched = [h for h in region.hunks if h.a0 <= a1 and h.a1 >= a0 and h.b0 <= b1 and h.b1 >= b0]
+    before = max(a0, min(h.a0 for h in touched)), min(a1, max(h.a1 for h in touched))
+    after = max(b0, min(h.b0 for h in touched)), min(b1, max(h.b1 for h in touched))
+    return replace(finding, before=before, after=after)
 
 
 def counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int]:
@@ -51,18 +64,15 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
     low_a, low_b = [w.low for w in a], [w.low for w in b]
     if low_a == low_b or "by" in low_a + low_b:
         return None
-    for n, word in enumerate(low_a):
-        if (
-            low_a.count(word) != 1
-            or low_b.count(word) != 1
-            or not (word in _UNCHANGED or (is_past(word) and is_verb(word)))
-            or base(word) in _MUTUAL
-            or not is_content(word)
-        ):
+    forms_a, forms_b = [base(w) for w in low_a], [base(w) for w in low_b]
+    for n, (word, form) in enumerate(zip(low_a, forms_a, strict=True)):
+        if forms_a.count(form) != 1 or forms_b.count(form) != 1 or form in _MUTUAL or not is_content(word):
             continue
-        if base(word) in SAYING and (quoted or base(word) not in ADDRESSED):
+        if form in SAYING and (quoted or form not in ADDRESSED):
             continue  # a source told after its words or before them
-        m = low_b.index(word)
+        m = forms_b.index(form)
+        if is_past(word) != is_past(low_b[m]) or not (_acts(word, form) and _acts(low_b[m], form)):
+            continue
         if _passive(low_a, n) != _passive(low_b, m):
             continue  # the same deed, told from its other side
         before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
@@ -75,6 +85,13 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+def _acts(word: str, form: str) -> bool:
+    """Whether a word can be the verb between the two sides: a past form, or in the present what is no person's or thing's name."""
+    if word in _UNCHANGED or (is_past(word) and is_verb(word)):
+        return True
+    return word in (form, form + "s", form + "es") and is_word(form) and not set(names(form)) & {"p", "t"}
 
 
 _SUBJECT: Final = 4
@@ -108,8 +125,12 @@ def _heads_swapped(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool
     return left_a[-1] == right_b[0] != right_a[0] == left_b[-1] and len(left_a) == len(left_b)
 
 
-_JOINTS: Final = frozenset("after before because until despite not than against".split())
-_OPEN: Final = frozenset({"to", "not", "than", "against"})
+_CLAUSES: Final = frozenset("after before because until despite then".split())
+"""Words between two clauses of which one comes first, or leads to the other."""
+_JOINTS: Final = _CLAUSES | frozenset("not than against over".split())
+_EVEN: Final = _MUTUAL | frozenset("game final fixture friendly contest bout duel derby".split())
+"""Words of a contest, whose two sides stand against each other."""
+_OPEN: Final = frozenset({"to", "not", "than", "against", "over"})
 """Those of which only what stands nearest need change places."""
 
 
@@ -127,12 +148,15 @@ def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         left_a, right_a, left_b, right_b = (content(part) for part in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
         if not all((left_a, right_a, left_b, right_b)):
             continue
+        nearest = _nearest(left_a, right_a, left_b, right_b)
+        if word == "then":  # who did both is named once
+            same = next((k for k, (x, y) in enumerate(zip(left_a, left_b)) if x != y), 0)
+            left_a, left_b = left_a[same:], left_b[same:]
         clauses = (
             sorted(left_a) == sorted(right_b) and sorted(right_a) == sorted(left_b) and sorted(left_a) != sorted(left_b)
         )
-        nearest = _nearest(left_a, right_a, left_b, right_b)
-        if (clauses and word in ("after", "before", "because", "until", "despite")) or (
-            nearest and word in _OPEN and not (word == "against" and {base(w) for w in low_a} & _MUTUAL)
+        if (clauses and word in _CLAUSES) or (
+            nearest and word in _OPEN and not (word == "against" and {base(w) for w in low_a} & _EVEN)
         ):
             why = f"what stands before and after “{word}” changed places"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
@@ -155,9 +179,12 @@ def _named(found: Sequence[Word]) -> set[str]:
 
 
 def _captions(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
-    """Names that changed places between ``left`` and ``right``."""
+    """Names or things that changed places between ``left`` and ``right``, or that are told in another order with their places."""
     for labels in _LABELS:
         first, second = _bound(a, labels), _bound(b, labels)
+        if first and first == second:
+            why = "the same stand where they stood, named in another order"
+            return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "wording", None, "changed", why=why)
         if first and second and first != second and sorted(first.values()) == sorted(second.values()):
             why = f"who is {labels[0]} and who is {labels[1]} changed places"
             n = next((n for n, (x, y) in enumerate(zip(a, b)) if x.low != y.low), 0)
@@ -173,11 +200,13 @@ def _bound(found: Sequence[Word], labels: tuple[str, str]) -> dict[str, str]:
     leading = at[0] <= 1
     bounds = [*at, len(found)] if leading else [-1, *at]
     pieces = [found[bounds[k] + 1 : bounds[k + 1]] for k in range(2)]
-    names = [_name(piece) for piece in pieces]
-    return {found[at[k]].low: names[k] for k in range(2)} if all(names) else {}
+    said = [" ".join(w.low for w in piece if w.text[:1].isupper() and is_content(w.low)) for piece in pieces]
+    if not all(said):
+        said = [_thing(piece if leading else piece[::-1]) for piece in pieces]
+    return {found[at[k]].low: said[k] for k in range(2)} if all(said) else {}
 
 
-def _name(piece: Sequence[Word]) -> str:
-    """The words with a capital, or else the last that says something: ``and the calf``."""
-    named = [w.low for w in piece if w.text[:1].isupper() and is_content(w.low)]
-    return " ".join(named) or next((w.low for w in reversed(piece) if is_content(w.low)), "")
+def _thing(found: Sequence[Word]) -> str:
+    """The words nearest a label up to the next small word: ``the old tug (left)``."""
+    said = list(dropwhile(lambda w: not is_content(w.low), found))
+    return " ".join(sorted(w.low for w in takewhile(lambda w: is_content(w.low), said)))
