@@ -6,6 +6,7 @@ from typing import Final
 
 from core.alignment.stopping import check, watched
 from core.facts.contradictions import contradictions
+from core.facts.followed import followed, kind_of
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region as _Region
 from core.facts.judgement.region import hunks_of, located
@@ -24,9 +25,6 @@ from core.model import (
     Value,
     Version,
 )
-
-KINDS: Final = (*FAMILIES, "quote")
-"""Kinds that the ledger follows: what has a value, and what is quoted."""
 
 Node = tuple[int, int]
 """(version, mention) by index."""
@@ -56,10 +54,7 @@ def follow(
     raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     chains = _Chains()
-    kept = [
-        [n for n, m in enumerate(found) if m.kind in KINDS and m.value is not None and _of_the_story(version, m)]
-        for version, found in zip(versions, mentions, strict=True)
-    ]
+    kept = followed(versions, mentions)
     for version, numbers in enumerate(kept):
         check(cancelled)
         if progress:
@@ -91,15 +86,6 @@ def follow(
     if progress:
         progress(len(versions))
     return Ledger(tuple(settled), facts, clashes)
-
-
-def _of_the_story(version: Version, mention: Mention) -> bool:
-    """Datelines, credits and page furniture tell no facts of the story."""
-    span = mention.spans[0]
-    paragraph = version.paragraphs[span.paragraph]
-    if paragraph.role in ("boilerplate", "credit", "byline", "dateline"):
-        return False
-    return not any(part.start <= span.start < part.end for part in paragraph.parts)
 
 
 class _Chains:
@@ -188,15 +174,19 @@ def _tie_stretch(
         [n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()]
         for v, side in ((old, sides[0]), (new, sides[1]))
     ]
-    found_a = located([mentions[old][n] for n in numbers[0]], a, KINDS)
-    found_b = {
-        (f.start, f.end, f.mention.kind): f.mention for f in located([mentions[new][n] for n in numbers[1]], b, KINDS)
-    }
-    region = _Region(a, b, hunks_of(edits, a, b), found_a, (), True, None)  # type: ignore[arg-type]  # empty where nothing is asked of it
+    found_a, others = (
+        # Apart, because what is told within a quotation is followed by itself too.
+        [f for kinds in (FAMILIES, ("quote",)) for f in located([mentions[v][n] for n in some], stretch, kinds)]
+        for v, some, stretch in ((old, numbers[0], a), (new, numbers[1], b))
+    )
+    found_b = {(f.start, f.end, f.mention.kind): f.mention for f in others}
+    region = _Region(a, b, hunks_of(edits, a, b), (), (), True, None)  # type: ignore[arg-type]  # empty where nothing is asked of it
     for found in found_a:
         image = region.image(found.start, found.end)
-        other = found_b.get((*image, found.mention.kind))
-        if other is not None and b.text[image[0] : image[1]] == a.text[found.start : found.end]:
+        # Where it touches an edit the image is wider by what was put in: the same words within it are meant.
+        at = b.text.find(a.text[found.start : found.end], *image)
+        other = found_b.get((at, at + found.end - found.start, found.mention.kind)) if at >= 0 else None
+        if other is not None:
             chains.tie((old, _number(places[old], found.mention)), (new, _number(places[new], other)))
         elif found.mention.kind == "quote":
             _tie_quotation(chains, (old, _number(places[old], found.mention)), image, found_b, (new, places[new]))
@@ -286,7 +276,8 @@ def _facts_of(
 def _fact(
     number: int, group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]
 ) -> Fact:
-    kind = mentions[group[-1][0]][group[-1][1]].kind
+    kinds = [kind_of(versions[v], mentions[v][n]) for v, n in group]
+    kind = "number" if "number" in kinds else kinds[-1]
     said = tuple((versions[v].id, mentions[v][n]) for v, n in group)
     return Fact(f"f{number + 1}", kind, said, _history(group, versions, mentions))
 

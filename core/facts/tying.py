@@ -14,6 +14,10 @@ _SMALL: Final = 12
 """Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
 
 
+_LINE: Final = re.compile(r"\.x\b")
+"""After a number that names a line of versions: ``12.x`` is the same one wherever it stands."""
+
+
 def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """Pairs of what one version says twice: one name, one figure of one thing, a toll told in other words."""
     said: dict[object, list[int]] = {}
@@ -28,6 +32,12 @@ def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mentio
         elif len(same) == 2 or not _is_small(value):  # one figure said over and over is one of each of many things
             yield from pairwise(same)
     by_value: dict[object, list[int]] = {}
+    lines: dict[object, list[int]] = {}
+    for n in numbers:
+        if _LINE.match(version.paragraphs[mentions[n].spans[0].paragraph].text, mentions[n].spans[-1].end):
+            lines.setdefault(mentions[n].value, []).append(n)
+    for same in lines.values():
+        yield from pairwise(same)
     for n in numbers:
         value = mentions[n].value
         if isinstance(value, Quantity) and mentions[n].kind == "number" and not value.ordinal and value.min is not None:

@@ -8,7 +8,7 @@ from core import Version, compare
 from core.facts.explain import shortened, summary
 from core.facts.keys import distinct_keys, key_of
 from core.facts.said import describe
-from core.model import Comparison, Fact, Interval, Span
+from core.model import Comparison, Fact, Interval, Name, Quantity, Span
 
 
 def story(*editions: list[str], days: tuple[date | None, ...] = ()) -> Comparison:
@@ -210,10 +210,10 @@ def test_one_day_told_twice_of_one_thing_is_one_fact() -> None:
     assert len(fact.mentions) == 4
 
 
-def test_a_code_is_a_name_and_its_figures_are_no_number() -> None:
+def test_a_code_is_followed_whole_as_a_number() -> None:
     comparison = story(NOTICE, NOTICE)
-    assert [fact.kind for fact in comparison.facts if "QX-2027-30581" in str(fact.mentions)] == ["organisation"]
-    assert not [fact for fact in comparison.facts if "30581" in str(fact.mentions) and fact.kind == "number"]
+    assert [fact.kind for fact in comparison.facts if "QX-2027-30581" in str(fact.mentions)] == ["number"]
+    assert len([fact for fact in comparison.facts if "30581" in str(fact.mentions)]) == 1
 
 
 def test_a_date_joined_by_hyphens_is_one_day() -> None:
@@ -235,3 +235,43 @@ def test_an_altered_quotation_is_one_fact() -> None:
 def test_equal_small_figures_of_many_things_stay_apart() -> None:
     text = ["The north pier has 3 cranes.", "The south pier has 3 cranes.", "The old pier has 3 cranes."]
     assert len([fact for fact in story(text, text).facts if fact.kind == "number"]) == 3
+
+
+LABELLED = [
+    "Advice for owners",
+    "Opening of doors by remote key (High) (ZK-2031-4471)",
+    "The Ostrava firm Brelo said a high number of cars was at risk. See brelo/doors/ADVICE.md for the list.",
+    "What to do:",
+    "Owners of the Brelo Terrier should stop at a workshop. Otto Hahnemann of Project Eleven found the fault.",
+    "A fault named ab7-LKJ2-77f3-01xz is looked into, said Rich Marlow, a high official.",
+]
+
+
+def test_labels_paths_and_words_in_capitals_are_nobody() -> None:
+    facts = story(LABELLED, LABELLED).facts
+    names = [m.value.text for fact in facts for _, m in fact.mentions[:1] if isinstance(m.value, Name)]
+    assert not {"High", "ADVICE", "Advice", "What"} & set(names)
+    assert {"Ostrava", "Brelo", "Otto Hahnemann", "Rich Marlow"} <= set(names)
+
+
+def test_a_number_within_a_name_is_no_figure_of_its_own() -> None:
+    facts = story(LABELLED, LABELLED).facts
+    assert not [fact for fact in facts if isinstance(fact.mentions[0][1].value, Quantity)]
+
+
+def test_a_code_put_right_is_one_number_that_changed() -> None:
+    other = [text.replace("4471", "4417") for text in LABELLED]
+    (fact,) = [fact for fact in story(LABELLED, other).facts if "ZK-2031" in str(fact.mentions)]
+    assert (fact.kind, [state for _, state in fact.history]) == ("number", ["appeared", "changed"])
+
+
+def test_a_figure_in_a_quotation_stays_when_only_the_marks_change() -> None:
+    before = ['He called the harbour the country\'s "number one concern" and left for Lisbon.']
+    after = ["He called the harbour the country’s “number one concern” and left for Lisbon."]
+    (fact,) = [fact for fact in story(before, after).facts if fact.kind == "number"]
+    assert [state for _, state in fact.history] == ["appeared", "same"]
+
+
+def test_a_line_of_versions_is_one_thing_however_small_its_number() -> None:
+    text = ["The 9.x line of Brelo is safe.", "All others but the 9.x line get 9 new locks."]
+    assert [len(fact.mentions) for fact in story(text, text).facts if fact.kind == "number"] == [4, 2]

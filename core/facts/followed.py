@@ -1,0 +1,171 @@
+"""Which mentions the ledger follows, and under which kind: what the story tells, no labels, and codes as numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from core.facts.judgement.content import base
+from core.facts.judgement.lexicon import is_word
+from core.facts.judgement.pairing import FAMILIES
+from core.facts.names import fold
+from core.facts.tables.other_names import CANONICAL
+from core.facts.tables.people import GIVEN_NAMES
+from core.facts.tables.places import DEMONYMS, PLACES
+from core.model import Mention, Name, Paragraph, Quotation, Version
+
+KINDS: Final = (*FAMILIES, "quote")
+"""Kinds that the ledger follows: what has a value, and what is quoted."""
+
+_NO_STORY: Final = frozenset({"boilerplate", "credit", "byline", "dateline"})
+_OUTSIDE: Final = "()[]{}<>\"'“”‘’„«»,;:.!?…"
+"""What stands round a word without being of it."""
+_CODE: Final = re.compile(
+    r"(?=(?:\D*\d){3})(?=[^a-z]*[A-Z])[A-Z]+[A-Za-z]*[-‑/.]?\d[\w.‑-]*|[A-Z]{2,}(?:[-‑][\da-z]{4}){2,}"
+)
+"""A letter code with three figures at the least, or in groups of four: ``CVE-2024-1234``, ``RFC7230``."""
+_MACHINE: Final = re.compile(r"::|\\|_|%\w|\w%\w|\(\)|://|\w/\w\S*\.\w|\.(?:[a-z]{2}|[a-z]{4})$|\w\.[A-Z]\w*$")
+"""What a path, an address or a line of code has and no word of prose."""
+_HYPHENS: Final = re.compile(r"[a-z][-‑][^\W\d_]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_PROSE: Final = frozenset({"body", "list", "caption", "correction", "table_row"})
+_ARTICLES: Final = frozenset({"the", "a", "an"})
+
+
+def followed(versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]) -> list[list[int]]:
+    """For each version the mentions that become facts, by number, ascending.
+
+    Left out are datelines, credits and furniture; figures and names inside of a longer code or name; what belongs to a
+    path or a line of code; capitals of a heading or a label on words that the text uses as common ones.
+    """
+    common = [_common_words(version) for version in versions]
+    small = frozenset[str]().union(*common)
+    kept = []
+    for version, found in zip(versions, mentions, strict=True):
+        numbers = [
+            n for n, m in enumerate(found) if m.kind in KINDS and m.value is not None and _of_the_story(version, m)
+        ]
+        kept.append(_whole(version, numbers, found, small))
+    return kept
+
+
+def kind_of(version: Version, mention: Mention) -> str:
+    """The kind under which a mention is followed: a code is a number, whatever was made of its capitals."""
+    if isinstance(mention.value, Name) and _CODE.fullmatch(_token(version, mention)[2]):
+        return "number"
+    return mention.kind
+
+
+def _of_the_story(version: Version, mention: Mention) -> bool:
+    span = mention.spans[0]
+    paragraph = version.paragraphs[span.paragraph]
+    return paragraph.role not in _NO_STORY and not any(part.start <= span.start < part.end for part in paragraph.parts)
+
+
+def _whole(version: Version, numbers: Sequence[int], found: Sequence[Mention], small: frozenset[str]) -> list[int]:
+    kept: list[int] = []
+    names: dict[int, int] = {}
+    codes: dict[int, int] = {}
+    """Paragraph → where the last name, or code, in it ends."""
+    for n in numbers:
+        mention = found[n]
+        first, last = mention.spans[0], mention.spans[-1]
+        if isinstance(mention.value, Quotation):
+            kept.append(n)
+            continue
+        if first.start < codes.get(first.paragraph, 0) or (
+            first.start < names.get(first.paragraph, 0) and not isinstance(mention.value, Name)
+        ):
+            continue
+        start, end, token = _token(version, mention)
+        code = bool(_CODE.fullmatch(token))
+        if isinstance(mention.value, Name):
+            names[first.paragraph] = last.end
+        if code:
+            codes[first.paragraph] = end
+        else:
+            inside = start < first.start or last.end < end
+            if inside and isinstance(mention.value, Name) and _MACHINE.search(token):
+                continue
+            if mention.kind == "number" and _glued(version, mention):
+                continue
+            if isinstance(mention.value, Name) and _is_label(version, mention, small):
+                continue
+        kept.append(n)
+    return kept
+
+
+def _glued(version: Version, mention: Mention) -> bool:
+    """A figure with a letter right beside it, which is no unit: ``77f3-01xz``."""
+    text, last = version.paragraphs[mention.spans[0].paragraph].text, mention.spans[-1].end
+    return (
+        text[max(0, mention.spans[0].start - 1) : mention.spans[0].start].isalpha() or text[last : last + 1].isalpha()
+    )
+
+
+def _token(version: Version, mention: Mention) -> tuple[int, int, str]:
+    """The run of letters without a blank in which a mention begins: where it stands, without the marks around it."""
+    span = mention.spans[0]
+    text = version.paragraphs[span.paragraph].text
+    start, end = span.start, max(span.start + 1, mention.spans[-1].end)
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    token = text[start:end]
+    start += len(token) - len(token.lstrip(_OUTSIDE))
+    return start, start + len(token.strip(_OUTSIDE)), token.strip(_OUTSIDE)
+
+
+def _is_label(version: Version, mention: Mention, small: frozenset[str]) -> bool:
+    """Common words in capitals: ``(High)``, ``Key Points``, ``End-of-Life``; not what follows ``the`` or is known for a name."""
+    span = mention.spans[0]
+    paragraph = version.paragraphs[span.paragraph]
+    end = mention.spans[-1].end
+    words = [w.casefold() for w in _WORD.findall(paragraph.text[span.start : end])]
+    if not words or _is_known(words):
+        return False
+    if _HYPHENS.search(paragraph.text, span.start, end) and all(map(_is_common, words)):
+        return True
+    before = _WORD.findall(paragraph.text[: span.start])[-1:]
+    if before and before[0].casefold() in _ARTICLES:
+        return False
+    if all(w in small for w in words):
+        return 2 * sum(map(_is_common, words)) >= len(words)
+    return _is_heading(paragraph) and all(map(_is_common, words))
+
+
+def _is_heading(paragraph: Paragraph) -> bool:
+    """A heading inside of the article, or the line that opens a correction; a title tells the story."""
+    text = paragraph.text.rstrip()
+    return (
+        paragraph.role == "heading" or text[-1:] == ":" or (paragraph.role == "correction" and text[-1:] not in ".!?")
+    )
+
+
+@cache
+def _is_common(word: str) -> bool:
+    return is_word(word) or is_word(base(word))
+
+
+def _is_known(words: Sequence[str]) -> bool:
+    """Whether a table has the name, or a part of it that makes it one: a place, a people, a first name."""
+    return (
+        fold(" ".join(words)) in CANONICAL
+        or words[0] in GIVEN_NAMES
+        or any(w in PLACES or w in DEMONYMS for w in words)
+    )
+
+
+def _common_words(version: Version) -> frozenset[str]:
+    """Words that stand in small letters in the story, between blanks; not what a path or an address is made of."""
+    return frozenset(_small_words(version))
+
+
+def _small_words(version: Version) -> Iterator[str]:
+    for paragraph in version.paragraphs:
+        if paragraph.role in _PROSE:
+            for token in paragraph.text.split():
+                word = token.strip(_OUTSIDE)
+                if word.isalpha() and word.islower():
+                    yield word
