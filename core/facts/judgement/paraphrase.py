@@ -62,6 +62,7 @@ _FORMS: Final = {
     "ca": "can",
     "wo": "will",
     "cannot": "can",
+    "leaves": "leave",
 }
 _DROPPED: Final = frozenset(
     "a an the to of in at by for from with on that which who it its he she they their his her him them be do have get and as when"

@@ -1,5 +1,6 @@
 """Figures told through their change: doubled to 40 is from 20 to 40; up two points to 12 is from 10 to 12."""
 
+from itertools import pairwise
 from typing import Final
 
 from core.facts.judgement.content import base
@@ -9,6 +10,8 @@ from core.facts.judgement.region import Found, Region, sentence_at, words_in
 from core.facts.movements import start_of
 from core.model import Quantity
 
+_OBJECT: Final = 40
+"""Code points between ``halved`` and ``to`` in which stands what was halved."""
 _TIMES: Final = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "halve": 0.5, "quintuple": 5.0}
 
 
@@ -48,7 +51,36 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
                 found.append(Finding(a, b, "fact", lone.mention.kind, "changed", why=why))
             left.remove(pair)
             break
+        else:
+            twice = _told_twice(region, pair)
+            if twice:
+                found.append(twice)
+                left.remove(pair)
     return found, left
+
+
+def _told_twice(region: Region, pair: Pair) -> Finding | None:
+    """``by a tenth`` beside ``from 500 to 450``: what the other two figures tell already, on one side alone."""
+    lone, side = (pair.a, 0) if pair.b is None else (pair.b, 1)
+    if lone is None or (pair.a and pair.b) or not _exact(lone):
+        return None
+    stretch, mentions = (region.b, region.mentions_b) if side else (region.a, region.mentions_a)
+    others = region.mentions_a if side else region.mentions_b
+    sentence = sentence_at(region.sentences_b if side else region.sentences_a, lone.start)
+    inside = [m for m in mentions if sentence[0] <= m.start < sentence[1] and m is not lone and _exact(m)]
+    for begun, reached in pairwise(inside):
+        joined = stretch.text[begun.end : reached.start].split() == ["to"] and _starts_a_range(region, begun, side)
+        if not joined or not all(any(_exact(o) and _figure(o) == _figure(m) for o in others) for m in (begun, reached)):
+            continue
+        started = (start_of(_exact_value(reached), _exact_value(lone), rising) for rising in (True, False))
+        if any(start is not None and abs(start - _figure(begun)) <= 1e-6 * abs(start) for start in started):
+            own = stretch.text.rfind(" ", 0, max(0, lone.start - 1)) + 1
+            own = own if stretch.text[own : lone.start].strip() in ("by", "a") else lone.start
+            there = _image(region, lone, side)[1]
+            a, b = ((there, there), (own, lone.end)) if side else ((own, lone.end), (there, there))
+            why = "the same figures, one of them told through the change"
+            return Finding(a, b, "wording", None, relation_of(a, b), why=why)
+    return None
 
 
 def _starts_a_range(region: Region, lone: Found, side: int) -> bool:
@@ -71,11 +103,15 @@ def _told_through_change(
     sentences, mentions = (region.sentences_a, region.mentions_a) if side else (region.sentences_b, region.mentions_b)
     start, end = sentence_at(sentences, near[0])
     words = words_in(text, start, end)
-    for n, word in enumerate(words):
+    goal = _reached_from(region, lone, side)
+    for word in words:
         factor = _TIMES.get(base(word.low))
-        reached = next((m for m in mentions if m.start >= word.end and m.start - word.end <= 16 and _exact(m)), None)
-        if factor and reached and n + 1 < len(words) and words[n + 1].low == "to":
-            return _figure(reached) / factor, (word.start, reached.end)
+        reached = next((m for m in mentions if m.start >= word.end and _exact(m)), None) if factor else None
+        if factor is None or reached is None or reached.start - word.end > _OBJECT:
+            continue
+        if text[word.end : reached.start].split()[-1:] != ["to"] or (goal is not None and _figure(reached) != goal):
+            continue
+        return _figure(reached) / factor, (word.start, reached.end)
     for m in mentions:
         if not (start <= m.start < end and _exact(m)):
             continue
@@ -91,6 +127,8 @@ def _told_through_change(
             None,
         )
         led = [w.low for w in words if w.end <= m.start][-3:]
+        if reached and goal is not None and _figure(reached) != goal:
+            continue
         if reached and "from" not in led:
             sign = (
                 -1
@@ -103,6 +141,15 @@ def _told_through_change(
             if began is not None:
                 return began, (begin, reached.end)
     return None
+
+
+def _reached_from(region: Region, lone: Found, side: int) -> float | None:
+    """The figure that the rise from ``lone`` reached: 40 of ``from 20 to 40``."""
+    stretch, mentions = (region.b, region.mentions_b) if side else (region.a, region.mentions_a)
+    reached = next((m for m in mentions if m.start > lone.end and _exact(m)), None)
+    if reached is None or stretch.text[lone.end : reached.start].split()[-1:] != ["to"]:
+        return None
+    return _figure(reached)
 
 
 def _exact(found: Found) -> bool:

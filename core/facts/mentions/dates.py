@@ -308,8 +308,9 @@ def _quarter(words: Words, first: int, i: int) -> Dated | None:
     word, after = words.at(i), words.at(i + 1)
     if word == "q" and words.glued(i + 1) and after in ("1", "2", "3", "4"):
         count, end, precision = int(after), i + 2, "quarter"
-    elif word in _COUNTS and after in ("quarter", "half"):
-        count, end, precision = _COUNTS[word], i + 2, after
+    elif word in _COUNTS and (after in ("quarter", "half") or words.low[i + 1 : i + 3] == ["-", "quarter"]):
+        joined = after == "-"  # third-quarter profit
+        count, end, precision = _COUNTS[word], i + 2 + joined, "quarter" if joined else after
         if precision == "half" and (
             count > 2 or not ((words.at(end) == "of" and year_at(words, end + 1)) or words.at(end) == "of")
         ):

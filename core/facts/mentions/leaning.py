@@ -5,6 +5,9 @@ from core.facts.tables.tense import CUES, FUTURE, NO_SUBJECT, PAST, PRESENT, SCH
 
 _REACH = 30
 """Tokens looked at on either side; a clause is seldom longer."""
+_TRIED = frozenset(
+    "failed managed refused declined tried attempted struggled neglected helped began started continued went came had used were was".split()
+)
 _DID = frozenset({"did", "didn't"})
 _BREAKS = frozenset(',;:.—–()"“”')
 
@@ -65,6 +68,8 @@ def _tense(words: Words, j: int) -> int:
         return 1
     if words.at(j - 1) in _DID or (words.at(j - 1) == "not" and words.at(j - 2) == "did"):
         return -1  # did not open
+    if words.at(j - 1) == "to" and words.at(j - 2) in _TRIED:
+        return -1  # failed to open
     if word in PAST or (word.endswith("ed") and len(word) > 4):
         for k in (j - 1, j - 2, j - 3):
             before = words.at(k)

@@ -299,6 +299,10 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(whole(scale / 2), j + 1)
         if after == "-" and words.glued(i + 1) and words.glued(i + 2) and words.at(i + 2) in LONG:
             return Numeral(0.5, i + 1, fraction=True)
+        if _of_a_whole(words, i - 1) or (
+            words.at(i - 1) == "by" and (not after.isalpha() or after in ("to", "from", "in", "since"))
+        ):
+            return Numeral(0.5, i + 1, fraction=True)
         return (
             Numeral(0.5, i + 1, fraction=True)
             if after in ("of", "the", "a", "an", "its", "their", "his", "her", "what", "that")
@@ -333,7 +337,7 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
 def _is_share(words: Words, j: int, name: str) -> bool:
     """``a third of``, ``by a quarter``; but a third person, a quarter ago."""
     after = words.at(j)
-    if after in ("point", "points", "percentage"):
+    if after in ("point", "points", "percentage") or _of_a_whole(words, j - 3):
         return True  # a quarter point
     if name in ("third", "fifth", "sixth", "seventh", "eighth", "tenth"):
         return (
@@ -344,6 +348,11 @@ def _is_share(words: Words, j: int, name: str) -> bool:
             or not after.isalpha()
         )
     return after == "of" or words.at(j - 3) == "by" or (after == "to" and words.at(j - 3) in RISING | FALLING)
+
+
+def _of_a_whole(words: Words, comma: int) -> bool:
+    """``Of the 400 jobs, a quarter``: a share told after the whole."""
+    return words.at(comma) == "," and words.at(words.sentence_start(comma)) == "of"
 
 
 _SCORES_OF = frozenset("the a an nil zero one two three four five six seven eight nine ten".split())

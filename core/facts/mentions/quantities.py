@@ -242,6 +242,10 @@ def _degrees_near(words: Words, i: int) -> bool:
     return any(units.UNITS.get(word) in _DEGREES for word in words.low[i + 1 : i + 4])
 
 
+_STAGES = frozenset("stage phase round leg chapter part day week game lap act season episode match heat".split())
+"""Before a number that tells which of them: stage four is the fourth stage."""
+
+
 def _numbered(words: Words, i: int, number: Numeral) -> Found | None:
     """``No. 2``, ``number two``: a place in an order, as ``second`` is."""
     if (
@@ -253,6 +257,12 @@ def _numbered(words: Words, i: int, number: Numeral) -> Found | None:
     ):
         return None
     dotted = words.at(i - 1) == "." and words.glued(i - 1) and words.at(i - 2) == "no" and not words.glued(i - 2)
+    if (
+        words.at(i - 1) in _STAGES
+        and not words.glued(i)
+        and (words.at(i + 1) in NOT_COUNTED or not words.at(i + 1).isalpha())
+    ):
+        return Found("number", i, i + 1, Quantity(number.value, number.value, ordinal=True, unit=words.at(i - 1)))
     if not dotted and (words.at(i - 1) != "number" or words.at(i - 2) in ("a", "of", "phone", "telephone", "record")):
         return None
     first = i - 2 if dotted else i - 1

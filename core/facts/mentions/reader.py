@@ -37,7 +37,7 @@ from core.facts.tables.dating import NEAR_DAY
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.verbs_elsewhere import HELPERS
-from core.model import FACT_KINDS, Cancelled, Mention, Quantity, Span
+from core.model import FACT_KINDS, Cancelled, Duration, Mention, Quantity, Span
 
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
 
@@ -227,10 +227,11 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
     found: list[Mention] = []
     bare: tuple[int, int] | None = None  # a date without its year: its place in found, the token after it
     last: Dated | None = None  # the last day named
+    length: _Length | None = None  # the last length of time
     triggers = _triggers(table.language)
     arabic_or_german = lex.language in ("ar", "de")
-    i = 0
     low = words.low
+    i = _past_marker(words)
     while i < len(low):
         word = low[i]
         if not (word in triggers or word[0].isdecimal() or (arabic_or_german and len(word) > 4)):
@@ -248,6 +249,11 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             if bare is not None and year is not None and dated.first - bare[1] == 1 and low[bare[1]] in _JOINTS:
                 found[bare[0]] = _dated_again(found[bare[0]], year)
             mention, i = _date_mention(n, words, dated, clock, table, lex)
+            if length is not None and dated.first - length[1] == 1 and low[length[1]] in _BEGINNING and i == dated.end:
+                longer = _so_long(words, dated, length, mention)
+                if longer is not None:
+                    found.pop()
+                    mention = longer
             assert isinstance(mention.expression, When)
             last = Dated(dated.first, i, mention.expression)
             bare = (len(found), i) if dated.when.month and year is None else None
@@ -260,6 +266,8 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             continue
         amount = find_bare_duration(words, i, lex) or find_quantity(words, i, lex)
         if amount and amount.end > i:
+            if isinstance(amount.value, Duration) and amount.kind == "duration":
+                length = amount.first, amount.end, amount.value
             if amount.kind == "measure" and words.at(amount.end) == "(":
                 amount = _with_conversion(words, amount, lex)
             found.append(
@@ -269,6 +277,29 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
         else:
             i += 1
     return found
+
+
+_Length = tuple[int, int, Duration]
+"""A length of time with the tokens it stands on."""
+_BEGINNING = frozenset({"from", "starting", "beginning", "commencing"})
+
+
+def _so_long(words: Words, dated: Dated, length: _Length, mention: Mention) -> Mention | None:
+    """``a week from 3 May``: the days from the one named on, as ``3 to 9 May`` has them."""
+    first, _, value = length
+    days, when = value.min_days, mention.expression
+    if days is None or days != value.max_days or not 1 < days < 100 or days != int(days) or not isinstance(when, When):
+        return None
+    if when.precision != "day" or when.until is not None or when.part or when.clock is not None:
+        return None
+    ranged = replace(when, until=replace(when, shift=when.shift + int(days) - 1))
+    return _mention(mention.spans[0].paragraph, words, first, dated.end, "date", ranged)
+
+
+def _past_marker(words: Words) -> int:
+    """The token after the number that a member of a list begins with (``2. The driver fled``), which counts nothing."""
+    marked = len(words) > 3 and words.low[0].isdecimal() and len(words.low[0]) < 3 and words.low[1] in (".", ")")
+    return 2 if marked and words.glued(1) and not words.glued(2) and words.low[2].isalpha() and words.capital(2) else 0
 
 
 _JOINTS = frozenset({"and", "to", "-", "–", "y", "et", "und", "bis", "à", "a", "и", "до", "e", "en", "tot", "o", "or"})
@@ -366,11 +397,19 @@ def _with_conversion(words: Words, amount: Found, lex: Lexicon) -> Found:
 
 def _said_twice(words: Words, clock: Clock, language: str) -> Clock:
     """``4 p.m. EST (2100 GMT)``: one moment, with its other zone in brackets."""
-    if clock.zone is None or clock.minutes is None or words.at(clock.end) != "(" or clock.end + 1 >= len(words):
+    bracket = clock.end
+    if clock.zone is None:  # 8 p.m. in Tokyo (1100 GMT), 8 p.m. local time (1100 GMT)
+        bracket = next((k for k in range(clock.end, clock.end + 4) if words.at(k) == "("), bracket)
+        between = words.low[clock.end : bracket]
+        if between and between[0] != "in" and between[-1:] != ["time"] and between != ["local"]:
+            return clock
+    if clock.minutes is None or words.at(bracket) != "(" or bracket + 1 >= len(words):
         return clock
-    other = find_time(words, clock.end + 1, language)
+    other = find_time(words, bracket + 1, language)
     if other is None or other.zone is None or other.minutes is None or words.at(other.end) != ")":
         return clock
+    if clock.zone is None:
+        return replace(clock, minutes=other.minutes, zone=other.zone, end=other.end + 1)
     apart = (clock.minutes - ahead(clock.zone, None)) - (other.minutes - ahead(other.zone, None))
     summer = isinstance(clock.zone, str) or isinstance(other.zone, str)
     if apart % 1440 not in ((0, 60, 1380) if summer else (0,)):

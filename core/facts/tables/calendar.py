@@ -191,17 +191,17 @@ ZONE_NAMES: Final[dict[tuple[str, ...], int | str]] = {
     for zone, names in (
         (0, "greenwich mean time|coordinated universal time|universal time|universal time coordinated|temps universel|по гринвичу|بتوقيت غرينتش|بتوقيت جرينتش|tiempo universal"),
         (60, "british summer time|central european time|west africa time|irish standard time|mitteleuropäische zeit|mitteleuropäischer zeit|western european summer time"),
-        (120, "central european summer time|central africa time|eastern european time|south africa standard time|south african standard time|mitteleuropäische sommerzeit|mitteleuropäischer sommerzeit"),
-        (180, "eastern european summer time|east africa time|moscow time|moscow standard time|по московскому времени|по мск|мск|arabian standard time|arabia standard time|بتوقيت مكة|turkey time|istanbul time"),
-        (240, "gulf standard time"), (300, "pakistan standard time"), (330, "indian standard time|india standard time"), (345, "nepal standard time"), (420, "indochina time|bangkok time"),
-        (480, "china standard time|beijing time|hong kong time|singapore time|singapore standard time|australian western standard time|hora de pekín|heure de pékin"),
-        (540, "japan standard time|korea standard time|tokyo time|seoul time"), (570, "australian central standard time"), (600, "australian eastern standard time"), (660, "australian eastern daylight time"),
+        (120, "central european summer time|central africa time|johannesburg time|south african time|eastern european time|south africa standard time|south african standard time|mitteleuropäische sommerzeit|mitteleuropäischer sommerzeit"),
+        (180, "eastern european summer time|east africa time|moscow time|moscow standard time|по московскому времени|по мск|мск|arabian standard time|arabia standard time|بتوقيت مكة|turkey time|istanbul time|ankara time|saudi time|riyadh time|baghdad time|kenyan time|nairobi time|minsk time|doha time|qatar time"),
+        (240, "gulf standard time|dubai time|uae time|abu dhabi time"), (300, "pakistan standard time|pakistan time|karachi time"), (330, "indian standard time|india standard time|india time|indian time|delhi time|new delhi time"), (345, "nepal standard time"), (420, "indochina time|bangkok time|thai time|jakarta time|hanoi time|vietnam time"),
+        (480, "china standard time|china time|chinese time|beijing time|shanghai time|taipei time|taiwan time|perth time|manila time|malaysian time|malaysia time|hong kong time|singapore time|singapore standard time|australian western standard time|hora de pekín|heure de pékin"),
+        (540, "japan standard time|korea standard time|tokyo time|seoul time|japan time|japanese time|korea time|korean time"), (570, "australian central standard time"), (600, "australian eastern standard time"), (660, "australian eastern daylight time"),
         (720, "new zealand standard time"), (780, "new zealand daylight time"), (-180, "brasilia time|argentina time"), (-240, "eastern daylight time|atlantic standard time"), (-300, "eastern standard time|central daylight time"),
         (-360, "central standard time|mountain daylight time"), (-420, "mountain standard time|pacific daylight time"), (-480, "pacific standard time|alaska daylight time"), (-540, "alaska standard time"), (-600, "hawaii standard time"),
         ("et", "eastern time|us eastern time|new york time|washington time|hora de nueva york|heure de new york"), ("ct", "central time|us central time|chicago time"), ("mt", "mountain time"), ("pt", "pacific time|us pacific time|los angeles time"),
         ("london", "london time|british time|uk time|ortszeit london|hora de londres|heure de londres"), ("western europe", "lisbon time|western european time|hora de lisboa"),
-        ("central europe", "paris time|berlin time|rome time|madrid time|brussels time|vienna time|warsaw time|amsterdam time|geneva time|heure de paris|hora de madrid|hora peninsular"),
-        ("eastern europe", "kyiv time|kiev time|athens time|helsinki time|по киевскому времени|по киеву"),
+        ("central europe", "paris time|french time|german time|spanish time|italian time|central european local time|prague time|stockholm time|oslo time|copenhagen time|budapest time|zurich time|berlin time|rome time|madrid time|brussels time|vienna time|warsaw time|amsterdam time|geneva time|heure de paris|hora de madrid|hora peninsular"),
+        ("eastern europe", "kyiv time|kiev time|ukrainian time|bucharest time|sofia time|greek time|vilnius time|athens time|helsinki time|по киевскому времени|по киеву"),
     )
     for name in names.split("|")
 }  # fmt: skip

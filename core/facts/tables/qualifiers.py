@@ -17,7 +17,7 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
         "under": "under|shorter than|lower than|smaller than|younger than|lighter than|slower than|cheaper than|fewer than|less than|below|moins de|weniger als|unter|menos de|менее|меньше|أقل من|meno di|minder dan|<",
         "most": "up to|no longer than|no taller than|no higher than|no larger than|no bigger than|no heavier than|no faster than|no older than|no wider than|at most|no more than|as many as|as much as|as long as|as high as|as far as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|"
         "не более|حتى|ما يصل إلى|fino a|até|tot|hoogstens|≤",
-        "exact": "a total of|exactly|precisely|only|just|au total|exactement|genau|insgesamt|exactamente|ровно|всего|in total|all of|the|all|another",
+        "exact": "by a factor of|a total of|exactly|precisely|only|just|au total|exactement|genau|insgesamt|exactamente|ровно|всего|in total|all of|the|all|another",
     }.items()
     for phrase in phrases.split("|")
 }  # fmt: skip
