@@ -9,6 +9,7 @@ from typing import Final
 from core.facts.judgement.content import content, opposite, other_stage, unmatched
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import nouns
+from core.facts.judgement.predicates import told_otherwise
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.turned import counterpart
 from core.facts.judgement.words import AUXILIARIES, MODALS, NEGATORS
@@ -25,12 +26,13 @@ def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
     for sentence_b in region.sentences_b:
         region.check()
         touched = [h for h in region.hunks if h.b0 < sentence_b[1] and h.b1 >= sentence_b[0]]
-        if len(touched) < 2:
+        if not touched:
             continue
         sentence_a = counterpart(region, sentence_b)
         if any(f.category == "fact" and _inside(f.before, sentence_a) and _inside(f.after, sentence_b) for f in found):
             continue
-        finding = _turned(region.words(0, *sentence_a), region.words(1, *sentence_b))
+        a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
+        finding = (_turned(a, b) if len(touched) > 1 else None) or otherwise(a, b)
         if finding:
             told.append(finding)
     return told
@@ -38,7 +40,17 @@ def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
 
 def claims_turned(a: Sequence[Word], b: Sequence[Word]) -> bool:
     """Whether two sentences say the same but for one word or denial that turns the claim about."""
-    return _turned(a, b) is not None
+    return (_turned(a, b) or otherwise(a, b)) is not None
+
+
+def otherwise(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """Another stage, claim or deed told of the same, in two sentences that are mostly about the same."""
+    said_a, said_b = content(a), content(b)
+    shorter = min(len(said_a), len(said_b))
+    only_a, only_b = unmatched(said_a, said_b), unmatched(said_b, said_a)
+    if max(len(a), len(b)) > LONGEST or max(len(said_a) - len(only_a), len(said_b) - len(only_b)) < ALIKE * shorter:
+        return None
+    return told_otherwise(a, b)
 
 
 def _inside(side: tuple[int, int], sentence: tuple[int, int]) -> bool:
