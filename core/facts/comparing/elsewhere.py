@@ -133,6 +133,9 @@ def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
         return None
     groups = [claims_at(text, language, stretch) for text, stretch in zip(texts, stretches, strict=True)]
     told = claim_change(groups[0][0][1], groups[1][0][1]) if groups[0] and groups[1] else None
+    begun = [_begun(text, language, w) for text, w in zip(texts, stretches, strict=True)]
+    if told and begun[0] and begun[1] and begun[0] != begun[1]:
+        return Judged(None, "the end of a verb whose beginning tells the change")
     if told is None and _one_may(groups) and _shared_stem(texts, stretches):
         return Judged("modality", "how sure or how binding it is")
     return Judged(*told) if told else None
@@ -178,6 +181,18 @@ def claims_at(text: str, language: str, stretch: Stretch) -> list[tuple[Stretch,
         for m in _mentions(text, language)
         if isinstance(m.value, VerbGroup) and any(s.start < stretch[1] and s.end > stretch[0] for s in m.spans)
     ]
+
+
+def _begun(text: str, language: str, stretch: Stretch) -> str:
+    """How a verb begins of which a stretch holds the end alone: ``nahm`` for ``fest``."""
+    touched = [
+        m.spans
+        for m in _mentions(text, language)
+        if isinstance(m.value, VerbGroup) and any(s.start < stretch[1] and s.end > stretch[0] for s in m.spans)
+    ]
+    if len(touched) != 1 or len(touched[0]) < 2 or touched[0][0].end > stretch[0]:
+        return ""
+    return text[touched[0][0].start : touched[0][0].end].casefold()
 
 
 def sources_of(text: str, language: str) -> list[tuple[Stretch, Name]]:

@@ -1,12 +1,13 @@
 """Whether words that stand for others in a language without a dictionary here may still say the same."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from core.facts.mentions.deeds_elsewhere import deed_words
 from core.facts.mentions.verbs_elsewhere import deed
 from core.facts.tables.sources_elsewhere import CHINESE_SAYS, VERBS
 from core.facts.tables.synonyms_elsewhere import SYNONYMS
-from core.facts.tables.verbs_elsewhere import DENIALS, LEMMAS
+from core.facts.tables.verbs_elsewhere import BE, BEEN, DENIALS, HELPERS, LEMMAS, PASSIVE
 from core.text.language import small_words
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,11 +20,16 @@ _SIGNS = 2
 """Signs of a word in a script without blanks."""
 
 
-def other_thing(before: str, after: str, language: str | None) -> tuple[str, str] | None:
+def other_thing(
+    before: str,
+    after: str,
+    language: str | None,
+    told: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset()),
+) -> tuple[str, str] | None:
     """The first words of content on both sides that nothing on the other answers; ``None`` where each finds a like one."""
     if language in UNSPACED:
         before, after = _apart(before, after)
-    lone = unanswered(before, after, language), unanswered(after, before, language)
+    lone = unanswered(before, after, language, told[0]), unanswered(after, before, language, told[1])
     return (lone[0][0], lone[1][0]) if lone[0] and lone[1] else None
 
 
@@ -40,23 +46,53 @@ def _common(one: str, other: str) -> int:
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
-def unanswered(text: str, other: str, language: str | None) -> list[str]:
-    """The words of content of ``text``, folded, that none of ``other`` is like."""
+def unanswered(text: str, other: str, language: str | None, told: frozenset[str] = frozenset()) -> list[str]:
+    """The words of content of ``text``, folded, that none of ``other`` is like; ``told``: words that need no answer."""
     there = _content(other, language)
-    return [w for w in _content(text, language) if not any(_alike(w, x, language) for x in there)]
+    return [w for w in _content(text, language) if w not in told and not any(_alike(w, x, language) for x in there)]
 
 
 def _content(text: str, language: str | None) -> list[str]:
     words = [w.casefold() for w in _WORD.findall(text)]
     if language in UNSPACED:
         return [w for w in words if len(w) >= _SIGNS and w not in CHINESE_SAYS]
-    small = small_words(language) | DENIALS.get(language or "", frozenset()) | _NOBODY
+    small = _small(language or "")
     return [w for w in words if len(w) >= _SHORTEST - 1 and w not in small]
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    """Words that say nothing by themselves; helping verbs and denials are judged by rules of their own."""
+    helping = {*HELPERS.get(language, ()), *BE, *BEEN}
+    return (
+        small_words(language or None)
+        | DENIALS.get(language, frozenset())
+        | _NOBODY
+        | helping
+        | PASSIVE.get(language, frozenset())
+    )
+
+
+def one_deed(before: str, after: str, language: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of each sentence that say a deed which the other one says too: ``trat zurück`` and ``legte sein Amt nieder``."""
+    if language is None:
+        return frozenset(), frozenset()
+    sides = dict(deed_words(before, language)), dict(deed_words(after, language))
+    both = [lemma for lemma in sides[0] if lemma in sides[1]]
+    first, second = (frozenset(w for lemma in both for w in side[lemma]) for side in sides)
+    return first, second
 
 
 @lru_cache(maxsize=4096)
 def _alike(one: str, other: str, language: str | None) -> bool:
     if language in UNSPACED:
+        lemmas = (
+            [{lemma for lemma, _ in deed_words(word, language)} for word in (one, other)]
+            if language == "zh"
+            else [set(), set()]
+        )
+        if lemmas[0] and lemmas[1]:
+            return not lemmas[0].isdisjoint(lemmas[1])
         return bool(set(one) & set(other)) or _group(one, language) == _group(other, language) is not None
     if (len(one) >= _SHORTEST and one[:_SHORTEST] == other[:_SHORTEST]) or one.endswith(other) or other.endswith(one):
         return True

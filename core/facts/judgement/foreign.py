@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from core.facts.comparing.replaced_elsewhere import UNSPACED, other_thing, unanswered
+from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.unit import Unit
@@ -34,7 +34,7 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
     if max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone):
         why = "too many words differ to call it wording"
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
-    other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language)
+    other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language, _told(unit))
     if other and (unit.region.language in UNSPACED or (other[0] in gone and other[1] in new)):
         why = f"“{other[0]}” gave way to “{other[1]}”, and no table takes them for one"
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
@@ -43,12 +43,22 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
 
 def _unanswered(unit: Unit) -> tuple[list[str], list[str]]:
     """Words of content of the newer and of the older side that nothing in the other's sentence is like."""
-    region = unit.region
-    sentences = region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)]
+    sentences, language = _sentences(unit), unit.region.language
+    told = _told(unit)
     return (
-        unanswered(unit.text_b, sentences[0], region.language),
-        unanswered(unit.text_a, sentences[1], region.language),
+        unanswered(unit.text_b, sentences[0], language, told[1]),
+        unanswered(unit.text_a, sentences[1], language, told[0]),
     )
+
+
+def _sentences(unit: Unit) -> tuple[str, str]:
+    region = unit.region
+    return region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)]
+
+
+def _told(unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
+    """Words of the two sentences that say one deed."""
+    return one_deed(*_sentences(unit), unit.region.language)
 
 
 def _counts(unit: Unit) -> bool:

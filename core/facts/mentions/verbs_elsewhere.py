@@ -7,7 +7,10 @@ A verb that no table knows is filed under its stem, so that only its tense, moda
 import re
 from functools import cache
 
+from core.facts.mentions.deeds_elsewhere import BREAK as _BREAK
+from core.facts.mentions.deeds_elsewhere import bare_arabic, joined_deed, known_deed
 from core.facts.mentions.words import Words
+from core.facts.tables.deeds_elsewhere import ARABIC_PAST, GERMAN_PRESENT, IRREGULAR_PAST
 from core.facts.tables.verbs_elsewhere import (
     ADVERBS,
     AFTER_ARTICLE,
@@ -15,7 +18,6 @@ from core.facts.tables.verbs_elsewhere import (
     BEEN,
     CHINESE_MARKS,
     CHINESE_NO_MARK,
-    DEED_ENDINGS,
     DEEDS,
     DENIALS,
     ENDINGS,
@@ -23,16 +25,16 @@ from core.facts.tables.verbs_elsewhere import (
     INFINITIVES,
     LEMMAS,
     PARTICIPLES,
-    RUSSIAN_NOUNS,
     RUSSIAN_ONGOING,
     RUSSIAN_TO_COME,
 )
 from core.model import Mention, Span, VerbGroup
 
-_BREAK = frozenset(',;:.!?()"“”«»„–—،؛؟')
 _REACH = 14
 """Tokens from a German helping verb to what closes its bracket."""
 _NEAR = 4
+_BARE = {language: INFINITIVES[language] for language in ("fr", "es", "it", "pt")}
+"""An infinitive with no verb that helps it claims nothing."""
 
 
 def find_verbs_elsewhere(n: int, words: Words, language: str) -> list[Mention]:
@@ -93,7 +95,9 @@ def _helped(words: Words, i: int, language: str, taken: set[int]) -> Group | Non
             break
     if main is None:
         return None if not modality else ([(i, i + 1)], VerbGroup(helper, tense, modality or None))
-    lemma, word = deed(words.low[main], language), words.low[main]
+    word = words.low[main]
+    joined = joined_deed(words, main, language)
+    lemma = joined[0] if joined else deed(word, language)
     infinitive = word.endswith(INFINITIVES.get(language, ())) and not (
         language in ("de", "nl") and _is_participle(word)
     )
@@ -128,34 +132,45 @@ def _plain(words: Words, i: int, language: str) -> Group | None:
         return None
     if language == "ar":
         return _arabic(words, i)
-    lemma = deed(word, language)
+    joined = joined_deed(words, i, language)
+    lemma = joined[0] if joined else deed(word, language)
     known = lemma in LEMMAS
     tense = next((t for ending, t in ENDINGS.get(language, ()) if word.endswith(ending)), "")
     if known and language == "ru" and word.endswith(RUSSIAN_TO_COME):
         tense = "present" if any(mark in word for mark in RUSSIAN_ONGOING) else "future"
-    if known and language in ("de", "nl") and not word.endswith("t"):
+    if known and language in ("de", "nl") and (word not in GERMAN_PRESENT if joined else not word.endswith("t")):
         tense = "past"  # stieg, begann; what ends in t is the present (steigt)
+    if known and not tense and word in IRREGULAR_PAST.get(language, ()):
+        tense = "past"
     if not known and (not tense or len(word) < 5 or words.at(i - 1) in AFTER_ARTICLE):
         return None
-    if words.at(i - 1) in AFTER_ARTICLE:
+    if words.at(i - 1) in AFTER_ARTICLE or (known and not tense and word.endswith(_BARE.get(language, ()))):
         return None
     if not known and language in ("fr", "pt") and tense == "past":
         return None
-    return [(i, i + 1)], VerbGroup(
+    places = [(i, i + 1)]
+    if joined and joined[1] > i:
+        places.append((joined[1], joined[1] + 1))
+    return places, VerbGroup(
         lemma, "future" if tense == "would" else tense or "present", "would" if tense == "would" else None
     )
 
 
 def _arabic(words: Words, i: int) -> Group | None:
     word = words.low[i]
-    bare = word[1:] if word[:1] in "وف" and len(word) > 4 else word
+    bare = bare_arabic(word)
     if bare[:2] in ("سي", "ست", "سن") and len(bare) > 4:
         return [(i, i + 1)], VerbGroup(deed(bare[1:], "ar"), "future")
-    lemma = deed(bare, "ar")
+    joined = joined_deed(words, i, "ar") if bare == word else None
+    lemma = joined[0] if joined else deed(bare, "ar")
     if lemma in LEMMAS:
         before = words.at(i - 1)
-        tense = "future" if before in ("سوف", "لن") else "present" if bare[:1] in "يت" and before != "لم" else "past"
-        return [(i, i + 1)], VerbGroup(lemma, tense)
+        present = bare[:1] in "يت" and before != "لم" and not bare.startswith(ARABIC_PAST)
+        tense = "future" if before in ("سوف", "لن") else "present" if present else "past"
+        places = [(i, i + 1)]
+        if joined and joined[1] > i:
+            places.append((joined[1], joined[1] + 1))
+        return places, VerbGroup(lemma, tense)
     return None
 
 
@@ -175,17 +190,7 @@ def _denied(words: Words, places: list[tuple[int, int]], denials: frozenset[str]
 @cache
 def deed(word: str, language: str) -> str:
     """The English lemma of a deed the tables know, else the word's own stem."""
-    for stem, lemma in DEEDS.get(language, ()):
-        if word == stem or (word.startswith(stem) and _is_ending(word[len(stem) :], language)):
-            return lemma
-    return _stem(word, language)
-
-
-def _is_ending(rest: str, language: str) -> bool:
-    """Whether what follows a deed's stem leaves it a verb; German and Dutch forms stand whole in the table."""
-    if language == "ru":
-        return len(rest) <= 6 and not rest.endswith(RUSSIAN_NOUNS)
-    return rest in DEED_ENDINGS.get(language, frozenset())
+    return known_deed(word, language) or _stem(word, language)
 
 
 def _stem(word: str, language: str) -> str:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from core.facts.tables.deeds_elsewhere import FURTHER
+
 HELPERS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     language: {word: (tense, modality) for (tense, modality), words in rows.items() for word in words.split()}
     for language, rows in {
@@ -51,10 +53,10 @@ _DEEDS: Final[dict[str, dict[str, str]]] = {
     "rise": {"fr": "augment hauss grimp progress bondi monté montent", "de": "gestiegen stieg stiegen steigen steigt erhöht zugelegt", "es": "subió subieron subir sube suben subido aument crec increment", "ru": "вырос выраст поднял увелич подорожал повыс", "ar": "ارتفع ترتفع يرتفع زاد", "it": "salit aument cresciut sale", "pt": "subi aument cresce", "nl": "gestegen steeg stijg", "zh": "上涨 上升 增长 上调 升至"},
     "fall": {"fr": "baiss recul chut diminu dégring repli", "de": "gesunken sank sanken sinken sinkt gefallen fiel fielen fallen verringert zurückgegangen", "es": "bajó bajaron baja bajan bajado cay cae disminu descend desplom", "ru": "упал упад сниз уменьш подешев сократил", "ar": "انخفض تنخفض ينخفض تراجع هبط", "it": "sces cal diminu cadut", "pt": "caiu caíram baix diminu", "nl": "gedaald daalde dalen", "zh": "下跌 下降 减少 下调 降至"},
     "arrest": {"fr": "arrêté arrête interpell", "de": "festgenommen festnehmen verhaftet verhaften", "es": "detuv deten detien arrest", "ru": "задерж арест", "ar": "اعتقل توقيف احتجز", "it": "arrest fermat", "pt": "prend detido detid preso presa", "nl": "gearresteerd aangehouden arresteer", "zh": "逮捕 拘留 抓获"},
-    "release": {"fr": "libér relâch remis_en_liberté", "de": "freigelassen freilassen entlassen freigekommen", "es": "liber exceler solt", "ru": "отпус освобод освобожд", "ar": "أفرج أطلق الإفراج", "it": "liberat rilasciat scarcerat", "pt": "libert solto soltos", "nl": "vrijgelaten vrijlaten", "zh": "释放 获释"},
+    "release": {"fr": "libér relâch", "de": "freigelassen freilassen freigekommen", "es": "liber exceler solt", "ru": "отпус освобод освобожд", "ar": "أفرج الإفراج", "it": "liberat rilasciat scarcerat", "pt": "libert solto soltos", "nl": "vrijgelaten vrijlaten", "zh": "释放 获释"},
     "convict": {"fr": "condamn", "de": "verurteilt verurteilen verurteilte", "es": "conden", "ru": "осуд приговор", "ar": "أدان أدين حكم", "it": "condann", "pt": "conden", "nl": "veroordeel", "zh": "定罪 判处 判刑"},
     "acquit": {"fr": "acquitt relax", "de": "freigesprochen freisprechen", "es": "absolv absuel", "ru": "оправд", "ar": "برأ برّأ براءة", "it": "assolt assolv", "pt": "absolv", "nl": "vrijgesproken", "zh": "宣告无罪 无罪释放"},
-    "charge": {"fr": "inculp mis_en_examen", "de": "angeklagt anklagen", "es": "acus imput proces", "ru": "обвин", "ar": "اتهم", "it": "incriminat accus", "pt": "acus indici", "nl": "aangeklaagd", "zh": "起诉 指控"},
+    "charge": {"fr": "inculp", "de": "angeklagt anklagen", "es": "acus imput proces", "ru": "обвин", "ar": "اتهم", "it": "incriminat accus", "pt": "acus indici", "nl": "aangeklaagd", "zh": "起诉 指控"},
     "approve": {"fr": "approuv adopt", "de": "angenommen beschlossen gebilligt genehmigt genehmigte billigte beschloss", "es": "aprob", "ru": "одобр утвер принял", "ar": "وافق أقر", "it": "approv", "pt": "aprov", "nl": "goedgekeurd", "zh": "批准 通过"},
     "reject": {"fr": "rejet refus repouss", "de": "abgelehnt ablehnen lehnt lehnte lehnen verworfen zurückgewiesen", "es": "rechaz deneg", "ru": "отклон отверг отказ", "ar": "رفض", "it": "respint bocciat rifiut", "pt": "rejeit recus", "nl": "verworpen afgewezen weiger", "zh": "拒绝 否决 驳回"},
     "support": {"fr": "soutien soutenu soutenir appui appuy", "de": "unterstützt unterstützen unterstützte befürwortet befürworten", "es": "apoy respald", "ru": "поддерж", "ar": "دعم أيد", "it": "sostien sostenut appoggi", "pt": "apoi", "nl": "steunt gesteund", "zh": "支持"},
@@ -78,7 +80,7 @@ _DEEDS: Final[dict[str, dict[str, str]]] = {
 
 DEEDS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     language: tuple(
-        sorted(((stem, lemma) for lemma, row in _DEEDS.items() for stem in row.get(language, "").split() if len(stem) > 1 and "_" not in stem), key=lambda pair: (-len(pair[0]), pair))
+        sorted({(stem, lemma) for rows in (_DEEDS, FURTHER) for lemma, row in rows.items() for stem in row.get(language, "").split() if len(stem) > 1}, key=lambda pair: (-len(pair[0]), pair))
     )
     for language in ("fr", "de", "es", "ru", "ar", "it", "pt", "nl", "zh")
 }  # fmt: skip
@@ -132,6 +134,12 @@ BE: Final = frozenset(
     "sera seront est sont était étaient fut furent serait seraient été wird werden wurde wurden war waren ist sind worden será serán fue fueron era eran es son sido sarà è sono stato foi foram são будет был была было были wordt werd is was".split()
 )
 """Forms of be and become: with a participle the group is passive."""
+PASSIVE: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset({"par"}), "de": frozenset({"von", "vom", "durch"}), "es": frozenset({"por"}), "it": frozenset({"da", "dal", "dalla"}), "pt": frozenset({"por", "pelo", "pela"}),
+    "nl": frozenset({"door"}), "ar": frozenset({"تم", "تمت", "يتم", "قبل"}), "ru": frozenset(),
+}  # fmt: skip
+"""Language → small words of the passive."""
+
 BEEN: Final = frozenset("été sido stato stata stati worden avoir être haber ser geworden".split())
 
 RUSSIAN_TO_COME: Final = tuple("ется ётся ится утся ются ятся атся ет ёт ит ут ют ят ат".split())
@@ -146,7 +154,7 @@ AFTER_ARTICLE: Final = frozenset(
 ADVERBS: Final = frozenset("bien déjà encore aussi ya aún también уже ещё".split())
 """What may stand between a helping verb and what it helps."""
 
-LEMMAS: Final = frozenset(_DEEDS)
+LEMMAS: Final = frozenset({*_DEEDS, *FURTHER, "take place"})
 """The English lemmas of the deeds."""
 
 DEED_ENDINGS: Final[dict[str, frozenset[str]]] = {
@@ -166,7 +174,7 @@ DEED_ENDINGS: Final[dict[str, frozenset[str]]] = {
         "a am ou aram ado ada ados adas ar ará arão aria e em eu eram ido ida idos idas er erá erão ir irá irão iu iram ava avam ndo to ta u ram r rá rão".split()
     )
     | {""},
-    "ar": frozenset("ت وا ا ن ه ها هم تا ان ون".split()) | {""},
+    "ar": frozenset("ت وا ا ن ه ها هم تا ان ون ته تها تهم وه وها".split()) | {""},
 }
 """Language → what may stand after a deed's stem; other endings make another word of it."""
 RUSSIAN_NOUNS: Final = (
