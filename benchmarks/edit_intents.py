@@ -7,8 +7,11 @@ left + after + right; the edit is called a fact when a fact change overlaps its 
 with weights and a threshold from the other four, as ``packaging/fit_likelihood.py`` makes them. Deletions are told apart:
 that data calls hardly one a fact, and this program does; so are replacements that only take words away.
 
-Then come: each sort of fact that was told, how often rightly; how right the words for doubt are (of what is called a likely fact, how
-much is one); and the same for the fitted probability itself, on documents that it was not fitted on.
+Then come: each sort of fact that was told, how often rightly; how right the words for doubt are (of what is called a likely fact,
+how much is one); the same for the fitted probability itself, on documents that it was not fitted on. Last, readers that leave
+facts in doubt out, each with its threshold from the other folds, and what each of them flags of the revisions that are known to
+change a fact: all facts, the sure ones, those that the fitted judgement gives a chance, and the same with every name and value,
+on which it has nothing to say.
 """
 
 import importlib
@@ -17,7 +20,8 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -27,8 +31,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from core import Version, compare  # noqa: E402 - the project's root must be on the path first
-from core.facts import likelihood  # noqa: E402 - the project must be on the path first
+from core.facts import judgement, likelihood  # noqa: E402 - the project must be on the path first
 from core.facts.judgement import novelty  # noqa: E402 - the project must be on the path first
+from core.facts.judgement.finding import Finding  # noqa: E402 - the project must be on the path first
+from core.facts.judgement.region import Hunk, Region  # noqa: E402 - the project must be on the path first
+from core.facts.judgement.unit import Unit  # noqa: E402 - the project must be on the path first
 from core.model import Change, Span  # noqa: E402 - the project must be on the path first
 
 fitting = importlib.import_module("fit_likelihood")
@@ -104,6 +111,81 @@ def weights_of(both: Array, y: Array, fold: int) -> tuple[tuple[float, ...], flo
     return _FITTED[fold]
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The strongest fact told of one edit, as each reader weighs it: 0 where none is told, else its chance, 1 where that isn't asked."""
+
+    any: float
+    sure: float
+    chance: float
+    rules: float
+    """Its chance, but 1 for a name or value."""
+
+
+READERS: dict[str, Callable[[Told], float]] = {
+    "all facts": lambda told: told.any,
+    "sure facts alone": lambda told: told.sure,
+    "facts with a chance": lambda told: told.chance,
+    "the same, names and values all": lambda told: told.rules,
+}
+CLAIMS = frozenset({"statement", "status", "modality", "negation", "attribution", "quote"})
+"""Kinds of facts that are neither name nor value."""
+BARS = [round(0.05 * n, 2) for n in range(1, 9)]
+
+
+def watched(log: list[tuple[Finding, float]]) -> None:
+    """Lets ``compare()`` write each fact that it tells into ``log``, with the fitted chance of its words."""
+    told: Callable[[Region], list[Finding]] = getattr(judgement, "findings")  # noqa: B009 - not among what the module exports
+
+    def findings(region: Region) -> list[Finding]:
+        found = told(region)
+        for finding in found:
+            if finding.category == "fact":
+                unit = Unit(region, Hunk(*finding.before, *finding.after))
+                seen = region.english and bool(region.hunks)
+                log.append((finding, novelty.chance_of(unit, region.said_a, region.said_b) if seen else 1.0))
+        return found
+
+    setattr(judgement, "findings", findings)  # noqa: B010 - the module's name is meant, not an attribute known to mypy
+
+
+def strongest(log: Sequence[tuple[Finding, float]], flagged: bool) -> Told:
+    if not flagged:
+        return Told(0, 0, 0, 0)
+    return Told(
+        1,
+        float(not log or any(finding.certainty == "sure" for finding, _ in log)),
+        max((p for _, p in log), default=1.0),
+        max((p if finding.kind in CLAIMS else 1.0 for finding, p in log), default=1.0),
+    )
+
+
+def print_readers(edits: Sequence[tuple[int, bool, Told]], revisions: Sequence[Told]) -> None:
+    """``edits``: fold, whether the edit is a fact, what was told of it."""
+    print("readers (bar of the training folds): F1 of fact; of the revisions known to change a fact, one is flagged")
+    true = sum(fact for _, fact, _ in edits)
+    for name, weight in READERS.items():
+        bars = BARS if "chance" in name or "same" in name else [0.5]
+
+        def score(
+            bar: float, chosen: Iterable[tuple[int, bool, Told]], weight: Callable[[Told], float] = weight
+        ) -> float:
+            chosen = list(chosen)
+            said = [(fact, weight(told) >= bar) for _, fact, told in chosen]
+            return f1(sum(a and b for a, b in said), sum(b for _, b in said), sum(a for a, _ in said))
+
+        hits = said = 0
+        for fold in range(5):
+            best = max(bars, key=lambda bar: score(bar, [edit for edit in edits if edit[0] != fold]))
+            inside = [(fact, weight(told) >= best) for at, fact, told in edits if at == fold]
+            hits, said = hits + sum(a and b for a, b in inside), said + sum(b for _, b in inside)
+        bar = max(bars, key=lambda bar: score(bar, edits))
+        found = sum(weight(told) >= bar for told in revisions)
+        print(
+            f"    {name:34} p >= {bar:.2f}   F1 {f1(hits, said, true):.3f}   flagged {100 * found / max(1, len(revisions)):.1f} %"
+        )
+
+
 def f1(hits: int, said: int, true: int) -> float:
     return 2 * hits / max(1, said + true)
 
@@ -119,14 +201,19 @@ def main(folder: Path) -> None:
     sorts: dict[str, Counter[bool]] = {}
     doubts: dict[str, Counter[bool]] = {word: Counter() for word in WORDS_FOR_DOUBT}
     removals: Counter[bool] = Counter()
+    weighed: list[tuple[int, bool, Told]] = []
+    log: list[tuple[Finding, float]] = []
+    watched(log)
     for edit in sorted(edits, key=fitting.fold_of):
         train = numbers != fitting.fold_of(edit)
         use(*weights_of(both[train], y[train], fitting.fold_of(edit)))
         group = "deletions" if edit["type"] == "D" else "additions and replacements"
+        log.clear()
         changes = changes_at(edit)
         told = [change for change in changes if change.category == "fact"]
         counts[group][bool(told), bool(edit["fact"])] += 1
         if edit["type"] != "D":
+            weighed.append((fitting.fold_of(edit), bool(edit["fact"]), strongest(log, bool(told))))
             doubts[word_for(changes)][bool(edit["fact"])] += 1
             removals[bool(edit["fact"])] += bool(told) and all(change.relation == "removed" for change in told)
             for name in dict.fromkeys(sort_of(change) for change in told):
@@ -162,14 +249,15 @@ def main(folder: Path) -> None:
         ],
     )
     use(*shipped)
-    found = total = 0
+    flags: list[Told] = []
     with (folder / "fact-edits" / "wikipedia_revisions.jsonl").open(encoding="utf-8") as lines:
-        for line in list(lines)[::10]:
+        for line in lines:
             item = json.loads(line)
+            log.clear()
             pair = compare([Version.from_paragraphs(item[v], language="en") for v in ("v1", "v2")]).pairs[0]
-            total += 1
-            found += any(change.category == "fact" for change in pair.changes)
-    print(f"factual revisions (every tenth): a fact flagged in {found} of {total}, {100 * found / total:.1f} %")
+            flags.append(strongest(log, any(change.category == "fact" for change in pair.changes)))
+    print(f"factual revisions: a fact flagged in {sum(bool(told.any) for told in flags)} of {len(flags)}")
+    print_readers(weighed, flags)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.facts.judgement.ages import told_anew
 from core.facts.judgement.captions import other_places
+from core.facts.judgement.certainty import weighed
 from core.facts.judgement.content import opposite
 from core.facts.judgement.doubt import doubted
 from core.facts.judgement.finding import Finding, relation_of
@@ -68,7 +69,7 @@ def findings(region: Region) -> list[Finding]:
             found = _judged(region, units, found, pairs)
             if region.english:
                 found += hidden(region, found)
-    return settled(found)
+    return weighed(region, settled(found))
 
 
 def _within(told: Sequence[Finding], pair: Pair) -> bool:

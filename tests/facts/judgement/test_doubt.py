@@ -48,3 +48,21 @@ def test_wording_is_sure_only_where_a_table_ties_the_words(before: str, after: s
 def test_what_is_to_come_is_not_told_as_certain_on_both_sides() -> None:
     (change,) = changes("The council would fund the hall.", "The council funds the hall.")
     assert change.why == "What was to come is certain now."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "certainty"),
+    [
+        ("A fire broke out near Muwelah on Friday.", "A fire broke out near Muweilah on Friday.", "likely"),
+        ("The Kolbrand Works closed on Friday.", "The Kolbrant Works closed on Friday.", "likely"),
+        ("The police in Halden arrested two men.", "The police in Molden arrested two men.", "sure"),
+        ("The guards in Halden freed Jan Smith.", "The guards in Halden freed Jan Smyth.", "sure"),
+        ("The toll rose to 12 on Friday.", "The toll rose to 15 on Friday.", "sure"),
+        ("The envoy is visiting the capital.", "The envoy has left the capital.", "sure"),
+        ("The union may call a strike.", "The union will call a strike.", "sure"),
+    ],
+)
+def test_a_place_spelled_nearly_alike_is_likely_and_a_clear_change_is_sure(
+    before: str, after: str, certainty: str
+) -> None:
+    assert [change.certainty for change in changes(before, after) if change.category == "fact"] == [certainty]
