@@ -9,11 +9,17 @@ from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 
 
+_NEAR: Final = 7
+"""Tokens within which the unit follows the first word of a number."""
+
+
 def ago(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """``two days ago``, ``a week ago``."""
     if words.low[i] in ("a", "an"):
         count: float | int = 1
         j = i + 1
+    elif table.units.keys().isdisjoint(words.low[i + 1 : i + _NEAR]):
+        return None
     else:
         number = read(words, i, lex)
         if number is None or number.ordinal or number.fraction:

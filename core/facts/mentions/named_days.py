@@ -62,7 +62,7 @@ def find_century(words: Words, i: int, lex: Lexicon) -> Dated | None:
     word = words.low[i]
     if len(word) == 4 and word.endswith("00") and word.isdecimal() and words.at(i + 1) == "s" and words.glued(i + 1):
         return Dated(i, i + 2, When("century", year=int(word))) if 1000 <= int(word) < 2100 else None
-    number = read(words, i, lex)
+    number = read(words, i, lex) if "century" in words.low[i + 1 : i + _NEAR] else None
     if number is None or not number.ordinal or not 1 <= number.value <= 21:
         return None
     j = number.end + (words.at(number.end) in ("-", "‐", "‑"))
@@ -120,13 +120,18 @@ _DAY = re.compile("[0-3]?[0-9]")
 _ENDING = frozenset({"to", "ended", "ending", "through", "until"})
 
 
+_MONTHS_COUNTED = frozenset({"months", "month"})
+_NEAR = 6
+"""Tokens within which the word stands that a number word belongs to."""
+
+
 def find_period(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """``the first six months of 2024``, ``the three months to September``, ``the quarter ended June 30``, ``the year to March 2024``."""
     j = i + (words.at(i) == "the")
     which = words.at(j) if words.at(j) in ("first", "second", "last", "final") else ""
     k = j + bool(which)
-    number = read(words, k, lex) if words.at(k) else None
-    if number is not None and isinstance(number.value, int) and words.at(number.end) in ("months", "month"):
+    number = None if _MONTHS_COUNTED.isdisjoint(words.low[k + 1 : k + _NEAR]) else read(words, k, lex)
+    if number is not None and isinstance(number.value, int) and words.at(number.end) in _MONTHS_COUNTED:
         count, end = number.value, number.end + 1
     elif words.at(k) == "quarter" and not which:
         count, end = 3, k + 1
