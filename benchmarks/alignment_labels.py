@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from core.alignment import collate, equal, links, pairing, passages
+from core.alignment import anew, collate, equal, links, pairing, passages
 from core.alignment.partial import partial_links
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "alignment"
@@ -34,7 +34,9 @@ VALUES: dict[tuple[Any, str], tuple[float, ...]] = {
     (pairing, "CLEAR"): (0.34, 0.38, 0.42, 0.46, 0.5, 0.7),
     (pairing, "PART"): (0.23, 0.25, 0.27, 0.29, 0.31),
     (links, "COVERED"): (0.4, 0.45, 0.5, 0.55, 0.6),
-    (links, "STAYED"): (1.0, 1.25, 1.5, 2.0),
+    (anew, "SHARED"): (3, 4, 5),
+    (anew, "OWN"): (0.2, 0.25, 0.3, 0.35),
+    (links, "STAYED"): (1.0, 1.5, 2.0, 3.0, 5.0),
     (passages, "TOLD"): (0.35, 0.4, 0.45, 0.5, 0.55),
 }
 FOLDS = 5

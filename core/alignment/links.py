@@ -4,9 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from core.alignment.anew import told_anew
 from core.alignment.chain import heaviest_rising
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
+from core.alignment.index import Index
 from core.alignment.pairing import SURE, further_matches
 from core.alignment.passages import ENDS, movable, passages_between, short_sentence
 from core.alignment.stopping import Told, check, untold, watched
@@ -17,7 +19,7 @@ from core.text import extent
 COVERED = 0.45
 """Share of a paragraph that must be found in another for the two to be linked, where either has other partners."""
 
-STAYED = 1.5
+STAYED = 3.0
 """How much more a tie between paragraphs that kept their order counts: a long sentence that moved does not take its new paragraph."""
 
 HEADLINE = 150
@@ -37,6 +39,8 @@ class Block:
     after: tuple[int, ...]
     similarity: float = 1.0
     by_hand: bool = False
+    anew: bool = False
+    """Known by its words though little of it is alike."""
 
 
 def links_and_passages(
@@ -116,6 +120,10 @@ def _blocks(
     for match, score in _by_whole_texts(groups, texts, closed, hand, cancelled):
         groups.join(*match)
         alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
+    anew = _told_anew(groups, texts, closed, hand, cancelled)
+    for match, score in anew.items():
+        groups.join(*match)
+        alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
     if _headlines(groups, texts) and not (closed[0] | closed[1]) & {0} and (0, 0) not in hand.refused:
         groups.join(0, 0)
     blocks = []
@@ -124,7 +132,7 @@ def _blocks(
     for by_hand, (rows, columns) in watched(every, cancelled):
         weight = sum(len(before[p]) for p in rows) + sum(len(after[q]) for q in columns)
         score = sum(alike.get((p, q), 0.0) for p in rows for q in columns) / max(weight, 1)
-        blocks.append(Block(rows, columns, min(score, 1.0), by_hand))
+        blocks.append(Block(rows, columns, min(score, 1.0), by_hand, (rows[0], columns[0]) in anew))
     check(cancelled)
     return sorted(blocks, key=lambda block: block.before)
 
@@ -164,6 +172,25 @@ def _by_whole_texts(
     ordered = sorted(found, key=lambda match: (-found[match], match))
     check(cancelled)
     return [((units[0][i].paragraph, units[1][j].paragraph), found[i, j]) for i, j in ordered]
+
+
+def _told_anew(
+    groups: "_Groups",
+    texts: tuple[Sequence[str], Sequence[str]],
+    closed: tuple[Set[int], Set[int]],
+    hand: ByHand,
+    cancelled: Callable[[], bool] | None,
+) -> dict[Match, float]:
+    """Pairs of paragraphs without partner that are known by their words, with their similarity."""
+    partnered = groups.of_before.keys() | closed[0], groups.of_after.keys() | closed[1]
+    if len(partnered[0]) == len(texts[0]) or len(partnered[1]) == len(texts[1]):
+        return {}
+    left, right = (paragraph_units(version, cancelled) for version in texts)
+    found = told_anew(left, right, partnered, hand.refused, cancelled)
+    if not found:
+        return {}
+    index = Index([unit.key for i, j in found for unit in (left[i], right[j])], cancelled=cancelled)
+    return {(i, j): index.similarity(left[i].key, right[j].key) for i, j in found}
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,12 +332,16 @@ def _without_false_moves(
     for k, block in watched(enumerate(blocks), cancelled):
         scattered = not _contiguous(block.before) or not _contiguous(block.after)
         if k not in kept:
-            stays_out = not (tells[k] or _along(block, starts, ends)) or block.similarity < SURE / 2
+            stays_out = not (tells[k] or _along(block, starts, ends)) or _too_unlike(block)
             if stays_out and not block.by_hand:
                 continue
         found.append(block)
         moved.append(k not in kept or scattered)
     return found, moved
+
+
+def _too_unlike(block: Block) -> bool:
+    return block.similarity < SURE / 2 and not block.anew
 
 
 def _lone_lines(

@@ -74,6 +74,10 @@ def as_found(found: list[Token], _: Any) -> list[Token]:
     return found
 
 
+def unlike(block: links.Block) -> bool:
+    return block.similarity < 0.3
+
+
 class NextTo(links._Lists):
     """A list is what stands next to a line, no more."""
 
@@ -113,6 +117,11 @@ RULES: dict[str, tuple[str, Callable[[], object] | object]] = {
     "headlines written anew": ("core.alignment.links._headlines", never),
     "what follows the headlines corresponds": ("core.alignment.links._headlines", always),
     "whole texts where sentences told nothing": ("core.alignment.links._by_whole_texts", lambda *_: []),
+    "paragraphs told anew": ("core.alignment.links.told_anew", lambda *_: []),
+    "they have several words of their own": ("core.alignment.anew.SHARED", 3),
+    "which are much of what they say": ("core.alignment.anew.OWN", 0.0),
+    "and nothing else says": ("core.alignment.anew._said", lambda *_: set()),
+    "a paragraph told anew moves": ("core.alignment.links._too_unlike", unlike),
     "the longest chain keeps its place": ("core.alignment.links.heaviest_rising", in_given_order),
     "by size": ("core.alignment.links.heaviest_rising", unweighted),
     "short text does not move": ("core.alignment.links.movable", always),

@@ -219,7 +219,7 @@ def test_altered_words_are_listed_amid_their_quotation() -> None:
     assert [len(change.before), change.before[0].start, change.before[0].end] == [1, 7, 9], "the words alone are marked"
 
 
-HALL = ["The council met on Monday in the old hall.", "Nobody from the press was there."]
+HALL = ["The council met on Monday in the old hall.", "Nobody from the press was there until ten."]
 
 
 def lone(before: str, after: str) -> list[tuple[str, str, str]]:
@@ -238,8 +238,8 @@ def test_two_lone_paragraphs_that_say_one_thing_are_judged_as_a_pair() -> None:
 
 
 def test_a_lone_paragraph_that_says_more_than_its_partner_says_so() -> None:
-    longer = "Heavy vehicles remain barred from the bridge, engineers said after a long look at its northern pillars, cables and deck."
-    assert sorted(lone(longer, "Engineers said heavy vehicles remain barred.")) == [
+    longer = "Lorries remain barred from the bridge after a long look at its northern pillars, cables and deck."
+    assert sorted(lone(longer, "Barred they remain, the lorries.")) == [
         ("fact", "removed", "The newer version tells only a part of this."),
         ("wording", "added", "The other version says it in other words."),
     ]
