@@ -8,7 +8,6 @@ from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 
-
 _NEAR: Final = 7
 """Tokens within which the unit follows the first word of a number."""
 
