@@ -45,6 +45,13 @@ def epithet(unit: Unit) -> Finding | None:
             return wording(unit, "the other version gives that age")
         if own[0].low == "the" and 2 <= len(own) <= 4 and all(w.text[:1].isupper() for w in other):
             person = _person(unit.region, other, older)
+            if (
+                person
+                and own[-1].low in ROLES
+                and GENDERED.get(own[-1].low, own[-1].low) in _posts(unit.region.story, person)
+                and len(own) == 2
+            ):
+                return wording(unit, "the text gives the person that post")
             if person and _ruled_out([w.low for w in own[1:]], _posts(unit.region.story, person)):
                 spoke = any(base(w) in REPORTING for w in (*unit.next_a(1), *unit.next_b(1)))
                 return fact(unit, "attribution" if spoke else "person", "another person, by the post", likely=True)

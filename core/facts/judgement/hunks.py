@@ -16,8 +16,10 @@ from core.facts.judgement.hidden import hidden
 from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.paraphrase import paraphrased
+from core.facts.judgement.party_tags import party_tags
 from core.facts.judgement.people import attribution
 from core.facts.judgement.posts import posts
+from core.facts.judgement.quotations import retold
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, words_in
 from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of
@@ -57,6 +59,9 @@ def findings(region: Region) -> list[Finding]:
             voices = other_sources(region)
             told += aged + placed + voices
             if region.english:
+                tagged = party_tags(region)
+                voices += tagged
+                told += tagged + retold(region)
                 told += ([] if placed else turned(region)) + posts(region)
                 status = None if region.beside else headline(region)
                 told += [status] if status else []
@@ -342,6 +347,8 @@ def at_a_glance(unit: Unit) -> Finding | None:
     lost = parted(a, b) if a and b and unit.region.english else None
     if lost:
         return Finding(unit.a, unit.b, "style", lost, "changed", why="a blank between two words was lost")
+    if unit.quoted and unit.region.one_quotation:
+        return wording(unit, "the same words are quoted, cut in another place by who said them")
     if unit.quoted:
         return Finding(
             unit.a,

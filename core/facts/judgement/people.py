@@ -29,6 +29,8 @@ from core.facts.judgement.words import (
     STOP,
     STRONG_MODIFIERS,
 )
+from core.facts.names import fold
+from core.facts.tables.owners import COMPANIES, OWNED, OWNING
 from core.facts.tables.people import COMPANY_FORMS, GENDERED, IN_SHORT, ROLES
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
 from core.facts.tables.places import DEMONYMS, PLACE_NOUNS, PLACE_WORDS
@@ -183,7 +185,14 @@ def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
         if unit.words_b
         else (unit.words_a, unit.region.b.text, unit.last_a(3))
     )
-    if any(is_content(w.low) and w not in names for w in own):
+    if _owner_told(own, unit.around_b if unit.words_b else unit.around_a):
+        return wording(unit, "who owns the firm is known")
+    if any(is_content(w.low) and w not in names and w.low not in PLACE_NOUNS and w.low not in PLACE_WORDS for w in own):
+        return None
+    if (
+        any(is_content(w.low) and w not in names for w in own)
+        and _name_kind(names, lows(own[: own.index(names[0])])) != "place"
+    ):
         return None
     if names and all(w.low in COMPANY_FORMS for w in names):
         return wording(unit, "a company's name with and without its legal form")
@@ -197,6 +206,19 @@ def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
         unit,
         _name_kind(names, [w for w in before if w != "the"][-3:]),
         "a name that the other version does not give",
+    )
+
+
+def _owner_told(own: Sequence[Word], around: Sequence[Word]) -> bool:
+    """``Alphabet's`` before Google, ``, which is owned by Alphabet``: nothing but the owner of a firm named beside it."""
+    said = [fold(w.text.removesuffix("'s").removesuffix("’s")) for w in own]
+    known = [w for w in said if w not in OWNING]
+    if not 1 <= len(known) <= 2:
+        return False
+    near = {fold(w.text.removesuffix("'s").removesuffix("’s")) for w in around}
+    return any(
+        (owner == " ".join(known) and firms & near) or (len(known) == 1 and known[0] in firms and owner in near)
+        for owner, firms in OWNED.items()
     )
 
 
@@ -233,7 +255,7 @@ def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
 
 
 def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
-    if any(w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
+    if any(w.low in COMPANIES or w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
         return "organisation"
     if last and last[-1] in _AT_PLACE:
         return "place"

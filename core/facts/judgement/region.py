@@ -93,6 +93,15 @@ class Region:
         return [m.span() for m in _QUOTED.finditer(self.b.text)]
 
     @cached_property
+    def one_quotation(self) -> bool:
+        """Whether both sides quote the same words in the same order, however formulas of speech cut them."""
+        said = [
+            [w.low for start, end in spans for w in words_in(text, start, end)]
+            for text, spans in ((self.a.text, self.quoted_a), (self.b.text, self.quoted_b))
+        ]
+        return bool(said[0]) and said[0] == said[1]
+
+    @cached_property
     def sentences_a(self) -> list[tuple[int, int]]:
         return _sentences(self.a.text, self.language)
 

@@ -9,6 +9,7 @@ from typing import Final
 from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.acts import deed, predicate, verb_group
 from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about
+from core.facts.judgement.binding import binding
 from core.facts.judgement.epithets import epithet
 from core.facts.judgement.extent import change_or_end, degree, leave
 from core.facts.judgement.finding import Finding
@@ -74,6 +75,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     role,
     proper,
     attribution,
+    binding,
     verb_group,
     turned_about,
     legal_term,
