@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from core.alignment.stopping import check
 from core.facts.contradictions.figures import dates_clash, figures_clash
 from core.facts.contradictions.naming import names_clash
+from core.facts.contradictions.taken_up import values_taken_up
 from core.facts.contradictions.told import Clash, Telling, tellings
 from core.model import Contradiction, Fact, Version
 
@@ -32,4 +33,4 @@ def contradictions(
 
 
 def _clashes(told: Sequence[Telling]) -> list[Clash]:
-    return [*figures_clash(told), *dates_clash(told), *names_clash(told)]
+    return [*figures_clash(told), *dates_clash(told), *values_taken_up(told), *names_clash(told)]

@@ -9,7 +9,7 @@ from typing import Final
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.judgement.content import base
 from core.facts.tables.calendar import WEEKDAYS
-from core.facts.tables.contradicting import ONCE
+from core.facts.tables.contradicting import ONCE, PEOPLE
 from core.model import Interval, Quantity
 
 
@@ -157,16 +157,35 @@ def _sums(told: Sequence[Telling]) -> Iterator[Clash]:
             if part.paragraph != whole.paragraph or part.start >= whole.bounds[1] or part.mention.kind != "number":
                 break
             gap = whole.text[(parts[-1] if parts else whole).end : part.start]
-            if not (_is_joint(gap) if parts else _OPENS_PARTS.match(gap)):
+            if not (_is_joint(gap) if parts else _OPENS_PARTS.match(gap) or _AFTER_COMMA.match(gap)):
                 break
             parts.append(part)
         if whole.mention.kind != "number" or len(parts) < 2 or whole.is_partial:
             continue
         tail = whole.text[parts[-1].end : whole.bounds[1]]
+        colon = _OPENS_PARTS.match(whole.text[whole.end : parts[0].start])
+        if not colon and not all(_of_people(part) for part in (whole, *parts)):
+            continue  # ``three badly and two slightly`` need not be all
+        if not colon and len(tail.split()) > len((_unit(parts[-1]) or "").split()):
+            continue
         sums = sum(exact_number(part) or 0 for part in parts)
         if sums != exact_number(whole) and len(tail.split()) <= 4 and not any(part.is_partial for part in parts):
             words = ", ".join(f"“{part.words}”" for part in parts)
             yield Clash((whole, parts[0]), f"“{whole.words}” in all, but {words} make {sums:g}")
+
+
+_AFTER_COMMA: Final = re.compile(r"(?!.*\b(?:includ|among|of whom|with)\w*)[^:;.!?,—–]*,\s*(?:and )?$")
+
+
+def _of_people(telling: Telling) -> bool:
+    """``four women``, ``seven people``: what is counted is people, told by a word of its own."""
+    words = (_unit(telling) or "").split()
+    return bool(words) and (words[-1] in PEOPLE or words[-1] in _SORTS)
+
+
+_SORTS: Final = frozenset(
+    "child boy girl adult teenager crew passenger tourist skier climber soldier officer pupil student".split()
+)
 
 
 def _is_joint(gap: str) -> bool:
@@ -209,6 +228,13 @@ def _weekday(telling: Telling) -> int | None:
     return next((days[w] for days in WEEKDAYS.values() for w in words if len(w) > 3 and w in days), None)
 
 
+def _owners_differ(one: Telling, other: Telling) -> bool:
+    """``Model A, built in 2021`` and ``Model B, built in 2022``: each sentence names what the other one does not."""
+    names = [set(_CAPITAL.findall(t.text[t.bounds[0] : t.start])) for t in (one, other)]
+    return bool(names[0] - names[1] and names[1] - names[0])
+
+
+_CAPITAL: Final = re.compile(r"\b(?:[A-Z]|\d+)\b")
 _YEAR: Final = re.compile(r"[12]\d{3}")
 
 
@@ -217,5 +243,10 @@ def _once(dates: Sequence[Telling]) -> Iterator[Clash]:
     years = [t for t in dates if _YEAR.fullmatch(t.words) and ONCE & set(t.before(3)) and not t.aside]
     for other, telling in pairwise(years):
         deed = ONCE & set(other.before(3)) & set(telling.before(3))
-        if deed and other.words != telling.words and (other.content & telling.content) - deed:
+        if (
+            deed
+            and not _owners_differ(other, telling)
+            and other.words != telling.words
+            and (other.content & telling.content) - deed
+        ):
             yield clash(other, telling)

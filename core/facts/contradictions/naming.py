@@ -16,7 +16,7 @@ from core.model import Duration, Name, Quantity
 
 def names_clash(told: Sequence[Telling]) -> list[Clash]:
     people = [t for t in told if isinstance(t.mention.value, Name)]
-    return [*_surnames(people), *_alone(people), *_ages(told, people), *_offices(people)]
+    return [*_surnames(people), *_words_apart(people), *_alone(people), *_ages(told, people), *_offices(people)]
 
 
 def _name(telling: Telling) -> Name:
@@ -44,6 +44,33 @@ def _surnames(people: Sequence[Telling]) -> Iterator[Clash]:
 
 _SHORTEST: Final = 6
 """Letters that a lone name has at the least where one letter tells it for a slip: shorter names meet by chance."""
+
+
+def _words_apart(people: Sequence[Telling]) -> Iterator[Clash]:
+    """A name of several words of which one is a letter off, and no word of the language: ``Brantley Foods``, ``Brantly Foods``."""
+    counts = Counter(tuple(fold(_name(t).text).split()) for t in people)
+    frames: dict[tuple[int, tuple[str, ...]], list[Telling]] = {}
+    for telling in people:
+        parts = tuple(fold(_name(telling).text).split())
+        if _name(telling).type == "person" or len(parts) < 2:
+            continue
+        for n, word in enumerate(parts):
+            if not _may_slip(word):
+                continue
+            alike = frames.setdefault((n, (*parts[:n], *parts[n + 1 :])), [])
+            for other in alike:
+                theirs = tuple(fold(_name(other).text).split())
+                if theirs[n] != word and 1 in (counts[parts], counts[theirs]) and near(theirs[n], word):
+                    yield Clash(
+                        (other, telling), f"“{_name(other).text}” in one place, “{_name(telling).text}” in another"
+                    )
+                    break
+            if len(alike) < _LOOKED_AT:
+                alike.append(telling)
+
+
+_LOOKED_AT: Final = 24
+"""Names of one frame that a name is held against: time must grow with the text alone."""
 
 
 def _alone(people: Sequence[Telling]) -> Iterator[Clash]:
@@ -149,6 +176,10 @@ def _owner(telling: Telling, people: Sequence[Telling]) -> str | None:
     return None
 
 
+_UNTIL: Final = re.compile(r"\b(?:was|were|had been|served)\b.*\b(?:until|till|before)\b", re.DOTALL)
+"""A sentence that speaks of an office held before."""
+
+
 def _offices(people: Sequence[Telling]) -> Iterator[Clash]:
     """One person with two offices of one sort: finance minister and foreign minister."""
     first: dict[tuple[str, str], Telling] = {}
@@ -157,6 +188,8 @@ def _offices(people: Sequence[Telling]) -> Iterator[Clash]:
         if len(words) < 2 or PAST_OFFICE & set(
             re.findall(r"\w+", telling.text[max(0, telling.start - 60) : telling.start].casefold())[-5:]
         ):
+            continue
+        if _UNTIL.search(telling.sentence):
             continue
         key = _name(telling).canonical, words[-1]
         other = first.setdefault(key, telling)

@@ -138,10 +138,13 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
 
 def circumstances_differ(one: Telling, other: Telling) -> bool:
     """Two places, two days or two sources: both may be right."""
-    for of in (_places, _days, _sources, _figures_before, _names_before):
+    for of in (_places, _days, _sources, _names_before):
         a, b = of(one), of(other)
         if a and b and not a & b:
             return True
+    figures = _figures_before(one), _figures_before(other)
+    if all(figures) and figures[0] != figures[1]:
+        return True
     for here, there in ((one, other), (other, one)):
         opening = _OPENING_PLACE.match(here.sentence)
         if opening and opening[1] not in there.sentence:

@@ -22,12 +22,20 @@ PEOPLE: Final = frozenset("people person passenger man woman resident worker vic
 
 OTHERWISE: Final = re.compile(
     r"\b(?:1[5-9]\d\d|20\d\d|earlier|previous(?:ly)?|first said|had said|initial(?:ly)?|other|others|another|more|further|additional(?:ly)?|"
-    r"including|among|of them|each|last year|ago|since|average|every|in all|correction|revised|from|down|up|wrongly|at first|in one|"
+    r"including|among|of them|each|last year|ago|since|average|every|in all|correction|revised|from(?! (?:the|its|their|his|her) )|down|up|wrongly|at first|in one|"
     r"feared|could|may|might|would|thought|believed|"
-    r"than|crew|children|women|per|last|former(?:ly)?|next|in a separate|elsewhere|rise|risen|so far|similar|separate)\b",
+    r"than|first put|preliminary|aftershocks?|foreshocks?|tremors?|(?:follow(?:s|ed)?|after|since|recalls?|recalled) (?:one|an? similar|a previous)|crew|children|women|per|last|former(?:ly)?|next|in a separate|elsewhere|rise|risen|so far|similar|separate)\b",
     re.IGNORECASE,
 )
 """Words by which a second figure is meant of another day, place or part."""
+
+ANOTHER: Final = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|first (?:put|said|thought)|initial(?:ly)?|at first|other|another|further|additional(?:ly)?|second|"
+    r"third|each|per|last|next|former(?:ly)?|average|revised|wrongly|preliminary|aftershocks?|foreshocks?|asked for|sought|demanded|"
+    r"offered|called for|maximum|minimum|instead|than|appeal\w*|cut to|reduced to|raised to|more|ago|correction|if|up to)\b",
+    re.IGNORECASE,
+)
+"""Words by which even a definite phrase means another value than the one told before."""
 
 PARTITIVE: Final = re.compile(
     r"\s+(?:\w+\s+)?of\s+(?:the|those|these|them|his|her|its|their|whom|which)\b", re.IGNORECASE
@@ -35,6 +43,12 @@ PARTITIVE: Final = re.compile(
 
 ONCE: Final = frozenset("found establish bear incorporate create build".split())
 """Base forms of what happens once to one thing, so that it has one year."""
+
+HAPPENS_ONCE: Final = frozenset("break crash collapse erupt sink explode derail capsize shake strike hit blow".split())
+"""Base forms of what one disaster does once, so that it has one day and one time."""
+
+MEASURED_ONCE: Final = frozenset({"magnitude"})
+"""Base forms of what one event has one value of."""
 
 PAST_OFFICE: Final = frozenset("former ex then late acting deputy vice shadow interim designate elect outgoing incoming".split())  # fmt: skip
 """Beside an office: another one may be held before, after or below it."""

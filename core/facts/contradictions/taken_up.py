@@ -1,0 +1,170 @@
+"""What a version introduces and takes up again with another value: ``a 17-year-old boy``, then ``the 16-year-old boy``."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
+from core.facts.judgement.content import base, is_content
+from core.facts.judgement.lexicon import is_word
+from core.facts.tables.calendar import MONTHS, WEEKDAYS
+from core.facts.tables.contradicting import ANOTHER, HAPPENS_ONCE, MEASURED_ONCE
+from core.model import Duration, Interval, Quantity
+
+_DEFINITE: Final = re.compile(
+    r"\b(?:the|its|his|her|their|this|that)\s+(?:((?:[^\W\d_]+\s+){1,2})of\s+)?$", re.IGNORECASE
+)
+_KINDS: Final = frozenset({"money", "duration", "measure", "percentage"})
+_LOOKED_AT: Final = 24
+"""Values of one sort that a value is held against: time must grow with the text alone."""
+
+
+def values_taken_up(told: Sequence[Telling]) -> list[Clash]:
+    plain = [t for t in told if not t.aside and not t.is_partial and not ANOTHER.search(t.around)]
+    exact = [t for t in plain if _exact(t) is not None]
+    strict = [t for t in exact if not t.says_otherwise]
+    return [*_definite(exact), *_victims(exact), *_headlined(strict), *_measured(strict), *_happened(plain)]
+
+
+def _exact(telling: Telling) -> tuple[object, ...] | None:
+    """What two values of one sort share, and the value last; ``None`` where it isn't told as exact."""
+    value = telling.mention.value
+    if isinstance(value, Quantity) and value.min is not None and value.min == value.max:
+        return None if value.approximate or value.ordinal else (telling.mention.kind, value.currency, value.min)
+    if isinstance(value, Duration) and value.min_days is not None and value.min_days == value.max_days:
+        return None if value.approximate else ("duration", value.age, value.min_days)
+    return None
+
+
+def _definite(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``the $2 million fine`` where one fine of $3 million was told: one value of that sort and thing, and it is another one."""
+    sorts: dict[object, list[Telling]] = {}
+    for telling in told:
+        sort = _sort(telling)
+        if telling.mention.kind not in _KINDS:
+            continue
+        known = sorts.setdefault(sort, [])
+        things = _taken_up(telling)
+        before = [
+            t
+            for t in known[-_LOOKED_AT:]
+            if things & _said_of(t) and t.paragraph != telling.paragraph and not _taken_up(t)
+        ]
+        known.append(telling)
+        another = len({_exact(t) for t in before}) == 1 and _exact(before[0]) != _exact(telling)
+        if another and not _of_others(before[0], telling):
+            yield clash(before[0], telling)
+
+
+def _sort(telling: Telling) -> object:
+    found = _exact(telling)
+    return found[:-1] if found else None
+
+
+def _taken_up(telling: Telling) -> frozenset[str]:
+    """Base forms of what a definite phrase with the value speaks of; empty where the phrase isn't definite."""
+    begin = telling.bounds[0]
+    found = _DEFINITE.search(telling.text[begin : telling.start])
+    if found is None:
+        return frozenset()
+    words = found[1].split() if found[1] else telling.after(1)
+    return frozenset(base(w) for w in words if is_content(w.casefold()))
+
+
+def _said_of(telling: Telling) -> frozenset[str]:
+    """What an age is told of stands right after it; of what a sum or a length of time is told stands in its sentence."""
+    value = telling.mention.value
+    if isinstance(value, Duration) and value.age:
+        return frozenset(telling.after(1))
+    return telling.content
+
+
+def _victims(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``the ten victims`` where one toll is told, and it is another one."""
+    dead = [t for t in told if t.thing == "dead"]
+    if len({_exact(t) for t in dead}) != 1:
+        return
+    for telling in told:
+        the_victims = telling.mention.kind == "number" and (telling.before(1), telling.after(1)) == (
+            ["the"],
+            ["victim"],
+        )
+        if the_victims and _exact(telling) != _exact(dead[0]) and telling.paragraph != dead[0].paragraph:
+            yield clash(*sorted((dead[0], telling), key=lambda t: (t.paragraph, t.start)))
+
+
+def _headlined(told: Sequence[Telling]) -> Iterator[Clash]:
+    """A share that the first line tells of the very thing of which the text tells another: ``lifts key rate to 4.5%``."""
+    first = [t for t in told if t.paragraph == 0 and t.mention.kind in ("percentage", "money")]
+    for telling in told:
+        for head in first:
+            if (
+                telling.paragraph
+                and _sort(head) == _sort(telling)
+                and _exact(head) != _exact(telling)
+                and _framed(head) == _framed(telling) != ()
+                and not any(_exact(t) == _exact(head) for t in told if t.paragraph)
+                and not circumstances_differ(head, telling)
+            ):
+                yield clash(head, telling)
+
+
+def _framed(telling: Telling) -> tuple[str, ...]:
+    """The word before a value and the two words of content before that: ``key rate to``."""
+    nearest = telling.before(5)
+    content = [w for w in nearest[1:] if is_content(w)]
+    return (nearest[0], *content[:2]) if len(content) >= 2 and not is_content(nearest[0]) else ()
+
+
+def _measured(told: Sequence[Telling]) -> Iterator[Clash]:
+    """Two values of what one event has once: ``magnitude 6.1``."""
+    first: dict[str, Telling] = {}
+    for telling in told:
+        for thing in MEASURED_ONCE & {*telling.before(1), *telling.after(1)}:
+            other = first.setdefault(thing, telling)
+            if _exact(other) != _exact(telling) and not circumstances_differ(other, telling):
+                yield clash(other, telling)
+
+
+def _happened(told: Sequence[Telling]) -> Iterator[Clash]:
+    """Two weekdays, or two times of day, of what happens once: ``the fire broke out on Monday``, and on Tuesday."""
+    known: list[Telling] = []
+    for telling in told:
+        value = telling.mention.value
+        if not isinstance(value, Interval) or value.precision not in ("day", "minute"):
+            continue
+        for other in known[-_LOOKED_AT:]:
+            theirs = other.mention.value
+            assert isinstance(theirs, Interval)
+            deeds = HAPPENS_ONCE & {*telling.before(4)} & other.content
+            if (
+                deeds
+                and theirs.precision == value.precision
+                and _moment(theirs) != _moment(value)
+                and other.paragraph != telling.paragraph
+                and re.search(r"\b[Tt]he\b", telling.text[telling.bounds[0] : telling.start])
+                and len((other.content & telling.content) - deeds) >= 2 - (value.precision == "minute")
+                and not _of_others(other, telling)
+            ):
+                yield clash(other, telling)
+                break
+        known.append(telling)
+
+
+def _moment(value: Interval) -> object:
+    if value.precision == "minute" and value.start is not None:
+        return getattr(value.start, "hour", 0), getattr(value.start, "minute", 0)
+    return value.start or value.words
+
+
+def _of_others(one: Telling, other: Telling) -> bool:
+    """Other names in each: each tells of a thing of its own. The days may be what is held against each other."""
+    names = [
+        {w for w in _CAPITAL.findall(t.around) if w.casefold() not in _DATES and not is_word(w.casefold())}
+        for t in (one, other)
+    ]
+    return bool(names[0] and names[1]) and not names[0] & names[1]
+
+
+_CAPITAL: Final = re.compile(r"\b[A-Z][\w’'-]+")
+_DATES: Final = frozenset(w for table in (WEEKDAYS, MONTHS) for words in table.values() for w in words)
