@@ -63,8 +63,9 @@ class ChoiceField(QComboBox):
             draw_chevron(painter, QPointF(x, self.height() / 2), self.palette().text().color())
 
 
-def draw_chevron(painter: QPainter, place: QPointF, colour: QColor) -> None:
-    """7 px wide; ``place`` is the middle of its left end."""
+def draw_chevron(painter: QPainter, place: QPointF, colour: QColor, *, up: bool = False) -> None:
+    """7 px wide; ``place`` is the middle of its left end. It points down, or ``up``."""
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, cap, join))
-    painter.drawPolyline([place + QPointF(0, -1.5), place + QPointF(3.5, 2), place + QPointF(7, -1.5)])
+    end, tip = (1.5, -2) if up else (-1.5, 2)
+    painter.drawPolyline([place + QPointF(0, end), place + QPointF(3.5, tip), place + QPointF(7, end)])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPlainTextEdit,
+    QTextEdit,
     QWidget,
 )
 
@@ -261,7 +262,7 @@ class Deeds(QObject):
 
     def copy(self) -> None:
         focus = QApplication.focusWidget() or self._window.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
+        if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
             focus.copy()
         elif isinstance(focus, QListView) and (chosen := focus.selectedIndexes()):
             QGuiApplication.clipboard().setText(str(chosen[0].data()))

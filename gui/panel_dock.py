@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -22,6 +23,8 @@ from gui.wording import grouped
 
 WIDTH, HEIGHT = 348, 328
 TITLE, TITLE_LOW, CARD_WIDTH = 56, 40, 400
+FEW = 112
+"""Height of a panel that gives the card all it can: its filter and a line or two."""
 LEAST, LEAST_LOW = (280, 140), (280, 216)
 """Smallest width and height of the panels; below the text the card stands in them whole."""
 
@@ -84,6 +87,9 @@ class PanelDock(QDockWidget):
         self._body = QWidget(self)
         self._body.setObjectName("dock_body")
         self._pages = QStackedWidget(self._body)
+        # Where there is little room the card below takes what it needs first: a list scrolls more easily than a sentence.
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._pages.setMinimumHeight(FEW)
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -20,8 +20,6 @@ from PySide6.QtSvg import QSvgRenderer
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 THEMES: Final = ("light", "dark", "light_safe", "dark_safe")
 PREFERENCES: Final = ("system", "system_safe", *THEMES)
-FIELD_MARGINS: Final = (7, 0, 0, 0)
-"""Inside fields of figures and dates, whose padding a style sheet does not reach."""
 MARKS: Final = ("fact", "wording", "style", "boilerplate")
 
 FontRole = Literal[

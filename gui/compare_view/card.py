@@ -102,7 +102,9 @@ class ChangeCard(QWidget):
         self._change: Change | None = None
         self._settled = False
         self._arrow_at = 0.0
-        self._arrow_up = True
+        self._arrow = "up"
+        """Where it points: ``up``, ``down`` or, with nothing, nowhere."""
+        self._width = float(WIDTH)
         self._leaving = QTimer(self, interval=LINGER_MS, singleShot=True)
         self._leaving.timeout.connect(self.hide)
         self._buttons: list[KeyButton] = []
@@ -152,25 +154,39 @@ class ChangeCard(QWidget):
         self._leaving.stop()
         self._text, self._change = text, change
         self._settled = review.review_of(change) != "open"
-        size = self._size()
         window = self.parentWidget()
         assert window is not None
-        room = window.rect()
-        below = beside.bottom() + size.height() - SHADOW <= room.bottom()
-        self._arrow_up = below or beside.top() - size.height() < room.top()
-        left = min(max(beside.center().x() - size.width() // 2, room.left()), max(room.right() - size.width(), 0))
-        top = beside.bottom() - SHADOW if self._arrow_up else beside.top() - size.height() + SHADOW
-        self._arrow_at = min(max(beside.center().x() - left, SHADOW + 20), size.width() - SHADOW - 20)
-        edge = SHADOW + PADDING
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(edge, edge, edge, edge + (0 if self._arrow_up else ARROW))
-        self.setGeometry(left, top, size.width(), size.height())
+        self._stand(beside, window.rect())
         self.setAccessibleDescription(self.spoken)
         self.show()
         self.raise_()
         self.update()
         return True
+
+    def _stand(self, beside: QRect, room: QRect) -> None:
+        """Take a place in ``room``: under the words, over them, or where neither has room at the foot, over the other column.
+        Where it would be higher than the room it is wider, so that all it says is to be read."""
+        self._width = float(WIDTH)
+        size = self._size()
+        if size.height() > room.height():
+            self._width = max(self._width, room.width() - 2.0 * SHADOW)
+            size = self._size()
+        below = beside.bottom() + size.height() - SHADOW <= room.bottom()
+        above = not below and beside.top() - size.height() + SHADOW >= room.top()
+        self._arrow = "up" if below else "down" if above else ""
+        middle, last = beside.center().x(), max(room.right() - size.width(), 0)
+        if self._arrow:
+            left = min(max(middle - size.width() // 2, room.left()), last)
+            top = beside.bottom() - SHADOW if below else beside.top() - size.height() + SHADOW
+        else:
+            left = room.left() if middle > room.center().x() else last
+            top = max(room.bottom() + SHADOW - size.height(), room.top() - SHADOW)
+        self._arrow_at = min(max(middle - left, SHADOW + 20), size.width() - SHADOW - 20)
+        edge = SHADOW + PADDING
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(edge, edge, edge, edge + (0 if self._arrow == "up" else ARROW))
+        self.setGeometry(left, top, size.width(), size.height())
 
     @property
     def spoken(self) -> str:
@@ -201,7 +217,7 @@ class ChangeCard(QWidget):
 
     @property
     def _inner(self) -> float:
-        return WIDTH - 2 * PADDING
+        return self._width - 2 * PADDING
 
     def _wrapped(self, words: str, role: FontRole) -> float:
         return wrapped(words, role, self._inner).height + 2 if words else 0.0
@@ -210,7 +226,7 @@ class ChangeCard(QWidget):
         assert self._text is not None
         told = self._wrapped(self._text.why, "lists") + self._wrapped(self._text.also, "meta")
         height = 28 + LINE * len(self._text.sides) + 8 + told + 12 + 30
-        return QSize(WIDTH + 2 * SHADOW, round(height) + 2 * (PADDING + SHADOW) + ARROW)
+        return QSize(round(self._width) + 2 * SHADOW, round(height) + 2 * (PADDING + SHADOW) + ARROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         text, change, theme = self._text, self._change, self._theme
@@ -219,7 +235,8 @@ class ChangeCard(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-            card.adjust(0, ARROW if self._arrow_up else 0, 0, 0 if self._arrow_up else -ARROW)
+            up = self._arrow == "up"
+            card.adjust(0, ARROW if up else 0, 0, 0 if up else -ARROW)
             self._ground(painter, card)
             x, y = card.left() + PADDING, card.top() + PADDING - 2
             category, relation, likely = sign_of(change)
@@ -281,9 +298,10 @@ class ChangeCard(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(card, 10, 10)
         x = self._arrow_at
-        if self._arrow_up:
+        points: list[QPointF] = []
+        if self._arrow == "up":
             points = [QPointF(x - ARROW, card.top()), QPointF(x, card.top() - ARROW), QPointF(x + ARROW, card.top())]
-        else:
+        elif self._arrow:
             points = [
                 QPointF(x - ARROW, card.bottom()),
                 QPointF(x, card.bottom() + ARROW),

@@ -3,24 +3,24 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QPushButton,
-    QTimeEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.model import Version
 from gui.check_field import CheckField
-from gui.theme import FIELD_MARGINS
+from gui.step_field import DayField, TimeField
+from gui.theme import icon_pixmap
 from gui.wording import day as told_day
 
 
@@ -45,17 +45,15 @@ class DateDialog(QDialog):
         day = self._old or (version.dateline.date if version.dateline and version.dateline.date else date.today())  # noqa: DTZ011 - only a proposal
         self.known = CheckField(self.tr("The date of publication is known"), self)
         self.known.setChecked(True)
-        self.day = QDateEdit(QDate(day.year, day.month, day.day), self)
+        self.day = DayField(QDate(day.year, day.month, day.day), self)
         self.day.setDisplayFormat("ddd d MMMM yyyy")
-        self.day.lineEdit().setTextMargins(*FIELD_MARGINS)
         self.day.setAccessibleName(self.tr("Day"))
         self.timed = CheckField(self.tr("At"), self)
         self.timed.setAccessibleName(self.tr("The time of day is known"))
         time = self._old if isinstance(self._old, datetime) else None
         self.timed.setChecked(time is not None)
-        self.time = QTimeEdit(QTime(time.hour, time.minute) if time else QTime(12, 0), self)
+        self.time = TimeField(QTime(time.hour, time.minute) if time else QTime(12, 0), self)
         self.time.setDisplayFormat("HH:mm")
-        self.time.lineEdit().setTextMargins(*FIELD_MARGINS)
         self.time.setAccessibleName(self.tr("Time"))
         told = QLabel(
             self.tr("“Today”, “Wednesday” and “last month” are counted from this day. Facts are judged again at once."),
@@ -70,6 +68,12 @@ class DateDialog(QDialog):
         plain.setForeground(self.palette().text())
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(weekday, plain)
+        self.calendar.setFirstDayOfWeek(QLocale.system().firstDayOfWeek())  # the region's, whatever language is spoken
+        for name, drawing in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            arrow = self.calendar.findChild(QToolButton, name)  # Qt's own arrows are black in every theme
+            if arrow is not None:
+                ink = self.palette().text().color()
+                arrow.setIcon(QIcon(icon_pixmap(drawing, ink, 16, self.devicePixelRatioF())))
         self.calendar.setMinimumHeight(210)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.selectionChanged.connect(lambda: self.day.setDate(self.calendar.selectedDate()))

@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.check_field import CheckField
-from gui.theme import FIELD_MARGINS
+from gui.step_field import DayField
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +39,8 @@ class PasteDialog(QDialog):
         self.label = QLineEdit(label, self)
         self.label.setAccessibleName(self.tr("Label"))
         self.known = CheckField(self.tr("Published"), self)
-        self.day = QDateEdit(QDate.currentDate(), self)
+        self.day = DayField(QDate.currentDate(), self)
         self.day.setDisplayFormat("ddd d MMMM yyyy")
-        self.day.lineEdit().setTextMargins(*FIELD_MARGINS)
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setEnabled(False)
         self.known.toggled.connect(self.day.setEnabled)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +27,8 @@ from gui.appearance import Appearance
 from gui.check_field import CheckField
 from gui.chevron import ChoiceField
 from gui.language import LANGUAGES, SYSTEM, preferred
-from gui.theme import FIELD_MARGINS, PREFERENCES, TYPE
+from gui.step_field import NumberField
+from gui.theme import PREFERENCES, TYPE
 from gui.wording import KIND_NAMES
 from gui.wording import tr as tr_word
 
@@ -187,9 +187,8 @@ class PreferencesDialog(QDialog):
             self.family.addItem(name, name)
         self.family.setCurrentIndex(max(self.family.findData(known.family), 0))
         self.family.setMinimumWidth(120)
-        self.size_field = QSpinBox(self)
+        self.size_field = NumberField(self)
         self.size_field.setRange(SMALLEST, LARGEST)
-        self.size_field.lineEdit().setTextMargins(*FIELD_MARGINS)
         self.size_field.setSuffix(self.tr(" px"))
         self.size_field.setValue(known.article_size)
         self.size_field.setAccessibleName(self.tr("Size of the article"))

@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSettings, QSize, Qt
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -24,7 +23,7 @@ from core.reading.web import Capture
 from core.worker import ListCaptures
 from gui.check_field import CheckField
 from gui.jobs import Jobs
-from gui.theme import FIELD_MARGINS
+from gui.step_field import DayField
 from gui.web_settings import USUAL, WebSettings
 
 DAYS = 30
@@ -135,10 +134,9 @@ class CapturesDialog(QDialog):
         if WebDialog.ask(self._settings, self):
             self._forget()
 
-    def _day_field(self, day: QDate, name: str) -> QDateEdit:
-        field = QDateEdit(day, self)
+    def _day_field(self, day: QDate, name: str) -> DayField:
+        field = DayField(day, self)
         field.setDisplayFormat("d MMMM yyyy")
-        field.lineEdit().setTextMargins(*FIELD_MARGINS)
         field.setAccessibleName(name)
         return field
 
@@ -280,7 +278,7 @@ class WebDialog(QDialog):
         return accepted
 
 
-def _date(field: QDateEdit) -> date:
+def _date(field: DayField) -> date:
     day = field.date()
     return date(day.year(), day.month(), day.day())
 

@@ -18,8 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.model import Change, Comparison, PairComparison, Span
+from core.model import Change, Comparison, Name, PairComparison, Paragraph, Quantity, Quotation, Span
 from gui.appearance import Appearance
+from gui.compare_view.content import FURNITURE_ROLES
 from gui.legend import draw_marked_word
 from gui.review import Review
 from gui.theme import font
@@ -31,6 +32,8 @@ WIDE, ROW, ROW_NARROW = 640, 34, 46
 LABELS = 204
 """Width of what stands before the first version's column."""
 NOTHING = "–"
+FIRST_WORDS = 4
+"""Of a paragraph, which name what nothing else names."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +52,8 @@ class Chain:
     """One fact through the versions: only where it changed, in the order of the versions."""
 
     kind: str
+    name: str
+    """What is counted, whose words or office it is, or the first words of the paragraph in which it stands last."""
     paragraph: int
     """Number of the paragraph in which it stands last, from 1."""
     steps: tuple[Step, ...]
@@ -113,8 +118,30 @@ def _chain(members: Sequence[tuple[PairComparison, Change]], comparison: Compari
     for pair, change in members:
         words = _value(change, comparison, pair, newer=True) if change.after else NOTHING
         steps.append(Step(pair.after, words, change))
-    _, last = members[-1]
-    return Chain(kind_name(last), (last.after or last.before)[0].paragraph + 1, tuple(steps))
+    pair, last = members[-1]
+    place = (last.after or last.before)[0].paragraph
+    version = comparison.versions[pair.after if last.after else pair.before]
+    name = next((told for _, change in reversed(members) if (told := _name(change))), "")
+    return Chain(kind_name(last), name or _first_words(version.paragraphs[place]), place + 1, tuple(steps))
+
+
+def _name(change: Change) -> str:
+    """What the values of a change are of, as far as the newer one says it, or else the older; empty where neither does."""
+    for value in (change.after_value, change.before_value):
+        match value:
+            case Quantity(unit=str(told)) if change.kind == "number":
+                return told[:1].upper() + told[1:]
+            case Name(role=str(told)) | Quotation(speaker=str(told)) if told:
+                return told[:1].upper() + told[1:]
+    return ""
+
+
+def _first_words(paragraph: Paragraph) -> str:
+    """Behind the furniture it begins with."""
+    start = max((part.end for part in paragraph.parts if part.role in FURNITURE_ROLES and part.start == 0), default=0)
+    words = paragraph.text[start:].split()
+    first = " ".join(words[:FIRST_WORDS])
+    return first if len(words) <= FIRST_WORDS else first.rstrip(",;:–—") + "…"
 
 
 def _since(version: int, spans: Sequence[Span], comparison: Comparison) -> int:
@@ -132,7 +159,7 @@ def _since(version: int, spans: Sequence[Span], comparison: Comparison) -> int:
 
 def _value(change: Change, comparison: Comparison, pair: PairComparison, *, newer: bool) -> str:
     version = comparison.versions[pair.after if newer else pair.before]
-    told = side(change, version, newer=newer, limit=48)
+    told = side(change, version, newer=newer, limit=48, amid=True)
     return told.meaning or told.words
 
 
@@ -175,7 +202,7 @@ class ChainModel(QAbstractListModel):
             return None
         chain = self.chains[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{chain.kind}, ¶ {chain.paragraph}: {chain.words}"
+            return f"{chain.kind}, {chain.name}, ¶ {chain.paragraph}: {chain.words}"
         return chain if role == CHAIN_ROLE else None
 
     def _on_annotations(self) -> None:
@@ -208,12 +235,21 @@ class ChainDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter
         wide = self._list.viewport().width() >= WIDE
         head = QRect(box.left() + 16, box.top() + (0 if wide else 3), LABELS - 24, ROW if wide else 20)
+        small, face = QFontMetricsF(font("meta")), font("meta" if wide else "lists")
         painter.setFont(font("meta"))
         painter.setPen(theme["secondary"])
         painter.drawText(head, flags, chain.kind)
-        across = QFontMetricsF(font("meta")).horizontalAdvance(chain.kind)
-        painter.setPen(theme["muted"])
-        painter.drawText(head.adjusted(round(across) + 10, 0, 0, 0), flags, f"¶ {chain.paragraph}")
+        named = head.adjusted(round(small.horizontalAdvance(chain.kind)) + 9, 0, 0, 0)
+        if not wide:  # there the line is its own, with room for the paragraph at its end
+            place = f"¶ {chain.paragraph}"
+            named.setRight(box.right() - 24 - round(small.horizontalAdvance(place)))
+            painter.setPen(theme["muted"])
+            painter.drawText(QRect(named.right() + 10, named.top(), box.right(), named.height()), flags, place)
+        painter.setFont(face)
+        painter.setPen(theme["text"])
+        painter.drawText(
+            named, flags, QFontMetricsF(face).elidedText(chain.name, Qt.TextElideMode.ElideRight, named.width())
+        )
         if wide:
             self._columns(painter, box, chain)
         else:

@@ -4,15 +4,15 @@ import sys
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,8 +22,32 @@ from core.model.annotations import NoteKind
 from gui.appearance import Appearance
 from gui.files_pass import FilesPass
 from gui.key_button import KeyButton
-from gui.theme import font, icon_pixmap
+from gui.theme import TYPE, font, icon_pixmap
 from gui.wording import NOTE_KIND_NAMES, tr
+
+
+class NoteText(QTextEdit):
+    """Plain words with the line height of lists, which a plain text field of Qt doesn't know."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setFont(font("lists"))
+        self.clear()
+
+    def clear(self) -> None:
+        self.setPlainText("")
+
+    def setPlainText(self, text: str) -> None:
+        """As Qt's; what can be undone begins with it."""
+        self.setUndoRedoEnabled(False)
+        super().setPlainText(text)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(TYPE["lists"].line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        every = QTextCursor(self.document())
+        every.select(QTextCursor.SelectionType.Document)
+        every.mergeBlockFormat(lines)
+        self.setUndoRedoEnabled(True)
 
 
 class Composer(QFrame):
@@ -71,7 +95,7 @@ class Composer(QFrame):
             button.setMinimumWidth(button.fontMetrics().horizontalAdvance(tr(name)) + 12)
             segments.addWidget(button, 1)
 
-        self.text = QPlainTextEdit(self)
+        self.text = NoteText(self)
         self.text.setObjectName("note_text")
         self.text.setAccessibleName(self.tr("Text of the note"))
         self.text.setTabChangesFocus(True)

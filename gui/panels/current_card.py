@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import Change
 from gui.actions import Actions
@@ -113,6 +113,41 @@ class SideRow(QWidget):
             self.told.setText(escape(told.source))
 
 
+class Told(QScrollArea):
+    """What the card says, as high as that is; where there is less room it scrolls, so that no word is lost."""
+
+    LEAST = 46
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card_told")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Only what scrolls is a stop on Tab's way: arrow keys read on there.
+        self.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
+        )
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        return layout.totalHeightForWidth(width) if layout is not None else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, min(self.LEAST, self.sizeHint().height()))
+
+
 class CurrentCard(QFrame):
     """Hidden while no change is current. Its buttons are the actions Confirm, Correction and Set aside."""
 
@@ -133,13 +168,16 @@ class CurrentCard(QFrame):
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.place)
-        self.sides = SideRow(appearance, self), SideRow(appearance, self)
-        self.why = QLabel(self)
+        self.told = Told(self)
+        page = QWidget()
+        page.setObjectName("card_page")
+        self.sides = SideRow(appearance, page), SideRow(appearance, page)
+        self.why = QLabel(page)
         self.why.setObjectName("card_why")
         self.why.setWordWrap(True)
         self.why.setTextFormat(Qt.TextFormat.RichText)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.also = QLabel(self)
+        self.also = QLabel(page)
         self.also.setProperty("part", "meta")
         self.also.setWordWrap(True)
         buttons = QHBoxLayout()
@@ -164,10 +202,15 @@ class CurrentCard(QFrame):
         column.setSpacing(7)
         column.addLayout(head)
         column.addSpacing(2)
+        below = QVBoxLayout(page)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(7)
         for side_row in self.sides:
-            column.addWidget(side_row)
-        column.addWidget(self.why)
-        column.addWidget(self.also)
+            below.addWidget(side_row)
+        below.addWidget(self.why)
+        below.addWidget(self.also)
+        self.told.setWidget(page)
+        column.addWidget(self.told)
         column.addSpacing(4)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -219,6 +262,8 @@ class CurrentCard(QFrame):
         self.why.setVisible(bool(text.why))
         self.also.setText(text.also)
         self.also.setVisible(bool(text.also))
+        self.told.updateGeometry()
+        self.told.verticalScrollBar().setValue(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

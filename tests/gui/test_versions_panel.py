@@ -35,6 +35,22 @@ def test_a_fact_that_came_and_went_begins_and_ends_where_it_did() -> None:
     assert len(found) == 1 and found[0].startswith("B The mill makes paper") and found[0].endswith("C –")
 
 
+def test_a_line_is_named_by_what_is_counted_or_by_the_first_words_of_its_paragraph() -> None:
+    """By its office or its speaker too; by the paragraph it stands in last, without the dateline it begins with."""
+
+    def names(older: str, newer: str) -> list[tuple[str, str]]:
+        found = chains(compare_versions([Version.from_text(older, label="v0"), Version.from_text(newer, label="v1")]))
+        return [(chain.kind, chain.name) for chain in found]
+
+    assert names(DOG.format(12), DOG.format(14)) == [("Number", "People")]
+    mayor = "{} opened the bridge over the Ash."
+    assert names(mayor.format("Mayor Ada Brook"), mayor.format("Mayor Ada Brock")) == [("Person", "Mayor")]
+    fine = "HARROW VALE, March 3 — The mill was fined £{} for the fire."
+    assert names(fine.format("12,000"), fine.format("14,000")) == [("Money", "The mill was fined…")]
+    short = "It cost £{}."
+    assert names(short.format(12), short.format(14)) == [("Money", "It cost £14.")]
+
+
 def test_pairs_are_of_neighbours_or_of_all_with_one() -> None:
     known = versions("a", "b", "c", "d")
     assert wanted_pairs(known, (0, 1, 3), "") == [(0, 1), (1, 3)]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -166,7 +167,7 @@ def named(parent: QWidget) -> list[str]:
     """Controls that a screen reader could not name, but for those that Qt makes inside its own widgets."""
     qt_own = (QLineEdit, QAbstractSpinBox, QCalendarWidget, QTabBar, QComboBox)
     nameless = []
-    for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QListView, QComboBox, QAbstractSpinBox):
+    for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QListView, QComboBox, QAbstractSpinBox):
         for widget in parent.findChildren(kind):
             above = widget.parentWidget()
             while above is not None and not isinstance(above, qt_own):
