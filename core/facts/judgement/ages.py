@@ -37,10 +37,10 @@ def _told(region: Region, pair: Pair) -> Finding | None:
     a, b = _with_words(region.a.text, pair.a), _with_words(region.b.text, pair.b)
     one, other = region.a.text[a[0] : pair.a.start], region.b.text[b[0] : pair.b.start]
     rests = region.a.text[pair.a.end : a[1]], region.b.text[pair.b.end : b[1]]
-    anew = _in_a_hunk(region.hunks, 0, *a) and _in_a_hunk(region.hunks, 2, *b)
+    anew = in_a_hunk(region.hunks, 0, *a) and in_a_hunk(region.hunks, 2, *b)
     if not anew or (one.casefold(), rests[0]) == (other.casefold(), rests[1]):
         return None
-    a, b = _to_the_stop(region, 0, a), _to_the_stop(region, 2, b)
+    a, b = to_the_stop(region, 0, a), to_the_stop(region, 2, b)
     if pair.relation == "same":
         return Finding(a, b, "wording", None, "changed", why="the same age, told in other words")
     values = pair.a.mention.value, pair.b.mention.value
@@ -56,14 +56,15 @@ def _with_words(text: str, found: Found) -> tuple[int, int]:
     return found.start - len(before[0].lstrip(", ")) if before else found.start, after.end() if after else found.end
 
 
-def _to_the_stop(region: Region, side: int, span: tuple[int, int]) -> tuple[int, int]:
+def to_the_stop(region: Region, side: int, span: tuple[int, int]) -> tuple[int, int]:
     """With the full stop of a sentence that the age alone makes, where that went or came with it."""
     text = region.b.text if side else region.a.text
-    stop = text[span[1] : span[1] + 1] == "." and _in_a_hunk(region.hunks, side, span[0], span[1] + 1)
+    stop = text[span[1] : span[1] + 1] == "." and in_a_hunk(region.hunks, side, span[0], span[1] + 1)
     return span[0], span[1] + stop
 
 
-def _in_a_hunk(hunks: Sequence[Hunk], side: int, start: int, end: int) -> bool:
+def in_a_hunk(hunks: Sequence[Hunk], side: int, start: int, end: int) -> bool:
+    """Whether a stretch of the older side (0) or the newer (2) lies in one hunk."""
     return any(hunk[side] <= start and end <= hunk[side + 1] for hunk in hunks)
 
 

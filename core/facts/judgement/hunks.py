@@ -13,6 +13,7 @@ from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.glued import parted
 from core.facts.judgement.headlines import headline
 from core.facts.judgement.hidden import hidden
+from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.paraphrase import paraphrased
@@ -55,9 +56,10 @@ def findings(region: Region) -> list[Finding]:
             pairs = pair_mentions(region)
             told, pairs = reckoned(region, pairs)
             aged, pairs = told_anew(region, pairs)
+            begun, pairs = founded_anew(region, pairs) if region.english else ([], pairs)
             placed = other_places(region)
             voices = other_sources(region)
-            told += aged + placed + voices
+            told += aged + begun + placed + voices
             if region.english:
                 tagged = party_tags(region)
                 voices += tagged

@@ -89,7 +89,7 @@ def paraphrased(unit: Unit) -> bool:
     if not any(token.turned for token in near):
         return False
     rest_a, rest_b = unpaired(a, b)
-    return not _within(rest_a, unit.a) and not _within(rest_b, unit.b)
+    return not any(token.form != "still" for token in (*_within(rest_a, unit.a), *_within(rest_b, unit.b)))
 
 
 def settled_form(found: Sequence[Word]) -> list[Token]:

@@ -65,6 +65,7 @@ def _same_deed(
     return None
 
 
+_COMING: Final = frozenset({"certain", "expected", "planned"})
 _HOPED: Final = frozenset({"hoped", "wanted", "planned", "promised", "tried", "threatened", "expected", "considered"})
 
 
@@ -145,7 +146,11 @@ def _under_way(
     """``are being tested`` / ``Tests found``, with all else that the sentence is about."""
     verbs = {g.last for g in second}
     for group in first:
-        if group.phase not in _TO_COME or any(akin(group.main, g.main) for g in second):
+        if (
+            group.negated
+            or not (group.phase == "ongoing" or group.claims & _COMING)
+            or any(akin(group.main, g.main) for g in second)
+        ):
             continue
         noun = next((w for n, w in enumerate(other) if n not in verbs and akin(base(w.low), group.main)), None)
         about = [word for word in content(one) if word != group.main]

@@ -126,6 +126,7 @@ municipal provincial central local criminal civil military electoral
 _NEARING: Final = (
     "close to", "near to", "nearing", "approaching", "on the verge of", "on the brink of", "on the point of", "about to", "poised to",
     "tipped to", "ready to", "set to", "due to", "in line to", "on course to", "on track to", "in talks", "in negotiations",
+    "moving towards", "moving toward", "heading for", "heading towards", "heading toward", "bearing down on", "closing in on",
     "considering", "weighing", "mulling", "preparing to", "preparing", "planning", "planning to", "negotiating", "hoping to", "seeking to",
     "scheduled for", "set for", "due for", "slated for", "planned for", "in line for", "under construction", "under repair",
     "before parliament", "before the senate", "before congress", "before the court", "before lawmakers", "before the council",
@@ -138,6 +139,8 @@ _NEARING_WORDS: Final = frozenset(word for words in _NEARING for word in words.s
     "the",
     "of",
     "in",
+    "for",
+    "down",
 }
 
 

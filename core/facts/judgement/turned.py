@@ -71,6 +71,8 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
         if form in SAYING and (quoted or form not in ADDRESSED):
             continue  # a source told after its words or before them
         m = forms_b.index(form)
+        if (low_a[0] in _PLACING) != (low_b[0] in _PLACING):
+            continue  # in the square stands a statue
         if is_past(word) != is_past(low_b[m]) or not (_acts(word, form) and _acts(low_b[m], form)):
             continue
         if _passive(low_a, n) != _passive(low_b, m):
@@ -94,6 +96,9 @@ def _acts(word: str, form: str) -> bool:
     return word in (form, form + "s", form + "es") and is_word(form) and not set(names(form)) & {"p", "t"}
 
 
+_PLACING: Final = frozenset(
+    "in on at under over near from behind beside above below inside outside among between".split()
+)
 _SUBJECT: Final = 4
 """Words that a subject at the head of its sentence may take, its verb after them."""
 _BEING: Final = frozenset("be am is are was were been being".split())

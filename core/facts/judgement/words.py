@@ -186,8 +186,8 @@ OPPOSITES: Final = tuple(
         ("positive favourable favorable", "negative mixed unfavourable unfavorable"), ("mixed", "negative"),
         ("guilty convict convicted conviction", "innocent acquit acquitted cleared acquittal clear"),
         ("positive", "negative"), ("left", "right"), ("north northern", "south southern"), ("east eastern", "west western"),
-        ("early earlier", "late later"), ("above over", "below under"), ("maximum most highest largest best",
-        "minimum least lowest smallest worst"),
+        ("early earlier", "late later"), ("above over", "below under"), ("best", "worst"), ("fit healthy", "injured unfit unwell sick"),
+        ("maximum most highest largest", "minimum least lowest smallest"),
         ("hot warm warmer warmest", "cold cool cooler coolest"), ("majority", "minority"), ("buy purchase acquire", "sell offload"),
         ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
         ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct",
@@ -286,7 +286,7 @@ PRONOUN_SETS: Final = (
 )
 
 SAME: Final = _groups(
-    "outskirts, edge, fringe", "taint, contaminate", "outlook, forecast, guidance", "lower, cut, reduce, trim, slash",
+    "outskirts, edge, fringe", "taint, contaminate", "outlook, forecast, guidance", "lower, cut, reduce, trim, slash, shed",
     "battle, fight, combat, tackle", "wildfire, blaze, fire", "firefighter, crew, fireman", "resident, people, inhabitant, villager",
     "expect, foresee, forecast, predict, anticipate", "narrow, shrink", "tumble, fall, drop, slump, plunge, slide, sink, decline",
     "sharply, steeply, heavily", "destroy, devastate, ravage, waste", "leave, depart, quit", "start, begin, commence, launch",
@@ -456,7 +456,8 @@ PHRASAL: Final[dict[tuple[str, str], str]] = {
             " drift lower = slip; edge up = rise; edge higher = rise; inch up = rise; inch higher = rise; tick up = rise;"
             " tick higher = rise; move higher = rise; push up = raise; push down = lower; revise up = raise; revise down = lower;"
             " mark down = lower; mark up = raise; team up = cooperate; sum up = summarise; hand out = distribute; fill in = complete;"
-            " take on = hire; let go = dismiss; go off = explode; look for = search; hunt for = search"
+            " take on = hire; let go = dismiss; go off = explode; look for = search; hunt for = search;"
+            " give way = collapse; fall ill = sicken; become ill = sicken; get ill = sicken; take ill = sicken"
         ).split(";")
         for pair in [pair.strip()]
     )
