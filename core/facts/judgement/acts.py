@@ -158,6 +158,10 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     rest_b = unmatched([w for w in unit.content_b if w != b.main], [*unit.content_a, a.main])
     if a.negated != b.negated and not rest_a and not rest_b:
         return fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b)
+    if ("past" in a.claims) != ("past" in b.claims) and {*rest_a, *rest_b} <= {"use"}:
+        if (b if "past" in a.claims else a).past:
+            return wording(unit, "only the tense agrees with another verb")
+        return fact(unit, "status", "what holds in one version is past in the other", a=span_a, b=span_b)
     intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
     if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
         return wording(unit, "an intention, told by who has it")

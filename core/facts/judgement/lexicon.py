@@ -32,7 +32,8 @@ def irregular() -> dict[str, str]:
         "us": "us", "news": "news", "mars": "mars", "less": "less", "species": "species", "series": "series", "during": "during",
         "nothing": "nothing", "anything": "anything", "something": "something", "evening": "evening",
         "morning": "morning", "hundred": "hundred", "need": "need", "indeed": "indeed", "worse": "bad", "laid": "lay",
-        "lay": "lie", "felt": "feel", "left": "leave", "found": "find", "wound": "wound", "ground": "ground",
+        "used": "use", "using": "use", "uses": "use", "lay": "lie", "felt": "feel", "left": "leave", "found": "find", "wound": "wound",
+        "ground": "ground",
     })  # fmt: skip
     return table
 

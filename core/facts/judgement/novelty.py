@@ -79,7 +79,8 @@ def _judge(
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
     if relation == "changed" and same_idiom(unit.content_a, unit.content_b) and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="two ways to say one thing")
-    if relation == "changed" and not rewritten and (_other_things(new, gone) or _other_noun(unit, new, gone)):
+    others = relation == "changed" and not rewritten and not _name_for_word(unit)
+    if others and (_other_things(new, gone) or _other_noun(unit, new, gone)):
         return Finding(
             unit.a,
             unit.b,
@@ -121,6 +122,14 @@ def _tied(said: Sequence[str], others: Sequence[str]) -> bool:
 def _apposition(text: str) -> bool:
     """Words set off by a pair of commas, brackets or dashes: ``, a fisherman,``."""
     return len(text.split()) >= 2 and (text[:1] + text[-1:]) in (",,", "()", "––", "——", "--")
+
+
+def _name_for_word(unit: Unit) -> bool:
+    """Whether one side ends in a name and the other in a common word (``the judge`` / ``Calder``): these may be one."""
+    ends = [words[-1] for words in (unit.words_a, unit.words_b) if words]
+    opening = {unit.around_a[0].start, unit.around_b[0].start} if unit.around_a and unit.around_b else set()
+    named = [w.text[:1].isupper() and w.start not in opening for w in ends]
+    return len(ends) == 2 and named.count(True) == 1 and all(w.low not in STOP for w in ends)
 
 
 def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:

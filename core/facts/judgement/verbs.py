@@ -80,6 +80,7 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
         main + 2 < len(low)
         and low[main + 1] == "to"
         and low[main + 2] not in _DETERMINERS  # offered to help, not offered to all
+        and not (low[main] == "used" and main and low[main - 1] in _BE)  # is used to cut, and used to play
         and (claim := PHRASAL_MODALS.get(lemma(low[main])))
     ):
         claims.add(claim)

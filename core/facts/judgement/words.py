@@ -288,7 +288,7 @@ PRONOUN_SETS: Final = (
 SAME: Final = _groups(
     "outskirts, edge, fringe", "taint, contaminate", "outlook, forecast, guidance", "lower, cut, reduce, trim, slash, shed",
     "battle, fight, combat, tackle", "wildfire, blaze, fire", "firefighter, crew, fireman", "resident, people, inhabitant, villager",
-    "expect, foresee, forecast, predict, anticipate", "narrow, shrink", "tumble, fall, drop, slump, plunge, slide, sink, decline",
+    "expect, foresee, forecast, predict, anticipate", "narrow, shrink", "tumble, fall, drop, slump, plunge, slide, sink, decline, shrink",
     "sharply, steeply, heavily", "destroy, devastate, ravage, waste", "leave, depart, quit", "start, begin, commence, launch",
     "end, finish, conclude, close", "help, aid, assist, assistance", "buy, purchase, acquire", "car, vehicle, automobile",
     "child, kid, youngster", "doctor, physician, medic", "police, officer", "lawmaker, legislator, parliamentarian, mp, deputy",
