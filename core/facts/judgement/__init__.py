@@ -18,6 +18,7 @@ from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region, hunks_of, located, words_in
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.keys import distinct_keys, key_of
+from core.facts.mentions.reader import by_script
 from core.facts.statements import lone_paragraphs
 from core.model import (
     Anchor,
@@ -177,11 +178,22 @@ class _Bench:
     @cached_property
     def english(self) -> bool:
         known = "en" in self._languages or any(_reads_english(texts) for texts in self.texts)
-        return known or (not self._languages and all(text.isascii() for texts in self.texts for text in texts))
+        return known or (
+            not self._languages
+            and self._by_letters == "en"
+            and all(text.isascii() for texts in self.texts for text in texts)
+        )
+
+    @cached_property
+    def _by_letters(self) -> str:
+        """The language that texts too short to be told by more are read in."""
+        return by_script([*self.texts[1], *self.texts[0]])
 
     @cached_property
     def language(self) -> str | None:
-        return "en" if self.english else next(iter(self._languages), None)
+        if self.english or self._languages:
+            return "en" if self.english else self._languages[0]
+        return self._by_letters if self._by_letters != "en" else None
 
     @cached_property
     def older(self) -> int:

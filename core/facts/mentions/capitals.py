@@ -267,6 +267,8 @@ def _is_followed_like_a_name(words: Words, i: int) -> bool:
 
 def run_end(words: Words, i: int, title_case: bool, nouns_too: bool = False) -> int:
     """The token after the name that begins at token ``i``: capitals, with what may stand within a name."""
+    if _is_doubled(words, i) and _is_doubled(words, i + 2):
+        return i + 3 + (words.at(i + 3) == "." and words.glued(i + 3))  # EE. UU.
     if title_case:
         return _known_end(words, i)
     j = i + 1
@@ -282,6 +284,12 @@ def run_end(words: Words, i: int, title_case: bool, nouns_too: bool = False) -> 
             break
         j -= 1
     return j
+
+
+def _is_doubled(words: Words, i: int) -> bool:
+    """``EE.``: a plural as Spanish shortens it."""
+    word = words.at(i)
+    return len(word) == 2 and word[0] == word[1] and words.at(i + 1) == "." and words.raw(i).isupper()
 
 
 def _known_end(words: Words, i: int) -> int:

@@ -33,7 +33,7 @@ from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.counting import GOALLESS
-from core.facts.tables.dating import NEAR_DAY
+from core.facts.tables.dating import EDGES, NEAR_DAY
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.verbs_elsewhere import HELPERS
@@ -42,6 +42,8 @@ from core.model import FACT_KINDS, Cancelled, Duration, Mention, Quantity, Span
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
 
 
+_ENGLISH_TOO = frozenset("war hat will mag van son are sera era fut".split())
+"""Helping verbs of other languages that are English words."""
 _ENGLISH = frozenset("the and was were he she they his her with by for from said has have had of".split())
 
 
@@ -62,6 +64,7 @@ def by_words(texts: Sequence[str]) -> str | None:
     best, most = None, sum(w in known for table in tables for w in table["en"] if len(w) > 3)  # week is English too
     for language, articles in ARTICLES.items():
         count = len(articles & known) + sum(w in known for table in tables for w in table[language] if len(w) > 3)
+        count += sum(w in known and w not in _ENGLISH_TOO for w in HELPERS[language] if len(w) > 2)
         if count > most:
             best, most = language, count
     return best
@@ -185,7 +188,7 @@ def _triggers(language: str) -> frozenset[str]:
         | set(JOINED.get(lex.language, ()))
     )
     words |= {tokens[0] for tokens in feasts(language)}
-    words |= {phrase[0] for phrase in NEAR_DAY.get(language, {})}
+    words |= {phrase[0] for phrase in (*NEAR_DAY.get(language, ()), *EDGES.get(language, ()))}
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
     if language == "fr":
         words.add("il")

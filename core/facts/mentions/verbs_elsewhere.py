@@ -24,9 +24,11 @@ from core.facts.tables.verbs_elsewhere import (
     HELPERS,
     INFINITIVES,
     LEMMAS,
+    LINKS,
     PARTICIPLES,
     RUSSIAN_ONGOING,
     RUSSIAN_TO_COME,
+    WITH_LINK,
 )
 from core.model import Mention, Span, VerbGroup
 
@@ -47,7 +49,8 @@ def find_verbs_elsewhere(n: int, words: Words, language: str) -> list[Mention]:
             continue
         if language == "fr" and word.startswith("n'"):
             word = word[2:]  # n'a pas signé
-        if word in helpers and not (words.capital(i) and not words.opens_sentence(i)):
+        linked = (word, words.at(i + 1)) in WITH_LINK.get(language, ()) and words.at(i + 2).endswith(_BARE[language])
+        if (word in helpers or linked) and not (words.capital(i) and not words.opens_sentence(i)):
             group = _helped(words, i, language, taken)
         else:
             group = _plain(words, i, language)
@@ -67,8 +70,10 @@ Group = tuple[list[tuple[int, int]], VerbGroup]
 def _helped(words: Words, i: int, language: str, taken: set[int]) -> Group | None:
     """A helping verb and the infinitive or participle it helps."""
     helper = words.low[i].removeprefix("n'") if language == "fr" else words.low[i]
-    tense, modality = HELPERS[language][helper]
+    link = WITH_LINK.get(language, {}).get((helper, words.at(i + 1)))
+    tense, modality = link or HELPERS[language][helper]
     passive = helper in BE
+    helping = not passive and tense != "perfect"
     main = None
     reach = _REACH if language in ("de", "nl") else _NEAR
     for k in range(i + 1, min(len(words), i + 1 + reach)):
@@ -78,7 +83,12 @@ def _helped(words: Words, i: int, language: str, taken: set[int]) -> Group | Non
         if word in BEEN:
             passive = True
             continue
-        if k in taken or not word.isalpha() or word in HELPERS[language]:
+        if (
+            k in taken
+            or not word.isalpha()
+            or word in HELPERS[language]
+            or (k == i + 1 and helping and word in LINKS[language])
+        ):
             continue
         if language in ("de", "nl"):
             if (

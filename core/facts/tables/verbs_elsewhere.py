@@ -130,6 +130,18 @@ CHINESE_MARKS: Final[tuple[tuple[str, str, str, bool], ...]] = (
 CHINESE_NO_MARK: Final = ("将军", "将近", "将领", "主将", "不得已", "已故", "即将")
 """Words that hold such a sign and are none: general, nearly."""
 
+LINKS: Final[dict[str, frozenset[str]]] = {
+    "es": frozenset({"a", "que", "de"}), "pt": frozenset({"a", "que", "de"}), "fr": frozenset({"de", "d'", "à"}), "it": frozenset({"a", "per", "di"}), "ar": frozenset({"أن"}), "de": frozenset(), "ru": frozenset(), "nl": frozenset({"te"}),
+}  # fmt: skip
+"""Language → what stands between a helping verb and the infinitive: ``va a cerrar``."""
+
+WITH_LINK: Final[dict[str, dict[tuple[str, str], tuple[str, str]]]] = {
+    "fr": {("risque", "de"): ("future", "may"), ("risquent", "de"): ("future", "may")},
+    "es": {("tiene", "que"): ("present", "must"), ("tienen", "que"): ("present", "must"), ("puede", "que"): ("present", "may"), ("ha", "de"): ("present", "must")},
+    "it": {("rischia", "di"): ("future", "may"), ("rischiano", "di"): ("future", "may")}, "pt": {("tem", "de"): ("present", "must"), ("tem", "que"): ("present", "must")},
+}  # fmt: skip
+"""Language → verb and link → tense and modality, before an infinitive."""
+
 BE: Final = frozenset(
     "sera seront est sont était étaient fut furent serait seraient été wird werden wurde wurden war waren ist sind worden será serán fue fueron era eran es son sido sarà è sono stato foi foram são будет был была было были wordt werd is was".split()
 )
