@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 import regex
 
-from core.alignment.equal import Match
+from core.alignment.equal import Match, char_ratio
 from core.alignment.stopping import watched
 from core.alignment.units import Unit
-from core.text import is_common
+from core.text import extent, is_common
 
 SHARED = 4
 """Words that two paragraphs must have in common and share with no other. Three are what one event leaves in two statements."""
@@ -18,6 +18,9 @@ the essays of ArgRewrite V2 and in five chains of announcements none with four s
 STEM = 5
 """Letters by which a word is known: ``banned`` and ``bans`` are different, ``museum`` and ``museum's`` are not."""
 SHORTEST = 3
+
+ONLY = 0.4
+"""Share of characters in one order, in a script whose characters hold words, from which two whole versions have something in common."""
 
 _WORD = regex.compile(r"\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*")
 
@@ -50,6 +53,12 @@ def told_anew(
         if _enough(match, own[match], alone) and not any(i == match[0] or j == match[1] for i, j in found):
             found.append(match)
     return found
+
+
+def have_something_in_common(one: str, other: str) -> bool:
+    """Whether two folded paragraphs, each the only one of its version, say anything alike: one word that tells is enough."""
+    dense = all(2 * extent(text) >= 3 * len(text) > 0 for text in (one, other))
+    return bool(_telling(one) & _telling(other)) or (dense and char_ratio(one, other, 0.0) >= ONLY)
 
 
 def _telling(key: str) -> frozenset[str]:

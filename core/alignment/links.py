@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from core.alignment.anew import told_anew
+import regex
+
+from core.alignment.anew import have_something_in_common, told_anew
 from core.alignment.chain import heaviest_rising
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
@@ -29,6 +31,8 @@ NO_HEADLINE = frozenset(".。．｡।۔…:：,،、;")
 
 LIST_LINE = 60
 """Letters that a line of a list has at the most."""
+_LIST_MARK = regex.compile(r"^\s*(?:\(?(?:\p{N}{1,3}|\p{L})[.)]|[•‣▪·*–—-])\s+")
+"""What stands before a line of a list: it is numbered anew where another line comes or goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +185,16 @@ def _told_anew(
     hand: ByHand,
     cancelled: Callable[[], bool] | None,
 ) -> dict[Match, float]:
-    """Pairs of paragraphs without partner that are known by their words, with their similarity."""
+    """Pairs of paragraphs without partner that are known by their words, with their similarity; two that are each all there is."""
     partnered = groups.of_before.keys() | closed[0], groups.of_after.keys() | closed[1]
     if len(partnered[0]) == len(texts[0]) or len(partnered[1]) == len(texts[1]):
         return {}
     left, right = (paragraph_units(version, cancelled) for version in texts)
-    found = told_anew(left, right, partnered, hand.refused, cancelled)
+    if len(left) == len(right) == 1:
+        alike = (0, 0) not in hand.refused and have_something_in_common(left[0].key, right[0].key)
+        found = [(0, 0)] if alike else []
+    else:
+        found = told_anew(left, right, partnered, hand.refused, cancelled)
     if not found:
         return {}
     index = Index([unit.key for i, j in found for unit in (left[i], right[j])], cancelled=cancelled)
@@ -351,13 +359,14 @@ def _lone_lines(
 
     A sentence is (``Trains ran late.``), and a line among lines (``Gold: Kenya``); ``Read more`` between paragraphs is not.
     """
-    times = Counter(before), Counter(after)
+    told = [[_LIST_MARK.sub("", text) for text in version] for version in (before, after)]
+    times = Counter(told[0]), Counter(told[1])
     linked = {p for block in blocks for p in block.before}, {q for block in blocks for q in block.after}
 
     listed = tuple(_Lists(version, some) for version, some in zip((before, after), linked, strict=True))
     found = set()
     for block in watched(blocks, cancelled):
-        text, other = before[block.before[0]], after[block.after[0]]
+        text, other = told[0][block.before[0]], told[1][block.after[0]]
         once = text == other and len(block.before) == len(block.after) == times[0][text] == times[1][text] == 1
         if once and (short_sentence(text) or (block.before[0] in listed[0] and block.after[0] in listed[1])):
             found.add(block)
