@@ -199,9 +199,10 @@ def _day_at(words: Words, j: int) -> int | None:
 def _range_day(words: Words, j: int, day: int) -> tuple[int, int] | None:
     """``-17`` or ``to 17`` after a day."""
     if words.at(j) in ("-", "–", "—", "to", "au", "bis", "al", "a", "и", "до"):
-        last = _day_at(words, j + 1)
-        if last and last > day and words.at(j + 2) not in ("people", "percent", "%", "months"):
-            return last, j + 2
+        k = j + 1 + (words.at(j + 1) in ("zum", "zur", "al", "au"))
+        last = _day_at(words, k)
+        if last and last > day and words.at(k + 1) not in ("people", "percent", "%", "months"):
+            return last, k + 1
     return None
 
 

@@ -9,6 +9,7 @@ from core.facts.mentions.hedges import hedged
 from core.facts.mentions.quotes import Attribution
 from core.facts.mentions.when import When, settle
 from core.facts.tables import calendar, currencies, numerals, units
+from core.facts.tables.frequencies import RATE
 from core.model import Duration, Mention, Quantity, Span
 
 _DIGITS = "0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆"
@@ -48,6 +49,10 @@ _TIME_UNITS = {
 }
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _OFFSETS = {"上": -1, "本": 0, "这": 0, "這": 0, "下": 1, "去": -1, "今": 0, "明": 1}
+_EDGES = {"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"}
+_EACH = re.compile(r"[每一](半年|年|季度|个?月|周|星期|天|日|小时)[^，。；！？0-9]{0,4}$")
+"""Before so many times: how long they are counted in."""
+_EACH_DAYS = {"半年": ("year", 0.5), "季度": ("month", 3), "月": ("month", 1)}
 _PARTS = {
     "凌晨": ("dawn", 0),
     "早上": ("morning", 0),
@@ -74,10 +79,10 @@ def _pattern() -> re.Pattern[str]:
         rf"第(?P<ordinal>{n})(?:[届次名位个個条章号天轮])?"
         rf"|(?P<den>(?!百){n})分之(?P<num>{n})"
         rf"|(?P<about>{qualifiers})?(?P<tenths>[一二两兩三四五六七八九1-9])成(?P<more>[一二三四五六七八九半])?(?![立为為功员員果绩績长長本])"
-        rf"|(?<![上下前后大])半(?P<halved>{spans})(?![日号號])"
+        rf"|(?<![上下前后大每])半(?P<halved>{spans})(?![日号號])"
         rf"|零下(?P<below>{n})(?:摄氏度|攝氏度|度|℃)"
-        rf"|(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?)"
-        rf"|(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})[日号號])?(?![0-9])"
+        rf"|(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?(?P<edge1>[初底末](?!级)|[上中下]旬)?)"
+        rf"|(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})[日号號]|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
         rf"|(?P<week>上|本|这|這|下)?(?:周|星期|礼拜|週)(?P<weekday>[一二三四五六日天])"
         rf"|(?P<near>{days})"
         rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明)年"
@@ -173,6 +178,11 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
         return _odd(span, match)
     raw = match["share"] or match["number"]
     value = read_number(raw) if raw else None
+    often = _EACH.search(match.string[max(0, match.start() - 9) : match.start()]) if match[0].endswith("次") else None
+    if often is not None and value:
+        unit, size = _EACH_DAYS.get(often[1]) or (_TIME_UNITS.get(often[1], "month"), 1)
+        days = whole(size * calendar.UNIT_DAYS[unit] / value)
+        return Mention("duration", span, Duration(days, days, RATE + unit))
     if value is None or (
         len(raw) == 1
         and raw in "一千万百十"
@@ -226,10 +236,13 @@ def _odd(span: tuple[Span, ...], match: re.Match[str]) -> Mention | None:
 def _when(match: re.Match[str]) -> When | None:
     if match["full"]:
         month, day = _int(match["month"]), _int(match["day"])
-        return When("day" if day else "month" if month else "year", year=_int(match["year"]), month=month, day=day)
+        part = _EDGES.get(match["edge1"] or "") if not day else None
+        return When(
+            "day" if day else "month" if month else "year", year=_int(match["year"]), month=month, day=day, part=part
+        )
     if match["m2"]:
         day = _int(match["d2"])
-        return When("day" if day else "month", month=_int(match["m2"]), day=day)
+        return When("day" if day else "month", month=_int(match["m2"]), day=day, part=_EDGES.get(match["edge2"] or ""))
     if match["weekday"]:
         return When(
             "day", weekday=_WEEKDAYS[match["weekday"]], offset=_OFFSETS.get(match["week"]) if match["week"] else None

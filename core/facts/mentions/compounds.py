@@ -5,6 +5,7 @@ from typing import Final
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.words import Words
+from core.facts.tables.halves import OUT_OF
 from core.model import Quantity
 
 _SMALLER: Final = {
@@ -33,6 +34,42 @@ def in_so_many(words: Words, i: int) -> Found | None:
     share = round(int(part) / int(of), 10)
     meaning, first, end = hedge(words, i, k + 1)
     return Found("number", first, end, hedged(Quantity(share, share, unit="share"), meaning))
+
+
+def out_of(words: Words, i: int, lex: Lexicon) -> Found | None:
+    """``uno de cada cinco``, ``deux sur trois``: a share in other languages."""
+    phrase = OUT_OF[lex.language]
+    if phrase[0] not in words.low[i + 1 : i + 3]:
+        return None
+    part = read(words, i, lex)
+    if part is None or part.ordinal or part.fraction or tuple(words.low[part.end : part.end + len(phrase)]) != phrase:
+        return None
+    k = part.end + len(phrase)
+    whole = read(words, k, lex) if k < len(words) else None
+    if whole is None or whole.ordinal or whole.fraction or not 0 < part.value < whole.value <= 1000:
+        return None
+    share = round(part.value / whole.value, 10)
+    meaning, first, end = hedge(words, i, whole.end)
+    return Found("number", first, end, hedged(Quantity(share, share, unit="share"), meaning))
+
+
+def feet_and_inches(words: Words, i: int) -> Found | None:
+    """``6'2"``."""
+    feet, inches = words.low[i], words.at(i + 2)
+    if not (feet.isdecimal() and len(feet) == 1 and inches.isdecimal() and int(inches) < _SMALLER["foot"][1]):
+        return None
+    if (
+        words.at(i + 1) not in _PRIMES
+        or words.at(i + 3) not in _SECONDS
+        or not all(words.glued(k) for k in range(i + 1, i + 4))
+    ):
+        return None
+    size = round(int(feet) + int(inches) / _SMALLER["foot"][1], 6)
+    return Found("measure", i, i + 4, Quantity(size, size, unit="foot"))
+
+
+_PRIMES: Final = frozenset("'’′")
+_SECONDS: Final = frozenset('"”″')
 
 
 def with_smaller(words: Words, found: Found, lex: Lexicon) -> Found:

@@ -1,17 +1,25 @@
 """Relative dates of the other languages: ``la semaine dernière``, ``vor zwei Tagen``, ``вчера``, ``الأسبوع الماضي``."""
 
+from dataclasses import replace
+from functools import cache
+
 from core.facts.mentions.ago import ago, steps
-from core.facts.mentions.calendar_dates import Dated, DateWords, from_weekday, past_dot, with_part, with_year
+from core.facts.mentions.calendar_dates import Dated, DateWords, from_weekday, past_dot, with_part, with_year, year_at
 from core.facts.mentions.named_days import find_season
 from core.facts.mentions.numerals import Lexicon, read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.calendars_beyond import DAY_BEFORE
+from core.facts.tables.dating import EDGE_JOINTS, EDGES
 
 
 def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     word, after = words.low[i], words.at(i + 1)
+    if word in _edge_begin(table.language):
+        edge = _edge(words, i, table)
+        if edge is not None:
+            return edge
     if table.language == "ar" and word not in table.weekdays and word[:1] in "وبفل" and word[1:] in table.months:
         word = word[1:]
     if table.language == "fr" and word.startswith("d'") and word[2:] in table.months:
@@ -64,6 +72,32 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
     if word in lex.added:
         return ago(words, i, table, lex)
     return find_season(words, i, table)
+
+
+@cache
+def _edge_begin(language: str) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in EDGES.get(language, ()))
+
+
+def _edge(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``Anfang Mai``, ``fin 2023``, ``в конце мая``, ``a mediados de mayo``: a part of a month or a year."""
+    for length in (4, 3, 2, 1):
+        part = EDGES[table.language].get(tuple(words.low[i : i + length]))
+        if part is not None:
+            break
+    else:
+        return None
+    j = i + length
+    while words.at(j) in EDGE_JOINTS and j < i + length + 3:
+        j += 1
+    name = words.at(j).removeprefix("d'")
+    if name in table.months and (table.language != "de" or words.capital(j)):
+        end, when = with_year(words, past_dot(words, j), When("month", month=table.months[name]))
+        return Dated(i, end, replace(when, part=part))
+    year = year_at(words, j)
+    if year is None:
+        return None
+    return Dated(i, j + 1 + (words.at(j + 1) in ("года", "году")), When("year", year=year, part=part))
 
 
 def _follows_day(words: Words, i: int, language: str) -> bool:

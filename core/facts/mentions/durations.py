@@ -172,14 +172,23 @@ def _is_rate(words: Words, i: int) -> bool:
 
 def aged(words: Words, i: int, end: int, value: float | int) -> Found:
     """An age, with what bounds it behind: ``aged 65 and over``."""
-    meaning, _, end = hedge(words, i, end)
+    meaning, first, end = hedge(words, i, end)
     years = whole(value * calendar.UNIT_DAYS["year"])
-    shown = hedged(Quantity(years, years), meaning) if words.at(end - 1) in _BOUNDING else Quantity(years, years)
-    return Found("duration", i, end, Duration(shown.min, shown.max, "year", age=True))
+    bounded = words.at(end - 1) in _BOUNDING or words.at(i - 1) in (*_BOUNDS, "than")
+    shown = hedged(Quantity(years, years), meaning) if bounded else Quantity(years, years)
+    over = meaning in ("over", "under")
+    low = 0 if meaning == "under" and bounded else shown.min
+    return Found("duration", first if bounded else i, end, Duration(low, shown.max, "year", bounded and over, age=True))
 
 
 _DOERS = ("er", "or", "man", "woman", "ist", "boy", "girl", "ess")
 """How words for people end: the diver, 38,."""
+_BOUNDS = frozenset({"over", "under", "above", "below"})
+_OF_AN_AGE = frozenset(
+    "aged people those anyone anybody everyone adults children kids women men boys girls residents patients drivers voters "
+    "workers passengers pupils citizens players pensioners applicants persons".split()
+)
+"""Before ``over 60`` and no unit: years of age."""
 _BOUNDING = frozenset(phrase[-1] for phrase in qualifiers.AFTER)
 
 
@@ -188,6 +197,10 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
         return False
     before, after = words.at(i - 1), words.at(end)
+    if before in _BOUNDS and words.at(i - 2) in _OF_AN_AGE and after not in ("of", "and", "or", "to", "-"):
+        return True  # people over 60
+    if before == "than" and words.at(i - 2) in ("younger", "older") and not after.isdecimal():
+        return True
     closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "or", "at", "years")
     if before == "aged" or (before == "age" and closed):
         return True
@@ -207,9 +220,20 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     return words.at(i - 3) in ("the", "a", "an") and noun.isalpha() and (noun in ROLES or noun.endswith(_DOERS))
 
 
+def is_bounded_age(words: Words, i: int) -> bool:
+    """``under-18s``."""
+    return words.at(i - 1) == "-" and words.at(i - 2) in _BOUNDS
+
+
 def in_ones(words: Words, i: int, end: int, value: float | int) -> Found:
     """``in his 30s``: an age; ``in the 30s``: figures of that size."""
     dashed = words.at(i - 1) == "-"
+    if dashed and words.at(i - 2) in _BOUNDS:  # the over-60s
+        years = whole(value * calendar.UNIT_DAYS["year"])
+        older = words.at(i - 2) in ("over", "above")
+        return Found(
+            "duration", i - 2, end, Duration(years if older else 0, None if older else years, "year", True, age=True)
+        )
     edge = words.at(i - 1 - dashed)
     if edge in ("his", "her", "their", *_EDGES) or dashed:
         year = calendar.UNIT_DAYS["year"]

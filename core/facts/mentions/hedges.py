@@ -59,6 +59,12 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
             continue  # 40 people and over 30 cars
         if meaning and len(phrase) == length and (length == 2 or words.glued(after)):
             return meaning, first, after + length
+    if after and words.low[after - 1][0].isdecimal() and words.at(after).isalpha():
+        for length in (3, 2):  # 40 people or more
+            phrase = tuple(words.low[after + 1 : after + 1 + length])
+            meaning = qualifiers.BEHIND.get(phrase)
+            if meaning and len(phrase) == length:
+                return meaning, first, after + 1 + length
     return "exact", first, after
 
 

@@ -1,7 +1,16 @@
 """Hours of the day in Spanish, Italian, Portuguese, Russian and Arabic: ``a las tres de la tarde``, ``las 20.00 horas``, ``в 18 часов``."""
 
 from core.facts.mentions.words import Words
-from core.facts.tables.hours_elsewhere import AT_DAY, BEFORE_HOUR, HOUR_WORDS, MINUTES
+from core.facts.tables.hours_elsewhere import (
+    AT_DAY,
+    BEFORE_HOUR,
+    GERMAN_AT,
+    GERMAN_DAY,
+    GERMAN_HALVES,
+    GERMAN_MINUTES,
+    HOUR_WORDS,
+    MINUTES,
+)
 from core.facts.tables.numerals import ADDED
 
 LANGUAGES = frozenset(BEFORE_HOUR)
@@ -32,6 +41,28 @@ def hour_elsewhere(words: Words, i: int, language: str) -> tuple[int, int] | Non
     if before and (exact or (named and language != "ar")):
         return count % 1440, k
     return (count % 1440, k) if exact and named else None
+
+
+def german_hour(words: Words, i: int) -> tuple[int, int] | None:
+    """Minutes after midnight of ``halb acht am Abend``, ``Viertel nach acht``, ``acht Uhr abends``, and the token after it."""
+    word = words.low[i]
+    if words.at(i - 1) not in GERMAN_AT:
+        return None
+    if word in GERMAN_HALVES:
+        shift, j = GERMAN_HALVES[word], i + 1
+    elif word in GERMAN_MINUTES and words.at(i + 1) in ("nach", "vor"):
+        shift, j = GERMAN_MINUTES[word] * (1 if words.at(i + 1) == "nach" else -1), i + 2
+    else:
+        shift, j = 0, i
+    count, exact = _clock(words.at(j), "de")
+    if count is None or exact or count > 12 * 60:
+        return None
+    end = j + 1 + (words.at(j + 1) == "uhr")
+    for length in (3, 2, 1):
+        half = GERMAN_DAY.get(tuple(words.low[end : end + length]))
+        if half is not None:
+            return (count % 720 + 720 * half + shift) % 1440, end + length
+    return ((count + shift) % 1440, end) if shift else None
 
 
 def _clock(figure: str, language: str) -> tuple[int | None, bool]:

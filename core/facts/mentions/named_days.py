@@ -84,7 +84,7 @@ def find_decade(words: Words, i: int) -> Dated | None:
     j = i
     while words.at(j - 1) in ("early", "late", "mid", "-", "late-"):
         j -= 1
-    if words.at(j - 1) not in ("the", "since", "roaring") and j == i:
+    if (words.at(j - 1) not in ("the", "since", "roaring") and j == i) or words.at(j - 1) in ("over", "under"):
         return None
     around = words.low[words.sentence_start(i) : words.sentence_end(i)]
     if any(w in WEATHER for w in around):

@@ -82,6 +82,11 @@ def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if word[0].isdecimal():
         return _from_digits(words, i, lex)
     number = _special(words, i, lex) or _from_words(words, i, lex)
+    if number is not None and lex.language == "ar" and words.at(number.end) == "ونصف":
+        scale = lex.scales.get(words.low[number.end - 1])
+        if scale is not None:  # a million and half of the million
+            end = number.end + 1 + (words.at(number.end + 1) == "ال" + words.low[number.end - 1])
+            return replace(number, value=whole(number.value + scale / 2), end=end)
     if number is not None and lex.language == "ru" and words.low[number.end : number.end + 2] == ["с", "половиной"]:
         return replace(number, value=whole(number.value + 0.5), end=number.end + 2)
     return number
@@ -255,6 +260,8 @@ def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         halved = half_number(words, i, lex.language)
         if halved is not None:
             return Numeral(whole(halved[0]), halved[1])
+        if word == "ربع" and words.at(i + 1).startswith("ال"):
+            return Numeral(0.25, i + 1, fraction=True)  # of the members
         if word in lex.fractions and word not in ("خمس", "ربع"):
             article = words.at(i - 1)
             return Numeral(1 / lex.fractions[word], i + 1, fraction=True) if article or lex.language == "ru" else None

@@ -5,9 +5,9 @@ What is merely counted (``1,340 people``) goes into the value's unit, not into t
 """
 
 from core.facts.mentions.codes import is_name_or_code
-from core.facts.mentions.compounds import in_so_many, with_smaller
+from core.facts.mentions.compounds import feet_and_inches, in_so_many, out_of, with_smaller
 from core.facts.mentions.digits import whole
-from core.facts.mentions.durations import aged, duration, in_ones, is_age, stopwatch
+from core.facts.mentions.durations import aged, duration, in_ones, is_age, is_bounded_age, stopwatch
 from core.facts.mentions.frequencies import after_amount
 from core.facts.mentions.hedges import Found, hedge, hedged
 from core.facts.mentions.numerals import Lexicon, Numeral, read
@@ -16,6 +16,7 @@ from core.facts.mentions.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 from core.facts.tables.counting import NOT_COUNTED, SPANNING
+from core.facts.tables.halves import OUT_OF
 from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
@@ -36,11 +37,20 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if lex.language == "en" and words.low[i] in calendar.DECADES:
         return _tens(words, i)
     if timed is None and lex.language == "en":
-        timed = in_so_many(words, i) or votes(words, i, lex) or innings(words, i) or score(words, i)
+        timed = (
+            in_so_many(words, i)
+            or feet_and_inches(words, i)
+            or votes(words, i, lex)
+            or innings(words, i)
+            or score(words, i)
+        )
     if timed is not None:
         return timed
     if words.low[i] in ("a", "an") and words.at(i + 1) in units.LONG:
         return _one(words, i)
+    shared = out_of(words, i, lex) if lex.language in OUT_OF else None
+    if shared is not None:
+        return shared
     number = read(words, i, lex)
     if number is None or is_name_or_code(words, i, number) or _is_pronoun(words, i, number, lex):
         return None
@@ -58,7 +68,12 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if kind == "number" and upper is None and words.at(after) == "-" and words.at(after + 1) in _AGED:
         years = whole(value * calendar.UNIT_DAYS["year"])
         return Found("duration", i, after + 2, Duration(years, years, "year", age=True))
-    if number.digits and words.glued(after) and words.at(after) == "s" and 10 <= value <= 90 and value % 10 == 0:
+    if (
+        number.digits
+        and words.glued(after)
+        and words.at(after) == "s"
+        and ((10 <= value <= 90 and value % 10 == 0) or is_bounded_age(words, i))
+    ):
         return in_ones(words, i, after + 1, value)
     if kind == "number" and upper is None and is_age(words, i, after, number):
         return aged(words, i, after, value)
@@ -78,9 +93,11 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         )
         high = low
     first -= between
+    counted = after
     meaning, first, after = hedge(words, first, after)
     if kind == "number" and unit is None:
-        unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else _counted(words, after)
+        counted = after if after <= counted + 2 else counted  # 40 or more boats; 40 boats or more
+        unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else _counted(words, counted)
     found = Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
     if lex.language == "en" and found.first >= 2 and words.low[found.first - 2 : found.first] == ["all", "but"]:
         found = _all_but(words, found, lex)
@@ -226,6 +243,10 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
     ) or after in ("of", "-")
 
 
+_NOT_MINUS = frozenset("de ou du au pas più más al lo pelo ao à des plus".split())
+"""Before ``moins``, ``menos``: less, not minus."""
+
+
 def _superlative(word: str) -> bool:
     return word in ("worst", "best", "most", "least") or (
         word.endswith("est") and len(word) > 5 and word not in _NO_DEGREE
@@ -291,8 +312,8 @@ def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
         return i - 1, -value
     if (
         sign in MINUS_WORDS
-        and (words.low[i][0].isdecimal() or _degrees_near(words, i))
-        and words.at(i - 2) not in ("de", "ou", "du", "più", "más")
+        and words.at(i - 2) not in _NOT_MINUS
+        and (_degrees_near(words, i) or (words.low[i][0].isdecimal() and sign in ("minus", "минус")))
     ):
         return i - 1, -value
     if sign == "+" and words.glued(i):

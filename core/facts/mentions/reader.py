@@ -33,7 +33,7 @@ from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.counting import GOALLESS
-from core.facts.tables.dating import NEAR_DAY
+from core.facts.tables.dating import EDGES, NEAR_DAY
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.verbs_elsewhere import HELPERS
@@ -188,7 +188,7 @@ def _triggers(language: str) -> frozenset[str]:
         | set(JOINED.get(lex.language, ()))
     )
     words |= {tokens[0] for tokens in feasts(language)}
-    words |= {phrase[0] for phrase in NEAR_DAY.get(language, {})}
+    words |= {phrase[0] for phrase in (*NEAR_DAY.get(language, ()), *EDGES.get(language, ()))}
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
     if language == "fr":
         words.add("il")

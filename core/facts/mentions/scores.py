@@ -37,6 +37,8 @@ def score(words: Words, i: int) -> Found | None:
     before, after = words.at(i - 1), words.at(i + 3)
     if words.glued(i) and before not in ("(", "“", '"'):
         return None
+    if after == "in" and played and hyphened:
+        after = ""  # 52-48 in favour
     if (words.glued(i + 3) and after.isalnum()) or after in ("-", "–", "/", ":", "%", *UNITS["en"], *COUNTED_IN_RANGES):
         return None
     if before in ("$", "£", "€", "from", "between", *COUNTED_IN_RANGES):

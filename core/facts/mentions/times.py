@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from core.facts.mentions.hours_elsewhere import LANGUAGES as ELSEWHERE
-from core.facts.mentions.hours_elsewhere import hour_elsewhere
+from core.facts.mentions.hours_elsewhere import german_hour, hour_elsewhere
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
-from core.facts.tables.hours_elsewhere import BEFORE_HOUR
+from core.facts.tables.hours_elsewhere import BEFORE_HOUR, GERMAN_AT
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,10 @@ def find_time(words: Words, i: int, language: str) -> Clock | None:
         told = _past(words, i)
         if told is not None:
             return told
+    if language == "de" and words.at(i - 1) in GERMAN_AT:
+        hour = german_hour(words, i)
+        if hour is not None:
+            return _zoned(words, i, hour[1], hour[0])
     if language in ELSEWHERE and (word[0].isdecimal() or words.at(i - 1) in BEFORE_HOUR[language]):
         hour = hour_elsewhere(words, i, language)
         if hour is not None:
@@ -263,7 +267,7 @@ def _said(words: Words, i: int) -> Clock | None:
             half, end = _half(words, i + 2)
             return _zoned(words, i, end, (_HOURS[word] % 12 + 12 * (half or 0)) * 60)
         half, end = _half(words, i + 1)
-        if half is not None and after != "in":
+        if half is not None and (after != "in" or words.at(i - 1) in _AT):
             return _zoned(words, i, end, (_HOURS[word] % 12 + 12 * half) * 60)
         if _is_hour(words, i):
             return Clock(i, i + 1, _HOURS[word] % 12 * 60)

@@ -69,3 +69,20 @@ AMERICAN: Final = frozenset(
     "color center labor program meters kilometers organized favor neighbor neighbors defense tires cents behavior harbor tons liters".split()
 )
 """Spellings of English that tell whether a date in figures begins with its day or its month."""
+
+EDGES: Final[dict[str, dict[tuple[str, ...], str]]] = {
+    language: {tuple(phrase.split()): part for part, phrases in rows.items() for phrase in phrases.split("|")}
+    for language, rows in {
+        "de": {"early": "anfang|zu beginn|zu anfang", "mid": "mitte", "late": "ende"},
+        "fr": {"early": "début|au début", "mid": "mi -|à la mi -|au milieu", "late": "fin|à la fin"},
+        "es": {"early": "a principios|principios|a comienzos|comienzos", "mid": "a mediados|mediados", "late": "a finales|finales|a fines|fines"},
+        "it": {"early": "inizio|a inizio|all'inizio", "mid": "metà|a metà", "late": "fine|a fine|alla fine"},
+        "pt": {"early": "no início|início|no começo", "mid": "em meados|meados", "late": "no fim|no final|fim|final"},
+        "ru": {"early": "в начале|начале|начало", "mid": "в середине|середине", "late": "в конце|конце|конец"},
+        "ar": {"early": "في أوائل|أوائل|في بداية|مطلع|في مطلع", "mid": "في منتصف|منتصف", "late": "في أواخر|أواخر|في نهاية"},
+        "nl": {"early": "begin", "mid": "half|midden", "late": "eind|einde"},
+    }.items()
+}  # fmt: skip
+"""Language → words before a month or a year → the part of it."""
+EDGE_JOINTS: Final = frozenset("du mois de des d' del di dello da do mes mese".split())
+"""Between these and the month: au début du mois de mai."""

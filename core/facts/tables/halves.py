@@ -26,6 +26,8 @@ ONE_AND_A_HALF: Final[dict[str, frozenset[str]]] = {
 }
 """Language → one word for one and a half."""
 
+OUT_OF: Final[dict[str, tuple[str, ...]]] = {"es": ("de", "cada"), "fr": ("sur",), "pt": ("em", "cada"), "it": ("su",)}
+"""Language → what stands between a part and its whole: uno de cada cinco."""
 JOINED: Final[dict[str, dict[str, str]]] = {
     "ru": {"полгода": "year", "полчаса": "hour", "полугода": "year", "получаса": "hour", "полмесяца": "month"},
     "de": {"halbjahr": "year", "halbstunde": "hour"},

@@ -25,6 +25,24 @@ HOUR_WORDS: Final[dict[str, frozenset[str]]] = {
 }  # fmt: skip
 """Language → the word for hours after the figure."""
 
+GERMAN_HALVES: Final[dict[str, int]] = {"halb": -30}
+GERMAN_MINUTES: Final[dict[str, int]] = {
+    "viertel": 15,
+    "fünf": 5,
+    "zehn": 10,
+    "zwanzig": 20,
+    "5": 5,
+    "10": 10,
+    "20": 20,
+}
+GERMAN_AT: Final = frozenset("um gegen ab bis seit kurz".split())
+GERMAN_DAY: Final[dict[tuple[str, ...], int]] = {
+    tuple(phrase.split()): half
+    for half, phrases in ((0, "morgens|am morgen|früh|in der früh|am vormittag|vormittags|nachts"), (1, "abends|am abend|nachmittags|am nachmittag|mittags"))
+    for phrase in phrases.split("|")
+}  # fmt: skip
+"""``um halb acht am Abend``, ``um Viertel nach acht``, ``um zehn vor neun abends``."""
+
 MINUTES: Final[dict[str, dict[tuple[str, ...], int]]] = {
     "es": {("y", "media"): 30, ("y", "cuarto"): 15, ("menos", "cuarto"): -15, ("en", "punto"): 0},
     "it": {("e", "mezza"): 30, ("e", "mezzo"): 30, ("e", "un", "quarto"): 15},

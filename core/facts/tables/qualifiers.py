@@ -12,7 +12,7 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
         "nearly": "nearly|almost|just under|just short of|approaching|près de|presque|fast|knapp|beinahe|casi|почти|ما يقرب من|bijna|quase|not quite",
         "over": "over|more than|longer than|taller than|higher than|larger than|bigger than|heavier than|faster than|wider than|deeper than|older than|further than|farther than|upwards of|in excess of|above|north of|well over|just over|greater than|plus de|über|mehr als|más de|более|свыше|больше|أكثر من|più di|"
         "oltre|mais de|meer dan|>",
-        "least": "at least|no shorter than|no lower than|no smaller than|no younger than|no fewer than|no less than|not less than|a minimum of|au moins|mindestens|wenigstens|al menos|por lo menos|не менее|как минимум|по меньшей мере|по крайней мере|"
+        "least": "at least|no shorter than|no lower than|no smaller than|no younger than|no fewer than|no less than|not less than|a minimum of|au moins|pas moins de|mindestens|wenigstens|al menos|por lo menos|не менее|как минимум|по меньшей мере|по крайней мере|"
         "على الأقل|ما لا يقل عن|almeno|pelo menos|minstens|ten minste|≥",
         "under": "under|shorter than|lower than|smaller than|younger than|lighter than|slower than|cheaper than|fewer than|less than|below|moins de|weniger als|unter|menos de|менее|меньше|أقل من|meno di|minder dan|<",
         "most": "up to|no longer than|no taller than|no higher than|no larger than|no bigger than|no heavier than|no faster than|no older than|no wider than|at most|no more than|as many as|as much as|as long as|as high as|as far as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|"
@@ -31,6 +31,12 @@ AFTER: Final[dict[tuple[str, ...], str]] = {
     ("или", "более"): "least", ("и", "менее"): "most", ("или", "меньше"): "most", ("أو", "أكثر"): "least", ("أو", "أقل"): "most",
     ("على", "الأقل"): "least",
 }  # fmt: skip
+BEHIND: Final[dict[tuple[str, ...], str]] = {
+    ("or", "more"): "least", ("at", "least"): "least", ("at", "most"): "most", ("or", "fewer"): "most", ("or", "less"): "most", ("or", "so"): "about",
+    ("au", "moins"): "least", ("ou", "plus"): "least", ("al", "menos"): "least", ("o", "más"): "least", ("oder", "mehr"): "least", ("على", "الأقل"): "least",
+    ("على", "الأكثر"): "most", ("أو", "أكثر"): "least", ("или", "больше"): "least", ("или", "более"): "least", ("como", "mínimo"): "least", ("como", "máximo"): "most",
+}  # fmt: skip
+"""The same behind what is counted: ``40 people or more``."""
 OF_AGES: Final = frozenset({"over", "above", "under", "below", "up"})
 """After ``and`` they bound an age alone: 65 and over."""
 LONGEST: Final = 5
