@@ -32,7 +32,9 @@ def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
         if any(f.category == "fact" and _inside(f.before, sentence_a) and _inside(f.after, sentence_b) for f in found):
             continue
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
-        finding = (_turned(a, b) if len(touched) > 1 else None) or otherwise(a, b)
+        finding = _turned(a, b) if len(touched) > 1 else None
+        if finding is None and region.moves_within(sentence_b):
+            finding = otherwise(a, b)
         if finding:
             told.append(finding)
     return told

@@ -4,13 +4,14 @@ Where a sentence is turned round, its verbs no longer stand in one place. They a
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from core.facts.judgement.content import akin, alike, base, content, same_idiom, unmatched, weighty
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
-from core.facts.judgement.verbs import Group, group_at, phase_changed, same_claims
-from core.facts.judgement.words import REPORTING
+from core.facts.judgement.verbs import Group, group_at, inside_group, is_verb, phase_changed, same_claims
+from core.facts.judgement.words import PHRASAL_MODALS, REPORTING
 
 _PLANNING: Final = frozenset(
     "plan propose promise prepare schedule consider threaten expect demand organise announce".split()
@@ -34,11 +35,16 @@ def told_otherwise(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
 def groups_in(found: Sequence[Word]) -> list[Group]:
     """The verb groups of a sentence, each once, the widest reading of each."""
     groups: list[Group] = []
-    for n in range(len(found)):
-        group = group_at(found, n, n)
+    for n, word in enumerate(found):
+        group = group_at(found, n, n) if _may_begin(word.low) else None
         if group and group.main not in _SAYING and all(group.last != known.last for known in groups):
             groups.append(group)
     return groups
+
+
+@cache
+def _may_begin(word: str) -> bool:
+    return inside_group(word) or is_verb(word) or base(word) in PHRASAL_MODALS
 
 
 def _same_deed(

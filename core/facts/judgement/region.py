@@ -177,6 +177,17 @@ class Region:
     def _in_hunks(self, side: int) -> list[str]:
         return [word for h in self.hunks for word in self.contents(side, *((h.b0, h.b1) if side else (h.a0, h.a1)))]
 
+    def moves_within(self, sentence_b: tuple[int, int]) -> bool:
+        """Whether the edits bring a word into a newer sentence that edits take away: something may have changed places in it."""
+        start, end = sentence_b
+        first, last = max(0, bisect_right(self._starts_b, start) - 1), bisect_left(self._starts_b, end)
+        touched = [(max(start, h.b0), min(end, h.b1)) for h in self.hunks[first:last] if h.b1 > start]
+        return any(_root(word) in self._gone for at in touched for word in self.contents(1, *at))
+
+    @cached_property
+    def _gone(self) -> frozenset[str]:
+        return frozenset(_root(word) for word in self._in_hunks(0))
+
     def moved(self, new: Sequence[str], gone: Sequence[str]) -> bool:
         """Whether what is new here is all taken away in one other place, and what is gone here is all brought in one."""
         stems = {_root(word) for word in new}, {_root(word) for word in gone}

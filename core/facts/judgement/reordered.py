@@ -55,7 +55,7 @@ def reordered(region: Region) -> list[Turned]:
     found: list[Turned] = []
     for sentence_b in region.sentences_b:
         region.check()
-        if not any(h.b0 < sentence_b[1] and h.b1 > sentence_b[0] and h.b0 < h.b1 for h in region.hunks):
+        if not region.moves_within(sentence_b):
             continue
         sentence_a = _counterpart(region, sentence_b)
         if sentence_a is None or any(t.whole.a0 < sentence_a[1] and sentence_a[0] < t.whole.a1 for t in found):
