@@ -96,7 +96,7 @@ def of_pair(region: Region, pair: Pair) -> Finding:
     names = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
     if FAMILIES[pair.b.mention.kind] == "name" and _same_words(*names) and not all(map(_is_turned, names)):
         return Finding(a, b, "wording", None, "changed", "sure", *values, "one name in another order")
-    if FAMILIES[pair.b.mention.kind] == "name" and _renamed(
+    if FAMILIES[pair.b.mention.kind] == "name" and renamed(
         region.story, region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
     ):
         return Finding(
@@ -169,7 +169,7 @@ _RENAMING: Final = re.compile(
 )
 
 
-def _renamed(story: str, old: str, new: str) -> bool:
+def renamed(story: str, old: str, new: str) -> bool:
     """Whether a passage that names both says that one became the other."""
     places = [_places(story, name) for name in (old, new)]
     return any(

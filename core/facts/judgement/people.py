@@ -15,7 +15,9 @@ from core.facts.judgement.content import (
 )
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import is_word
+from core.facts.judgement.lexicon import names as lexicon_names
 from core.facts.judgement.moved_names import told_in_another_place
+from core.facts.judgement.paired import renamed
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
@@ -29,6 +31,7 @@ from core.facts.judgement.words import (
     STOP,
     STRONG_MODIFIERS,
 )
+from core.facts.mentions.name_kinds import kind_beside
 from core.facts.names import fold
 from core.facts.tables.owners import COMPANIES, OWNED, OWNING
 from core.facts.tables.people import COMPANY_FORMS, GENDERED, IN_SHORT, ROLES
@@ -46,7 +49,31 @@ def pronoun(unit: Unit) -> Finding | None:
     first, second = set(sets[0]), set(sets[1])
     if {0, 1} == first | second and first != second:
         return fact(unit, "person", "another person, or the sex of one was corrected")
+    if (
+        first != second
+        and len(first | second) == 2
+        and 2 in first | second
+        and first | second != {2, 3}
+        and _several(unit)
+    ):
+        return fact(unit, "person", "one person, or several", likely=True)
     return wording(unit, "a pronoun for the same")
+
+
+_LOOKED_BACK: Final = 200
+"""Code points before a pronoun in which several persons may be named."""
+_SEVERAL: Final = frozenset("people men women children police brothers sisters parents".split())
+
+
+def _several(unit: Unit) -> bool:
+    """Whether several persons are named before a pronoun, so that ``they`` may be others than ``she``."""
+    own = unit.region.a.text[max(0, unit.hunk.a0 - _LOOKED_BACK) : unit.hunk.a0]
+    at = unit.region.story.find(unit.region.a.text[:80])
+    before = unit.region.story[max(0, at - _LOOKED_BACK) : max(at, 0)] + own
+    return any(
+        w.low in _SEVERAL or (w.low.endswith("s") and base(w.low) != w.low and "p" in lexicon_names(base(w.low)))
+        for w in words_in(before)
+    )
 
 
 def role(unit: Unit) -> Finding | None:
@@ -152,7 +179,12 @@ def proper(unit: Unit) -> Finding | None:
             if likeness == "other_form":
                 return wording(unit, "two forms of one name")
             return Finding(unit.a, unit.b, "style", "transliteration", "changed", why="two ways to write one name")
-        kind = _name_kind([*whole_a, *whole_b], unit.last_a(2))
+        if renamed(region.story, *(" ".join(w.text for w in whole) for whole in (whole_a, whole_b))):
+            return wording(unit, "the text says that one name became the other")
+        owns = whole_b[-1].low.endswith(("'s", "s'"))
+        kind = kind_beside(unit.last_b(2), unit.next_b(3), owns=owns) or _name_kind(
+            [*whole_a, *whole_b], unit.last_a(2)
+        )
         a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
         return fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
     return None

@@ -26,7 +26,12 @@ from core.facts.judgement.force import (
 )
 from core.facts.judgement.listed import member
 from core.facts.judgement.people import attribution, pronoun, proper, role
-from core.facts.judgement.pronouns import pronoun_elsewhere
+from core.facts.judgement.persons_elsewhere import (
+    epithet_elsewhere,
+    post_elsewhere,
+    post_of_one_elsewhere,
+    pronoun_elsewhere,
+)
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
@@ -51,7 +56,14 @@ def elsewhere(unit: Unit) -> Finding | None:
     return wording(unit, told.why) if told.kind is None else fact(unit, told.kind, told.why)
 
 
-_ELSEWHERE: Final[tuple[Rule, ...]] = (pronoun_elsewhere, elsewhere, foreign_negation)
+_ELSEWHERE: Final[tuple[Rule, ...]] = (
+    pronoun_elsewhere,
+    epithet_elsewhere,
+    post_of_one_elsewhere,
+    elsewhere,
+    post_elsewhere,
+    foreign_negation,
+)
 _RULES: Final[tuple[Rule, ...]] = (
     epithet,
     pronoun,

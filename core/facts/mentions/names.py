@@ -20,6 +20,7 @@ from core.facts.mentions.capitals import (
     may_begin,
     run_end,
 )
+from core.facts.mentions.name_kinds import kind_beside
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
@@ -180,7 +181,7 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     ):
         text = words.text[words.start[first - 2] : words.start[first] + len(text)]  # 5th Avenue
         return [Run(n, first - 2, end, text, "place")]
-    kind = _kind(words, first, end, text, role is not None, known.nouns_too)
+    kind = _kind(words, first, end, text, titled=role is not None, nouns_too=known.nouns_too, english=known.english)
     if (
         kind == "place"
         and words.at(first - 1) in DIRECTIONS
@@ -257,7 +258,7 @@ def _is_office(words: Words, i: int, end: int) -> bool:
     return words.low[end - 1] in ORGANISATION_WORDS and words.low[end - 1] not in GIVEN_NAMES
 
 
-def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too: bool) -> str:
+def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_too: bool, english: bool) -> str:
     names = [bare(w) for w in words.low[first:end] if w[0].isalpha()]
     folded = fold(text)
     if titled:
@@ -299,6 +300,14 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too
     if len(names) == 1 and names[0] in DEMONYMS:
         return "place"
     before = words.at(first - 1)
+    if english and len(names) == 1:
+        told = kind_beside(
+            words.low[max(0, first - 2) : first],
+            words.low[end : end + 3],
+            owns=words.low[end - 1].endswith(("'s", "s'")),
+        )
+        if told:
+            return told
     if before in ROLES or before in TITLES or (before in ("said", "says") and words.at(first - 2) in _CLOSERS):
         return "person"
     if words.at(end) == "," and words.at(end + 1)[:1].isdecimal() and words.at(end + 2) == ",":
@@ -309,6 +318,7 @@ def _kind(words: Words, first: int, end: int, text: str, titled: bool, nouns_too
         return "place"
     if (
         before in _BEFORE_PLACE
+        and not (english and before == "a")
         and not (before == "of" and len(names) > 1)
         and not (before in ("from", "to", "of", "between", "into") and words.at(end) in ("said", "who"))
     ):

@@ -1,4 +1,4 @@
-"""What stands beside a name and tells what it is: that a thing was renamed, and that a city's name is a club's."""
+"""What stands beside a name and tells what it is: a person, a body, a place; that a thing was renamed; that a city's name is a club's."""
 
 from typing import Final
 
@@ -25,3 +25,78 @@ SPORT: Final = frozenset(
     "plays player players fans relegated relegation promoted promotion promotion-chasing fixture kick-off substitute captain squad stadium scored club side penalty away home".split()
 )
 """Words of a sentence that speaks of clubs."""
+
+KIN: Final = frozenset(
+    "wife husband mother father son daughter brother sister widow widower partner fiance fiancee uncle aunt cousin nephew niece twin grandson granddaughter grandmother grandfather stepson stepdaughter".split()
+)
+
+PERSON_BEFORE: Final = (
+    frozenset(
+        (noun, "of")
+        for noun in (
+            "wife husband mother father son daughter brother sister widow widower death murder killing arrest trial execution funeral assassination kidnapping abduction disappearance birth biography "
+            "portrait testimony supporters allies critics murderer killers memory release body conviction songs novels films poems paintings"
+        ).split()
+    )
+    | frozenset(
+        (verb, "to")
+        for verb in "wrote write spoke speak speaking talked talking married listened related engaged apologised apologized lied awarded".split()
+    )
+    | frozenset(
+        (verb, "by")
+        for verb in "scored written painted directed composed sung played stabbed murdered raped coached captained penned narrated".split()
+    )
+    | frozenset({("lawyer", "for"), ("attorney", "for"), ("lawyers", "for"), ("trial", "against")})
+)
+"""Two words before a name of a person."""
+
+DONE_TO_PERSONS: Final = frozenset(
+    "arrest detain jail imprison acquit stab murder marry sentence interrogate question assassinate kidnap elect sack hug kiss star rape behead execute divorce".split()
+)
+"""Verbs whose object, named right behind them, is a person."""
+
+PERSON_DOES: Final = frozenset(
+    "weep smile score marry die sing laugh confess wear limp shrug nod swim cry faint sob kneel".split()
+)
+"""Verbs whose subject, named right before them, is a person."""
+
+SUFFERED: Final = frozenset(
+    "born arrested jailed sentenced acquitted convicted stabbed murdered married divorced drowned wounded injured beaten buried handcuffed questioned hospitalised hospitalized pregnant".split()
+)
+"""After ``was``: what befalls persons."""
+
+OWNED_BY_PERSONS: Final = KIN | frozenset(
+    "lawyer lawyers attorney parents family friends home house body death murder wound wounds injuries face hand hands career widow children girlfriend boyfriend mother-in-law birthday biographer autobiography"
+    " knee ankle shoulder goal lawyer's wedding funeral".split()
+)
+"""After a genitive: what persons have."""
+
+BODY_BEFORE: Final = frozenset(
+    (noun, prep)
+    for noun, preps in {
+        "shares": "in of", "stake": "in", "stock": "in", "takeover": "of", "purchase": "of", "acquisition": "of", "merger": "of with", "works": "for", "worked": "for", "employed": "by", "owned": "by",
+        "made": "by", "manufactured": "by", "built": "by", "subsidiary": "of", "arm": "of", "parent": "of", "shareholders": "of in", "customers": "of", "employees": "of at", "workers": "at", "staff": "at",
+        "invested": "in", "acquired": "by",
+    }.items()
+    for prep in preps.split()
+)  # fmt: skip
+"""Two words before a name of a firm or another body."""
+
+BODY_AFTER: Final = frozenset(
+    "shares stock shareholders investors employees workers staff executives customers profits profit revenue earnings plant plants factory subsidiary stores branches bonds sales engineers".split()
+)
+"""Right behind a name of a body."""
+
+BODY_DOES: Final = frozenset(
+    "makes employs owns operates builds sells produces supplies manufactures runs develops".split()
+)
+
+PLACE_KINDS: Final = frozenset(
+    "town city village suburb port hamlet resort borough island river lake province district municipality township".split()
+)
+
+PLACED: Final = frozenset(
+    (noun, "of")
+    for noun in "mayor residents people inhabitants city town village port suburb island outskirts centre center north south east west streets governor hamlet province district bishop archbishop university".split()
+)
+"""Two words before a name of a place."""

@@ -1,0 +1,61 @@
+"""What a bare English name names, told by the words beside it: ``the widow of Petrov``, ``shares in Nordvik``."""
+
+from collections.abc import Sequence
+
+from core.facts.mentions.verbs import forms
+from core.facts.tables.names_beside import (
+    BODY_AFTER,
+    BODY_BEFORE,
+    BODY_DOES,
+    DONE_TO_PERSONS,
+    KIN,
+    OWNED_BY_PERSONS,
+    PERSON_BEFORE,
+    PERSON_DOES,
+    PLACE_KINDS,
+    PLACED,
+    SUFFERED,
+)
+
+
+def kind_beside(before: Sequence[str], after: Sequence[str], *, owns: bool = False) -> str | None:
+    """``person``, ``organisation`` or ``place``; ``None`` where the words don't tell.
+
+    ``before`` and ``after``: small-letter tokens, the nearest last and first. ``owns``: the name has a genitive ending.
+    """
+    return _by_what_leads(before) or _by_what_follows(after, owns=owns)
+
+
+def _by_what_leads(before: Sequence[str]) -> str | None:
+    last = before[-1] if before else ""
+    pair = (before[-2] if len(before) > 1 else "", last)
+    if pair in PERSON_BEFORE or (last == "," and pair[0] in KIN):
+        return "person"
+    if pair in BODY_BEFORE:
+        return "organisation"
+    if pair in PLACED or last in PLACE_KINDS:
+        return "place"
+    form = forms().get(last)
+    if form is not None and form[0] in DONE_TO_PERSONS and form[1] != "ing":
+        return "person"
+    return None
+
+
+def _by_what_follows(after: Sequence[str], *, owns: bool) -> str | None:
+    first, second, third = (*after[:3], "", "", "")[:3]
+    if owns:
+        return (
+            "person" if first in OWNED_BY_PERSONS or second in KIN else "organisation" if first in BODY_AFTER else None
+        )
+    if first == "," and second in ("a", "an", "the") and third in PLACE_KINDS:
+        return "place"
+    if first == "," and second == "which":
+        return "organisation" if third in BODY_DOES else None
+    if first in BODY_AFTER:
+        return "organisation"
+    form = forms().get(first)
+    if form is not None and form[0] in PERSON_DOES and form[1] != "ing":
+        return "person"
+    if first in ("was", "is", "were", "been") and second in SUFFERED:
+        return "person"
+    return None
