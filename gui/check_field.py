@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox
 
+from gui.mirrored import mirrored
+
 BOX, GAP = 16, 8
 
 
@@ -23,7 +25,8 @@ class CheckField(QCheckBox):
         palette, role = self.palette(), QPalette.ColorRole
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRectF(1.5, (self.height() - BOX) / 2 + 0.5, BOX - 1, BOX - 1)
+            painter.setLayoutDirection(self.layoutDirection())  # a painter has the application's
+            box = mirrored(self, QRectF(1.5, (self.height() - BOX) / 2 + 0.5, BOX - 1, BOX - 1))
             if self.hasFocus():
                 painter.setPen(QPen(palette.color(role.Accent), 2))
                 painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
@@ -38,6 +41,6 @@ class CheckField(QCheckBox):
                 at = box.topLeft()
                 painter.drawPolyline([at + QPointF(3.6, 7.8), at + QPointF(6.4, 10.6), at + QPointF(11.4, 4.8)])
             painter.setPen(palette.color(role.WindowText if able else role.PlaceholderText))
-            words = self.rect().adjusted(BOX + GAP, 0, 0, 0)
-            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+            words = mirrored(self, QRectF(self.rect()).adjusted(BOX + GAP, 0, 0, 0))
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -26,6 +26,7 @@ def draw_marked_word(
     width = metrics.horizontalAdvance(word)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # an article's words read as they do in it
     painter.setFont(font)
     if category == "fact":
         box = QRectF(place.x() - 2, place.y() - metrics.ascent() + 1, width + 4, metrics.ascent() + metrics.descent())

@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
         self.desk_pages.addWidget(self.one_version)
         self.desk = QWidget(self)
         self.desk.setObjectName("desk")
+        # Also in a window that reads from the right the versions stand from left to right, the older one first, as the arrow
+        # between their values points everywhere, in exports too. Each paragraph reads as its own language does.
+        self.desk.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column = QVBoxLayout(self.desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWid
 from gui.message_bar import WorkLine
 from gui.wording import grouped
 
+EDGE = 6
+"""Clear pixels at both sides of what is said, and of the line."""
+
 
 class ToldLabel(QLabel):
     """Cuts what it says to its room, with an ellipsis; all of it is in its text and its tip."""
@@ -25,13 +28,14 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setFixedHeight(26)
+        self.setContentsMargins(EDGE, 0, EDGE, 0)
         self.told = ToldLabel(self)
         self.told.setObjectName("announcement")
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         holder = QWidget(self)
         row = QHBoxLayout(holder)
-        row.setContentsMargins(12, 0, 0, 0)
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.addWidget(self.told, 1)
         self.addWidget(holder, 1)
         self.work_line = WorkLine(self)
@@ -40,7 +44,7 @@ class StatusLine(QStatusBar):
         self.saved = self._label("saved")
         self.zoom = self._label("zoom")
         for label in (self.work_line, self.new, self.decided, self.saved, self.zoom):
-            label.setContentsMargins(0, 0, 12, 0)
+            label.setContentsMargins(EDGE, 0, EDGE, 0)
             self.addPermanentWidget(label)
 
     def _label(self, name: str) -> QLabel:

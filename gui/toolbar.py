@@ -156,8 +156,14 @@ class FindField(QLineEdit):
 
     def _place_told(self) -> None:
         self._told.adjustSize()
-        self._told.move(self.width() - self._told.width() - 9, (self.height() - self._told.height()) // 2)
-        self.setTextMargins(0, 0, self._told.width() + 4, 0)
+        left, top = self.width() - self._told.width() - 9, (self.height() - self._told.height()) // 2
+        margin = self._told.width() + 4
+        if self.isRightToLeft():
+            self._told.move(9, top)
+            self.setTextMargins(margin, 0, 0, 0)
+        else:
+            self._told.move(left, top)
+            self.setTextMargins(0, 0, margin, 0)
 
     def _dress(self) -> None:
         self._glass.setIcon(icon("search", self._appearance.theme, token="secondary"))

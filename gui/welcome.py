@@ -24,6 +24,7 @@ from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.key_button import KeyButton
 from gui.legend import draw_marked_word
+from gui.mirrored import mirrored
 from gui.recent_cases import SUFFIX, RecentCases
 from gui.theme import TYPE, application_icon, font, icon_pixmap
 from gui.wording import day, grouped, tr
@@ -172,6 +173,7 @@ class Specimen(QWidget):
         with QPainter(self) as painter:
             theme = self._appearance.theme
             article = font("article")
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # three pieces of English, each behind the other
             x = 2.0 if self._category == "fact" else 0.0
             for n, part in enumerate(self._words):
                 if n == 1:
@@ -222,13 +224,15 @@ class RecentButton(QAbstractButton):
             painter.setBrush(theme["list_selection"] if self.underMouse() or self.isDown() else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
             dpr = self.devicePixelRatioF()
-            painter.drawPixmap(QPointF(12, 12), icon_pixmap(self._drawing, theme["secondary"], 16, dpr))
+            sign = mirrored(self, QRectF(12, 12, 16, 16))
+            painter.drawPixmap(sign.topLeft(), icon_pixmap(self._drawing, theme["secondary"], 16, dpr))
             face, flags = font("lists_strong"), Qt.AlignmentFlag.AlignVCenter
             face.setPixelSize(14)
             painter.setFont(font("meta"))
             painter.setPen(theme["muted"])
             right = self.width() - 12
-            painter.drawText(QRectF(40, 9, right - 40, 22), flags | Qt.AlignmentFlag.AlignRight, self._when)
+            when = mirrored(self, QRectF(40, 9, right - 40, 22))
+            painter.drawText(when, flags | Qt.AlignmentFlag.AlignRight, self._when)
             room = right - 52 - QFontMetricsF(font("meta")).horizontalAdvance(self._when)
             self._cut(painter, QRectF(40, 29, right - 40, 20), self._told)
             painter.setFont(face)
@@ -237,7 +241,7 @@ class RecentButton(QAbstractButton):
 
     def _cut(self, painter: QPainter, box: QRectF, words: str) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, round(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(mirrored(self, box), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class WelcomePage(QScrollArea):

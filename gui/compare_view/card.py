@@ -234,6 +234,7 @@ class ChangeCard(QWidget):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
             card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
             up = self._arrow == "up"
             card.adjust(0, ARROW if up else 0, 0, 0 if up else -ARROW)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QMimeData, QRect, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,6 +36,7 @@ from gui.chevron import ChoiceField
 from gui.dialogs.preferences import CLEAR_OF_SCREEN
 from gui.dialogs.preview import ExportPreview
 from gui.export_formats import OFFERED
+from gui.mirrored import mirrored
 from gui.panels.line_list import Index
 from gui.review import Review
 from gui.theme import font, icon_pixmap
@@ -97,8 +98,10 @@ class FormatDelegate(QStyledItemDelegate):
         sign = icon_pixmap(
             ICONS.get(str(index.data(NAME_ROLE)), "file"), theme["text"], 16, self._list.devicePixelRatioF()
         )
-        painter.drawPixmap(box.left() + 12, box.top() + 11, sign)
-        words = box.adjusted(40, 9, -14, -7)
+        whole, list_ = QRectF(box), self._list
+        at = mirrored(list_, QRectF(box.left() + 12, box.top() + 11, 16, 16), whole).topLeft()
+        painter.drawPixmap(at, sign)
+        words = mirrored(list_, whole.adjusted(40, 9, -14, -7), whole).toRect()
         painter.setFont(font("lists_strong"))
         painter.setPen(theme["text"])
         painter.drawText(words, Qt.AlignmentFlag.AlignTop, str(index.data(Qt.ItemDataRole.DisplayRole)))

@@ -228,6 +228,7 @@ class ChainDelegate(QStyledItemDelegate):
             return
         theme, box = self._appearance.theme, option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, theme["list_selection"])

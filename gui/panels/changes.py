@@ -81,6 +81,9 @@ class ChangePanel(QWidget):
             self.setTabOrder(field, behind)
 
         self.list.setObjectName(f"{name}_list")
+        self.list.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # as the columns stand, so do older and newer words
         self.list.setAccessibleName(self.tr("Facts that changed") if facts else self.tr("Changes"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(LineDelegate(appearance, self.list))

@@ -2,8 +2,8 @@
 
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import Change
@@ -127,11 +127,19 @@ class Told(QScrollArea):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # Only what scrolls is a stop on Tab's way: arrow keys read on there.
-        self.verticalScrollBar().rangeChanged.connect(
-            lambda _least, most: self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
-        )
+        self.fit()
+
+    def fit(self) -> None:
+        """Have a scroll bar where it is needed when all has its place, not for a moment before. Only what scrolls is a stop on
+        Tab's way: arrow keys read on there."""
+        scrolls = self.heightForWidth(self.width()) > self.height()
+        shown = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(shown)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -246,8 +254,8 @@ class CurrentCard(QFrame):
     def refresh(self) -> None:
         change = self._review.current if self._wanted else None
         text = card_text(self._review, change) if change else None
-        self.setVisible(text is not None)
         if change is None or text is None:
+            self.hide()
             return
         decided = self._review.review_of(change) != "open"
         self.sign.change, self.sign.decided = change, decided
@@ -264,6 +272,8 @@ class CurrentCard(QFrame):
         self.also.setVisible(bool(text.also))
         self.told.updateGeometry()
         self.told.verticalScrollBar().setValue(0)
+        self.show()  # when all is said, so that it is laid out once
+        QTimer.singleShot(0, self.told, self.told.fit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -183,6 +183,7 @@ class VersionsPanel(QWidget):
     def __init__(self, workspace: Workspace, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("panel_versions")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its columns stand as those of the text
         self._workspace = workspace
         self._appearance = appearance
         self.pairing = ChevronButton(appearance, self)

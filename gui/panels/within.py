@@ -154,6 +154,7 @@ class WithinDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, box = self._appearance.theme, QRect(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         if heading := str(index.data(HEADING_ROLE) or ""):
             face = font("tools")
             face.setWeight(QFont.Weight.DemiBold)
@@ -233,6 +234,7 @@ class WithinVersions(QWidget):
         self.model = WithinModel(review, self)
         self.list = WithinList(self)
         self.list.setObjectName("within_versions_list")
+        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the list above
         self.list.setAccessibleName(self.tr("Where a version doesn’t agree with itself"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(WithinDelegate(appearance, self.list))
