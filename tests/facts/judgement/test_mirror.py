@@ -1,5 +1,7 @@
 """Swapped sides: added becomes removed, refined becomes generalised, the rest stays. Corrected names are never folded away."""
 
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,18 +9,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import Version, compare
-from core.model import FactState
+from core.model import FactState, Span
 from tests.facts.judgement.test_cases import CASES, version_of
 from tests.facts.judgement.test_properties import DAYS, TEXT
 from tests.facts.mentions.test_any_text import LANGUAGES, TEXTS
 from tests.facts.values.test_names_compared import CORRECTIONS
 
-MIRROR = {"added": "removed", "removed": "added", "refined": "generalised", "generalised": "refined"}
+MIRROR: dict[str, str] = {"added": "removed", "removed": "added", "refined": "generalised", "generalised": "refined"}
 STATES: tuple[FactState, ...] = ("appeared", "same", "changed", "refined", "generalised", "gone", "back")
 
 
-def facts(before: Version, after: Version) -> list[tuple[str, str]]:
-    return sorted((str(c.kind), c.relation) for c in compare([before, after]).pairs[0].changes if c.category == "fact")
+Told = tuple[str, str, str, tuple[Span, ...], tuple[Span, ...]]
+
+
+def told(before: Version, after: Version, *, mirrored: bool = False) -> list[Told]:
+    """Category, kind, relation and both places of every change; ``mirrored``: as the other direction should tell them."""
+    found: list[Told] = []
+    for change in compare([before, after]).pairs[0].changes:
+        relation, sides = change.relation, (change.before, change.after)
+        if mirrored:
+            relation, sides = MIRROR.get(relation, relation), sides[::-1]
+        found.append((change.category, change.kind or "", relation, *sides))
+    return sorted(found)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -26,8 +38,17 @@ def test_a_case_read_backwards(case: dict[str, Any]) -> None:
     published = case.get("published", ["", ""])
     before = version_of(case["before"], published[0], case.get("language"))
     after = version_of(case["after"], published[1], case.get("language"))
-    forward = sorted((kind, MIRROR.get(relation, relation)) for kind, relation in facts(before, after))
-    assert forward == facts(after, before)
+    assert told(before, after, mirrored=True) == told(after, before)
+
+
+@pytest.mark.shared
+def test_the_agency_visit_read_backwards(shared: Path) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted((shared / "articles" / "agency-visit").glob("*.txt"))]
+    before, after = (
+        Version.from_text(text, published=day)
+        for text, day in zip(texts, (date(2023, 11, 15), date(2023, 11, 17)), strict=True)
+    )
+    assert told(before, after, mirrored=True) == told(after, before)
 
 
 @pytest.mark.parametrize(("before", "after"), CORRECTIONS)
