@@ -58,7 +58,16 @@ def degree(unit: Unit) -> Finding | None:
             return None
     if not any(_verbal(w) for words in rest for w in words):
         return None
-    return fact(unit, "modality", f"“{word}” says how far it holds")
+    ends = _next_end(unit.around_a, unit.hunk.a1), _next_end(unit.around_b, unit.hunk.b1)
+    last = degrees[0] + degrees[1] == [(unit.words_a if degrees[0] else unit.words_b)[-1].low]
+    sides = (unit.hunk.a0, ends[0]), (unit.hunk.b0, ends[1])
+    why = f"“{word}” says how far it holds"
+    return fact(unit, "modality", why, a=sides[0], b=sides[1]) if last and all(ends) else fact(unit, "modality", why)
+
+
+def _next_end(around: Sequence[Word], at: int) -> int:
+    """Where the word after a place ends; 0 where none follows."""
+    return next((w.end for w in around if w.start >= at), 0)
 
 
 def _verbal(word: Word) -> bool:

@@ -258,11 +258,19 @@ def _inside(found: Sequence[Found], side: tuple[int, int]) -> list[Found]:
     return [f for f in found if f.start < side[1] and f.end > side[0]]
 
 
+def _counts_members(text: str, side: tuple[int, int]) -> bool:
+    """``2.`` at the head of a line."""
+    ahead = text[: side[0]].rstrip(" ")
+    return ahead[-1:] in ("", "\n") and bool(re.fullmatch(r"\(?\d{1,2}[.)]", text[slice(*side)].strip()))
+
+
 _NUMERALS: Final = frozenset("〇零一二三四五六七八九十百千万萬亿億两兩")
 
 
 def _figures(unit: Unit) -> Finding | None:
     """Figures that no mention holds and that differ: always a fact, whatever they count."""
+    if _counts_members(unit.region.a.text, unit.a) and _counts_members(unit.region.b.text, unit.b):
+        return Finding(unit.a, unit.b, "style", "notation", "changed", why="the number of a member of a list")
     a, b = (re.findall(r"\d+", text) for text in (unit.text_a, unit.text_b))
     chinese = all(text and set(text) <= _NUMERALS for text in (unit.text_a, unit.text_b))
     if chinese or (a and b and a != b and max(len(unit.words_a), len(unit.words_b)) <= 6):

@@ -10,7 +10,7 @@ from typing import Final
 from core.facts.judgement.content import akin, alike, base, content, same_idiom, unmatched, weighty
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
-from core.facts.judgement.verbs import Group, group_at, inside_group, is_verb, phase_changed, same_claims
+from core.facts.judgement.verbs import LASTING, Group, group_at, inside_group, is_verb, phase_changed, same_claims
 from core.facts.judgement.words import PHRASAL_MODALS, REPORTING
 
 _PLANNING: Final = frozenset(
@@ -120,7 +120,9 @@ def _come(a: Sequence[Word], groups_a: Sequence[Group], b: Sequence[Word], group
     """What was planned or under way in one version has come, or come to its end, in the other: told as a verb here, as a noun there."""
     for one, first, other, second, turned in ((a, groups_a, b, groups_b, False), (b, groups_b, a, groups_a, True)):
         over = [g for g in second if g.phase in _OVER and not g.negated and not _lasting(other, g)]
-        if not over or any(g.phase in _TO_COME for g in second) or any(g.phase in _OVER for g in first):
+        if not over or any(g.phase in _TO_COME for g in second):
+            continue
+        if any(g.phase in _OVER or g.main in LASTING for g in first):
             continue
         deed = _planned(one, other, over) or _under_way(one, first, other, second, over)
         if deed:

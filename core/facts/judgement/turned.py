@@ -77,10 +77,6 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             continue
         if _passive(low_a, n) != _passive(low_b, m):
             continue  # the same deed, told from its other side
-        if (low_a[0] in _PLACING and low_a[0] in low_b[m + 1 :]) or (
-            low_b[0] in _PLACING and low_b[0] in low_a[n + 1 :]
-        ):
-            continue  # where it is, told before it or after it: in the park stands a statue
         before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
         whole = before_a and after_a and before_a != after_a and before_a == after_b and after_a == before_b
         within = (
@@ -91,11 +87,6 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
-
-
-_PLACING: Final = frozenset(
-    "in on at under over near beside behind from along outside inside among between opposite".split()
-)
 
 
 def _acts(word: str, form: str) -> bool:

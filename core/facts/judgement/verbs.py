@@ -106,7 +106,7 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
     be = [w for w in chain if w in _BE]
     have = [w for w in chain if w in _HAVE]
     past = bool(set(chain) & (_PAST_BE | {"had", "did"})) or (not chain and is_past(word))
-    ing = word.endswith("ing")
+    ing = word.endswith("ing") and lemma(word) != word  # nothing and evening are no verbs
     passive = bool(be) and not ing and not word.endswith("ly") and is_past(word)
     phase: Phase
     if modal or claims & {"certain", "expected", "planned"}:
@@ -161,6 +161,12 @@ _VERBS: Final = frozenset(
 )
 
 
+LASTING: Final = frozenset(
+    "sue urge accuse blame demand support back oppose call ask offer seek hope warn promise threaten vow claim deny insist".split()
+)
+"""Verbs whose deed lasts when it is done: who has sued is suing."""
+
+
 def phase_changed(a: Group, b: Group) -> bool:
     """Whether the same verb now says that something stands elsewhere between plan and deed.
 
@@ -172,6 +178,8 @@ def phase_changed(a: Group, b: Group) -> bool:
     if pair[0] == pair[1]:
         return False
     if pair in {("now", "past"), ("now", "done"), ("past", "done"), ("planned", "now"), ("ongoing", "now")}:
+        return False
+    if a.main in LASTING and b.main in LASTING:
         return False
     if pair == ("ongoing", "past"):
         return not x.past

@@ -192,6 +192,7 @@ OPPOSITES: Final = tuple(
         ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
         ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct",
         "false incorrect untrue"), ("civilian", "military soldier insurgent rebel fighter militant"), ("bear born", "die dead"),
+        ("extinguish douse", "start ignite light kindle"),
         ("maternal", "paternal"),
         ("sunrise dawn daybreak", "sunset dusk nightfall"),
         ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand"),
