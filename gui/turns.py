@@ -38,6 +38,11 @@ class Turns(QObject):
         """Whether something of this place is still to be done."""
         return place in self._waiting
 
+    @property
+    def rest(self) -> bool:
+        """Whether nothing waits any more."""
+        return not self._waiting
+
     def forget(self, place: Place) -> None:
         """What waits there is not to be done any more."""
         self._waiting.pop(place, None)

@@ -78,6 +78,9 @@ class Stage:
     def settle(self, milliseconds: int = STILL_MS) -> None:
         """Let what is still to be laid out, measured or drawn come to rest."""
         QTest.qWait(milliseconds)
+        end = time.monotonic() + PATIENCE
+        while not self.window.review.turns.rest and time.monotonic() < end:
+            QTest.qWait(10)
 
     def wait_for(self, there: Callable[[], bool], what: str) -> None:
         end = time.monotonic() + PATIENCE

@@ -35,11 +35,11 @@ def test_asked_for_twice_it_is_done_once_as_it_was_asked_for_last(qtbot: QtBot) 
     turns.ask("strip", turns, lambda: done.append("older"))
     turns.ask("strip", turns, lambda: done.append("newer"))
     turns.ask("words", turns, lambda: done.append("forgotten"))
-    assert turns.waits("strip") and not turns.waits("paint")
+    assert turns.waits("strip") and not turns.waits("paint") and not turns.rest
     turns.forget("words")
     turns.ask("heights", turns, lambda: done.append("last"))
     qtbot.waitUntil(lambda: "last" in done)
-    assert done == ["newer", "last"] and not turns.waits("strip")
+    assert done == ["newer", "last"] and not turns.waits("strip") and turns.rest
 
 
 def test_what_belongs_to_something_that_is_gone_is_left_out(qtbot: QtBot) -> None:
