@@ -36,6 +36,7 @@ from core.model import (
 )
 from core.model.comparison import Origin
 from core.model.facts import Relation
+from core.text.language import small_words
 
 _CUES: Final = frozenset({"attribution"})
 
@@ -177,7 +178,8 @@ class _Bench:
 
     @cached_property
     def english(self) -> bool:
-        known = "en" in self._languages or any(_reads_english(texts) for texts in self.texts)
+        small = small_words(self._languages[0]) if self._languages else frozenset()
+        known = "en" in self._languages or any(_reads_english(texts, small) for texts in self.texts)
         return known or (
             not self._languages
             and self._by_letters == "en"
@@ -436,9 +438,11 @@ def _from_word(stretch: Stretch, side: tuple[int, int]) -> tuple[int, int]:
     return (lead.end(), side[1]) if lead else side
 
 
-def _reads_english(texts: Sequence[str]) -> bool:
-    """Whether two of three words but names are English ones, whatever language a few lines were taken for."""
+def _reads_english(texts: Sequence[str], small: frozenset[str]) -> bool:
+    """Whether two of three words but names are English ones, whatever language a few lines were taken for; ``small`` words of that
+    language tell nothing (``hat die``)."""
     words = [w.low.removesuffix("'s") for w in words_in(" ".join(texts[:20])[:1000]) if w.text[0].islower()]
+    words = [w for w in words if w not in small]
     return len(words) >= 2 and sum(map(is_word, words)) * 3 >= 2 * len(words)
 
 

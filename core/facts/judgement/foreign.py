@@ -5,6 +5,7 @@ from typing import Final
 
 from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.kinds_elsewhere import kind_elsewhere, same_title, surely_elsewhere
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.unit import Unit
 from core.model.facts import Certainty, Relation
@@ -30,6 +31,12 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
             why = "told in the newer version only" if relation == "added" else "told in the older version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
         return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+    if same_title(unit):
+        return Finding(unit.a, unit.b, "wording", None, relation, why="a title, short and in full")
+    sure = None if unit.quoted else surely_elsewhere(unit)
+    if sure:
+        why = f"“{unit.text_a}” and “{unit.text_b}” are different things"
+        return Finding(unit.a, unit.b, "fact", sure, "changed", why=why)
     words = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
     if max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone):
         why = "too many words differ to call it wording"
@@ -37,7 +44,8 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
     other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language, _told(unit))
     if other and (unit.region.language in UNSPACED or (other[0] in gone and other[1] in new)):
         why = f"“{other[0]}” gave way to “{other[1]}”, and no table takes them for one"
-        return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
+        kind = kind_elsewhere(unit) or "statement"
+        return Finding(unit.a, unit.b, "fact", kind, "changed", "likely", why=why)
     return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
 
 

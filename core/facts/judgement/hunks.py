@@ -13,6 +13,7 @@ from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.glued import parted
 from core.facts.judgement.headlines import headline
 from core.facts.judgement.hidden import hidden
+from core.facts.judgement.kinds_elsewhere import of_post
 from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
@@ -70,7 +71,7 @@ def findings(region: Region) -> list[Finding]:
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]
             both = [pair for pair in both if not _within(voices, pair)]
             found += told
-            found += [of_pair(region, pair) for pair in both if differs(region, pair)]
+            found += [of_post(region, of_pair(region, pair)) for pair in both if differs(region, pair)]
             wholes = [turned.whole for turned in apart]
             units = _units(region, rest, [pair for pair in both if differs(region, pair)], told, wholes)
             found = _judged(region, units, found, pairs)

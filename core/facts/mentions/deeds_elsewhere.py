@@ -107,12 +107,21 @@ def deed_words(sentence: str, language: str) -> tuple[tuple[str, frozenset[str]]
     for k, word in enumerate(words.low):
         joined = joined_deed(words, k, language)
         if joined is not None:
-            found.setdefault(joined[0], set()).update((word, words.low[joined[1]]))
+            found.setdefault(joined[0], set()).update(
+                (word, words.low[joined[1]], *_closing(words, joined[1], language))
+            )
             continue
         lone = known_deed(bare_arabic(word) if language == "ar" else word, language)
         if lone is not None:
             found.setdefault(lone, set()).add(word)
     return tuple((lemma, frozenset(said)) for lemma, said in found.items())
+
+
+def _closing(words: Words, k: int, language: str) -> tuple[str, ...]:
+    """The particle that closes a German clause after what the verb takes: ``nieder`` in ``legte ihr Amt nieder``."""
+    after = words.at(k + 1)
+    ends = words.at(k + 2) in BREAK or words.at(k + 2) in ("", "und", "oder")
+    return (after,) if language == "de" and ends and (after in SEPARABLE or after == "auf") else ()
 
 
 def bare_arabic(word: str) -> str:

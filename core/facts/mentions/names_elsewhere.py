@@ -73,6 +73,8 @@ def arabic_names(n: int, words: Words) -> list[Mention]:
             end = i + 1
             while end < min(len(words), i + 3) and _may_be_name(words, end):
                 end += 1
+            if end == i + 2 and words.low[i + 1] in ARABIC_GIVEN and end < len(words) and _may_be_surname(words, end):
+                end += 1
             if end > i + 1:
                 said = words.said(i + 1, end)
                 span = Span(n, words.start[i + 1], words.end[end - 1])

@@ -42,6 +42,11 @@ from core.model import FACT_KINDS, Cancelled, Duration, Mention, Quantity, Span
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
 
 
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_SPELLED = {
+    "de": re.compile("[äöüß]"), "es": re.compile("ñ|[^ê]ó$|ción$|ía"), "fr": re.compile("[èêçœùûîâ]|é(?:e?s?)$"), "pt": re.compile("[ãõ]"),
+}  # fmt: skip
+"""Language → how it spells words of small letters that others don't."""
 _ENGLISH_TOO = frozenset("war hat will mag van son are sera era fut".split())
 """Helping verbs of other languages that are English words."""
 _ENGLISH = frozenset("the and was were he she they his her with by for from said has have had of".split())
@@ -52,6 +57,7 @@ def by_words(texts: Sequence[str]) -> str | None:
     known = {w for text in texts[:20] for w in cut(text[:2000]).low}
     if known & _ENGLISH:
         return None
+    spelled = [w for text in texts[:20] for w in _LETTERS.findall(text[:2000]) if w.islower() and not w.isascii()]
     tables = (
         calendar.MONTHS,
         calendar.WEEKDAYS,
@@ -65,6 +71,7 @@ def by_words(texts: Sequence[str]) -> str | None:
     for language, articles in ARTICLES.items():
         count = len(articles & known) + sum(w in known for table in tables for w in table[language] if len(w) > 3)
         count += sum(w in known and w not in _ENGLISH_TOO for w in HELPERS[language] if len(w) > 2)
+        count += any(_SPELLED[language].search(w) for w in spelled) if language in _SPELLED else 0
         if count > most:
             best, most = language, count
     return best

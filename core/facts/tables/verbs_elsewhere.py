@@ -102,7 +102,7 @@ INFINITIVES: Final[dict[str, tuple[str, ...]]] = {
     "fr": ("er", "ir", "re", "oir"), "de": ("en", "ern", "eln"), "es": ("ar", "er", "ir", "arse", "erse", "irse"), "it": ("are", "ere", "ire", "arsi"), "pt": ("ar", "er", "ir"), "nl": ("en",), "ru": ("ть", "ться", "ти", "чь"),
 }  # fmt: skip
 PARTICIPLES: Final[dict[str, tuple[str, ...]]] = {
-    "fr": ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "ise", "ises", "u", "ue", "us", "ues", "ert", "erte", "erts", "int"), "de": ("t", "en"), "es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "to", "ta", "tos", "tas", "cho", "cha"),
+    "fr": ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "ise", "ises", "u", "ue", "us", "ues", "ert", "erte", "erts", "int", "uit", "uite", "uits", "uites", "crit", "crite", "crits", "dit", "dite", "dits", "dites", "fait", "faite", "faits", "mort", "eint", "einte", "eints"), "de": ("t", "en"), "es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "to", "ta", "tos", "tas", "cho", "cha"),
     "it": ("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite", "so", "sa", "to", "ta"), "pt": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "to", "ta"), "nl": ("d", "t", "en"),
     "ru": ("н", "на", "но", "ны", "т", "та", "то", "ты", "ен", "ена", "ено", "ены"),
 }  # fmt: skip
