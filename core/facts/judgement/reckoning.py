@@ -1,5 +1,6 @@
 """Figures told through their change: doubled to 40 is from 20 to 40; up two points to 12 is from 10 to 12."""
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -17,9 +18,8 @@ _TIMES: Final = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, 
 
 def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pair]]:
     """Findings where a starting figure on one side is a multiple or a difference on the other, and the pairs left over."""
-    found: list[Finding] = []
-    left = list(pairs)
-    for pair in pairs:
+    found, left = _of_a_whole(region, pairs)
+    for pair in list(left):
         for lone, other_text, side in ((pair.b, region.a.text, 1), (pair.a, region.b.text, 0)):
             other = pair.a if side else pair.b
             if lone is None or not _starts_a_range(region, lone, side):
@@ -57,6 +57,41 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
                 found.append(twice)
                 left.remove(pair)
     return found, left
+
+
+def _of_a_whole(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pair]]:
+    """``a quarter of the town's 800 teachers`` / ``of the town's 800 teachers, 200``: findings, and the pairs left over."""
+    found: list[Finding] = []
+    left = list(pairs)
+    for pair in pairs:
+        share, side = (pair.a, 0) if pair.b is None else (pair.b, 1)
+        if share is None or (pair.a and pair.b) or not _exact(share) or _exact_value(share).unit != "share":
+            continue
+        stretch, mentions = (region.b, region.mentions_b) if side else (region.a, region.mentions_a)
+        total = next((m for m in mentions if m.start >= share.end and _exact(m)), None)
+        if total is None or not _OF.fullmatch(stretch.text[share.end : total.start]):
+            continue
+        told = _figure(share) * _figure(total)
+        others = [p for p in left if (p.a is None if side == 0 else p.b is None)]
+        lone = [(p, m) for p in others if (m := p.b or p.a) and m.mention.kind == "number" and _exact(m)]
+        same = [(p, m) for p, m in lone if abs(_figure(m) - told) <= 1e-6 * told]
+        if not same and len(lone) != 1:
+            continue
+        other, number = (same or lone)[0]
+        a, b = (share.start, share.end), (number.start, number.end)
+        a, b = (b, a) if side else (a, b)
+        if same:
+            why = "the same figure, one of them told as a share of the whole"
+            found.append(Finding(a, b, "wording", None, "changed", why=why))
+        else:
+            why = f"one version tells a share that makes {told:g}, the other {_figure(number):g}"
+            found.append(Finding(a, b, "fact", "number", "changed", why=why))
+        left = [p for p in left if p is not pair and p is not other]
+    return found, left
+
+
+_OF: Final = re.compile(r"\sof\s[^.,;:]{0,30}")
+"""Between a share and its whole."""
 
 
 def _told_twice(region: Region, pair: Pair) -> Finding | None:

@@ -306,9 +306,7 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(whole(scale / 2), j + 1)
         if after == "-" and words.glued(i + 1) and words.glued(i + 2) and words.at(i + 2) in LONG:
             return Numeral(0.5, i + 1, fraction=True)
-        if _of_a_whole(words, i - 1) or (
-            words.at(i - 1) == "by" and (not after.isalpha() or after in ("to", "from", "in", "since"))
-        ):
+        if _of_a_whole(words, i - 1) or (words.at(i - 1) == "by" and after in ("to", "from")):
             return Numeral(0.5, i + 1, fraction=True)
         return (
             Numeral(0.5, i + 1, fraction=True)

@@ -248,7 +248,7 @@ _NOT_MINUS = frozenset("de ou du au pas più más al lo pelo ao à des plus".spl
 
 
 def _superlative(word: str) -> bool:
-    return word in ("worst", "best", "most", "least") or (
+    return word in ("worst", "best", "most", "least", "first", "last", "few", "only") or (
         word.endswith("est") and len(word) > 5 and word not in _NO_DEGREE
     )
 
