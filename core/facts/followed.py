@@ -1,7 +1,7 @@
 """Which mentions the ledger follows, and under which kind: what the story tells, no labels, and codes as numbers."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -28,6 +28,8 @@ _MACHINE: Final = re.compile(r"::|\\|_|%\w|\w%\w|\(\)|://|\w/\w\S*\.\w|\.(?:[a-z
 """What a path, an address or a line of code has and no word of prose."""
 _HYPHENS: Final = re.compile(r"[a-z][-‑][^\W\d_]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_WHOLE: Final = re.compile(r"(?<![^\s()\[\]\"'“”‘’„«])[^\W\d_]+(?![^\s()\[\]\"'“”‘’»,;:.!?…])(?![,;:.!?]\w)")
+"""A word with nothing but blanks and the marks of a sentence around it."""
 _PROSE: Final = frozenset({"body", "list", "caption", "correction", "table_row"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
@@ -159,13 +161,5 @@ def _is_known(words: Sequence[str]) -> bool:
 
 def _common_words(version: Version) -> frozenset[str]:
     """Words that stand in small letters in the story, between blanks; not what a path or an address is made of."""
-    return frozenset(_small_words(version))
-
-
-def _small_words(version: Version) -> Iterator[str]:
-    for paragraph in version.paragraphs:
-        if paragraph.role in _PROSE:
-            for token in paragraph.text.split():
-                word = token.strip(_OUTSIDE)
-                if word.isalpha() and word.islower():
-                    yield word
+    found = {w for p in version.paragraphs if p.role in _PROSE for w in _WHOLE.findall(p.text)}
+    return frozenset(word for word in found if word.islower())

@@ -20,10 +20,17 @@ _LOOKED_AT: Final = 24
 
 
 def values_taken_up(told: Sequence[Telling]) -> list[Clash]:
-    plain = [t for t in told if not t.aside and not t.is_partial and not ANOTHER.search(t.around)]
-    exact = [t for t in plain if _exact(t) is not None]
-    strict = [t for t in exact if not t.says_otherwise]
-    return [*_definite(exact), *_victims(exact), *_headlined(strict), *_measured(strict), *_happened(plain)]
+    exact = [t for t in told if _exact(t) is not None]
+    strict = [*_headlined(exact), *_measured(exact)]
+    return [
+        *(c for c in (*_definite(exact), *_victims(exact), *_happened(told)) if all(map(_is_plain, c.tellings))),
+        *(c for c in strict if all(_is_plain(t) and not t.says_otherwise for t in c.tellings)),
+    ]
+
+
+def _is_plain(telling: Telling) -> bool:
+    """Whether nothing near says that another value is meant; asked last, because it is the dearest."""
+    return not telling.aside and not telling.is_partial and not ANOTHER.search(telling.around)
 
 
 def _exact(telling: Telling) -> tuple[object, ...] | None:
