@@ -6,7 +6,7 @@ from typing import Final
 
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.content import content, root, weighty
-from core.facts.judgement.hidden import claims_turned
+from core.facts.judgement.hidden import claims_turned, denied_opposite
 from core.facts.judgement.region import words_in
 from core.facts.judgement.stretch import without
 from core.facts.judgement.verbs import interchanged
@@ -70,6 +70,7 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
             if _covered([word for word in words if word not in elsewhere[side]], pooled[1 - side]):
                 again.add(id(lone))
     again -= _turned(sides, versions, again)
+    again |= _denied_opposites(sides, versions)
     for side, lones in enumerate(sides):
         partners = [
             words for lone, words in zip(sides[1 - side], said[1 - side], strict=True) if id(lone) in again
@@ -98,6 +99,17 @@ def _turned(sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version], 
             if again >= {id(one), id(other)} and claims_turned(*said):
                 found |= {id(one), id(other)}
     return found
+
+
+def _denied_opposites(sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version]) -> set[int]:
+    """Those that deny the opposite of what the other version says."""
+    return {
+        id(lone)
+        for one in sides[0]
+        for other in sides[1]
+        if denied_opposite(words_in(_text(one, versions)), words_in(_text(other, versions)))
+        for lone in (one, other)
+    }
 
 
 _AGAIN: Final = "the other version says it in other words"

@@ -103,6 +103,8 @@ def legal_term(unit: Unit) -> Finding | None:
         return None
     for x in only_a:
         for y in only_b:
+            if x in unit.around_content_b and y in unit.around_content_a:
+                continue  # won, beating him / beat him, winning
             if accident(unit, x, y):
                 return wording(unit, "both say the same death")
             if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):

@@ -71,10 +71,14 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
         if form in SAYING and (quoted or form not in ADDRESSED):
             continue  # a source told after its words or before them
         m = forms_b.index(form)
-        if (low_a[0] in _PLACING) != (low_b[0] in _PLACING):
-            continue  # in the square stands a statue
-        if is_past(word) != is_past(low_b[m]) or not (_acts(word, form) and _acts(low_b[m], form)):
+        if any(
+            one[0] in _PLACING and one[0] in rest for one, rest in ((low_a, low_b[m + 1 :]), (low_b, low_a[n + 1 :]))
+        ):
+            continue  # where it is, told before it or after it: in the park stands a statue
+        if is_past(word) != is_past(low_b[m]) or not (_acts(a[n], form) and _acts(b[m], form)):
             continue
+        if word == low_b[m] == form and not (is_verb(word) or "d" in names(form) or word in _UNCHANGED):
+            continue  # in its base form anything may be a noun or an adverb
         if _passive(low_a, n) != _passive(low_b, m):
             continue  # the same deed, told from its other side
         before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
@@ -89,16 +93,19 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
     return None
 
 
-def _acts(word: str, form: str) -> bool:
-    """Whether a word can be the verb between the two sides: a past form, or in the present what is no person's or thing's name."""
-    if word in _UNCHANGED or (is_past(word) and is_verb(word)):
-        return True
-    return word in (form, form + "s", form + "es") and is_word(form) and not set(names(form)) & {"p", "t"}
-
-
 _PLACING: Final = frozenset(
-    "in on at under over near from behind beside above below inside outside among between".split()
+    "in on at under over near beside behind from along outside inside among between opposite".split()
 )
+
+
+def _acts(word: Word, form: str) -> bool:
+    """Whether a word can be the verb between the two sides: a past form, or in the present what is no person's or thing's name."""
+    if word.low in _UNCHANGED or (is_past(word.low) and is_verb(word.low)):
+        return True
+    present = word.low in (form, form + "s", form + "es") and word.text.islower()
+    return present and is_word(form) and not set(names(form)) & {"p", "t"}
+
+
 _SUBJECT: Final = 4
 """Words that a subject at the head of its sentence may take, its verb after them."""
 _BEING: Final = frozenset("be am is are was were been being".split())
