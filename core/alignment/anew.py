@@ -7,7 +7,7 @@ import regex
 
 from core.alignment.equal import Match, char_ratio
 from core.alignment.stopping import watched
-from core.alignment.units import Unit
+from core.alignment.units import key_of
 from core.text import extent, is_common
 
 SHARED = 4
@@ -26,19 +26,19 @@ _WORD = regex.compile(r"\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*")
 
 
 def told_anew(
-    left: Sequence[Unit],
-    right: Sequence[Unit],
+    before: Sequence[str],
+    after: Sequence[str],
     partnered: tuple[Set[int], Set[int]],
     refused: Set[Match],
     cancelled: Callable[[], bool] | None = None,
 ) -> list[Match]:
-    """Pairs of paragraphs (numbers among ``left`` and ``right``) without partner that belong together, the likeliest first, one-to-one.
+    """Pairs of paragraphs without partner (their numbers) that belong together, the likeliest first, one-to-one.
 
     ``partnered`` are the paragraphs that have one. Raises ``core.model.Cancelled``.
     """
     alone = [
-        {number: _telling(unit.key) for number, unit in watched(enumerate(units), cancelled) if number not in taken}
-        for units, taken in zip((left, right), partnered, strict=True)
+        {number: _telling(key_of(text)) for number, text in watched(enumerate(texts), cancelled) if number not in taken}
+        for texts, taken in zip((before, after), partnered, strict=True)
     ]
     if not all(alone):
         return []
@@ -46,7 +46,7 @@ def told_anew(
     likely = {match: words for match, words in shared.items() if _enough(match, words, alone) and match not in refused}
     if not likely:
         return []
-    said = _said(left, partnered[0], cancelled) | _said(right, partnered[1], cancelled)
+    said = _said(before, partnered[0], cancelled) | _said(after, partnered[1], cancelled)
     own = {match: words - said for match, words in likely.items()}
     found: list[Match] = []
     for match in sorted(own, key=lambda match: (-len(own[match]), match)):
@@ -70,8 +70,8 @@ def _telling(key: str) -> frozenset[str]:
     )
 
 
-def _said(units: Sequence[Unit], partnered: Set[int], cancelled: Callable[[], bool] | None) -> set[str]:
-    return {word for number in watched(sorted(partnered), cancelled) for word in _telling(units[number].key)}
+def _said(texts: Sequence[str], partnered: Set[int], cancelled: Callable[[], bool] | None) -> set[str]:
+    return {word for number in watched(sorted(partnered), cancelled) for word in _telling(key_of(texts[number]))}
 
 
 def _shared(left: Mapping[int, frozenset[str]], right: Mapping[int, frozenset[str]]) -> dict[Match, frozenset[str]]:

@@ -14,7 +14,7 @@ from core.alignment.index import Index
 from core.alignment.pairing import SURE, further_matches
 from core.alignment.passages import ENDS, movable, passages_between, short_sentence
 from core.alignment.stopping import Told, check, untold, watched
-from core.alignment.units import Unit, paragraph_units
+from core.alignment.units import Unit, key_of, paragraph_units
 from core.model import Link, Passage
 from core.text import extent
 
@@ -189,16 +189,16 @@ def _told_anew(
     partnered = groups.of_before.keys() | closed[0], groups.of_after.keys() | closed[1]
     if len(partnered[0]) == len(texts[0]) or len(partnered[1]) == len(texts[1]):
         return {}
-    left, right = (paragraph_units(version, cancelled) for version in texts)
-    if len(left) == len(right) == 1:
-        alike = (0, 0) not in hand.refused and have_something_in_common(left[0].key, right[0].key)
+    if len(texts[0]) == len(texts[1]) == 1:
+        alike = (0, 0) not in hand.refused and have_something_in_common(key_of(texts[0][0]), key_of(texts[1][0]))
         found = [(0, 0)] if alike else []
     else:
-        found = told_anew(left, right, partnered, hand.refused, cancelled)
+        found = told_anew(*texts, partnered, hand.refused, cancelled)
     if not found:
         return {}
-    index = Index([unit.key for i, j in found for unit in (left[i], right[j])], cancelled=cancelled)
-    return {(i, j): index.similarity(left[i].key, right[j].key) for i, j in found}
+    keys = {(i, j): (key_of(texts[0][i]), key_of(texts[1][j])) for i, j in found}
+    index = Index([key for both in keys.values() for key in both], cancelled=cancelled)
+    return {match: index.similarity(*both) for match, both in keys.items()}
 
 
 @dataclass(frozen=True, slots=True)

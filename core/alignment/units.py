@@ -50,14 +50,15 @@ def _stretches(text: str, language: str | None) -> list[Stretch]:
         stripped = piece.strip()
         if stripped:
             first = start + piece.index(stripped)
-            found.append((first, first + len(stripped), _key(stripped)))
+            found.append((first, first + len(stripped), key_of(stripped)))
     return found or [(0, len(text), "")]
 
 
 def paragraph_units(texts: Sequence[str], cancelled: Callable[[], bool] | None = None) -> list[Unit]:
     """The paragraphs as units, one each. Raises ``core.model.Cancelled``."""
-    return [Unit(number, 0, len(text), _key(text)) for number, text in watched(enumerate(texts), cancelled)]
+    return [Unit(number, 0, len(text), key_of(text)) for number, text in watched(enumerate(texts), cancelled)]
 
 
-def _key(text: str) -> str:
+def key_of(text: str) -> str:
+    """A text folded, with single blanks: what counts as equal."""
     return " ".join(folded(text).split())
