@@ -247,7 +247,11 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
 
 def _near(region: Region, one: Hunk, two: Hunk) -> bool:
     gap = region.a.text[one.a1 : two.a0]
-    return len(gap) < 60 and "\n" not in gap and len(words_in(gap)) <= NEAR
+    return len(gap) < 60 and not _END.search(gap) and len(words_in(gap)) <= NEAR
+
+
+_END: Final = re.compile(r"\n|[.!?][\"”’)]*\s")
+"""Behind it another sentence begins: what goes there makes no wording of what came here."""
 
 
 def _side(text: str, at: tuple[int, int], said: list[str]) -> Side:
