@@ -7,6 +7,7 @@ from typing import Final
 
 from core.facts.judgement.content import akin, base
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.lexicon import names
 from core.facts.judgement.region import Region, Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
@@ -45,16 +46,11 @@ def epithet(unit: Unit) -> Finding | None:
             return wording(unit, "the other version gives that age")
         if own[0].low == "the" and 2 <= len(own) <= 4 and all(w.text[:1].isupper() for w in other):
             person = _person(unit.region, other, older)
-            if (
-                person
-                and own[-1].low in ROLES
-                and GENDERED.get(own[-1].low, own[-1].low) in _posts(unit.region.story, person)
-                and len(own) == 2
-            ):
-                return wording(unit, "the text gives the person that post")
             if person and _ruled_out([w.low for w in own[1:]], _posts(unit.region.story, person)):
                 spoke = any(base(w) in REPORTING for w in (*unit.next_a(1), *unit.next_b(1)))
                 return fact(unit, "attribution" if spoke else "person", "another person, by the post", likely=True)
+            if person and len(own) == 2 and (own[-1].low in ROLES or "p" in names(base(own[-1].low))):
+                return wording(unit, "an epithet for the person")
     return None
 
 

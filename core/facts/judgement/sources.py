@@ -7,6 +7,7 @@ from core.facts.comparing.elsewhere import one_source
 from core.facts.judgement.content import alike, base, broader, is_content
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.lexicon import near
+from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Found, Region, Word, inside, overlapping, sentence_at, words_in
 from core.facts.judgement.same_people import one_people
 from core.facts.judgement.words import PRONOUN_SETS
@@ -161,7 +162,9 @@ class _Source:
         self.persons = [
             f for f in mentions if self.start <= f.start and f.end <= self.end and _is_person(text, f, self.start)
         ]
-        self.names = [f for f in mentions if self.start <= f.start and f.end <= self.end]
+        self.names = [
+            f for f in mentions if self.start <= f.start and f.end <= self.end and FAMILIES[f.mention.kind] == "name"
+        ]
         if self.persons and self.persons[-1].end == self.end:
             self.end = _with_apposition(text, self.end)
         self.text = text[self.start : self.end]
@@ -279,8 +282,10 @@ def _other_voice(older: _Source, newer: _Source) -> Finding | None:
     if (
         older.names
         or newer.names
-        or not all(source.words[0].text.islower() or source.words[0].low in _SMALL for source in (older, newer))
+        or not all(source.words[0].text.islower() or source.words[0].low in _OPENING for source in (older, newer))
     ):
+        return None
+    if any("," in source.text or len(source.words) > _FEW for source in (older, newer)):
         return None
     a, b = older.heads(), newer.heads()
     if not a or not b:
@@ -305,7 +310,10 @@ def _other_voice(older: _Source, newer: _Source) -> Finding | None:
     return _finding(older, newer, "changed", "another source")
 
 
-_SMALL: Final = frozenset("a an the one two three some several".split())
+_FEW: Final = 5
+"""Words in the longest source without a name that is held against another."""
+_OPENING: Final = frozenset("a an the one two three some several".split()) | NOBODY["en"]
+"""What a source that opens a sentence begins with, its capital notwithstanding."""
 
 
 def _work(heads: Sequence[str]) -> bool:

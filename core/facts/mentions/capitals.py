@@ -339,7 +339,7 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
             and " ".join(words.low[i:j]) not in PLACES
             and before not in PLACES
             and before not in ORGANISATION_WORDS
-            and _is_long_office(words, i, j)
+            and (_is_long_office(words, i, j) or words.at(j + 2) in _MINISTRIES)
         )
     return int(word in _PARTICLES and word != "the" and capital_after and after not in _CALENDAR)
 
@@ -367,6 +367,10 @@ def _heads_of(words: Words, j: int) -> bool:
             "commons",
         )
     ) and words.capital(k)
+
+
+_MINISTRIES = frozenset("ministry department committee administration commission".split())
+"""What ``Health and Welfare`` is the first half of a name before."""
 
 
 def _is_long_office(words: Words, i: int, j: int) -> bool:

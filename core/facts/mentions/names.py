@@ -226,6 +226,7 @@ def _is_german_role(word: str) -> bool:
 def _past_role(words: Words, i: int, end: int, nouns_too: bool) -> int:
     """The first token after what stands before a name: ``US Secretary of State``, ``Finnish President``, ``Dr .``."""
     first = i + (words.low[i] in PLACES and words.at(i + 1) in ROLES and end - i > 2)
+    first = max(first, _past_dots(words, i, end))
     while first < end - 1:
         word = words.low[first]
         if word in ROLES and words.low[first + 1] == "of":
@@ -244,6 +245,14 @@ def _past_role(words: Words, i: int, end: int, nouns_too: bool) -> int:
         else:
             break
     return first
+
+
+def _past_dots(words: Words, i: int, end: int) -> int:
+    """The token after ``U.S.`` before a post and a name; ``i`` where there is none."""
+    j = i
+    while j + 1 < end and len(words.low[j]) == 1 and words.low[j + 1] == ".":
+        j += 2
+    return j if j - i > 2 and j + 1 < end and words.low[j] in ROLES else i
 
 
 def _is_adjective_and_place(words: Words, i: int, end: int) -> bool:
@@ -472,19 +481,7 @@ def role_after(words: Words, end: int) -> tuple[int, int] | None:
     return (start, last) if last else None
 
 
-_APPOSITION_ENDS = frozenset(',.;:()"”“–—') | {
-    "who",
-    "which",
-    "said",
-    "and",
-    "in",
-    "for",
-    "at",
-    "told",
-    "was",
-    "is",
-    "has",
-}
+_APPOSITION_ENDS = frozenset(',.;:()"”“–—') | frozenset("who which said and in for at told was is has".split())
 
 
 def _apposition_end(words: Words, j: int) -> int:
