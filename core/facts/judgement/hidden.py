@@ -122,7 +122,7 @@ def _converse(a: str, b: str) -> bool:
 
 def _denials(words: Sequence[Word]) -> list[Word]:
     """The small words that deny, but for ``no more than`` and ``not only``."""
-    following = [*(w.low for w in words[1:]), ""]
+    following = [*(w.low for w in words[1:]), ""][: len(words)]
     return [
         w
         for w, after in zip(words, following, strict=True)
