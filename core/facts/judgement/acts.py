@@ -78,9 +78,18 @@ def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
     groups: list[Group] = []
     for start in range(first, last + 1):
         group = group_at(found, start, last)
-        if group and all(group.last != known.last for known in groups):
+        if group and not _before_person(found, group) and all(group.last != known.last for known in groups):
             groups.append(group)
     return groups
+
+
+def _before_person(found: Sequence[Word], group: Group) -> bool:
+    """``Retired judge``, ``an injured player``: a participle that belongs to whom it stands before."""
+    n = group.first
+    if n != group.last or n + 1 >= len(found) or not found[n].low.endswith("ed"):
+        return False
+    led = n == 0 or found[n - 1].low in ("a", "an", "the") or found[n - 1].end + 1 < found[n].start
+    return led and found[n + 1].start == found[n].end + 1 and "p" in names(base(found[n + 1].low))
 
 
 def _plain_verb(found: Sequence[Word], first: int, last: int, others: Sequence[Group]) -> list[Group]:
