@@ -1,7 +1,7 @@
 """Which deed of the news a word does in another language than English, alone or together with what it takes: ``dejó el cargo``,
 ``trat … zurück``, ``أطلقت … سراح``."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from core.facts.mentions.words import Words, cut
 from core.facts.tables.deeds_elsewhere import PHRASES, SEPARABLE
@@ -94,7 +94,7 @@ def _near(words: Words, k: int, taken: tuple[str, ...], reach: int) -> int | Non
     return None
 
 
-@cache
+@lru_cache(maxsize=1024)
 def deed_words(sentence: str, language: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """The known deeds of a sentence, each with the folded words that say it."""
     found: dict[str, set[str]] = {}

@@ -42,6 +42,7 @@ _BARE = {language: INFINITIVES[language] for language in ("fr", "es", "it", "pt"
 def find_verbs_elsewhere(n: int, words: Words, language: str) -> list[Mention]:
     """The verb groups of paragraph ``n``; a German group may have two spans, its helper and what closes its bracket."""
     helpers, denials = HELPERS.get(language, {}), DENIALS.get(language, frozenset())
+    links = WITH_LINK.get(language, {})
     found: list[Mention] = []
     taken: set[int] = set()
     for i, word in enumerate(words.low):
@@ -49,7 +50,7 @@ def find_verbs_elsewhere(n: int, words: Words, language: str) -> list[Mention]:
             continue
         if language == "fr" and word.startswith("n'"):
             word = word[2:]  # n'a pas signé
-        linked = (word, words.at(i + 1)) in WITH_LINK.get(language, ()) and words.at(i + 2).endswith(_BARE[language])
+        linked = bool(links) and (word, words.at(i + 1)) in links and words.at(i + 2).endswith(_BARE[language])
         if (word in helpers or linked) and not (words.capital(i) and not words.opens_sentence(i)):
             group = _helped(words, i, language, taken)
         else:
