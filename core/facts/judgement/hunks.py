@@ -24,7 +24,7 @@ from core.facts.judgement.posts import posts
 from core.facts.judgement.quotations import retold
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, words_in
-from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of
+from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of, unaltered
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.same_people import same_people
 from core.facts.judgement.sources import other_sources
@@ -49,6 +49,7 @@ def findings(region: Region) -> list[Finding]:
     if apart:
         parts = [(part_of(region, whole, n), whole.parts[n]) for whole in apart for n in (0, 1)]
         found += [in_whole(told, at) for part, at in parts for told in findings(part)]
+        found += [told for part, at in parts for told in unaltered(region, part, at)]
         region = rest_of(region, apart)
     if region.hunks:
         plain, rest = _style_hunks(region)

@@ -103,6 +103,23 @@ def in_whole(finding: Finding, at: Hunk) -> Finding:
     return replace(finding, before=before, after=after)
 
 
+def unaltered(region: Region, part: Region, at: Hunk) -> list[Finding]:
+    """What of a part stays as it was, where edits take it away or bring it: it only changed its place."""
+    edges = [*part.hunks, Hunk(len(part.a.text), len(part.a.text), len(part.b.text), len(part.b.text))]
+    found: list[Finding] = []
+    at_a, at_b = 0, 0
+    for hunk in edges:
+        before, after = (at.a0 + at_a, at.a0 + hunk.a0), (at.b0 + at_b, at.b0 + hunk.b0)
+        edited = any(
+            (h.a0 < before[1] and before[0] < h.a1) or (h.b0 < after[1] and after[0] < h.b1) for h in region.hunks
+        )
+        if edited and region.words(0, *before):
+            why = "the same words, elsewhere in the sentence"
+            found.append(Finding(before, after, "wording", None, "changed", why=why))
+        at_a, at_b = hunk.a1, hunk.b1
+    return found
+
+
 def rest_of(region: Region, turned: Sequence[Turned]) -> Region:
     """The region with each of these sentences as one hunk without values: their parts are judged by themselves."""
     wholes = [t.whole for t in turned]
@@ -241,9 +258,11 @@ def _cuts(region: Region, side: int, found: Sequence[Word]) -> list[Cut]:
             continue
         if any(f.start < word.start < f.end for f in mentions):
             continue
-        at = n + 1 if said and word.low == "that" and n + 1 < len(found) else n
-        end, start = last.end + len(between) - len(between.lstrip(_CLOSING)), found[at].start
-        cuts.append(Cut(end, start - len(between) + len(between.rstrip(_OPENING)) if at == n else start, n))
+        if said and word.low == "that" and n + 1 < len(found):
+            cuts.append(Cut(word.end, found[n + 1].start, n))
+            continue
+        end, start = last.end + len(between) - len(between.lstrip(_CLOSING)), word.start
+        cuts.append(Cut(end, start - len(between) + len(between.rstrip(_OPENING)), n))
     return cuts
 
 
