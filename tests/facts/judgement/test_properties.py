@@ -38,6 +38,7 @@ def compared(before: list[str], after: list[str], days: tuple[date | None, date 
     None,
     None,
 )
+@example(["the the police “no” the said."], ["said the the the police."], None, None)
 def test_any_text_and_any_dates(before: list[str], after: list[str], first: date | None, second: date | None) -> None:
     comparison = compared(before, after, (first, second))
     check(comparison, comparison.pairs[0])
