@@ -95,19 +95,21 @@ def _turned(sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version], 
     found = set[int]()
     for one in sides[0]:
         for other in sides[1]:
-            said = words_in(_text(one, versions)), words_in(_text(other, versions))
-            if again >= {id(one), id(other)} and claims_turned(*said):
+            if again >= {id(one), id(other)} and claims_turned(
+                words_in(_text(one, versions)), words_in(_text(other, versions))
+            ):
                 found |= {id(one), id(other)}
     return found
 
 
 def _denied_opposites(sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version]) -> set[int]:
     """Those that deny the opposite of what the other version says."""
+    said = [[(lone, words_in(_text(lone, versions))) for lone in lones] for lones in sides]
     return {
         id(lone)
-        for one in sides[0]
-        for other in sides[1]
-        if denied_opposite(words_in(_text(one, versions)), words_in(_text(other, versions)))
+        for one, words in said[0]
+        for other, theirs in said[1]
+        if denied_opposite(words, theirs)
         for lone in (one, other)
     }
 

@@ -160,26 +160,28 @@ def _shared_stem(texts: tuple[str, str], stretches: tuple[Stretch, Stretch]) -> 
 
 
 @lru_cache(maxsize=512)
-def _mentions(text: str, language: str) -> tuple[Mention, ...]:
-    from core.facts.mentions.quotes import attribution_mentions
-    from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources
+def _verbs(text: str, language: str) -> tuple[Mention, ...]:
     from core.facts.mentions.verbs_elsewhere import chinese_verbs, find_verbs_elsewhere
     from core.facts.mentions.words import cut
 
-    if language == "zh":
-        return (*attribution_mentions(0, chinese_sources(text), language), *chinese_verbs(0, text))
-    words = cut(text)
-    return (
-        *attribution_mentions(0, find_sources(words, language), language),
-        *find_verbs_elsewhere(0, words, language),
-    )
+    return tuple(chinese_verbs(0, text) if language == "zh" else find_verbs_elsewhere(0, cut(text), language))
+
+
+@lru_cache(maxsize=512)
+def _sources(text: str, language: str) -> tuple[Mention, ...]:
+    from core.facts.mentions.quotes import attribution_mentions
+    from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources
+    from core.facts.mentions.words import cut
+
+    found = chinese_sources(text) if language == "zh" else find_sources(cut(text), language)
+    return tuple(attribution_mentions(0, found, language))
 
 
 def claims_at(text: str, language: str, stretch: Stretch) -> list[tuple[Stretch, VerbGroup]]:
     """The verb groups of ``text`` that touch a stretch, each with the hull of its spans."""
     return [
         ((m.spans[0].start, m.spans[-1].end), m.value)
-        for m in _mentions(text, language)
+        for m in _verbs(text, language)
         if isinstance(m.value, VerbGroup) and any(s.start < stretch[1] and s.end > stretch[0] for s in m.spans)
     ]
 
@@ -188,7 +190,7 @@ def _begun(text: str, language: str, stretch: Stretch) -> str:
     """How a verb begins of which a stretch holds the end alone: ``nahm`` for ``fest``."""
     touched = [
         m.spans
-        for m in _mentions(text, language)
+        for m in _verbs(text, language)
         if isinstance(m.value, VerbGroup) and any(s.start < stretch[1] and s.end > stretch[0] for s in m.spans)
     ]
     if len(touched) != 1 or len(touched[0]) < 2 or touched[0][0].end > stretch[0]:
@@ -199,7 +201,7 @@ def _begun(text: str, language: str, stretch: Stretch) -> str:
 def sources_of(text: str, language: str) -> list[tuple[Stretch, Name]]:
     """The formulas of ``text`` that name a source, each with its whole stretch."""
     return [
-        ((m.spans[0].start, m.spans[0].end), m.value) for m in _mentions(text, language) if isinstance(m.value, Name)
+        ((m.spans[0].start, m.spans[0].end), m.value) for m in _sources(text, language) if isinstance(m.value, Name)
     ]
 
 

@@ -107,5 +107,15 @@ def _alike(one: str, other: str, language: str | None) -> bool:
     return group is not None and group == _group(other, language)
 
 
+@lru_cache(maxsize=8192)
 def _group(word: str, language: str | None) -> int | None:
-    return next((n for stem, n in SYNONYMS.get(language or "", ()) if word.startswith(stem)), None)
+    return next((n for stem, n in _stems(language or "").get(word[:1], ()) if word.startswith(stem)), None)
+
+
+@cache
+def _stems(language: str) -> dict[str, list[tuple[str, int]]]:
+    """The stems of the table by their first letter, each with the number of its group."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for stem, n in SYNONYMS.get(language, ()):
+        found.setdefault(stem[:1], []).append((stem, n))
+    return found

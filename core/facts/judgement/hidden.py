@@ -47,12 +47,14 @@ def claims_turned(a: Sequence[Word], b: Sequence[Word]) -> bool:
 
 def denied_opposite(a: Sequence[Word], b: Sequence[Word]) -> bool:
     """Whether two sentences say the same, one of them by denying the opposite: ``stayed open`` / ``was not closed``."""
+    if sorted(len(_denials(words)) for words in (a, b)) != [0, 1]:
+        return False
     said_a, said_b = content(a), content(b)
     only_a = [word for word in unmatched(said_a, said_b) if word not in _STAYING]
+    if len(only_a) != 1 or min(len(said_a), len(said_b)) < 2:
+        return False
     only_b = [word for word in unmatched(said_b, said_a) if word not in _STAYING]
-    denials = [len(_denials(words)) for words in (a, b)]
-    alone = len(only_a) == len(only_b) == 1 and opposite(only_a[0], only_b[0])
-    return alone and sorted(denials) == [0, 1] and min(len(said_a), len(said_b)) >= 2
+    return len(only_b) == 1 and opposite(only_a[0], only_b[0])
 
 
 _STAYING: Final = frozenset("stay remain keep".split())

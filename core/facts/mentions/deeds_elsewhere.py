@@ -65,9 +65,17 @@ def _particles() -> dict[str, dict[str, str]]:
     return found
 
 
+@lru_cache(maxsize=8192)
+def takes_another(word: str, language: str) -> bool:
+    """Whether a word may be a verb that tells its deed with another one beside it."""
+    return word.startswith(_any_head(language)) or (language == "de" and word in _particles())
+
+
 def joined_deed(words: Words, k: int, language: str) -> tuple[str, int] | None:
     """The lemma of the verb at token ``k`` with what it takes, and the token of that; ``None`` where no table knows the two."""
     word = words.low[k]
+    if not takes_another(word, language):
+        return None
     if word.startswith(_any_head(language)):
         for verbs, taken, lemma in _heads(language):
             if word.startswith(verbs):

@@ -39,13 +39,14 @@ def find_sources(words: Words, language: str) -> list[Attribution]:
     """The formulas of a paragraph in order of place, none within another; ``start`` and ``end`` take in what closes the formula."""
     found: list[Attribution] = []
     low = words.low
+    phrases, cues = _cues(language)
     verbs = VERBS.get(language, frozenset())
     end = 0
     for i, word in enumerate(low):
-        if i < end:
+        if i < end or (word not in cues and not (language == "ar" and word[:1] == "و")):
             continue
         cue: tuple[int, int, int, int] | None = None
-        phrase = next((p for p in BEFORE.get(language, ()) if word == p[0] and tuple(low[i : i + len(p)]) == p), None)
+        phrase = next((p for p in phrases.get(word, ()) if tuple(low[i : i + len(p)]) == p), None)
         if phrase is not None:
             cue = _after_phrase(words, i, i + len(phrase), language)
         elif language == "de" and word == "nach" and words.at(i + 1).endswith(_COMPOUNDS):
@@ -59,6 +60,16 @@ def find_sources(words: Words, language: str) -> list[Attribution]:
             found.append(_attribution(words, *cue))
             end = cue[1]
     return found
+
+
+@cache
+def _cues(language: str) -> tuple[dict[str, list[tuple[str, ...]]], frozenset[str]]:
+    """The phrases before a source by their first word, and every word that may begin a formula."""
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in BEFORE.get(language, ()):
+        phrases.setdefault(phrase[0], []).append(phrase)
+    nouns = {"nach"} if language == "de" else set[str]()
+    return phrases, frozenset({*phrases, *AFTER.get(language, ()), *VERBS.get(language, ()), *nouns})
 
 
 def _attribution(words: Words, first: int, end: int, source_first: int, source_end: int) -> Attribution:

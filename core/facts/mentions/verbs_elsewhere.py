@@ -5,10 +5,10 @@ A verb that no table knows is filed under its stem, so that only its tense, moda
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from core.facts.mentions.deeds_elsewhere import BREAK as _BREAK
-from core.facts.mentions.deeds_elsewhere import bare_arabic, joined_deed, known_deed
+from core.facts.mentions.deeds_elsewhere import bare_arabic, joined_deed, known_deed, takes_another
 from core.facts.mentions.words import Words
 from core.facts.tables.deeds_elsewhere import ARABIC_PAST, GERMAN_PRESENT, IRREGULAR_PAST
 from core.facts.tables.verbs_elsewhere import (
@@ -35,6 +35,8 @@ from core.model import Mention, Span, VerbGroup
 _REACH = 14
 """Tokens from a German helping verb to what closes its bracket."""
 _NEAR = 4
+_SHORTEST = 3
+"""Letters of a verb that stands by itself."""
 _BARE = {language: INFINITIVES[language] for language in ("fr", "es", "it", "pt")}
 """An infinitive with no verb that helps it claims nothing."""
 
@@ -46,7 +48,7 @@ def find_verbs_elsewhere(n: int, words: Words, language: str) -> list[Mention]:
     found: list[Mention] = []
     taken: set[int] = set()
     for i, word in enumerate(words.low):
-        if i in taken:
+        if i in taken or not _may_tell(word, language):
             continue
         if language == "fr" and word.startswith("n'"):
             word = word[2:]  # n'a pas signé
@@ -66,6 +68,25 @@ def find_verbs_elsewhere(n: int, words: Words, language: str) -> list[Mention]:
 
 
 Group = tuple[list[tuple[int, int]], VerbGroup]
+
+
+@lru_cache(maxsize=8192)
+def _may_tell(word: str, language: str) -> bool:
+    """Whether a verb group may begin with a word at all: a verb that helps, or one that a table or an ending knows."""
+    bare = word.removeprefix("n'") if language == "fr" else word
+    if bare in HELPERS.get(language, ()) or any(bare == first for first, _ in WITH_LINK.get(language, ())):
+        return True
+    if not word.isalpha() or len(word) < _SHORTEST:
+        return False
+    if language == "ar" or takes_another(word, language) or deed(word, language) in LEMMAS:
+        return True
+    return bool(_tense(word, language))
+
+
+@lru_cache(maxsize=8192)
+def _tense(word: str, language: str) -> str:
+    """What the ending of a word tells, or nothing."""
+    return next((tense for ending, tense in ENDINGS.get(language, ()) if word.endswith(ending)), "")
 
 
 def _helped(words: Words, i: int, language: str, taken: set[int]) -> Group | None:
@@ -139,14 +160,18 @@ def _is_participle(word: str) -> bool:
 def _plain(words: Words, i: int, language: str) -> Group | None:
     """A finite verb by itself: one of the deeds known, or one whose ending tells its tense."""
     word = words.low[i]
-    if not word.isalpha() or len(word) < 3 or (words.capital(i) and not (language == "ar" or words.opens_sentence(i))):
+    if (
+        not word.isalpha()
+        or len(word) < _SHORTEST
+        or (words.capital(i) and not (language == "ar" or words.opens_sentence(i)))
+    ):
         return None
     if language == "ar":
         return _arabic(words, i)
     joined = joined_deed(words, i, language)
     lemma = joined[0] if joined else deed(word, language)
     known = lemma in LEMMAS
-    tense = next((t for ending, t in ENDINGS.get(language, ()) if word.endswith(ending)), "")
+    tense = _tense(word, language)
     if known and language == "ru" and word.endswith(RUSSIAN_TO_COME):
         tense = "present" if any(mark in word for mark in RUSSIAN_ONGOING) else "future"
     if known and language in ("de", "nl") and (word not in GERMAN_PRESENT if joined else not word.endswith("t")):
