@@ -169,17 +169,22 @@ def _turned(region: Region, sentence_a: tuple[int, int], sentence_b: tuple[int, 
     if total < 2 or _in_order(*keys):
         return None
     cuts = _cuts(region, 0, a), _cuts(region, 1, b)
-    best: tuple[int, Cut, Cut] | None = None
+    best: tuple[tuple[int, ...], Cut, Cut] | None = None
     for cut_a in cuts[0]:
         first_a, last_a = Counter(keys[0][: cut_a.first]), Counter(keys[0][cut_a.first :])
         for cut_b in cuts[1]:
             first_b, last_b = Counter(keys[1][: cut_b.first]), Counter(keys[1][cut_b.first :])
             crossed = _common(first_a, last_b), _common(last_a, first_b)
-            if min(crossed) and sum(crossed) > (best[0] if best else 1) and _leads_agree(a, cut_a, b, cut_b):
-                best = sum(crossed), cut_a, cut_b
+            if not min(crossed) or not _leads_agree(a, cut_a, b, cut_b):
+                continue
+            parted = _from_source(a, cut_a) + _from_source(b, cut_b)
+            even = min(cut_a.first, len(a) - cut_a.first, cut_b.first, len(b) - cut_b.first)
+            rank = sum(crossed), -parted, even, -cut_a.first - cut_b.first  # the same with the sides exchanged
+            if best is None or rank > best[0]:
+                best = rank, cut_a, cut_b
     if best is None:
         return None
-    crossed_in, cut_a, cut_b = best
+    (crossed_in, *_), cut_a, cut_b = best
     found, ends = _narrowed(keys, crossed_in, (cut_a, cut_b), cuts, (sentence_a[1], sentence_b[1]))
     if found < AGREED * (total - found):
         return None
@@ -258,6 +263,8 @@ def _cuts(region: Region, side: int, found: Sequence[Word]) -> list[Cut]:
             continue
         if any(f.start < word.start < f.end for f in mentions):
             continue
+        if ":" in between and (n == 1 or found[n - 2].end + 1 < last.start):
+            continue  # a label goes with what it stands before: right: the coach
         if said and word.low == "that" and n + 1 < len(found):
             cuts.append(Cut(word.end, found[n + 1].start, n))
             continue
@@ -268,6 +275,14 @@ def _cuts(region: Region, side: int, found: Sequence[Word]) -> list[Cut]:
 
 _CLOSING: Final = "”’\"')],.;:?!"
 _OPENING: Final = "“‘\"'(["
+
+
+def _from_source(found: Sequence[Word], cut: Cut) -> bool:
+    """Whether a cut parts a verb of saying from the name behind it: ``It opens in May, said / Ida Falk``."""
+    if cut.first < 2:
+        return False
+    before, verb, after = found[cut.first - 2 : cut.first + 1]
+    return base(verb.low) in REPORTING and verb.start > before.end + 1 and after.text[:1].isupper()
 
 
 def _leads_agree(a: Sequence[Word], cut_a: Cut, b: Sequence[Word], cut_b: Cut) -> bool:
