@@ -14,6 +14,7 @@ from core.facts.judgement.glued import parted
 from core.facts.judgement.headlines import headline
 from core.facts.judgement.hidden import hidden
 from core.facts.judgement.kinds_elsewhere import of_post
+from core.facts.judgement.left_over import left_over
 from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
@@ -44,6 +45,7 @@ _SPACE: Final = re.compile(r"\s*")
 
 def findings(region: Region) -> list[Finding]:
     """What changed in one region, in the order of the newer side; no two overlap on both sides."""
+    entire = region
     found = [of_pair(region, pair) for pair in dated_twins(region)]
     apart = reordered(region) if region.english and region.hunks else []
     if apart:
@@ -78,7 +80,8 @@ def findings(region: Region) -> list[Finding]:
             found = _judged(region, units, found, pairs)
             if region.english:
                 found += hidden(region, found)
-    return weighed(region, settled(found))
+    found = settled(found)
+    return weighed(region, settled([*found, *left_over(entire, entire.hunks, found)]))
 
 
 def _within(told: Sequence[Finding], pair: Pair) -> bool:

@@ -35,6 +35,8 @@ def compared(before: list[str], after: list[str], days: tuple[date | None, date 
     None,
     None,
 )
+@example(["harbor."], ["and yesterday harbour."], None, None)
+@example(["the the police left a the."], ["the will a police."], None, None)
 @example(["the the police “no” the said."], ["said the the the police."], None, None)
 def test_any_text_and_any_dates(before: list[str], after: list[str], first: date | None, second: date | None) -> None:
     comparison = compared(before, after, (first, second))
