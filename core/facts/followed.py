@@ -31,6 +31,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _WHOLE: Final = re.compile(r"(?<![^\s()\[\]\"'“”‘’„«])[^\W\d_]+(?![^\s()\[\]\"'“”‘’»,;:.!?…])(?![,;:.!?]\w)")
 """A word with nothing but blanks and the marks of a sentence around it."""
 _PROSE: Final = frozenset({"body", "list", "caption", "correction", "table_row"})
+_NEAR: Final = 60
+"""Code points before a name in which the word before it is looked for first."""
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
@@ -40,8 +42,7 @@ def followed(versions: Sequence[Version], mentions: Sequence[Sequence[Mention]])
     Left out are datelines, credits and furniture; figures and names inside of a longer code or name; what belongs to a
     path or a line of code; capitals of a heading or a label on words that the text uses as common ones.
     """
-    common = [_common_words(version) for version in versions]
-    small = frozenset[str]().union(*common)
+    small = frozenset[str]().union(*map(_common_words, versions))
     kept = []
     for version, found in zip(versions, mentions, strict=True):
         numbers = [
@@ -61,7 +62,9 @@ def kind_of(version: Version, mention: Mention) -> str:
 def _of_the_story(version: Version, mention: Mention) -> bool:
     span = mention.spans[0]
     paragraph = version.paragraphs[span.paragraph]
-    return paragraph.role not in _NO_STORY and not any(part.start <= span.start < part.end for part in paragraph.parts)
+    return paragraph.role not in _NO_STORY and not (
+        paragraph.parts and any(part.start <= span.start < part.end for part in paragraph.parts)
+    )
 
 
 def _whole(version: Version, numbers: Sequence[int], found: Sequence[Mention], small: frozenset[str]) -> list[int]:
@@ -129,8 +132,10 @@ def _is_label(version: Version, mention: Mention, small: frozenset[str]) -> bool
         return False
     if _HYPHENS.search(paragraph.text, span.start, end) and all(map(_is_common, words)):
         return True
-    before = _WORD.findall(paragraph.text[: span.start])[-1:]
-    if before and before[0].casefold() in _ARTICLES:
+    before = _WORD.findall(paragraph.text, max(0, span.start - _NEAR), span.start)
+    if len(before) < 2:  # the one word may begin before
+        before = _WORD.findall(paragraph.text, 0, span.start)
+    if before and before[-1].casefold() in _ARTICLES:
         return False
     if all(w in small for w in words):
         return 2 * sum(map(_is_common, words)) >= len(words)
@@ -161,5 +166,7 @@ def _is_known(words: Sequence[str]) -> bool:
 
 def _common_words(version: Version) -> frozenset[str]:
     """Words that stand in small letters in the story, between blanks; not what a path or an address is made of."""
-    found = {w for p in version.paragraphs if p.role in _PROSE for w in _WHOLE.findall(p.text)}
-    return frozenset(word for word in found if word.islower())
+    tokens = {token for p in version.paragraphs if p.role in _PROSE for token in p.text.split()}
+    bare = frozenset(token for token in tokens if token.isalpha())
+    found = {w for token in tokens - bare for w in _WHOLE.findall(token)}
+    return frozenset(word for word in bare | found if word.islower())

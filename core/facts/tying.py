@@ -14,6 +14,9 @@ _SMALL: Final = 12
 """Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
 
 
+_WORDS: Final = re.compile(r"\w+")
+_LETTERS: Final = re.compile(r"[^\W\d]+")
+_END: Final = re.compile(r"[.!?]\s")
 _LINE: Final = re.compile(r"\.x\b")
 """After a number that names a line of versions: ``12.x`` is the same one wherever it stands."""
 
@@ -84,9 +87,9 @@ def toll(text: str, mention: Mention) -> str | None:
     if mention.kind != "number":
         return None
     first, last = mention.spans[0], mention.spans[-1]
-    words = [base(w) for w in re.findall(r"\w+", text[first.start : last.end])]
-    words += [base(w) for w in re.findall(r"[^\W\d]+", re.split(r"[.!?]\s", text[last.end : last.end + 40])[0])][:3]
-    before = [base(w) for w in re.findall(r"[^\W\d]+", text[max(0, first.start - 24) : first.start])][-1:]
+    words = [base(w) for w in _WORDS.findall(text[first.start : last.end])]
+    words += [base(w) for w in _LETTERS.findall(_END.split(text[last.end : last.end + 40], maxsplit=1)[0])[:3]]
+    before = [base(w) for w in _LETTERS.findall(text[max(0, first.start - 24) : first.start])[-1:]]
     words += [w for w in before if w in STRUCK]
     return next((TOLL[w] for w in words if w in TOLL), None)
 

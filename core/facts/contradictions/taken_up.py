@@ -15,6 +15,8 @@ _DEFINITE: Final = re.compile(
     r"\b(?:the|its|his|her|their|this|that)\s+(?:((?:[^\W\d_]+\s+){1,2})of\s+)?$", re.IGNORECASE
 )
 _KINDS: Final = frozenset({"money", "duration", "measure", "percentage"})
+_LAST: Final = 4
+"""Words in which such a phrase lies: ``the flood defence of``."""
 _LOOKED_AT: Final = 24
 """Values of one sort that a value is held against: time must grow with the text alone."""
 
@@ -47,15 +49,13 @@ def _definite(told: Sequence[Telling]) -> Iterator[Clash]:
     """``the $2 million fine`` where one fine of $3 million was told: one value of that sort and thing, and it is another one."""
     sorts: dict[object, list[Telling]] = {}
     for telling in told:
-        sort = _sort(telling)
         if telling.mention.kind not in _KINDS:
             continue
-        known = sorts.setdefault(sort, [])
+        known = sorts.setdefault(_sort(telling), [])
         things = _taken_up(telling)
+        looked_at = known[-_LOOKED_AT:] if things else []
         before = [
-            t
-            for t in known[-_LOOKED_AT:]
-            if things & _said_of(t) and t.paragraph != telling.paragraph and not _taken_up(t)
+            t for t in looked_at if t.paragraph != telling.paragraph and things & _said_of(t) and not _taken_up(t)
         ]
         known.append(telling)
         another = len({_exact(t) for t in before}) == 1 and _exact(before[0]) != _exact(telling)
@@ -71,7 +71,10 @@ def _sort(telling: Telling) -> object:
 def _taken_up(telling: Telling) -> frozenset[str]:
     """Base forms of what a definite phrase with the value speaks of; empty where the phrase isn't definite."""
     begin = telling.bounds[0]
-    found = _DEFINITE.search(telling.text[begin : telling.start])
+    if not telling.text[begin : telling.start][-1:].isspace():
+        return frozenset()
+    nearest = telling.text[begin : telling.start].rsplit(None, _LAST)[-_LAST:]
+    found = _DEFINITE.search(f"{' '.join(nearest)} ")
     if found is None:
         return frozenset()
     words = found[1].split() if found[1] else telling.after(1)
@@ -140,10 +143,11 @@ def _happened(told: Sequence[Telling]) -> Iterator[Clash]:
         value = telling.mention.value
         if not isinstance(value, Interval) or value.precision not in ("day", "minute"):
             continue
-        for other in known[-_LOOKED_AT:]:
+        own = HAPPENS_ONCE.intersection(telling.before(4))
+        for other in known[-_LOOKED_AT:] if own else ():
             theirs = other.mention.value
             assert isinstance(theirs, Interval)
-            deeds = HAPPENS_ONCE & {*telling.before(4)} & other.content
+            deeds = own & other.content
             if (
                 deeds
                 and theirs.precision == value.precision

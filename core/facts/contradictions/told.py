@@ -1,9 +1,10 @@
 """A mention with its sentence, and what in two sentences says that they speak of two things."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from core.facts.judgement.content import base, is_content
@@ -23,6 +24,13 @@ _SAID: Final = re.compile(
 )
 _FIGURE: Final = re.compile(r"\d[\w.,]*\w|\d")
 _NO_SOURCE: Final = frozenset("he she it they who that had".split())
+
+
+@lru_cache(maxsize=64)
+def _breaks(text: str) -> tuple[list[int], list[int]]:
+    """Where each break between two sentences begins, and where it ends."""
+    found = [m.span() for m in _END.finditer(text)]
+    return [start for start, _ in found], [end for _, end in found]
 
 
 @dataclass(frozen=True)
@@ -52,12 +60,10 @@ class Telling:
     @cached_property
     def bounds(self) -> tuple[int, int]:
         """Where the mention's sentence begins and ends."""
-        begin = 0
-        for found in _END.finditer(self.text):
-            if found.end() > self.start:
-                return begin, max(found.start() + 1, self.end)
-            begin = found.end()
-        return begin, len(self.text)
+        starts, ends = _breaks(self.text)
+        n = bisect_right(ends, self.start)
+        begin = ends[n - 1] if n else 0
+        return begin, max(starts[n] + 1, self.end) if n < len(ends) else len(self.text)
 
     @cached_property
     def sentence(self) -> str:
@@ -76,12 +82,19 @@ class Telling:
 
     def before(self, count: int) -> list[str]:
         """Base forms of the last words before the mention, nearest first, within its sentence."""
-        found = _WORD.findall(self.text[self.bounds[0] : self.start])
-        return [base(w) for w in reversed(found[-count:])]
+        return [base(w) for w in reversed(self._words_before[-count:])]
 
     def after(self, count: int) -> list[str]:
         """Base forms of the first words after the mention, within its sentence."""
-        return [base(w) for w in _WORD.findall(self.text[self.end : self.bounds[1]])[:count]]
+        return [base(w) for w in self._words_after[:count]]
+
+    @cached_property
+    def _words_before(self) -> list[str]:
+        return _WORD.findall(self.text[self.bounds[0] : self.start])
+
+    @cached_property
+    def _words_after(self) -> list[str]:
+        return _WORD.findall(self.text[self.end : self.bounds[1]])
 
     @cached_property
     def thing(self) -> str | None:

@@ -26,7 +26,7 @@ def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
     for sentence_b in region.sentences_b:
         region.check()
         touched = [h for h in region.hunks if h.b0 < sentence_b[1] and h.b1 >= sentence_b[0]]
-        if not touched:
+        if not touched or (len(touched) == 1 and not region.moves_within(sentence_b)):
             continue
         sentence_a = counterpart(region, sentence_b)
         if any(f.category == "fact" and _inside(f.before, sentence_a) and _inside(f.after, sentence_b) for f in found):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.facts.judgement.stretch import Stretch
@@ -236,6 +236,7 @@ class Region:
         return [hunk.b0 for hunk in self.hunks]
 
 
+@cache
 def _root(word: str) -> str:
     from core.facts.judgement.content import root
 

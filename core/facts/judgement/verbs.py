@@ -40,9 +40,9 @@ def inside_group(word: str) -> bool:
 
 
 def _is_named(found: Sequence[Word], n: int) -> bool:
-    """The month of May, and Will: a modal with a capital inside a sentence, with no capital after it as in headlines."""
+    """Of a modal, whether it is the month of May, or Will: with a capital inside a sentence, with no capital after it as in headlines."""
     word = found[n]
-    if not word.text[:1].isupper() or word.low not in MODALS or n == 0 or found[n - 1].end + 1 != word.start:
+    if not word.text[:1].isupper() or n == 0 or found[n - 1].end + 1 != word.start:
         return False
     return n + 1 == len(found) or not found[n + 1].text[:1].isupper()
 
@@ -54,7 +54,7 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
     """
     if first > last or not found:
         return None
-    low = ["" if _is_named(found, n) else w.low for n, w in enumerate(found)]
+    low = ["" if w.low in MODALS and _is_named(found, n) else w.low for n, w in enumerate(found)]
     while first > 0 and last - first < 12 and inside_group(low[first - 1]):
         first -= 1
     at = first
