@@ -14,6 +14,7 @@ from core.facts.judgement.content import (
     unmatched,
     weighty,
 )
+from core.facts.judgement.deeds import UNFORMED
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import names
 from core.facts.judgement.region import Word, words_in
@@ -204,6 +205,9 @@ def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
     if a.claims or b.claims or {(a.phase, a.past), (b.phase, b.past)} != {("now", False), ("past", True)}:
         return False
     sides = unit.around_a, unit.around_b
+    mains = unit.around_a[a.last].low, unit.around_b[b.last].low
+    if base(mains[0]) != base(mains[1]) and set(mains) & UNFORMED:
+        return False  # cut / lowered: the one verb has one form for both times
     if a.main in LIGHT or any(
         words[group.last].low.endswith("ing") for words, group in zip(sides, (a, b), strict=True)
     ):

@@ -14,6 +14,7 @@ from core.facts.judgement.words import (
     CONDITIONS,
     CONNECTIVES,
     HEDGES,
+    MODALS,
     NUMBER_WORDS,
     QUANTIFIERS,
     TELLING,
@@ -128,15 +129,44 @@ def only(unit: Unit) -> Finding | None:
 def connective(unit: Unit) -> Finding | None:
     """``after`` / ``because of``: an order became a cause, or another order."""
     a, b = phrase(unit.words_a), phrase(unit.words_b)
+    if unit.next_a(1) == unit.next_b(1) == ["of"]:
+        a, b = f"{a} of", f"{b} of"  # ahead of / because of
     known = [_in_groups(p, CONNECTIVES) for p in (a, b)]
     if not known[0] or not known[1]:
         return None
     if known[0] & known[1]:
         return wording(unit, "both tie the clauses alike")
-    strong = {"before", "after", "because", "despite", "if", "unless", "until", "without", "instead"}
-    if not ({a.split()[0], b.split()[0]} & strong):
+    if {a, b} == {"if", "when"} and _holds_always(unit):
+        return wording(unit, "in a rule that always holds both name the case")
+    if not any(f"{p} ".startswith(_STRONG) for p in (a, b)):
         return None
     return fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
+
+
+_STRONG: Final = (
+    "before ", "ahead of ", "prior to ", "after ", "because ", "due to ", "owing to ", "despite ", "if ", "unless ", "until ", "without ",
+    "instead ", "even if ", "except ", "with the exception of ", "excluding ", "including ",
+)  # fmt: skip
+"""How a connective begins that is never put for one of another line for the sound alone."""
+
+
+def _holds_always(unit: Unit) -> bool:
+    """``Drivers pay if they are late``: a sentence of the present tense alone, with no modal, no past and no name, is a rule."""
+    words = [*unit.around_a, *unit.around_b]
+    if any(w.low in MODALS or w.low in _ONCE or w.low.endswith("n't") for w in words):
+        return False
+    openings = {unit.around_a[0].start, unit.around_b[0].start}
+    return not any(
+        w.text[:1].isdigit()
+        or (w.text[:1].isupper() and w.start not in openings)
+        or (is_past(w.low) and w.low not in _NOW)
+        for w in words
+    )
+
+
+_ONCE: Final = frozenset("was were had did been today tomorrow tonight soon next this".split())
+"""Words that place a sentence at one time."""
+_NOW: Final = frozenset("is are am has does".split())
 
 
 def condition(unit: Unit) -> Finding | None:

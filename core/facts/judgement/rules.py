@@ -10,6 +10,7 @@ from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.acts import deed, predicate, verb_group
 from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about
 from core.facts.judgement.binding import binding
+from core.facts.judgement.deeds import one_deed
 from core.facts.judgement.epithets import epithet
 from core.facts.judgement.extent import change_or_end, degree, leave
 from core.facts.judgement.finding import Finding
@@ -32,7 +33,7 @@ from core.facts.judgement.persons_elsewhere import (
     post_of_one_elsewhere,
     pronoun_elsewhere,
 )
-from core.facts.judgement.states import cause, institution, limit, nearing, placing, state, to_come
+from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 
@@ -84,10 +85,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     nearing,
     to_come,
     institution,
+    sent_to,
     role,
     proper,
     attribution,
     binding,
+    one_deed,
     verb_group,
     turned_about,
     legal_term,

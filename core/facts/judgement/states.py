@@ -111,6 +111,19 @@ def institution(unit: Unit) -> Finding | None:
     return fact(unit, "organisation", "another institution", likely=not {x, y} <= _OFFICES)
 
 
+def sent_to(unit: Unit) -> Finding | None:
+    """``to the senate`` / ``back to the committee``: whom a matter goes to."""
+    bodies = []
+    for words in (unit.words_a, unit.words_b):
+        low = lows(words)
+        if not words or len(words) > 6 or low[low[0] == "back" :][:1] != ["to"]:
+            return None
+        bodies.append(base(low[-1]))
+    if not {*bodies} <= INSTITUTIONS or akin(*bodies):
+        return None
+    return fact(unit, "organisation", "another institution", likely=True)
+
+
 _OFFICES: Final = frozenset(
     """
 health interior foreign defence defense finance justice education trade energy environment transport labour agriculture culture
