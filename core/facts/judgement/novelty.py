@@ -236,6 +236,8 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     # Words that only go are what would be news the other way round, whatever else was put in close by.
     comes = newer.text.strip() and (unit.words_b or not older.text.strip())
     whole = chance(older, newer) if comes else chance(newer, older)
+    if _another_sentence(unit, said_a, said_b):
+        return max(whole, chance(newer, older))
     own = likelihood(_side(region.a.text, unit.a, said_a), _side(region.b.text, unit.b, said_b))
     if own >= ALONE and not (unit.words_a and unit.words_b):
         sides = region.contents(0, hull.a0, hull.a1), region.contents(1, hull.b0, hull.b1)
@@ -243,6 +245,17 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
         if len(other) <= 2 and len(unmatched(other, mine)) <= 1:
             return max(whole, own)
     return min(whole, own)
+
+
+def _another_sentence(unit: Unit, said_a: list[str], said_b: list[str]) -> bool:
+    """Whether a whole sentence stands in place of one that says hardly a word of it: what goes is lost as much as what comes is new."""
+    return all(
+        words and lows(words) == lows(around) and 4 * len(unmatched(own, said)) >= 3 * len(own)
+        for words, around, own, said in (
+            (unit.words_a, unit.around_a, unit.content_a, said_b),
+            (unit.words_b, unit.around_b, unit.content_b, said_a),
+        )
+    )
 
 
 def _near(region: Region, one: Hunk, two: Hunk) -> bool:

@@ -153,11 +153,19 @@ def _inside(
 
 
 def _counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int] | None:
-    """The one sentence of the older side that says most of what this one says."""
-    source = region.source(*sentence_b)
-    near = [s for s in region.sentences_a if s[0] < source[1] and s[1] > source[0]]
-    own = Counter(region.contents(1, *sentence_b))
-    return max(near, key=lambda s: (Counter(region.contents(0, *s)) & own).total(), default=None)
+    """The one sentence of the older side that says most of what this one says, and that no other newer one says more of."""
+    sentence_a = _nearest(region, 1, sentence_b, region.sentences_a)
+    return sentence_a if sentence_a and _nearest(region, 0, sentence_a, region.sentences_b) == sentence_b else None
+
+
+def _nearest(
+    region: Region, side: int, sentence: tuple[int, int], others: Sequence[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """The sentence of the other side, near where this one lies in it, that shares most words with it."""
+    place = region.source(*sentence) if side else region.image(*sentence)
+    near = [s for s in others if s[0] < place[1] and s[1] > place[0]]
+    own = Counter(region.contents(side, *sentence))
+    return max(near, key=lambda s: (Counter(region.contents(1 - side, *s)) & own).total(), default=None)
 
 
 def _turned(region: Region, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> Turned | None:
