@@ -20,8 +20,9 @@ KINDS: Final = (*FAMILIES, "quote")
 _NO_STORY: Final = frozenset({"boilerplate", "credit", "byline", "dateline"})
 _OUTSIDE: Final = "()[]{}<>\"'“”‘’„«»,;:.!?…"
 """What stands round a word without being of it."""
+_BLANK: Final = re.compile(r"\s")
 _CODE: Final = re.compile(
-    r"(?=(?:\D*\d){3})(?=[^a-z]*[A-Z])[A-Z]+[A-Za-z]*[-‑/.]?\d[\w.‑-]*|[A-Z]{2,}(?:[-‑][\da-z]{4}){2,}"
+    r"(?=[A-Z])(?=(?:\D*\d){3})(?=[^a-z]*[A-Z])[A-Z]+[A-Za-z]*[-‑/.]?\d[\w.‑-]*|[A-Z]{2,}(?:[-‑][\da-z]{4}){2,}"
 )
 """A letter code with three figures at the least, or in groups of four: ``CVE-2024-1234``, ``RFC7230``."""
 _MACHINE: Final = re.compile(r"::|\\|_|%\w|\w%\w|\(\)|://|\w/\w\S*\.\w|\.(?:[a-z]{2}|[a-z]{4})$|\w\.[A-Z]\w*$")
@@ -42,12 +43,16 @@ def followed(versions: Sequence[Version], mentions: Sequence[Sequence[Mention]])
     Left out are datelines, credits and furniture; figures and names inside of a longer code or name; what belongs to a
     path or a line of code; capitals of a heading or a label on words that the text uses as common ones.
     """
-    small = frozenset[str]().union(*map(_common_words, versions))
+    numbers_of = [
+        [n for n, m in enumerate(found) if m.kind in KINDS and m.value is not None and _of_the_story(version, m)]
+        for version, found in zip(versions, mentions, strict=True)
+    ]
+    named = any(
+        isinstance(found[n].value, Name) for found, numbers in zip(mentions, numbers_of, strict=True) for n in numbers
+    )  # only of a name is it asked which words are common
+    small = frozenset[str]().union(*map(_common_words, versions)) if named else frozenset[str]()
     kept = []
-    for version, found in zip(versions, mentions, strict=True):
-        numbers = [
-            n for n, m in enumerate(found) if m.kind in KINDS and m.value is not None and _of_the_story(version, m)
-        ]
+    for version, found, numbers in zip(versions, mentions, numbers_of, strict=True):
         kept.append(_whole(version, numbers, found, small))
     return kept
 
@@ -115,11 +120,12 @@ def _token(version: Version, mention: Mention) -> tuple[int, int, str]:
     start, end = span.start, max(span.start + 1, mention.spans[-1].end)
     while start > 0 and not text[start - 1].isspace():
         start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    token = text[start:end]
-    start += len(token) - len(token.lstrip(_OUTSIDE))
-    return start, start + len(token.strip(_OUTSIDE)), token.strip(_OUTSIDE)
+    blank = _BLANK.search(text, end)
+    token = text[start : blank.start() if blank else len(text)]
+    led = token.lstrip(_OUTSIDE)
+    bare = led.rstrip(_OUTSIDE)
+    start += len(token) - len(led)
+    return start, start + len(bare), bare
 
 
 def _is_label(version: Version, mention: Mention, small: frozenset[str]) -> bool:

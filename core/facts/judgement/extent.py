@@ -42,6 +42,8 @@ def degree(unit: Unit) -> Finding | None:
     """``will be full`` / ``would be half full``: beside a verb that only agrees, a word that says how far it holds."""
     if not unit.words_a or not unit.words_b:
         return None
+    if not any(w.low in _DEGREES for words in (unit.words_a, unit.words_b) for w in words):
+        return None
     degrees = [
         [w.low for w in words if w.low in _DEGREES and w.low not in {x.low for x in others}]
         for words, others in ((unit.words_a, unit.around_b), (unit.words_b, unit.around_a))

@@ -1,6 +1,7 @@
 """Two mentions that stand for each other → a finding: another value, another name, or the same in another notation."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from core.facts.judgement.content import is_acronym
@@ -162,15 +163,24 @@ _REACH: Final = 150
 """Letters that two names stand apart at the most where the words around them may tell the renaming."""
 _TRIES: Final = 20
 """Places of a name that are looked at for its renaming."""
-_RENAMING: Final = re.compile(
-    r"\b(?:renam|rebrand|formerly|previously (?:known|called)|known as|now called|also called|new name|née"
-    r"|chang\w* (?:its|his|her|their) name)",
-    re.IGNORECASE,
+_RENAMES: Final = (
+    r"(?:renam|rebrand|formerly|previously (?:known|called)|known as|now called|also called|new name|née"
+    r"|chang\w* (?:its|his|her|their) name)"
 )
+_RENAMING: Final = re.compile(rf"\b{_RENAMES}", re.IGNORECASE)
+_ANYWHERE: Final = re.compile(_RENAMES, re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _tells_renaming(story: str) -> bool:
+    """Whether a story may tell of another name at all."""
+    return _ANYWHERE.search(story) is not None
 
 
 def renamed(story: str, old: str, new: str) -> bool:
     """Whether a passage that names both says that one became the other."""
+    if not _tells_renaming(story):
+        return False
     places = [_places(story, name) for name in (old, new)]
     return any(
         "\n" not in (near := story[max(0, min(one, other) - _REACH) : max(one, other) + _REACH])[_REACH:-_REACH]

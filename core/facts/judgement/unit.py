@@ -101,17 +101,33 @@ class Unit:
 
     def next_a(self, count: int = 3) -> list[str]:
         """The folded words right of side a, in its sentence."""
-        return [w.low for w in self.around_a if w.start >= self.hunk.a1][:count]
+        return self._behind_a[:count]
 
     def next_b(self, count: int = 3) -> list[str]:
-        return [w.low for w in self.around_b if w.start >= self.hunk.b1][:count]
+        return self._behind_b[:count]
 
     def last_a(self, count: int = 3) -> list[str]:
         """The folded words left of side a, the nearest last."""
-        return [w.low for w in self.around_a if w.end <= self.hunk.a0][-count:]
+        return self._ahead_a[-count:]
 
     def last_b(self, count: int = 3) -> list[str]:
-        return [w.low for w in self.around_b if w.end <= self.hunk.b0][-count:]
+        return self._ahead_b[-count:]
+
+    @cached_property
+    def _behind_a(self) -> list[str]:
+        return [w.low for w in self.around_a if w.start >= self.hunk.a1]
+
+    @cached_property
+    def _behind_b(self) -> list[str]:
+        return [w.low for w in self.around_b if w.start >= self.hunk.b1]
+
+    @cached_property
+    def _ahead_a(self) -> list[str]:
+        return [w.low for w in self.around_a if w.end <= self.hunk.a0]
+
+    @cached_property
+    def _ahead_b(self) -> list[str]:
+        return [w.low for w in self.around_b if w.end <= self.hunk.b0]
 
 
 def _within(found: Sequence[Word], start: int, end: int) -> list[Word]:
