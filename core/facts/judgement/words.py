@@ -368,6 +368,20 @@ CLASSES: Final = tuple(
         "catholic protestant orthodox muslim jewish hindu buddhist sikh", "sunni shia shiite",
         "breast lung prostate skin liver kidney brain stomach bowel colon throat",
         "cabbage potato tomato onion carrot wheat barley maize rice oats banana apple orange grape coffee cocoa tea",
+        "mix positive negative mediocre", "single marry divorce widow",
+        "liberal conservative communist socialist fascist nationalist centrist anarchist monarchist green",
+        "comedy thriller drama western romance documentary musical tragedy fantasy horror",
+        "rock pop jazz punk metal folk rap hip-hop techno country reggae blues soul disco funk gospel opera",
+        "guitar bass drum piano violin cello flute trumpet saxophone clarinet harp organ viola trombone",
+        "son daughter brother sister father mother uncle aunt nephew niece cousin husband wife",
+        "grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother",
+        "football basketball baseball hockey tennis cricket rugby golf volleyball handball boxing swimming cycling rowing",
+        "goalkeeper defender midfielder striker winger", "quarterback linebacker cornerback safety receiver",
+        "breakfast lunch dinner", "opera ballet concert play musical", "novel poem essay memoir biography play",
+        "physics chemistry biology mathematics history philosophy geology sociology psychology linguistics theology",
+        "wood brick concrete glass steel bamboo marble granite limestone sandstone", "cotton wool silk linen leather nylon",
+        "wine beer whisky vodka rum gin tea coffee milk", "radio television newspaper magazine podcast",
+        "actor singer dancer painter sculptor poet novelist composer comedian playwright photographer",
     )
 )  # fmt: skip
 """Things of one class that news tells apart: one in place of another is another thing."""
