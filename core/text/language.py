@@ -122,7 +122,7 @@ _MORE: dict[str, str] = {
     "ca": "ningú tres dos persones policia contra sense quan ahir avui van va dit nova nou l'alcalde ha amb",
     "hr": "nitko tri dvije osobe policija protiv bez kada ili novi nova bila bili bio prije",
     "nb": "ingen tre to personer politiet mot uten når etter ble",
-    "ru": "во руб млрд суд никто три человек человека людей полиция против без когда или новый стал сообщил "
+    "ru": "года году лет во руб млрд суд никто три человек человека людей полиция против без когда или новый стал сообщил "
     "сообщили заявил мы вы нет два подал ни",
     "uk": "ніхто троє три людей людина поліція проти без коли або новий стало повідомив повідомили заявив ми "
     "ні два подав був",

@@ -352,3 +352,18 @@ def test_words_that_markdown_stresses_are_no_list_and_may_be_a_byline() -> None:
     version = read(b"# The ferry\n\n*By Ada Byron*\n\n**Note** it runs again.\n\n* one\n* *two* of them\n", name="a.md")
     assert [paragraph.role for paragraph in version.paragraphs] == ["title", "byline", "body", "list", "list"]
     assert version.author == "Ada Byron"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Updated 09:12 BST", "boilerplate"),
+        ("Published 3 May 2023, 11:20 GMT", "boilerplate"),
+        ("Aktualisiert: 12.04.2024, 14.30 Uhr", "boilerplate"),
+        ("Call 020 7946 0102 for the picture desk", "boilerplate"),
+        ("Updated 09:12 timetables hang at every stop of the line.", "body"),
+        ("Call 020 7946 0102 for the results of the test, the clinic said.", "body"),
+    ],
+)
+def test_a_line_with_an_hour_or_a_number_to_ring(line: str, expected: str) -> None:
+    assert roles(*ARTICLE[:5], line, *ARTICLE[6:8])[5] == expected

@@ -164,6 +164,8 @@ def _words(left: str, right: str) -> Told:
     clocks = _CLOCKED.fullmatch(left), _CLOCKED.fullmatch(right)
     if clocks[0] and clocks[1] and clocks[0][1] == clocks[1][1] and clocks[0][3] == clocks[1][3]:
         return "changed", "another time of that day"
+    if "/" in left and "/" in right and all(day in _WEEKDAYS for day in (*left.split("/"), *right.split("/"))):
+        return "changed", "another period"
     if left.startswith("--") and right.startswith("--"):
         if "/" in left + right:
             return "changed", "other days of the year"

@@ -19,6 +19,11 @@ _TIMES: Final = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, 
 def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pair]]:
     """Findings where a starting figure on one side is a multiple or a difference on the other, and the pairs left over."""
     found, left = _of_a_whole(region, pairs)
+    for pair in pairs:
+        share = _of_them(region, pair)
+        if share:
+            found.append(share)
+            left.remove(pair)
     for pair in list(left):
         for lone, other_text, side in ((pair.b, region.a.text, 1), (pair.a, region.b.text, 0)):
             other = pair.a if side else pair.b
@@ -88,6 +93,42 @@ def _of_a_whole(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[
             found.append(Finding(a, b, "fact", "number", "changed", why=why))
         left = [p for p in left if p is not pair and p is not other]
     return found, left
+
+
+def _of_them(region: Region, pair: Pair) -> Finding | None:
+    """``600 singers, half of them retired`` / ``600 singers, 300 of them retired``: the share of a whole told right before it."""
+    a, b = pair.a, pair.b
+    if (
+        a is None
+        or b is None
+        or a.mention.kind != "number"
+        or b.mention.kind != "number"
+        or not (_exact(a) and _exact(b))
+    ):
+        return None
+    if (_exact_value(a).unit == "share") == (_exact_value(b).unit == "share"):
+        return None
+    wholes: list[float] = []
+    for one, stretch, mentions in ((a, region.a, region.mentions_a), (b, region.b, region.mentions_b)):
+        before = next((m for m in reversed(mentions) if m.end <= one.start), None)
+        if before is None or not _exact(before) or not _RIGHT_BEFORE.fullmatch(stretch.text[before.end : one.start]):
+            return None
+        if not _OF_THEM.match(stretch.text, one.end):
+            return None
+        wholes.append(_figure(before))
+    made = [
+        _figure(m) * whole if _exact_value(m).unit == "share" else _figure(m)
+        for m, whole in zip((a, b), wholes, strict=True)
+    ]
+    if wholes[0] != wholes[1] or abs(made[0] - made[1]) > 1e-6 * abs(made[0]):
+        return None
+    why = "the same figure, one of them told as a share of the whole"
+    return Finding((a.start, a.end), (b.start, b.end), "wording", None, "changed", why=why)
+
+
+_RIGHT_BEFORE: Final = re.compile(r"[^.;:!?]{0,40},\s(?:about\s|with\s)?")
+"""Between a whole and the share told of it."""
+_OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those)\b")
 
 
 _OF: Final = re.compile(r"\sof\s[^.,;:]{0,30}")

@@ -10,7 +10,16 @@ from core.facts.mentions.numerals import Lexicon
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
-from core.facts.tables.dating import AMERICAN, BEFORE_EPOCH, BEFORE_YEAR, BRITISH, COUNTED_LIKE_YEARS, IN_YEARS
+from core.facts.tables.dating import (
+    AMERICAN,
+    BEFORE_EPOCH,
+    BEFORE_YEAR,
+    BRITISH,
+    COUNTED_LIKE_YEARS,
+    IN_YEARS,
+    SET_OFF_YEARS,
+    YEARS_FOLLOW,
+)
 
 _DASHES = frozenset("-–")
 _YEARS_JOINED = frozenset("-–/")
@@ -371,14 +380,34 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
 
 
 def _years_joined(words: Words, i: int, year: int, before: str) -> Dated | None:
-    """``1931–2023`` in brackets or set off: two years, where no plural counted by them follows."""
-    last = year_at(words, i + 2) if words.at(i + 1) in _DASHES and words.glued(i + 1) and words.glued(i + 2) else None
-    if last is None or not year < last <= 2099 or year < 1000 or before not in ("(", ",", "", ":", ".", "born"):
+    """``1931–2023`` or ``1931–48`` in brackets, after a word for a time or set off; ``the years 1931 to 1948``: two years, where
+    no plural counted by them follows."""
+    joint = words.at(i + 1)
+    set_off = before in SET_OFF_YEARS or before in YEARS_FOLLOW
+    if joint in _DASHES and words.glued(i + 1) and words.glued(i + 2):
+        set_off = set_off or (before in BEFORE_YEAR and len(words.at(i + 2)) == 2)
+    elif joint not in ("to", "until", "through") or before not in YEARS_FOLLOW:
+        return None
+    last = _last_year(words, i + 2, year)
+    if last is None or not year < last <= 2099 or not set_off:
         return None
     after = words.at(i + 3)
-    if after.isalpha() or after == "%":
+    counts = after.isalpha() and before not in YEARS_FOLLOW and len(words.at(i + 2)) == 4
+    if counts or after in COUNTED_LIKE_YEARS:
         return None
     return Dated(i, i + 3, When("year", year=year, until=When("year", year=last)))
+
+
+def _last_year(words: Words, j: int, year: int) -> int | None:
+    """The year that ends a period begun in ``year``: in full, or its last two figures."""
+    word = words.at(j)
+    if len(word) == 2 and word.isdecimal() and not (words.glued(j + 1) and words.at(j + 1) in _AFTER_CODE):
+        return year - year % 100 + int(word)
+    return year_at(words, j)
+
+
+_AFTER_CODE = frozenset("-‐–/:%")
+"""Signs right after two figures that make them part of a date or a number of the telephone, or a share."""
 
 
 def from_weekday(words: Words, first: int, i: int, offset: int | None, table: DateWords, lex: Lexicon) -> Dated:

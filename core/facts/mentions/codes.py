@@ -27,6 +27,8 @@ def is_name_or_code(words: Words, i: int, number: Numeral) -> bool:
                 return True
             if before in _HYPHEN and words.glued(i - 1) and _ends_code(words, i - 2):
                 return True
+            if before == "." and word.isdecimal() and 0 < number.value < 1:
+                return False  # $.50
             if before in "./:@#_" and words.glued(i - 1):
                 return before != "#" or words.at(i - 2) == "&"
         if words.glued(i + 1) and words.at(i + 1) in ("/", "@", "_"):

@@ -82,6 +82,9 @@ def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if word[0].isdecimal():
         return _from_digits(words, i, lex)
     number = _special(words, i, lex) or _from_words(words, i, lex)
+    if number is not None and words.at(number.end) in lex.short_scales and len(words.at(number.end)) > 2:
+        multiplied, end = _scales(words, number.end, lex, number.value, short=True)  # zwei Mio. Euro, пять млн
+        return replace(number, value=whole(multiplied), end=end)
     if number is not None and lex.language == "ar" and words.at(number.end) == "ونصف":
         scale = lex.scales.get(words.low[number.end - 1])
         if scale is not None:  # a million and half of the million
@@ -95,6 +98,8 @@ def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
 def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     raw = words.low[i]
     value = read_digits(raw, lex.decimal_comma)
+    if isinstance(value, int) and _point_alone(words, i):
+        value = whole(float("0." + raw))
     if value is None:
         if not _is_european(words, i):
             return None
@@ -128,6 +133,13 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         return None
     multiplied, j = _scales(words, j, lex, value, short=True)
     return Numeral(whole(multiplied), j, digits=True)
+
+
+def _point_alone(words: Words, i: int) -> bool:
+    """``.4 percent``: a decimal point with no nought before it; the point of a sentence has a blank behind it."""
+    if not (words.glued(i) and words.at(i - 1) == "." and words.low[i].isdecimal() and len(words.low[i]) < 4):
+        return False
+    return i == 1 or (not words.glued(i - 1) and words.at(i - 2) != ".") or words.at(i - 2) in (*SIGNS, "(", "-", "–")
 
 
 _EUROPEAN = re.compile(r"\d{1,4},\d{1,2}")

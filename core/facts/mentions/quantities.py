@@ -306,6 +306,10 @@ def _numbered(words: Words, i: int, number: Numeral) -> Found | None:
 
 def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
     sign = words.at(i - 1)
+    if sign == "." and 0 < value < 1 and words.low[i].isdecimal():
+        if words.at(i - 2) in ("-", "−") and not words.glued(i - 2):
+            return i - 2, -value
+        return i - 1, value  # .4 percent
     if sign in _MINUS and words.glued(i) and not words.glued(i - 1) and words.low[i][0].isdecimal():
         return i - 1, -value
     if sign == "−" and words.glued(i):
@@ -365,6 +369,8 @@ def _moved_by(words: Words, i: int, end: int, low: float | int, high: float | in
     if not moved:
         return False
     unit = units.UNITS.get(words.at(end + (words.at(end) == "-"))) or units.PHRASES.get(tuple(words.low[end : end + 2]))
+    if words.at(end) in currencies.WORDS:
+        return high > 2 * low
     return high >= 4 * low or (unit is None and words.at(end) not in ("point", "points"))
 
 

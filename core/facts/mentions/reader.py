@@ -36,6 +36,7 @@ from core.facts.tables.counting import GOALLESS
 from core.facts.tables.dating import EDGES, NEAR_DAY
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF
 from core.facts.tables.sources_elsewhere import VERBS
+from core.facts.tables.tense import FALLING, RISING
 from core.facts.tables.verbs_elsewhere import HELPERS
 from core.model import FACT_KINDS, Cancelled, Duration, Mention, Quantity, Span
 
@@ -277,6 +278,8 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
         amount = find_bare_duration(words, i, lex) or find_quantity(words, i, lex)
         if amount and amount.end > i:
             if isinstance(amount.value, Duration) and amount.kind == "duration":
+                amount = _to_a_longer(words, amount, amount.value, lex)
+                assert isinstance(amount.value, Duration)
                 length = amount.first, amount.end, amount.value
             if amount.kind == "measure" and words.at(amount.end) == "(":
                 amount = _with_conversion(words, amount, lex)
@@ -287,6 +290,29 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
         else:
             i += 1
     return found
+
+
+def _to_a_longer(words: Words, found: Found, shorter: Duration, lex: Lexicon) -> Found:
+    """``20 minutes to an hour``: two lengths of time in their own units, between which it lies; not how far something moved."""
+    k = found.end + 1
+    if words.at(found.end) not in ("to", "and") or k >= len(words) or shorter.age or lex.language != "en":
+        return found
+    before = words.at(found.first - 1)
+    if (
+        (words.at(found.end) == "and") != (before == "between")
+        or before in ("from", "by")
+        or before in RISING | FALLING
+    ):
+        return found
+    other = find_bare_duration(words, k, lex) or find_quantity(words, k, lex)
+    longer = other.value if other is not None else None
+    if other is None or other.first != k or not isinstance(longer, Duration) or longer.age:
+        return found
+    low, high = shorter.min_days, longer.max_days
+    if low is None or high is None or low != shorter.max_days or longer.min_days != high or low >= high:
+        return found
+    first = found.first - (before == "between")
+    return replace(found, first=first, end=other.end, value=replace(shorter, max_days=high))
 
 
 _Length = tuple[int, int, Duration]

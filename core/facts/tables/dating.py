@@ -10,6 +10,12 @@ BEFORE_YEAR: Final = frozenset(
 )
 """A bare figure like 2015 is a year after one of these."""
 
+SET_OFF_YEARS: Final = frozenset({"(", ",", "", ":", ".", "born"})
+"""Signs and words between which and what follows two years may stand by themselves."""
+
+YEARS_FOLLOW: Final = frozenset("years period era term reign seasons".split())
+"""Words for a time right before the two years it runs between."""
+
 BEFORE_EPOCH: Final = frozenset("the a an his her its their this that".split())
 """Before a year that qualifies a noun: the 2016 season."""
 

@@ -152,6 +152,12 @@ _DESK: Final = (
     "(?:the |our )?(?:news ?desk|newsroom|news room|switchboard|editorial(?: office)?|press (?:office|desk|contact)|media (?:contact|enquiries|inquiries|office)"
     "|(?:tip|news) ?line|redaktion|rédaction|redacción|редакция)"
 )
+_LINE: Final = "(?:line|hotline|helpline|desk|newsroom|switchboard|office|team|service)"
+"""What a reader reaches by a number at the foot of a page."""
+_STAMPED: Final = "(?:updated|published|posted|modified|first published|mis à jour|publié|aktualisiert|veröffentlicht|stand|actualizado|publicado|обновлено|опубликовано|aggiornato|pubblicato|atualizado)"
+_CLOCK: Final = r"(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| ?uhr)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr))(?: ?(?:gmt|utc|[a-z]{1,3}[sd]?t))?(?: ?[+-]\d{1,2})?"
+_DAY: Final = r"(?:[a-zéû]{3,9}\.?,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? [^\W\d]{3,10}\.?,? ?(?:\d{4})?|[^\W\d]{3,10}\.? \d{1,2},? ?(?:\d{4})?)"
+"""When a page was last changed: a line of a day and an hour, or the hour alone."""
 _COUNT: Final = r"[\d٠-٩][\d٠-٩.,  ' ]{0,12}(?:k|m|mil|mln|tsd\.?|тыс\.?|万|千|ألف)?\+?"
 _COUNTED: Final = (
     "comments?|shares?|views?|likes?|reactions?|retweets?|reposts?|replies|claps?|followers?|plays?|bookmarks?|reads?"
@@ -204,10 +210,12 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         r"\d{1,3}[ -]min(?:ute)?s?\.? read",
         r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|время чтения) ?:? ?.{1,20}",
         r"last (?:updated|modified|edited)\b.{0,50}\d.{0,30}",
+        rf"{_STAMPED}:? ?(?:(?:on |le |am |el )?{_DAY},? ?)?(?:at |à |um |a las )?{_CLOCK}",
         r"(?:view|show|read|see)? ?(?:all )?(?:\d+ )?comments? ?\(?\d*\)?",
         r"(?:kommentare|commentaires|comentarios|комментарии) ?\(\d+\)",
         r"(?:for |to )?(?:advertising|advertise|subscriptions?|subscribe|circulation|classifieds|syndication|reprints?|licensing|home delivery)"
         rf"(?: (?:enquiries|inquiries|sales|department|desk|with us|or [a-z]+|in [a-z ]{{3,30}}))*,? ?(?:please )?(?:call|phone|ring|contact|e-?mail|write to|tel|telephone)?[:.]? ?{_REACHED}",
+        rf"(?:please )?(?:call|phone|ring|text|tel|whatsapp)[:.]? (?:us )?(?:on )?[+(]?[\d(][\d() ./-]{{4,24}} (?:for|to reach) (?:the|our) (?:[\w'-]+ ){{0,3}}{_LINE}",
         rf"(?:please )?(?:call |phone |ring |contact |reach |text |e-?mail |whatsapp |write to )?{_DESK}"
         rf"(?: (?:tel|telephone|phone|e-?mail|on|at|by phone on))?\.?:? ?(?:tel\.?:? ?|call ?|phone ?|on |at )?{_REACHED}",
         _NOTE,
