@@ -79,8 +79,11 @@ def _judge(
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
     if relation == "changed" and same_idiom(unit.content_a, unit.content_b) and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="two ways to say one thing")
-    others = relation == "changed" and not rewritten and not _name_for_word(unit)
-    if others and (_other_things(new, gone) or _other_noun(unit, new, gone)):
+    others = relation == "changed" and not rewritten
+    named = _name_for_word(unit)
+    if others and (
+        _of_one_class(new, gone) or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone)))
+    ):
         return Finding(
             unit.a,
             unit.b,
@@ -132,6 +135,14 @@ def _name_for_word(unit: Unit) -> bool:
     return len(ends) == 2 and named.count(True) == 1 and all(w.low not in STOP for w in ends)
 
 
+def _of_one_class(new: Sequence[str], gone: Sequence[str]) -> bool:
+    """One of a class of things that news tells apart in place of another (nephew / uncle), with a capital or without."""
+    if not 0 < len(new) <= 2 or not 0 < len(gone) <= 2:
+        return False
+    one, other = gone[-1], new[-1]
+    return not alike(one, other) and any(one in c and other in c for c in CLASSES)
+
+
 def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
     """One thing in place of another (rain / snow): two persons, two things, or nouns with a broader word in common; none near another."""
     if not 0 < len(new) <= 2 or not 0 < len(gone) <= 2:
@@ -139,8 +150,6 @@ def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
     one, other = gone[-1], new[-1]
     if alike(one, other):
         return False
-    if any(one in c and other in c for c in CLASSES):
-        return True
     if one in LIGHT or other in LIGHT or any(akin(x, y) for x in gone for y in new):
         return False
     named = set(names(one)) & set(names(other)) & {"p", "t"}
