@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
-from core.facts.judgement.content import content, root, weighty
+from core.facts.judgement.content import akin, content, root, weighty
 from core.facts.judgement.hidden import claims_turned, denied_opposite
-from core.facts.judgement.region import words_in
+from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.stretch import without
 from core.facts.judgement.verbs import interchanged
+from core.facts.judgement.words import NEGATORS, STOP
 from core.model import PairAlignment, Span, Version
 from core.model.facts import Category, Certainty
 
@@ -51,6 +52,9 @@ FEW: Final = 12
 COVERED: Final = 0.34
 """Share of a statement's telling words that may be new where the rest stands in lone statements of the other side."""
 
+SHORT: Final = 3
+"""Telling words up to which one new word is a third of all that is said, and may be the deed itself."""
+
 PAIRED: Final = 0.4
 """The same share for a statement that already covers one of the other side: the two are judged as a pair."""
 
@@ -61,7 +65,7 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
     sides = [[lone for lone in found if lone.side == side and lone.category == "fact"] for side in (0, 1)]
     if not all(0 < len(lones) <= FEW for lones in sides):
         return found
-    said = [[content(words_in(_text(lone, versions))) for lone in lones] for lones in sides]
+    said = [[_said(words_in(_text(lone, versions))) for lone in lones] for lones in sides]
     elsewhere = [_elsewhere(lones, version) for lones, version in zip(sides, versions, strict=True)]
     pooled = [[word for words in texts for word in words] for texts in said]
     again, more = set[int](), dict[int, str]()
@@ -69,8 +73,8 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
         for lone, words in zip(lones, said[side], strict=True):
             if _covered([word for word in words if word not in elsewhere[side]], pooled[1 - side]):
                 again.add(id(lone))
-    again -= _turned(sides, versions, again)
-    again |= _denied_opposites(sides, versions)
+    again -= _turned(sides, versions, again, elsewhere)
+    again |= _denied_opposites(sides, versions) | _one_figure(sides, versions, elsewhere)
     for side, lones in enumerate(sides):
         partners = [
             words for lone, words in zip(sides[1 - side], said[1 - side], strict=True) if id(lone) in again
@@ -90,16 +94,30 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
     ]
 
 
-def _turned(sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version], again: set[int]) -> set[int]:
-    """Those that the other version says again but for a word that turns the claim about."""
+def _turned(
+    sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version], again: set[int], elsewhere: Sequence[set[str]]
+) -> set[int]:
+    """Those that the other version says again but for a word or a denial that turns the claim about."""
     found = set[int]()
     for one in sides[0]:
         for other in sides[1]:
-            if again >= {id(one), id(other)} and claims_turned(
-                words_in(_text(one, versions)), words_in(_text(other, versions))
-            ):
+            if not again >= {id(one), id(other)}:
+                continue
+            said = words_in(_text(one, versions)), words_in(_text(other, versions))
+            if claims_turned(*said) or _denied(said, elsewhere):
                 found |= {id(one), id(other)}
     return found
+
+
+def _denied(said: tuple[Sequence[Word], Sequence[Word]], elsewhere: Sequence[set[str]]) -> bool:
+    """Whether one of two statements denies, and the words they don't share are none on which a claim hangs."""
+    denials = [sum(w.low in NEGATORS or w.low.endswith("n't") for w in words) for words in said]
+    if sorted(denials) != [0, 1]:
+        return False
+    forms = [content(words) for words in said]
+    known = [_THERE | both for both in elsewhere]
+    rests = [[w for w in forms[n] if w not in known[n] and not any(akin(w, o) for o in forms[1 - n])] for n in (0, 1)]
+    return not any(rests)
 
 
 def _denied_opposites(sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version]) -> set[int]:
@@ -112,6 +130,53 @@ def _denied_opposites(sides: Sequence[Sequence[Lone]], versions: tuple[Version, 
         if denied_opposite(words, theirs)
         for lone in (one, other)
     }
+
+
+_THERE: Final = frozenset("board aboard carry worth receive hold number total amount".split())
+"""Words that say no more of a figure than that it is there, or whose it is."""
+_SIGNS: Final = {"£": "pound", "$": "dollar", "€": "euro", "¥": "yen"}
+_MONEY: Final = frozenset(_SIGNS.values())
+_MAY_DIFFER: Final = frozenset(
+    "a an the this that these those it its he his him she her hers they their them there which who whose"
+    " be am is are was were been being have has had having do does did in on at of to for with by".split()
+)
+"""Small words on which no claim hangs; tenses are the one report's time."""
+
+
+def _one_figure(
+    sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version], elsewhere: Sequence[set[str]]
+) -> set[int]:
+    """Pairs that give one figure of one thing and say no more than that it is there (``there were`` / ``was carrying``).
+
+    One of the two may name what the figure belongs to, where both versions tell of that elsewhere.
+    """
+    found = set[int]()
+    both = elsewhere[0] & elsewhere[1]
+    for one in sides[0]:
+        for other in sides[1]:
+            figures, small, said = zip(*(_figured(_text(lone, versions)) for lone in (one, other)), strict=True)
+            if not figures[0] or figures[0] != figures[1] or small[0] != small[1]:
+                continue
+            rests = [[w for w in said[n] if not any(akin(w, o) for o in said[1 - n])] for n in (0, 1)]
+            common = [[w for w in said[n] if w not in rests[n]] for n in (0, 1)]
+            beyond = [[w for w in rest if w not in _THERE] for rest in rests]
+            if all(common) and not all(beyond) and all(len(b) <= 1 and both.issuperset(b) for b in beyond):
+                found |= {id(one), id(other)}
+    return found
+
+
+def _figured(text: str) -> tuple[list[str], list[str], list[str]]:
+    """The figures of a statement, its small words on which a claim may hang, and what else it says, in base forms."""
+    words = words_in(text)
+    figures = [w.low for w in words if w.low[0].isdigit()]
+    small = sorted(w.low for w in words if w.low in STOP and w.low not in _MAY_DIFFER)
+    return figures, small, [form for form in _said(words) if not form[0].isdigit()]
+
+
+def _said(words: Sequence[Word]) -> list[str]:
+    """What the words say, with the money that a sign stands for."""
+    signs = [_SIGNS[w.low] for w in words if w.low in _SIGNS]
+    return content([w for w in words if w.low not in _SIGNS]) + signs
 
 
 _AGAIN: Final = "the other version says it in other words"
@@ -139,7 +204,10 @@ def _covered(words: list[str], other: list[str], most: float = COVERED) -> bool:
     stems = {root(word) for word in other}
     fresh = [word for word in words if root(word) not in stems]
     new = weighty(word for word in fresh if not any(interchanged(word, known) for known in dict.fromkeys(other)))
-    return len(words) >= 3 and len(new) <= most * len(words) and not any(c.isdigit() for word in new for c in word)
+    if sum(word not in _MONEY for word in words) <= SHORT and not _THERE.issuperset(new):
+        return False
+    values = any(word in _MONEY or any(c.isdigit() for c in word) for word in new)
+    return len(words) >= 3 and len(new) <= most * len(words) and not values
 
 
 def _text(lone: Lone, versions: tuple[Version, Version]) -> str:

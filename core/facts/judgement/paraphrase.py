@@ -47,6 +47,8 @@ _PHRASES: Final = tuple(
             "a tenth = 10 percent; a fifth = 20 percent; a quarter = 25 percent; half of = 50 percent",
             "off the coast of = off",
             "put up in = accommodate; be put up = accommodate; get under way = begin; get underway = begin; get off the ground = begin",
+            "be out of order = not work; be out of action = not work; be out of service = not work; be out of use = not use",
+            "tell of = about; be the subject of = about; be the topic of = about; be about = about; deal with = about",
             "have room for = can carry; can hold = can carry; can seat = can carry; be home to = have; play host to = host",
             "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",
         )
