@@ -9,6 +9,7 @@ from typing import Final
 from core.facts.judgement.content import content, opposite, other_stage, unmatched
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import nouns
+from core.facts.judgement.nothing import same_nothing
 from core.facts.judgement.predicates import told_otherwise
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.turned import counterpart
@@ -46,9 +47,12 @@ def claims_turned(a: Sequence[Word], b: Sequence[Word]) -> bool:
 
 
 def denied_opposite(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Whether two sentences say the same, one of them by denying the opposite: ``stayed open`` / ``was not closed``."""
+    """Whether two sentences say the same, one of them by denying the opposite (``stayed open`` / ``was not closed``), or both that
+    there was none of it."""
     if sorted(len(_denials(words)) for words in (a, b)) != [0, 1]:
         return False
+    if same_nothing(" ".join(w.text for w in a), " ".join(w.text for w in b)):
+        return True
     said_a, said_b = content(a), content(b)
     only_a = [word for word in unmatched(said_a, said_b) if word not in _STAYING]
     if len(only_a) != 1 or min(len(said_a), len(said_b)) < 2:

@@ -26,6 +26,7 @@ from core.facts.judgement.force import (
     vague_number,
 )
 from core.facts.judgement.listed import member
+from core.facts.judgement.nothing import nothing
 from core.facts.judgement.people import attribution, pronoun, proper, role
 from core.facts.judgement.persons_elsewhere import (
     epithet_elsewhere,
@@ -66,6 +67,7 @@ _ELSEWHERE: Final[tuple[Rule, ...]] = (
     foreign_negation,
 )
 _RULES: Final[tuple[Rule, ...]] = (
+    nothing,
     epithet,
     pronoun,
     change_or_end,

@@ -1,0 +1,69 @@
+"""Sentences that say in one of several ways that there was none: nobody was hurt, no damage to a thing, nothing amiss."""
+
+import re
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import wording
+
+_BE: Final = r"(?:is|are|was|were|has been|have been|had been)"
+_NOBODY: Final = (
+    r"(?:nobody|no[ -]one|no people|none of (?:the|those) (?P<of>[a-z ]+?)|no (?!one|people)(?P<no>[a-z]+))"
+)
+_TAIL: Final = r"(?P<tail>(?:,? (?:in|on|at|by|aboard|from|during) [^,]+)?(?:, [^,]+)?)"
+
+_HURT: Final = (
+    rf"{_NOBODY} {_BE} (?:reported )?(?:hurt|injured|harmed|wounded){_TAIL}",
+    rf"there {_BE} no (?:reports? of )?(?:(?:any )?injur(?:y|ies)|casualties|people hurt){_TAIL}",
+    rf"no (?:injuries|casualties) (?:{_BE} reported|(?:is|are|was|were) known){_TAIL}",
+    rf"(?:nobody|no[ -]one) (?:suffered|sustained) (?:any )?injuries{_TAIL}",
+)
+_KILLED: Final = (
+    rf"{_NOBODY} (?:{_BE} (?:reported )?killed|died|lost (?:his|her|their) (?:life|lives)){_TAIL}",
+    rf"there {_BE} no (?:reports? of )?(?:(?:any )?deaths?|fatalities|casualties|loss of life){_TAIL}",
+    rf"no (?:deaths|fatalities|casualties|lives) (?:{_BE} (?:reported|lost)|(?:was|were) known){_TAIL}",
+)
+_UNDAMAGED: Final = (
+    rf"there {_BE} no (?:reports? of )?damage to (?:the )?(?P<thing>[^,]+?)(?P<tail>, [^,]+)?",
+    rf"no damage {_BE} (?:done|caused|reported) to (?:the )?(?P<thing>[^,]+?)(?P<tail>, [^,]+)?",
+    rf"(?:the )?(?P<thing>[^,]+?) {_BE} (?:not damaged|undamaged|not harmed|unharmed)(?P<tail>, [^,]+)?",
+    r"(?:the )?(?P<thing>[^,]+?) (?:suffered|sustained) no damage(?P<tail>, [^,]+)?",
+)
+_AMISS: Final = (
+    rf"there {_BE} nothing (?P<thing>[a-z]+)(?P<tail> [^,]+(?:, [^,]+)?)?",
+    rf"nothing {_BE} (?P<thing>[a-z]+)(?P<tail> [^,]+(?:, [^,]+)?)?",
+)
+_FAMILIES: Final = tuple(
+    tuple(re.compile(pattern) for pattern in patterns) for patterns in (_HURT, _KILLED, _UNDAMAGED, _AMISS)
+)
+LONGEST: Final = 120
+"""Letters of a sentence up to which it is looked at: these are short."""
+
+
+def none_of_it(text: str) -> frozenset[tuple[int, str, str]]:
+    """What one sentence says there was none of: number of the family, of whom or what, and the rest; empty for any other sentence."""
+    if len(text) > LONGEST or not re.search(r"\b(?:no|not|none|nobody|nothing|un\w+)\b", text, re.IGNORECASE):
+        return frozenset()
+    bare = text.strip().rstrip(".").casefold().replace("’", "'")
+    found = set()
+    for number, family in enumerate(_FAMILIES):
+        for pattern in family:
+            if match := pattern.fullmatch(bare):
+                groups = match.groupdict()
+                whom = groups.get("thing") or groups.get("of") or groups.get("no") or ""
+                found.add((number, whom.strip(), (groups.get("tail") or "").strip(" ,")))
+    return frozenset(found)
+
+
+def same_nothing(a: str, b: str) -> bool:
+    """Whether two sentences say of the same that there was none of it."""
+    return bool(none_of_it(a) & none_of_it(b))
+
+
+def nothing(unit: Unit) -> Finding | None:
+    """``There was no damage to the pier.`` / ``The pier was not damaged.``"""
+    region = unit.region
+    if same_nothing(region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)]):
+        return wording(unit, "both say that there was none")
+    return None
