@@ -26,7 +26,7 @@ _FIGURE: Final = re.compile(r"\d[\w.,]*\w|\d")
 _NO_SOURCE: Final = frozenset("he she it they who that had".split())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=2048)
 def _breaks(text: str) -> tuple[list[int], list[int]]:
     """Where each break between two sentences begins, and where it ends."""
     found = [m.span() for m in _END.finditer(text)]
@@ -113,7 +113,13 @@ class Telling:
 
     @cached_property
     def says_otherwise(self) -> bool:
-        return self.is_partial or bool(OTHERWISE.search(self.around))
+        return self.is_partial or _otherwise(self.around)
+
+
+@lru_cache(maxsize=4096)
+def _otherwise(around: str) -> bool:
+    """Asked again of the same sentences whenever a date is corrected."""
+    return bool(OTHERWISE.search(around))
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,8 @@ def judge(
         earlier = None
     if earlier:
         for change, origin in zip(earlier[0].changes, earlier[0].origins, strict=True):
-            known.setdefault(origin.place, []).append((origin.order, replace(change, key=origin.key)))
+            own = change if change.key == origin.key else replace(change, key=origin.key)
+            known.setdefault(origin.place, []).append((origin.order, own))
         others = [_others(now, _by_paragraph(then)) for now, then in zip(bench.by_paragraph, earlier[1], strict=True)]
 
     def stands(before: Iterable[int], after: Iterable[int]) -> bool:
