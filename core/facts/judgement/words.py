@@ -368,7 +368,12 @@ CLASSES: Final = tuple(
         "catholic protestant orthodox muslim jewish hindu buddhist sikh", "sunni shia shiite",
         "breast lung prostate skin liver kidney brain stomach bowel colon throat",
         "cabbage potato tomato onion carrot wheat barley maize rice oats banana apple orange grape coffee cocoa tea",
-        "mix positive negative mediocre", "single marry divorce widow",
+        "mix positive negative mediocre", "mix favourable unfavourable", "mix favorable unfavorable", "single marry divorce widow",
+        "american canadian mexican cuban brazilian argentine chilean peruvian colombian venezuelan french german italian spanish portuguese"
+        " dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian"
+        " croatian bosnian albanian greek turkish russian ukrainian belarusian estonian latvian lithuanian irish british chinese japanese"
+        " korean vietnamese thai indonesian malaysian indian pakistani bangladeshi nepalese afghan iranian iraqi syrian lebanese israeli"
+        " palestinian jordanian saudi egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan nigerian ghanaian australian",
         "liberal conservative communist socialist fascist nationalist centrist anarchist monarchist green",
         "comedy thriller drama western romance documentary musical tragedy fantasy horror",
         "rock pop jazz punk metal folk rap hip-hop techno country reggae blues soul disco funk gospel opera",
