@@ -10,7 +10,6 @@ from core.facts.names import fold
 from core.facts.tables.party_tags import PARTY, STATE
 
 _Tag = tuple[int, int, str, str]
-_AROUND: Final = "()"
 
 
 def party_tags(region: Region) -> list[Finding]:

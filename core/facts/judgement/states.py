@@ -195,7 +195,6 @@ _PLACING: Final = (
     ("by", "to"),
 )  # fmt: skip
 """Small words that place a thing otherwise; in a pair each stands for the other."""
-_NO_MORE: Final = frozenset("to and".split())
 
 
 def placing(unit: Unit) -> Finding | None:

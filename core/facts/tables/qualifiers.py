@@ -67,8 +67,3 @@ QUOTED: Final = frozenset(
     "futures shares share stock stocks price prices crude gold silver copper bitcoin index yield yields rate inflation unemployment toll approval support lead temperature temperatures".split()
 )
 """What is told to be up to a figure when it has risen there."""
-
-ENGLISH_PREPOSITIONS: Final = frozenset({"about", "over", "under", "above", "below", "around"})
-"""May belong to the sentence and not to the number: ``talks about 40 cases`` is hedged all the same, so they count."""
-
-NONE_WORDS: Final = frozenset({"no", "zero", "none", "nobody", "nil"})
