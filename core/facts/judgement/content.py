@@ -6,8 +6,10 @@ from typing import Final
 
 from core.facts.judgement.lexicon import close, lemma, nouns, opposites, senses
 from core.facts.judgement.region import Word
-from core.facts.judgement.words import IDIOMS, LIGHT, OPPOSITES, PHRASAL, STAGES, STOP
+from core.facts.judgement.words import LIGHT, STOP
 from core.facts.style import spelled, unaccented
+from core.facts.tables.contrasts import OPPOSITES, STAGES
+from core.facts.tables.synonyms import IDIOMS, PHRASAL
 
 _ENDINGS: Final = (
     "ations", "ation", "ments", "ment", "ness", "ities", "ity", "ically", "ical", "ally", "ions", "ion", "ance", "ence", "ings", "ing",

@@ -15,8 +15,9 @@ from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import is_verb
 from core.facts.judgement.verdict import lows
-from core.facts.judgement.words import AUXILIARIES, CLASSES, LIGHT, ROLE_NOUNS, SHELL_NOUNS, STOP
+from core.facts.judgement.words import AUXILIARIES, LIGHT, ROLE_NOUNS, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
+from core.facts.tables.contrasts import CLASSES
 from core.model import Interval, Quantity
 from core.model.facts import Certainty
 

@@ -7,7 +7,8 @@ from typing import Final, Literal
 
 from core.facts.judgement.lexicon import lemma, senses, words
 from core.facts.judgement.region import Word
-from core.facts.judgement.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL, PHRASAL_MODALS, SAME
+from core.facts.judgement.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
+from core.facts.tables.synonyms import PHRASAL, SAME
 
 Phase = Literal["planned", "ongoing", "now", "past", "done"]
 

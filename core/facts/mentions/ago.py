@@ -4,7 +4,8 @@ from typing import Final
 
 from core.facts.mentions.calendar_dates import Dated, DateWords
 from core.facts.mentions.leaning import lean_of
-from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 

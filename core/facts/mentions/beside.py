@@ -4,7 +4,8 @@ from dataclasses import replace
 from functools import cache
 
 from core.facts.mentions.calendar_dates import Dated
-from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import read
 from core.facts.mentions.words import Words
 from core.facts.tables.dating import LATER, NEAR_DAY
 

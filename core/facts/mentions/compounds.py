@@ -3,7 +3,8 @@
 from typing import Final
 
 from core.facts.mentions.hedges import Found, hedge, hedged
-from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import read
 from core.facts.mentions.words import Words
 from core.facts.tables.halves import OUT_OF
 from core.model import Quantity

@@ -25,7 +25,8 @@ from core.facts.mentions.calendar_dates import (
 from core.facts.mentions.dates_elsewhere import find_elsewhere
 from core.facts.mentions.financial_years import BEGIN, financial_year
 from core.facts.mentions.named_days import find_century, find_decade, find_feast, find_period
-from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar

@@ -6,7 +6,8 @@ from functools import cache
 from core.facts.mentions.ago import ago, steps
 from core.facts.mentions.calendar_dates import Dated, DateWords, from_weekday, past_dot, with_part, with_year, year_at
 from core.facts.mentions.named_days import find_season
-from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar

@@ -6,7 +6,8 @@ from core.facts.mentions.digits import whole
 from core.facts.mentions.frequencies import find_frequency, per_article
 from core.facts.mentions.halves import half_after, one_and_a_half
 from core.facts.mentions.hedges import Found, hedge, hedged
-from core.facts.mentions.numerals import Lexicon, Numeral, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import Numeral, read
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, qualifiers
 from core.facts.tables.people import ROLES

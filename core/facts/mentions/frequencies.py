@@ -7,7 +7,8 @@ from functools import cache
 
 from core.facts.mentions.digits import whole
 from core.facts.mentions.hedges import Found
-from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import read
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 from core.facts.tables.frequencies import ADVERBS, BEFORE_UNIT, COUNTED, EACH, EVERY, PER, RATE, TIMES

@@ -5,7 +5,8 @@ import re
 from functools import cache
 
 from core.facts.mentions.calendar_dates import Dated, DateWords, past_dot, year_at
-from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import DECADES, SHORT

@@ -6,12 +6,12 @@ multiply with hundreds and scales, as in ``two hundred and five thousand`` or ``
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.digits import read_digits, whole
 from core.facts.mentions.german_numbers import german_number
 from core.facts.mentions.halves import half_number
+from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.counting import BEFORE_RANK
@@ -20,7 +20,6 @@ from core.facts.tables.numerals import BARE_SCALES, DUALS, MULTIPLES, ONE_AND_A_
 from core.facts.tables.tense import FALLING, RISING
 from core.facts.tables.units import LONG
 
-LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "it", "pt", "nl")
 _HYPHENS = frozenset("-‐‑")
 
 
@@ -33,45 +32,6 @@ class Numeral:
     digits: bool = False
     ordinal: bool = False
     fraction: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The number words of one language."""
-
-    added: dict[str, int]
-    hundreds: dict[str, int]
-    scales: dict[str, int]
-    short_scales: dict[str, int]
-    joiners: frozenset[str]
-    weak: frozenset[str]
-    ordinals: dict[str, int]
-    fractions: dict[str, int]
-    decimal_comma: bool
-    language: str
-
-    def begins(self, word: str) -> bool:
-        return word in self.added or word in self.hundreds or word in self.scales
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    """The tables of a language; English for one that has none."""
-    from core.facts.tables import numerals as table
-
-    known = language if language in table.ADDED else "en"
-    return Lexicon(
-        table.ADDED[known],
-        table.HUNDREDS[known],
-        table.SCALES[known],
-        table.SHORT_SCALES[known],
-        table.JOINERS[known],
-        table.WEAK[known],
-        table.ORDINALS[known],
-        table.FRACTIONS[known],
-        language in table.DECIMAL_COMMA,
-        known,
-    )
 
 
 def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:

@@ -10,7 +10,8 @@ from core.facts.mentions.digits import whole
 from core.facts.mentions.durations import aged, duration, in_ones, is_age, is_bounded_age, stopwatch
 from core.facts.mentions.frequencies import after_amount
 from core.facts.mentions.hedges import Found, hedge, hedged
-from core.facts.mentions.numerals import Lexicon, Numeral, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import Numeral, read
 from core.facts.mentions.scores import innings, score, votes
 from core.facts.mentions.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words

@@ -19,7 +19,7 @@ from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.named_days import feasts
 from core.facts.mentions.names import find_names
 from core.facts.mentions.names_elsewhere import arabic_names, chinese_names
-from core.facts.mentions.numerals import Lexicon, lexicon
+from core.facts.mentions.number_words import Lexicon, lexicon
 from core.facts.mentions.quantities import find_quantity
 from core.facts.mentions.quotes import Attribution, attribution_mentions, find_attributions, find_quotes
 from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources

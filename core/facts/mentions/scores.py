@@ -3,7 +3,8 @@
 from typing import Final
 
 from core.facts.mentions.hedges import Found
-from core.facts.mentions.numerals import Lexicon, read
+from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.numerals import read
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.counting import BATTING, COUNTED_IN_RANGES, GAME, GOALLESS, REJECTED, SCORE

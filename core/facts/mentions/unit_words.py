@@ -1,7 +1,7 @@
 """What stands beside a figure and says what it measures: a currency before it or after it, a unit, percent, a length of time."""
 
 from core.facts.mentions.currency_letters import currency_letters
-from core.facts.mentions.numerals import Lexicon
+from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 

@@ -1,0 +1,124 @@
+"""English words that news tells apart: one in place of another says something else. Base forms, lower case."""
+
+from typing import Final
+
+OPPOSITES: Final = tuple(
+    (frozenset(a.split()), frozenset(b.split()))
+    for a, b in (
+        ("rise increase climb grow gain jump soar surge advance rally up higher upward expand double triple add more raise widen"
+         " improve accelerate quicken strengthen boost growth grow upgrade hike swell escalate",
+         "fall decrease drop decline slip lose slide tumble plunge shrink down lower downward contract halve cut less reduce narrow"
+         " worsen slow weaken sink dip slump loss retreat downgrade ease shed plummet dwindle"),
+        ("profit surplus gain income", "loss deficit shortfall"),
+        ("win victory won beat triumph defeat", "lose defeat loss lost fail"),
+        ("confirm acknowledge admit affirm", "deny reject dispute refute contradict"),
+        ("accept approve back support endorse agree pass adopt welcome favour favor for uphold ratify permit allow grant",
+         "reject oppose refuse veto block condemn denounce criticise criticize against overturn dismiss ban forbid deny quash"),
+        ("open reopen launch start begin resume lift", "close shut end stop suspend halt cancel cease shelve impose scrap"),
+        ("arrive enter come", "leave depart exit quit"),
+        ("alive safe unharmed unhurt survive survivor", "dead die killed missing kill body"),
+        ("unhurt uninjured unharmed unscathed", "hurt injured harmed wounded"),
+        ("positive favourable favorable", "negative mixed unfavourable unfavorable"), ("mixed", "negative"),
+        ("guilty convict convicted conviction", "innocent acquit acquitted cleared acquittal clear"),
+        ("positive", "negative"), ("left", "right"), ("north northern", "south southern"), ("east eastern", "west western"),
+        ("early earlier", "late later"), ("above over", "below under"), ("best", "worst"), ("fit healthy", "injured unfit unwell sick"),
+        ("maximum most highest largest", "minimum least lowest smallest"),
+        ("hot warm warmer warmest", "cold cool cooler coolest"), ("majority", "minority"), ("buy purchase acquire", "sell offload"),
+        ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
+        ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct",
+        "false incorrect untrue"), ("civilian", "military soldier insurgent rebel fighter militant"), ("bear born", "die dead"),
+        ("extinguish douse", "start ignite light kindle"),
+        ("maternal", "paternal"),
+        ("sunrise dawn daybreak", "sunset dusk nightfall"),
+        ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand"),
+        ("public", "private"), ("old older oldest elder eldest", "new newer newest young younger youngest"), ("upper", "lower"),
+        ("valid", "void invalid"), ("support backing", "opposition"), ("unanimous", "split"), ("strong stronger", "weak weaker"),
+        ("exceed beat", "miss"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
+        ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
+        ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),
+        ("man boy male", "woman girl female"), ("give lend", "take borrow"), ("remember", "forget"), ("succeed", "fail"),
+        ("sign", "cancel"), ("lead", "trail"), ("success", "failure"), ("internal domestic", "foreign external international"),
+    )
+)  # fmt: skip
+"""Word against word: exchanging one for the other turns the claim about. Within a side they count as the same."""
+
+STAGES: Final = tuple(
+    frozenset(line.split())
+    for line in (
+        "arrest detain apprehend hold", "question interrogate quiz interview", "suspect", "accuse allege", "charge indict",
+        "try trial", "convict guilty", "sentence jail imprison", "acquit clear exonerate", "release free discharge",
+        "investigate probe", "fine penalise penalize", "sue", "deport expel", "extradite", "pardon", "appeal", "plead", "seek",
+        "kill", "beat batter club", "murder murderer", "manslaughter", "homicide", "injure wound hurt",
+        "die dead death", "miss missing", "rescue save",
+        "hospitalise hospitalize", "treat", "drown", "crash", "collide", "sink", "explode", "burn",
+        "agree", "discuss negotiate debate", "sign", "announce", "propose", "plan", "consider weigh mull", "approve pass adopt",
+        "reject dismiss rebuff spurn", "suspend", "delay postpone", "cancel scrap axe", "resume restart", "complete finish",
+        "start begin launch",
+        "collapse founder",
+        "resign quit", "sack dismiss fire", "retire", "appoint name", "elect", "nominate", "promote", "demote",
+        "evacuate clear empty", "flee", "close shut", "open reopen", "repair fix", "destroy", "damage", "demolish raze",
+        "leave depart", "visit tour", "arrive", "stay", "return",
+        "attack", "bomb", "shell", "shoot", "stab", "rob", "steal", "kidnap abduct", "rape", "threaten", "assault",
+        "confirm", "deny", "claim", "warn", "demand", "order", "ask request", "urge", "suggest", "admit", "refuse", "promise vow pledge",
+        "win", "lose", "draw", "buy acquire", "sell", "lease rent", "donate give", "lend", "borrow", "invest", "merge",
+        "vote", "abstain", "boycott", "win", "lead", "trail",
+        "poison", "infect", "vaccinate", "recover", "contain", "spread", "release", "seize confiscate", "find discover", "search",
+    )
+)  # fmt: skip
+"""Stages and acts: words of one line say the same, words of two lines say different things of the same subject."""
+
+CLASSES: Final = tuple(
+    frozenset(line.split())
+    for line in (
+        "gas cannon bullet round shot grenade knife gun rifle pistol bomb missile rocket drone mine artillery mortar shell",
+        "border capital coast airport port station centre center suburb village town city airbase barracks checkpoint",
+        "car truck lorry bus train van motorcycle bicycle tram boat ferry plane helicopter tanker tractor ambulance",
+        "army navy police guard militia coastguard marines", "rain snow hail wind fog frost storm flood drought heatwave hurricane tornado",
+        "arm leg head chest back neck hand foot shoulder stomach face eye", "dog cat horse cow sheep pig bat bird fish wolf bear",
+        "park zoo school hospital church mosque temple hotel factory warehouse restaurant library museum theatre stadium prison court",
+        "teacher nurse doctor farmer lawyer student driver pilot fisherman soldier priest engineer journalist plumber baker",
+        "gold silver copper iron steel oil coal gas wheat rice corn sugar cotton", "second minute hour day week month year decade",
+        "red blue green yellow orange purple pink brown black white grey gray",
+        "north south east west inland offshore northeast northwest southeast southwest uphill downhill",
+        "gold silver bronze", "passenger cargo freight mail fuel",
+        "parliament embassy court cathedral consulate palace ministry monastery courthouse",
+        "dividend fare wage salary pension tax fee rent toll tuition bonus",
+        "medicine weapon food drug fuel ammunition clothing blanket water aid",
+        "murder manslaughter fraud forgery theft robbery burglary treason espionage bribery perjury arson rape lying embezzlement"
+        " blackmail kidnapping smuggling trespass vandalism stalking libel contempt",
+        "euro yen dollar pound sterling franc rouble ruble rupee yuan peso krona krone kronor kroner lira rand won"
+        " real zloty dinar shekel bitcoin",
+        "attack stroke cancer pneumonia leukaemia leukemia diabetes malaria cholera measles tuberculosis dementia epilepsy asthma"
+        " influenza covid polio typhoid sepsis hepatitis dengue ebola smallpox",
+        "merger takeover buyout flotation listing spin-off demerger",
+        "bridge tunnel dam canal road motorway railway runway pier lighthouse harbour reservoir pipeline viaduct",
+        "moon mars venus jupiter saturn mercury neptune sun comet asteroid", "rubber live blank plastic",
+        "wedding funeral christening baptism birthday graduation", "earthquake landslide avalanche eruption tsunami wildfire",
+        "goal penalty corner try touchdown", "title semi-final semifinal quarter-final quarterfinal final",
+        "loan grant bond share dividend subsidy", "tariff quota embargo sanction subsidy",
+        "petrol diesel electricity hydrogen kerosene", "solar nuclear wind hydroelectric coal geothermal",
+        "catholic protestant orthodox muslim jewish hindu buddhist sikh", "sunni shia shiite",
+        "breast lung prostate skin liver kidney brain stomach bowel colon throat",
+        "cabbage potato tomato onion carrot wheat barley maize rice oats banana apple orange grape coffee cocoa tea",
+        "mix positive negative mediocre", "mix favourable unfavourable", "mix favorable unfavorable", "single marry divorce widow",
+        "american canadian mexican cuban brazilian argentine chilean peruvian colombian venezuelan french german italian spanish portuguese"
+        " dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian"
+        " croatian bosnian albanian greek turkish russian ukrainian belarusian estonian latvian lithuanian irish british chinese japanese"
+        " korean vietnamese thai indonesian malaysian indian pakistani bangladeshi nepalese afghan iranian iraqi syrian lebanese israeli"
+        " palestinian jordanian saudi egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan nigerian ghanaian australian",
+        "liberal conservative communist socialist fascist nationalist centrist anarchist monarchist green",
+        "comedy thriller drama western romance documentary musical tragedy fantasy horror",
+        "rock pop jazz punk metal folk rap hip-hop techno country reggae blues soul disco funk gospel opera",
+        "guitar bass drum piano violin cello flute trumpet saxophone clarinet harp organ viola trombone",
+        "son daughter brother sister father mother uncle aunt nephew niece cousin husband wife",
+        "grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother",
+        "football basketball baseball hockey tennis cricket rugby golf volleyball handball boxing swimming cycling rowing",
+        "goalkeeper defender midfielder striker winger", "quarterback linebacker cornerback safety receiver",
+        "breakfast lunch dinner", "opera ballet concert play musical", "novel poem essay memoir biography play",
+        "physics chemistry biology mathematics history philosophy geology sociology psychology linguistics theology",
+        "wood brick concrete glass steel bamboo marble granite limestone sandstone", "cotton wool silk linen leather nylon",
+        "wine beer whisky vodka rum gin tea coffee milk", "radio television newspaper magazine podcast",
+        "actor singer dancer painter sculptor poet novelist composer comedian playwright photographer",
+    )
+)  # fmt: skip
+"""Things of one class that news tells apart: one in place of another is another thing."""
