@@ -111,7 +111,7 @@ def understand(
         )
         pairs.append(judged)
     told = _counted(progress, "understand", sum(sizes), total)
-    ledger = follow(versions, pairs, mentions, progress=told, cancelled=cancelled)
+    ledger = follow(versions, pairs, mentions, earlier=earlier, progress=told, cancelled=cancelled)
     return Comparison(
         tuple(versions),
         replace(alignment, mentions=tuple(mentions)),

@@ -14,6 +14,7 @@ from core.facts.judgement.stretch import Stretch
 from core.facts.tying import key_of, repeated, returned
 from core.model import (
     Change,
+    Comparison,
     Contradiction,
     Fact,
     FactState,
@@ -44,14 +45,16 @@ def follow(
     pairs: Sequence[PairComparison],
     mentions: Sequence[Sequence[Mention]],
     *,
+    earlier: Comparison | None = None,
     progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Ledger:
     """Tie the mentions of one thing through the versions into facts, and the changes to their facts.
 
     Mentions are one fact when one stands for the other across a pair, or when a version says the same value of the same
-    thing twice. Facts are numbered ``f1`` … by first appearance, changes ``c1`` … over all pairs. ``progress(done)`` counts versions;
-    raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    thing twice. Facts are numbered ``f1`` … by first appearance, changes ``c1`` … over all pairs. ``earlier``: a result of the same
+    texts under other dates, whose facts and contradictions hold where no mention differs. ``progress(done)`` counts versions; raises
+    ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     chains = _Chains()
     kept = followed(versions, mentions)
@@ -71,7 +74,8 @@ def follow(
     _tie_returned(chains, texts, mentions)
     check(cancelled)
     groups = chains.groups()
-    facts = tuple(_fact(n, group, versions, mentions) for n, group in enumerate(watched(groups, cancelled)))
+    known = earlier.facts if earlier else ()
+    facts = tuple(_fact(n, group, versions, mentions, known) for n, group in enumerate(watched(groups, cancelled)))
     fact_of = {node: fact.id for fact, group in zip(facts, groups, strict=True) for node in group}
     settled: list[PairComparison] = []
     number = 0
@@ -82,7 +86,7 @@ def follow(
             changes.append(replace(change, id=f"c{number}", facts=_facts_of(change, pair, places, mentions, fact_of)))
         settled.append(replace(pair, changes=tuple(changes)))
     check(cancelled)
-    clashes = contradictions(versions, facts, cancelled=cancelled)
+    clashes = contradictions(versions, facts, earlier=earlier, cancelled=cancelled)
     if progress:
         progress(len(versions))
     return Ledger(tuple(settled), facts, clashes)
@@ -274,11 +278,17 @@ def _facts_of(
 
 
 def _fact(
-    number: int, group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]
+    number: int,
+    group: Sequence[Node],
+    versions: Sequence[Version],
+    mentions: Sequence[Sequence[Mention]],
+    known: Sequence[Fact],
 ) -> Fact:
+    said = tuple((versions[v].id, mentions[v][n]) for v, n in group)
+    if number < len(known) and known[number].mentions == said:
+        return known[number]
     kinds = [kind_of(versions[v], mentions[v][n]) for v, n in group]
     kind = "number" if "number" in kinds else kinds[-1]
-    said = tuple((versions[v].id, mentions[v][n]) for v, n in group)
     return Fact(f"f{number + 1}", kind, said, _history(group, versions, mentions))
 
 

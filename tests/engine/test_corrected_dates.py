@@ -13,6 +13,8 @@ NEWER = [f"Gang {n} repaired {n + 31} metres of the dyke near post {n}." for n i
 OLDER[7] = "The sluice was opened on Tuesday, the warden said, and the water fell."
 NEWER[7] = "The sluice was opened yesterday, the warden said, and the water fell quickly."
 OLDER[21] = NEWER[21] = "A meeting is planned for tomorrow in the parish hall."
+OLDER[11] = NEWER[11] = "Twelve people died in the flood, police said."
+OLDER[33] = NEWER[33] = "The flood killed 15 people, police said."
 NEWER[30] = "Nobody was hurt. " + NEWER[30]
 
 
@@ -43,7 +45,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
 
 def told(comparison: Comparison) -> tuple[object, ...]:
-    return comparison.to_dict()["pairs"], comparison.facts, comparison.pairs
+    return comparison.to_dict()["pairs"], comparison.facts, comparison.pairs, comparison.contradictions
 
 
 @pytest.mark.parametrize("corrected", [date(2025, 4, 3), date(2025, 4, 9), None])
@@ -58,6 +60,7 @@ def test_the_same_as_judging_all(alignment: Alignment, corrected: date | None, j
     assert 1 <= few <= 2
     back = understand(alignment, versions(date(2025, 4, 2)), previous=again)
     assert told(back) == told(first)
+    assert len(first.contradictions) == 2  # of each version one
 
 
 def test_another_text_is_judged_whole(alignment: Alignment, judged: list[object]) -> None:
