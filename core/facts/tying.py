@@ -84,12 +84,14 @@ def _is_broad(mention: Mention) -> bool:
 
 def toll(text: str, mention: Mention) -> str | None:
     """What of a story's toll a figure counts, by its unit and the words right after it, or the verb right before."""
-    if mention.kind != "number":
-        return None
-    first, last = mention.spans[0], mention.spans[-1]
-    words = [base(w) for w in _WORDS.findall(text[first.start : last.end])]
-    words += [base(w) for w in _LETTERS.findall(_END.split(text[last.end : last.end + 40], maxsplit=1)[0])[:3]]
-    before = [base(w) for w in _LETTERS.findall(text[max(0, first.start - 24) : first.start])[-1:]]
+    return toll_at(text, mention.spans[0].start, mention.spans[-1].end) if mention.kind == "number" else None
+
+
+def toll_at(text: str, start: int, end: int) -> str | None:
+    """The same of a figure from ``start`` to ``end`` in a text."""
+    words = [base(w) for w in _WORDS.findall(text[start:end])]
+    words += [base(w) for w in _LETTERS.findall(_END.split(text[end : end + 40], maxsplit=1)[0])[:3]]
+    before = [base(w) for w in _LETTERS.findall(text[max(0, start - 24) : start])[-1:]]
     words += [w for w in before if w in STRUCK]
     return next((TOLL[w] for w in words if w in TOLL), None)
 

@@ -6,6 +6,7 @@ from typing import Final
 from core.facts.judgement.content import alike, base
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
+from core.facts.tying import toll_at
 from core.model import Duration, Interval, Name, Quantity, Value
 
 FAMILIES: Final[dict[str, str]] = {
@@ -253,7 +254,7 @@ def _score(region: Region, a: Found, b: Found, image: tuple[int, int], relation:
         score += 2
     elif relation in ("refined", "generalised"):
         score += 1
-    score += _thing(a, b)
+    score += _one_toll(region, a, b) or _thing(a, b)
     left = _beside(region.a.text, a.start, -1), _beside(region.b.text, b.start, -1)
     right = _beside(region.a.text, a.end, 1), _beside(region.b.text, b.end, 1)
     for x, y in (left, right):
@@ -264,6 +265,16 @@ def _score(region: Region, a: Found, b: Found, image: tuple[int, int], relation:
     if FAMILIES[a.mention.kind] == "name" and relation not in ("same", "refined", "generalised") and shared <= 0:
         return 0.0
     return score
+
+
+def _one_toll(region: Region, a: Found, b: Found) -> float:
+    """``left four dead`` / ``five people died``: whatever the words, the dead are counted; the dead and the hurt are never one."""
+    if not a.mention.kind == b.mention.kind == "number":
+        return 0.0
+    first, second = toll_at(region.a.text, a.start, a.end), toll_at(region.b.text, b.start, b.end)
+    if first is None or second is None:
+        return 0.0
+    return 1.6 if first == second else -1.0
 
 
 def _thing(a: Found, b: Found) -> float:

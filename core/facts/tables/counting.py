@@ -41,7 +41,8 @@ COUNTED_IN_RANGES: Final = (
 NOT_COUNTED: Final = frozenset(
     "of in on at to from by for with and or but as than that which who when while after before since because into over under about is are was were has "
     "have had will would may might could should can be been per each more less fewer not no the a an his her their its this these those it they he she "
-    "said says according during between against through until out up down off ago later earlier away apart long old high wide deep so if did do does "
+    "said says according during between against through until near beside across along around towards toward within without outside inside beyond amid "
+    "amidst among throughout behind below above upon onto via despite alongside opposite out up down off ago later earlier away apart long old high wide deep so if did do does "
     "de des du la le les en et au aux par pour sur dans der die das den dem und im am auf von mit für ist sind war waren wurden wurde y el los las del al "
     "se por con para es son fue fueron в на из по с и о к у от до за что как было были был не ещё еще من في على إلى عن أن و".split()
 )
