@@ -20,6 +20,7 @@ from core.facts.judgement.words import (
     TELLING,
     VAGUE_NUMBERS,
 )
+from core.facts.tables.contradicting import TOLL
 
 
 def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
@@ -68,6 +69,10 @@ def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
 def telling(unit: Unit) -> Finding | None:
     """A single significant adjective put in or cut."""
     words, other = (unit.words_b, unit.words_a) if unit.words_b else (unit.words_a, unit.words_b)
+    around = unit.around_a if unit.words_b else unit.around_b
+    tolls = {TOLL.get(base(w.low)) for w in around}
+    if any(w.low in TELLING and TOLL.get(w.low) in tolls - {None} for w in words):
+        return None  # four dead / killed four
     if other:
         only = [*unmatched(unit.content_a, unit.content_b), *unmatched(unit.content_b, unit.content_a)]
         rest = [w.low for w in (*words, *other) if base(w.low) in weighty(only)]

@@ -10,6 +10,7 @@ from core.facts.judgement.lexicon import names
 from core.facts.judgement.paraphrase import settled_form, unpaired
 from core.facts.judgement.region import Region, Word, words_in
 from core.facts.judgement.verbs import is_past, is_verb
+from core.facts.tables.contradicting import TOLL
 
 LONGEST: Final = 16
 """Words that a headline has at the most."""
@@ -46,6 +47,8 @@ def _another_event(
     known_a, known_b = content(a), content(b)
     if len(known_a) - len(unmatched(known_a, known_b)) < 2 or subject_b in known_a:
         return None  # nothing in common to tell it of, or one deed told from its other side
+    if TOLL.get(base(group_a[0].low), subject_a) == TOLL.get(base(group_b[0].low), subject_b):
+        return None  # flood kills 12 / twelve die
     if akin(base(group_a[0].low), base(group_b[0].low)) or same_idiom(known_a, known_b):
         return None
     for group, rest in ((group_a, rest_a), (group_b, rest_b)):
