@@ -162,12 +162,21 @@ def distinct(versions: Iterable[Version], options: Options | None = None) -> lis
 
 
 def _one_language(versions: list[Version]) -> list[Version]:
-    """A version too short to tell its language is in the one that all others are in that tell theirs."""
-    told = {version.language for version in versions if version.language}
-    if len(told) != 1:
-        return versions
-    language = told.pop()
-    return [v if v.language else replace(v, language=language, language_source="detected") for v in versions]
+    """A version too short to tell its language borrows it from the others."""
+    from core.text.language import languages_together
+
+    told = [version.language for version in versions]
+    given = [version.language is not None and version.language_source != "detected" for version in versions]
+    languages = languages_together([_read(version) for version in versions], told, given)
+    return [
+        version if language == version.language else replace(version, language=language, language_source="detected")
+        for version, language in zip(versions, languages, strict=True)
+    ]
+
+
+def _read(version: Version) -> list[str]:
+    """The paragraphs that tell its language."""
+    return [paragraph.text for paragraph in version.paragraphs if paragraph.role != "boilerplate"]
 
 
 def _counted(progress: Progress | None, step: str, before: int, total: int) -> Callable[[int], None] | None:

@@ -5,7 +5,7 @@ that a paragraph of news is told apart. Where too little speaks for any language
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import regex
@@ -134,6 +134,44 @@ _MORE: dict[str, str] = {
 }
 """More words a language, for texts of one sentence."""
 
+_OF_NEWS: dict[str, str] = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august october four five six seven eight "
+    "nine ten twenty thirty hundred thousand hour hours day days week weeks month months year years percent million billion minister president mayor "
+    "judge court council company government city town bridge school hospital fire shares fell rose yesterday today tomorrow mr mrs her she",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre "
+    "quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille heure heures jour jours semaine semaines mois an ans "
+    "année années millions milliards euros habitants ministre président présidente directeur juge tribunal gouvernement ville commune route pont usine "
+    "réunion annoncé déclaré indiqué ouvert fermé rouvrira ouvrira commence débutera dure durée compte dirige depuis hier demain blessés morts "
+    "démissionné quitté vendu livré voiture conducteur incendie école hôpital peut doit docteur madame monsieur mme deux trois",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember vier fünf sechs sieben acht neun "
+    "zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend stunde stunden minuten tag tage tagen woche wochen monat monate monaten jahr jahre "
+    "jahren uhr millionen milliarden prozent bürgermeister präsident leiter gericht regierung stadt gemeinde straße brücke werk fahrer verletzt "
+    "verletzte getötet festgenommen angeklagt gesperrt eröffnet geschlossen sagte teilte erklärte kündigte beginnt begann dauert dauerte bleibt blieb "
+    "steht kommt übernimmt leitet seit gestern heute morgen herr frau fahrgäste menschen leicht schwer feuer schule krankenhaus soll muss kann darf "
+    "wurde wurden worden halb",
+    "es": "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+    "cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento mil medio hora horas día días semana semanas "
+    "mes meses millón millones euros dólares habitantes espectadores ministro ministra presidente presidenta alcalde alcaldesa juez jueza gobierno "
+    "ciudad pueblo puente obra fábrica empresa reunión anunció aseguró afirmó declaró fue fueron subirá bajará cerrará abrirá comprará recibe dura "
+    "empieza comienza termina mañana anoche heridos muertos incendio escuela hospital puede debe equipo premio salario peligro hay consejero consejera "
+    "ganó perdió dejó señor señora",
+    "ru": "понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
+    "четыре пять шесть семь восемь девять десять двадцать тридцать сорок сто тысяч тысячи млн млрд рублей час часа часов день дня дней неделю недели "
+    "месяц месяца месяцев год года процента процентов президент министр мэр губернатор директор суд правительство город города области район завод мост "
+    "школа больница пожар авария сообщил сообщила сообщили заявил заявила подтвердил подтвердили отправил уволил уволит получит длится стоит собирается "
+    "истекает срок закрыт открыт задержан арестован погибли пострадали вчера сегодня завтра отставку",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio agosto settembre ottobre dicembre quattro "
+    "cinque sette otto nove dieci venti trenta cento mila giorno giorni settimana settimane mese mesi milioni miliardi sindaco ministro presidente "
+    "governo città ponte ospedale scuola incendio feriti morti arrestato domani",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março maio junho julho setembro outubro dezembro "
+    "quatro cinco seis sete oito nove dez vinte trinta cem mil dia dias semana semanas mês meses milhões bilhões prefeito ministro presidente governo "
+    "cidade ponte hospital escola incêndio feridos mortos preso amanhã reais",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart juni juli augustus oktober vier vijf zes zeven acht negen tien "
+    "twintig dertig honderd duizend uur dagen weken maand maanden jaar miljoen miljard procent minister president rechter regering stad brug fabriek "
+    "ziekenhuis school brand gewond doden aangehouden gisteren vandaag morgen",
+}
+"""Words of dates, figures and the commonest matters of news, likewise."""
+
 _SHAPES: dict[str, str] = {
     "en": r"th\w+|wh\w+|\w+ing|\w+[^aeiou]ed|\w+ly|\w+tions?|\w*ght\w*|sh\w+|\w*(?:ck|oo|ea|ow)\w*|\w+[’']s|"
     r"\w+[bcdfgklmnprt]y|\w+er",
@@ -202,7 +240,10 @@ _SAMPLE = 20_000
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*")
 _KANA = regex.compile(r"[\p{Script=Hiragana}\p{Script=Katakana}]")
 _TABLES = {
-    script: {language: frozenset(f"{words} {_MORE.get(language, '')}".split()) for language, words in languages.items()}
+    script: {
+        language: frozenset(f"{words} {_MORE.get(language, '')} {_OF_NEWS.get(language, '')}".split())
+        for language, words in languages.items()
+    }
     for script, languages in _WORDS.items()
 }
 
@@ -229,6 +270,13 @@ _SAMPLED = 400
 """Words up to which shapes are looked at: common words alone tell a longer text."""
 _LONG = 12
 """Words from which on a text is no longer short."""
+_NEAREST = ("en", "fr", "de", "es", "it", "pt", "nl", "ru", "ar")
+"""Languages whose news is read most: another one must be well ahead of them before a short text is taken for it."""
+_WELL_AHEAD = 1.5
+_SHORT = 600
+"""Code points up to which a version does not settle its language alone."""
+_FAR_AHEAD = 2.0
+"""How far a short version's own language must be ahead of the one that all versions together speak for."""
 
 
 @cache
@@ -276,6 +324,23 @@ def _sample(texts: Iterable[str]) -> str:
 
 
 def _by_words(sample: str, script: str) -> str | None:
+    scores, count = _scores(sample, script)
+    best, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
+    if count < _LONG and best not in _NEAREST:
+        nearest = max((n for n in scores if n in _NEAREST), key=lambda n: scores[n])
+        if scores[best] < _WELL_AHEAD * scores[nearest]:
+            best, second = nearest, best
+    if best == _PLAIN.get(script) and count > 2:
+        return best
+    if count < 2 or scores[best] < max(0.9, 0.06 * count):
+        return None
+    if count < _LONG and second in _NEAREST and scores[best] < _LEAD * scores[second]:
+        return None
+    return best
+
+
+def _scores(sample: str, script: str) -> tuple[dict[str, float], int]:
+    """How much speaks for each language of a script, and how many words there are."""
     found = Counter(word.lower().replace("i̇", "i") for word in _WORD.findall(sample))
     count = sum(found.values())
     characters = Counter(sample)
@@ -286,11 +351,36 @@ def _by_words(sample: str, script: str) -> str | None:
         if count <= _SAMPLED:
             score += _SHAPE * sum(times for word, times in found.items() if _shape(language).fullmatch(word))
         scores[language] = score
-    best, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
-    if best == _PLAIN.get(script) and count > 2:
-        return best
-    if count < 2 or scores[best] < max(0.9, 0.06 * count):
-        return None
-    if count < _LONG and scores[best] < _LEAD * scores[second]:
-        return None
-    return best
+    return scores, count
+
+
+def languages_together(
+    texts: Sequence[Sequence[str]], told: Sequence[str | None], given: Sequence[bool]
+) -> list[str | None]:
+    """The language each of several versions of an article is in. ``told``: what is known of each by itself; ``given``: whether an editor
+    or its file said so.
+
+    A version of more than some 600 code points keeps its own. A shorter one is in the language of those, or where none is as long in
+    the one that all short ones together speak for, unless its own words speak for another one by far.
+    """
+    short = [not fixed and sum(map(len, paragraphs)) <= _SHORT for fixed, paragraphs in zip(given, texts, strict=True)]
+    settled = {language for language, brief in zip(told, short, strict=True) if language and not brief}
+    if len(settled) > 1 or not any(short):
+        return list(told)
+    together = [_sample(paragraphs) for paragraphs, brief in zip(texts, short, strict=True) if brief]
+    joint = min(settled) if settled else detect_language(together)
+    return [
+        joint if brief and joint and _may_be(_sample(paragraphs), language, joint) else language
+        for paragraphs, language, brief in zip(texts, told, short, strict=True)
+    ]
+
+
+def _may_be(sample: str, own: str | None, joint: str) -> bool:
+    """Whether a text taken for one language, or for none, may as well be in another."""
+    script = next((script for script, languages in _TABLES.items() if joint in languages), None)
+    if own is None or own == joint:
+        return True
+    if script is None or own not in _TABLES[script]:
+        return False
+    scores, _ = _scores(sample, script)
+    return scores[own] < _FAR_AHEAD * max(scores[joint], _SHAPE)

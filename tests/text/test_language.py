@@ -3,6 +3,7 @@
 import pytest
 
 from core.text import detect_language
+from core.text.language import languages_together
 
 SAID = {
     "en": "The captain said on Monday that the ferry would not sail for a week.",
@@ -38,3 +39,43 @@ def test_too_little_tells_none(texts: list[str]) -> None:
 def test_a_quoted_name_in_other_letters_changes_nothing() -> None:
     assert detect_language([SAID["ru"] + " «Ferry Osprey Lines Limited», Tarn Bay."]) == "ru"
     assert detect_language([SAID["en"] + " (渡轮)"]) == "en"
+
+
+SHORT = {
+    "en": ["Mr Aldous left early.", "Two ferries sank on Friday."],
+    "fr": ["Le bac rouvrira lundi.", "La commune compte 8 100 habitants."],
+    "de": ["Die Fahrt dauerte zweieinhalb Stunden.", "Siebzehn Fahrgäste wurden verletzt."],
+    "es": ["El muelle acoge a diez mil espectadores.", "La ministra viajará a Lima."],
+    "ru": ["Завод уволит рабочих.", "Срок подачи заявок истекает 25 марта."],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(language, text) for language, texts in SHORT.items() for text in texts]
+)
+def test_a_line_of_four_to_six_words_is_not_taken_for_a_language_farther_off(language: str, text: str) -> None:
+    assert detect_language([text]) == language
+
+
+def _together(*texts: str, told: list[str | None] | None = None, given: list[bool] | None = None) -> list[str | None]:
+    own = [detect_language([text]) for text in texts]
+    return languages_together([[text] for text in texts], told or own, given or [False] * len(texts))
+
+
+def test_the_sides_of_a_short_pair_are_in_one_language() -> None:
+    assert _together("Ute Lorenz trat ab.", "Trainerin Ute Lorenz trat nach drei Jahren ab.") == ["de", "de"]
+    assert _together("Osprey", SAID["fr"]) == ["fr", "fr"]
+
+
+def test_a_short_version_borrows_from_a_long_one() -> None:
+    assert _together("Ute Lorenz trat ab.", (SAID["de"] + " ") * 12) == ["de", "de"]
+
+
+def test_a_version_whose_own_words_tell_keeps_its_language() -> None:
+    assert _together(SAID["en"], SAID["fr"]) == ["en", "fr"]
+    assert _together(SAID["zh"], SAID["fr"]) == ["zh", "fr"]
+    assert _together((SAID["en"] + " ") * 12, (SAID["fr"] + " ") * 12) == ["en", "fr"]
+
+
+def test_what_an_editor_said_of_a_language_stays() -> None:
+    assert _together("Ute Lorenz trat ab.", SAID["de"], told=["nl", "de"], given=[True, False]) == ["nl", "de"]
