@@ -135,40 +135,48 @@ _MORE: dict[str, str] = {
 """More words a language, for texts of one sentence."""
 
 _OF_NEWS: dict[str, str] = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august october four five six seven eight "
-    "nine ten twenty thirty hundred thousand hour hours day days week weeks month months year years percent million billion minister president mayor "
-    "judge court council company government city town bridge school hospital fire shares fell rose yesterday today tomorrow mr mrs her she",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre "
-    "quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille heure heures jour jours semaine semaines mois an ans "
-    "année années millions milliards euros habitants ministre président présidente directeur juge tribunal gouvernement ville commune route pont usine "
-    "réunion annoncé déclaré indiqué ouvert fermé rouvrira ouvrira commence débutera dure durée compte dirige depuis hier demain blessés morts "
-    "démissionné quitté vendu livré voiture conducteur incendie école hôpital peut doit docteur madame monsieur mme deux trois",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember vier fünf sechs sieben acht neun "
-    "zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend stunde stunden minuten tag tage tagen woche wochen monat monate monaten jahr jahre "
-    "jahren uhr millionen milliarden prozent bürgermeister präsident leiter gericht regierung stadt gemeinde straße brücke werk fahrer verletzt "
-    "verletzte getötet festgenommen angeklagt gesperrt eröffnet geschlossen sagte teilte erklärte kündigte beginnt begann dauert dauerte bleibt blieb "
-    "steht kommt übernimmt leitet seit gestern heute morgen herr frau fahrgäste menschen leicht schwer feuer schule krankenhaus soll muss kann darf "
-    "wurde wurden worden halb",
-    "es": "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-    "cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento mil medio hora horas día días semana semanas "
-    "mes meses millón millones euros dólares habitantes espectadores ministro ministra presidente presidenta alcalde alcaldesa juez jueza gobierno "
-    "ciudad pueblo puente obra fábrica empresa reunión anunció aseguró afirmó declaró fue fueron subirá bajará cerrará abrirá comprará recibe dura "
-    "empieza comienza termina mañana anoche heridos muertos incendio escuela hospital puede debe equipo premio salario peligro hay consejero consejera "
-    "ganó perdió dejó señor señora",
-    "ru": "понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
-    "четыре пять шесть семь восемь девять десять двадцать тридцать сорок сто тысяч тысячи млн млрд рублей час часа часов день дня дней неделю недели "
-    "месяц месяца месяцев год года процента процентов президент министр мэр губернатор директор суд правительство город города области район завод мост "
-    "школа больница пожар авария сообщил сообщила сообщили заявил заявила подтвердил подтвердили отправил уволил уволит получит длится стоит собирается "
+    "en": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august october four "
+    "five six seven eight nine ten twenty thirty hundred thousand hour hours day days week weeks month months year years "
+    "percent million billion minister president mayor judge court council company government city town bridge school "
+    "hospital fire shares fell rose yesterday today tomorrow mr mrs her she",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre "
+    "novembre décembre quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille heure "
+    "heures jour jours semaine semaines mois an ans année années millions milliards euros habitants ministre président "
+    "présidente directeur juge tribunal gouvernement ville commune route pont usine réunion annoncé déclaré indiqué ouvert "
+    "fermé rouvrira ouvrira commence débutera dure durée compte dirige depuis hier demain blessés morts démissionné quitté "
+    "vendu livré voiture conducteur incendie école hôpital peut doit docteur madame monsieur mme deux trois",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember vier "
+    "fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend stunde stunden minuten tag "
+    "tage tagen woche wochen monat monate monaten jahr jahre jahren uhr millionen milliarden prozent bürgermeister "
+    "präsident leiter gericht regierung stadt gemeinde straße brücke werk fahrer verletzt verletzte getötet festgenommen "
+    "angeklagt gesperrt eröffnet geschlossen sagte teilte erklärte kündigte beginnt begann dauert dauerte bleibt blieb "
+    "steht kommt übernimmt leitet seit gestern heute morgen herr frau fahrgäste menschen leicht schwer feuer schule "
+    "krankenhaus soll muss kann darf wurde wurden worden halb",
+    "es": "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre "
+    "octubre noviembre diciembre cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta "
+    "cien ciento mil medio hora horas día días semana semanas mes meses millón millones euros dólares habitantes "
+    "espectadores ministro ministra presidente presidenta alcalde alcaldesa juez jueza gobierno ciudad pueblo puente obra "
+    "fábrica empresa reunión anunció aseguró afirmó declaró fue fueron subirá bajará cerrará abrirá comprará recibe dura "
+    "empieza comienza termina mañana anoche heridos muertos incendio escuela hospital puede debe equipo premio salario "
+    "peligro hay consejero consejera ganó perdió dejó señor señora",
+    "ru": "понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа "
+    "сентября октября ноября декабря четыре пять шесть семь восемь девять десять двадцать тридцать сорок сто тысяч тысячи "
+    "млн млрд рублей час часа часов день дня дней неделю недели месяц месяца месяцев год года процента процентов президент "
+    "министр мэр губернатор директор суд правительство город города области район завод мост школа больница пожар авария "
+    "сообщил сообщила сообщили заявил заявила подтвердил подтвердили отправил уволил уволит получит длится стоит собирается "
     "истекает срок закрыт открыт задержан арестован погибли пострадали вчера сегодня завтра отставку",
-    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio agosto settembre ottobre dicembre quattro "
-    "cinque sette otto nove dieci venti trenta cento mila giorno giorni settimana settimane mese mesi milioni miliardi sindaco ministro presidente "
-    "governo città ponte ospedale scuola incendio feriti morti arrestato domani",
-    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março maio junho julho setembro outubro dezembro "
-    "quatro cinco seis sete oito nove dez vinte trinta cem mil dia dias semana semanas mês meses milhões bilhões prefeito ministro presidente governo "
-    "cidade ponte hospital escola incêndio feridos mortos preso amanhã reais",
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart juni juli augustus oktober vier vijf zes zeven acht negen tien "
-    "twintig dertig honderd duizend uur dagen weken maand maanden jaar miljoen miljard procent minister president rechter regering stad brug fabriek "
-    "ziekenhuis school brand gewond doden aangehouden gisteren vandaag morgen",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio agosto settembre "
+    "ottobre dicembre quattro cinque sette otto nove dieci venti trenta cento mila giorno giorni settimana settimane mese "
+    "mesi milioni miliardi sindaco ministro presidente governo città ponte ospedale scuola incendio feriti morti arrestato "
+    "domani",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março maio junho "
+    "julho setembro outubro dezembro quatro cinco seis sete oito nove dez vinte trinta cem mil dia dias semana semanas mês "
+    "meses milhões bilhões prefeito ministro presidente governo cidade ponte hospital escola incêndio feridos mortos preso "
+    "amanhã reais",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart juni juli augustus oktober vier vijf "
+    "zes zeven acht negen tien twintig dertig honderd duizend uur dagen weken maand maanden jaar miljoen miljard procent "
+    "minister president rechter regering stad brug fabriek ziekenhuis school brand gewond doden aangehouden gisteren "
+    "vandaag morgen",
 }
 """Words of dates, figures and the commonest matters of news, likewise."""
 
