@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final, Literal
 
 from core.model import Dateline, Part, StatedDate
+from core.reading.photo_credits import find_photo_credit
 from core.reading.tables.frame import (
     AGENCIES,
     DATE_LINE_PUBLISHED,
@@ -221,7 +222,7 @@ def frame_parts(text: str) -> tuple[Part, ...]:
     if head is not None:
         parts.append(Part(head.start, head.end, "dateline"))
         at = head.end
-    credit = find_credit(text)
+    credit = find_credit(text) or find_photo_credit(text)
     if credit is not None and credit[0] >= at:
         parts.append(Part(*credit, "credit"))
     return tuple(parts)

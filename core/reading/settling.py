@@ -77,11 +77,11 @@ def _judged(paragraphs: tuple[Paragraph, ...], options: Options) -> tuple[Paragr
 
 
 def _parts(text: str, role: Role) -> tuple[Part, ...]:
-    """The frame of a body paragraph; the mark that an agency put before a headline, or before a line that may be one."""
+    """The frame of a body paragraph or a caption; the mark that an agency put before a headline, or before a line that may be one."""
     from core.reading.datelines import frame_parts
     from core.reading.wire_marks import find_wire_mark
 
-    framed = frame_parts(text) if role == "body" else ()
+    framed = frame_parts(text) if role in ("body", "caption") else ()
     mark = find_wire_mark(text) if role in ("title", "heading", "body") and not framed else 0
     return (Part(0, mark, "boilerplate"),) if mark else framed
 

@@ -17,7 +17,7 @@ from core.facts.judgement.kinds_elsewhere import of_post
 from core.facts.judgement.left_over import left_over
 from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
-from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
+from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
 from core.facts.judgement.paraphrase import paraphrased
 from core.facts.judgement.party_tags import party_tags
 from core.facts.judgement.people import attribution
@@ -68,7 +68,10 @@ def findings(region: Region) -> list[Finding]:
                 tagged = party_tags(region)
                 voices += tagged
                 told += tagged + retold(region)
-                told += ([] if placed else turned(region)) + posts(region)
+                about = [] if placed else turned(region)
+                exchanged = [f for f in about if f.category == "fact"]
+                pairs = [p for p in pairs if not (p.a and p.b and _is_name(p) and _within(exchanged, p))]
+                told += about + posts(region)
                 status = None if region.beside else headline(region)
                 told += [status] if status else []
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]
@@ -90,6 +93,10 @@ def _within(told: Sequence[Finding], pair: Pair) -> bool:
         (pair.a and f.before[0] <= pair.a.start < f.before[1]) or (pair.b and f.after[0] <= pair.b.start < f.after[1])
         for f in told
     )
+
+
+def _is_name(pair: Pair) -> bool:
+    return pair.b is not None and FAMILIES[pair.b.mention.kind] == "name"
 
 
 # ---- hunks that are style at a glance

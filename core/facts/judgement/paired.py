@@ -15,7 +15,7 @@ from core.facts.judgement.words import STOP
 from core.facts.names import fold
 from core.facts.romanising import one_skeleton
 from core.facts.style import style_kind
-from core.facts.tables.places import DIRECTIONS
+from core.facts.tables.places import DEMONYMS, DIRECTIONS
 from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
 from core.model import Name, Value
@@ -159,8 +159,10 @@ def _same_words(one: str, two: str) -> bool:
     return words[0] == words[1]
 
 
-_REACH: Final = 150
-"""Letters that two names stand apart at the most where the words around them may tell the renaming."""
+_NEAR: Final = 60
+"""Letters before a name in which the words that tell its renaming begin."""
+_APART: Final = 150
+"""Letters that the two names of a renaming stand apart at the most."""
 _TRIES: Final = 20
 """Places of a name that are looked at for its renaming."""
 _RENAMES: Final = (
@@ -178,17 +180,30 @@ def _tells_renaming(story: str) -> bool:
 
 
 def renamed(story: str, old: str, new: str) -> bool:
-    """Whether a passage that names both says that one became the other."""
-    if not _tells_renaming(story):
+    """Whether a sentence that names both says that one became the other: ``X, formerly Twitter``, ``changed its name from A to B``."""
+    if not _tells_renaming(story) or {*old.lower().split(), *new.lower().split()} & DEMONYMS.keys():
         return False
     places = [_places(story, name) for name in (old, new)]
     return any(
-        "\n" not in (near := story[max(0, min(one, other) - _REACH) : max(one, other) + _REACH])[_REACH:-_REACH]
-        and _RENAMING.search(near)
+        _told_between(story, *sorted(((one, one + len(old)), (other, other + len(new)))))
         for one in places[0]
         for other in places[1]
-        if abs(one - other) <= _REACH
+        if abs(one - other) <= _APART
     )
+
+
+def _told_between(story: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether the words for a renaming lead to the second of two names, in the sentence of the first."""
+    between = story[first[1] : second[0]]
+    if _BREAK.search(between):
+        return False
+    if _RENAMING.search(between[-_NEAR:]):
+        return True
+    ahead = _BREAK.split(story[max(0, first[0] - _NEAR) : first[0]])[-1]
+    return len(between) <= _NEAR and _RENAMING.search(ahead) is not None
+
+
+_BREAK: Final = re.compile(r"\n|[.!?]\s")
 
 
 def _places(story: str, name: str) -> list[int]:

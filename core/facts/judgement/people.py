@@ -34,7 +34,7 @@ from core.facts.judgement.words import (
 from core.facts.mentions.name_kinds import kind_beside
 from core.facts.names import fold
 from core.facts.tables.owners import COMPANIES, OWNED, OWNING
-from core.facts.tables.people import COMPANY_FORMS, GENDERED, IN_SHORT, ROLES
+from core.facts.tables.people import COMPANY_FORMS, GENDERED, IN_SHORT, ONCE, ROLES
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
 from core.facts.tables.places import DEMONYMS, PLACE_NOUNS, PLACE_WORDS
 from core.facts.tables.same_people import ANOTHER_POST
@@ -78,9 +78,11 @@ def _several(unit: Unit) -> bool:
 
 def role(unit: Unit) -> Finding | None:
     """``former`` / ``deputy`` put in, cut or exchanged before a post; one post for another; one relation for another."""
-    a, b = (["former" if w == "ex" else w for w in lows(words)] for words in (unit.words_a, unit.words_b))
+    a, b = ([ONCE.get(w, w) for w in lows(words)] for words in (unit.words_a, unit.words_b))
     if len(a) > 5 or len(b) > 5:
         return None
+    if a == b != [] and lows(unit.words_a) != lows(unit.words_b) and "former" in a:
+        return wording(unit, "the post is no longer held, on both sides")
     someone = {"a", "an"} & {*a[:1], *b[:1], *unit.last_a(5), *unit.last_b(5)}
     posts = None if someone or ANOTHER_POST & {*unit.next_a(1), *unit.next_b(1)} else _posts_alone(a, b)
     if posts == "changed":
@@ -94,7 +96,7 @@ def role(unit: Unit) -> Finding | None:
     modifiers = all(w in ROLE_MODIFIERS or w in STRONG_MODIFIERS for w in only_a + only_b)
     strong = any(w in STRONG_MODIFIERS for w in only_a + only_b)
     if modifiers and ((ahead[0] and ahead[1]) or strong):
-        if {*only_a, *only_b} <= {"current", "first", "late", "senior", "retired"} and not (only_a and only_b):
+        if {*only_a, *only_b} <= {"current", "first", "late", "senior"} and not (only_a and only_b):
             return None
         a_end, b_end = _to_post(unit.around_a, unit.hunk.a1), _to_post(unit.around_b, unit.hunk.b1)
         return fact(

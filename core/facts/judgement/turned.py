@@ -5,11 +5,12 @@ from dataclasses import replace
 from itertools import dropwhile, takewhile
 from typing import Final
 
+from core.facts.judgement.by_whom import by_whom
 from core.facts.judgement.content import base, content, is_content
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import is_word, names
 from core.facts.judgement.region import Region, Word
-from core.facts.judgement.verbs import is_past, is_verb
+from core.facts.judgement.verbs import UNCHANGED, is_past, is_verb
 from core.facts.judgement.words import AUXILIARIES
 from core.facts.tables.saying import ADDRESSED
 from core.facts.tables.verbs import SAYING
@@ -19,8 +20,6 @@ _MUTUAL: Final = frozenset(
     " trade exchange swap overlap touch neighbour date differ negotiate cooperate rival".split()
 )
 """Verbs whose two sides may change places."""
-_UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
-"""Verbs whose past looks like their base form."""
 _LABELS: Final = (("left", "right"), ("top", "bottom"), ("above", "below"))
 
 
@@ -34,7 +33,12 @@ def turned(region: Region) -> list[Finding]:
             continue
         sentence_a = counterpart(region, sentence_b)
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
-        if max(len(a), len(b)) > 40 or sorted(content(a)) != sorted(content(b)):
+        if max(len(a), len(b)) > 40:
+            continue
+        finding = by_whom(a, b)
+        if finding:
+            found.append(_narrowed(region, finding))
+        if finding or sorted(content(a)) != sorted(content(b)):
             continue
         quoted = any(s < sentence_b[1] and e > sentence_b[0] for s, e in region.quoted_b)
         finding = _sides(a, b, quoted) or _captions(a, b) or _between(a, b)
@@ -77,7 +81,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             continue  # where it is, told before it or after it: in the park stands a statue
         if is_past(word) != is_past(low_b[m]) or not (_acts(a[n], form) and _acts(b[m], form)):
             continue
-        if word == low_b[m] == form and not (is_verb(word) or "d" in names(form) or word in _UNCHANGED):
+        if word == low_b[m] == form and not (is_verb(word) or "d" in names(form) or word in UNCHANGED):
             continue  # in its base form anything may be a noun or an adverb
         if _passive(low_a, n) != _passive(low_b, m):
             continue  # the same deed, told from its other side
@@ -100,7 +104,7 @@ _PLACING: Final = frozenset(
 
 def _acts(word: Word, form: str) -> bool:
     """Whether a word can be the verb between the two sides: a past form, or in the present what is no person's or thing's name."""
-    if word.low in _UNCHANGED or (is_past(word.low) and is_verb(word.low)):
+    if word.low in UNCHANGED or (is_past(word.low) and is_verb(word.low)):
         return True
     present = word.low in (form, form + "s", form + "es") and word.text.islower()
     return present and is_word(form) and not set(names(form)) & {"p", "t"}

@@ -20,6 +20,9 @@ _DETERMINERS: Final = frozenset(
 )
 _PAST_BE: Final = frozenset({"was", "were"})
 
+UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
+"""Verbs whose past looks like their base form."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

@@ -50,6 +50,9 @@ IN_SHORT: Final[dict[str, str]] = {
 }  # fmt: skip
 """Posts by their initials, in words."""
 
+ONCE: Final[dict[str, str]] = dict.fromkeys(("ex", "retired", "onetime", "one-time", "erstwhile"), "former")
+"""What says of a post that it is held no longer."""
+
 ORGANISATION_WORDS: Final = frozenset(
     "ministry bank party council union university college school committee agency court police army corp corporation inc ltd plc llc ag gmbh sa nv group holdings federation association institute "
     "assembly parliament senate congress commission organization organisation office department bureau airlines airways air fc united club times post news company co motors foundation authority "

@@ -23,6 +23,12 @@ AGENCIES: Final = frozenset(
 )  # fmt: skip
 """Names as they stand in datelines and credits."""
 
+PICTURES: Final = (
+    "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "video", "video still", "graphic",
+    "illustration", "credit", "photo credit", "file photo", "handout", "foto", "fotos", "bild", "crédit", "crédit photo", "фото",
+)  # fmt: skip
+"""What stands before the name of who made a picture."""
+
 BYLINE_STARTS: Final = (
     "by", "von", "par", "por", "de", "di", "da", "av", "af", "door", "автор:", "текст:", "tekst:", "text:", "autor:",
     "author:", "auteur :", "words by", "written by", "reported by", "story by", "report by",
