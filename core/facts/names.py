@@ -63,6 +63,7 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
 def _ties(text: str, filed: str | None) -> frozenset[str]:
     """What two names that are not different have one of in common at the least, whatever ``compare_names`` calls their likeness."""
     from core.facts.romanising import romanised
+    from core.facts.tables.other_names import ROMAN
     from core.facts.tables.titles import FAMILY_FIRST, GENERATIONS
 
     folded = fold(text)
@@ -82,6 +83,8 @@ def _ties(text: str, filed: str | None) -> frozenset[str]:
     parts = _untitled(parts)
     if len(parts) > 2 and parts[-1] in GENERATIONS:
         parts.pop()
+    if len(parts) > 1 and parts[-1] in ROMAN:
+        ties.add(parts[-2])
     if parts:
         ties |= {parts[-1], *(part for part in parts[:1] if part in FAMILY_FIRST)}
     letters = text.replace(".", "")
@@ -172,13 +175,14 @@ def _of_people(text: str) -> str | None:
 
 def _is_other_form(short: str, full: str) -> bool:
     """Whether ``short`` is the surname, the initials or a part of ``full`` that is usual by itself."""
+    from core.facts.tables.other_names import ROMAN
     from core.facts.tables.places import DIRECTIONS
     from core.facts.tables.titles import FAMILY_FIRST, GENERATIONS
 
     few, many = fold(short).split(), fold(full).split()
     few, many = _untitled(few), _untitled(many)
-    if few == many:
-        return True
+    if few == many or (few == many[:-1] and many[-1] in ROMAN and full.split()[-1].isupper()):
+        return True  # Pope Leo XIV, once named
     if len(many) > 2 and many[-1] in GENERATIONS and few[-1] not in GENERATIONS:
         many = many[:-1]
         if few == many:

@@ -98,7 +98,7 @@ _WORDS: dict[str, dict[str, str]] = {
 _MORE: dict[str, str] = {
     "en": "a i you we no all one two three who when were been there than so out up into over people more some could did do if what while "
     "first new police man men killed died nobody",
-    "fr": "va vont reste seront sera pourrait s'est n'a c'est d'une qu'il qu'elle l'a y même très fait être "
+    "fr": "à va vont reste seront sera pourrait s'est n'a c'est d'une qu'il qu'elle l'a y même très fait être "
     "trois deux personnes personne police contre sous sans cette maire près jusqu'à",
     "de": "sein hatten waren ihre seine mehr keine kein niemand drei zwei menschen polizei gegen vor beim vom "
     "unter ab laut wegen zwei",

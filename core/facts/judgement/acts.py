@@ -208,7 +208,7 @@ def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
     mains = unit.around_a[a.last].low, unit.around_b[b.last].low
     if base(mains[0]) != base(mains[1]) and set(mains) & UNFORMED:
         return False  # cut / lowered: the one verb has one form for both times
-    if a.main in LIGHT or any(
+    if (a.main in LIGHT and a.main not in _BEGINNING) or any(
         words[group.last].low.endswith("ing") for words, group in zip(sides, (a, b), strict=True)
     ):
         return False
@@ -227,6 +227,8 @@ def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
     )
 
 
+_BEGINNING: Final = frozenset({"start", "begin"})
+"""Verbs that say little, but of which the present is a thing of the timetable: the fair starts on Sunday."""
 _TELLING: Final = REPORTING | SAYING | {"feature", "star", "include", "contain", "hope", "want", "fear", "accord"}
 """Verbs beside which a tense may agree with theirs, or that tell of what is written."""
 

@@ -15,6 +15,7 @@ from core.facts.judgement.headlines import headline
 from core.facts.judgement.hidden import hidden
 from core.facts.judgement.kinds_elsewhere import of_post
 from core.facts.judgement.left_over import left_over
+from core.facts.judgement.multiples import multiplied
 from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
@@ -23,11 +24,13 @@ from core.facts.judgement.party_tags import party_tags
 from core.facts.judgement.people import attribution
 from core.facts.judgement.posts import posts
 from core.facts.judgement.quotations import retold
+from core.facts.judgement.rates import rated
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, words_in
 from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of, unaltered
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.same_people import same_people
+from core.facts.judgement.shares import shared
 from core.facts.judgement.sources import other_sources
 from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
@@ -58,12 +61,15 @@ def findings(region: Region) -> list[Finding]:
         found += plain
         if rest:
             pairs = pair_mentions(region)
+            many, pairs = multiplied(region, pairs) if region.english else ([], pairs)
+            per, pairs = rated(region, pairs)
+            portions, pairs = shared(region, pairs)
             told, pairs = reckoned(region, pairs)
             aged, pairs = told_anew(region, pairs)
             begun, pairs = founded_anew(region, pairs) if region.english else ([], pairs)
             placed = other_places(region)
             voices = other_sources(region)
-            told += aged + begun + placed + voices
+            told += many + per + portions + aged + begun + placed + voices
             if region.english:
                 tagged = party_tags(region)
                 voices += tagged

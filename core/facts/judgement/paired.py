@@ -63,7 +63,7 @@ def of_pair(region: Region, pair: Pair) -> Finding:
     assert pair.a and pair.b
     a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
     values = pair.a.mention.value, pair.b.mention.value
-    kind = _kind_of(pair.a, pair.b)
+    kind = kind_of(pair.a, pair.b)
     if kind == "organisation" and (
         (_surname(region.a.text, pair.a) and _surname(region.b.text, pair.b)) or _corrected(*values)
     ):
@@ -142,7 +142,7 @@ def _grown(region: Region, pair: Pair) -> Finding | None:
         return Finding(
             a, b, "wording", None, "changed", "likely", *values, "one name, told with more or fewer of its words"
         )
-    kind = _kind_of(pair.a, pair.b)
+    kind = kind_of(pair.a, pair.b)
     relation: Relation = "refined" if many is words[1] else "generalised"
     return Finding(a, b, "fact", kind, relation, "likely", *values, "a name that gained or lost words")
 
@@ -232,7 +232,7 @@ def _corrected(one: Value | None, two: Value | None) -> bool:
     return all(" " not in name and name.isalpha() and len(name) > 3 for name in names) and near(*names)
 
 
-def _kind_of(a: Found, b: Found) -> str:
+def kind_of(a: Found, b: Found) -> str:
     """The kind of a change between two mentions, whichever is older: the one that says most, and of a name one that is known to be it."""
     return min(
         (_SURMISED if _surmised(found) else 0, _RANKS.index(found.mention.kind), found.mention.kind) for found in (a, b)

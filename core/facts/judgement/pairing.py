@@ -6,6 +6,7 @@ from typing import Final
 from core.facts.judgement.content import alike, base
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
+from core.facts.tables.calendar import BOTH_ENDS_COUNTED
 from core.facts.tying import toll_at
 from core.model import Duration, Interval, Name, Quantity, Value
 
@@ -41,6 +42,21 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
         return "same", "the same age"
     verdict = compare_values(first, second)  # a role is judged by the words that name it
     return verdict.relation, verdict.reason.rpartition(": ")[2]
+
+
+def _weeks(language: str | None, a: Found, b: Found) -> tuple[str, str] | None:
+    """``quinze jours`` / ``deux semaines``: whole weeks as a language counts them."""
+    values = a.mention.value, b.mention.value
+    counted = BOTH_ENDS_COUNTED.get(language or "")
+    if counted is None or not (isinstance(values[0], Duration) and isinstance(values[1], Duration)):
+        return None
+    for days, weeks in (values, values[::-1]):
+        assert isinstance(days, Duration) and isinstance(weeks, Duration)
+        told = days.precision == "day" and weeks.precision == "week" and not days.age
+        bounds = (days.min_days, days.max_days), (weeks.min_days, weeks.max_days)
+        if told and bounds[0][0] == bounds[0][1] and bounds[1] == (counted.get(int(bounds[0][0] or 0)),) * 2:
+            return "same", "so many weeks, as the language counts them"
+    return None
 
 
 def _without_role(value: Value) -> Value:
@@ -102,7 +118,7 @@ def pair_mentions(region: Region) -> list[Pair]:
             family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
             if family[0] != family[1] and set(family) not in ({"time", "duration"}, {"quantity", "duration"}):
                 continue
-            relation, why = compare(first, second)
+            relation, why = _weeks(region.language, first, second) or compare(first, second)
             if set(family) == {"quantity", "duration"} and relation == "same":
                 scored.append((-1.5, i, j, relation, why))
                 continue

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from core.facts.mentions.calendar_words import is_calendar_word
 from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
@@ -84,59 +85,6 @@ def month_first_in(texts: Sequence[str]) -> bool | None:
     words = {w for text in texts for w in text.lower().split()}
     british, american = not words.isdisjoint(BRITISH), not words.isdisjoint(AMERICAN)
     return american if british != american else None
-
-
-def is_calendar_word(words: Words, i: int) -> bool:
-    """May, March, Sun, Wed … only with a capital, and not where a sentence merely begins with the verb."""
-    word = words.low[i]
-    if word not in calendar.CAPITAL_ONLY and word not in calendar.SHORT:
-        return words.capital(i)
-    if not words.capital(i):
-        return False
-    if word in ("may", "march", "august"):
-        before, after = words.at(i - 1), words.at(i + 1)
-        if (
-            after.isdecimal()
-            or before.isdecimal()
-            or before
-            in (
-                "in",
-                "of",
-                "since",
-                "until",
-                "by",
-                "from",
-                "last",
-                "next",
-                "this",
-                "mid",
-                "early",
-                "late",
-                "to",
-                "and",
-                "after",
-                "before",
-                "during",
-                "for",
-            )
-        ):
-            return True
-        return (
-            not words.opens_sentence(i)
-            and not (words.capital(i - 1) and before not in ("on", "the"))
-            and words.at(i + 1) not in ("be", "have", "said")
-        )
-    if word in calendar.SHORT and word not in ("sept",):
-        after = words.at(i + 1)
-        return (
-            word not in ("mar", "sun", "sat", "wed", "mon", "jan", "fri")
-            or after == "."
-            or after == ","
-            or after.isdecimal()
-            or words.at(i - 1) in ("on", "last", "next")
-            or words.at(i - 1).isdecimal()
-        )
-    return True
 
 
 def past_dot(words: Words, i: int) -> int:

@@ -5,6 +5,7 @@ A capital is a name's unless it merely opens a sentence, or a headline has one o
 
 from dataclasses import dataclass, field
 
+from core.facts.mentions.calendar_words import is_first_name, is_last_name
 from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
@@ -13,7 +14,7 @@ from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
 from core.facts.tables.numerals import ADDED
-from core.facts.tables.other_names import PARTIES
+from core.facts.tables.other_names import NUMBERED_IN_FIGURES, PARTIES
 from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import DEMONYMS, PLACE_WORDS, PLACES
 from core.facts.tables.titles import TITLES
@@ -75,7 +76,7 @@ def bare(word: str) -> str:
 
 def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
     word = bare(words.low[i])
-    if word == "i" or (word in _CALENDAR and word not in known.surnames):
+    if word == "i" or (word in _CALENDAR and word not in known.surnames and not is_first_name(words, i)):
         return False
     if known.nouns_too:
         return _may_begin_among_nouns(words, i, word, known)
@@ -123,6 +124,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
                 or word in TITLES
                 or word in ROLE_MODIFIERS
                 or word in ("new", "north", "south", "central", "world")
+                or is_first_name(words, i)
                 or (following in GIVEN_NAMES and word in TITLES)
             )
         )
@@ -306,7 +308,7 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
     capital_after = words.capital(j + 1)
     if words.capital(j):
         ends = (
-            word in _CALENDAR
+            (word in _CALENDAR and not is_last_name(words, j))
             or (nouns_too and word in _GERMAN_CALENDAR)
             or word in _FUNCTION
             or (before in _STOPS and words.opens_sentence(j))
@@ -322,7 +324,10 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
             else 0
         )
     if word[0].isdecimal():
-        return int(words.glued(j))
+        return int(
+            words.glued(j)
+            or (before in NUMBERED_IN_FIGURES and word.isdecimal() and len(word) < 3 and words.capital(j - 1))
+        )
     if word == "." and after in DOMAINS and words.glued(j) and words.glued(j + 1):
         return 2  # Node.js, Booking.com
     if word == ".":

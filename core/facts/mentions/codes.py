@@ -5,6 +5,7 @@ from core.facts.mentions.numerals import Numeral
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies
 from core.facts.tables.counting import BEFORE_MODEL, MODELS
+from core.facts.tables.other_names import NUMBERED_IN_FIGURES
 from core.facts.tables.people import ORGANISATION_WORDS, ROLES
 from core.facts.tables.places import DEMONYMS, PLACES
 
@@ -42,6 +43,8 @@ def is_name_or_code(words: Words, i: int, number: Numeral) -> bool:
             and words.at(number.end) not in ("c", "f")
         ):
             return True  # A320neo, 5G
+        if before in NUMBERED_IN_FIGURES and len(word) < 3 and words.capital(i - 1):
+            return True  # World War 2
         return (before in MODELS and words.capital(i - 1)) or (number.end == i + 1 and is_model_number(words, i))
     return False
 

@@ -15,13 +15,13 @@ from core.facts.mentions.calendar_dates import (
     decade_or_year,
     from_month,
     from_weekday,
-    is_calendar_word,
     numeric,
     past_dot,
     with_part,
     with_year,
     year_at,
 )
+from core.facts.mentions.calendar_words import is_calendar_word
 from core.facts.mentions.dates_elsewhere import find_elsewhere
 from core.facts.mentions.financial_years import BEGIN, financial_year
 from core.facts.mentions.named_days import find_century, find_decade, find_feast, find_period
@@ -30,6 +30,7 @@ from core.facts.mentions.numerals import read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
+from core.facts.tables.dating import EXTENDING
 
 _EDGES = {
     "early": "early",
@@ -47,10 +48,16 @@ _EDGES = {
 
 def find_date(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """The date expression that begins at token ``i``, or ``None``."""
-    word = words.low[i]
     feast = find_feast(words, i, table)
     if feast is not None:
         return feast
+    if table.language == "en" and words.at(i - 1) == "through":
+        return _to_its_end(words, i, _calendar_or_leaning(words, i, table, lex))
+    return _calendar_or_leaning(words, i, table, lex)
+
+
+def _calendar_or_leaning(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
+    word = words.low[i]
     if word[0].isdecimal():
         period = (
             find_period(words, i, table, lex) or find_century(words, i, lex) or find_decade(words, i)
@@ -139,7 +146,7 @@ def _week_of(words: Words, i: int, table: DateWords) -> Dated | None:
     return Dated(i, found.end, replace(found.when, precision="week"))
 
 
-_BY = frozenset({"by", "until", "till", "before"})
+_BY = frozenset({"by", "until", "till", "before", "to", "through"})
 
 
 def _last_day(words: Words, i: int, table: DateWords) -> Dated | None:
@@ -158,6 +165,32 @@ def _last_day(words: Words, i: int, table: DateWords) -> Dated | None:
     if when.day is not None or when.month is None or (when.month == 2 and when.year is None):
         return None
     return Dated(i, found.end, replace(when, precision="day", day=monthrange(when.year or 2001, when.month)[1]))
+
+
+def _to_its_end(words: Words, i: int, dated: Dated | None) -> Dated | None:
+    """``runs through 2030``: to the day that ends it. After other verbs, or after ``from``, a time is gone through."""
+    if dated is None or dated.first != i or dated.when.precision not in ("month", "year"):
+        return dated
+    when = dated.when
+    ahead = words.low[max(words.sentence_start(i), i - _REACH_OF_A_TERM) : i - 1]
+    if (
+        when.part
+        or when.until
+        or when.offset is not None
+        or when.feast
+        or EXTENDING.isdisjoint(ahead)
+        or "from" in ahead
+    ):
+        return dated
+    if when.month is None:
+        return replace(dated, when=replace(when, precision="day", month=12, day=31)) if when.year else dated
+    if when.month == 2 and when.year is None:
+        return dated
+    return replace(dated, when=replace(when, precision="day", day=monthrange(when.year or 2001, when.month)[1]))
+
+
+_REACH_OF_A_TERM = 6
+"""Tokens between a verb that tells how long a thing holds and ``through``."""
 
 
 _WITHIN = frozenset({"week", "month", "quarter", "year", "decade"})

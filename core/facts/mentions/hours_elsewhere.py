@@ -1,4 +1,4 @@
-"""Hours of the day in Spanish, Italian, Portuguese, Russian and Arabic: ``a las tres de la tarde``, ``las 20.00 horas``, ``в 18 часов``."""
+"""Hours of the day in French, Spanish, Italian, Portuguese, Russian and Arabic: ``a las tres de la tarde``, ``las 20.00 horas``."""
 
 from core.facts.mentions.words import Words
 from core.facts.tables.hours_elsewhere import (
@@ -13,7 +13,8 @@ from core.facts.tables.hours_elsewhere import (
 )
 from core.facts.tables.numerals import ADDED
 
-LANGUAGES = frozenset(BEFORE_HOUR)
+LANGUAGES = frozenset(BEFORE_HOUR) - {"fr"}
+"""Languages of which figures are read here as well as words."""
 
 
 def hour_elsewhere(words: Words, i: int, language: str) -> tuple[int, int] | None:
@@ -31,7 +32,12 @@ def hour_elsewhere(words: Words, i: int, language: str) -> tuple[int, int] | Non
             break
     named = words.at(j) in HOUR_WORDS.get(language, ())
     k = j + named
-    for length in (3, 2, 1):
+    for length in (3, 2) if named and not exact else ():  # huit heures et demie
+        more = MINUTES.get(language, {}).get(tuple(words.low[k : k + length]))
+        if more is not None:
+            count, k, exact = count + more, k + length, True
+            break
+    for length in (4, 3, 2, 1):
         half = AT_DAY[language].get(tuple(words.low[k : k + length]))
         if half is None or not (before or named or exact):
             continue
@@ -41,6 +47,15 @@ def hour_elsewhere(words: Words, i: int, language: str) -> tuple[int, int] | Non
     if before and (exact or (named and language != "ar")):
         return count % 1440, k
     return (count % 1440, k) if exact and named else None
+
+
+def french_hour(words: Words, i: int) -> tuple[int, int] | None:
+    """Minutes after midnight of ``huit heures du soir``, ``à quinze heures``, figures only with the half of the day."""
+    told = hour_elsewhere(words, i, "fr")
+    if told is None or words.at(i + 1) not in HOUR_WORDS["fr"]:
+        return None
+    halved = words.at(told[1] - 1) in ("matin", "soir", "midi", "l'après-midi")
+    return told if halved or not words.low[i][0].isdecimal() else None
 
 
 def german_hour(words: Words, i: int) -> tuple[int, int] | None:
@@ -75,4 +90,4 @@ def _clock(figure: str, language: str) -> tuple[int | None, bool]:
     ):
         return int(hour) * 60 + int(minute or 0), bool(mark)
     count = ADDED.get(language, {}).get(figure)
-    return (count * 60, False) if count is not None and 0 < count <= 12 else (None, False)
+    return (count * 60, False) if count is not None and 0 < count <= (23 if language == "fr" else 12) else (None, False)

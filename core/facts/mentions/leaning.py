@@ -19,6 +19,8 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         return _by_cues(words, first, end, cues)
     if language != "en":
         return 0
+    if words.at(first - 1) == "since":
+        return -1
     if words.at(first - 1) in ("until", "till", "by") and words.at(first - 2) not in ("was", "were"):
         return 1
     j = first - 1

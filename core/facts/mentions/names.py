@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from core.facts.mentions.calendar_words import is_first_name
 from core.facts.mentions.capitals import (
     DOMAINS,
     TOLD_AFTER,
@@ -300,7 +301,7 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         return "organisation"
     if names[-1] in PLACE_WORDS or (len(names) > 1 and names[0] in PLACES_BEGIN):
         return "place"
-    if len(names) > 1 and names[0] in GIVEN_NAMES:
+    if len(names) > 1 and (names[0] in GIVEN_NAMES or is_first_name(words, first)):
         return "person"
     if len(names) == 1 and names[0] in STATES and words.at(first - 1) == ",":
         return "place"

@@ -288,6 +288,9 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if word in lex.fractions and word in lex.ordinals:
         return Numeral(lex.ordinals[word], i + 1, ordinal=True)
     if word in lex.added:
+        scored = _in_scores(words, i, lex)
+        if scored is not None:
+            return scored
         j = i + 1 + (after in _HYPHENS and words.glued(i + 1))
         below = lex.fractions.get(words.at(j))
         if (
@@ -309,6 +312,16 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             ):
                 return Numeral(lex.added[word] / low, k + 1, fraction=True)
     return None
+
+
+def _in_scores(words: Words, i: int, lex: Lexicon) -> Numeral | None:
+    """``four score years``, ``four score and seven``."""
+    if words.at(i + 1) != "score" or not 2 <= lex.added[words.low[i]] < 10:
+        return None
+    value, after = lex.added[words.low[i]] * 20, words.at(i + 2)
+    if after == "and" and 0 < lex.added.get(words.at(i + 3), 0) < 20:
+        return Numeral(value + lex.added[words.low[i + 3]], i + 4)
+    return Numeral(value, i + 2) if after in ("years", "times", "of") else None
 
 
 def _is_share(words: Words, j: int, name: str) -> bool:

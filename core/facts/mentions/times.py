@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.facts.mentions.hours_elsewhere import LANGUAGES as ELSEWHERE
-from core.facts.mentions.hours_elsewhere import german_hour, hour_elsewhere
+from core.facts.mentions.hours_elsewhere import french_hour, german_hour, hour_elsewhere
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.hours_elsewhere import BEFORE_HOUR, GERMAN_AT
@@ -29,6 +29,10 @@ def find_time(words: Words, i: int, language: str) -> Clock | None:
             return told
     if language == "de" and words.at(i - 1) in GERMAN_AT:
         hour = german_hour(words, i)
+        if hour is not None:
+            return _zoned(words, i, hour[1], hour[0])
+    if language == "fr":
+        hour = french_hour(words, i)
         if hour is not None:
             return _zoned(words, i, hour[1], hour[0])
     if language in ELSEWHERE and (word[0].isdecimal() or words.at(i - 1) in BEFORE_HOUR[language]):

@@ -22,6 +22,12 @@ BEFORE_EPOCH: Final = frozenset("the a an his her its their this that".split())
 IN_YEARS: Final = frozenset({"between", "to", "and", "than", "of", "for", "from", "by", "a", "с", "до", "de"})
 """Of them, those that stand as often before a count."""
 
+EXTENDING: Final = frozenset(
+    "run runs ran running extend extends extended extending extension last lasts lasting contract deal lease mandate valid open stay stays "
+    "staying remain remains effective continue continues continuing sign signed signs keep keeps freeze frozen suspended closed".split()
+)
+"""Words for what holds for a time: ``through`` the last day of what follows."""
+
 COUNTED_LIKE_YEARS: Final = frozenset(
     "people percent % homes jobs tonnes soldiers troops dollars euros men women".split()
 )

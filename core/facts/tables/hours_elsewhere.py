@@ -1,10 +1,11 @@
-"""Hours of the day as Spanish, Italian, Portuguese, Russian and Arabic say them."""
+"""Hours of the day as French, Spanish, Italian, Portuguese, Russian and Arabic say them."""
 
 from typing import Final
 
 BEFORE_HOUR: Final[dict[str, frozenset[str]]] = {
     "es": frozenset({"las", "la"}), "it": frozenset({"alle", "le", "dalle", "all'", "l'"}), "pt": frozenset({"às", "as", "à", "das"}),
     "ru": frozenset({"в", "к", "до", "после", "с"}), "ar": frozenset({"الساعة"}),
+    "fr": frozenset("à vers dès avant après depuis jusqu'à".split()),
 }  # fmt: skip
 """Language → the word right before an hour of the day."""
 
@@ -15,6 +16,7 @@ AT_DAY: Final[dict[str, dict[tuple[str, ...], str]]] = {
         "it": {"am": "di mattina|del mattino", "pm": "di sera|di pomeriggio|del pomeriggio|della sera"},
         "pt": {"am": "da manhã|da madrugada", "pm": "da tarde|da noite"},
         "ru": {"am": "утра|ночи", "pm": "вечера|дня"},
+        "fr": {"am": "du matin", "pm": "du soir|de l'après-midi|de l'après - midi"},
         "ar": {"am": "صباحا|صباحاً|فجرا", "pm": "مساء|مساءً|ظهرا|عصرا|بعد الظهر"},
     }.items()
 }  # fmt: skip
@@ -22,6 +24,7 @@ AT_DAY: Final[dict[str, dict[tuple[str, ...], str]]] = {
 
 HOUR_WORDS: Final[dict[str, frozenset[str]]] = {
     "es": frozenset({"horas", "hs", "h", "hrs"}), "it": frozenset({"ore"}), "pt": frozenset({"horas", "h"}), "ru": frozenset({"часов", "часа", "час", "ч"}),
+    "fr": frozenset({"heures", "heure", "h"}),
 }  # fmt: skip
 """Language → the word for hours after the figure."""
 
@@ -46,6 +49,13 @@ GERMAN_DAY: Final[dict[tuple[str, ...], int]] = {
 MINUTES: Final[dict[str, dict[tuple[str, ...], int]]] = {
     "es": {("y", "media"): 30, ("y", "cuarto"): 15, ("menos", "cuarto"): -15, ("en", "punto"): 0},
     "it": {("e", "mezza"): 30, ("e", "mezzo"): 30, ("e", "un", "quarto"): 15},
+    "fr": {
+        ("et", "demie"): 30,
+        ("et", "quart"): 15,
+        ("moins", "le", "quart"): -15,
+        ("moins", "vingt"): -20,
+        ("moins", "dix"): -10,
+    },
     "pt": {("e", "meia"): 30, ("em", "ponto"): 0},
 }
 """Language → what follows an hour → the minutes it adds."""

@@ -28,6 +28,8 @@ ADDED: Final[dict[str, dict[str, int]]] = {
         **_counted(_EN),
         **_counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
         "nil": 0,
+        "threescore": 60,
+        "fourscore": 80,
     },
     "fr": {
         **_counted(_FR),
@@ -315,8 +317,9 @@ BELOW_ZERO: Final = frozenset(
 MINUS_WORDS: Final = frozenset({"minus", "moins", "минус", "menos", "meno"})
 """Right before digits: a negative figure."""
 
-# How many times as much: "doubled to 40" speaks of 20 as well.
 MULTIPLYING: Final[dict[str, float]] = {
-    "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "triples": 3, "trebled": 3, "trebling": 3,
-    "quadrupled": 4, "quadrupling": 4, "halved": 0.5, "halving": 0.5, "halves": 0.5,
+    "double": 2, "doubled": 2, "doubling": 2, "doubles": 2, "triple": 3, "tripled": 3, "tripling": 3, "triples": 3,
+    "treble": 3, "trebled": 3, "trebling": 3, "trebles": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "quadruples": 4,
+    "quintupled": 5, "halve": 0.5, "halved": 0.5, "halving": 0.5, "halves": 0.5,
 }  # fmt: skip
+"""English verbs that tell how many times as much."""

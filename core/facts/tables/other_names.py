@@ -60,5 +60,18 @@ _NUMBERS: Final = (
     "saint st ste", "central downtown", "1 i one first 1st", "2 ii two second 2nd", "3 iii three third 3rd", "4 iv four fourth 4th", "5 five fifth 5th", "6 vi six sixth 6th", "7 vii seven seventh 7th",
     "8 viii eight eighth 8th", "9 ix nine ninth 9th", "10 ten tenth 10th", "11 xi eleven eleventh 11th", "12 xii twelve twelfth 12th", "16 xvi", "14 xiv", "13 xiii", "15 xv",
 )  # fmt: skip
-NUMBERED: Final[dict[str, str]] = {form: row.split()[0] for row in _NUMBERS for form in row.split()}
+ROMAN: Final[dict[str, int]] = {
+    tens + ones: 10 * n + m
+    for n, tens in enumerate(" x xx xxx xl l lx lxx".split(" "))
+    for m, ones in enumerate(" i ii iii iv v vi vii viii ix".split(" "))
+    if tens + ones
+}
+"""Roman numerals of kings, popes and games, in small letters."""
+
+NUMBERED: Final[dict[str, str]] = {form: str(n) for form, n in ROMAN.items() if len(form) > 1 and form != "li"} | {
+    form: row.split()[0] for row in _NUMBERS for form in row.split()
+}
 """A number within a name → its digits."""
+
+NUMBERED_IN_FIGURES: Final = frozenset({"war", "bowl", "formula", "ligue"})
+"""Last words of names of which a figure after them is a part: World War 2, Super Bowl 59."""
