@@ -54,7 +54,17 @@ def negation(unit: Unit) -> Finding | None:
     ):
         return None
     side = "newer" if count_b % 2 else "older"
+    if whole_sentence(unit):
+        other = "older" if unit.words_b else "newer"
+        return fact(unit, "statement", f"a sentence that the {other} version does not have")
     return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+def whole_sentence(unit: Unit) -> bool:
+    """Whether the words are a sentence of their own in one version, and nothing stands for them in the other."""
+    return (not unit.words_a and [w.low for w in unit.words_b] == [w.low for w in unit.around_b]) or (
+        not unit.words_b and [w.low for w in unit.words_a] == [w.low for w in unit.around_a]
+    )
 
 
 def foreign_negation(unit: Unit) -> Finding | None:

@@ -23,7 +23,7 @@ from core.facts.judgement.paraphrase import paraphrased
 from core.facts.judgement.party_tags import party_tags
 from core.facts.judgement.people import attribution
 from core.facts.judgement.posts import posts
-from core.facts.judgement.quotations import retold
+from core.facts.judgement.quotations import retold, words_of_their_own
 from core.facts.judgement.rates import rated
 from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, words_in
@@ -378,6 +378,8 @@ def at_a_glance(unit: Unit) -> Finding | None:
             relation_of(unit.a, unit.b),
             why="words inside quotation marks were altered",
         )
+    if unit.region.english and (alone := words_of_their_own(unit)):
+        return alone
     if unit.region.english and same_people(unit):
         return wording(unit, "another word for the same")
     return None

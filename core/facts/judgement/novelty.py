@@ -12,10 +12,11 @@ from core.facts.judgement.foreign import foreign
 from core.facts.judgement.lexicon import names, near, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
+from core.facts.judgement.thing_kinds import kind_of_things
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import is_verb
 from core.facts.judgement.verdict import lows
-from core.facts.judgement.words import AUXILIARIES, LIGHT, ROLE_NOUNS, SHELL_NOUNS, STOP
+from core.facts.judgement.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.facts.tables.contrasts import CLASSES
 from core.model import Interval, Quantity
@@ -89,7 +90,7 @@ def _judge(
             unit.a,
             unit.b,
             "fact",
-            "role" if {new[-1], gone[-1]} <= ROLE_NOUNS else "statement",
+            kind_of_things(unit, gone[-1], new[-1]),
             relation,
             "likely",
             why=f"“{gone[-1]}” and “{new[-1]}” are different things",
@@ -112,10 +113,18 @@ def _judge(
         certainty: Certainty = "sure" if tied and p < DOUBTFUL else "likely"
         why = "the same said in other words" if tied else "most likely the same said in other words"
         return Finding(unit.a, unit.b, "wording", None, relation, certainty, why=why)
+    kind = "attribution" if relation != "changed" and _FIRST_TOLD.search(unit.text_a + unit.text_b) else "statement"
     why = {"added": "the older version does not say this", "removed": "the newer version no longer says this"}.get(
         relation, "what is said here differs"
     )
-    return Finding(unit.a, unit.b, "fact", "statement", relation, "sure" if p >= SURE else "likely", why=why)
+    return Finding(unit.a, unit.b, "fact", kind, relation, "sure" if p >= SURE else "likely", why=why)
+
+
+_FIRST_TOLD: Final = re.compile(
+    r"^\W*(?:(?:which|who|that) )?(?:(?:was|were|has been|have been) )?(?:first |originally )?"
+    r"(?:reported|revealed|disclosed|published|uncovered|made public|leaked) (?:first |on \w+ )?by\b"
+)
+"""A clause that says no more than who told the news first."""
 
 
 def _tied(said: Sequence[str], others: Sequence[str]) -> bool:

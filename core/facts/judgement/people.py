@@ -38,11 +38,17 @@ from core.facts.tables.people import COMPANY_FORMS, GENDERED, IN_SHORT, ONCE, RO
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
 from core.facts.tables.places import DEMONYMS, PLACE_NOUNS, PLACE_WORDS
 from core.facts.tables.same_people import ANOTHER_POST
+from core.facts.tables.saying import AUDIENCE
+from core.facts.tables.titles import SEXES
 
 
 def pronoun(unit: Unit) -> Finding | None:
     """``he`` / ``she`` corrected; any other exchange of a pronoun is wording."""
     a, b = lows(unit.words_a), lows(unit.words_b)
+    if len(a) == len(b) == 1 and any(
+        (a[0] in men and b[0] in women) or (b[0] in men and a[0] in women) for men, women in SEXES
+    ):
+        return fact(unit, "person", "another person, or the sex of one was corrected")
     sets = [[next((n for n, group in enumerate(PRONOUN_SETS) if w in group), None) for w in side] for side in (a, b)]
     if not a or not b or None in sets[0] or None in sets[1]:
         return None
@@ -86,7 +92,7 @@ def role(unit: Unit) -> Finding | None:
     someone = {"a", "an"} & {*a[:1], *b[:1], *unit.last_a(5), *unit.last_b(5)}
     posts = None if someone or ANOTHER_POST & {*unit.next_a(1), *unit.next_b(1)} else _posts_alone(a, b)
     if posts == "changed":
-        return fact(unit, "role", "another post")
+        return fact(unit, "attribution" if _speaks(unit) else "role", "another post")
     if posts == "same":
         return wording(unit, "another word for the same post")
     only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
@@ -113,7 +119,7 @@ def role(unit: Unit) -> Finding | None:
         if x in FAMILY and y in FAMILY and not alike(x, y):
             return fact(unit, "role", "another relation")
         if x in ROLE_NOUNS and y in ROLE_NOUNS and not alike(x, y):
-            return fact(unit, "role", "another post")
+            return fact(unit, "attribution" if _speaks(unit) else "role", "another post")
         near_a, near_b = unit.next_a(1), unit.next_b(1)
         if (
             near_a
@@ -126,15 +132,37 @@ def role(unit: Unit) -> Finding | None:
     return None
 
 
+def _speaks(unit: Unit) -> bool:
+    """Whether a post is all that a source consists of, on both sides: ``the judge said``, ``said the judge.``"""
+    return all(
+        last[-1:] in (["the"], ["a"], ["an"]) and base(following[0] if following else "") in REPORTING
+        for last, following in ((unit.last_a(1), unit.next_a(1)), (unit.last_b(1), unit.next_b(1)))
+    ) or all(
+        last[-1:] in (["the"], ["a"], ["an"])
+        and base(last[0]) in _INVERTING
+        and not (following and following[0].start == end + 1)
+        for last, following, end in (
+            (unit.last_a(2), [w for w in unit.around_a if w.start >= unit.a[1]], unit.a[1]),
+            (unit.last_b(2), [w for w in unit.around_b if w.start >= unit.b[1]], unit.b[1]),
+        )
+    )
+
+
 def _posts_alone(a: Sequence[str], b: Sequence[str]) -> str | None:
     """How two posts compare that are all that stands on both sides: ``Capt.`` / ``Maj.``, ``CFO`` / ``chief financial officer``."""
     sides = [
         [part for w in side for part in IN_SHORT.get(w, GENDERED.get(w, w)).split() if w not in STOP] for side in (a, b)
     ]
-    if not all(sides) or not all(w in ROLES or w in POST_MODIFIERS or w in DEMONYMS for side in sides for w in side):
+    if not all(sides) or not all(
+        w in ROLES or w in POST_MODIFIERS or w in DEMONYMS or _does(w) for side in sides for w in side
+    ):
         return None
-    if not all(side[-1] in ROLES or side[-1] in _LAST for side in sides) or any(set(side) & FAMILY for side in sides):
+    if not all(side[-1] in ROLES or side[-1] in _LAST or _does(side[-1]) for side in sides) or any(
+        set(side) & FAMILY for side in sides
+    ):
         return None
+    if len(sides[0]) == len(sides[1]) == 1 and any(_does(side[0]) and side[0] not in ROLES for side in sides):
+        return None  # one noun for another, which rules for things know more of
     relation = roles(" ".join(sides[0]), " ".join(sides[1]))[0]
     if relation == "changed" and len(sides[0]) == len(sides[1]) == 1 and alike(base(sides[0][0]), base(sides[1][0])):
         return None
@@ -142,6 +170,12 @@ def _posts_alone(a: Sequence[str], b: Sequence[str]) -> str | None:
 
 
 _LAST: Final = frozenset({"elect", "designate"})
+
+
+def _does(word: str) -> bool:
+    """``violinist``, ``cardiologist``: a person by what is done."""
+    return word.endswith(("ist", "ian", "eer")) and lexicon_names(word)[:1] == "p"
+
 
 _ORGANISATION: Final = frozenset(
     """
@@ -268,7 +302,8 @@ def _names(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[
         post = w.low in ROLE_NOUNS or w.low in ROLES
         capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and not post
         code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
-        if (capital and (w.start not in starts or not is_word(w.low) or w.text.isupper())) or code:
+        known = w.low in DEMONYMS
+        if (capital and (w.start not in starts or not is_word(w.low) or w.text.isupper() or known)) or code:
             found.append(w)
     return found
 
@@ -317,7 +352,7 @@ def attribution(unit: Unit) -> Finding | None:
         (unit.words_b, unit.words_a, unit.around_a, unit.region.said_a),
     ):
         if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
-            source = [w for w in content(words) if w not in REPORTING]
+            source = [w for w in content(words) if w not in REPORTING and w not in AUDIENCE]
             still = any(base(w.low) in REPORTING for w in around) or "according" in lows(around)
             moved = (
                 not unmatched(source, said)

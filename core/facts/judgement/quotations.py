@@ -1,11 +1,15 @@
 """What was said, in quotation marks on one side and told without them on the other."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.against import whole_sentence
 from core.facts.judgement.content import akin, content, unmatched, weighty
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word, sentence_at, words_in
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, lows
 from core.facts.judgement.words import MODALS, REPORTING
 
 _LONGEST: Final = 30
@@ -22,6 +26,23 @@ def retold(region: Region) -> list[Finding]:
         if finding:
             found.append(finding)
     return found
+
+
+def words_of_their_own(unit: Unit) -> Finding | None:
+    """A sentence put in or cut that is nothing but words in quotation marks, and that the other version does not quote."""
+    if not whole_sentence(unit):
+        return None
+    words, text, older = (unit.words_b, unit.text_b, True) if unit.words_b else (unit.words_a, unit.text_a, False)
+    said = _MARKED.fullmatch(text.strip())
+    story = unit.region.story[: unit.region.older] if older else unit.region.story[unit.region.older :]
+    if not said or len(words) < _FEWEST or " ".join(lows(words)) in " ".join(lows(words_in(story))):
+        return None
+    return fact(unit, "statement", "words that only one version quotes")
+
+
+_MARKED: Final = re.compile(r"[\"“„«‘']([^\"“”„«»]{6,})[\"”“»’']")
+_FEWEST: Final = 3
+"""Words that somebody is quoted with for it to be more than a name of something."""
 
 
 def _exchanged(region: Region, side: int, span: tuple[int, int]) -> Finding | None:

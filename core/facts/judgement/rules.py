@@ -37,6 +37,7 @@ from core.facts.judgement.persons_elsewhere import (
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
+from core.facts.judgement.voices import voice
 
 Rule = Callable[[Unit], Finding | None]
 
@@ -88,6 +89,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     to_come,
     institution,
     sent_to,
+    voice,
     role,
     proper,
     attribution,

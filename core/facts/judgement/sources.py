@@ -59,9 +59,24 @@ def _moved(region: Region, cues: tuple[Found, Found], older: "_Source", newer: "
             "changed",
             why="the same source, named in another place of the sentence",
         )
-    if (older.anyone and newer.anyone) or (older.persons and newer.persons):
+    if (older.anyone and newer.anyone) or (older.persons and newer.persons) or _strangers(older, newer):
         return Finding(spans[0], spans[1], "fact", "attribution", "changed", why="another source")
     return None
+
+
+def _strangers(older: "_Source", newer: "_Source") -> bool:
+    """``Police`` / ``witnesses``: no names, and none that speaks for the other."""
+    if older.persons or newer.persons or not (older.anyone or newer.anyone) or not (older.heads() and newer.heads()):
+        return False
+    words = [[w.low for w in source.words] for source in (older, newer)]
+    speaks = any(base(w) in _FOR_OTHERS for side in words for w in side)
+    return not speaks and not one_people(*words) and not any(_work(source.heads()) for source in (older, newer))
+
+
+_FOR_OTHERS: Final = frozenset(
+    "spokesman spokeswoman spokesperson official representative lawyer source person".split()
+)
+"""Who speaks for somebody else, so that one may be named for the other."""
 
 
 def _one_speaker(region: Region, older: "_Source", newer: "_Source") -> bool:
@@ -218,7 +233,7 @@ def _with_apposition(text: str, end: int) -> int:
 
 def _touched(region: Region, told: Sequence[_Source]) -> bool:
     """Whether the edit touches one of the sources at least, and neither stands in a quotation."""
-    if told[0].text == told[1].text or any(source.quoted for source in told):
+    if fold(told[0].text) == fold(told[1].text) or any(source.quoted for source in told):
         return False
     (a0, a1), (b0, b1) = told[0].span, told[1].span
     return any((h.a0 < a1 and a0 < h.a1) or (h.b0 < b1 and b0 < h.b1) for h in region.hunks)
@@ -262,6 +277,10 @@ def _named(region: Region, older: _Source, newer: _Source) -> Finding | None:
     assert isinstance(value, Name)
     elsewhere = region.story[: region.older] if named is newer else region.story[region.older :]
     known = any(part in elsewhere for part in value.text.split()[-1:])
+    if unnamed.pronoun and unnamed.words[0].low in _HE_OR_SHE:
+        if known or not _speaker_before(region, 1 if unnamed is newer else 0, unnamed.start):
+            return None
+        return _finding(older, newer, "changed", "another source: the pronoun stands for somebody named before")
     if known and not unnamed.anyone:
         return None
     if not unnamed.anyone and not _shared(named, unnamed):
@@ -269,6 +288,17 @@ def _named(region: Region, older: _Source, newer: _Source) -> Finding | None:
     if named is newer:
         return _finding(older, newer, "refined", "the source is named now")
     return _finding(older, newer, "generalised", "the source is no longer named")
+
+
+def _speaker_before(region: Region, side: int, at: int) -> bool:
+    """Whether a person is named before a place, by both versions, for whom a pronoun there may stand."""
+    mentions, text, other = (
+        (region.mentions_b, region.b.text, region.a.text) if side else (region.mentions_a, region.a.text, region.b.text)
+    )
+    return any(f.end <= at and _is_person(text, f, f.start) and text[f.start : f.end] in other for f in mentions)
+
+
+_HE_OR_SHE: Final = frozenset({"he", "she"})
 
 
 def _shared(one: _Source, other: _Source) -> bool:

@@ -7,9 +7,10 @@ OPPOSITE_KINDS: Final[dict[str, frozenset[str]]] = {
         "north south east west northern southern eastern western northeast northwest southeast southwest northbound southbound eastbound westbound left right "
         "upstairs downstairs upstream downstream inland offshore onshore indoors outdoors indoor outdoor".split()
     ),
+    "person": frozenset("man woman boy girl men women boys girls gentleman lady male female".split()),
     "time": frozenset("sunrise dawn daybreak sunset dusk nightfall".split()),
     "statement": frozenset(
-        "net gross annual monthly weekly daily quarterly white black red green private public live blank wooden concrete urban rural male female odd even front rear upper lower".split()
+        "net gross annual monthly weekly daily quarterly white black red green private public live blank wooden concrete urban rural odd even front rear upper lower".split()
     ),
 }
 """Kind → words of which both stand in the pair."""

@@ -23,7 +23,7 @@ ROLE_MODIFIERS: Final = frozenset(
     "former deputy acting interim vice prime foreign interior finance defence defense justice health education labour labor trade energy transport environment agriculture culture home "
     "ex then late senior junior chief assistant associate executive managing general outgoing incoming newly veteran longtime retired disgraced ousted jailed exiled convicted co founding opposition "
     "government police army navy fire party state federal regional provincial local national union club team company bank central presidential parliamentary press tax crown first lead head "
-    "founding world european olympic civil protection economy budget development housing immigration climate technology digital science sports tourism attorney district supreme high "
+    "founding principal world european olympic civil protection economy budget development housing immigration climate technology digital science sports tourism attorney district supreme high "
     "special security military intelligence human rights election electoral campaign research medical technical artistic sporting creative financial operating legal public elder younger older eldest youngest".split()
 )
 """What may stand before a role word and belong to the role."""

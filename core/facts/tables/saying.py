@@ -20,3 +20,8 @@ HEARD: Final = frozenset("tell assure remind inform".split())
 
 SHOWING: Final = frozenset("show find indicate reveal report state note".split())
 """English verbs that also take a plain object: a source only before ``that`` or at the end of its clause."""
+
+AUDIENCE: Final = frozenset(
+    "reporter reporters journalist journalists media press newspaper newspapers interview interviewer broadcaster audience conference briefing".split()
+)
+"""Who hears what is said for the news: ``told reporters`` names no source."""

@@ -24,3 +24,11 @@ FAMILY_FIRST: Final = frozenset(
 
 GENERATIONS: Final = frozenset("jr sr jnr snr ii iii iv".split())
 """Behind a name: which of the men who bear it."""
+
+SEXES: Final = (
+    (frozenset({"mr", "mister", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "dame", "lady"})),
+    (frozenset({"herr", "hr"}), frozenset({"frau", "fr"})),
+    (frozenset({"señor", "sr", "don"}), frozenset({"señora", "sra", "doña"})),
+    (frozenset({"monsieur", "m"}), frozenset({"madame", "mme", "mademoiselle", "mlle"})),
+)
+"""Forms of address for men and for women."""

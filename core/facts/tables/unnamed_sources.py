@@ -56,3 +56,18 @@ VOICES: Final[tuple[frozenset[str], ...]] = tuple(
     )
 )  # fmt: skip
 """A line: words for unnamed sources that editors put for one another."""
+
+HEARD_FROM: Final = frozenset(
+    "media newspapers newspaper television tv radio broadcaster broadcasters press outlets officials official authorities police prosecutors troops soldiers forces investigators diplomats "
+    "intelligence lawmakers ministers spokesman spokeswoman spokesperson sources source reports outlet agency agencies doctors experts".split()
+)
+"""Who is often named as a source by a word for whose they are."""
+
+SIDES: Final[tuple[frozenset[str], ...]] = tuple(
+    frozenset(line.split())
+    for line in (
+        "local regional provincial", "state state-run state-owned official government government-run", "foreign international western overseas", "social", "opposition", "independent private",
+        "military army", "national federal", "rebel separatist", "medical hospital", "union", "court",
+    )
+)  # fmt: skip
+"""A line: words for one side that a source may stand on."""
