@@ -187,7 +187,7 @@ def condition(unit: Unit) -> Finding | None:
             and {*last} & {"all", "any", "every", "everything", "nothing", "none", "no", "anyone"}
         ):
             return fact(unit, "statement", "an exception")
-        if other or len(words) < 3:
+        if other or len(words) < 2 or not any(is_content(w.low) for w in words):
             continue
         start = phrase(words[:3])
         if any(start == c or start.startswith(c + " ") for c in CONDITIONS):

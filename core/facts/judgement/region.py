@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.facts.judgement.stretch import Stretch
+from core.facts.judgement.words import STOP
 from core.model import Edit, Mention
 
 if TYPE_CHECKING:
@@ -284,7 +285,33 @@ def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
             merged[-1] = Hunk(last.a0, max(last.a1, hunk.a1), min(last.b0, hunk.b0), max(last.b1, hunk.b1))
         else:
             merged.append(hunk)
-    return tuple(merged)
+    return tuple(_without_capital(_without_stop(hunk, a.text, b.text), a.text, b.text) for hunk in merged)
+
+
+def _without_stop(hunk: Hunk, a: str, b: str) -> Hunk:
+    """``broke out at 3 a.m.`` / ``broke out.``: the point that also ends the sentence stays."""
+    older, newer = a[hunk.a0 : hunk.a1], b[hunk.b0 : hunk.b1]
+    if older != newer and "." in (older, newer) and older.endswith(".") and newer.endswith("."):
+        return Hunk(hunk.a0, hunk.a1 - 1, hunk.b0, hunk.b1 - 1)
+    return hunk
+
+
+def _without_capital(hunk: Hunk, a: str, b: str) -> Hunk:
+    """``Three died when a crane fell`` / ``A crane fell``: the word that only became the first of the sentence is as it was."""
+    words = words_in(a, hunk.a0, hunk.a1)[-1:], words_in(b, hunk.b0, hunk.b1)[-1:]
+    if not words[0] or not words[1]:
+        return hunk
+    older, newer = words[0][0], words[1][0]
+    if older.text == newer.text or older.text.casefold() != newer.text.casefold():
+        return hunk
+    if (older.end, newer.end) != (hunk.a1, hunk.b1) or (older.start == hunk.a0) == (newer.start == hunk.b0):
+        return hunk
+    opening, other, head = newer, older, a[hunk.a0 : older.start]
+    if older.start == hunk.a0:
+        opening, other, head = older, newer, b[hunk.b0 : newer.start]
+    if not opening.text[0].isupper() or not (other.low in STOP or head.rstrip().endswith(",")):
+        return hunk
+    return Hunk(hunk.a0, older.start, hunk.b0, newer.start)
 
 
 def located(mentions: Sequence[Mention], stretch: Stretch, kinds: Container[str]) -> tuple[Found, ...]:

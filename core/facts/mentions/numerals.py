@@ -357,11 +357,17 @@ def _is_adverb(words: Words, i: int) -> bool:
         return False
     if before == "at":
         return True
+    if before in _BEFORE_PARTICIPLE and (after.endswith(("ed", "en", "wn")) or after in _PARTICIPLES):
+        return True  # was first noticed
     if words.opens_sentence(i):
         return after == ","
     return (after in (".", ",", ";", "") or after in ("and", "before", "then")) and before not in BEFORE_RANK
 
 
+_BEFORE_PARTICIPLE = frozenset("is are was were be been being has have had it he she they we who i".split())
+_PARTICIPLES = frozenset(
+    "seen told made found held built sold put set used said won read heard felt met sent brought caught came went began saw took".split()
+)
 _MULTIPLIED = frozenset("the its their his her our that what last this those".split())
 _BEFORE_SHARE = frozenset({"by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to"})
 
