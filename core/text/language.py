@@ -280,7 +280,7 @@ _LONG = 12
 """Words from which on a text is no longer short."""
 _NEAREST = ("en", "fr", "de", "es", "it", "pt", "nl", "ru", "ar")
 """Languages whose news is read most: another one must be well ahead of them before a short text is taken for it."""
-_WELL_AHEAD = 1.5
+_WELL_AHEAD = 2.0
 _SHORT = 600
 """Code points up to which a version does not settle its language alone."""
 _FAR_AHEAD = 2.0
@@ -334,7 +334,7 @@ def _sample(texts: Iterable[str]) -> str:
 def _by_words(sample: str, script: str) -> str | None:
     scores, count = _scores(sample, script)
     best, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
-    if count < _LONG and best not in _NEAREST:
+    if count < _LONG and best not in _NEAREST and not any(letter in sample for letter in _LETTERS.get(best, "")):
         nearest = max((n for n in scores if n in _NEAREST), key=lambda n: scores[n])
         if scores[best] < _WELL_AHEAD * scores[nearest]:
             best, second = nearest, best
@@ -375,8 +375,10 @@ def languages_together(
     settled = {language for language, brief in zip(told, short, strict=True) if language and not brief}
     if len(settled) > 1 or not any(short):
         return list(told)
-    together = [_sample(paragraphs) for paragraphs, brief in zip(texts, short, strict=True) if brief]
-    joint = min(settled) if settled else detect_language(together)
+    words = [w for paragraphs, brief in zip(texts, short, strict=True) if brief for w in _sample(paragraphs).split()]
+    joint = (
+        min(settled) if settled else detect_language([" ".join(dict.fromkeys(words))])
+    )  # what both say tells no more than once
     return [
         joint if brief and joint and _may_be(_sample(paragraphs), language, joint) else language
         for paragraphs, language, brief in zip(texts, told, short, strict=True)

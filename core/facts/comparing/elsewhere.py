@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
+from core.facts.tables.opposed_elsewhere import OPPOSED
+from core.facts.tables.sources_elsewhere import THAT, VERBS
 from core.facts.tables.states_elsewhere import STATES
 from core.facts.tables.verbs_elsewhere import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
 from core.model import Mention, Name, VerbGroup
@@ -31,7 +33,7 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
     """What it means that ``stretches`` stand for each other in ``texts`` (one may be empty); ``None`` where no table tells."""
     if language is None or language not in (*HELPERS, "zh"):
         return None
-    state = _by_state(texts, stretches, language)
+    state = _by_state(texts, stretches, language) or _by_opposed(texts, stretches, language)
     if state is not None:
         return state
     claim = _by_claim(texts, stretches, language)
@@ -59,6 +61,40 @@ def _by_state(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
     return (
         Judged("status", f"{first} and {second}: one rules out the other") if one == other and first != second else None
     )
+
+
+def _by_opposed(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
+    """``avant`` and ``après``, ``leicht`` and ``schwer``: nothing but one word for its opposite, and small words that go with it."""
+    said = [text[start:end] for text, (start, end) in zip(texts, stretches, strict=True)]
+    if language == "zh":
+        sides = [{core} for core in _apart(said[0].strip(), said[1].strip())]
+    else:
+        words = [[w.casefold() for w in _WORD.findall(s)] for s in said]
+        if not words[0] or not words[1] or max(map(len, words)) > _FEW:
+            return None
+        sides = [set(words[0]) - set(words[1]), set(words[1]) - set(words[0])]
+    for kind, one, other in OPPOSED.get(language, ()):
+        for first, second in ((one, other), (other, one)):
+            if sides[0] & first and sides[1] & second and max(map(len, sides)) <= _BESIDE:
+                return Judged(kind, f"{min(sides[0] & first)} and {min(sides[1] & second)} are opposites")
+    return None
+
+
+_BESIDE = 2
+"""Words in which two stretches differ at the most where one is the other's opposite."""
+
+
+def _apart(before: str, after: str) -> tuple[str, str]:
+    """Two stretches without the signs with which both begin and end."""
+    start = next(
+        (n for n, (x, y) in enumerate(zip(before, after, strict=False)) if x != y), min(len(before), len(after))
+    )
+    before, after = before[start:], after[start:]
+    end = next(
+        (n for n, (x, y) in enumerate(zip(before[::-1], after[::-1], strict=False)) if x != y),
+        min(len(before), len(after)),
+    )
+    return before[: len(before) - end], after[: len(after) - end]
 
 
 def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -134,12 +170,36 @@ def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
         return None
     groups = [claims_at(text, language, stretch) for text, stretch in zip(texts, stretches, strict=True)]
     told = claim_change(groups[0][0][1], groups[1][0][1]) if groups[0] and groups[1] else None
+    if told and _only_agrees(groups[0][0][1], groups[1][0][1]) and _reported(texts, stretches, language):
+        return Judged(None, "a tense that only agrees with the verb of saying")
     begun = [_begun(text, language, w) for text, w in zip(texts, stretches, strict=True)]
     if told and begun[0] and begun[1] and begun[0] != begun[1]:
         return Judged(None, "the end of a verb whose beginning tells the change")
     if told is None and _one_may(groups) and _shared_stem(texts, stretches):
         return Judged("modality", "how sure or how binding it is")
     return Judged(*told) if told else None
+
+
+def _only_agrees(before: VerbGroup, after: VerbGroup) -> bool:
+    """Whether a deed to come is told as such on both sides: ``entrera``, ``entrerait``."""
+    one, other = sorted((before, after), key=lambda group: group.modality or "")
+    same = one.lemma == other.lemma and one.negated == other.negated
+    return same and one.tense == other.tense == "future" and (one.modality, other.modality) == (None, "would")
+
+
+_SENTENCE = re.compile(r"[.!?…]\s")
+_THAT = THAT | {"qu"}
+
+
+def _reported(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> bool:
+    """Whether both stand after ``a indiqué que``, ``dijo que``: what is reported, whose tense may follow the verb before it."""
+    verbs_of_saying = VERBS.get(language, frozenset())
+    for text, (start, _) in zip(texts, stretches, strict=True):
+        before = _SENTENCE.split(text[:start])[-1].casefold()
+        words = _WORD.findall(before)
+        if not verbs_of_saying & set(words) or not _THAT & set(words):
+            return False
+    return True
 
 
 def _one_may(groups: list[list[tuple[Stretch, VerbGroup]]]) -> bool:

@@ -101,8 +101,10 @@ def _alike(one: str, other: str, language: str | None) -> bool:
     if one in VERBS.get(language, ()) and other in VERBS.get(language, ()):
         return True
     lemma = deed(one, language)
-    if lemma in LEMMAS and lemma == deed(other, language):
-        return True
+    if lemma == deed(other, language) and (
+        lemma in LEMMAS or (len(lemma) < _SHORTEST <= len(lemma) + 1 and one[0] == other[0])
+    ):
+        return True  # votó and votaron: what is left of both without the endings of a verb
     group = _group(one, language)
     return group is not None and group == _group(other, language)
 

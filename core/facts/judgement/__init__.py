@@ -180,7 +180,11 @@ class _Bench:
     @cached_property
     def english(self) -> bool:
         small = small_words(self._languages[0]) if self._languages else frozenset()
-        known = "en" in self._languages or any(_reads_english(texts, small) for texts in self.texts)
+        told = small - small_words("en")
+        foreign = {w.low for texts in self.texts for w in words_in(" ".join(texts[:20])[:1000])} & told
+        known = "en" in self._languages or (
+            len(foreign) < _TELLING and any(_reads_english(texts, small) for texts in self.texts)
+        )
         return known or (
             not self._languages
             and self._by_letters == "en"
@@ -437,6 +441,10 @@ def _from_word(stretch: Stretch, side: tuple[int, int]) -> tuple[int, int]:
     """A stretch without the punctuation that it begins with, where words follow."""
     lead = _LEADING.match(stretch.text, *side)
     return (lead.end(), side[1]) if lead else side
+
+
+_TELLING: Final = 2
+"""Small words of another language, which English has not, from which on a text is not read as English."""
 
 
 def _reads_english(texts: Sequence[str], small: frozenset[str]) -> bool:

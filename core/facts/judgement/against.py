@@ -77,7 +77,25 @@ def foreign_negation(unit: Unit) -> Finding | None:
     ]
     if counts[0] % 2 == counts[1] % 2:
         return None
-    return fact(unit, "negation", "one version denies what the other one says")
+    a, b = _with_next(unit)
+    return fact(unit, "negation", "one version denies what the other one says", a=a, b=b)
+
+
+def _with_next(unit: Unit) -> tuple[tuple[int, int], tuple[int, int]]:
+    """A denial put in or cut, shown with the word that it denies, which both sides have after it."""
+    if unit.words_a and unit.words_b:
+        return unit.a, unit.b
+    after = [
+        next((w for w in around if w.start >= end), None)
+        for around, end in ((unit.around_a, unit.hunk.a1), (unit.around_b, unit.hunk.b1))
+    ]
+    one, other = after
+    if one is None or other is None or one.text != other.text:
+        return unit.a, unit.b
+    if max(one.start - unit.hunk.a1, other.start - unit.hunk.b1) > 1:
+        return unit.a, unit.b
+    starts = unit.hunk.a0 if unit.words_a else one.start, unit.hunk.b0 if unit.words_b else other.start
+    return (starts[0], one.end), (starts[1], other.end)
 
 
 def turned_about(unit: Unit) -> Finding | None:

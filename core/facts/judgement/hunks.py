@@ -8,6 +8,7 @@ from core.facts.judgement.ages import told_anew
 from core.facts.judgement.captions import other_places
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.content import opposite
+from core.facts.judgement.counts_elsewhere import in_weeks
 from core.facts.judgement.doubt import doubted
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.glued import parted
@@ -33,6 +34,7 @@ from core.facts.judgement.same_people import same_people
 from core.facts.judgement.shares import shared
 from core.facts.judgement.sources import other_sources
 from core.facts.judgement.turned import turned
+from core.facts.judgement.turned_elsewhere import turned_elsewhere
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.words import NEGATORS, STOP
@@ -60,7 +62,7 @@ def findings(region: Region) -> list[Finding]:
         plain, rest = _style_hunks(region)
         found += plain
         if rest:
-            pairs = pair_mentions(region)
+            pairs = [in_weeks(region, pair) for pair in pair_mentions(region)]
             many, pairs = multiplied(region, pairs) if region.english else ([], pairs)
             per, pairs = rated(region, pairs)
             portions, pairs = shared(region, pairs)
@@ -80,6 +82,10 @@ def findings(region: Region) -> list[Finding]:
                 told += about + posts(region)
                 status = None if region.beside else headline(region)
                 told += [status] if status else []
+            else:
+                sides = turned_elsewhere(region)
+                voices += sides
+                told += sides
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]
             both = [pair for pair in both if not _within(voices, pair)]
             found += told

@@ -31,7 +31,8 @@ def known_deed(word: str, language: str) -> str | None:
         if word.startswith(stem) and (word == stem or _is_ending(word[len(stem) :], language)):
             return lemma
     if language == "ar" and word[:1] in ("ي", "ت") and len(word) > _PREFIXED:
-        return known_deed(word[1:], language)  # the present of a verb whose past the table has
+        forms = (known_deed(head + word[1:], language) for head in ("", "ا", "أ"))
+        return next((lemma for lemma in forms if lemma), None)  # the present of a verb whose past the table has
     return None
 
 

@@ -3,7 +3,16 @@
 from core.facts.mentions.hedges import Found, hedge
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
-from core.facts.tables.halves import AND_A_HALF, HALF, JOINED, ONE_AND_A_HALF
+from core.facts.tables.halves import (
+    AND_A_HALF,
+    BEFORE_PARTS,
+    HALF,
+    JOINED,
+    OF_PARTS,
+    ONE_AND_A_HALF,
+    PARTS,
+    TWO_PARTS,
+)
 from core.facts.tables.numerals import ADDED, HUNDREDS, SCALES, WEAK
 from core.model import Duration
 
@@ -29,6 +38,20 @@ def half_number(words: Words, i: int, language: str) -> tuple[float, int] | None
     if language == "ar" and words.at(k) in ("ساعة", "سنة", "عام", "يوم", "شهر", "قرن"):
         return 0.5, k
     return None
+
+
+def parts_of_whole(words: Words, i: int, language: str) -> tuple[float, int] | None:
+    """The share that ``deux tiers``, ``drei Viertel``, ``las tres cuartas partes``, ``ثلثا`` say, and the token after it."""
+    if language == "ar" and words.low[i] in TWO_PARTS and words.at(i + 1).startswith("ال"):
+        return TWO_PARTS[words.low[i]], i + 1
+    count = ADDED.get(language, {}).get(words.low[i], 0)
+    word = words.at(i + 1)
+    below = PARTS.get(language, {}).get(word, 0)
+    if not 0 < count < below or (language in ("es", "it", "pt") and (count == 1) != word.endswith(("o", "a"))):
+        return None
+    if language == "es" and word.endswith(BEFORE_PARTS):
+        return (count / below, i + 3) if words.at(i + 2) in OF_PARTS else None
+    return count / below, i + 2
 
 
 def _scaled(words: Words, j: int, value: float, language: str) -> tuple[float, int]:

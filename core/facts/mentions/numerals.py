@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.digits import read_digits, whole
 from core.facts.mentions.german_numbers import german_number
-from core.facts.mentions.halves import half_number
+from core.facts.mentions.halves import half_number, parts_of_whole
 from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
@@ -232,6 +232,9 @@ def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         halved = half_number(words, i, lex.language)
         if halved is not None:
             return Numeral(whole(halved[0]), halved[1])
+        parts = parts_of_whole(words, i, lex.language)
+        if parts is not None:
+            return Numeral(parts[0], parts[1], fraction=True)
         if word == "ربع" and words.at(i + 1).startswith("ال"):
             return Numeral(0.25, i + 1, fraction=True)  # of the members
         if word in lex.fractions and word not in ("خمس", "ربع"):

@@ -14,6 +14,7 @@ from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.numerals import Numeral, read
 from core.facts.mentions.scores import innings, score, votes
 from core.facts.mentions.unit_words import currency_before, unit_after
+from core.facts.mentions.weak_elsewhere import counts_elsewhere
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 from core.facts.tables.counting import NOT_COUNTED, SPANNING
@@ -229,7 +230,7 @@ def _is_pronoun(words: Words, i: int, number: Numeral, lex: Lexicon) -> bool:
 def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
     """English ``one person``, ``one of the``; the pronoun and the articles of other languages are no number."""
     if lex.language != "en":
-        return False
+        return counts_elsewhere(words, i, lex.language)
     before, after = words.at(i - 1), words.at(i + 1)
     if after == "of" and words.at(i + 2) in ("the", "its", "his", "her", "their") and _superlative(words.at(i + 3)):
         return False  # one of the worst

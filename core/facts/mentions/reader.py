@@ -34,7 +34,7 @@ from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.counting import GOALLESS
 from core.facts.tables.dating import EDGES, NEAR_DAY
-from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF
+from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, TWO_PARTS
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.tense import FALLING, RISING
 from core.facts.tables.verbs_elsewhere import HELPERS
@@ -126,7 +126,9 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
         amounts_at = [_ends(here) for here in by_paragraph]
         for mention in find_names(paragraphs, language):
             n = mention.spans[0].paragraph
-            if not _lies_in_amount(mention, amounts_at[n]):
+            if not _lies_in_amount(mention, amounts_at[n]) and not (
+                language == "de" and _counts(mention, by_paragraph[n])
+            ):
                 by_paragraph[n].append(mention)
     for here in by_paragraph:
         here.sort(key=_place)
@@ -152,6 +154,12 @@ _AMOUNTS = frozenset({"date", "time", "money", "measure", "percentage", "duratio
 def _ends(mentions: list[Mention]) -> list[tuple[int, int]]:
     """(end, start) of each amount, in order; they don't overlap."""
     return sorted((m.spans[0].end, m.spans[0].start) for m in mentions if m.kind in _AMOUNTS)
+
+
+def _counts(mention: Mention, here: Sequence[Mention]) -> bool:
+    """German: a number in words at the head of a sentence, and the noun that it counts, with capitals both."""
+    span = mention.spans[0]
+    return any(m.kind == "number" and m.spans[0].start == span.start and m.spans[0].end < span.end for m in here)
 
 
 def _lies_in_amount(mention: Mention, amounts_at: list[tuple[int, int]]) -> bool:
@@ -194,6 +202,7 @@ def _triggers(language: str) -> frozenset[str]:
         HALF.get(lex.language, frozenset())
         | ONE_AND_A_HALF.get(lex.language, frozenset())
         | set(JOINED.get(lex.language, ()))
+        | set(TWO_PARTS if lex.language == "ar" else ())
     )
     words |= {tokens[0] for tokens in feasts(language)}
     words |= {phrase[0] for phrase in (*NEAR_DAY.get(language, ()), *EDGES.get(language, ()))}

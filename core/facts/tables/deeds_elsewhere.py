@@ -59,24 +59,41 @@ FURTHER: Final[dict[str, dict[str, str]]] = {
     "publish": {"fr": "publi", "de": "veröffentlichen veröffentlicht veröffentlichte veröffentlichten", "es": "public", "ru": "опублик", "ar": "نشر", "zh": "公布 发表"},
     "approve": {"fr": "accept", "de": "billigen akzeptieren zustimmen genehmigen billigte billigten genehmigten akzeptiert akzeptierte zugestimmt", "es": "acept", "ru": "приня", "zh": "同意"},
     "arrest": {"fr": "appréhend", "de": "festnehmen verhaftete verhafteten festnahm", "es": "detuv apres captur", "ru": "схват", "zh": "抓捕 被捕"},
-    "win": {"fr": "battu battre", "de": "besiegen siegen besiegt besiegte bezwang siegten gewannen", "es": "derrot", "ru": "обыгра победи", "ar": "هزم تغلب", "zh": "战胜"},
+    "win": {"fr": "battu battre", "de": "besiegen siegen besiegt besiegte bezwang siegten gewannen gewinnen siegt schlug schlugen geschlagen", "es": "derrot", "ru": "обыгра победи победил победила обыграл", "ar": "هزم تغلب", "zh": "战胜 取胜 夺冠"},
     "kill": {"fr": "abattu abattre assassin", "de": "ermorden erschießen ermordet ermordete erschossen erstochen umgebracht", "es": "asesin", "ru": "застрели", "ar": "اغتال", "zh": "杀害 打死"},
+    "begin": {"fr": "entam lanc", "de": "begannen beginne startete starteten starten startet angefangen anfangen losgegangen", "es": "inici arranc", "ru": "начат стартов", "ar": "انطلق شرع استهل", "zh": "展开 开幕 开赛 开工"},
+    "end": {"fr": "achèv clôtur conclu", "de": "beenden beendete beendeten enden endeten abgeschlossen schloss", "es": "culmin", "ru": "окончи окончен завершен завершён", "ar": "اختتم أنهى", "zh": "闭幕 落幕 完工 竣工"},
+    "cancel": {"de": "absagte absagten storniert stornierte stornierten annulliert gestrichen strich", "fr": "annul supprim", "es": "anul", "zh": "撤销"},
+    "postpone": {"de": "vertagte vertagten verschob verschoben verlegt verlegte aufgeschoben", "fr": "repouss différ décal ajourn", "es": "posterg retras pospuest", "ru": "перенести перенос перенёс отсроч", "ar": "أرجأ أرجأت", "zh": "延后 改期 顺延"},
+    "charge": {"fr": "accus poursuiv", "de": "beschuldigt beschuldigte angeklagte", "es": "inculp", "ru": "обвинён обвинен", "ar": "وجه", "zh": "控告"},
+    "convict": {"ru": "осужд осуждён приговорён приговорен", "de": "verurteilten"},
+    "rise": {"de": "anstieg anstiegen angestiegen erhöhen erhöhte erhöhten kletterte kletterten legte zunahm zunahmen zugenommen wuchs wuchsen gewachsen verteuert verteuerte", "fr": "croiss grossi accr", "es": "crec ascend ascien increment elev", "ru": "возрос увелич прибав", "ar": "صعد ازداد", "zh": "增加 攀升 走高 提高 扩大"},
+    "fall": {"de": "zurückging zurückgingen abnahm abnahmen abgenommen schrumpfte schrumpften geschrumpft verringerte verringerten reduziert reduzierte reduzierten verbilligt senkte senkten gesenkt", "fr": "rédui rétréc dimin", "es": "reduj reduc retroced mengu", "ru": "сократ снизил упал", "ar": "نقص قل هوى", "zh": "回落 走低 降低 缩小"},
+    "present": {"fr": "présent dépos", "de": "vorgestellt präsentiert präsentierte präsentierten vorgelegt eingereicht eingebracht", "es": "present", "ru": "представ внес внёс внесён внесен", "ar": "قدم قدمت عرض", "zh": "提交 提出"},
+    "recall": {"fr": "rappel", "de": "zurückgerufen zurückruft", "ru": "отозвал отзыва", "zh": "召回"},
+    "reopen": {"fr": "rouvr réouv", "de": "wiedereröffnet wiedereröffnete", "es": "reabr reabier", "zh": "重新开放 恢复通行"},
 }  # fmt: skip
 """English lemma → language → how the verb's forms begin; German has whole forms."""
 
 SEPARABLE: Final[dict[str, dict[str, str]]] = {
     "fest": {"nahm nahmen nimmt nehmen": "arrest"},
-    "zurück": {"trat traten tritt treten": "resign", "wies wiesen weist": "reject", "zog zogen zieht": "withdraw"},
-    "frei": {"ließ ließen lässt lassen kam kamen kommt kommen gab": "release", "sprach sprachen": "acquit"},
-    "ab": {"lehnte lehnten lehnt lehnen": "reject", "sagte sagten sagt": "cancel", "brannte brannten": "destroy", "stürzte stürzten stürzt": "crash", "berief beriefen": "dismiss", "dankte": "resign"},
+    "zurück": {"trat traten tritt treten": "resign", "wies wiesen weist weisen": "reject", "zog zogen zieht ziehen": "withdraw", "ging gingen geht gehen": "fall", "rief riefen ruft rufen": "recall"},
+    "frei": {"ließ ließen lässt lassen kam kamen kommt kommen gab gaben gibt": "release", "sprach sprachen spricht sprechen": "acquit"},
+    "ab": {"lehnte lehnten lehnt lehnen": "reject", "sagte sagten sagt sagen": "cancel", "brannte brannten": "destroy", "stürzte stürzten stürzt stürzen": "crash", "berief beriefen": "dismiss", "dankte": "resign", "trat traten tritt treten": "resign", "nahm nahmen nimmt nehmen": "fall",
+           "reiste reisten reist reisen": "leave", "schloss schlossen schließt schließen": "end"},
     "nieder": {"brannte brannten": "destroy"},
-    "an": {"griff griffen greift": "attack", "klagte klagten klagt": "charge", "zündete zündeten": "set on fire", "ordnete ordneten ordnet": "order", "kam kamen": "arrive"},
-    "zu": {"stimmte stimmten stimmt": "approve"},
-    "ein": {"stürzte stürzten": "collapse", "brach": "collapse"},
+    "an": {"griff griffen greift": "attack", "klagte klagten klagt": "charge", "zündete zündeten": "set on fire", "ordnete ordneten ordnet": "order", "kam kamen kommt kommen": "arrive", "fing fingen fängt fangen": "begin", "stieg stiegen steigt steigen": "rise", "hob hoben hebt heben": "rise", "nahm nahmen nimmt nehmen": "approve"},
+    "los": {"ging gingen geht gehen": "begin"},
+    "zu": {"stimmte stimmten stimmt stimmen": "approve", "nahm nahmen nimmt nehmen": "rise", "legte legten legt legen": "rise", "sagte sagten sagt sagen": "promise"},
+    "ein": {"stürzte stürzten": "collapse", "brach": "collapse", "traf trafen trifft treffen": "arrive", "reichte reichten reicht reichen": "present", "stellte stellten stellt stellen": "suspend"},
+    "auf": {"hörte hörten hört hören": "end", "hob hoben hebt heben": "cancel"},
     "um": {"brachte brachten": "kill", "kam kamen": "kill", "riss rissen warf warfen stürzte stürzten": "topple"},
-    "aus": {"löste lösten löst": "cause", "setzte setzten": "suspend"},
-    "sicher": {"stellte stellten": "seize"},
+    "aus": {"löste lösten löst": "cause", "setzte setzten setzt setzen": "suspend", "fiel fielen fällt fallen": "cancel"},
+    "sicher": {"stellte stellten stellt stellen": "seize"},
     "statt": {"fand fanden findet finden": "take place"},
+    "vor": {"stellte stellten stellt stellen": "present", "legte legten legt legen": "present"},
+    "unter": {"ging gingen geht gehen": "sink"},
+    "wieder": {"eröffnete eröffneten eröffnet": "reopen"},
 }  # fmt: skip
 """German particle at the end of its clause → finite forms of the verb before it → lemma."""
 
@@ -109,7 +126,7 @@ ARABIC_PAST: Final = ("تنحى", "تنحت", "تحطم", "تسبب", "تظاه�
 """Deeds whose past begins with the letter of the present."""
 
 GERMAN_PRESENT: Final = frozenset(
-    "tritt treten nimmt nehmen weist zieht lässt lassen kommt kommen lehnt lehnen sagt stürzt greift klagt ordnet stimmt löst findet finden legt gibt erklärt".split()
+    "tritt treten fängt fangen geht gehen ruft rufen spricht sprechen sagen stürzen schließt schließen steigt steigen hebt heben stimmen legen trifft treffen reicht reichen stellt stellen hört hören setzt setzen fällt nimmt nehmen weist zieht lässt lassen kommt kommen lehnt lehnen sagt stürzt greift klagt ordnet stimmt löst findet finden legt gibt erklärt".split()
 )
 """Forms of the verbs with a particle that are no past."""
 

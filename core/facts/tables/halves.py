@@ -33,3 +33,30 @@ JOINED: Final[dict[str, dict[str, str]]] = {
     "de": {"halbjahr": "year", "halbstunde": "hour"},
 }
 """Language → word for half of a unit of time → the unit."""
+
+PARTS: Final[dict[str, dict[str, int]]] = {
+    language: {word: below for below, words in rows.items() for word in words.split()}
+    for language, rows in {
+        "fr": {3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes", 6: "sixième sixièmes", 7: "septièmes", 8: "huitième huitièmes", 9: "neuvièmes", 10: "dixième dixièmes"},
+        "de": {3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel", 8: "achtel", 9: "neuntel", 10: "zehntel"},
+        "es": {3: "tercio tercios terceras", 4: "cuarto cuartos cuarta cuartas", 5: "quinto quintos quinta quintas", 6: "sexta sextas", 8: "octava octavas", 10: "décima décimas"},
+        "it": {3: "terzo terzi", 4: "quarto quarti", 5: "quinto quinti", 6: "sesto sesti", 8: "ottavi", 10: "decimo decimi"},
+        "pt": {3: "terço terços", 4: "quarto quartos", 5: "quinto quintos", 10: "décimo décimos"},
+        "nl": {3: "derde", 4: "kwart", 5: "vijfde", 10: "tiende"},
+        "ru": {3: "треть трети третей", 4: "четверть четверти четвертей", 5: "пятая пятых пятые", 10: "десятая десятых"},
+        "ar": {3: "أثلاث", 4: "أرباع", 5: "أخماس", 6: "أسداس", 10: "أعشار"},
+    }.items()
+}  # fmt: skip
+"""Language → word for a part of a whole, after the number of them → how many make the whole."""
+OF_PARTS: Final = frozenset({"partes", "parte"})
+"""Spanish: las tres cuartas partes. Its feminine forms are parts before it alone."""
+BEFORE_PARTS: Final = ("as", "a")
+TWO_PARTS: Final[dict[str, float]] = {
+    "ثلثا": 2 / 3,
+    "ثلثي": 2 / 3,
+    "ثلثين": 2 / 3,
+    "ثلثان": 2 / 3,
+    "خمسي": 2 / 5,
+    "خمسا": 2 / 5,
+}
+"""Arabic: two of such parts in one word."""

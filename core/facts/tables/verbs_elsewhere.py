@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from core.facts.tables.deeds_elsewhere import FURTHER
+from core.facts.tables.deeds_elsewhere import FURTHER, SEPARABLE
 
 HELPERS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     language: {word: (tense, modality) for (tense, modality), words in rows.items() for word in words.split()}
@@ -78,9 +78,15 @@ _DEEDS: Final[dict[str, dict[str, str]]] = {
     "leave": {"fr": "quitt parti reparti", "de": "verlassen verließ abgereist", "es": "abandon parti marchó", "ru": "покин уеха уех вые", "ar": "غادر", "it": "lasciat partit", "pt": "deix parti", "nl": "vertrokken verliet", "zh": "离开"},
 }  # fmt: skip
 
+_JOINED: Final[dict[str, dict[str, str]]] = {
+    lemma: {"de": " ".join(particle + form for particle, rows in SEPARABLE.items() for forms, other in rows.items() if other == lemma for form in forms.split())}
+    for lemma in sorted({lemma for rows in SEPARABLE.values() for lemma in rows.values()})
+}  # fmt: skip
+"""German verbs with their particle in one word, as at the end of a clause: anfing, zurücktrat."""
+
 DEEDS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     language: tuple(
-        sorted({(stem, lemma) for rows in (_DEEDS, FURTHER) for lemma, row in rows.items() for stem in row.get(language, "").split() if len(stem) > 1}, key=lambda pair: (-len(pair[0]), pair))
+        sorted({(stem, lemma) for rows in (_DEEDS, FURTHER, _JOINED) for lemma, row in rows.items() for stem in row.get(language, "").split() if len(stem) > 1}, key=lambda pair: (-len(pair[0]), pair))
     )
     for language in ("fr", "de", "es", "ru", "ar", "it", "pt", "nl", "zh")
 }  # fmt: skip

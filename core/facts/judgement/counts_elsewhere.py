@@ -1,0 +1,73 @@
+"""Counts as other languages than English tell them: one with an article (``un homme`` / ``deux hommes``), two weeks as fifteen days."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.pairing import Pair
+from core.facts.judgement.region import Region, Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact
+from core.facts.style import unaccented
+from core.facts.tables.numerals import ADDED, WEAK
+from core.model import Duration, Quantity
+
+_SHORTEST: Final = 3
+"""Letters in which the one and the many of a noun agree at the least."""
+_FEW: Final = 5
+_IN_FIFTEEN_DAYS: Final = frozenset({"fr", "es", "it", "pt", "ca"})
+"""Languages that tell two weeks as fifteen days and one as eight."""
+_DAYS_OF_WEEKS: Final = {14: 15, 7: 8}
+
+
+def one_or_more(unit: Unit) -> Finding | None:
+    """``Un homme a été blessé`` / ``Deux hommes ont été blessés``: another count, the nouns and verbs beside it in its number."""
+    language = unit.region.language or ""
+    ones = {word for word in WEAK.get(language, ()) if ADDED.get(language, {}).get(word) == 1}
+    sides = [(unit.words_a, unit.region.mentions_a, unit.a), (unit.words_b, unit.region.mentions_b, unit.b)]
+    counts = [
+        [
+            (f, f.mention.value)
+            for f in mentions
+            if f.start >= own[0]
+            and f.end <= own[1]
+            and isinstance(f.mention.value, Quantity)
+            and f.mention.kind == "number"
+        ]
+        for _, mentions, own in sides
+    ]
+    for one, many in ((0, 1), (1, 0)):
+        words, others = sides[one][0], sides[many][0]
+        if counts[one] or len(counts[many]) != 1 or not 1 <= len(words) <= _FEW or len(others) > _FEW + 1:
+            continue
+        found, value = counts[many][0]
+        rest = [w for w in words if w.low not in ones]
+        counted = [w for w in others if not found.start <= w.start < found.end]
+        if len(rest) != len(words) - 1 or len(rest) != len(counted) or value.unit == "share" or value.max == 1:
+            continue
+        if rest and all(_one_noun(x, y) for x, y in zip(rest, counted, strict=True)):
+            return fact(unit, "number", "one, and more than one")
+    return None
+
+
+def _one_noun(one: Word, other: Word) -> bool:
+    """``homme`` and ``hommes``, ``Mann`` and ``Männer``; small words that agree with them too (``a``, ``ont``)."""
+    x, y = unaccented(one.low), unaccented(other.low)
+    return x[:_SHORTEST] == y[:_SHORTEST] or max(len(x), len(y)) <= _SHORTEST + 1
+
+
+def in_weeks(region: Region, pair: Pair) -> Pair:
+    """``quinze jours`` and ``deux semaines`` are one length of time where people count so."""
+    if region.language not in _IN_FIFTEEN_DAYS or pair.relation == "same" or not pair.a or not pair.b:
+        return pair
+    values = pair.a.mention.value, pair.b.mention.value
+    for weeks, days in (values, values[::-1]):
+        if (
+            isinstance(weeks, Duration)
+            and isinstance(days, Duration)
+            and (weeks.precision, days.precision) == ("week", "day")
+            and weeks.min_days == weeks.max_days
+            and days.min_days == days.max_days == _DAYS_OF_WEEKS.get(int(weeks.min_days or 0))
+        ):
+            return replace(pair, relation="same", why="weeks, told in days as people count them")
+    return pair

@@ -1,0 +1,46 @@
+"""Words of other languages of which one rules the other out where they stand in one place: before and after, with and without."""
+
+from typing import Final
+
+_ROWS: Final[tuple[tuple[str, dict[str, tuple[str, str]]], ...]] = (
+    # kind of fact; language → one side, the other side
+    ("status", {"fr": ("avant", "après"), "de": ("vor bevor", "nach nachdem"), "es": ("antes", "después tras"), "it": ("prima", "dopo"), "pt": ("antes", "depois após"), "nl": ("voor voordat", "na nadat"),
+                "ru": ("до перед прежде", "после"), "ar": ("قبل", "بعد"), "zh": ("前 之前 以前", "后 之后 以后 後 之後")}),
+    ("status", {"fr": ("pour", "contre"), "de": ("für", "gegen"), "es": ("favor", "contra"), "it": ("favore", "contro"), "pt": ("favor", "contra"), "nl": ("voor", "tegen"), "ru": ("за", "против"), "ar": ("لصالح مع", "ضد"), "zh": ("赞成 支持", "反对")}),
+    ("status", {"fr": ("avec", "sans"), "de": ("mit", "ohne"), "es": ("con", "sin"), "it": ("con", "senza"), "pt": ("com", "sem"), "nl": ("met", "zonder"), "ru": ("с со", "без"), "ar": ("مع", "بدون دون")}),
+    ("status", {"fr": ("légèrement légers légères léger légère", "grièvement gravement graves grave"), "de": ("leicht leichte leichten leichter", "schwer schwere schweren schwerer"), "es": ("leve leves levemente", "grave graves gravemente"), "it": ("lieve lievi lievemente", "grave gravi gravemente"),
+                "pt": ("leve leves levemente", "grave graves gravemente"), "nl": ("licht lichte", "zwaar zware ernstig"), "ru": ("легко лёгкие легкие лёгкой легкой", "тяжело тяжёлые тяжелые тяжёлой тяжелой"), "ar": ("طفيفة طفيف", "خطيرة خطير بالغة"), "zh": ("轻伤 轻 輕傷", "重伤 重 重傷")}),
+    ("place", {"fr": ("gauche", "droite"), "de": ("links linke linken linker", "rechts rechte rechten rechter"), "es": ("izquierda izquierdo", "derecha derecho"), "it": ("sinistra", "destra"), "pt": ("esquerda", "direita"), "nl": ("links", "rechts"), "ru": ("слева левый левая левой левого налево", "справа правый правая правой правого направо"),
+               "ar": ("يسار اليسار", "يمين اليمين"), "zh": ("左", "右")}),
+    ("status", {"fr": ("bénéfice bénéfices bénéficiaire profit", "perte pertes déficitaire"), "de": ("gewinn gewinne", "verlust verluste"), "es": ("beneficio beneficios ganancia ganancias superávit", "pérdida pérdidas déficit"), "it": ("utile utili", "perdita perdite"), "pt": ("lucro lucros", "prejuízo prejuízos"), "nl": ("winst", "verlies"),
+                "ru": ("прибыль прибыли прибылью", "убыток убытки убытка убытком"), "ar": ("أرباح ربح أرباحا", "خسائر خسارة"), "zh": ("盈利", "亏损")}),
+    ("status", {"fr": ("hausse augmentation progression", "baisse diminution recul"), "de": ("anstieg plus zuwachs", "rückgang minus"), "es": ("alza aumento subida", "baja descenso caída"), "it": ("aumento rialzo", "calo ribasso"), "pt": ("alta aumento", "queda baixa"), "nl": ("stijging", "daling"),
+                "ru": ("рост роста рост увеличение", "падение падения спад снижение"), "ar": ("ارتفاع زيادة", "انخفاض تراجع"), "zh": ("增 升 涨 增长 上升 上涨", "减 降 跌 下降 下跌 减少")}),
+    ("status", {"fr": ("victoire", "défaite"), "de": ("sieg", "niederlage"), "es": ("victoria triunfo", "derrota"), "it": ("vittoria", "sconfitta"), "pt": ("vitória", "derrota"), "nl": ("zege overwinning", "nederlaag"), "ru": ("победа победу победы победой", "поражение поражения поражением"), "ar": ("فوز", "هزيمة خسارة"), "zh": ("胜", "负 败")}),
+    ("number", {"fr": ("plus", "moins"), "de": ("mehr", "weniger"), "es": ("más", "menos"), "it": ("più", "meno"), "pt": ("mais", "menos"), "nl": ("meer", "minder"), "ru": ("больше более выше", "меньше менее ниже"), "ar": ("أكثر", "أقل"), "zh": ("多于", "少于")}),
+    ("status", {"fr": ("matin", "soir"), "de": ("morgens vormittags früh", "abends nachts nachmittags"), "zh": ("上午 早上", "下午 晚上")}),
+    ("status", {"fr": ("premier première", "dernier dernière"), "de": ("erste ersten erster erstes", "letzte letzten letzter letztes"), "es": ("primer primero primera", "último última"), "it": ("primo prima", "ultimo ultima"), "pt": ("primeiro primeira", "último última"), "nl": ("eerste", "laatste"),
+                "ru": ("первый первая первое первого первой", "последний последняя последнее последнего последней"), "ar": ("الأول الأولى", "الأخير الأخيرة"), "zh": ("首 第一", "末 最后")}),
+    ("status", {"fr": ("possible probable", "impossible improbable"), "de": ("möglich wahrscheinlich", "unmöglich unwahrscheinlich"), "es": ("posible probable", "imposible improbable"), "it": ("possibile", "impossibile"), "pt": ("possível", "impossível"), "ru": ("возможно вероятно", "невозможно маловероятно"), "ar": ("ممكن", "مستحيل")}),
+    ("status", {"fr": ("légal légale", "illégal illégale"), "de": ("legal rechtmäßig zulässig", "illegal rechtswidrig unzulässig"), "es": ("legal lícito", "ilegal ilícito"), "it": ("legale", "illegale"), "pt": ("legal", "ilegal"), "nl": ("legaal", "illegaal"), "ru": ("законным законно законный", "незаконным незаконно незаконный"), "ar": ("قانوني قانونية", "غير"), "zh": ("合法", "非法 违法")}),
+    ("status", {"fr": ("temporaire temporairement provisoire provisoirement", "définitif définitive définitivement permanent permanente"), "de": ("vorübergehend vorläufig zeitweise", "dauerhaft endgültig"), "es": ("temporal temporalmente provisional", "definitivo definitiva definitivamente permanente"), "it": ("temporaneamente temporaneo", "definitivamente definitivo"),
+                "pt": ("temporário temporariamente", "definitivo definitivamente permanente"), "nl": ("tijdelijk", "definitief"), "ru": ("временно временный временная", "окончательно постоянно постоянный"), "ar": ("مؤقتا مؤقت مؤقتة", "نهائيا نهائي دائم"), "zh": ("暂时 临时", "永久 最终")}),
+    ("status", {"fr": ("interdit interdite interdits interdites", "autorisé autorisée autorisés autorisées"), "de": ("verboten", "erlaubt"), "es": ("prohibido prohibida", "permitido permitida autorizado autorizada"), "it": ("vietato vietata", "consentito consentita"), "pt": ("proibido proibida", "permitido permitida"), "nl": ("verboden", "toegestaan"),
+                "ru": ("запрещён запрещен запрещена запрещено запрещены", "разрешён разрешен разрешена разрешено разрешены"), "ar": ("محظور ممنوع", "مسموح"), "zh": ("禁止", "允许")}),
+    ("status", {"fr": ("facultatif facultative", "obligatoire"), "de": ("freiwillig", "verpflichtend pflicht"), "es": ("voluntario voluntaria opcional", "obligatorio obligatoria"), "it": ("facoltativo", "obbligatorio"), "pt": ("facultativo", "obrigatório"), "nl": ("vrijwillig", "verplicht"), "ru": ("добровольный добровольно", "обязательный обязательно"),
+                "ar": ("اختياري طوعي", "إلزامي إجباري"), "zh": ("自愿", "强制")}),
+    ("number", {"fr": ("tous toutes", "certains certaines"), "de": ("alle", "einige manche"), "es": ("todos todas", "algunos algunas"), "it": ("tutti tutte", "alcuni alcune"), "pt": ("todos todas", "alguns algumas"), "nl": ("alle", "sommige enkele"), "ru": ("все всех", "некоторые некоторых часть"), "ar": ("جميع كل", "بعض"), "zh": ("全部 所有", "部分 一些")}),
+    ("number", {"fr": ("double doublé", "moitié"), "es": ("doble duplicado", "mitad")}),
+    ("status", {"fr": ("devant", "derrière"), "es": ("delante", "detrás"), "it": ("davanti", "dietro"), "pt": ("frente", "atrás"), "nl": ("voor", "achter"), "ru": ("перед", "за позади"), "ar": ("أمام", "خلف")}),
+    ("status", {"fr": ("malgré", "grâce"), "de": ("trotz", "wegen dank aufgrund"), "es": ("pese", "gracias debido"), "it": ("malgrado nonostante", "grazie"), "pt": ("apesar", "graças devido"), "nl": ("ondanks", "dankzij wegens"), "ru": ("несмотря вопреки", "благодаря"), "ar": ("رغم", "بفضل بسبب"), "zh": ("尽管", "由于 因")}),
+)  # fmt: skip
+
+OPPOSED: Final[dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]]] = {
+    language: tuple(
+        (kind, frozenset(row[language][0].split()), frozenset(row[language][1].split()))
+        for kind, row in _ROWS
+        if language in row
+    )
+    for language in ("fr", "de", "es", "it", "pt", "nl", "ru", "ar", "zh")
+}
+"""Language → (kind of fact, words of one side, words of the other)."""
