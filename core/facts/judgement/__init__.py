@@ -16,6 +16,7 @@ from core.facts.judgement.hunks import findings
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region, hunks_of, located, words_in
+from core.facts.judgement.retold import account_of, held_against
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.keys import distinct_keys, key_of
 from core.facts.mentions.reader import by_script
@@ -82,6 +83,9 @@ def judge(
     def stands(before: Iterable[int], after: Iterable[int]) -> bool:
         return earlier is not None and others[0].isdisjoint(before) and others[1].isdisjoint(after)
 
+    account = account_of(pair, versions, mentions) if bench.english else None
+    if account:
+        earlier = None
     days = tuple(anchor.date if anchor else None for anchor in anchors)
     found: list[tuple[int, Order, Change]] = []
     for place, link in enumerate(pair.links):
@@ -105,6 +109,8 @@ def judge(
     lone = [change for _, change in known.get(-1, ())]
     stay = stands((s.paragraph for c in lone for s in c.before), (s.paragraph for c in lone for s in c.after))
     found += ((-1, *item) for item in (known.get(-1, ()) if stay else bench.of_lone()))
+    if account:
+        found = held_against(account, found, bench.texts, bench.change, bench.order)
     found.sort(key=lambda item: item[1])
     keys = distinct_keys([change.key for _, _, change in found])
     return PairComparison(
@@ -270,27 +276,25 @@ class _Bench:
         return self._changes(a, b, passage.edits)
 
     def of_lone(self) -> list[tuple[Order, Change]]:
-        after_of = {n: link.after[0] for link in self.pair.links if not link.moved for n in link.before}
         found = []
         for lone in lone_paragraphs(self.pair, self.versions):
-            first = lone.spans[0]
             before, after = (lone.spans, ()) if lone.side == 0 else ((), lone.spans)
-            if lone.side:
-                order = (first.paragraph, first.start, -1, 0)
-            else:
-                near = next((after_of[n] for n in range(first.paragraph, -1, -1) if n in after_of), -1)
-                order = (near, 1 << 60, first.paragraph, first.start)
-            finding = Finding(
-                (0, 0),
-                (0, 0),
-                lone.category,
-                lone.kind,
-                "removed" if lone.side == 0 else "added",
-                lone.certainty,
-                why=lone.why,
-            )
-            found.append((order, self._change(finding, before, after)))
+            relation: Relation = "removed" if lone.side == 0 else "added"
+            finding = Finding((0, 0), (0, 0), lone.category, lone.kind, relation, lone.certainty, why=lone.why)
+            found.append((self.order(before, after), self.change(finding, before, after)))
         return found
+
+    def order(self, before: tuple[Span, ...], after: tuple[Span, ...]) -> Order:
+        """Where a change stands that belongs to no edit; what was removed behind what the paragraphs before it became."""
+        if after:
+            return after[0].paragraph, after[0].start, -1, 0
+        first = before[0].paragraph
+        near = next((self._after_of[n] for n in range(first, -1, -1) if n in self._after_of), -1)
+        return near, 1 << 60, first, before[0].start
+
+    @cached_property
+    def _after_of(self) -> dict[int, int]:
+        return {n: link.after[0] for link in self.pair.links if not link.moved for n in link.before}
 
     def _body(self, side: int, paragraphs: Iterable[int]) -> Stretch:
         """The paragraphs without their parts (datelines, credits) and without the sentences that moved."""
@@ -327,16 +331,14 @@ class _Bench:
                 why=f"{part_name(role)}, no part of the story",
             )
             order = (after[0].paragraph, after[0].start, 0, 0) if after else (link.after[0], 0, before[0].paragraph, 0)
-            found.append((order, self._change(finding, before, after)))
+            found.append((order, self.change(finding, before, after)))
         return found
 
     def _furniture(self, link: Link, kind: str) -> list[tuple[Order, Change]]:
         before = tuple(s for n in link.before if (s := _trim(Span(n, 0, len(self.texts[0][n])), self.texts[0][n])))
         after = tuple(s for n in link.after if (s := _trim(Span(n, 0, len(self.texts[1][n])), self.texts[1][n])))
         finding = Finding((0, 0), (0, 0), "boilerplate", kind, "changed", why="page furniture, no part of the story")
-        return (
-            [((link.after[0], 0, link.before[0], 0), self._change(finding, before, after))] if before or after else []
-        )
+        return [((link.after[0], 0, link.before[0], 0), self.change(finding, before, after))] if before or after else []
 
     def _changes(self, a: Stretch, b: Stretch, edits: Sequence[Edit]) -> list[tuple[Order, Change]]:
         region = Region(
@@ -361,7 +363,7 @@ class _Bench:
                 continue
             place = _place(b, finding.after[0])
             origin = _place(a, finding.before[0])
-            found.append(((*place, *origin), self._change(finding, before, after)))
+            found.append(((*place, *origin), self.change(finding, before, after)))
         return found
 
     def _mentions(self, side: int, stretch: Stretch) -> list[Mention]:
@@ -371,7 +373,7 @@ class _Bench:
     def _words(self, side: int, spans: Sequence[Span]) -> str:
         return " ".join(self.texts[side][s.paragraph][s.start : s.end] for s in spans)
 
-    def _change(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
+    def change(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
         words = self._words(0, before), self._words(1, after)
         values = finding.before_value, finding.after_value
         relation = finding.relation

@@ -78,7 +78,7 @@ def alike(a: str, b: str) -> bool:
 
     if a == b:
         return True
-    if _ties(a).isdisjoint(_ties(b)):  # nearly all pairs, and quickly told
+    if ties_of(a).isdisjoint(ties_of(b)):  # nearly all pairs, and quickly told
         return False
     if one_stage(a, b):
         return True
@@ -167,7 +167,7 @@ MANY: Final = 150
 
 
 @cache
-def _ties(word: str) -> frozenset[str]:
+def ties_of(word: str) -> frozenset[str]:
     """What two words that are ``alike`` have one of in common at the least: stem, sense, line of a table, or a broader word."""
     from core.facts.judgement.verbs import same_lines
 

@@ -127,6 +127,11 @@ def close(a: str, b: str) -> bool:
     return bool(_sets(a)[0] & _sets(b)[1] or _sets(b)[0] & _sets(a)[1])
 
 
+def near_sets(word: str) -> frozenset[str]:
+    """Its senses and those beside them: two words that are ``close`` have one in common."""
+    return _sets(word)[1]
+
+
 def is_word(word: str) -> bool:
     """Whether it, or its base form, is a word that the table knows."""
     return word in words() or word in irregular() or lemma(word) in words()

@@ -1,0 +1,337 @@
+"""What each version of a story told anew says that the other does not, value by value and sentence by sentence."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, cast
+
+from core.facts.judgement.pairing import FAMILIES, compare
+from core.facts.judgement.region import Found
+from core.facts.judgement.retold.story import Sentence, Token, keys, ties
+from core.model import Duration, Interval, Mention, Quantity
+from core.model.facts import Relation
+
+WEIGHT: Final = 0.5
+"""How fast a word loses weight with the sentences that have it."""
+SURE: Final = 0.9
+"""Likeness from which a word may answer for another wherever it stands."""
+BETWEEN: Final = 0.4
+"""What two sentences must tell of one another, both ways, for a word that is only kindred to answer."""
+MOST: Final = 4
+"""Sentences of the other version that may tell what one sentence tells."""
+GAIN: Final = 0.12
+"""Share of what a sentence says that a further partner must add."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Value:
+    """A figure, date or length of time with the sentence it stands in."""
+
+    mention: Mention
+    sentence: Sentence
+
+    @property
+    def start(self) -> int:
+        return self.mention.spans[0].start
+
+    @property
+    def end(self) -> int:
+        return self.mention.spans[-1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """Two values of one thing that differ, or one without a counterpart."""
+
+    a: Value | None
+    b: Value | None
+    relation: Relation
+    """``unknown`` where one side has nothing."""
+    why: str
+
+
+class Account:
+    """Two versions' sentences held against each other."""
+
+    def __init__(self, told: Sequence[Sequence[Sentence]]) -> None:
+        self.told = told
+        self.values = [[Value(m, s) for s in side for m in s.values] for side in told]
+        self.tied: dict[Token, list[tuple[Sentence, Token]]] = {}
+        self.likeness: dict[tuple[Token, Token], float] = {}
+        self.weight: dict[Token, float] = {}
+        for side in (0, 1):
+            self._tie(side)
+        self.equal: dict[Value, list[Value]] = {v: [] for side in self.values for v in side}
+        self.near: dict[Value, list[tuple[Value, str, str]]] = {v: [] for side in self.values for v in side}
+        for v in self.values[0]:
+            for w in self.values[1]:
+                self._compare(v, w)
+        self.partners = {s: self._partners(s) for side in told for s in side}
+        self.answer = self._answers()
+        self.differing = self._differing()
+
+    def _tie(self, side: int) -> None:
+        index: dict[str, list[tuple[Sentence, Token]]] = defaultdict(list)
+        for s in self.told[1 - side]:
+            for t in s.tokens:
+                for key in sorted(keys(t)):
+                    index[key].append((s, t))
+        times = Counter(form for s in self.told[side] for form in sorted({t.forms[0] for t in s.tokens}))
+        for s in self.told[side]:
+            for t in s.tokens:
+                some = {o: (x, o) for key in sorted(keys(t)) for x, o in index.get(key, ())}
+                self.tied[t] = []
+                for x, o in some.values():
+                    if how := ties(t, o):
+                        self.likeness[t, o] = how
+                        self.tied[t].append((x, o))
+                self.weight[t] = 1.0 / times[t.forms[0]] ** WEIGHT
+
+    def _compare(self, v: Value, w: Value) -> None:
+        one, other = (Found(x.start, x.end, x.mention) for x in (v, w))
+        families = {FAMILIES[v.mention.kind], FAMILIES[w.mention.kind]}
+        if len(families) > 1 and families not in ({"time", "duration"}, {"quantity", "duration"}):
+            return
+        relation, why = compare(one, other)
+        if relation == "same" or _letters(v) == _letters(w) or _one_number(v, w):
+            self.equal[v].append(w)
+            self.equal[w].append(v)
+        elif len(families) == 1 or relation in ("refined", "generalised"):
+            self.near[v].append((w, relation, why))
+            self.near[w].append((v, relation, why))
+
+    def _partners(self, s: Sentence) -> tuple[Sentence, ...]:
+        """The sentences of the other version that together tell most of what this one tells, the best first."""
+        weights: dict[object, float] = {t: self.weight[t] for t in s.tokens}
+        answers: dict[Sentence, set[object]] = defaultdict(set)
+        for t in s.tokens:
+            for x, _ in self.tied[t]:
+                answers[x].add(t)
+        for v in self.values[s.side]:
+            if v.sentence is s:
+                weights[v] = 1.0
+                for w in self.equal[v]:
+                    answers[w.sentence].add(v)
+        total = sum(weights.values())
+        chosen: list[Sentence] = []
+        open_ = set(weights)
+        order = {x: k for k, x in enumerate(self.told[1 - s.side])}
+        while len(chosen) < MOST and answers:
+            best = max(
+                answers, key=lambda x: (sum(weights[t] for t in weights if t in answers[x] and t in open_), -order[x])
+            )
+            gain = sum(weights[t] for t in weights if t in answers[best] and t in open_)
+            if gain < GAIN * total:
+                break
+            chosen.append(best)
+            open_ -= answers.pop(best)
+        return tuple(chosen)
+
+    def _answers(self) -> dict[object, tuple[object, float]]:
+        """For each word and value the one of the other version that says it, each answering for one alone; and how surely."""
+        share = {}
+        for side in self.told:
+            for s in side:
+                near: dict[Sentence, float] = defaultdict(float)
+                for t in s.tokens:
+                    for x in {x: 0 for x, _ in self.tied[t]}:
+                        near[x] += self.weight[t] * max(self.likeness[t, o] for y, o in self.tied[t] if y is x)
+                for v in self.values[s.side]:
+                    if v.sentence is s:
+                        for w in self.equal[v]:
+                            near[w.sentence] += 1.0
+                total = sum(self.weight[t] for t in s.tokens) + sum(v.sentence is s for v in self.values[s.side])
+                for x, weight in near.items():
+                    share[s, x] = weight / max(total, 1.0)
+        pairs = []
+        for s in self.told[0]:
+            for t in s.tokens:
+                for x, o in self.tied[t]:
+                    how = self.likeness[t, o]
+                    both = share.get((s, x), 0.0) + share.get((x, s), 0.0)
+                    if how < SURE and both < BETWEEN:
+                        continue
+                    pairs.append(
+                        (-both - how, s.paragraph + x.paragraph, t.start + o.start, s.paragraph, t.start, t, o, how)
+                    )
+        pairs.sort(key=lambda p: p[:5])  # alike whichever side is older, but for what stands in the same places
+        found: dict[object, tuple[object, float]] = {}
+        for *_, t, o, how in pairs:
+            if t not in found and o not in found:
+                found[t], found[o] = (o, how), (t, how)
+        return found
+
+    def news(self, s: Sentence, start: int, end: int) -> tuple[float, float]:
+        """Share of what a stretch of a sentence says that nothing else answers for, and how much that is."""
+        total = new = 0.0
+        for t in s.tokens:
+            if start <= t.start and t.end <= end:
+                total += self.weight[t]
+                new += self.weight[t] * (1 - (self.answer[t][1] if t in self.answer else 0.0))
+        for v in self.values[s.side]:
+            if v.sentence is s and start <= v.start and v.end <= end:
+                total += 1.0
+                if not self.equal[v] and not self.near_soft(v):
+                    new += 1.0
+        return (new / total if total else 0.0), new
+
+    def _differing(self) -> list[Differing]:
+        """Values that have no equal on the other side, paired where they tell of one thing."""
+        alone = [[v for v in side if not self.equal[v]] for side in self.values]
+        scored = []
+        for i, v in enumerate(alone[0]):
+            near = {id(w): (relation, why) for w, relation, why in self.near[v]}
+            for j, w in enumerate(alone[1]):
+                if id(w) in near:
+                    relation, why = near[id(w)]
+                    score = self._one_thing(v, w) + (2.0 if relation in ("refined", "generalised") else 0.0)
+                    if score >= 2.0:
+                        scored.append((-score, i, j, relation, why))
+        scored += self._only_ones(alone)
+        found: list[Differing] = []
+        taken: tuple[set[int], set[int]] = set(), set()
+        for _, i, j, relation, why in sorted(scored):
+            if i not in taken[0] and j not in taken[1]:
+                taken[0].add(i)
+                taken[1].add(j)
+                found.append(Differing(alone[0][i], alone[1][j], cast("Relation", relation), why))
+        for side in (0, 1):
+            for n, v in enumerate(alone[side]):
+                if n not in taken[side]:
+                    found.append(
+                        Differing(None if side else v, v if side else None, "added" if side else "removed", "")
+                    )
+        return found
+
+    def _only_ones(self, alone: Sequence[Sequence[Value]]) -> list[tuple[float, int, int, str, str]]:
+        """Leftovers that are the only ones of their sort in both versions, in sentences that tell the same."""
+        found = []
+        for i, v in enumerate(alone[0]):
+            sort = _sort(v)
+            mates = [[n for n, w in enumerate(side) if _sort(w) == sort] for side in alone]
+            if sort is None or [len(m) for m in mates] != [1, 1]:
+                continue
+            j = mates[1][0]
+            w = alone[1][j]
+            relation, why = next(((r, y) for o, r, y in self.near[v] if o is w), ("", ""))
+            lone = sort[0] == "age" or self._tell_one(v.sentence, w.sentence) or (self._is_new(v) and self._is_new(w))
+            if relation and lone:
+                found.append((-1.0, i, j, relation, why))
+        return found
+
+    def _is_new(self, v: Value) -> bool:
+        share = self.news(v.sentence, v.sentence.start, v.sentence.end)[0]
+        return share >= (0.75 if v.mention.kind == "date" else 0.5)  # two sentences of one report may well have a day each
+
+    def _tell_one(self, s: Sentence, x: Sentence) -> bool:
+        return x in self.partners[s] or s in self.partners[x]
+
+    def _one_thing(self, v: Value, w: Value) -> float:
+        """How likely two different values tell of one thing: what is counted, and the words around them."""
+        score = 0.0
+        x, y = v.mention.value, w.mention.value
+        if isinstance(x, Quantity) and isinstance(y, Quantity):
+            if x.currency or y.currency:
+                score += 1.5 if x.currency == y.currency else -2
+            elif x.unit and y.unit:
+                score += 1.5 if x.unit == y.unit else -1
+        elif isinstance(x, Duration) and isinstance(y, Duration):
+            score += 1.0 if x.precision == y.precision else 0.5
+            score += 0.5 if x.age == y.age else -2
+        elif isinstance(x, Interval) and isinstance(y, Interval):
+            score += 0.5 if x.precision == y.precision else 0.0
+        if self._tell_one(v.sentence, w.sentence):
+            score += 1.0
+        shared = 0
+        for t in _around(v):
+            if any(o in _around(w) for _, o in self.tied[t]):
+                shared += 1
+        return score + 0.7 * min(shared, 4)
+
+    def uncovered(self, tokens: Iterable[Token]) -> list[Token]:
+        """Those that nothing in the other version says."""
+        return [t for t in tokens if not self.tied[t]]
+
+    def novelty(self, s: Sentence, start: int, end: int) -> tuple[float, int]:
+        """Share of what a stretch of a sentence says that the other version says nowhere near, and how many words that are."""
+        near = self.partners[s]
+        total = new = 0.0
+        count = 0
+        for t in s.tokens:
+            if start <= t.start and t.end <= end:
+                total += self.weight[t]
+                if not any(x in near for x, _ in self.tied[t]):
+                    new += self.weight[t]
+                    count += 1
+        for v in self.values[s.side]:
+            if v.sentence is s and start <= v.start and v.end <= end:
+                total += 1.0
+                if not any(w.sentence in near for w in self.equal[v]) and not self.near_soft(v):
+                    new += 1.0
+                    count += 1
+        return (new / total if total else 0.0), count
+
+    def near_soft(self, v: Value) -> bool:
+        return any(relation in ("refined", "generalised") for _, relation, _ in self.near[v])
+
+
+def _letters(v: Value) -> str:
+    """A value as it is spelled, without an article."""
+    text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start].casefold()
+    return text.removeprefix("a ").removeprefix("the ")
+
+
+def _one_number(v: Value, w: Value) -> bool:
+    """``in 1721`` read as a year and as a number."""
+    x, y = v.mention.value, w.mention.value
+    if isinstance(y, Quantity) and not isinstance(x, Quantity):
+        v, w, x, y = w, v, y, x
+    return (
+        isinstance(x, Quantity)
+        and not isinstance(y, Quantity)
+        and x.min == x.max
+        and x.min is not None
+        and (_digits(w) == f"{x.min:g}" or _letters(v) == _letters(w))
+    )
+
+
+def _digits(v: Value) -> str:
+    return "".join(c for c in _letters(v) if c.isdigit())
+
+
+SMALL: Final = 13
+"""Numbers below this are mostly words that point (one, two, third), where nothing is counted by them."""
+
+
+def _sort(v: Value) -> tuple[str, str] | None:
+    """What two lone values share that are the only ones: an age, a length, a day, a figure of one sort."""
+    x = v.mention.value
+    if isinstance(x, Duration):
+        return ("age", "") if x.age else ("duration", x.precision)
+    if isinstance(x, Interval):
+        return "date", x.precision
+    if (
+        isinstance(x, Quantity)
+        and not x.ordinal
+        and (x.currency or v.mention.kind != "number" or (x.min or x.max or 0) >= SMALL)
+    ):
+        return v.mention.kind, x.currency or ""
+    return None
+
+
+def _around(v: Value) -> list[Token]:
+    """The words of its sentence that stand near a value."""
+    return [t for t in v.sentence.tokens if v.start - 35 <= t.end and t.start <= v.end + 35]
+
+
+_CLAUSE: Final = re.compile(
+    r"[,;:–—()]\s|\s[-–—]\s|\s(?:and|but|who|which|while|after|when|because|although|though|where|as)\s"
+)
+
+
+def clauses(s: Sentence) -> list[tuple[int, int]]:
+    """Parts of a sentence between commas, dashes and conjunctions, in offsets of its paragraph."""
+    cuts = [0, *(m.start() for m in _CLAUSE.finditer(s.text)), len(s.text)]
+    return [(s.start + a, s.start + b) for a, b in pairwise(cuts) if s.text[a:b].strip(" ,;:–—()-.")]
