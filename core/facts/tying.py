@@ -7,7 +7,8 @@ from typing import Final
 
 from core.facts.judgement.content import base, is_content
 from core.facts.names import fold
-from core.facts.tables.contradicting import PEOPLE, STATES, STRUCK, TOLL
+from core.facts.tables.contradicting import PEOPLE, STATES
+from core.facts.tolls import toll
 from core.model import Interval, Mention, Name, Quantity, Quotation, Version
 
 _SMALL: Final = 12
@@ -80,20 +81,6 @@ def _is_broad(mention: Mention) -> bool:
     """``217 people``, ``217 safe``, ``217``: nothing of its own is counted."""
     words = (_unit(mention) or "").split()
     return not _is_year(mention) and all(w in STATES or base(w) in PEOPLE for w in words)
-
-
-def toll(text: str, mention: Mention) -> str | None:
-    """What of a story's toll a figure counts, by its unit and the words right after it, or the verb right before."""
-    return toll_at(text, mention.spans[0].start, mention.spans[-1].end) if mention.kind == "number" else None
-
-
-def toll_at(text: str, start: int, end: int) -> str | None:
-    """The same of a figure from ``start`` to ``end`` in a text."""
-    words = [base(w) for w in _WORDS.findall(text[start:end])]
-    words += [base(w) for w in _LETTERS.findall(_END.split(text[end : end + 40], maxsplit=1)[0])[:3]]
-    before = [base(w) for w in _LETTERS.findall(text[max(0, start - 24) : start])[-1:]]
-    words += [w for w in before if w in STRUCK]
-    return next((TOLL[w] for w in words if w in TOLL), None)
 
 
 def _unit(mention: Mention) -> str | None:

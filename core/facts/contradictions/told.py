@@ -9,7 +9,7 @@ from typing import Final
 
 from core.facts.judgement.content import base, is_content
 from core.facts.tables.contradicting import OTHERWISE, PARTITIVE
-from core.facts.tying import toll
+from core.facts.tolls import toll
 from core.model import Fact, Interval, Mention, Quotation, Version
 
 _END: Final = re.compile(r"[.!?][”\"’')\]»]*\s+(?=[^a-z])|[。！？؟]")

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.facts.judgement.content import alike, base, is_content, unmatched, weighty
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.region import Word
+from core.facts.judgement.region import Found, Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import is_past
 from core.facts.judgement.verdict import fact, lows, phrase, wording
@@ -15,12 +15,14 @@ from core.facts.judgement.words import (
     CONNECTIVES,
     HEDGES,
     MODALS,
+    NEGATORS,
     NUMBER_WORDS,
     QUANTIFIERS,
     TELLING,
     VAGUE_NUMBERS,
 )
-from core.facts.tables.contradicting import TOLL
+from core.facts.tolls import TELLING as TOLD_WITH
+from core.facts.tolls import classes, toll_at
 
 
 def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
@@ -66,13 +68,34 @@ def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
     return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" else words)
 
 
+def toll(unit: Unit) -> Finding | None:
+    """``killed``, ``left dead``, ``the death toll stands at``: words that a toll is told with on both sides, its figures apart."""
+    said = [*unit.content_a, *unit.content_b]
+    denied = any(w.low in NEGATORS or w.low in MODALS for w in (*unit.words_a, *unit.words_b))
+    if denied or not said or not all(word in TOLD_WITH for word in said):
+        return None
+    if not _counts(unit.region.a.text, unit.region.mentions_a, unit.sentence_a):
+        return None
+    if not _counts(unit.region.b.text, unit.region.mentions_b, unit.sentence_b):
+        return None
+    around = [classes(base(w.low) for w in words) for words in (unit.around_a, unit.around_b)]
+    own = classes(unit.content_a), classes(unit.content_b)
+    if not (around[0] & around[1]) or not (own[0] <= around[1] and own[1] <= around[0]):
+        return None
+    return wording(unit, "one toll, told in other words")
+
+
+def _counts(text: str, found: Sequence[Found], sentence: tuple[int, int]) -> bool:
+    """Whether a sentence tells a figure of a toll."""
+    return any(
+        sentence[0] <= f.start < sentence[1] and f.mention.kind == "number" and toll_at(text, f.start, f.end)
+        for f in found
+    )
+
+
 def telling(unit: Unit) -> Finding | None:
     """A single significant adjective put in or cut."""
     words, other = (unit.words_b, unit.words_a) if unit.words_b else (unit.words_a, unit.words_b)
-    around = unit.around_a if unit.words_b else unit.around_b
-    tolls = {TOLL.get(base(w.low)) for w in around}
-    if any(w.low in TELLING and TOLL.get(w.low) in tolls - {None} for w in words):
-        return None  # four dead / killed four
     if other:
         only = [*unmatched(unit.content_a, unit.content_b), *unmatched(unit.content_b, unit.content_a)]
         rest = [w.low for w in (*words, *other) if base(w.low) in weighty(only)]

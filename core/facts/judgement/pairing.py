@@ -7,7 +7,7 @@ from core.facts.judgement.content import alike, base
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
 from core.facts.tables.calendar import BOTH_ENDS_COUNTED
-from core.facts.tying import toll_at
+from core.facts.tolls import toll_at
 from core.model import Duration, Interval, Name, Quantity, Value
 
 FAMILIES: Final[dict[str, str]] = {
@@ -290,7 +290,7 @@ def _one_toll(region: Region, a: Found, b: Found) -> float:
     first, second = toll_at(region.a.text, a.start, a.end), toll_at(region.b.text, b.start, b.end)
     if first is None or second is None:
         return 0.0
-    return 1.6 if first == second else -1.0
+    return 1.6 if first == second else -3.0
 
 
 def _thing(a: Found, b: Found) -> float:

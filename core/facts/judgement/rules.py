@@ -24,6 +24,7 @@ from core.facts.judgement.force import (
     only,
     quantifier,
     telling,
+    toll,
     vague_number,
 )
 from core.facts.judgement.listed import member
@@ -80,6 +81,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     vague_number,
     multiple,
     lapsed,
+    toll,
     telling,
     only,
     limit,

@@ -209,7 +209,7 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
         return True
     if not closed:
         return False
-    if before == "at" and words.at(i - 2) in ("died", "dies", "dead"):
+    if before == "at" and words.at(i - 2) in ("died", "dies", "dead") and "number" not in words.low[max(0, i - 6) : i]:
         return True
     if before in ("was", "is", "turned", "turns") and words.at(i - 2) in ("who", "he", "she"):
         return True
