@@ -179,4 +179,22 @@ def _one_spelling(a: str, b: str) -> bool:
 
     if a.casefold() == b.casefold() or spelled(a) == spelled(b):
         return True
-    return a[:1].islower() and b[:1].islower() and misspelt(a, b)
+    if a[:1].islower() and b[:1].islower():
+        return misspelt(a, b)
+    return a[:1].isupper() and b[:1].isupper() and misspelt(a, b) and _no_name(a.casefold(), b.casefold())
+
+
+def _no_name(a: str, b: str) -> bool:
+    """Whether the one of two capitalised words that is a word is none that people are called by: ``Teh`` / ``The``."""
+    from core.facts.judgement.lexicon import known, lemma, names
+    from core.facts.judgement.words import REPORTING, SHELL_NOUNS, STOP
+
+    word = a if known(a) else b
+    many = word.endswith("s") and lemma(word) != word and "p" in names(lemma(word))
+    return many or word in STOP or word in SHELL_NOUNS or word in REPORTING or word in _BODIES
+
+
+_BODIES: Final = frozenset(
+    "police parliament government ministry council committee department company authority authorities hospital university".split()
+)
+"""Bodies that a sentence begins with."""

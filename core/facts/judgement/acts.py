@@ -96,10 +96,24 @@ def _before_person(found: Sequence[Word], group: Group) -> bool:
 def _plain_verb(found: Sequence[Word], first: int, last: int, others: Sequence[Group]) -> list[Group]:
     """A single word that can't be told for a verb by itself, but is one because the other side's verb is the same (cuts / may cut)."""
     for n in range(first, last + 1):
+        if _is_noun_here(found, n):
+            continue
         for other in others:
             if alike(base(found[n].low), other.main):
                 return [Group(n, n, other.main, "now", frozenset(), False, False, False)]
     return []
+
+
+def _is_noun_here(found: Sequence[Word], n: int) -> bool:
+    """``a sharp fall``, ``the election``: a word behind its article."""
+    ahead = [w.low for w in found[max(0, n - 2) : n]]
+    return ahead[-1:] != [] and (
+        ahead[-1] in _ARTICLES
+        or (ahead[0] in _ARTICLES and "q" in names(base(ahead[-1])) and not set(names(base(ahead[-1]))) & {"p", "t"})
+    )
+
+
+_ARTICLES: Final = frozenset("a an the his her its their this that".split())
 
 
 def predicate(unit: Unit) -> Finding | None:
@@ -111,24 +125,28 @@ def predicate(unit: Unit) -> Finding | None:
         return None
     new, gone = unmatched(unit.content_b, unit.around_content_a), unmatched(unit.content_a, unit.around_content_b)
     new, gone = ([w for w in said if not w.endswith("ly") and w not in HOW_OFTEN] for said in (new, gone))
-    if not 1 <= len(new) <= 4 or not 1 <= len(gone) <= 4 or not weighty([*new, *gone]):
+    lone = unit.lone
+    fewest = 0 if lone and "be" in _mains(groups_a) | _mains(groups_b) else 1
+    if not fewest <= len(new) <= 4 or not fewest <= len(gone) <= 4 or not weighty([*new, *gone]):
         return None
     if any(mark in unit.text_a + unit.text_b for mark in ".;:!?"):
         return None
     if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
         return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
     verbs_a, verbs_b = _mains(groups_a), _mains(groups_b)
-    if verbs_a <= REPORTING and verbs_b <= REPORTING:
+    if {g.main for g in groups_a} <= REPORTING and {g.main for g in groups_b} <= REPORTING:
         return None  # two words for telling; what they claim is judged before
+    if not fewest and not (set(weighty(gone)) & verbs_a or set(weighty(new)) & verbs_b):
+        return None
     if not (set(gone) & verbs_a or "be" in verbs_a) or not (set(new) & verbs_b or "be" in verbs_b):
         return None
     helped = any(g.last > g.first for g in (*groups_a, *groups_b))
-    told = {g.phase for g in groups_a} != {g.phase for g in groups_b}
+    told = lone or {g.phase for g in groups_a} != {g.phase for g in groups_b}
     told = told or bool(len(weighty(gone)) >= 2 or len(weighty(new)) >= 2 or set(names(gone[0])) & set(names(new[0])))
     plain = (
         max(len(unit.words_a), len(unit.words_b)) <= 2 and is_past(unit.words_a[0].low) and is_past(unit.words_b[0].low)
     )
-    if not (helped and told) and not plain:
+    if not ((helped or lone) and told) and not plain:
         return None
     short = len(unit.around_a) <= 9 and len(unit.around_b) <= 9
     ahead = unit.last_a(3)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.content import base, content, unmatched, weighty
+from core.facts.judgement.content import akin, base, content, unmatched, weighty
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import is_past
-from core.facts.judgement.verdict import wording
-from core.facts.judgement.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS
+from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.judgement.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, REPORTING
 from core.facts.style import spelled
 from core.facts.tables.deeds import DEEDS
 
@@ -28,6 +28,39 @@ def one_deed(unit: Unit) -> Finding | None:
         if _past(unit.around_a[one[0]].low, unit.around_b[other[0]].low) and _same_rest(unit, one, other):
             return wording(unit, "two ways to tell one deed")
     return None
+
+
+def two_deeds(unit: Unit) -> Finding | None:
+    """A likely fact where both sides tell a deed of the table, each another one, and nothing else in their sentences was edited."""
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > _SHORT or not unit.lone:
+        return None
+    found = []
+    for around, (first, last) in ((unit.around_a, unit.index_a()), (unit.around_b, unit.index_b())):
+        ways = _ways(around, first, last)
+        own = [w.low for n, w in enumerate(around) if first <= n <= last and w.low not in _CLAIMS]
+        # the deed is all that the side says
+        whole = {n: way for n, way in ways.items() if [w.low for w in around[slice(*way)]][: len(own)] == own}
+        if not whole or not any(way[1] - 1 <= last for way in whole.values()):
+            return None
+        found.append((whole.keys(), around[first]))
+    (lines_a, one), (lines_b, other) = found
+    verbs = base(own_verb(unit.words_a)), base(own_verb(unit.words_b))
+    if lines_a & lines_b or akin(*verbs) or {*verbs} <= REPORTING or not weighty([*verbs]):
+        return None
+    if not _past(one.low, other.low):
+        return None
+    return fact(
+        unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” are different acts", likely=True
+    )
+
+
+def own_verb(found: Sequence[Word]) -> str:
+    """The first word that is no auxiliary."""
+    return next((w.low for w in found if w.low not in _CLAIMS), found[-1].low)
+
+
+_SHORT: Final = 4
+"""Words of a side up to which its deed is held to be all that it says."""
 
 
 def _ways(found: Sequence[Word], first: int, last: int) -> dict[int, tuple[int, int]]:
@@ -61,7 +94,11 @@ UNFORMED: Final = frozenset("cut put set shut hit beat run come let burst cast q
 
 def _past(one: str, other: str) -> bool:
     """Whether two verbs may stand in one tense."""
-    return bool({one, other} & UNFORMED) or is_past(one) == is_past(other)
+    return bool({one, other} & UNFORMED) or _is_past(one) == _is_past(other)
+
+
+def _is_past(word: str) -> bool:
+    return word in ("was", "were", "been") or is_past(word)
 
 
 def _same_rest(unit: Unit, one: tuple[int, int], other: tuple[int, int]) -> bool:

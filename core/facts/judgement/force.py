@@ -149,9 +149,14 @@ def only(unit: Unit) -> Finding | None:
     """``Only residents`` / ``Residents``: what was said of a few alone is said of any."""
     for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
         low = [w.low for w in words]
+        if "only" in low and "only" not in lows(other) and {*lows(other)} & _ANYBODY:
+            return fact(unit, "statement", "“only” makes it hold for these alone")
         if low[:1] == ["only"] and lows(other) == low[1:] and words[0].text[:1].isupper():
             return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
     return None
+
+
+_ANYBODY: Final = frozenset("all every everyone everybody anyone anybody any public".split())
 
 
 def connective(unit: Unit) -> Finding | None:
@@ -161,7 +166,7 @@ def connective(unit: Unit) -> Finding | None:
         a, b = f"{a} of", f"{b} of"  # ahead of / because of
     known = [_in_groups(p, CONNECTIVES) for p in (a, b)]
     if not known[0] or not known[1]:
-        return None
+        return _other_tie(unit)
     if known[0] & known[1]:
         return wording(unit, "both tie the clauses alike")
     if {a, b} == {"if", "when"} and _holds_always(unit):
@@ -169,6 +174,25 @@ def connective(unit: Unit) -> Finding | None:
     if not any(f"{p} ".startswith(_STRONG) for p in (a, b)):
         return None
     return fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
+
+
+def _other_tie(unit: Unit) -> Finding | None:
+    """``owing to a lack of orders`` / ``despite a rise in orders``: another tie, and another thing tied by it."""
+    ties = [_tie(words) for words in (unit.words_a, unit.words_b)]
+    if not all(ties) or _in_groups(ties[0], CONNECTIVES) & _in_groups(ties[1], CONNECTIVES):
+        return None
+    if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.6:
+        return None
+    return fact(unit, "status", f"“{ties[0]}” and “{ties[1]}” tie the clauses otherwise: order, cause or condition")
+
+
+def _tie(found: Sequence[Word]) -> str:
+    """The strong connective that words begin with and go on after; empty for others."""
+    for size in range(min(4, len(found) - 1), 0, -1):
+        said = phrase(found[:size])
+        if f"{said} ".startswith(_STRONG) and _in_groups(said, CONNECTIVES):
+            return said
+    return ""
 
 
 _STRONG: Final = (
@@ -210,9 +234,25 @@ def condition(unit: Unit) -> Finding | None:
             and {*last} & {"all", "any", "every", "everything", "nothing", "none", "no", "anyone"}
         ):
             return fact(unit, "statement", "an exception")
-        if other or len(words) < 2 or not any(is_content(w.low) for w in words):
+        if len(words) < 2 or not any(is_content(w.low) for w in words):
             continue
         start = phrase(words[:3])
-        if any(start == c or start.startswith(c + " ") for c in CONDITIONS):
-            return fact(unit, "statement", "a condition or an exception")
+        if any(start == c or start.startswith(c + " ") for c in CONDITIONS) and (
+            not other or _unconditional(unit, words, other)
+        ):
+            return fact(unit, "statement", "a condition or an exception", likely=bool(other))
     return None
+
+
+def _unconditional(unit: Unit, words: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether something that is no condition stands in the place of one."""
+    if len(other) > 5 or {*lows(other)} & _CASES or unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.6:
+        return False
+    return bool(weighty(unmatched([base(w.low) for w in words if is_content(w.low)], [base(w.low) for w in other])))
+
+
+_CASES: Final = frozenset(
+    "if unless except when whenever once until should provided providing depending subject case event without with only but excluding"
+    " apart other save bar after pending assuming where".split()
+)
+"""Words with which a condition or exception may be told."""

@@ -32,6 +32,8 @@ def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
         sentence_a = counterpart(region, sentence_b)
         if any(f.category == "fact" and _inside(f.before, sentence_a) and _inside(f.after, sentence_b) for f in found):
             continue
+        if same_nothing(region.a.text[slice(*sentence_a)], region.b.text[slice(*sentence_b)]):
+            continue
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         finding = _turned(a, b) if len(touched) > 1 else None
         if finding is None and region.moves_within(sentence_b):

@@ -8,7 +8,9 @@ from core.facts.judgement.ages import told_anew
 from core.facts.judgement.captions import other_places
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.content import opposite
+from core.facts.judgement.converse import converse
 from core.facts.judgement.counts_elsewhere import in_weeks
+from core.facts.judgement.doubled import doubled
 from core.facts.judgement.doubt import doubted
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.glued import parted
@@ -16,6 +18,7 @@ from core.facts.judgement.headlines import headline
 from core.facts.judgement.hidden import hidden
 from core.facts.judgement.kinds_elsewhere import of_post
 from core.facts.judgement.left_over import left_over
+from core.facts.judgement.lists import reordered_lists
 from core.facts.judgement.multiples import multiplied
 from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
@@ -39,6 +42,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.words import NEGATORS, STOP
 from core.facts.style import style_kind
+from core.model import Name
 
 _ABSORBED: Final = STOP - NEGATORS - {
     "only", "if", "may", "might", "will", "would", "can", "could", "must", "should", "before", "after", "because", "he", "she",
@@ -52,7 +56,10 @@ def findings(region: Region) -> list[Finding]:
     """What changed in one region, in the order of the newer side; no two overlap on both sides."""
     entire = region
     found = [of_pair(region, pair) for pair in dated_twins(region)]
+    ends = reordered_lists(region) if region.hunks else []
+    ends += converse(region) if region.english and region.hunks and not ends else []
     apart = reordered(region) if region.english and region.hunks else []
+    apart = [whole for whole in apart if not any(_overlap(f.after, (whole.whole.b0, whole.whole.b1)) for f in ends)]
     if apart:
         parts = [(part_of(region, whole, n), whole.parts[n]) for whole in apart for n in (0, 1)]
         found += [in_whole(told, at) for part, at in parts for told in findings(part)]
@@ -70,13 +77,14 @@ def findings(region: Region) -> list[Finding]:
             aged, pairs = told_anew(region, pairs)
             begun, pairs = founded_anew(region, pairs) if region.english else ([], pairs)
             placed = other_places(region)
+            lists = [end for end in ends if end.category != "fact"]
             voices = other_sources(region)
             told += many + per + portions + aged + begun + placed + voices
             if region.english:
                 tagged = party_tags(region)
                 voices += tagged
                 told += tagged + retold(region)
-                about = [] if placed else turned(region)
+                about = ends + ([] if placed or ends else turned(region))
                 exchanged = [f for f in about if f.category == "fact"]
                 pairs = [p for p in pairs if not (p.a and p.b and _is_name(p) and _within(exchanged, p))]
                 told += about + posts(region)
@@ -87,16 +95,23 @@ def findings(region: Region) -> list[Finding]:
                 voices += sides
                 told += sides
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]
-            both = [pair for pair in both if not _within(voices, pair)]
+            both = [pair for pair in both if not _within(voices, pair) and not _crossed(lists, pair)]
             found += told
             found += [of_post(region, of_pair(region, pair)) for pair in both if differs(region, pair)]
             wholes = [turned.whole for turned in apart]
             units = _units(region, rest, [pair for pair in both if differs(region, pair)], told, wholes)
             found = _judged(region, units, found, pairs)
             if region.english:
-                found += hidden(region, found)
+                found += [f for f in hidden(region, found) if not any(_overlap(f.after, end.after) for end in ends)]
     found = settled(found)
     return weighed(region, settled([*found, *left_over(entire, entire.hunks, found)]))
+
+
+def _crossed(told: Sequence[Finding], pair: Pair) -> bool:
+    """Whether a pair of names lies in what is told as the same: it was made by their places alone."""
+    if not (pair.a and pair.b) or not isinstance(pair.a.mention.value, Name):
+        return False
+    return any(f.before[0] <= pair.a.start < f.before[1] and f.after[0] <= pair.b.start < f.after[1] for f in told)
 
 
 def _within(told: Sequence[Finding], pair: Pair) -> bool:
@@ -360,6 +375,9 @@ def _turn(unit: Unit) -> str | None:
 def at_a_glance(unit: Unit) -> Finding | None:
     """Style, and words altered inside quotation marks."""
     a, b = unit.text_a, unit.text_b
+    if doubled(unit):
+        why = "a word that stands twice in one version"
+        return Finding(unit.a, unit.b, "style", "spelling", relation_of(unit.a, unit.b), why=why)
     if "" in (a, b) and a + b in ("'s", "’s"):
         return wording(unit, "only the ending of a name differs")
     if not unit.words_a and not unit.words_b:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from core.facts.judgement.content import akin, alike, base, broader, content, is_content, same_idiom, unmatched, weighty
@@ -14,7 +15,7 @@ from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
 from core.facts.judgement.thing_kinds import kind_of_things
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verbs import is_verb
+from core.facts.judgement.verbs import is_verb, synonyms
 from core.facts.judgement.verdict import lows
 from core.facts.judgement.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
@@ -150,7 +151,18 @@ def _of_one_class(new: Sequence[str], gone: Sequence[str]) -> bool:
     if not 0 < len(new) <= 2 or not 0 < len(gone) <= 2:
         return False
     one, other = gone[-1], new[-1]
-    return not alike(one, other) and any(one in c and other in c for c in CLASSES)
+    if alike(one, other):
+        return False
+    if any(one in c and other in c for c in CLASSES):
+        return True
+    return bool(_classes(one) & _classes(other)) and not akin(one, other)
+
+
+@cache
+def _classes(word: str) -> frozenset[int]:
+    """The classes that hold a word or one that news uses for it (physician, of doctor)."""
+    own = {n for n, c in enumerate(CLASSES) if word in c}
+    return frozenset(own or {n for n, c in enumerate(CLASSES) if any(synonyms(word, member) for member in c)})
 
 
 def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:

@@ -11,9 +11,10 @@ from core.facts.judgement.acts import deed, predicate, verb_group
 from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about
 from core.facts.judgement.binding import binding
 from core.facts.judgement.counts_elsewhere import one_or_more
-from core.facts.judgement.deeds import one_deed
+from core.facts.judgement.deeds import one_deed, two_deeds
 from core.facts.judgement.epithets import epithet
 from core.facts.judgement.extent import change_or_end, degree, leave
+from core.facts.judgement.fillers import filler
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.force import (
     condition,
@@ -27,7 +28,9 @@ from core.facts.judgement.force import (
     toll,
     vague_number,
 )
+from core.facts.judgement.held import held
 from core.facts.judgement.listed import member
+from core.facts.judgement.nominal import nominal
 from core.facts.judgement.nothing import nothing
 from core.facts.judgement.people import attribution, pronoun, proper, role
 from core.facts.judgement.persons_elsewhere import (
@@ -72,6 +75,7 @@ _ELSEWHERE: Final[tuple[Rule, ...]] = (
 )
 _RULES: Final[tuple[Rule, ...]] = (
     nothing,
+    filler,
     epithet,
     pronoun,
     change_or_end,
@@ -86,6 +90,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     only,
     limit,
     hedge,
+    held,
     leave,
     negation,
     degree,
@@ -99,6 +104,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     attribution,
     binding,
     one_deed,
+    nominal,
     verb_group,
     turned_about,
     legal_term,
@@ -106,6 +112,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     state,
     cause,
     predicate,
+    two_deeds,
     deed,
     member,
 )

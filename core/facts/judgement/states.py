@@ -27,7 +27,10 @@ def state(unit: Unit) -> Finding | None:
         return _told(unit, a, b)
     if not a or not b or max(len(a), len(b)) > 4 or any(mark in unit.text_a + unit.text_b for mark in ",.;:()"):
         return None
-    if _goes_on(unit.around_a, a[-1]) or _goes_on(unit.around_b, b[-1]):
+    apart = [_led(words) or (len(words) == 1 and words[0].low in _BARE) for words in (a, b)]
+    ahead = unit.next_a(1)
+    timed = all(apart) and ahead == unit.next_b(1) and {*ahead} <= _TIMING
+    if not timed and (_goes_on(unit.around_a, a[-1]) or _goes_on(unit.around_b, b[-1])):
         return None
     said_a, said_b = ([w for w in content(words) if w not in HOW_OFTEN] for words in (a, b))
     if same_idiom(said_a, said_b) or any(akin(x, y) for x in said_a for y in said_b if lows(a) != lows(b)):
@@ -60,6 +63,8 @@ def _led(words: Sequence[Word]) -> bool:
 
 def _names_state(words: Sequence[Word], said: Sequence[str]) -> bool:
     """``fit``, ``injured``; ``at large``, ``in custody``, ``under way``."""
+    if len(words) == 1 and words[0].low in _BARE:
+        return True
     if _led(words):
         return bool(said) or all(w.low in _LEADING or not is_content(w.low) for w in words)
     return (
@@ -73,6 +78,9 @@ def _names_state(words: Sequence[Word], said: Sequence[str]) -> bool:
     )
 
 
+_BARE: Final = frozenset("out over off away back down up".split())
+"""Small words that are a state by themselves: the fire is out, the talks are over."""
+_TIMING: Final = frozenset("by at on in since until till after before for from".split())
 _FORCE: Final = frozenset(word for groups in (HEDGES, QUANTIFIERS) for group in groups for word in group)
 
 
@@ -141,6 +149,7 @@ _NEARING: Final = (
     "tipped to", "ready to", "set to", "due to", "in line to", "on course to", "on track to", "in talks", "in negotiations",
     "moving towards", "moving toward", "heading for", "heading towards", "heading toward", "bearing down on", "closing in on",
     "considering", "weighing", "mulling", "preparing to", "preparing", "planning", "planning to", "negotiating", "hoping to", "seeking to",
+    "scheduled to", "slated to", "subject to", "pending", "awaiting", "conditional on",
     "scheduled for", "set for", "due for", "slated for", "planned for", "in line for", "under construction", "under repair",
     "before parliament", "before the senate", "before congress", "before the court", "before lawmakers", "before the council",
 )  # fmt: skip

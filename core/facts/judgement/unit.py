@@ -92,6 +92,14 @@ class Unit:
         """Whether it lies inside quotation marks on both sides."""
         return inside(self.region.quoted_a, *self.a) and inside(self.region.quoted_b, *self.b)
 
+    @cached_property
+    def lone(self) -> bool:
+        """Whether nothing else in its sentences was edited."""
+        return not any(
+            h.b0 <= self.sentence_b[1] and h.b1 >= self.sentence_b[0] and (h.b1 < self.b[0] or h.b0 > self.b[1])
+            for h in self.region.hunks
+        )
+
     def index_a(self) -> tuple[int, int]:
         """First and last (inclusive) word of side a among ``around_a``; last < first when there is none."""
         return _indexes(self.around_a, *self.a)

@@ -123,7 +123,7 @@ QUANTIFIERS: Final = _groups(
     "all, every, each, entire, whole, everybody, everyone",
     "most, majority, the majority of",
     "many, numerous, a lot of, lots of",
-    "several, a number of, some, a few",
+    "several, a number of, some, a few, part, parts, some parts, a part, portions, sections",
     "not all, not every, not everybody, not everyone",
     "few",
     "no, none, not one, zero, not a single, nobody, no one",
@@ -154,7 +154,8 @@ PHRASAL_MODALS: Final[dict[str, str]] = {
     "pledge": "promised", "agree": "agreed", "refuse": "refused", "fail": "failed", "try": "tried", "attempt": "tried",
     "seek": "tried", "threaten": "threatened", "offer": "offered", "decline": "refused", "propose": "planned",
     "schedule": "certain", "continue": "continued", "cease": "stopped", "begin": "begun", "start": "begun",
-    "manage": "done", "use": "past",
+    "manage": "done", "use": "past", "certain": "certain", "sure": "certain", "bound": "certain", "unable": "unable",
+    "prepare": "planned", "willing": "willing", "ready": "willing", "unwilling": "refused", "reluctant": "refused",
 }  # fmt: skip
 """Verbs and adjectives before ``to`` + verb, and what they claim of it."""
 
