@@ -17,11 +17,11 @@ from core.facts.judgement.content import (
 from core.facts.judgement.deeds import UNFORMED
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import names
-from core.facts.judgement.region import Word, words_in
+from core.facts.judgement.region import Hunk, Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import Group, group_at, is_past, is_verb, phase_changed, same_claims
 from core.facts.judgement.verdict import fact, lows, wording
-from core.facts.judgement.words import AUXILIARIES, HOW_OFTEN, LIGHT, REPORTING
+from core.facts.judgement.words import AUXILIARIES, HOW_OFTEN, LIGHT, MODALS, REPORTING
 from core.facts.tables.verbs import SAYING
 
 
@@ -53,7 +53,9 @@ def verb_group(unit: Unit) -> Finding | None:
     if opposite(a.main, b.main) or other_stage(a.main, b.main):
         if accident(unit, a.main, b.main):
             return wording(unit, "both say the same death")
-        if {a.main, b.main} == {"give", "sentence"} and _TERMS & {base(w) for w in unit.next_a(6)}:
+        if {a.main, b.main} <= _SENTENCING and _TERMS & {base(w) for w in unit.next_a(6)}:
+            if ("suspended" in lows(unit.words_a)) != ("suspended" in lows(unit.words_b)):
+                return fact(unit, "status", "one sentence is served, the other is not")
             return wording(unit, "both say the same sentence")
         if unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b) and not opposite(a.main, b.main):
             return None
@@ -72,6 +74,27 @@ def verb_group(unit: Unit) -> Finding | None:
         why = f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}"
         return fact(unit, "status", why, likely=True)
     return None
+
+
+def before_verb(unit: Unit) -> Finding | None:
+    """``may have`` put in or cut before a verb that stays: the whole group is asked."""
+    words = [*unit.words_a, *unit.words_b]
+    if not words or not all(w.low in AUXILIARIES or w.low in MODALS for w in words):
+        return None
+    claimed = [
+        any(w.low in MODALS and MODALS[w.low] != {"certain"} for w in side) for side in (unit.words_a, unit.words_b)
+    ]
+    if claimed[0] == claimed[1]:
+        return None
+    following = [
+        next((w for w in around if w.start >= end), None)
+        for around, end in ((unit.around_a, unit.a[1]), (unit.around_b, unit.b[1]))
+    ]
+    if following[0] is None or following[1] is None or base(following[0].low) != base(following[1].low):
+        return None
+    wider = Unit(unit.region, Hunk(unit.a[0], following[0].end, unit.b[0], following[1].end))
+    told = verb_group(wider)
+    return told if told and told.category == "fact" and told.kind == "modality" else None
 
 
 def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
@@ -193,6 +216,8 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
     if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
         return wording(unit, "an intention, told by who has it")
+    if (a.claims, b.claims) in _TIMETABLE and {a.phase, b.phase} & {"now"} and _dated(unit):
+        return wording(unit, "a thing of the timetable, told in the present or in the future")
     if (
         a.claims != b.claims
         and not same_claims(a.claims, b.claims)
@@ -216,6 +241,29 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     if a.phase != b.phase or a.past != b.past or a.claims != b.claims:
         return wording(unit, "only the tense agrees with another verb")
     return None
+
+
+_TIMETABLE: Final[tuple[tuple[frozenset[str], frozenset[str]], ...]] = (
+    (frozenset({"certain"}), frozenset()),
+    (frozenset(), frozenset({"certain"})),
+)
+
+
+def _dated(unit: Unit) -> bool:
+    """Whether a day or an hour that is not over stands behind a verb, in both versions: ``will rule on Thursday``."""
+    sides = (
+        (unit.region.mentions_a, unit.hunk.a0, unit.sentence_a),
+        (unit.region.mentions_b, unit.hunk.b0, unit.sentence_b),
+    )
+    return all(
+        any(
+            at <= m.start < sentence[1]
+            and m.mention.kind in ("date", "time")
+            and getattr(m.mention.expression, "lean", -1) >= 0
+            for m in mentions
+        )
+        for mentions, at, sentence in sides
+    )
 
 
 def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
@@ -287,5 +335,6 @@ _MISHAPS: Final = frozenset(
     " tornado blaze derailed capsized sank collapsed collapse eruption lightning overturned".split()
 )
 """Words beside which nobody is said to have killed."""
+_SENTENCING: Final = frozenset("give sentence jail imprison hand get receive".split())
 _TERMS: Final = frozenset("year month week day life term prison jail".split())
 """What a court gives."""

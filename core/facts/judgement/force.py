@@ -11,6 +11,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import is_past
 from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.words import (
+    AUXILIARIES,
     CONDITIONS,
     CONNECTIVES,
     HEDGES,
@@ -31,6 +32,7 @@ def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
 
 
 _BELIEVED: Final = re.compile(
+    r"(?:appears?|appeared|seems?|seemed) to(?: have(?: been)?| be)?|"
     r"(?:is |are |was |were |has been |have been )?"
     r"(?:believed|thought|understood|alleged|reported|feared|suspected|rumoured|said|presumed) to(?: have(?: been)?| be)?"
 )
@@ -38,10 +40,12 @@ _BELIEVED: Final = re.compile(
 
 def hedge(unit: Unit) -> Finding | None:
     """``allegedly``, ``almost``, ``is believed to`` put in, cut or exchanged."""
-    if bool(unit.words_a) != bool(unit.words_b) and _BELIEVED.fullmatch(phrase(unit.words_a or unit.words_b)):
+    sides = [[w for w in side if w.low not in AUXILIARIES] for side in (unit.words_a, unit.words_b)]
+    believed = [bool(_BELIEVED.fullmatch(phrase(side))) for side in (unit.words_a, unit.words_b)]
+    if believed[0] != believed[1] and not sides[believed[0]]:
         return fact(unit, "modality", "a word that makes the claim stronger or weaker")
-    a, b = _in_groups(phrase(unit.words_a), HEDGES), _in_groups(phrase(unit.words_b), HEDGES)
-    if (not a and unit.words_a) or (not b and unit.words_b) or not (a or b):
+    a, b = _in_groups(phrase(sides[0]), HEDGES), _in_groups(phrase(sides[1]), HEDGES)
+    if (not a and sides[0]) or (not b and sides[1]) or not (a or b):
         return None
     if a & b:
         return wording(unit, "both hedge alike")
@@ -61,7 +65,39 @@ def quantifier(unit: Unit) -> Finding | None:
     return fact(unit, kind, f"“{a}” and “{b}” are different shares")
 
 
+def one_of(unit: Unit) -> Finding | None:
+    """``the deadliest attack`` / ``one of the deadliest attacks``: it shares its place with others."""
+    for words, other, following in (
+        (unit.words_a, unit.words_b, unit.next_a(2)),
+        (unit.words_b, unit.words_a, unit.next_b(2)),
+    ):
+        if (
+            not other
+            and lows(words) in (["one", "of"], ["among"])
+            and following[:1] == ["the"]
+            and _SUPERLATIVE.match(following[-1])
+        ):
+            return fact(unit, "statement", "“one of” leaves room for others")
+    return None
+
+
+_SUPERLATIVE: Final = re.compile(r"\w+est$|most$|least$|worst$")
+
+
+def without(unit: Unit) -> Finding | None:
+    """``without a deal`` / ``in a deal``."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    if len(a) == len(b) == 1 and (a == ["without"]) != (b == ["without"]) and {*a, *b} & _WITH:
+        return fact(unit, "negation", "what one version says there was the other says there was not")
+    return None
+
+
+_WITH: Final = frozenset("with in by under on through".split())
+
+
 def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
+    if [w.low for w in found[:2]] == ["a", "few"]:
+        return "a few"
     words = [w.low for w in found if w.low not in ("the", "a", "an") and base(w.low) not in shared]
     if words[:2] == ["one", "of"]:
         return "one of"  # however many
@@ -152,11 +188,17 @@ def only(unit: Unit) -> Finding | None:
         if "only" in low and "only" not in lows(other) and {*lows(other)} & _ANYBODY:
             return fact(unit, "statement", "“only” makes it hold for these alone")
         if low[:1] == ["only"] and lows(other) == low[1:] and words[0].text[:1].isupper():
+            if low == ["only"] and _is_number((unit.next_a(1) if words is unit.words_a else unit.next_b(1))[:1]):
+                return wording(unit, "the same number, with a word that belittles it or without")
             return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
     return None
 
 
 _ANYBODY: Final = frozenset("all every everyone everybody anyone anybody any public".split())
+
+
+def _is_number(words: Sequence[str]) -> bool:
+    return bool(words) and (words[0][0].isdigit() or words[0] in NUMBER_WORDS)
 
 
 def connective(unit: Unit) -> Finding | None:
@@ -197,7 +239,7 @@ def _tie(found: Sequence[Word]) -> str:
 
 _STRONG: Final = (
     "before ", "ahead of ", "prior to ", "after ", "because ", "due to ", "owing to ", "despite ", "if ", "unless ", "until ", "without ",
-    "instead ", "even if ", "except ", "with the exception of ", "excluding ", "including ",
+    "instead ", "even if ", "except ", "although ", "though ", "even though ", "with the exception of ", "excluding ", "including ",
 )  # fmt: skip
 """How a connective begins that is never put for one of another line for the sound alone."""
 

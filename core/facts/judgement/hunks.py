@@ -10,6 +10,7 @@ from core.facts.judgement.certainty import weighed
 from core.facts.judgement.content import opposite
 from core.facts.judgement.converse import converse
 from core.facts.judgement.counts_elsewhere import in_weeks
+from core.facts.judgement.directions import directions
 from core.facts.judgement.doubled import doubled
 from core.facts.judgement.doubt import doubted
 from core.facts.judgement.finding import Finding, relation_of
@@ -87,7 +88,7 @@ def findings(region: Region) -> list[Finding]:
                 about = ends + ([] if placed or ends else turned(region))
                 exchanged = [f for f in about if f.category == "fact"]
                 pairs = [p for p in pairs if not (p.a and p.b and _is_name(p) and _within(exchanged, p))]
-                told += about + posts(region)
+                told += about + posts(region) + directions(region)
                 status = None if region.beside else headline(region)
                 told += [status] if status else []
             else:

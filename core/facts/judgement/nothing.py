@@ -5,7 +5,7 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import wording
+from core.facts.judgement.verdict import phrase, wording
 
 _BE: Final = r"(?:is|are|was|were|has been|have been|had been)"
 _NOBODY: Final = (
@@ -66,4 +66,14 @@ def nothing(unit: Unit) -> Finding | None:
     region = unit.region
     if same_nothing(region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)]):
         return wording(unit, "both say that there was none")
+    said = phrase(unit.words_a), phrase(unit.words_b)
+    if all(_NOBODIES.fullmatch(one) for one in said) and any(one in _NOBODY_AT_ALL for one in said):
+        return wording(unit, "both say that there was nobody")
     return None
+
+
+_NOBODY_AT_ALL: Final = frozenset({"nobody", "no one", "none"})
+_NOBODIES: Final = re.compile(
+    r"(?:nobody|no one|none|no (?:group|person|people|organisation|organization|individual|side|faction|body))"
+)
+"""Who did not do it, where whoever might have done it would be one of these."""

@@ -1,12 +1,14 @@
 """Which mention of the older side stands for which of the newer one, and how their values compare."""
 
+import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from core.facts.judgement.content import alike, base
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
-from core.facts.tables.calendar import BOTH_ENDS_COUNTED
 from core.facts.tolls import toll_at
 from core.model import Duration, Interval, Name, Quantity, Value
 
@@ -44,19 +46,26 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
     return verdict.relation, verdict.reason.rpartition(": ")[2]
 
 
-def _weeks(language: str | None, a: Found, b: Found) -> tuple[str, str] | None:
-    """``quinze jours`` / ``deux semaines``: whole weeks as a language counts them."""
-    values = a.mention.value, b.mention.value
-    counted = BOTH_ENDS_COUNTED.get(language or "")
-    if counted is None or not (isinstance(values[0], Duration) and isinstance(values[1], Duration)):
-        return None
-    for days, weeks in (values, values[::-1]):
-        assert isinstance(days, Duration) and isinstance(weeks, Duration)
-        told = days.precision == "day" and weeks.precision == "week" and not days.age
-        bounds = (days.min_days, days.max_days), (weeks.min_days, weeks.max_days)
-        if told and bounds[0][0] == bounds[0][1] and bounds[1] == (counted.get(int(bounds[0][0] or 0)),) * 2:
-            return "same", "so many weeks, as the language counts them"
+_SLASHES: Final = re.compile(r"(\d{1,2}) / (\d{1,2}) / \d{4}")
+
+
+def _slashed(a: Found, b: Found) -> tuple[str, str] | None:
+    """``4/5/2011`` / ``4 May 2011``: of the two days that figures may mean, the one that the other version names."""
+    for figures, named in ((a.mention, b.mention), (b.mention, a.mention)):
+        match = _SLASHES.fullmatch(getattr(figures.expression, "words", ""))
+        value, other = figures.value, named.value
+        if match is None or not isinstance(value, Interval) or not isinstance(other, Interval) or value.start is None:
+            continue
+        if _SLASHES.fullmatch(getattr(named.expression, "words", "")) or other.start != other.end:
+            continue
+        day, month = int(match[1]), int(match[2])
+        if other.start in (_day(value.start.year, month, day), _day(value.start.year, day, month)):
+            return "same", "the day that the figures may mean"
     return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
 
 
 def _without_role(value: Value) -> Value:
@@ -118,7 +127,7 @@ def pair_mentions(region: Region) -> list[Pair]:
             family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
             if family[0] != family[1] and set(family) not in ({"time", "duration"}, {"quantity", "duration"}):
                 continue
-            relation, why = _weeks(region.language, first, second) or compare(first, second)
+            relation, why = _slashed(first, second) or compare(first, second)
             if set(family) == {"quantity", "duration"} and relation == "same":
                 scored.append((-1.5, i, j, relation, why))
                 continue
@@ -197,7 +206,8 @@ def _sort(found: Found) -> object:
     """What two lone mentions must share to be taken for one another: what is counted, or the precision of a time."""
     value = found.mention.value
     if isinstance(value, Quantity):
-        return ("quantity", value.unit or value.currency) if value.unit or value.currency else None
+        counted = " ".join(base(word) for word in (value.unit or "").split())
+        return ("quantity", counted or value.currency) if counted or value.currency else None
     if isinstance(value, Duration):
         return "duration", value.precision, value.age
     if isinstance(value, Interval):

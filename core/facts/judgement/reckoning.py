@@ -1,14 +1,16 @@
 """Figures told through their change: doubled to 40 is from 20 to 40; up two points to 12 is from 10 to 12."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.facts.judgement.content import base
+from core.facts.judgement.content import base, opposite
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.pairing import FAMILIES, Pair
-from core.facts.judgement.region import Found, Region, sentence_at, words_in
+from core.facts.judgement.region import Found, Region, Word, sentence_at, words_in
 from core.facts.movements import start_of
+from core.facts.tables.tense import RISING
 from core.model import Quantity
 
 _OBJECT: Final = 40
@@ -20,7 +22,7 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
     """Findings where a starting figure on one side is a multiple or a difference on the other, and the pairs left over."""
     found, left = _of_a_whole(region, pairs)
     for pair in pairs:
-        share = _of_them(region, pair)
+        share = _of_them(region, pair) or _complement(region, pair)
         if share:
             found.append(share)
             left.remove(pair)
@@ -135,6 +137,36 @@ _OF: Final = re.compile(r"\sof\s[^.,;:]{0,30}")
 """Between a share and its whole."""
 
 
+def _times_earlier(text: str, words: Sequence[Word], mentions: Sequence[Found]) -> tuple[float, tuple[int, int]] | None:
+    """``5,000, half that of last year``: what it was a year before, and where that is said."""
+    for word, following in pairwise(words):
+        factor = _OF_EARLIER.get(word.low)
+        if factor is None or following.low not in ("that", "the", "last", "what", "as"):
+            continue
+        reached = next((m for m in mentions if m.end <= word.start and _exact(m)), None)
+        if reached is not None and text[reached.end : word.start].strip() == ",":
+            return _figure(reached) / factor, (word.start, following.end)
+    return None
+
+
+_OF_EARLIER: Final = {"half": 0.5, "double": 2.0, "twice": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
+
+
+def _complement(region: Region, pair: Pair) -> Finding | None:
+    """``40 percent full`` / ``60 percent empty``: a share of the whole, and all the rest told as the opposite."""
+    a, b = pair.a, pair.b
+    if a is None or b is None or not (_exact(a) and _exact(b)):
+        return None
+    units = {_exact_value(m).unit for m in (a, b)}
+    if units != {"percent"} or abs(_figure(a) + _figure(b) - 100) > 1e-9:
+        return None
+    behind = [region.words(side, m.end, m.end + _OBJECT)[:1] for side, m in ((0, a), (1, b))]
+    if not all(behind) or not opposite(behind[0][0].low, behind[1][0].low):
+        return None
+    why = "a share of the whole, and the rest of it told as the opposite"
+    return Finding((a.start, behind[0][0].end), (b.start, behind[1][0].end), "wording", None, "changed", why=why)
+
+
 def _told_twice(region: Region, pair: Pair) -> Finding | None:
     """``by a tenth`` beside ``from 500 to 450``: what the other two figures tell already, on one side alone."""
     lone, side = (pair.a, 0) if pair.b is None else (pair.b, 1)
@@ -188,6 +220,9 @@ def _told_through_change(
         if text[word.end : reached.start].split()[-1:] != ["to"] or (goal is not None and _figure(reached) != goal):
             continue
         return _figure(reached) / factor, (word.start, reached.end)
+    earlier = _times_earlier(text, words, mentions)
+    if earlier is not None and goal is None:
+        return earlier
     for m in mentions:
         if not (start <= m.start < end and _exact(m)):
             continue
@@ -206,17 +241,16 @@ def _told_through_change(
         if reached and goal is not None and _figure(reached) != goal:
             continue
         if reached and "from" not in led:
-            sign = (
-                -1
-                if {base(w) for w in led} & {"rise", "up", "increase", "climb", "gain", "grow", "widen", "jump"}
-                else 1
-            )
+            rising = not RISING.isdisjoint(led) or not _RISE.isdisjoint(base(w) for w in led)
             first = words_in(text, max(start, m.start - 20), m.start)
             begin = first[-1].start if first else m.start
-            began = start_of(_exact_value(reached), _exact_value(m), sign < 0)
+            began = start_of(_exact_value(reached), _exact_value(m), rising)
             if began is not None:
                 return began, (begin, reached.end)
     return None
+
+
+_RISE: Final = frozenset({"rise", "up", "increase", "climb", "gain", "grow", "widen", "jump"})
 
 
 def _reached_from(region: Region, lone: Found, side: int) -> float | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from core.facts.comparing.elsewhere import judged
-from core.facts.judgement.acts import deed, predicate, verb_group
+from core.facts.judgement.acts import before_verb, deed, predicate, verb_group
 from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about
 from core.facts.judgement.binding import binding
 from core.facts.judgement.counts_elsewhere import one_or_more
@@ -22,11 +22,13 @@ from core.facts.judgement.force import (
     hedge,
     lapsed,
     multiple,
+    one_of,
     only,
     quantifier,
     telling,
     toll,
     vague_number,
+    without,
 )
 from core.facts.judgement.held import held
 from core.facts.judgement.listed import member
@@ -39,6 +41,7 @@ from core.facts.judgement.persons_elsewhere import (
     post_of_one_elsewhere,
     pronoun_elsewhere,
 )
+from core.facts.judgement.ranks import ranked
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
@@ -76,11 +79,14 @@ _ELSEWHERE: Final[tuple[Rule, ...]] = (
 _RULES: Final[tuple[Rule, ...]] = (
     nothing,
     filler,
+    ranked,
     epithet,
     pronoun,
     change_or_end,
     placing,
+    without,
     connective,
+    one_of,
     quantifier,
     vague_number,
     multiple,
@@ -106,6 +112,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     one_deed,
     nominal,
     verb_group,
+    before_verb,
     turned_about,
     legal_term,
     condition,

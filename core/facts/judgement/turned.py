@@ -159,6 +159,8 @@ def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         if low_b.count(word) != 1:
             continue
         n, m = low_a.index(word), low_b.index(word)
+        if word == "to" and "from" in low_a and low_a[low_a.index("from") - 1] in _TWO_WAY:
+            continue  # the road from Lille to Ghent
         if low_a[n - 1] in _LABELS[0] and low_a[n + 1 : n + 2] and low_a[n + 1] in _LABELS[0]:
             continue  # from left to right: an order of names
         left_a, right_a, left_b, right_b = (content(part) for part in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
@@ -177,6 +179,10 @@ def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             why = f"what stands before and after “{word}” changed places"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+_TWO_WAY: Final = frozenset("road roads motorway highway street border path track stretch route tunnel bridge".split())
+"""What lies between two places, whichever is named first."""
 
 
 def _nearest(left_a: Sequence[str], right_a: Sequence[str], left_b: Sequence[str], right_b: Sequence[str]) -> bool:

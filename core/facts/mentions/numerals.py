@@ -91,6 +91,10 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         if 0 < value < below <= 20:
             return Numeral(value / below, j + 2, digits=True, fraction=True)
         return None
+    if lex.language == "en" and isinstance(value, int) and words.at(j) in ("and", "-"):
+        halved, end = _and_a_half(words, j, value)  # 12 and a half years
+        if end > j:
+            return Numeral(whole(halved), end, digits=True)
     multiplied, j = _scales(words, j, lex, value, short=True)
     return Numeral(whole(multiplied), j, digits=True)
 

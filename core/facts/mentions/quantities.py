@@ -6,6 +6,7 @@ What is merely counted (``1,340 people``) goes into the value's unit, not into t
 
 from core.facts.mentions.codes import is_name_or_code
 from core.facts.mentions.compounds import feet_and_inches, in_so_many, out_of, with_smaller
+from core.facts.mentions.counted import counted, is_pronoun, numbered
 from core.facts.mentions.digits import whole
 from core.facts.mentions.durations import aged, duration, in_ones, is_age, is_bounded_age, stopwatch
 from core.facts.mentions.frequencies import after_amount
@@ -14,10 +15,9 @@ from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.numerals import Numeral, read
 from core.facts.mentions.scores import innings, score, votes
 from core.facts.mentions.unit_words import currency_before, unit_after
-from core.facts.mentions.weak_elsewhere import counts_elsewhere
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
-from core.facts.tables.counting import NOT_COUNTED, SPANNING
+from core.facts.tables.counting import SPANNING
 from core.facts.tables.halves import OUT_OF
 from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
 from core.facts.tables.tense import FALLING, RISING
@@ -54,17 +54,17 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if shared is not None:
         return shared
     number = read(words, i, lex)
-    if number is None or is_name_or_code(words, i, number) or _is_pronoun(words, i, number, lex):
+    if number is None or is_name_or_code(words, i, number) or is_pronoun(words, i, number, lex):
         return None
-    numbered = _numbered(words, i, number) if lex.language == "en" else None
-    if numbered is not None:
-        return numbered
+    in_order = numbered(words, i, number) if lex.language == "en" else None
+    if in_order is not None:
+        return in_order
     first, value = _sign(words, i, number.value)
     upper, end = _range(words, i, number, lex)
     if upper is not None and number.end == i + 1:
         value = whole(value * _scale_said_once(words, number.end + 1, end, value, upper, lex))
     if number.ordinal:
-        return Found("number", i, end, Quantity(number.value, number.value, ordinal=True, unit=_counted(words, end)))
+        return Found("number", i, end, Quantity(number.value, number.value, ordinal=True, unit=counted(words, end)))
     first, code = currency_before(words, first)
     unit, currency, factor, after, kind = unit_after(words, end, lex, code)
     if kind == "number" and upper is None and words.at(after) == "-" and words.at(after + 1) in _AGED:
@@ -95,18 +95,20 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         )
         high = low
     first -= between
-    counted = after
+    behind = after
     meaning, first, after = hedge(words, first, after)
     if kind == "number" and unit is None:
-        counted = after if after <= counted + 2 else counted  # 40 or more boats; 40 boats or more
-        unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else _counted(words, counted)
+        behind = after if after <= behind + 2 else behind  # 40 or more boats; 40 boats or more
+        unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else counted(words, behind)
     found = Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
     if lex.language == "en" and found.first >= 2 and words.low[found.first - 2 : found.first] == ["all", "but"]:
         found = _all_but(words, found, lex)
-    if kind == "measure" and unit in _DEGREES:
+    if (kind == "measure" and unit in _DEGREES) or (kind == "number" and upper is None and words.at(after) in _BELOW):
         found = _below_zero(words, found)
     if kind == "measure" and upper is None and words.at(first - 1) in _BETWEEN:
         found = _between_units(words, found, lex)
+    elif kind == "percentage" and upper is None and lex.language == "en" and words.at(after) in ("to", "-", "–"):
+        found = _percent_twice(words, found, lex)
     return with_smaller(words, found, lex) if lex.language == "en" else found
 
 
@@ -129,6 +131,7 @@ def _one(words: Words, i: int) -> Found | None:
 
 
 _DEGREES = frozenset({"degree", "Celsius", "Fahrenheit"})
+_BELOW = frozenset(phrase[0] for phrase in BELOW_ZERO)
 
 
 def _below_zero(words: Words, found: Found) -> Found:
@@ -139,7 +142,7 @@ def _below_zero(words: Words, found: Found) -> Found:
         return found
     end = found.end + length
     scale = {"celsius": "Celsius", "fahrenheit": "Fahrenheit"}.get(words.at(end))
-    unit = scale or value.unit
+    unit = scale or (value.unit if value.unit in _DEGREES else "degree")
     return Found("measure", found.first, end + bool(scale), Quantity(-value.max, -value.min, unit=unit))
 
 
@@ -153,7 +156,7 @@ def _all_but(words: Words, found: Found, lex: Lexicon) -> Found:
     if value.min is None or not 0 < value.min < total.value:
         return found
     left = whole(total.value - value.min)
-    return Found("number", found.first - 2, found.end, Quantity(left, left, unit=_counted(words, k)))
+    return Found("number", found.first - 2, found.end, Quantity(left, left, unit=counted(words, k)))
 
 
 def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
@@ -167,6 +170,29 @@ def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
     if low.min is None or high.max is None or low.min != low.max or high.min != high.max or low.min >= high.max:
         return found
     return Found(found.kind, found.first - 1, last.end, Quantity(low.min, high.max, unit=low.unit))
+
+
+def _percent_twice(words: Words, found: Found, lex: Lexicon) -> Found:
+    """``growth of 3% to 5%``, ``by 3% to 5%``: a range with its sign twice; not how far a rate went and where to."""
+    before = words.at(found.first - 1)
+    if (
+        before not in _BEFORE_PERCENT_TWICE
+        or found.end + 1 >= len(words)
+        or not words.low[found.end + 1][0].isdecimal()
+    ):
+        return found
+    last = find_quantity(words, found.end + 1, lex)
+    low, high = found.value, last.value if last is not None else None
+    if last is None or not isinstance(low, Quantity) or not isinstance(high, Quantity) or low.unit != high.unit:
+        return found
+    if low.min is None or high.max is None or low.min != low.max or high.min != high.max or low.min >= high.max:
+        return found
+    if before == "by" and high.max >= 4 * low.min:
+        return found
+    return Found(found.kind, found.first, last.end, Quantity(low.min, high.max, unit=low.unit))
+
+
+_BEFORE_PERCENT_TWICE = frozenset({"by", "of", "about", "around", "some", "roughly", "between", "range"})
 
 
 def _tens(words: Words, i: int) -> Found | None:
@@ -197,7 +223,7 @@ def _vague(words: Words, i: int, lex: Lexicon) -> Found | None:
         words, end + (words.at(end) == "of"), lex, "USD" if words.at(i - 1) == "$" else None
     )
     if kind in ("number", "duration"):
-        return Found("number", i, end, Quantity(low, high, approximate=True, unit=_counted(words, end)))
+        return Found("number", i, end, Quantity(low, high, approximate=True, unit=counted(words, end)))
     return Found(kind, i, after, Quantity(low, high, approximate=True, unit=unit, currency=currency))
 
 
@@ -220,90 +246,13 @@ def _said_once(
     return value, own.unit, own.currency or other.currency, found.kind
 
 
-def _is_pronoun(words: Words, i: int, number: Numeral, lex: Lexicon) -> bool:
-    """``no one``, and articles of other languages that are numbers too."""
-    if words.low[i] not in lex.weak or number.end != i + 1 or number.fraction or number.digits:
-        return False
-    return not _counts_one(words, i, lex)
-
-
-def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
-    """English ``one person``, ``one of the``; the pronoun and the articles of other languages are no number."""
-    if lex.language != "en":
-        return counts_elsewhere(words, i, lex.language)
-    before, after = words.at(i - 1), words.at(i + 1)
-    if after == "of" and words.at(i + 2) in ("the", "its", "his", "her", "their") and _superlative(words.at(i + 3)):
-        return False  # one of the worst
-    if (
-        before
-        in ("no", "any", "every", "some", "this", "that", "the", "each", "another", "which", "everyone", "last", "new")
-        or words.low[i] != "one"
-    ):
-        return False
-    return (
-        after.isalpha() and after not in NOT_COUNTED and after not in ("another", "day", "can", "should", "must")
-    ) or after in ("of", "-")
-
-
 _NOT_MINUS = frozenset("de ou du au pas più más al lo pelo ao à des plus".split())
 """Before ``moins``, ``menos``: less, not minus."""
-
-
-def _superlative(word: str) -> bool:
-    return word in ("worst", "best", "most", "least", "first", "last", "few", "only") or (
-        word.endswith("est") and len(word) > 5 and word not in _NO_DEGREE
-    )
-
-
-_NO_DEGREE = frozenset(
-    {"forest", "interest", "request", "arrest", "protest", "harvest", "conquest", "contest", "priest"}
-)
 
 
 def _degrees_near(words: Words, i: int) -> bool:
     """``minus five degrees``: of number words a negative figure only where degrees follow."""
     return any(units.UNITS.get(word) in _DEGREES for word in words.low[i + 1 : i + 4])
-
-
-_STAGES = frozenset("stage phase round leg chapter part day week game lap act season episode match heat".split())
-"""Before a number that tells which of them: stage four is the fourth stage."""
-
-
-def _numbered(words: Words, i: int, number: Numeral) -> Found | None:
-    """``No. 2``, ``number two``: a place in an order, as ``second`` is."""
-    if (
-        number.ordinal
-        or number.fraction
-        or number.end != i + 1
-        or not isinstance(number.value, int)
-        or number.value > 999
-    ):
-        return None
-    dotted = words.at(i - 1) == "." and words.glued(i - 1) and words.at(i - 2) == "no" and not words.glued(i - 2)
-    if (
-        words.at(i - 1) in _STAGES
-        and not words.glued(i)
-        and (words.at(i + 1) in NOT_COUNTED or not words.at(i + 1).isalpha())
-    ):
-        return Found("number", i, i + 1, Quantity(number.value, number.value, ordinal=True, unit=words.at(i - 1)))
-    if not dotted and (words.at(i - 1) != "number" or words.at(i - 2) in ("a", "of", "phone", "telephone", "record")):
-        return None
-    first = i - 2 if dotted else i - 1
-    if words.at(first - 1) in (
-        "article",
-        "flight",
-        "bus",
-        "decree",
-        "resolution",
-        "regulation",
-        "law",
-        "order",
-        "case",
-    ):
-        return None
-    return Found(
-        "number", first, i + 1, Quantity(number.value, number.value, ordinal=True, unit=_counted(words, i + 1))
-    )
 
 
 def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
@@ -436,37 +385,3 @@ def _told_before(words: Words, i: int, lex: Lexicon) -> float | int | None:
 
 _REACH_OF_A_WHOLE = 14
 """Tokens between the head of a sentence that tells a whole and the share told of it."""
-
-
-def _counted(words: Words, j: int) -> str | None:
-    """What the number counts, by its nearest words: ``artillery rounds``, ``people``; ``of the 120 seats`` looks past ``of the``."""
-    if words.at(j) == "of":
-        j += 1
-        while words.at(j) in ("the", "its", "their", "his", "her", "all", "these", "those", "our"):
-            j += 1
-    if words.at(j) == "-" and words.glued(j):
-        j += 1
-    taken: list[str] = []
-    while len(taken) < 3:
-        word = words.at(j)
-        if (
-            not word.isalpha()
-            or word in NOT_COUNTED
-            or (taken and word.endswith(("ing", "ed", "ly")) and len(word) > 4)
-        ):
-            break
-        if words.capital(j) and taken:
-            break
-        taken.append(word)
-        if (word.endswith("s") and not word.endswith(("ss", "us", "ous"))) or word in (
-            "people",
-            "men",
-            "women",
-            "children",
-            "police",
-            "dead",
-            "staff",
-        ):
-            break
-        j += 1
-    return " ".join(taken) or None

@@ -28,6 +28,8 @@ def score(words: Words, i: int) -> Found | None:
     played = any(word in GAME for word in words.low[max(0, i - _BEFORE_SCORE) : i])
     if left in _UNITS and right in _UNITS and (joint == "to" or (hyphened and (played or right == "nil"))):
         left, right = _UNITS[left], _UNITS[right]
+    elif left.isdecimal() and right == "nil" and hyphened:
+        right = "0"
     if (
         not (hyphened or joint == "to")
         or not left.isdecimal()

@@ -97,6 +97,8 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
             and words.at(i - 1) in ("at", "by", "from", "until", "about", "before", "after")
         ):
             return _zoned(words, i, k, int(word[:2]) % 24 * 60 + int(word[2:]))
+        if _of_four_figures(words, i):
+            return _zoned(words, i, i + 1, int(word[:2]) % 24 * 60 + int(word[2:]))
         if word[0] == "0" and words.at(i - 1) in ("at", "by", "from", "until", "before", "after", "since"):
             return _zoned(words, i, i + 1, int(word[:2]) * 60 + int(word[2:]))
     if (
@@ -119,6 +121,17 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
     ):
         return _zoned(words, i, i + 1, hour * 60)
     return None
+
+
+def _of_four_figures(words: Words, i: int) -> bool:
+    """``from 2200 to 0500``: one of two hours in four figures, of which one begins with a nought."""
+    for k, joint, other in ((i - 1, i + 1, i + 2), (i - 3, i - 1, i - 2)):
+        both = (words.low[i], words.at(other))
+        if words.at(k) not in ("from", "between") or words.at(joint) not in ("to", "until", "and", "till"):
+            continue
+        if all(len(w) == 4 and w.isdecimal() and int(w[:2]) < 25 and int(w[2:]) < 60 for w in both):
+            return any(w[0] == "0" for w in both)
+    return False
 
 
 _PRICED = frozenset(
@@ -165,6 +178,8 @@ def _half(words: Words, j: int) -> tuple[int | None, int]:
         return 0, j + 3
     if words.low[j : j + 2] == ["in", "the"] and words.at(j + 2) in ("afternoon", "evening"):
         return 1, j + 3
+    if words.low[j : j + 2] == ["at", "night"] and (words.low[j - 1] in _LATE_HOURS):
+        return 1, j + 2
     return None, j
 
 
@@ -195,6 +210,10 @@ def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
 _SAID_PARTS = frozenset("night morning afternoon evening dawn dusk daybreak lunchtime".split())
 _BEFORE_PART = frozenset("the early late mid at by before after until since".split())
 _HOURS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+
+
+_LATE_HOURS = frozenset("eight nine ten eleven 8 9 10 11".split())
+"""Hours of twelve that are at night before midnight."""
 
 
 _SOON = frozenset("little shortly just soon minutes moments well right".split())

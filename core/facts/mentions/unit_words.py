@@ -83,6 +83,8 @@ def unit_after(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
         return None, "GBP", 0.01, k + 1, "money"
     if word in currencies.MINOR and lex.language == "en":
         minor, factor = currencies.MINOR[word]
+        if minor == "USD":
+            minor = _whose_cents(words, k)
         return None, minor, factor, k + 1, "money"
     if word in units.POINTS and _are_percentage_points(words, k):
         return "percentage point", None, 1, k + 1, "percentage"
@@ -101,6 +103,13 @@ def unit_after(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     if time_unit and time_unit != "quarter" and time_unit != "weekend":
         return time_unit, None, 1, k + 1, "duration"
     return None, None, 1, j, "number"
+
+
+def _whose_cents(words: Words, k: int) -> str:
+    """Cents of the currency that the sentence speaks of: ``up 40 cents to 2.80 euros``; else of the dollar."""
+    around = words.low[words.sentence_start(k) : words.sentence_end(k)]
+    spoken = {currencies.CENTS_OF[w] for w in around if w in currencies.CENTS_OF}
+    return spoken.pop() if len(spoken) == 1 else "USD"
 
 
 def _are_percentage_points(words: Words, k: int) -> bool:

@@ -62,11 +62,6 @@ SHORT: Final = frozenset(
 CAPITAL_ONLY: Final = frozenset("may march mar mon wed sat sun fri august second".split())
 """English words that are a month or a weekday only with a capital."""
 
-BOTH_ENDS_COUNTED: Final[dict[str, dict[int, int]]] = {
-    language: {8: 7, 15: 14} for language in ("fr", "es", "it", "pt")
-} | {"de": {8: 7}}
-"""Language → days as its speakers count whole weeks, first and last day both → days of those weeks: quinze jours are two weeks."""
-
 FIRST_NAMES: Final = frozenset("april may june august jan julio".split())
 """Names of months that people have: a surname follows them."""
 LAST_NAMES: Final = frozenset("may march june august".split())

@@ -46,6 +46,11 @@ MINOR: Final[dict[str, tuple[str, float]]] = {
     "kopecks": ("RUB", 0.01),
 }
 
+CENTS_OF: Final[dict[str, str]] = {
+    "euro": "EUR", "euros": "EUR", "€": "EUR", "rand": "ZAR", "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD",
+}  # fmt: skip
+"""Words of a sentence → the currency that its cents are of."""
+
 QUALIFIED: Final[dict[tuple[str, str], str]] = {
     ("us", "dollars"): "USD", ("us", "dollar"): "USD", ("american", "dollars"): "USD", ("australian", "dollars"): "AUD", ("canadian", "dollars"): "CAD",
     ("zealand", "dollars"): "NZD", ("hong", "kong"): "HKD", ("singapore", "dollars"): "SGD", ("taiwan", "dollars"): "TWD",

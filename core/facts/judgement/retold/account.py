@@ -223,7 +223,9 @@ class Account:
 
     def _is_new(self, v: Value) -> bool:
         share = self.news(v.sentence, v.sentence.start, v.sentence.end)[0]
-        return share >= (0.75 if v.mention.kind == "date" else 0.5)  # two sentences of one report may well have a day each
+        return share >= (
+            0.75 if v.mention.kind == "date" else 0.5
+        )  # two sentences of one report may well have a day each
 
     def _tell_one(self, s: Sentence, x: Sentence) -> bool:
         return x in self.partners[s] or s in self.partners[x]
