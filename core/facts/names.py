@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
+from core.facts.declined import declined_ties, one_declined
 from core.model import Name
 
 Likeness = Literal["same", "variant", "other_form", "different"]
@@ -34,6 +35,8 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
     left, right = _text(before), _text(after)
     if left == right:
         return "same"
+    if one_declined(left, right):
+        return "other_form"
     if _ties(left, _filed(before)).isdisjoint(_ties(right, _filed(after))):  # nearly all pairs, and quickly told
         return "different"
     a, b = fold(left), fold(right)
@@ -92,7 +95,7 @@ def _ties(text: str, filed: str | None) -> frozenset[str]:
         ties.add(f"acronym {letters.lower()}")
     if " " in text:
         ties.add(f"acronym {_acronym(text)}")
-    return frozenset(ties)
+    return frozenset(ties) | declined_ties(text)
 
 
 @lru_cache(maxsize=8192)

@@ -113,8 +113,10 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
         return "typography"
     if a.replace(" ", "") == b.replace(" ", "") and not _joins_letters(a, b):
         return "whitespace"
-    if a.casefold() == b.casefold():
+    if a.lower() == b.lower():
         return "capitalisation"
+    if a.casefold() == b.casefold():
+        return "spelling"  # Straße, Strasse
     if _UNPOINTED.sub("", a) == _UNPOINTED.sub("", b):
         return "punctuation"
     if bare(a) == bare(b):
@@ -125,9 +127,23 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
         return "transliteration" if a[:1].isupper() and b[:1].isupper() else "spelling"
     if any(_hyphens_off(a, instead) == _hyphens_off(b, instead) for instead in ("", " ")):
         return "spelling"
+    if not english and _prefix_joined(a, b):
+        return "spelling"
     if english and (_same_spelling(a, b) or _one_compound(a, b)):
         return "spelling"
     return None
+
+
+_PREFIXES: Final = tuple(
+    "ex vice anti co pre post sub super mini micro auto euro non semi multi inter экс вице анти".split()
+)
+
+
+def _prefix_joined(a: str, b: str) -> bool:
+    """``exalcalde``, ``ex alcalde``, ``ex-alcalde``: the same letters, a prefix joined to them or apart."""
+    one, two = (re.sub(r"[\s-]+", "", text.casefold()) for text in (a, b))
+    parts = min(words_of(a.casefold()), words_of(b.casefold()), key=lambda words: -len(words))
+    return one == two and any(word in _PREFIXES for word in parts[:-1])
 
 
 def _one_compound(a: str, b: str) -> bool:

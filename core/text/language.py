@@ -244,6 +244,14 @@ _LETTERS: dict[str, str] = {
 }
 """Letters that speak for a language, among those of its script."""
 
+_COUNTED: dict[str, regex.Pattern[str]] = {
+    "de": regex.compile(r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:und(?:zwanzig|drei(?:ß|ss)ig|\w+zig)|"
+                        r"hundert\w*|tausend\w*|einhalb)|(?:hundert|tausend)\w+|anderthalb"),
+    "es": regex.compile(r"veinti(?:ún|uno|una|dós|trés|cuatro|cinco|séis|siete|ocho|nueve)|\w+cientos|\w+cientas"),
+    "ru": regex.compile(r"\w+(?:надцать|надцати|десят|сот)"),
+}  # fmt: skip
+"""Number words of a language that are made of others; they say as much as a common word."""
+
 _SAMPLE = 20_000
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*")
 _KANA = regex.compile(r"[\p{Script=Hiragana}\p{Script=Katakana}]")
@@ -356,6 +364,10 @@ def _scores(sample: str, script: str) -> tuple[dict[str, float], int]:
     for language, words in _TABLES[script].items():
         score = sum(times * _RARITY[word] for word, times in found.items() if word in words)
         score += 0.5 * sum(characters[letter] for letter in _LETTERS.get(language, ""))
+        if language in _COUNTED:
+            score += sum(
+                times for word, times in found.items() if _COUNTED[language].fullmatch(word) and word not in words
+            )
         if count <= _SAMPLED:
             score += _SHAPE * sum(times for word, times in found.items() if _shape(language).fullmatch(word))
         scores[language] = score

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
-from core.facts.tables.opposed_elsewhere import OPPOSED
+from core.facts.tables.opposed_elsewhere import MAYBE, OPPOSED
 from core.facts.tables.sources_elsewhere import THAT, VERBS
 from core.facts.tables.states_elsewhere import STATES
 from core.facts.tables.verbs_elsewhere import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
@@ -51,16 +51,32 @@ _WORD = re.compile(r"[^\W\d_]+")
 def _by_state(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
     """``gesperrt`` and ``frei``, ``vivo`` and ``muerto``: two states of which only one can be."""
     known = STATES.get(language, {})
-    said = [
-        {known[w] for w in (x.casefold() for x in _WORD.findall(text[start:end])) if w in known}
-        for text, (start, end) in zip(texts, stretches, strict=True)
-    ]
+    if language == "zh":
+        said = [_told_states(text, stretch) for text, stretch in zip(texts, stretches, strict=True)]
+    else:
+        said = [
+            {known[w] for w in (x.casefold() for x in _WORD.findall(text[start:end])) if w in known}
+            for text, (start, end) in zip(texts, stretches, strict=True)
+        ]
     if len(said[0]) != 1 or len(said[1]) != 1:
         return None
     (one, first), (other, second) = min(said[0]), min(said[1])
     return (
         Judged("status", f"{first} and {second}: one rules out the other") if one == other and first != second else None
     )
+
+
+def _told_states(text: str, stretch: Stretch) -> set[tuple[str, str]]:
+    """The states of a Chinese text whose words touch a stretch, the longest word at a place alone."""
+    found: set[tuple[str, str]] = set()
+    taken: list[Stretch] = []
+    for word, state in sorted(STATES["zh"].items(), key=lambda pair: -len(pair[0])):
+        for match in re.finditer(re.escape(word), text):
+            here = match.span()
+            if here[0] < stretch[1] and here[1] > stretch[0] and not any(here[0] < e and s < here[1] for s, e in taken):
+                taken.append(here)
+                found.add(state)
+    return found
 
 
 def _by_opposed(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -107,6 +123,8 @@ def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], lan
             if len(marks) == 1 and marks[0] in CHINESE_STANDING
             else None
         )
+    if "".join(_WORD.findall(said[0])).casefold() == "".join(_WORD.findall(said[1])).casefold():
+        return None  # exalcalde, ex alcalde
     words = [frozenset(w.casefold() for w in _WORD.findall(s)) for s in said]
     known = STANDING.get(language, frozenset())
     if len(words[0]) == len(words[1]) == 1:
@@ -175,8 +193,10 @@ def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
     begun = [_begun(text, language, w) for text, w in zip(texts, stretches, strict=True)]
     if told and begun[0] and begun[1] and begun[0] != begun[1]:
         return Judged(None, "the end of a verb whose beginning tells the change")
-    if told is None and _one_may(groups) and _shared_stem(texts, stretches):
-        return Judged("modality", "how sure or how binding it is")
+    if told is None and _one_may(groups) and (_shared_stem(texts, stretches) or _only_may(texts, stretches, language)):
+        told = "modality", "how sure or how binding it is"
+    if told and told[0] == "modality" and _left_open(texts, stretches, groups, language):
+        return Judged(None, "both leave it open")
     return Judged(*told) if told else None
 
 
@@ -206,6 +226,41 @@ def _one_may(groups: list[list[tuple[Stretch, VerbGroup]]]) -> bool:
     """Whether one side alone has a verb that only may, can or must come true."""
     return sum(any(group.modality for _, group in side) for side in groups) == 1
 
+
+_HEAD = 2
+"""Letters with which a verb of a table or an irregular one begins in all its forms: ``уйти``, ``уйдёт``."""
+
+
+def _only_may(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> bool:
+    """``может уйти`` / ``уйдёт``: a verb that helps and what it helps, and one verb that begins alike."""
+    said = [_WORD.findall(text[start:end].casefold()) for text, (start, end) in zip(texts, stretches, strict=True)]
+    few, many = sorted(said, key=len)
+    return (
+        len(few) == 1
+        and len(many) == _HEAD
+        and many[0] in HELPERS.get(language, {})
+        and few[0][:_HEAD] == many[1][:_HEAD]
+    )
+
+
+def _left_open(
+    texts: tuple[str, str],
+    stretches: tuple[Stretch, Stretch],
+    groups: list[list[tuple[Stretch, VerbGroup]]],
+    language: str,
+) -> bool:
+    """Whether the side whose verb is plain has an adverb that leaves the thing open, where the other has a verb that may."""
+    may = [any(group.modality in _MAY for _, group in side) for side in groups]
+    if may[0] == may[1]:
+        return False
+    text, stretch = (texts[1], stretches[1]) if may[0] else (texts[0], stretches[0])
+    near = text[max(0, stretch[0] - _NEAR_ADVERB) : stretch[1] + _NEAR_ADVERB].casefold()
+    return any(word in near for word in MAYBE.get(language, ()))
+
+
+_MAY = frozenset({"may", "might", "could", "can"})
+_NEAR_ADVERB = 40
+"""Code points around a verb in which its adverb stands."""
 
 _STEM = 4
 """Letters in which two forms of one verb agree at the least, be it ``закрыть`` and ``закроет``."""

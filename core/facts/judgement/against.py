@@ -11,6 +11,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
 from core.facts.tables.opposed import OPPOSITE_KINDS
+from core.facts.tables.opposed_elsewhere import REFUSING, WISHING
 
 
 def _negations(found: Sequence[Word]) -> int:
@@ -77,12 +78,24 @@ def foreign_negation(unit: Unit) -> Finding | None:
     ]
     if counts[0] % 2 == counts[1] % 2:
         return None
-    a, b = _with_next(unit)
+    if _refused(unit, 0 if counts[0] % 2 else 1):
+        return wording(unit, "a refusal, and a wish that is denied")
+    a, b = with_next(unit)
     return fact(unit, "negation", "one version denies what the other one says", a=a, b=b)
 
 
-def _with_next(unit: Unit) -> tuple[tuple[int, int], tuple[int, int]]:
-    """A denial put in or cut, shown with the word that it denies, which both sides have after it."""
+def _refused(unit: Unit, denied: int) -> bool:
+    """``a refusé de``, and on the side ``denied`` ``n'a pas voulu``."""
+    language = unit.region.language or ""
+    sides = (unit.words_a, unit.text_a), (unit.words_b, unit.text_b)
+    wish, refusal = WISHING.get(language, frozenset()), REFUSING.get(language, ())
+    if language == "zh":
+        return any(word in sides[denied][1] for word in wish) and any(word in sides[1 - denied][1] for word in refusal)
+    return any(w.low in wish for w in sides[denied][0]) and any(w.low.startswith(refusal) for w in sides[1 - denied][0])
+
+
+def with_next(unit: Unit) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The unit; a word put in or cut with the word that both sides have after it: what it denies, whose post it is."""
     if unit.words_a and unit.words_b:
         return unit.a, unit.b
     after = [

@@ -8,7 +8,9 @@ from core.facts.judgement.pairing import Pair
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact
+from core.facts.mentions.when import When
 from core.facts.style import unaccented
+from core.facts.tables.calendar import PARTS
 from core.facts.tables.numerals import ADDED, WEAK
 from core.model import Duration, Quantity
 
@@ -56,11 +58,15 @@ def _one_noun(one: Word, other: Word) -> bool:
     return x[:_SHORTEST] == y[:_SHORTEST] or max(len(x), len(y)) <= _SHORTEST + 1
 
 
-def in_weeks(region: Region, pair: Pair) -> Pair:
-    """``quinze jours`` and ``deux semaines`` are one length of time where people count so."""
-    if region.language not in _IN_FIFTEEN_DAYS or pair.relation == "same" or not pair.a or not pair.b:
+def as_counted(region: Region, pair: Pair) -> Pair:
+    """``quinze jours`` and ``deux semaines`` are one length of time where people count so, ``halb drei`` and ``14.30 Uhr`` one hour."""
+    if region.english or pair.relation == "same" or not pair.a or not pair.b:
         return pair
     values = pair.a.mention.value, pair.b.mention.value
+    if _half_a_day_on(region, pair):
+        return replace(pair, relation="same", why="an hour of twelve, and the same of twenty-four")
+    if region.language not in _IN_FIFTEEN_DAYS:
+        return pair
     for weeks, days in (values, values[::-1]):
         if (
             isinstance(weeks, Duration)
@@ -71,3 +77,23 @@ def in_weeks(region: Region, pair: Pair) -> Pair:
         ):
             return replace(pair, relation="same", why="weeks, told in days as people count them")
     return pair
+
+
+_HALF_A_DAY: Final = 720
+"""Minutes."""
+
+
+def _half_a_day_on(region: Region, pair: Pair) -> bool:
+    """Whether one of two hours is told in words and with no half of the day, and the other is the same twelve hours on."""
+    assert pair.a and pair.b
+    told = [
+        (text[f.start : f.end].casefold(), f.mention.expression)
+        for text, f in ((region.a.text, pair.a), (region.b.text, pair.b))
+    ]
+    clocks = [when.clock for _, when in told if isinstance(when, When) and when.clock is not None]
+    if len(clocks) != len(told) or abs(clocks[0] - clocks[1]) != _HALF_A_DAY:
+        return False
+    return any(
+        clock < _HALF_A_DAY and not any(c.isdecimal() for c in words) and not any(part in words for part in PARTS)
+        for (words, _), clock in zip(told, clocks, strict=True)
+    )

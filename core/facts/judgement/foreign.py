@@ -5,7 +5,7 @@ from typing import Final
 
 from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.kinds_elsewhere import kind_elsewhere, same_title, surely_elsewhere
+from core.facts.judgement.kinds_elsewhere import another_titled, kind_elsewhere, same_title, surely_elsewhere
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.unit import Unit
 from core.model.facts import Certainty, Relation
@@ -31,6 +31,9 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
             why = "told in the newer version only" if relation == "added" else "told in the older version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
         return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+    titled = None if unit.quoted else another_titled(unit)
+    if titled:
+        return Finding(*titled, "fact", "person", "changed", why="another name behind a title")
     if same_title(unit):
         return Finding(unit.a, unit.b, "wording", None, relation, why="a title, short and in full")
     sure = None if unit.quoted else surely_elsewhere(unit)

@@ -9,7 +9,7 @@ from core.facts.judgement.captions import other_places
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.content import opposite
 from core.facts.judgement.converse import converse
-from core.facts.judgement.counts_elsewhere import in_weeks
+from core.facts.judgement.counts_elsewhere import as_counted
 from core.facts.judgement.directions import directions
 from core.facts.judgement.doubled import doubled
 from core.facts.judgement.doubt import doubted
@@ -70,7 +70,7 @@ def findings(region: Region) -> list[Finding]:
         plain, rest = _style_hunks(region)
         found += plain
         if rest:
-            pairs = [in_weeks(region, pair) for pair in pair_mentions(region)]
+            pairs = [as_counted(region, pair) for pair in pair_mentions(region)]
             many, pairs = multiplied(region, pairs) if region.english else ([], pairs)
             per, pairs = rated(region, pairs)
             portions, pairs = shared(region, pairs)

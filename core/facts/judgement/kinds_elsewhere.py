@@ -177,3 +177,18 @@ def same_title(unit: Unit) -> bool:
         [known.get(w.low, w.low) for w in words if known.get(w.low, w.low)] for words in (unit.words_a, unit.words_b)
     ]
     return bool(known) and sides[0] == sides[1] != []
+
+
+def another_titled(unit: Unit) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """``Hr. Maier`` / ``Herr Meier``: one title, short and in full, and another name behind it; where the names stand."""
+    known = kinds_elsewhere.TITLES.get(unit.region.language or "", {})
+    titles = {*known, *known.values()}
+    names = [[w for w in words if w.low not in titles] for words in (unit.words_a, unit.words_b)]
+    told = [[known.get(w.low, w.low) for w in words if w.low in titles] for words in (unit.words_a, unit.words_b)]
+    if not told[0] or told[0] != told[1] or not all(1 <= len(found) <= _SMALL for found in names):
+        return None
+    if not all(w.text[:1].isupper() for found in names for w in found) or [fold(w.text) for w in names[0]] == [
+        fold(w.text) for w in names[1]
+    ]:
+        return None
+    return (names[0][0].start, names[0][-1].end), (names[1][0].start, names[1][-1].end)

@@ -33,7 +33,9 @@ def differs(region: Region, pair: Pair) -> bool:
 def restyled(region: Region, pair: Pair) -> bool:
     """Whether only capitals or small words were altered in a name (``San Luis Basin`` / ``San Luis basin``): then it is no other name."""
     assert pair.a and pair.b
-    if pair.relation == "same" or FAMILIES[pair.b.mention.kind] != "name":
+    if FAMILIES[pair.b.mention.kind] != "name":
+        return False
+    if pair.relation == "same" and (region.english or not _by_capitals(region, pair)):
         return False
     touched = [
         h
@@ -50,6 +52,13 @@ def restyled(region: Region, pair: Pair) -> bool:
     return region.english and all(
         _small(region.a.text, pair.a, h.a0, h.a1) and _small(region.b.text, pair.b, h.b0, h.b1) for h in touched
     )
+
+
+def _by_capitals(region: Region, pair: Pair) -> bool:
+    """Whether one of two forms of a name has a word more, with a capital there: ``Ministère des Ports``, ``ministère des Ports``."""
+    assert pair.a and pair.b
+    one, other = region.a.text[pair.a.start : pair.a.end], region.b.text[pair.b.start : pair.b.end]
+    return one.casefold() != other.casefold()
 
 
 def _small(text: str, name: Found, start: int, end: int) -> bool:

@@ -45,6 +45,48 @@ def _follows_a_change(unit: Unit) -> bool:
     )
 
 
+def sex_elsewhere(unit: Unit) -> Finding | None:
+    """``Die Ministerin`` / ``Der Minister``, ``La juge`` / ``Le juge``: somebody who is not named has the other sex."""
+    a, b = unit.words_a, unit.words_b
+    language = unit.region.language or ""
+    if not a or len(a) != len(b) or len(a) > _ARTICLE_AND_POST or _before_name(unit):
+        return None
+    articles = [w[0].low for w in (a, b) if w[0].low in _ARTICLES]
+    posts = (
+        [w[-1].low for w in (a, b)] if len(a) == _ARTICLE_AND_POST or not articles else unit.next_a(1) + unit.next_b(1)
+    )
+    if (
+        len(posts) != _ARTICLE_AND_POST
+        or not all(_is_post(post, language) for post in posts)
+        or _follows_a_change(unit)
+    ):
+        return None
+    if posts[0] == posts[1]:
+        one, other = (_SEX.get((language, w[0].low)) for w in (a, b))
+        return fact(unit, "person", "the sex of a person was corrected") if one and other and one != other else None
+    if not _feminine(*posts) and not _feminine(*posts[::-1]):
+        return None
+    return fact(unit, "person", "the sex of a person was corrected")
+
+
+_ARTICLE_AND_POST: Final = 2
+_SEX: Final[dict[tuple[str, str], str]] = {
+    (language, article): sex
+    for language, he, she in (("fr", "le un", "la une"), ("es", "el un", "la una"), ("it", "il un", "la una"), ("pt", "o um", "a uma"))
+    for sex, articles in (("he", he), ("she", she))
+    for article in articles.split()
+}  # fmt: skip
+
+
+def _before_name(unit: Unit) -> bool:
+    """Whether a name follows, which tells who it is whatever the office is called."""
+    following = (
+        next((w for w in around if w.start >= end), None)
+        for around, end in ((unit.around_a, unit.hunk.a1), (unit.around_b, unit.hunk.b1))
+    )
+    return any(w is not None and w.text[:1].isupper() for w in following)
+
+
 def post_elsewhere(unit: Unit) -> Finding | None:
     """``maire`` / ``préfet``, ``Innenminister`` / ``Außenminister``: one post for another, with nothing else beside it."""
     if len(unit.words_a) != 1 or len(unit.words_b) != 1:
@@ -90,6 +132,8 @@ def epithet_elsewhere(unit: Unit) -> Finding | None:
     """``Roth`` / ``Die Forscherin``: a post in place of a name, which no other post that the text gives the person rules out."""
     for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
         if not 1 <= len(words) <= 2 or len(other) != 2 or not all(w.text[:1].isupper() for w in words):
+            continue
+        if words[0].low in _ARTICLES:
             continue
         post, name = other[-1].low, words[-1].text
         if other[0].low not in _ARTICLES or not _is_post(post, unit.region.language or ""):

@@ -8,7 +8,7 @@ from typing import Final
 
 from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.acts import before_verb, deed, predicate, verb_group
-from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about
+from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about, with_next
 from core.facts.judgement.binding import binding
 from core.facts.judgement.counts_elsewhere import one_or_more
 from core.facts.judgement.deeds import one_deed, two_deeds
@@ -40,6 +40,7 @@ from core.facts.judgement.persons_elsewhere import (
     post_elsewhere,
     post_of_one_elsewhere,
     pronoun_elsewhere,
+    sex_elsewhere,
 )
 from core.facts.judgement.ranks import ranked
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
@@ -64,12 +65,16 @@ def elsewhere(unit: Unit) -> Finding | None:
     told = judged((unit.region.a.text, unit.region.b.text), (unit.a, unit.b), unit.region.language)
     if told is None:
         return None
-    return wording(unit, told.why) if told.kind is None else fact(unit, told.kind, told.why)
+    if told.kind is None:
+        return wording(unit, told.why)
+    a, b = with_next(unit) if told.kind == "role" else (unit.a, unit.b)
+    return fact(unit, told.kind, told.why, a=a, b=b)
 
 
 _ELSEWHERE: Final[tuple[Rule, ...]] = (
     one_or_more,
     pronoun_elsewhere,
+    sex_elsewhere,
     epithet_elsewhere,
     post_of_one_elsewhere,
     elsewhere,

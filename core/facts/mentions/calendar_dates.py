@@ -264,7 +264,47 @@ def _dotted(words: Words, i: int, table: DateWords) -> Dated | None:
     ):
         year = year_at(words, i + 2)
         return _checked(i, i + 2 + (year is not None), year, int(parts[1]), int(parts[0]))
+    if len(parts) == 2 and table.language in _DECIMAL_COMMA and _is_day_and_month(words, i, parts):
+        return _checked(i, i + 1, None, int(parts[1]), int(parts[0]))
     return None
+
+
+_DECIMAL_COMMA = frozenset({"ru", "uk", "bg", "pl", "cs"})
+"""Languages that write a decimal with a comma, and a day and its month with a point between."""
+_BEFORE_HOUR = frozenset("в у о w v o около на версия".split())
+
+
+def _is_day_and_month(words: Words, i: int, parts: list[str]) -> bool:
+    """``03.06``: a month in two figures, behind no word for an hour and before nothing that it may count."""
+    after = words.at(i + 1)
+    return (
+        len(parts[0]) <= 2
+        and len(parts[1]) == 2
+        and not words.glued(i + 1)
+        and words.at(i - 1) not in _BEFORE_HOUR
+        and after not in calendar.UNITS["ru"]
+        and after
+        not in (
+            "%",
+            "процента",
+            "процентов",
+            "млн",
+            "млрд",
+            "тыс",
+            "балла",
+            "баллов",
+            "метра",
+            "метров",
+            "км",
+            "ч",
+            "часа",
+        )
+    ) or (
+        words.at(i + 1) in ("", ".")
+        and words.at(i - 1) not in _BEFORE_HOUR
+        and len(parts[0]) <= 2
+        and len(parts[1]) == 2
+    )
 
 
 def _checked(first: int, end: int, year: int | None, month: int, day: int) -> Dated | None:

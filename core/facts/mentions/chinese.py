@@ -77,6 +77,7 @@ def _pattern() -> re.Pattern[str]:
     n = _NUMBER
     return re.compile(
         rf"第(?P<ordinal>{n})(?:[届次名位个個条章号天轮])?"
+        rf"|(?P<half_of>过半数?|半数以上|近半数?|半数|一半)(?![年月天日小])"
         rf"|(?P<den>(?!百){n})分之(?P<num>{n})"
         rf"|(?P<about>{qualifiers})?(?P<tenths>[一二两兩三四五六七八九1-9])成(?P<more>[一二三四五六七八九半])?(?![立为為功员員果绩績长長本])"
         rf"|(?<![上下前后大每])半(?P<halved>{spans})(?![日号號])"
@@ -174,6 +175,10 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
     if match["halved"]:
         days = whole(calendar.UNIT_DAYS[_TIME_UNITS[match["halved"]]] / 2)
         return Mention("duration", span, Duration(days, days, _TIME_UNITS[match["halved"]]))
+    if match["half_of"]:
+        said = match["half_of"]
+        meaning = "nearly" if said.startswith("近") else "over" if said not in ("半数", "一半") else "exact"
+        return Mention("number", span, hedged(Quantity(0.5, 0.5, unit="share"), meaning))
     if match["ordinal"] or match["den"] or match["tenths"] or match["below"]:
         return _odd(span, match)
     raw = match["share"] or match["number"]

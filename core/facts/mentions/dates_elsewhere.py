@@ -12,7 +12,7 @@ from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.calendars_beyond import DAY_BEFORE
-from core.facts.tables.dating import EDGE_JOINTS, EDGES
+from core.facts.tables.dating import BEFORE_LAST, EDGE_JOINTS, EDGES
 
 
 def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
@@ -25,6 +25,10 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         word = word[1:]
     if table.language == "fr" and word.startswith("d'") and word[2:] in table.months:
         word = word[2:]
+    if table.language in BEFORE_LAST:
+        phrase = next((p for p in BEFORE_LAST[table.language] if tuple(words.low[i : i + len(p)]) == p), None)
+        if phrase is not None:
+            return with_part(words, i, i + len(phrase), When("day", offset=BEFORE_LAST[table.language][phrase]))
     if word in table.days and not _is_other_word(words, i, table):
         return with_part(words, i, i + 1, When("day", offset=table.days[word]))
     if (

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from core.facts.mentions.currency_letters import currency_letters
 from core.facts.mentions.digits import read_digits, whole
 from core.facts.mentions.german_numbers import german_number
-from core.facts.mentions.halves import half_number, parts_of_whole
+from core.facts.mentions.halves import half_after, half_number, parts_of_whole
 from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
@@ -21,6 +21,8 @@ from core.facts.tables.tense import FALLING, RISING
 from core.facts.tables.units import LONG
 
 _HYPHENS = frozenset("-‐‑")
+_SCALE_AND_HALF = frozenset({"fr", "es", "it", "pt"})
+"""Languages in which *and a half* behind a scale is half of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         scale = lex.scales.get(words.low[number.end - 1])
         if scale is not None:  # a million and half of the million
             end = number.end + 1 + (words.at(number.end + 1) == "ال" + words.low[number.end - 1])
+            return replace(number, value=whole(number.value + scale / 2), end=end)
+    scale = lex.scales.get(words.low[number.end - 1]) if number is not None else None
+    if number is not None and scale and lex.language in _SCALE_AND_HALF:
+        end = half_after(words, number.end, lex.language)
+        if end > number.end:  # un million et demi
             return replace(number, value=whole(number.value + scale / 2), end=end)
     if number is not None and lex.language == "ru" and words.low[number.end : number.end + 2] == ["с", "половиной"]:
         return replace(number, value=whole(number.value + 0.5), end=number.end + 2)

@@ -33,7 +33,7 @@ from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.counting import GOALLESS
-from core.facts.tables.dating import EDGES, NEAR_DAY
+from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, TWO_PARTS
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.tense import FALLING, RISING
@@ -205,7 +205,8 @@ def _triggers(language: str) -> frozenset[str]:
         | set(TWO_PARTS if lex.language == "ar" else ())
     )
     words |= {tokens[0] for tokens in feasts(language)}
-    words |= {phrase[0] for phrase in (*NEAR_DAY.get(language, ()), *EDGES.get(language, ()))}
+    phrases = (*NEAR_DAY.get(language, ()), *EDGES.get(language, ()), *BEFORE_LAST.get(language, ()))
+    words |= {phrase[0] for phrase in phrases}
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
     if language == "fr":
         words.add("il")

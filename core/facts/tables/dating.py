@@ -98,3 +98,12 @@ EDGES: Final[dict[str, dict[tuple[str, ...], str]]] = {
 """Language → words before a month or a year → the part of it."""
 EDGE_JOINTS: Final = frozenset("du mois de des d' del di dello da do mes mese".split())
 """Between these and the month: au début du mois de mai."""
+
+BEFORE_LAST: Final[dict[str, dict[tuple[str, ...], int]]] = {
+    language: {tuple(phrase.split()): step for phrase, step in rows.items()}
+    for language, rows in {
+        "ar": {"أول من أمس": -2, "أول أمس": -2, "بعد غد": 2}, "es": {"antes de ayer": -2, "pasado mañana": 2}, "fr": {"avant - hier": -2, "après - demain": 2}, "it": {"l'altro ieri": -2, "dopodomani": 2}, "pt": {"depois de amanhã": 2},
+        "nl": {"eergisteren": -2, "overmorgen": 2},
+    }.items()
+}  # fmt: skip
+"""Language → tokens for a day farther off than yesterday and tomorrow → days from today."""

@@ -17,7 +17,7 @@ AT_DAY: Final[dict[str, dict[tuple[str, ...], str]]] = {
         "pt": {"am": "da manhã|da madrugada", "pm": "da tarde|da noite"},
         "ru": {"am": "утра|ночи", "pm": "вечера|дня"},
         "fr": {"am": "du matin", "pm": "du soir|de l'après-midi|de l'après - midi"},
-        "ar": {"am": "صباحا|صباحاً|فجرا", "pm": "مساء|مساءً|ظهرا|عصرا|بعد الظهر"},
+        "ar": {"am": "صباحا|صباحاً|فجرا|فجراً|من صباح", "pm": "مساء|مساءً|ظهرا|ظهراً|عصرا|عصراً|بعد الظهر|ليلا|ليلاً|من مساء"},
     }.items()
 }  # fmt: skip
 """Language → what follows an hour of twelve → the half of the day."""
@@ -55,7 +55,16 @@ MINUTES: Final[dict[str, dict[tuple[str, ...], int]]] = {
         ("moins", "le", "quart"): -15,
         ("moins", "vingt"): -20,
         ("moins", "dix"): -10,
+        ("précises",): 0,
     },
+    "ru": {("с", "половиной"): 30, ("ровно",): 0},
+    "ar": {("والنصف",): 30, ("ونصف",): 30, ("والربع",): 15, ("وربع",): 15, ("إلا", "ربعا"): -15, ("إلا", "الربع"): -15},
     "pt": {("e", "meia"): 30, ("em", "ponto"): 0},
 }
 """Language → what follows an hour → the minutes it adds."""
+
+ORDINAL_HOURS: Final[dict[str, dict[str, int]]] = {
+    "ar": {word: n for n, word in enumerate("الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split(), 1)},
+}  # fmt: skip
+"""Language → hours told by their place."""
+ORDINAL_TEENS: Final[dict[str, dict[tuple[str, str], int]]] = {"ar": {("الحادية", "عشرة"): 11, ("الثانية", "عشرة"): 12}}

@@ -44,3 +44,21 @@ OPPOSED: Final[dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]]
     for language in ("fr", "de", "es", "it", "pt", "nl", "ru", "ar", "zh")
 }
 """Language → (kind of fact, words of one side, words of the other)."""
+
+REFUSING: Final[dict[str, tuple[str, ...]]] = {
+    "fr": ("refus", "renonc"), "de": ("weiger", "verweiger", "lehnt", "ablehn", "abgelehnt"), "es": ("negó", "negaron", "niega", "niegan", "rechaz", "rehus"), "it": ("rifiut",), "pt": ("recus", "negou"), "nl": ("weiger",), "ru": ("отказ",),
+    "ar": ("رفض", "امتنع"), "zh": ("拒绝", "拒"),
+}  # fmt: skip
+"""Language → how verbs begin that deny without a small word."""
+WISHING: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("voulu veut veulent voulait voulaient souhaité souhaite souhaitait accepté".split()), "de": frozenset("wollte wollten will wollen mochte mochten möchte".split()), "es": frozenset("quiso quisieron quiere quieren quería querían aceptó".split()),
+    "it": frozenset("voluto vuole vogliono voleva".split()), "pt": frozenset("quis quiseram quer querem queria".split()), "nl": frozenset("wilde wilden wil willen".split()), "ru": frozenset("стал стала стали захотел захотела захотели хочет хотят хотел хотела хотели согласился согласилась согласились".split()),
+    "ar": frozenset("يرد ترد يشأ تشأ يرغب ترغب يقبل تقبل".split()), "zh": frozenset({"愿", "肯", "想", "愿意", "同意"}),
+}  # fmt: skip
+"""Language → verbs that with a denial say what a refusal says."""
+
+MAYBE: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset({"peut-être", "probablement", "sans doute"}), "de": frozenset("vielleicht möglicherweise womöglich eventuell wohl".split()), "es": frozenset({"quizás", "quizá", "tal vez", "posiblemente"}), "it": frozenset({"forse", "probabilmente"}), "pt": frozenset({"talvez", "possivelmente"}),
+    "nl": frozenset({"misschien", "mogelijk", "wellicht"}), "ru": frozenset({"возможно", "вероятно", "может быть", "наверное"}), "ar": frozenset({"ربما", "لعل", "من المحتمل", "من الممكن", "قد"}), "zh": frozenset({"可能", "或许", "也许", "恐怕"}),
+}  # fmt: skip
+"""Language → adverbs that leave a thing open, as a verb that may does."""

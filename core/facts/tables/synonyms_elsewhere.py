@@ -22,7 +22,7 @@ _ROWS: Final[dict[str, str]] = {
     "pt": "casa residência moradia|carro veículo automóvel|incêndio fogo|empresa companhia firma|policial agente|aumento alta subida|queda baixa redução|acordo pacto|eleição votação|reunião encontro|também igualmente|cerca aproximadamente|morto falec|ferido|sentid percebid|ocorre acontece|fugi escap",
     "nl": "huis woning|auto wagen voertuig|brand vuur|bedrijf onderneming|stijging toename|daling afname|akkoord overeenkomst|verkiezing stemming|vergadering bijeenkomst|ongeveer circa|overleden gestorven dood|gewond",
     "ar": "منزل بيت دار|سيارة مركبة|حريق نار|شركة مؤسسة|طفل|ارتفاع زيادة|انخفاض تراجع|اتفاق اتفاقية|اجتماع لقاء|أيضا كذلك|مدرسة|طبيب|مستشفى",
-    "zh": "房屋 住宅 房子|汽车 车辆 轿车|火灾 大火|公司 企业|警察 警员 民警|儿童 孩子|增长 上升 上涨|下降 下跌 减少|协议 协定|会议 会晤|也 还|大约 约|医院|学校|居民 市民 民众|开始 启动|结束 完成|死亡 遇难 丧生|受伤 负伤",
+    "zh": "房屋 住宅 房子|汽车 车辆 轿车|火灾 大火|公司 企业|警察 警员 民警|儿童 孩子|增长 上升 上涨|下降 下跌 减少|协议 协定|会议 会晤|也 还|大约 约|医院|学校|居民 市民 民众|开始 启动|结束 完成|死亡 遇难 丧生 身亡|进行 继续 持续|尚未 还未 仍未|目前 现在 当前 现|证实 确认|随后 之后|受伤 负伤",
 }
 
 SYNONYMS: Final[dict[str, tuple[tuple[str, int], ...]]] = {
