@@ -57,6 +57,8 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
         return "other_form"
     if "organisation" in kinds and _without_form(a) == _without_form(b):
         return "other_form"
+    if kinds <= {"person", "unknown", "source"} and _in_short(a, b):
+        return "other_form"
     if kinds <= {"person", "unknown", "source"} and (_is_other_form(left, right) or _is_other_form(right, left)):
         return "other_form"
     return "different"
@@ -197,6 +199,16 @@ def _is_other_form(short: str, full: str) -> bool:
     if len(few) == 1 and few[0] == many[0] and few[0] in FAMILY_FIRST:
         return True
     return many[-len(few) :] == few or _by_initials(few, many) or _drops_middle(few, many)
+
+
+def _in_short(one: str, other: str) -> bool:
+    """``danny okoro`` and ``daniel okoro``: the same but for the given name, which is the other in short."""
+    from core.facts.tables.short_given_names import FULL
+
+    left, right = _untitled(one.split()), _untitled(other.split())
+    if len(left) < 2 or len(left) != len(right) or left[1:] != right[1:]:
+        return False
+    return right[0] in FULL.get(left[0], ()) or left[0] in FULL.get(right[0], ())
 
 
 def _untitled(parts: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a person is called instead of the name: ``the 33-year-old``, ``the coach``."""
+"""What somebody or something is called instead of the name: ``the 33-year-old``, ``the coach``, ``the Russian``, ``the steelmaker``."""
 
 import re
 from collections.abc import Sequence
@@ -8,33 +8,33 @@ from typing import Final
 from core.facts.judgement.content import akin, base
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import names
-from core.facts.judgement.region import Region, Word, words_in
+from core.facts.judgement.pairing import Pair
+from core.facts.judgement.region import Region, Word, sentence_at, words_in
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, wording
+from core.facts.judgement.verbs import is_past, is_verb
+from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.judgement.words import PRONOUN_SETS, REPORTING, ROLE_MODIFIERS
 from core.facts.mentions.names import role_after
 from core.facts.mentions.words import cut
+from core.facts.names import fold
+from core.facts.tables.epithets import ADMIRED, BODIES, VAGUE_POSTS
 from core.facts.tables.people import GENDERED, ROLES
+from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
+from core.facts.tables.places import DEMONYMS
 from core.model import Name
 
 _AGE: Final = re.compile(r"(?:the\s)?(\d{1,3})-year-old(?:\s(?:man|woman|boy|girl|player))?", re.IGNORECASE)
 _PERSONS: Final = frozenset({w for group in PRONOUN_SETS[:3] for w in group})
-_VAGUE_POSTS: Final = frozenset(
-    "official leader head chief boss expert officer victim suspect defendant witness champion player candidate veteran founder owner "
-    "director father mother husband wife son daughter brother sister widow partner activist campaigner critic author dissident"
-    " billionaire tycoon businessman businesswoman aide adviser advisor nominee designate elect".split()
-)
-"""Posts that one may hold beside another, or that stand for many: they rule nothing out."""
 _BEFORE: Final = 60
 _BEHIND: Final = 120
 """Code points before and behind a name in which a post is looked for."""
 
 
 def epithet(unit: Unit) -> Finding | None:
-    """The age or the post of a person in place of a name or a pronoun, or the other way round.
+    """The age, the post, the nation or the trade of somebody in place of a name or a pronoun, or the other way round.
 
-    Wording where the other version states that age; a fact where both versions know the person by a post that rules the
-    epithet's out (``Pilot Ana Ruiz`` … ``the co-pilot``)."""
+    Wording where nothing speaks against it; a fact where the versions know the person by a post that rules the epithet out
+    (``Pilot Ana Ruiz`` … ``the co-pilot``), or somebody else by it (``actor Per Moen`` … ``the actor``)."""
     for own, other, text, older in (
         (unit.words_b, unit.words_a, unit.text_b, False),
         (unit.words_a, unit.words_b, unit.text_a, True),
@@ -44,14 +44,81 @@ def epithet(unit: Unit) -> Finding | None:
         age = _AGE.fullmatch(text.strip())
         if age and _who(other) and _states_age(unit.region, older, age[1]):
             return wording(unit, "the other version gives that age")
-        if own[0].low == "the" and 2 <= len(own) <= 4 and all(w.text[:1].isupper() for w in other):
-            person = _person(unit.region, other, older)
-            if person and _ruled_out([w.low for w in own[1:]], _posts(unit.region.story, person)):
-                spoke = any(base(w) in REPORTING for w in (*unit.next_a(1), *unit.next_b(1)))
-                return fact(unit, "attribution" if spoke else "person", "another person, by the post", likely=True)
-            if person and len(own) == 2 and (own[-1].low in ROLES or "p" in names(base(own[-1].low))):
-                return wording(unit, "an epithet for the person")
+        if (
+            own[0].low == "the"
+            and 2 <= len(own) <= 4
+            and all(w.text[:1].isupper() and not _is_pronoun(w) for w in other)
+        ):
+            finding = _called(unit, [w.low for w in own[1:]], other, older)
+            if finding:
+                return finding
+    return _two_epithets(unit)
+
+
+def _called(unit: Unit, said: Sequence[str], name: Sequence[Word], older: bool) -> Finding | None:
+    """What ``the …`` makes of a name that stands in its place in the other version."""
+    story, head = unit.region.story, said[-1]
+    person = _person(unit.region, name, older)
+    other = person or " ".join(w.text.removesuffix("'s").removesuffix("’s") for w in name)
+    posts = _posts(story, other)
+    kind = "attribution" if any(base(w) in REPORTING for w in (*unit.next_a(1), *unit.next_b(1))) else "person"
+    if person and (_ruled_out(said, posts) or (head not in posts and _is_another(unit.region, head, person, older))):
+        return fact(unit, kind, "another person, by the post", likely=True)
+    if _nation(head):
+        known = {_nation(word) for word in posts} - {None}
+        if known and _nation(head) not in known:
+            return fact(unit, kind, "somebody of another nation", likely=True)
+        return wording(unit, "the nation of the person")
+    telling = unit.region.story[unit.region.older :] if older else unit.region.story[: unit.region.older]
+    known_before = person or telling.count(other.split()[-1]) > 1
+    if known_before and (head in ROLES or head in ADMIRED or names(base(head))[:1] == "p"):
+        return wording(unit, "an epithet for the person")
+    if person or (head not in BODIES and not _trade_of(head, other)):
+        return None
+    strangers = {known for known in _namesakes(story, head) if not {*fold(other).split()} & {*known.split()}}
+    if strangers and not _trade_of(head, other):
+        return fact(unit, "organisation", "another body, by what it is", likely=True)
+    return wording(unit, "what the body is, in place of its name")
+
+
+def _two_epithets(unit: Unit) -> Finding | None:
+    """``The steelmaker`` / ``The bank``, where the story names a body for each."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    if a[:1] == b[:1] == ["the"]:
+        a, b = a[1:], b[1:]
+    elif unit.last_a(1) != ["the"] or unit.last_b(1) != ["the"]:
+        return None
+    if len(a) != 1 or len(b) != 1:
+        return None
+    bodies = _namesakes(unit.region.story, a[0]), _namesakes(unit.region.story, b[0])
+    if bodies[0] and bodies[1] and bodies[0].isdisjoint(bodies[1]):
+        return fact(unit, "organisation", "another body, by what it is", likely=True)
     return None
+
+
+def calls_by_nation(region: Region, pair: Pair) -> bool:
+    """Whether one of two names is but a nation after ``the`` (``Novak`` / ``The Czech``), the other a person's."""
+    if not pair.a or not pair.b:
+        return False
+    sides = (region.a.text, pair.a, pair.b), (region.b.text, pair.b, pair.a)
+    for text, own, other in sides:
+        value = other.mention.value
+        led = words_in(text, max(0, own.start - 5), own.start)[-1:]
+        if _nation(text[own.start : own.end]) and led and led[0].low == "the" and isinstance(value, Name):
+            following = words_in(text, own.end, own.end + 30)[:1]
+            noun = following and following[0].start == own.end + 1 and names(base(following[0].low))[:1] in ("p", "t")
+            return not noun and _nation(value.text) is None and value.type in ("person", "unknown")
+    return False
+
+
+def _nation(word: str) -> str | None:
+    """The place of a nation's word: ``Russian``, ``Frenchman``."""
+    folded = fold(word)
+    return DEMONYMS.get(folded) or DEMONYMS.get(re.sub(r"(?:wo)?man$", "", folded))
+
+
+def _is_pronoun(word: Word) -> bool:
+    return any(word.low in group for group in PRONOUN_SETS)
 
 
 def _who(words: Sequence[Word]) -> bool:
@@ -81,7 +148,7 @@ def _ruled_out(said: Sequence[str], posts: frozenset[str]) -> bool:
     said = [GENDERED.get(w, w) for w in said]
     heads = [w for w in said if w in ROLES]
     known = {w for w in posts if w in ROLES}
-    if not heads or not known or heads[-1] in _VAGUE_POSTS or known & _VAGUE_POSTS or heads[-1] != said[-1]:
+    if not heads or not known or heads[-1] in VAGUE_POSTS or known & VAGUE_POSTS or heads[-1] != said[-1]:
         return False
     if heads[-1] in known:
         standing = _STANDING & {*said}
@@ -90,6 +157,59 @@ def _ruled_out(said: Sequence[str], posts: frozenset[str]) -> bool:
 
 
 _STANDING: Final = frozenset("co deputy vice assistant acting former ex interim".split()) & (ROLE_MODIFIERS | {"co"})
+
+
+def _is_another(region: Region, head: str, person: str, older: bool) -> bool:
+    """Whether the version that gives the name calls somebody else by the epithet's noun: before another name, or beside this one in a
+    sentence (``The victim, Carl Voss, knew the killer``)."""
+    story = region.story[: region.older] if not older else region.story[region.older :]
+    surname = fold(person).split()[-1]
+    for titled in _titled(story, head):
+        if surname not in fold(titled).split():
+            return True
+    own, sentences = (region.b.text, region.sentences_b) if older else (region.a.text, region.sentences_a)
+    for match in re.finditer(rf"\b(?:the|a|an|his|her|their) {re.escape(head)}\b(?! [A-Z])", own):
+        start, end = sentence_at(sentences, match.start())
+        if surname in fold(own[start:end]).split() or f"{surname}," in fold(own[start:end]):
+            return True
+    return False
+
+
+def _titled(story: str, head: str) -> list[str]:
+    """Names that stand right behind a noun: ``actor Per Moen``."""
+    return re.findall(rf"\b(?i:{re.escape(head)}) ((?:[^\W\d_a-z][\w'’-]+ ?){{1,3}})", story)[:20]
+
+
+def _namesakes(story: str, head: str) -> frozenset[str]:
+    """Folded names of the story that hold a noun or what is made by it: ``Orvo Bank`` for ``bank``, ``Tarn Steel`` for ``steelmaker``."""
+    root = _material(head)
+    found = re.findall(rf"\b((?:[^\W\d_a-z][\w'’-]+ ){{1,3}}(?i:{re.escape(root)}))\b", story)
+    names_of = (fold(name).removeprefix("the ") for name in found if name.split()[-1][:1].isupper())
+    return frozenset(name for name in names_of if " " in name)
+
+
+def _material(head: str) -> str:
+    """``steel`` of ``steelmaker``; a word that stands by itself stays."""
+    root = _MAKING.sub("", head)
+    return root if len(root) > 2 else head
+
+
+_MAKING: Final = re.compile(r"-?(?:maker|producer|seller|grower|company|firm|giant|group)$")
+
+
+def _trade_of(head: str, name: str) -> bool:
+    """Whether a noun tells the trade that a name tells too."""
+    root = _material(head)
+    return len(root) > 2 and root in fold(name).split()
+
+
+def _ends_post(word: Word) -> bool:
+    """A verb or another name: what stands before it is no post of this one."""
+    if word.low in POST_MODIFIERS or word.low in ROLES:
+        return False
+    return (is_past(word.low) and is_verb(word.low)) or (
+        word.text[:1].isupper() and not _nation(word.low) and not names(base(word.low))
+    )
 
 
 @lru_cache(maxsize=64)
@@ -105,6 +225,8 @@ def _posts(story: str, canonical: str) -> frozenset[str]:
                 and word.end < match.start()
                 and any(mark in story[word.end : match.start()] for mark in ".;:!?,\n")
             ):
+                break
+            if _ends_post(word):
                 break
             found.add(GENDERED.get(word.low, word.low))
         behind = cut(story[match.end() : match.end() + _BEHIND])

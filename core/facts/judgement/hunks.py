@@ -13,6 +13,7 @@ from core.facts.judgement.counts_elsewhere import as_counted
 from core.facts.judgement.directions import directions
 from core.facts.judgement.doubled import doubled
 from core.facts.judgement.doubt import doubted
+from core.facts.judgement.epithets import calls_by_nation
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.glued import parted
 from core.facts.judgement.headlines import headline
@@ -71,6 +72,7 @@ def findings(region: Region) -> list[Finding]:
         found += plain
         if rest:
             pairs = [as_counted(region, pair) for pair in pair_mentions(region)]
+            pairs = [pair for pair in pairs if not (region.english and calls_by_nation(region, pair))]
             many, pairs = multiplied(region, pairs) if region.english else ([], pairs)
             per, pairs = rated(region, pairs)
             portions, pairs = shared(region, pairs)

@@ -1,6 +1,7 @@
 """Two mentions that stand for each other → a finding: another value, another name, or the same in another notation."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -9,12 +10,13 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.glued import parted
 from core.facts.judgement.lexicon import near
 from core.facts.judgement.pairing import FAMILIES, Pair
-from core.facts.judgement.region import Found, Hunk, Region, words_in
+from core.facts.judgement.region import Found, Hunk, Region, Word, sentence_at, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import STOP
 from core.facts.names import fold
 from core.facts.romanising import one_skeleton
 from core.facts.style import style_kind
+from core.facts.tables.names_beside import CLUB_NAMES, CLUBS_ONLY, SPORT
 from core.facts.tables.places import DEMONYMS, DIRECTIONS
 from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
@@ -142,6 +144,10 @@ def _grown(region: Region, pair: Pair) -> Finding | None:
     extra = [*many[:at], *many[at + len(few) :]]
     if (at and at + len(few) < len(many)) or any(w.low in DIRECTIONS for w in extra):
         return None
+    if _of_clubs(region, pair, extra):
+        why = "a club's name with and without what clubs are called"
+        a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
+        return Finding(a, b, "wording", None, "changed", "sure", *values, why)
     more = extra[0].start, extra[-1].end
     bare = few[0].start if at else few[-1].end
     older, newer = ((bare, bare), more) if many is words[1] else (more, (bare, bare))
@@ -154,6 +160,16 @@ def _grown(region: Region, pair: Pair) -> Finding | None:
     kind = kind_of(pair.a, pair.b)
     relation: Relation = "refined" if many is words[1] else "generalised"
     return Finding(a, b, "fact", kind, relation, "likely", *values, "a name that gained or lost words")
+
+
+def _of_clubs(region: Region, pair: Pair, extra: Sequence[Word]) -> bool:
+    """Whether words say no more than that a name is a club's: ``FC``, and in a sentence of sport ``Town``."""
+    said = {w.low for w in extra}
+    if said <= CLUBS_ONLY:
+        return True
+    assert pair.b
+    sentence = sentence_at(region.sentences_b, pair.b.start)
+    return said <= CLUBS_ONLY | CLUB_NAMES and any(w.low in SPORT for w in region.words(1, *sentence))
 
 
 def _is_turned(name: str) -> bool:
@@ -175,7 +191,8 @@ _APART: Final = 150
 _TRIES: Final = 20
 """Places of a name that are looked at for its renaming."""
 _RENAMES: Final = (
-    r"(?:renam|rebrand|formerly|previously (?:known|called)|known as|now called|also called|new name|née"
+    r"(?:renam|rebrand|formerly|previously (?:known|called)|known as|now called|also called|(?:was|were|been) (?:once |then |still )?called"
+    r"|new name|née"
     r"|chang\w* (?:its|his|her|their) name)"
 )
 _RENAMING: Final = re.compile(rf"\b{_RENAMES}", re.IGNORECASE)

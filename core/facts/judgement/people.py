@@ -9,17 +9,12 @@ from core.facts.judgement.content import (
     alike,
     base,
     content,
-    is_acronym,
     is_content,
     unmatched,
 )
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.lexicon import names as lexicon_names
-from core.facts.judgement.moved_names import told_in_another_place
-from core.facts.judgement.paired import renamed
-from core.facts.judgement.pairing import FAMILIES
-from core.facts.judgement.region import Found, Word, words_in
+from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.judgement.words import (
@@ -31,12 +26,9 @@ from core.facts.judgement.words import (
     STOP,
     STRONG_MODIFIERS,
 )
-from core.facts.mentions.name_kinds import kind_beside
-from core.facts.names import fold
-from core.facts.tables.owners import COMPANIES, OWNED, OWNING
-from core.facts.tables.people import COMPANY_FORMS, GENDERED, IN_SHORT, ONCE, ROLES
+from core.facts.tables.people import GENDERED, IN_SHORT, ONCE, ROLES
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
-from core.facts.tables.places import DEMONYMS, PLACE_NOUNS, PLACE_WORDS
+from core.facts.tables.places import DEMONYMS
 from core.facts.tables.same_people import ANOTHER_POST
 from core.facts.tables.saying import AUDIENCE
 from core.facts.tables.titles import SEXES
@@ -49,6 +41,8 @@ def pronoun(unit: Unit) -> Finding | None:
         (a[0] in men and b[0] in women) or (b[0] in men and a[0] in women) for men, women in SEXES
     ):
         return fact(unit, "person", "another person, or the sex of one was corrected")
+    if len(a) == len(b) == 2 and a[1].rstrip("s") == b[1].rstrip("s") and a[1] not in STOP:
+        a, b = a[:1], b[:1]  # she runs / they run
     sets = [[next((n for n, group in enumerate(PRONOUN_SETS) if w in group), None) for w in side] for side in (a, b)]
     if not a or not b or None in sets[0] or None in sets[1]:
         return None
@@ -76,10 +70,18 @@ def _several(unit: Unit) -> bool:
     own = unit.region.a.text[max(0, unit.hunk.a0 - _LOOKED_BACK) : unit.hunk.a0]
     at = unit.region.story.find(unit.region.a.text[:80])
     before = unit.region.story[max(0, at - _LOOKED_BACK) : max(at, 0)] + own
+    if _JOINED.search(before):
+        return True
     return any(
         w.low in _SEVERAL or (w.low.endswith("s") and base(w.low) != w.low and "p" in lexicon_names(base(w.low)))
         for w in words_in(before)
     )
+
+
+_JOINED: Final = re.compile(
+    rf"[A-Z][\w'-]+,? and (?:[A-Z][\w'-]+|(?:his|her) (?:\w+ )?(?:{'|'.join(sorted(FAMILY))})\b)"
+)
+"""Two persons: ``Emma Shaw and her husband``."""
 
 
 def role(unit: Unit) -> Finding | None:
@@ -175,166 +177,6 @@ _LAST: Final = frozenset({"elect", "designate"})
 def _does(word: str) -> bool:
     """``violinist``, ``cardiologist``: a person by what is done."""
     return word.endswith(("ist", "ian", "eer")) and lexicon_names(word)[:1] == "p"
-
-
-_ORGANISATION: Final = frozenset(
-    """
-bank group council committee ministry department agency office bureau board commission court club party union university college
-school hospital institute company corporation inc ltd plc ag gmbh airlines airways steel motors energy association federation
-assembly parliament congress senate house fund army navy force police guard times post news service services authority league
-foundation society trust united city fc nations organization organisation
-""".split()
-)
-_AT_PLACE: Final = frozenset("in at near from to into around outside across toward towards through off".split())
-
-
-def proper(unit: Unit) -> Finding | None:
-    """A name for another name, or one put in or cut, where the mentions did not tell it."""
-    region = unit.region
-    names_a = _names(_beside_values(unit.words_a, region.mentions_a), region.sentences_a)
-    names_b = _names(_beside_values(unit.words_b, region.mentions_b), region.sentences_b)
-    if (not names_a and not names_b) or max(len(unit.words_a), len(unit.words_b)) > 6:
-        return None
-    if not unit.words_a or not unit.words_b:
-        return _new_name(unit, names_a or names_b)
-    if bool(names_a) != bool(names_b):
-        return _place_told(unit, names_a or names_b)
-    if names_a and names_b:
-        from core.facts.names import compare_names
-
-        if {w.low for w in names_a} == {w.low for w in names_b}:
-            return None
-        whole_a, whole_b = _whole_name(unit.words_a, unit.around_a), _whole_name(unit.words_b, unit.around_b)
-        likeness = compare_names(" ".join(w.text for w in whole_a), " ".join(w.text for w in whole_b))
-        if likeness == "different" and (
-            {w.low for w in names_b} <= {w.low for w in unit.around_a}
-            or {w.low for w in names_a} <= {w.low for w in unit.around_b}
-        ):
-            return wording(unit, "the name stands elsewhere in the sentence")
-        if likeness != "different":
-            if likeness == "other_form":
-                return wording(unit, "two forms of one name")
-            return Finding(unit.a, unit.b, "style", "transliteration", "changed", why="two ways to write one name")
-        if renamed(region.story, *(" ".join(w.text for w in whole) for whole in (whole_a, whole_b))):
-            return wording(unit, "the text says that one name became the other")
-        owns = whole_b[-1].low.endswith(("'s", "s'"))
-        kind = kind_beside(unit.last_b(2), unit.next_b(3), owns=owns) or _name_kind(
-            [*whole_a, *whole_b], unit.last_a(2)
-        )
-        a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
-        return fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
-    return None
-
-
-def _place_told(unit: Unit, names: Sequence[Word]) -> Finding | None:
-    """``worldwide`` / ``in Europe``: a place named where the other version says something else."""
-    own, other, text = (
-        (unit.words_b, unit.content_a, unit.region.a.text)
-        if names[0] in unit.words_b
-        else (unit.words_a, unit.content_b, unit.region.b.text)
-    )
-    at = own.index(names[0])
-    led = at > 0 and own[at - 1].low in _AT_PLACE and len(names) == len(own) - at
-    if led and other and all(name.text not in text for name in names):
-        return fact(unit, "place", "a place where the other version says something else", likely=True)
-    return None
-
-
-def _beside_values(words: Sequence[Word], mentions: Sequence[Found]) -> list[Word]:
-    """Words that stand in no date, time or amount."""
-    taken = [f for f in mentions if FAMILIES.get(f.mention.kind) != "name"]
-    return [w for w in words if not any(f.start <= w.start < f.end for f in taken)]
-
-
-def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
-    """A name put in or cut with nothing but small words, and that the other side does not know."""
-    own, other, last = (
-        (unit.words_b, unit.region.a.text, unit.last_b(3))
-        if unit.words_b
-        else (unit.words_a, unit.region.b.text, unit.last_a(3))
-    )
-    if _owner_told(own, unit.around_b if unit.words_b else unit.around_a):
-        return wording(unit, "who owns the firm is known")
-    if any(is_content(w.low) and w not in names and w.low not in PLACE_NOUNS and w.low not in PLACE_WORDS for w in own):
-        return None
-    if (
-        any(is_content(w.low) and w not in names for w in own)
-        and _name_kind(names, lows(own[: own.index(names[0])])) != "place"
-    ):
-        return None
-    if names and all(w.low in COMPANY_FORMS for w in names):
-        return wording(unit, "a company's name with and without its legal form")
-    low = other.casefold()
-    if all(re.search(rf"\b{re.escape(w.low)}\b", low) for w in names):
-        return wording(unit, "the name stands elsewhere too")
-    if told_in_another_place(unit, names):
-        return wording(unit, "the name went to another paragraph, where the same is told of it")
-    before = [*last, *(w.low for w in own if w not in names)]
-    return fact(
-        unit,
-        _name_kind(names, [w for w in before if w != "the"][-3:]),
-        "a name that the other version does not give",
-    )
-
-
-def _owner_told(own: Sequence[Word], around: Sequence[Word]) -> bool:
-    """``Alphabet's`` before Google, ``, which is owned by Alphabet``: nothing but the owner of a firm named beside it."""
-    said = [fold(w.text.removesuffix("'s").removesuffix("’s")) for w in own]
-    known = [w for w in said if w not in OWNING]
-    if not 1 <= len(known) <= 2:
-        return False
-    near = {fold(w.text.removesuffix("'s").removesuffix("’s")) for w in around}
-    return any(
-        (owner == " ".join(known) and firms & near) or (len(known) == 1 and known[0] in firms and owner in near)
-        for owner, firms in OWNED.items()
-    )
-
-
-def _hull(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
-    return min(one[0], two[0]), max(one[1], two[1])
-
-
-def _names(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[Word]:
-    """Capitalised words, or codes (``G7``), that are not merely the first of their sentence."""
-    starts = {start for start, _ in sentences}
-    found = []
-    for w in words:
-        post = w.low in ROLE_NOUNS or w.low in ROLES
-        capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and not post
-        code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
-        known = w.low in DEMONYMS
-        if (capital and (w.start not in starts or not is_word(w.low) or w.text.isupper() or known)) or code:
-            found.append(w)
-    return found
-
-
-def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
-    """The capitalised words in a row that hold those of the unit."""
-    inside = [n for n, w in enumerate(around) if w in set(words)]
-    first, last = inside[0], inside[-1]
-    while first > 0 and around[first - 1].text[:1].isupper() and around[first].start - around[first - 1].end == 1:
-        first -= 1
-    while (
-        last + 1 < len(around)
-        and around[last + 1].text[:1].isupper()
-        and around[last + 1].start - around[last].end == 1
-    ):
-        last += 1
-    return list(around[first : last + 1])
-
-
-def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
-    if any(w.low in COMPANIES or w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
-        return "organisation"
-    if last and last[-1] in _AT_PLACE:
-        return "place"
-    if (
-        len(last) > 1
-        and last[-1] in ("of", "called", "named", "but", "except")
-        and {last[-2], base(last[-2])} & (PLACE_WORDS | PLACE_NOUNS)
-    ):
-        return "place"  # the village of Torvik, all ports but Torvik
-    return "person"
 
 
 def _to_post(around: Sequence[Word], at: int) -> int:

@@ -9,6 +9,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 from core.facts.tables.posts_elsewhere import POSTS
 from core.facts.tables.pronouns_elsewhere import HE_SHE
+from core.facts.tables.titles import SEXES
 
 _NEAR: Final = 200
 """Code points before a pronoun in which the word that it stands for is looked for."""
@@ -29,6 +30,25 @@ def pronoun_elsewhere(unit: Unit) -> Finding | None:
     if not all(_agrees(x, y) for x, y in zip(a[1:], b[1:], strict=True)) or _follows_a_change(unit):
         return None
     return fact(unit, "person", "another person, or the sex of one was corrected")
+
+
+def addressed_elsewhere(unit: Unit) -> Finding | None:
+    """``Hr. Jansen`` / ``Herr Hansen``: another name behind a form of address, or the address of the other sex before one."""
+    words = unit.words_a, unit.words_b
+    if not all(1 <= len(side) <= 3 for side in words):
+        return None
+    sexes = [
+        next((n for pair in SEXES for n, sex in enumerate(pair) if side[0].low.rstrip(".") in sex), None)
+        for side in words
+    ]
+    if None in sexes:
+        return None
+    rests = [[w.low for w in side[1:]] for side in words]
+    if sexes[0] == sexes[1] and rests[0] == rests[1]:
+        return None
+    if sexes[0] == sexes[1] and not all(side[1:] and side[-1].text[:1].isupper() for side in words):
+        return None
+    return fact(unit, "person", "another person")
 
 
 def _agrees(x: str, y: str) -> bool:

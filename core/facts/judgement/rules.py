@@ -31,17 +31,20 @@ from core.facts.judgement.force import (
     without,
 )
 from core.facts.judgement.held import held
+from core.facts.judgement.kin import kin
 from core.facts.judgement.listed import member
 from core.facts.judgement.nominal import nominal
 from core.facts.judgement.nothing import nothing
-from core.facts.judgement.people import attribution, pronoun, proper, role
+from core.facts.judgement.people import attribution, pronoun, role
 from core.facts.judgement.persons_elsewhere import (
+    addressed_elsewhere,
     epithet_elsewhere,
     post_elsewhere,
     post_of_one_elsewhere,
     pronoun_elsewhere,
     sex_elsewhere,
 )
+from core.facts.judgement.proper_names import proper
 from core.facts.judgement.ranks import ranked
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.unit import Unit
@@ -73,6 +76,7 @@ def elsewhere(unit: Unit) -> Finding | None:
 
 _ELSEWHERE: Final[tuple[Rule, ...]] = (
     one_or_more,
+    addressed_elsewhere,
     pronoun_elsewhere,
     sex_elsewhere,
     epithet_elsewhere,
@@ -110,6 +114,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     institution,
     sent_to,
     voice,
+    kin,
     role,
     proper,
     attribution,

@@ -201,7 +201,7 @@ def to_come(unit: Unit) -> Finding | None:
 _PLACING: Final = (
     ("from", "to"), ("from", "via"), ("to", "via"), ("from", "through"), ("in", "near"), ("in", "off"), ("near", "off"), ("in", "outside"),
     ("at", "until"), ("from", "until"), ("at", "near"), ("at", "outside"), ("off", "over"), ("to and from", "from"), ("to and from", "to"),
-    ("by", "to"),
+    ("by", "to"), ("from", "into"),
 )  # fmt: skip
 """Small words that place a thing otherwise; in a pair each stands for the other."""
 

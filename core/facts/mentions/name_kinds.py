@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from core.facts.mentions.verbs import forms
+from core.facts.mentions.words import Words
 from core.facts.tables.names_beside import (
     BODY_AFTER,
     BODY_BEFORE,
     BODY_DOES,
+    CITIES,
     DONE_TO_PERSONS,
     KIN,
     OWNED_BY_PERSONS,
@@ -14,6 +16,7 @@ from core.facts.tables.names_beside import (
     PERSON_DOES,
     PLACE_KINDS,
     PLACED,
+    SPORT,
     SUFFERED,
 )
 
@@ -59,3 +62,17 @@ def _by_what_follows(after: Sequence[str], *, owns: bool) -> str | None:
     if first in ("was", "is", "were", "been") and second in SUFFERED:
         return "person"
     return None
+
+
+def is_club(words: Words, first: int, end: int, names: Sequence[str]) -> bool:
+    """``Selby City`` in a sentence of sport; Mexico City stays a place."""
+    if len(names) < 2 or names[-2] in CITIES:
+        return False
+    around = words.low[words.sentence_start(first) : words.sentence_end(end - 1)]
+    scored = any(
+        mark == "-" and one.isdecimal() and other.isdecimal()
+        for one, mark, other in zip(around, around[1:], around[2:], strict=False)
+    )
+    return sum(w in SPORT for w in around) + scored >= 2 or (
+        words.at(first - 1) in ("for", "against", "with") and any(w in SPORT for w in around)
+    )

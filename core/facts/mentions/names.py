@@ -21,14 +21,14 @@ from core.facts.mentions.capitals import (
     may_begin,
     run_end,
 )
-from core.facts.mentions.name_kinds import kind_beside
+from core.facts.mentions.name_kinds import is_club, kind_beside
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
 from core.facts.tables import german
 from core.facts.tables.common import COMMON
 from core.facts.tables.counting import NOT_COUNTED
-from core.facts.tables.names_beside import CITIES, CLUB_ENDINGS, RENAMED, SPORT
+from core.facts.tables.names_beside import CLUB_ENDINGS, NAMED_BODIES, RENAMED
 from core.facts.tables.numerals import ORDINAL_ENDINGS
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
@@ -287,7 +287,7 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         return "place"
     if nouns_too and end - first == 1 and (words.low[first] in german.COMPANIES or words.at(end) in german.BUSINESS):
         return "organisation"
-    if names[-1] in CLUB_ENDINGS and _is_club(words, first, end, names):
+    if names[-1] in CLUB_ENDINGS and is_club(words, first, end, names):
         return "organisation"
     if any(w in ORGANISATION_WORDS for w in names) and not (len(names) == 2 and names[0] in GIVEN_NAMES):
         return "organisation"
@@ -333,19 +333,11 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         and not (before in ("from", "to", "of", "between", "into") and words.at(end) in ("said", "who"))
     ):
         return "place" if len(names) < 3 and not (before in ("to", "from", "of") and len(names) > 1) else "person"
+    if before in NAMED_BODIES and english and names[0] not in GIVEN_NAMES:
+        return "organisation"
     if 2 <= len(names) <= 4 and (not words.opens_sentence(first) or words.low[first] not in COMMON):
         return "person" if before not in ("the",) else "organisation"
     return "unknown"
-
-
-def _is_club(words: Words, first: int, end: int, names: Sequence[str]) -> bool:
-    """``Selby City`` in a sentence of sport; Mexico City stays a place."""
-    if len(names) < 2 or names[-2] in CITIES:
-        return False
-    around = words.low[words.sentence_start(first) : words.sentence_end(end - 1)]
-    return sum(w in SPORT for w in around) >= 2 or (
-        words.at(first - 1) in ("for", "against", "with") and any(w in SPORT for w in around)
-    )
 
 
 def _role_before(words: Words, first: int, known: Known) -> tuple[int, int] | None:

@@ -15,6 +15,19 @@ CLUB_ENDINGS: Final = frozenset(
 )
 """What a club's name may end with that else makes a place of it."""
 
+CLUBS_ONLY: Final = frozenset("fc afc cf sc rfc fk sk bk vfb vfl tsv".split())
+"""What only clubs are called by."""
+CLUB_NAMES: Final = CLUB_ENDINGS | frozenset(
+    "united rovers wanderers athletic albion rangers hotspur wednesday academical north end dynamos".split()
+)
+"""What a club's name may end with, and is often left without."""
+
+NAMED_BODIES: Final = frozenset(
+    "charity company firm retailer startup start-up carmaker airline insurer brewer publisher newspaper magazine broadcaster supermarket chain lender bank contractor consultancy nonprofit foundation think-tank tank "
+    "union brand developer operator supplier manufacturer label band orchestra".split()
+)
+"""Right before a name of a body: ``the charity Clear Water``."""
+
 CITIES: Final = frozenset(
     "mexico kansas york quebec panama guatemala salt oklahoma jersey ho vatican kuwait iowa belize dodge virginia cape ocean atlantic carson sioux quezon davao cebu benin gaza".split()
 )
