@@ -92,7 +92,7 @@ def without(unit: Unit) -> Finding | None:
     return None
 
 
-_WITH: Final = frozenset("with in by under on through".split())
+_WITH: Final = frozenset("in by under on through".split())
 
 
 def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
