@@ -29,6 +29,8 @@ _MACHINE: Final = re.compile(r"::|\\|_|%\w|\w%\w|\(\)|://|\w/\w\S*\.\w|\.(?:[a-z
 """What a path, an address or a line of code has and no word of prose."""
 _HYPHENS: Final = re.compile(r"[a-z][-‑][^\W\d_]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+"""Kana, Han and Thai: letters of scripts that set no blank between words."""
 _WHOLE: Final = re.compile(r"(?<![^\s()\[\]\"'“”‘’„«])[^\W\d_]+(?![^\s()\[\]\"'“”‘’»,;:.!?…])(?![,;:.!?]\w)")
 """A word with nothing but blanks and the marks of a sentence around it."""
 _PROSE: Final = frozenset({"body", "list", "caption", "correction", "table_row"})
@@ -106,11 +108,10 @@ def _whole(version: Version, numbers: Sequence[int], found: Sequence[Mention], s
 
 
 def _glued(version: Version, mention: Mention) -> bool:
-    """A figure with a letter right beside it, which is no unit: ``77f3-01xz``."""
+    """A figure with a letter right beside it, which is no unit: ``77f3-01xz``. Where words are not set apart all are so."""
     text, last = version.paragraphs[mention.spans[0].paragraph].text, mention.spans[-1].end
-    return (
-        text[max(0, mention.spans[0].start - 1) : mention.spans[0].start].isalpha() or text[last : last + 1].isalpha()
-    )
+    beside = text[max(0, mention.spans[0].start - 1) : mention.spans[0].start], text[last : last + 1]
+    return any(c.isalpha() and not _UNSPACED.match(c) for c in beside)
 
 
 def _token(version: Version, mention: Mention) -> tuple[int, int, str]:

@@ -80,11 +80,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Mentions of one version that can't all be right: (fact id, index among that fact's mentions) each."""
+    """Mentions of one version that can't all be right: (fact id, index among that fact's mentions) each.
+
+    ``words``: what each of them says, where the mention's own words don't tell it (``she`` and ``he`` of one name); else empty.
+    """
 
     version: str
     mentions: tuple[tuple[str, int], ...]
     why: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

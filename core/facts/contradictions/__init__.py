@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from core.alignment.stopping import check
+from core.facts.contradictions.events import events_clash
 from core.facts.contradictions.figures import dates_clash, figures_clash
 from core.facts.contradictions.naming import names_clash
+from core.facts.contradictions.persons import persons_clash
 from core.facts.contradictions.taken_up import values_taken_up
 from core.facts.contradictions.told import Clash, Telling, tellings
 from core.model import Comparison, Contradiction, Fact, Mention, Version
@@ -32,11 +34,11 @@ def contradictions(
             continue
         told = tellings(version, facts)
         seen: set[frozenset[tuple[str, int]]] = set()
-        for clash in _clashes(told):
+        for clash in _clashes(told, version):
             pair = tuple((telling.fact, telling.index) for telling in clash.tellings)
             if frozenset(pair) not in seen:
                 seen.add(frozenset(pair))
-                found.append(Contradiction(version.id, pair, clash.why))
+                found.append(Contradiction(version.id, pair, clash.why, clash.words))
     return tuple(found)
 
 
@@ -51,5 +53,12 @@ def _told_in(version: str, fact: Fact) -> list[tuple[int, Mention]]:
     return [(n, mention) for n, (where, mention) in enumerate(fact.mentions) if where == version]
 
 
-def _clashes(told: Sequence[Telling]) -> list[Clash]:
-    return [*figures_clash(told), *dates_clash(told), *values_taken_up(told), *names_clash(told)]
+def _clashes(told: Sequence[Telling], version: Version) -> list[Clash]:
+    return [
+        *figures_clash(told),
+        *dates_clash(told),
+        *values_taken_up(told),
+        *events_clash(told),
+        *names_clash(told),
+        *persons_clash(told, version),
+    ]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
+from core.facts.contradictions.tolls import exact, tolls_clash
 from core.facts.judgement.content import base
 from core.facts.tables.calendar import WEEKDAYS
 from core.facts.tables.contradicting import ONCE, PEOPLE
@@ -14,13 +15,13 @@ from core.model import Interval, Quantity
 
 
 def figures_clash(told: Sequence[Telling]) -> list[Clash]:
-    exact = [t for t in told if exact_number(t) is not None]
-    plain = [t for t in exact if not t.aside and not t.says_otherwise]
-    clashes = [*_split_facts(exact), *_tolls(plain), *_counted(plain), *_transposed(plain)]
-    series = _series(exact)
+    figures = [t for t in told if exact(t) is not None]
+    plain = [t for t in figures if not t.aside and not t.says_otherwise]
+    clashes = [*_split_facts(figures), *tolls_clash(told), *_counted(plain), *_transposed(plain)]
+    series = _series(figures)
     return [
         *(c for c in clashes if len({series.get(id(t), str(n)) for n, t in enumerate(c.tellings)}) > 1),
-        *_sums(exact),
+        *_sums(figures),
     ]
 
 
@@ -35,7 +36,7 @@ def _series(told: Sequence[Telling]) -> dict[int, str]:
     return {
         id(telling): frame
         for frame, alike in frames.items()
-        if len({exact_number(t) for t in alike}) >= _IN_A_SERIES and len({t.paragraph for t in alike}) >= _IN_A_SERIES
+        if len({exact(t) for t in alike}) >= _IN_A_SERIES and len({t.paragraph for t in alike}) >= _IN_A_SERIES
         for telling in alike
     }
 
@@ -45,35 +46,12 @@ _IN_A_SERIES: Final = 3
 """Lines of one frame from which on they are a series; of two that differ by a figure one may well be wrong."""
 
 
-def exact_number(telling: Telling) -> float | int | None:
-    """The number that is told, where it is told as exact."""
-    value = telling.mention.value
-    if not isinstance(value, Quantity) or value.min is None or value.min != value.max:
-        return None
-    return None if value.approximate or value.ordinal else value.min
-
-
 def _split_facts(told: Sequence[Telling]) -> Iterator[Clash]:
     """One fact that an earlier version told alike in two places, and this one tells in two ways."""
     first: dict[str, Telling] = {}
     for telling in told:
         other = first.setdefault(telling.fact, telling)
-        if exact_number(other) != exact_number(telling) and not (other.says_otherwise or telling.says_otherwise):
-            yield clash(other, telling)
-
-
-def _tolls(told: Sequence[Telling]) -> Iterator[Clash]:
-    first: dict[str, Telling] = {}
-    for telling in told:
-        thing = telling.thing
-        if thing is None:
-            continue
-        other = first.setdefault(thing, telling)
-        if (
-            exact_number(other) != exact_number(telling)
-            and other.paragraph != telling.paragraph
-            and not circumstances_differ(other, telling)
-        ):
+        if exact(other) != exact(telling) and not (other.says_otherwise or telling.says_otherwise):
             yield clash(other, telling)
 
 
@@ -93,7 +71,7 @@ def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
         alike = seen.setdefault(unit, deque(maxlen=_LOOKED_AT))
         for other in alike:
             if (
-                exact_number(other) != exact_number(telling)
+                exact(other) != exact(telling)
                 and other.paragraph != telling.paragraph
                 and other.deed & telling.deed
                 and len(other.content & telling.content - set(unit.split())) >= _SHARED
@@ -123,7 +101,7 @@ def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
         for other in alike:
             if (
                 other.paragraph != telling.paragraph
-                and _swapped(str(exact_number(other)), str(value.min))
+                and _swapped(str(exact(other)), str(value.min))
                 and len(other.content & telling.content) >= _SHARED
                 and not circumstances_differ(other, telling)
                 and not (_unit(telling) and other.deed & telling.deed)
@@ -168,8 +146,8 @@ def _sums(told: Sequence[Telling]) -> Iterator[Clash]:
             continue  # ``three badly and two slightly`` need not be all
         if not colon and len(tail.split()) > len((_unit(parts[-1]) or "").split()):
             continue
-        sums = sum(exact_number(part) or 0 for part in parts)
-        if sums != exact_number(whole) and len(tail.split()) <= 4 and not any(part.is_partial for part in parts):
+        sums = sum(exact(part) or 0 for part in parts)
+        if sums != exact(whole) and len(tail.split()) <= 4 and not any(part.is_partial for part in parts):
             words = ", ".join(f"“{part.words}”" for part in parts)
             yield Clash((whole, parts[0]), f"“{whole.words}” in all, but {words} make {sums:g}")
 

@@ -16,7 +16,13 @@ from core.model import Duration, Name, Quantity
 
 def names_clash(told: Sequence[Telling]) -> list[Clash]:
     people = [t for t in told if isinstance(t.mention.value, Name)]
-    return [*_surnames(people), *_words_apart(people), *_alone(people), *_ages(told, people), *_offices(people)]
+    return [
+        *_surnames(people),
+        *_words_apart(people),
+        *_alone(people),
+        *_ages(told, people),
+        *_offices(people),
+    ]
 
 
 def _name(telling: Telling) -> Name:
@@ -31,12 +37,12 @@ def _surnames(people: Sequence[Telling]) -> Iterator[Clash]:
         if _name(telling).type not in ("person", "unknown"):
             continue
         parts = _name(telling).canonical.split()
-        if len(parts) < 2 or len(parts[-1]) < 4:
-            continue
+        if len(parts) < 2 or len(parts[-1]) < 4 or len(parts[0]) == 1:
+            continue  # ``T Bowe`` and ``T Howe`` of one team are two
         alike = full.setdefault(" ".join(parts[:-1]), [])
         for other in alike:
             surname = _name(other).canonical.split()[-1]
-            if surname != parts[-1] and near(surname, parts[-1]):
+            if surname != parts[-1] and near(surname, parts[-1]) and not _is_plural(surname, parts[-1]):
                 yield Clash((other, telling), f"“{_name(other).text}” in one place, “{_name(telling).text}” in another")
                 break
         alike.append(telling)
@@ -60,7 +66,12 @@ def _words_apart(people: Sequence[Telling]) -> Iterator[Clash]:
             alike = frames.setdefault((n, (*parts[:n], *parts[n + 1 :])), [])
             for other in alike:
                 theirs = tuple(fold(_name(other).text).split())
-                if theirs[n] != word and 1 in (counts[parts], counts[theirs]) and near(theirs[n], word):
+                if (
+                    theirs[n] != word
+                    and 1 in (counts[parts], counts[theirs])
+                    and near(theirs[n], word)
+                    and not _is_plural(theirs[n], word)
+                ):
                     yield Clash(
                         (other, telling), f"“{_name(other).text}” in one place, “{_name(telling).text}” in another"
                     )
@@ -95,9 +106,22 @@ def _alone(people: Sequence[Telling]) -> Iterator[Clash]:
         for other in (*ends[True, name[:3]], *ends[False, name[-3:]]):
             pair = frozenset((name, other))
             if other != name and pair not in told and near(other, name) and not _inflected(other, name):
+                if other[0] != name[0] or _in_list(telling) or _is_plural(other, name):
+                    continue
                 told.add(pair)
                 yield clash(*sorted((first[other], telling), key=lambda t: (t.paragraph, t.start)))
                 break
+
+
+def _is_plural(a: str, b: str) -> bool:
+    """``Grand Slam`` and ``Grand Slams``, ``Tallbrook Falcons``: one is several of the other."""
+    short, long = sorted((a, b), key=len)
+    return long == f"{short}s"
+
+
+def _in_list(telling: Telling) -> bool:
+    """``Ross, Hutton, Andrews``: a lone name in a list is one of many."""
+    return telling.text[telling.end : telling.end + 1] == "," and telling.text[: telling.start].rstrip()[-1:] == ","
 
 
 def _may_slip(name: str) -> bool:

@@ -8,12 +8,11 @@ from core.facts.contradictions.told import Clash, Telling, circumstances_differ,
 from core.facts.judgement.content import base, is_content
 from core.facts.judgement.lexicon import is_word
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
-from core.facts.tables.contradicting import ANOTHER, HAPPENS_ONCE, MEASURED_ONCE
+from core.facts.tables.contradicting import ANOTHER, HAPPENS_ONCE, MEASURED_ONCE, SAME_THING
+from core.facts.tables.numerals import ADDED
 from core.model import Duration, Interval, Quantity
 
-_DEFINITE: Final = re.compile(
-    r"\b(?:the|its|his|her|their|this|that)\s+(?:((?:[^\W\d_]+\s+){1,2})of\s+)?$", re.IGNORECASE
-)
+_DEFINITE: Final = re.compile(r"\b(?:the|its|his|her|their|this)\s+(?:((?:[^\W\d_]+\s+){1,2})of\s+)?$", re.IGNORECASE)
 _KINDS: Final = frozenset({"money", "duration", "measure", "percentage"})
 _LAST: Final = 4
 """Words in which such a phrase lies: ``the flood defence of``."""
@@ -32,7 +31,11 @@ def values_taken_up(told: Sequence[Telling]) -> list[Clash]:
 
 def _is_plain(telling: Telling) -> bool:
     """Whether nothing near says that another value is meant; asked last, because it is the dearest."""
-    return not telling.aside and not telling.is_partial and not ANOTHER.search(telling.around)
+    return not telling.aside and not telling.is_partial and not ANOTHER.search(_FORMER.sub(" ", telling.around))
+
+
+_FORMER: Final = re.compile(r"\b(?:an?|his|her) (?:former|second)\b", re.IGNORECASE)
+"""Of a person, who is no other value: ``a former clerk was jailed``."""
 
 
 def _exact(telling: Telling) -> tuple[object, ...] | None:
@@ -41,7 +44,7 @@ def _exact(telling: Telling) -> tuple[object, ...] | None:
     if isinstance(value, Quantity) and value.min is not None and value.min == value.max:
         return None if value.approximate or value.ordinal else (telling.mention.kind, value.currency, value.min)
     if isinstance(value, Duration) and value.min_days is not None and value.min_days == value.max_days:
-        return None if value.approximate else ("duration", value.age, value.min_days)
+        return None if value.approximate or telling.words.endswith("ly") else ("duration", value.age, value.min_days)
     return None
 
 
@@ -77,8 +80,9 @@ def _taken_up(telling: Telling) -> frozenset[str]:
     found = _DEFINITE.search(f"{' '.join(nearest)} ")
     if found is None:
         return frozenset()
-    words = found[1].split() if found[1] else telling.after(1)
-    return frozenset(base(w) for w in words if is_content(w.casefold()))
+    words = found[1].split()[-1:] if found[1] else telling.after(1)
+    things = [base(w) for w in words if is_content(w.casefold()) and w.casefold() not in ADDED["en"]]
+    return frozenset(things).union(*(SAME_THING.get(thing, frozenset()) for thing in things))
 
 
 def _said_of(telling: Telling) -> frozenset[str]:
@@ -95,9 +99,8 @@ def _victims(told: Sequence[Telling]) -> Iterator[Clash]:
     if len({_exact(t) for t in dead}) != 1:
         return
     for telling in told:
-        the_victims = telling.mention.kind == "number" and (telling.before(1), telling.after(1)) == (
-            ["the"],
-            ["victim"],
+        the_victims = telling.mention.kind == "number" and (
+            telling.before(1) in (["the"], ["all"]) and telling.after(1) == ["victim"]
         )
         if the_victims and _exact(telling) != _exact(dead[0]) and telling.paragraph != dead[0].paragraph:
             yield clash(*sorted((dead[0], telling), key=lambda t: (t.paragraph, t.start)))
@@ -112,11 +115,39 @@ def _headlined(told: Sequence[Telling]) -> Iterator[Clash]:
                 telling.paragraph
                 and _sort(head) == _sort(telling)
                 and _exact(head) != _exact(telling)
-                and _framed(head) == _framed(telling) != ()
+                and (_framed(head) == _framed(telling) != () or _one_plan(head, telling))
                 and not any(_exact(t) == _exact(head) for t in told if t.paragraph)
                 and not circumstances_differ(head, telling)
             ):
                 yield clash(head, telling)
+
+
+def _one_plan(head: Telling, telling: Telling) -> bool:
+    """``City to spend $40m on bridge`` / ``The city will spend $48 million on a new bridge``: one verb, and what it is spent on.
+
+    The sentence tells one sum, and no word by which it would be a part, a total or another one.
+    """
+    verb = head.before(1)
+    return (
+        head.mention.kind == "money"
+        and telling.paragraph == 1
+        and bool(verb)
+        and is_content(verb[0])
+        and verb == telling.before(1)
+        and len((head.content & telling.content) - set(verb)) >= 2
+        and not _near_values(head, telling)
+    )
+
+
+_ROUNDED: Final = 0.05
+"""Share by which a headline's sum may be off where it only rounds the text's."""
+
+
+def _near_values(one: Telling, other: Telling) -> bool:
+    a, b = one.mention.value, other.mention.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or not a.min or not b.min:
+        return True
+    return abs(a.min - b.min) <= _ROUNDED * max(a.min, b.min)
 
 
 def _framed(telling: Telling) -> tuple[str, ...]:

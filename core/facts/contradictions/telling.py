@@ -42,7 +42,7 @@ class ToldContradiction:
     places: tuple[Place, ...]
     why: str
     name: str = ""
-    """Of the person who is given two offices; the places' words are these offices then."""
+    """Of the person who is told in two ways; the places' words are what each calls them then."""
 
     def sentence(self, say: Callable[[str], str] = str) -> str:
         """``The headline says “12 dead”; paragraph 4 says “15 dead”.`` ``say`` puts a text of the tables above into
@@ -71,26 +71,27 @@ def tell(comparison: Comparison, versions: Iterable[int] | None = None) -> tuple
 
 
 def _told(found: Contradiction, number: int, version: Version, facts: dict[str, Fact]) -> ToldContradiction:
-    mentions = sorted(
-        (facts[fact].mentions[n][1] for fact, n in found.mentions),
-        key=lambda mention: (mention.spans[0].paragraph, mention.spans[0].start),
-    )
-    name, roles = _two_offices(mentions)
+    told = [(facts[fact].mentions[n][1], found.words[at : at + 1]) for at, (fact, n) in enumerate(found.mentions)]
+    told.sort(key=lambda one: (one[0].spans[0].paragraph, one[0].spans[0].start))
+    mentions = [mention for mention, _ in told]
+    name, said = _of_one_person(mentions, [word for _, words in told for word in words])
     places = []
     for n, mention in enumerate(mentions):
         span = mention.spans[0]
-        words = roles[n] if roles else _words(mention, version.paragraphs[span.paragraph].text)
+        words = said[n] if said else _words(mention, version.paragraphs[span.paragraph].text)
         places.append(Place(span, words, version.paragraphs[span.paragraph].role or ""))
     return ToldContradiction(number, tuple(places), found.why, name)
 
 
-def _two_offices(mentions: list[Mention]) -> tuple[str, list[str]]:
-    """The name and both offices where one person has two; else nothing."""
+def _of_one_person(mentions: list[Mention], said: list[str]) -> tuple[str, list[str]]:
+    """The name, and what each place says of it, where one person is told in two ways; what is ``said`` goes before the offices."""
     names = [mention.value for mention in mentions if isinstance(mention.value, Name)]
-    roles = [name.role for name in names if name.role]
-    if len(names) == len(mentions) == len(roles) and len({name.canonical for name in names}) == 1:
-        return (names[0].text, roles) if len(set(roles)) > 1 else ("", [])
-    return "", []
+    if len(names) != len(mentions) or len({name.canonical for name in names}) > 1:
+        return "", said
+    said = said or [name.role for name in names if name.role]
+    if len(said) != len(names) or len(set(said)) < 2:
+        return "", []
+    return max((name.text for name in names), key=len), said
 
 
 def _words(mention: Mention, text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
+from core.facts.contradictions.elsewhere import marks, otherwise_elsewhere, taken_up_elsewhere, toll_elsewhere
 from core.facts.judgement.content import base, is_content
 from core.facts.tables.contradicting import OTHERWISE, PARTITIVE
 from core.facts.tolls import toll
@@ -44,6 +45,8 @@ class Telling:
     text: str
     aside: bool
     dates: tuple[tuple[int, int, Interval], ...]
+    language: str | None = None
+    in_headline: bool = False
 
     @property
     def start(self) -> int:
@@ -99,7 +102,20 @@ class Telling:
     @cached_property
     def thing(self) -> str | None:
         """What of a story's toll the figure counts."""
-        return toll(self.text, self.mention)
+        found = toll(self.text, self.mention)
+        if found or self.language in ("en", None) or self.mention.kind != "number":
+            return found
+        return toll_elsewhere(self.text, self.start, self.end, self.language)
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Words, in other languages than English, by which two sentences speak of one event."""
+        return marks(self.around, self.language)
+
+    @cached_property
+    def is_definite(self) -> bool:
+        """``les 17 blessés``: taken up as known, in another language than English."""
+        return taken_up_elsewhere(self.text[self.bounds[0] : self.start], self.language)
 
     @cached_property
     def deed(self) -> frozenset[str]:
@@ -113,13 +129,21 @@ class Telling:
 
     @cached_property
     def says_otherwise(self) -> bool:
-        return self.is_partial or _otherwise(self.around)
+        return self.is_partial or _otherwise(self.around) or otherwise_elsewhere(self.around, self.language)
 
 
 @lru_cache(maxsize=4096)
 def _otherwise(around: str) -> bool:
     """Asked again of the same sentences whenever a date is corrected."""
-    return bool(OTHERWISE.search(around))
+    return bool(OTHERWISE.search(_PARTICLE.sub(" ", around)))
+
+
+_PARTICLE: Final = re.compile(
+    r"\b(?:bl[eo]w\w*|br[eo]k\w*|burn\w*|let\w*|fell|fall\w*|came|com(?:e|ing)|went|go(?:es|ing|ne)?|held|hold\w*|shot|sho[ou]t\w*|ran|run\w*|sat|pick\w*|shut\w*|"
+    r"t[eo]r[en]\w*|knock\w*|call\w*|round\w*|set|g[ai]v\w*|giv\w*|led|br[io]\w*|clos\w*|slow\w*|back\w*|turn\w*|end\w*|show\w*|crash\w*|tumbl\w*|slid\w*)\s+(?:up|down)\b",
+    re.IGNORECASE,
+)
+"""A verb with a particle that tells of no figure before: ``blew up``, unlike ``up 12 from May``."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +152,8 @@ class Clash:
 
     tellings: tuple[Telling, ...]
     why: str
+    words: tuple[str, ...] = ()
+    """What each of them says, where the mention's own words don't tell it."""
 
 
 def clash(one: Telling, other: Telling) -> Clash:
@@ -151,7 +177,10 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
             continue
         aside = any(q.paragraph == span.paragraph and q.start <= span.start < q.end for spans in quoted for q in spans)
         told = tuple(dates.get(span.paragraph, ()))
-        found.append(Telling(fact, n, mention, span.paragraph, paragraph.text, aside, told))
+        in_headline = paragraph.role == "title"
+        found.append(
+            Telling(fact, n, mention, span.paragraph, paragraph.text, aside, told, version.language, in_headline)
+        )
     return sorted(found, key=lambda t: (t.paragraph, t.start, t.fact))
 
 

@@ -11,6 +11,70 @@ TOLL: Final = {
 }  # fmt: skip
 """Base forms of what a story counts once: two figures of one of them in one version disagree."""
 
+TOLL_WORDS: Final = frozenset(TOLL)
+
+LOSSES: Final = frozenset({"dead", "hurt", "missing"})
+"""Tolls of which ``at least 12`` and, further down, ``the 15`` can't both be the newest figure."""
+
+LATER: Final = re.compile(
+    r"\b(?:overnight|later|afterwards|at the scene|on the spot|instantly|in (?:a |the )?hospital|on the way|of (?:his|her|their) (?:injuries|wounds|burns)|"
+    r"the day before|in total now|then)\b",
+    re.IGNORECASE,
+)
+"""Words by which a figure of a toll is some of it, told by themselves: ``Two men died overnight``."""
+
+TOLL_ELSEWHERE: Final[dict[str, dict[str, str]]] = {
+    "de": {
+        "dead": "tot tote toten toter todesopfer todesopfern gestorben starben starb sterben getötet töteten tötete umgekommen",
+        "hurt": "verletzt verletzte verletzten verletzter verletzen", "missing": "vermisst vermisste vermissten vermisster vermisstenfälle",
+        "arrested": "festgenommen festgenommene festgenommenen verhaftet verhaftete verhafteten",
+    },
+    "fr": {
+        "dead": "mort morts morte mortes tué tués tuée tuées décédé décédés péri décès", "hurt": "blessé blessés blessée blessées",
+        "missing": "disparu disparus disparue disparues", "arrested": "arrêté arrêtés arrêtée arrêtées interpellé interpellés interpellées",
+    },
+    "es": {
+        "dead": "muerto muertos muerta muertas murió murieron muere mueren fallecido fallecidos fallecidas fallecieron falleció", "hurt": "herido heridos herida heridas resultaron",
+        "missing": "desaparecido desaparecidos desaparecidas", "arrested": "detenido detenidos detenidas detuvo detuvieron",
+    },
+    "ru": {
+        "dead": "погиб погибли погибло погибших погибшие убиты убито убитых умерли скончались", "hurt": "ранен ранены ранено раненых раненые пострадали пострадало пострадавших",
+        "missing": "пропали пропавших", "arrested": "задержаны задержано задержанных арестованы",
+    },
+    "ar": {
+        "dead": "قتيل قتيلا قتلى القتلى قتل مقتل ومقتل لقي مصرعهم مصرع", "hurt": "جريح جريحا جرحى الجرحى أصيب إصابة مصاب مصابا مصابين المصابين",
+        "missing": "مفقود مفقودا مفقودين", "arrested": "اعتقل اعتقال",
+    },
+    "zh": {"dead": "死亡 遇难 丧生 身亡", "hurt": "受伤 伤者", "missing": "失踪 失联", "arrested": "被捕 落网"},
+}  # fmt: skip
+"""Language → what of a toll is counted (a value of ``TOLL``) → the words that say it, in small letters."""
+
+PEOPLE_ELSEWHERE: Final = frozenset(
+    "menschen personen leute männer frauen kinder arbeiter passagiere personnes gens hommes femmes enfants ouvriers passagers personas hombres mujeres niños obreros pasajeros человек людей люди "
+    "рабочих пассажиров детей شخصا شخص أشخاص رجال نساء أطفال عمال".split()
+)
+"""Those whom a toll counts, in other languages than English, in small letters."""
+
+OTHERWISE_ELSEWHERE: Final[dict[str, re.Pattern[str]]] = {
+    "de": re.compile(
+        r"\b(?:zuvor|früher\w*|zunächst|anfangs|bisher|weiter\w*|ander\w*|davon|darunter|unter ihnen|von ihnen|von denen|mehr|noch|jahr\w*|20\d\d|19\d\d|könnt\w*|"
+        r"bis zu|seit|zuletzt|insgesamt|jeweils|pro|später|über nacht)\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"\b(?:auparavant|précédent\w*|d['’]abord|autres?|dont|parmi|d['’]entre|plus|encore|20\d\d|19\d\d|ans?|années?|pourrait|jusqu['’]à|depuis|au total|chaque|par|plus tard)\b", re.IGNORECASE),
+    "es": re.compile(
+        r"\b(?:antes|anterior\w*|primero|inicial\w*|otr[oa]s?|entre|ellos|ellas|más|20\d\d|19\d\d|años?|podrían?|hasta|desde|en total|cada|por|después)\b", re.IGNORECASE),
+    "ru": re.compile(
+        r"\b(?:ранее|прежде|сначала|друг\w*|ещё|еще|из них|из которых|среди|более|больше|20\d\d|19\d\d|год\w*|мог\w*|до|с начала|всего|каждый|позже)\b", re.IGNORECASE),
+    "ar": re.compile(r"(?:سابق|قبل|آخر|أخرى|بينهم|بينها|منهم|أكثر|20\d\d|19\d\d|عام|قد|حتى|منذ|إجمالي|بعد)"),
+    "zh": re.compile(r"(?:此前|之前|曾|另|其他|其中|包括|多|20\d\d|19\d\d|年|可能|至少|共|每|后来|以来)"),
+}  # fmt: skip
+"""Language → words by which a second figure is meant of another day, place or part."""
+
+DEFINITE_ELSEWHERE: Final[dict[str, frozenset[str]]] = {
+    "de": frozenset({"die", "alle", "der", "den"}), "fr": frozenset({"les", "ces"}), "es": frozenset({"los", "las"}),
+}  # fmt: skip
+"""Language → articles by which a figure is taken up as known: *les 17 blessés*."""
+
 STRUCK: Final = frozenset("kill injure wound hurt arrest detain trap kidnap abduct rescue".split())
 """Verbs of a toll that stand before its figure."""
 
@@ -22,7 +86,7 @@ PEOPLE: Final = frozenset("people person passenger man woman resident worker vic
 
 OTHERWISE: Final = re.compile(
     r"\b(?:1[5-9]\d\d|20\d\d|earlier|previous(?:ly)?|first said|had said|initial(?:ly)?|other|others|another|more|further|additional(?:ly)?|"
-    r"including|among|of them|each|last year|ago|since|average|every|in all|correction|revised|from(?! (?:the|its|their|his|her) )|down|up|wrongly|at first|in one|"
+    r"including|among|of them|each|last year|ago|since|average|every|correction|revised|from(?! (?:the|its|their|his|her) )|down|up|wrongly|at first|in one|"
     r"feared|could|may|might|would|thought|believed|"
     r"than|first put|preliminary|aftershocks?|foreshocks?|tremors?|(?:follow(?:s|ed)?|after|since|recalls?|recalled) (?:one|an? similar|a previous)|crew|children|women|per|last|former(?:ly)?|next|in a separate|elsewhere|rise|risen|so far|similar|separate)\b",
     re.IGNORECASE,
@@ -49,6 +113,45 @@ HAPPENS_ONCE: Final = frozenset("break crash collapse erupt sink explode derail 
 
 MEASURED_ONCE: Final = frozenset({"magnitude"})
 """Base forms of what one event has one value of."""
+
+SAME_THING: Final[dict[str, frozenset[str]]] = {
+    thing: frozenset(words.split())
+    for thing, words in {
+        "sentence": "jail prison imprison term sentence",
+        "term": "jail prison imprison term sentence",
+        "penalty": "fine penalty",
+    }.items()
+}
+"""What a definite phrase takes up → base forms by which it was told: *jailed for six years*, then *the six-year sentence*."""
+
+BEGINS: Final = frozenset("begin start".split())
+"""Base forms of what one event does once, of which the next line may tell another event's hour."""
+
+EVENTS: Final = frozenset("blast explosion bombing shooting fire blaze collapse derailment stabbing crash".split())
+"""Base forms of events that have one place."""
+
+REGIONS: Final = frozenset(
+    "europe,asia,africa,america,latin america,middle east,north america,south america,antarctica,gaza,west bank,crimea,catalonia,bavaria,tibet,kashmir,britain,england,wales,scotland,"
+    "northern ireland,us,usa,uk,uae,u.s,u.k,puerto rico,alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,"
+    "kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,"
+    "north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming,ontario,quebec,"
+    "atlantic,pacific,mediterranean,baltic,black sea,red sea,north sea,caribbean,sahara,himalayas,alps,balkans,siberia,donbas,sinai,arctic,kremlin".split(",")
+)  # fmt: skip
+"""Places, folded, in which others lie: two of which one may hold the other don't contradict each other."""
+
+OCCUPATIONS: Final = frozenset(
+    "nurse teacher plumber carpenter electrician baker butcher dentist pharmacist farmer fisherman firefighter paramedic pilot librarian accountant hairdresser welder mechanic surgeon vet "
+    "miner postman cook waiter waitress cleaner bricklayer barber tailor shoemaker gardener midwife optician solicitor architect bookkeeper roofer joiner doctor student".split()
+)
+"""What a person is by trade: of two of these one is mostly wrong."""
+
+NO_OCCUPATION: Final = frozenset("former ex retired part-time trainee qualified then onetime one-time ex- trained assistant student volunteer amateur self-taught would-be aspiring".split())  # fmt: skip
+"""Beside an occupation: another one may be held as well, or was."""
+
+OTHER_PERSONS: Final = frozenset(
+    "man boy gentleman guy woman girl lady mate colleague friend neighbour neighbor suspect victim patient child teenager baby killer thief attacker gunman robber burglar intruder stranger boss".split()
+)
+"""Words for somebody whom a *he* or a *she* may mean, beside roles and kin."""
 
 PAST_OFFICE: Final = frozenset("former ex then late acting deputy vice shadow interim designate elect outgoing incoming".split())  # fmt: skip
 """Beside an office: another one may be held before, after or below it."""

@@ -42,6 +42,22 @@ def told(*texts: str) -> tuple[ToldContradiction, ...]:
             "Paragraph 1 calls Dario Vess “finance minister”; paragraph 3 calls them “foreign minister”.",
         ),
         (
+            ["Ana Dunbar, 34, a nurse, won the prize.", "She will go to Oslo.", "Dunbar, a teacher, was proud."],
+            "Paragraph 1 calls Ana Dunbar “a nurse”; paragraph 3 calls them “a teacher”.",
+        ),
+        (
+            ["The captain, Ana Dunbar, said she was tired.", "It was late.", "Dunbar said he had not slept."],
+            "Paragraph 1 calls Ana Dunbar “she”; paragraph 3 calls them “he”.",
+        ),
+        (
+            ["The bill passed by 112 votes to 98 at dawn.", "Farmers cheered.", "The 112-89 vote sends it to the king."],
+            "Paragraph 1 says “112 votes to 98”; paragraph 3 says “112-89”.",
+        ),
+        (
+            ["Marsh takes charge of harbour board", "The board chose Gwen March on Friday.", "March knows the docks."],
+            "Paragraph 2: “Marsh” in the headline, “Gwen March” here.",
+        ),
+        (
             ["Nine people died in the avalanche: five skiers and three guides."],
             "Paragraph 1: “Nine” in all, but “five”, “three” make 8.",
         ),

@@ -1,0 +1,160 @@
+"""One event in two places or at two hours, and one vote with two results."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
+from core.facts.judgement.content import base
+from core.facts.names import fold
+from core.facts.tables.contradicting import ANOTHER, BEGINS, EVENTS, HAPPENS_ONCE, REGIONS
+from core.facts.tables.places import CAPITALS, DEMONYMS, PLACES
+from core.model import Interval, Name
+
+_LOOKED_AT: Final = 24
+"""Places, or times, that one is held against: time must grow with the text alone."""
+
+
+def events_clash(told: Sequence[Telling]) -> list[Clash]:
+    found = [*_places(told), *_hours(told)]
+    return [
+        *(c for c in found if not any(t.aside or ANOTHER.search(t.around) for t in c.tellings)),
+        *_votes(told),
+    ]
+
+
+_AT: Final = re.compile(
+    r"(?P<at>off|in|at|outside)\s+(?:the\s+(?:[^\W\d_]+\s+)?(?:island|town|city|village|port)\s+of\s+)?$", re.IGNORECASE
+)
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BESIDE: Final = re.compile(r",|\b(?:with|carrying|that|which|of|from|bound|packed|laden)\b")
+"""Where what is told beside a thing begins: ``a ferry with 40 aboard sank``."""
+_AUXILIARY: Final = frozenset("was were is are has had have been".split())
+
+
+def _places(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``A ferry sank off Samos``, ``The ferry sank off Chios``: one thing, one deed or event, and two places of one kind."""
+    known: dict[tuple[str, ...], list[tuple[Telling, str]]] = {}
+    for telling in told:
+        frame = _frame(telling)
+        if frame is None:
+            continue
+        key, first_word = frame
+        place = fold(telling.words)
+        for other, _ in known.get(key, [])[-_LOOKED_AT:] if first_word in ("the", "this") else ():
+            if (
+                fold(other.words) != place
+                and other.paragraph != telling.paragraph
+                and _of_one_kind(other, telling, key[0], deed=key[1] in HAPPENS_ONCE)
+                and not _days_differ(other, telling)
+                and telling.words not in other.text
+                and other.words not in telling.text
+            ):
+                yield clash(other, telling)
+                break
+        known.setdefault(key, []).append((telling, first_word))
+
+
+def _frame(telling: Telling) -> tuple[tuple[str, ...], str] | None:
+    """(preposition, deed or event, what did it or where it was) of a place, and the word before what did it."""
+    if not isinstance(telling.mention.value, Name):
+        return None
+    before = telling.text[telling.bounds[0] : telling.start]
+    at = _AT.search(before)
+    if at is None:
+        return None
+    words = _WORDS.findall(before[: at.start()])
+    if not words:
+        return None
+    preposition = at["at"].casefold()
+    if base(words[-1]) in HAPPENS_ONCE and len(words) >= 2:
+        subject = _WORDS.findall(_BESIDE.split(before[: at.start()].rsplit(None, 1)[0], maxsplit=1)[0])
+        rest = [w for w in subject if w.casefold() not in _AUXILIARY]
+        if len(rest) < 2 or rest[-1][:1].isupper():
+            return None
+        return (preposition, base(words[-1]), base(rest[-1])), rest[-2].casefold()
+    events = [n for n, w in enumerate(words) if base(w) in EVENTS]
+    if not events or preposition != "in" or words[-1][:1].isupper() or base(words[-1]) in EVENTS:
+        return None  # ``the blast in Herat`` may be told apart by its place from another blast
+    lead = words[max(0, events[-1] - 2) : events[-1]]
+    return (preposition, base(words[events[-1]]), base(words[-1])), "the" if "the" in map(str.casefold, lead) else ""
+
+
+def _of_one_kind(one: Telling, other: Telling, preposition: str, *, deed: bool) -> bool:
+    """Two cities, or two islands: neither may hold the other. What happened at two markets holds them apart by itself."""
+    places = [fold(t.words) for t in (one, other)]
+    if any(p in CAPITALS or p in REGIONS or p in _COUNTRIES for p in places):
+        return False
+    if any(_WITHIN.match(t.text[t.end :]) for t in (one, other)):
+        return False
+    known = [p in PLACES for p in places]
+    return all(known) or (deed and known[0] == known[1] and preposition == "off") or not deed
+
+
+_WITHIN: Final = re.compile(
+    r"[’']s\b|\s+(?:district|area|neighbourhood|neighborhood|suburb|quarter|province|county|region|state|valley|street|road|sea|bay|airport)\b",
+    re.IGNORECASE,
+)
+_COUNTRIES: Final = frozenset(DEMONYMS.values())
+
+
+def _days_differ(one: Telling, other: Telling) -> bool:
+    days = [
+        {(v.start, v.words) for at, _, v in t.dates if t.bounds[0] <= at < t.bounds[1] and v.precision == "day"}
+        for t in (one, other)
+    ]
+    return bool(days[0] and days[1] and not days[0] & days[1])
+
+
+_ZONE: Final = re.compile(r"\s*(?:\(|local|gmt|utc|bst|e[sd]t|c[eds]t|p[sd]t|et\b|pt\b|in\s+[A-Z])", re.IGNORECASE)
+
+
+def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``The fire began at 2 a.m.`` and ``The fire began at 3 a.m.``: what began is the word before the verb in both."""
+    known: dict[str, list[Telling]] = {}
+    for telling in told:
+        value = telling.mention.value
+        if not isinstance(value, Interval) or value.precision != "minute" or telling.mention.kind != "time":
+            continue
+        words = telling.before(12)
+        verb = next((n for n, w in enumerate(words[:3]) if w in BEGINS), None)
+        if verb is None:
+            continue
+        said = words[verb + 1 :]
+        for thing, others in known.items():
+            if not said or said[0] != thing or "the" not in said[1:2]:
+                continue
+            for other in others[-_LOOKED_AT:]:
+                if (
+                    other.mention.value != value
+                    and other.paragraph != telling.paragraph
+                    and not circumstances_differ(other, telling)
+                    and not any(_ZONE.match(t.text[t.end :]) for t in (other, telling))
+                ):
+                    yield clash(other, telling)
+                    break
+        for thing in said[:6] if not known or said[0] not in known else said[:1]:
+            known.setdefault(thing, []).append(telling)
+
+
+_VOTE: Final = re.compile(r"\d+(?: votes?)? ?(?:to|against|[-–‑]) ?\d+")
+_NUMBER: Final = re.compile(r"\d+")
+_VOTES: Final = re.compile(r"\b(?:vote[sd]?|voting)\b", re.IGNORECASE)
+
+
+def _votes(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``by 218 votes to 210``, ``the 218-211 vote``: two results that share one of their figures."""
+    known: list[tuple[Telling, str]] = []
+    for telling in told:
+        if telling.mention.kind != "number" or telling.aside or not _VOTES.search(telling.sentence):
+            continue
+        result = _VOTE.match(telling.text, telling.start)
+        if result is None:
+            continue
+        for other, words in known[-_LOOKED_AT:]:
+            a, b = (_NUMBER.findall(w) for w in (words, result[0]))
+            if other.paragraph != telling.paragraph and (a[0] == b[0]) != (a[1] == b[1]):
+                said = words, result[0]
+                yield Clash((other, telling), f"“{said[0]}” in one place, “{said[1]}” in another", said)
+                break
+        known.append((telling, result[0]))

@@ -1,0 +1,120 @@
+"""Two tolls of one story that can't both be right: the dead, the hurt, the missing, those aboard or arrested."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
+from core.facts.tables.contradicting import ANOTHER, LATER, LOSSES, TOLL_WORDS
+from core.model import Quantity
+
+
+def tolls_clash(told: Sequence[Telling]) -> Iterator[Clash]:
+    """Each toll is held against the first one of its sort that the version tells; ``told`` are all its mentions."""
+    figures = [t for t in told if isinstance(t.mention.value, Quantity) and t.mention.kind == "number"]
+    tolls = [t for t in figures if t.thing is not None]
+    first: dict[str, Telling] = {}
+    least: dict[str, Telling] = {}
+    for telling in tolls:
+        thing, number = telling.thing, exact(telling)
+        if thing is None or telling.aside or _says_otherwise(telling):
+            continue
+        if number is None:
+            if floor(telling) is not None:
+                least.setdefault(thing, telling)
+            continue
+        others = [first.setdefault(thing, telling)]
+        if others[0] is telling:
+            others = [least[thing]] if thing in least and _beyond(least[thing], telling) else []
+        for other in others:
+            if (
+                exact(other) != number
+                and other.paragraph != telling.paragraph
+                and not _is_later(other, telling)
+                and not circumstances_differ(other, telling)
+                and _of_one_thing(other, telling)
+                and not _explained(other, telling, figures)
+            ):
+                yield clash(other, telling)
+
+
+def exact(telling: Telling) -> float | int | None:
+    """The number that is told, where it is told as exact."""
+    value = telling.mention.value
+    if not isinstance(value, Quantity) or value.min is None or value.min != value.max:
+        return None
+    return None if value.approximate or value.ordinal else value.min
+
+
+def floor(telling: Telling) -> float | int | None:
+    """The number of ``at least 12``."""
+    value = telling.mention.value
+    if not isinstance(value, Quantity) or value.approximate or value.max is not None or value.ordinal:
+        return None
+    return value.min
+
+
+_THE: Final = re.compile(r"\b(?:the|all)\s+$", re.IGNORECASE)
+
+
+def _is_taken_up(telling: Telling) -> bool:
+    """``The 15 dead``: the toll as it is known."""
+    first = telling.after(1)
+    return bool(first and first[0] in TOLL_WORDS and _THE.search(telling.text[telling.bounds[0] : telling.start]))
+
+
+def _says_otherwise(telling: Telling) -> bool:
+    if _is_taken_up(telling):  # ``The 15 dead included three children`` counts no children
+        return telling.is_partial or bool(ANOTHER.search(telling.around))
+    return telling.says_otherwise
+
+
+def _beyond(least: Telling, telling: Telling) -> bool:
+    """Fewer than ``at least 12`` says, or more where they are taken up as known: ``the 15 dead``."""
+    number, bound = exact(telling), floor(least)
+    if number is None or bound is None or number == bound:
+        return False
+    if number < bound:
+        return number > 1
+    return telling.thing in LOSSES and _is_taken_up(telling)
+
+
+def _is_later(one: Telling, other: Telling) -> bool:
+    """``One woman died overnight``: of many dead, one or some who are told by themselves."""
+    few = min(one, other, key=lambda t: exact(t) or 0)
+    if LATER.search(few.sentence):
+        return True
+    return exact(few) == 1 and not few.in_headline
+
+
+def _of_one_thing(one: Telling, other: Telling) -> bool:
+    """Beyond English, where fewer of the words that tell two events apart are known, the sentences share what happened."""
+    if one.language in ("en", None):
+        return True
+    return bool(one.marks & other.marks) or other.is_definite
+
+
+_AT_MOST: Final = 6
+"""Figures that are summed up to see whether they make the difference of two tolls."""
+
+
+def _explained(one: Telling, other: Telling, figures: Sequence[Telling]) -> bool:
+    """Whether other figures make up for the difference: ``six in the north and four in the south``, ten in all."""
+    few, many = sorted((one, other), key=lambda t: exact(t) or floor(t) or 0)
+    missing = (exact(many) or floor(many) or 0) - (exact(few) or floor(few) or 0)
+    parts = [
+        exact(t) or 0
+        for t in figures
+        if t is not few
+        and t is not many
+        and (t.thing == few.thing or (t.paragraph == few.paragraph and t.thing is None and _is_bare(t)))
+        and 0 < (exact(t) or 0) <= missing
+    ][:_AT_MOST]
+    return any(sum(some) == missing for n in range(1, len(parts) + 1) for some in combinations(parts, n))
+
+
+def _is_bare(telling: Telling) -> bool:
+    """``four in the south``, ``three soldiers``: what may go on counting what was counted before."""
+    words = telling.after(1)
+    return not words or words[0] not in TOLL_WORDS
