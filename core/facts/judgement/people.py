@@ -26,7 +26,7 @@ from core.facts.judgement.words import (
     STOP,
     STRONG_MODIFIERS,
 )
-from core.facts.tables.people import GENDERED, IN_SHORT, ONCE, ROLES
+from core.facts.tables.people import GENDERED, IN_SHORT, ONCE, ORGANISATION_WORDS, ROLES
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
 from core.facts.tables.places import DEMONYMS
 from core.facts.tables.same_people import ANOTHER_POST
@@ -95,6 +95,8 @@ def role(unit: Unit) -> Finding | None:
     posts = None if someone or ANOTHER_POST & {*unit.next_a(1), *unit.next_b(1)} else _posts_alone(a, b)
     if posts == "changed":
         return fact(unit, "attribution" if _speaks(unit) else "role", "another post")
+    if posts == "same" and _of_other_sex(a, b):
+        return fact(unit, "person", "another person, or the sex of one was corrected", likely=True)
     if posts == "same":
         return wording(unit, "another word for the same post")
     only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
@@ -114,6 +116,8 @@ def role(unit: Unit) -> Finding | None:
             a=(unit.hunk.a0, a_end),
             b=(unit.hunk.b0, b_end),
         )
+    if _heads_another(unit):
+        return fact(unit, "role", "the head of another body")
     if len(only_a) == len(only_b) == 1:
         x, y = base(only_a[0]), base(only_b[0])
         if {x, y} <= {"half", "step", "foster", "adoptive", "twin"} and {*unit.next_b(2), *b} & FAMILY:
@@ -134,6 +138,26 @@ def role(unit: Unit) -> Finding | None:
     return None
 
 
+def _heads_another(unit: Unit) -> bool:
+    """``the leader of the opposition`` / ``the leader of the ruling party``."""
+    heads = [[w for w in last if w not in ("the", "its", "his", "her")] for last in (unit.last_a(3), unit.last_b(3))]
+    if heads[0] != heads[1] or len(heads[0]) < 2 or heads[0][-1] != "of" or heads[0][-2] not in _HEADING:
+        return False
+    new, gone = unmatched(unit.content_b, unit.content_a), unmatched(unit.content_a, unit.content_b)
+    plain = all(w.text.islower() for w in (*unit.words_a, *unit.words_b))
+    known = any(w.low in ORGANISATION_WORDS | {"opposition", "government"} for w in unit.words_a) and any(
+        w.low in ORGANISATION_WORDS | {"opposition", "government"} for w in unit.words_b
+    )
+    return bool(new and gone) and plain and known
+
+
+_HEADING: Final = frozenset(
+    "leader head chief director chair chairman chairwoman president boss commander deputy founder secretary spokesman spokeswoman"
+    " spokesperson".split()
+)
+"""Posts that are told by what they are posts of."""
+
+
 def _speaks(unit: Unit) -> bool:
     """Whether a post is all that a source consists of, on both sides: ``the judge said``, ``said the judge.``"""
     return all(
@@ -147,6 +171,16 @@ def _speaks(unit: Unit) -> bool:
             (unit.last_a(2), [w for w in unit.around_a if w.start >= unit.a[1]], unit.a[1]),
             (unit.last_b(2), [w for w in unit.around_b if w.start >= unit.b[1]], unit.b[1]),
         )
+    )
+
+
+def _of_other_sex(a: Sequence[str], b: Sequence[str]) -> bool:
+    """``spokesman`` / ``spokeswoman``."""
+    return any(
+        x[:-3] == y[:-5] if y.endswith("woman") else x[:-5] == y[:-3] if x.endswith("woman") else False
+        for x in a
+        for y in b
+        if {x[-3:], y[-3:]} == {"man"} and x.endswith("woman") != y.endswith("woman")
     )
 
 

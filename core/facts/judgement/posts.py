@@ -1,6 +1,8 @@
 """Posts beside a name that are others now: one that went from before it to behind it (``striker Lou Marr`` and ``Lou Marr, the
 captain``), and one rank for another (``Rev.`` and ``Bishop``)."""
 
+from collections.abc import Sequence
+from itertools import combinations
 from typing import Final
 
 from core.facts.comparing.wordings import roles
@@ -19,8 +21,10 @@ def posts(region: Region) -> list[Finding]:
     """A finding for each person named once on both sides whose post changed place and is not the same; a post told more or
     less exactly is none."""
     named = [_persons(region.mentions_a), _persons(region.mentions_b)]
-    found: list[Finding] = []
+    found, taken = _exchanged(region, named)
     for canonical, older in named[0].items():
+        if canonical in taken:
+            continue
         newer = named[1].get(canonical)
         if newer is None or not any(h.b0 <= newer.end + _REACH and h.b1 >= newer.start - _REACH for h in region.hunks):
             continue
@@ -34,6 +38,38 @@ def posts(region: Region) -> list[Finding]:
             why = f"“{said[0]}” and “{said[1]}” are different posts"
             found.append(Finding(a, b, "fact", "role", "changed", why=why))
     return found
+
+
+def _exchanged(region: Region, named: Sequence[dict[str, Found]]) -> tuple[list[Finding], set[str]]:
+    """Of two persons who have each other's posts now, one finding from the first of them to the last; and who they are."""
+    both = [canonical for canonical in named[0] if canonical in named[1]]
+    held = {
+        canonical: [
+            next((place for place in (_ahead(text, side[canonical]), _behind(text, side[canonical])) if place), None)
+            for text, side in zip((region.a.text, region.b.text), named, strict=True)
+        ]
+        for canonical in both
+    }
+    for one, other in combinations(both, 2):
+        places = [*held[one], *held[other]]
+        if None in places:
+            continue
+        said = [
+            region.a.text[slice(*place)].casefold() if n % 2 == 0 else region.b.text[slice(*place)].casefold()
+            for n, place in enumerate(places)
+            if place
+        ]
+        if said[0] != said[3] or said[1] != said[2] or said[0] == said[1] or roles(said[0], said[1])[0] != "changed":
+            continue
+        spans = [
+            [(f.start, f.end) for f in (side[one], side[other])] + [p for p in places[n::2] if p]
+            for n, side in enumerate(named)
+        ]
+        a, b = ((min(s for s, _ in side), max(e for _, e in side)) for side in spans)
+        if any(h.a0 < a[1] and a[0] < h.a1 for h in region.hunks):
+            why = f"who is {said[0]} and who is {said[1]} changed places"
+            return [Finding(a, b, "fact", "role", "changed", why=why)], {one, other}
+    return [], set()
 
 
 Place = tuple[int, int] | None

@@ -8,6 +8,7 @@ from typing import Final
 from core.facts.judgement.content import base, is_acronym, is_content
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import is_word
+from core.facts.judgement.lexicon import names as lexicon_names
 from core.facts.judgement.moved_names import told_in_another_place
 from core.facts.judgement.paired import renamed
 from core.facts.judgement.pairing import FAMILIES
@@ -17,10 +18,12 @@ from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.judgement.words import ROLE_NOUNS, STOP
 from core.facts.mentions.name_kinds import kind_beside
 from core.facts.names import fold
-from core.facts.tables.names_beside import CLUB_NAMES, CLUBS_ONLY, NAMED_BODIES, SPORT
+from core.facts.tables.known_bodies import KNOWN_BODIES
+from core.facts.tables.names_beside import BODIES_IN_SHORT, CLUB_NAMES, CLUBS_ONLY, NAMED_BODIES, SPORT
 from core.facts.tables.owners import COMPANIES, OWNED, OWNING
 from core.facts.tables.people import COMPANY_FORMS, ORGANISATION_WORDS, ROLES
-from core.facts.tables.places import DEMONYMS, PLACE_NOUNS, PLACE_WORDS, PLACES
+from core.facts.tables.places import CAPITALS, DEMONYMS, PLACE_NOUNS, PLACE_WORDS, PLACES
+from core.facts.tables.short_forms import STATES
 
 _ORGANISATION: Final = frozenset(
     """
@@ -40,6 +43,8 @@ def proper(unit: Unit) -> Finding | None:
     names_b = _names(_beside_values(unit.words_b, region.mentions_b), region.sentences_b)
     if (not unit.words_a or not unit.words_b) and _kind_told(unit, unit.words_a or unit.words_b):
         return wording(unit, "what kind of place it is")
+    if bool(names_a) != bool(names_b) or (not names_a and len(unit.words_a) == len(unit.words_b) == 1):
+        names_a, names_b = names_a or _opening_name(unit, 0), names_b or _opening_name(unit, 1)
     if (not names_a and not names_b) or max(len(unit.words_a), len(unit.words_b)) > 6:
         return None
     if not unit.words_a or not unit.words_b:
@@ -71,6 +76,32 @@ def proper(unit: Unit) -> Finding | None:
         a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
         return fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
     return None
+
+
+def _opening_name(unit: Unit, side: int) -> list[Word]:
+    """``Nestle bought`` where the other version says ``Danone bought``: the first word of a sentence in the place of a name, which no noun
+    for persons or things could be without an article."""
+    own, other = (unit.words_a, unit.words_b) if side == 0 else (unit.words_b, unit.words_a)
+    following = unit.next_a(2), unit.next_b(2)
+    if len(own) != 1 or len(other) != 1 or not following[0] or following[0] != following[1]:
+        return []
+    word = own[0]
+    opens = word.start in {start for start, _ in (unit.region.sentences_a, unit.region.sentences_b)[side]}
+    common = (
+        word.low in STOP
+        or word.low in ROLES
+        or word.low in ORGANISATION_WORDS
+        or set(lexicon_names(base(word.low))) & {"p", "t"}
+    )
+    plural = word.low.endswith("s") and base(word.low) != word.low
+    known = word.low in PLACES or word.low in KNOWN_BODIES
+    if not known and is_word(word.low) and is_word(other[0].low):
+        return []
+    return (
+        [word]
+        if opens and word.text[:1].isupper() and (known or not (common or plural)) and not word.low.endswith("ing")
+        else []
+    )
 
 
 def _place_told(unit: Unit, names: Sequence[Word]) -> Finding | None:
@@ -121,6 +152,8 @@ def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
     )
     if _club_told(unit, names):
         return wording(unit, "a club's name with and without what clubs are called")
+    if _spelled_out(unit, names) or _body_in_short(unit, names):
+        return wording(unit, "one body, its name in full and in short")
     gloss = _country_told(unit, names)
     if gloss:
         return wording(unit, "the country of a place that is well known")
@@ -180,16 +213,48 @@ def _club_told(unit: Unit, names: Sequence[Word]) -> bool:
     return said <= CLUBS_ONLY or (said <= CLUBS_ONLY | CLUB_NAMES and any(w.low in SPORT for w in around))
 
 
+def _spelled_out(unit: Unit, names: Sequence[Word]) -> bool:
+    """``National Health Service (NHS)`` / ``NHS``."""
+    following = next((w for w in (unit.around_b if unit.words_b else unit.around_a) if w.start >= names[-1].end), None)
+    initials = "".join(w.text[0] for w in names)
+    return len(names) > 1 and following is not None and following.text.upper() == following.text == initials.upper()
+
+
+def _body_in_short(unit: Unit, names: Sequence[Word]) -> bool:
+    """``Barclays Bank`` / ``Barclays``: a word for what a body is behind the name by which it is known."""
+    last = unit.last_b(1) if unit.words_b else unit.last_a(1)
+    around = unit.around_b if unit.words_b else unit.around_a
+    ahead = next((w for w in reversed(around) if w.end < names[0].start), None)
+    if ahead is None or not last or not ahead.text[:1].isupper() or ahead.end + 1 != names[0].start:
+        return False
+    opens = ahead.start == around[0].start and is_word(ahead.low)
+    return (
+        len(names) == 1
+        and names[0].low in BODIES_IN_SHORT
+        and ahead.low not in PLACES
+        and ahead.low not in DEMONYMS
+        and not opens
+    )
+
+
+_LANDS: Final = frozenset(DEMONYMS.values()) | frozenset(CAPITALS)
+
+
 def _country_told(unit: Unit, names: Sequence[Word]) -> bool:
     """``Geneva`` / ``Geneva, Switzerland``: a known place and, behind a comma, the country or state around it."""
     text, start = (unit.region.b.text, unit.b[0]) if unit.words_b else (unit.region.a.text, unit.a[0])
     last = unit.last_b(1) if unit.words_b else unit.last_a(1)
+    if last and last[0] in _LANDS:
+        return False  # a land isn't told by another one: Malta, Haiti and Benin
     return (
-        fold(" ".join(w.text for w in names)) in PLACES
+        (fold(" ".join(w.text for w in names)) in PLACES or fold(names[-1].text) in _DISTRICT)
         and bool(last)
         and last[0] in PLACES
         and "," in text[max(0, start - 2) : names[0].start]
     )
+
+
+_DISTRICT: Final = frozenset({"dc", *STATES})
 
 
 def _place_unnamed(unit: Unit, own: Sequence[Word], names: Sequence[Word]) -> Finding | None:
@@ -255,8 +320,12 @@ def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:
 
 
 def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
-    if fold(" ".join(w.text for w in names).removesuffix("'s")) in PLACES:
+    if fold(" ".join(w.text for w in names).removesuffix("'s")) in PLACES or (
+        len(names) == 2 and any(w.low in PLACES for w in names) and names[0].start >= names[1].start
+    ):
         return "place"
+    if any(w.low in KNOWN_BODIES for w in names):
+        return "organisation"
     if any(w.low in COMPANIES or w.low in _ORGANISATION or (w.text.isupper() and len(w.text) > 1) for w in names):
         return "organisation"
     if last and last[-1] in NAMED_BODIES:

@@ -49,7 +49,7 @@ from core.facts.judgement.ranks import ranked
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
-from core.facts.judgement.voices import voice
+from core.facts.judgement.voices import some_of, voice
 
 Rule = Callable[[Unit], Finding | None]
 
@@ -114,6 +114,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     institution,
     sent_to,
     voice,
+    some_of,
     kin,
     role,
     proper,

@@ -262,10 +262,23 @@ def _other_person(region: Region, older: _Source, newer: _Source) -> Finding | N
         return None
     parts = fold(a.text).split(), fold(b.text).split()
     if parts[0][-1] in fold(region.b.text).split() or parts[1][-1] in fold(region.a.text).split():
+        if _claims_stand(region, older, newer):
+            return _finding(older, newer, "changed", "the same words, another speaker")
         return None  # both are there, and may have changed places
     if any(near(x, y) or x[:3] == y[:3] for x in parts[0] for y in parts[1]):
         return None
     return _finding(older, newer, "changed", "another source")
+
+
+def _claims_stand(region: Region, older: _Source, newer: _Source) -> bool:
+    """Whether nothing but the two sources was edited in their sentences, which quote."""
+    sentences = sentence_at(region.sentences_a, older.start), sentence_at(region.sentences_b, newer.start)
+    if not any(s < sentences[0][1] and sentences[0][0] < e for s, e in region.quoted_a):
+        return False
+    touched = [h for h in region.hunks if h.a0 < sentences[0][1] and sentences[0][0] < h.a1 and h.b0 < sentences[1][1]]
+    return bool(touched) and all(
+        older.start <= h.a0 and h.a1 <= older.end and newer.start <= h.b0 and h.b1 <= newer.end for h in touched
+    )
 
 
 def _named(region: Region, older: _Source, newer: _Source) -> Finding | None:

@@ -81,7 +81,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             continue  # where it is, told before it or after it: in the park stands a statue
         if is_past(word) != is_past(low_b[m]) or not (_acts(a[n], form) and _acts(b[m], form)):
             continue
-        if word == low_b[m] == form and not (is_verb(word) or "d" in names(form) or word in UNCHANGED):
+        if word == low_b[m] == form not in _OUTDOING and not (is_verb(word) or "d" in names(form) or word in UNCHANGED):
             continue  # in its base form anything may be a noun or an adverb
         if _passive(low_a, n) != _passive(low_b, m):
             continue  # the same deed, told from its other side
@@ -104,12 +104,16 @@ _PLACING: Final = frozenset(
 
 def _acts(word: Word, form: str) -> bool:
     """Whether a word can be the verb between the two sides: a past form, or in the present what is no person's or thing's name."""
-    if word.low in UNCHANGED or (is_past(word.low) and is_verb(word.low)):
+    if form in _OUTDOING or word.low in UNCHANGED or (is_past(word.low) and is_verb(word.low)):
         return True
     present = word.low in (form, form + "s", form + "es") and word.text.islower()
     return present and is_word(form) and not set(names(form)) & {"p", "t"}
 
 
+_OUTDOING: Final = frozenset(
+    "outnumber outsell outperform outrank outlive outweigh outscore outpace outvote outspend outlast outplay outbid outrun exceed".split()
+)
+"""Verbs that hold two against each other, the one before them above the one behind."""
 _SUBJECT: Final = 4
 """Words that a subject at the head of its sentence may take, its verb after them."""
 _BEING: Final = frozenset("be am is are was were been being".split())

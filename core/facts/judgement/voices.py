@@ -35,6 +35,25 @@ def voice(unit: Unit) -> Finding | None:
     return fact(unit, "attribution", "another source")
 
 
+def some_of(unit: Unit) -> Finding | None:
+    """``Critics say`` / ``Some critics say``: all of them, or a part."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    few, many, words, following = (
+        (a, b, unit.words_b, unit.next_b(2)) if len(a) < len(b) else (b, a, unit.words_a, unit.next_a(2))
+    )
+    if len(many) - len(few) != 1 or many[0] not in _PARTS or many[1:] != few or len(few) > 1:
+        return None
+    noun = few[0] if few else following[0] if following else ""
+    verb = following[0 if few else 1] if len(following) > (0 if few else 1) else ""
+    plural = noun.endswith("s") and base(noun) != noun and words[0].text.isalpha()
+    if not plural or noun in _PARTS:
+        return None
+    return fact(unit, "attribution" if base(verb) in REPORTING else "number", "all of them, or a part", likely=True)
+
+
+_PARTS: Final = frozenset("some most many several".split())
+
+
 def _nation(word: str) -> str | None:
     folded = fold(word)
     place = DEMONYMS.get(folded) or (folded if folded in PLACES else None)

@@ -1,9 +1,11 @@
 """What a bare English name names, told by the words beside it: ``the widow of Petrov``, ``shares in Nordvik``."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
+from core.facts.tables.known_bodies import VESSELS
 from core.facts.tables.names_beside import (
     BODY_AFTER,
     BODY_BEFORE,
@@ -62,6 +64,16 @@ def _by_what_follows(after: Sequence[str], *, owns: bool) -> str | None:
     if first in ("was", "is", "were", "been") and second in SUFFERED:
         return "person"
     return None
+
+
+def is_ship(words: Words, i: int, end: int) -> bool:
+    """``the ferry Lady Ida``, ``the Queen Mary``: a title that belongs to a ship's name."""
+    if end - i != 2 or words.low[i] not in _SHIPS_TITLES:
+        return False
+    return words.at(i - 1) in VESSELS or (words.at(i - 1) == "the" and words.low[i] in ("lady", "queen", "princess"))
+
+
+_SHIPS_TITLES: Final = frozenset("lady queen princess king prince duke sir captain saint admiral miss empress".split())
 
 
 def is_club(words: Words, first: int, end: int, names: Sequence[str]) -> bool:

@@ -21,13 +21,14 @@ from core.facts.mentions.capitals import (
     may_begin,
     run_end,
 )
-from core.facts.mentions.name_kinds import is_club, kind_beside
+from core.facts.mentions.name_kinds import is_club, is_ship, kind_beside
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
 from core.facts.tables import german
 from core.facts.tables.common import COMMON
 from core.facts.tables.counting import NOT_COUNTED
+from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import CLUB_ENDINGS, NAMED_BODIES, RENAMED
 from core.facts.tables.numerals import ORDINAL_ENDINGS
 from core.facts.tables.other_names import CANONICAL
@@ -135,6 +136,8 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     capital = _capital_of(words, i, end)
     if capital:
         return [Run(n, i, end + 1, words.said(i, end + 1), "place", canonical=capital)]
+    if known.english and is_ship(words, i, end):
+        return [Run(n, i, end, words.said(i, end).removesuffix("'s").removesuffix("’s"), "organisation")]
     first = _past_role(words, i, end, known.nouns_too)
     heads = words.low[i:first]
     if known.nouns_too and end - first > 2 and words.low[first + 1] in GIVEN_NAMES:
@@ -285,6 +288,8 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         )
     ):
         return "place"
+    if english and end - first == 1 and names[0] in KNOWN_BODIES:
+        return "organisation"
     if nouns_too and end - first == 1 and (words.low[first] in german.COMPANIES or words.at(end) in german.BUSINESS):
         return "organisation"
     if names[-1] in CLUB_ENDINGS and is_club(words, first, end, names):

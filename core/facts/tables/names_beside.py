@@ -22,6 +22,11 @@ CLUB_NAMES: Final = CLUB_ENDINGS | frozenset(
 )
 """What a club's name may end with, and is often left without."""
 
+BODIES_IN_SHORT: Final = frozenset(
+    "bank group airlines airways motors energy foods industries holdings pharmaceuticals technologies systems media records pictures studios insurance oil petroleum steel telecom shipping logistics brewery foundation".split()
+)
+"""Behind the name by which a firm is known, where one version leaves them out."""
+
 NAMED_BODIES: Final = frozenset(
     "charity company firm retailer startup start-up carmaker airline insurer brewer publisher newspaper magazine broadcaster supermarket chain lender bank contractor consultancy nonprofit foundation think-tank tank "
     "union brand developer operator supplier manufacturer label band orchestra".split()

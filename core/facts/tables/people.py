@@ -5,7 +5,7 @@ from typing import Final
 ROLES: Final = frozenset(
     "pm elect designate president minister premier chancellor senator governor mayor judge justice king queen prince princess emperor pope bishop archbishop cardinal rabbi imam general colonel captain "
     "major lieutenant sergeant admiral commander inspector detective sheriff chief superintendent ambassador envoy secretary councillor lawmaker mp spokesman spokeswoman spokesperson "
-    "director chairman chairwoman chairperson chair executive ceo cfo founder cofounder owner manager coach captain striker midfielder defender goalkeeper singer actor actress author novelist "
+    "director chairman chairwoman chairperson chair executive ceo cfo founder cofounder owner manager coach captain striker midfielder defender goalkeeper keeper singer actor actress author novelist "
     "poet painter composer conductor pianist director producer journalist reporter editor professor scientist economist analyst expert researcher doctor surgeon nurse lawyer attorney "
     "prosecutor leader head deputy vice-president officer official activist campaigner candidate treasurer adviser advisor aide counsel negotiator mediator rapporteur commissioner "
     "correspondent columnist critic historian engineer pilot astronaut farmer teacher student driver victim suspect defendant witness widow billionaire businessman businesswoman tycoon banker "
@@ -41,7 +41,7 @@ GENDERED: Final[dict[str, str]] = {
     "rev": "reverend", "insp": "inspector", "det": "detective", "supt": "superintendent", "cmdr": "commander", "adm": "admiral", "maj": "major", "amb": "ambassador", "cfo": "finance chief", "coo": "operations chief",
     "mrs": "ms", "miss": "ms", "mme": "ms", "frau": "ms", "herr": "mr", "monsieur": "mr", "madame": "ms", "señor": "mr", "señora": "ms", "secy": "secretary", "asst": "assistant", "exec": "executive", "vp": "vice president", "councilman": "councillor",
     "councilwoman": "councillor", "headmaster": "headteacher", "headmistress": "headteacher", "waitress": "waiter", "heroine": "hero", "landlady": "landlord", "barrister": "lawyer", "attorney": "lawyer", "solicitor": "lawyer",
-    "fireman": "firefighter", "salesman": "salesperson", "chief executive officer": "chief executive", "ex": "former",
+    "fireman": "firefighter", "salesman": "salesperson", "chief executive officer": "chief executive", "ex": "former", "keeper": "goalkeeper", "goalie": "goalkeeper",
 }  # fmt: skip
 
 IN_SHORT: Final[dict[str, str]] = {

@@ -77,6 +77,7 @@ ONLY_MANY: Final[tuple[tuple[str, ...], ...]] = (
     ("police", "police officers", "policemen", "officers"),
     ("staff", "employees", "workers", "members of staff", "staff members"),
     ("residents", "people living there", "local people", "people who live there"),
+    ("soldiers", "troops", "servicemen", "military personnel"),
     ("scientists", "researchers"),
     ("medics", "paramedics"),
     ("reporters", "journalists", "press", "media", "news media", "newsmen"),

@@ -66,8 +66,8 @@ HEARD_FROM: Final = frozenset(
 SIDES: Final[tuple[frozenset[str], ...]] = tuple(
     frozenset(line.split())
     for line in (
-        "local regional provincial", "state state-run state-owned official government government-run", "foreign international western overseas", "social", "opposition", "independent private",
-        "military army", "national federal", "rebel separatist", "medical hospital", "union", "court",
+        "local regional provincial", "state state-run state-owned official government government-run ministry ministerial", "foreign international western overseas", "social", "opposition", "independent private",
+        "military army", "national federal", "rebel separatist", "medical hospital", "union", "court", "diplomatic", "security intelligence", "industry", "police", "church", "palace royal",
     )
 )  # fmt: skip
 """A line: words for one side that a source may stand on."""
