@@ -137,6 +137,8 @@ def _grown(region: Region, pair: Pair) -> Finding | None:
         [w for w in words_in(text, found.start, found.end) if w.low not in STOP or is_acronym(w.text)]
         for text, found in ((region.a.text, pair.a), (region.b.text, pair.b))
     ]
+    if len(words_in(region.a.text, pair.a.start, pair.a.end)) == len(words_in(region.b.text, pair.b.start, pair.b.end)):
+        return None  # Gate B / Gate D
     few, many = sorted(words, key=len)
     at = next((n for n in range(len(many)) if [w.low for w in many[n : n + len(few)]] == [w.low for w in few]), None)
     if not few or at is None or len(few) == len(many):

@@ -9,6 +9,7 @@ from typing import Final
 from core.facts.judgement.content import alike, base
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
+from core.facts.tables.units import SIZES
 from core.facts.tolls import toll_at
 from core.model import Duration, Interval, Name, Quantity, Value
 
@@ -42,6 +43,10 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
     first, second = _without_role(a.mention.value), _without_role(b.mention.value)
     if _one_age(first, second) or _one_age(second, first):
         return "same", "the same age"
+    if _in_years(second, first):
+        return "refined", "an age within those years"
+    if _in_years(first, second):
+        return "generalised", "the years of life around that age"
     verdict = compare_values(first, second)  # a role is judged by the words that name it
     return verdict.relation, verdict.reason.rpartition(": ")[2]
 
@@ -64,12 +69,46 @@ def _slashed(a: Found, b: Found) -> tuple[str, str] | None:
     return None
 
 
+_MARKED: Final = re.compile(r"\D*(\d{1,3})\.(\d{3})\D*")
+
+
+def _marked(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
+    """``4,500`` / ``4.500``: a point that marks thousands, as other languages have it."""
+    values = a.mention.value, b.mention.value
+    if not all(isinstance(value, Quantity) and value.unit not in SIZES for value in values):
+        return None
+    for value, other, text in (
+        (values[0], values[1], region.a.text[a.start : a.end]),
+        (values[1], values[0], region.b.text[b.start : b.end]),
+    ):
+        assert isinstance(value, Quantity) and isinstance(other, Quantity)
+        if (
+            _MARKED.fullmatch(text) is None
+            or value.min is None
+            or other.min is None
+            or value.currency != other.currency
+        ):
+            continue
+        if value.min == value.max and other.min == other.max and abs(value.min * 1000 - other.min) < 1e-6:
+            return "same", "the same figure, its thousands marked otherwise"
+    return None
+
+
 def _day(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
 
 
 def _without_role(value: Value) -> Value:
     return replace(value, role=None) if isinstance(value, Name) and value.role is not None else value
+
+
+def _in_years(number: object, age: object) -> bool:
+    """``47`` of a man ``in his forties``."""
+    if not (isinstance(number, Quantity) and isinstance(age, Duration) and age.age):
+        return False
+    if number.min is None or number.min != number.max or number.unit or age.min_days is None or age.max_days is None:
+        return False
+    return age.min_days < age.max_days and age.min_days - 1 <= number.min * 365.25 <= age.max_days + 365.25
 
 
 def _one_age(number: object, age: object) -> bool:
@@ -127,8 +166,8 @@ def pair_mentions(region: Region) -> list[Pair]:
             family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
             if family[0] != family[1] and set(family) not in ({"time", "duration"}, {"quantity", "duration"}):
                 continue
-            relation, why = _slashed(first, second) or compare(first, second)
-            if set(family) == {"quantity", "duration"} and relation == "same":
+            relation, why = _slashed(first, second) or _marked(region, first, second) or compare(first, second)
+            if set(family) == {"quantity", "duration"} and relation in ("same", "refined", "generalised"):
                 scored.append((-1.5, i, j, relation, why))
                 continue
             score = _score(region, first, second, image, relation, family[0] == family[1])

@@ -45,7 +45,7 @@ from core.facts.judgement.persons_elsewhere import (
     sex_elsewhere,
 )
 from core.facts.judgement.proper_names import proper
-from core.facts.judgement.ranks import ranked
+from core.facts.judgement.ranks import group, ranked
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
@@ -89,6 +89,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     nothing,
     filler,
     ranked,
+    group,
     epithet,
     pronoun,
     change_or_end,

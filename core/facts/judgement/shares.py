@@ -153,5 +153,6 @@ def _figure(found: Found) -> float:
 
 
 def _exact(found: Found) -> bool:
+    """One figure, be it told as a round one: some 300 of the 900."""
     value = found.mention.value
     return isinstance(value, Quantity) and value.min is not None and value.min == value.max and not value.ordinal

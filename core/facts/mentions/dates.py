@@ -24,7 +24,7 @@ from core.facts.mentions.calendar_dates import (
 from core.facts.mentions.calendar_words import is_calendar_word
 from core.facts.mentions.dates_elsewhere import find_elsewhere
 from core.facts.mentions.financial_years import BEGIN, financial_year
-from core.facts.mentions.named_days import find_century, find_decade, find_feast, find_period
+from core.facts.mentions.named_days import find_century, find_decade, find_feast, find_nth_weekday, find_period
 from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.numerals import read
 from core.facts.mentions.when import When
@@ -91,12 +91,16 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         return with_part(words, i, i + 1, When("day", offset=table.days[word]))
     if word in ("tonight", "overnight"):
         return Dated(i, i + 1, When("day", offset=0, part="night"))
-    if word in table.relative:
+    if word in table.relative and not (word == "last" and find_nth_weekday(words, i, table)):
         return _relative(words, i, table, lex)
     if words.at(i - 1) in _BY and (word == "the" or word == "end"):
         last = _last_day(words, i, table)
         if last is not None:
             return last
+    if word in lex.ordinals or word == "last":
+        counted = find_nth_weekday(words, i, table)
+        if counted is not None:
+            return counted
     if word in lex.ordinals or word in ("twenty", "thirty"):
         told = _ordinal_day(words, i, table, lex)
         if told is not None:
@@ -310,7 +314,11 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
             return None
         found = day
     elif year_at(words, j):
-        found = Dated(j, j + 1, When("year", year=year_at(words, j)))
+        told = decade_or_year(words, j, table)
+        many = told is not None and told.when.precision == "decade"
+        found = told if told is not None and many else Dated(j, j + 1, When("year", year=year_at(words, j)))
+    elif name in table.days and part != "mid":
+        found = Dated(j, j + 1, When("day", offset=table.days[name]))
     else:
         return None
     return Dated(i, found.end, replace(found.when, part=found.when.part or part))
@@ -345,6 +353,8 @@ def _quarter(words: Words, first: int, i: int) -> Dated | None:
     elif word in _COUNTS and (after in ("quarter", "half") or words.low[i + 1 : i + 3] == ["-", "quarter"]):
         joined = after == "-"  # third-quarter profit
         count, end, precision = _COUNTS[word], i + 2 + joined, "quarter" if joined else after
+        if precision == "half" and words.at(end) in ("an", "a", "hour"):
+            return None  # and the second half an hour later
         if precision == "half" and (
             count > 2 or not ((words.at(end) == "of" and year_at(words, end + 1)) or words.at(end) == "of")
         ):

@@ -143,7 +143,12 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
         return None
     if words.at(i - 1)[-1:].isdecimal() or _is_rate(words, i):
         return None
+    if value == 1 and words.at(i - 1) in _PLURALS and words.at(i - 2) != "":
+        return None  # closed five months a year
     return duration(words, i, j + 1, value, None, measured, lex)
+
+
+_PLURALS = frozenset(word for word in calendar.UNITS["en"] if word.endswith("s"))
 
 
 def _is_rate(words: Words, i: int) -> bool:

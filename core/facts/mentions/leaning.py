@@ -1,7 +1,7 @@
 """Whether a weekday or a bare month speaks of what has happened or of what is to come, by the verb nearest to it."""
 
 from core.facts.mentions.words import Words
-from core.facts.tables.tense import CUES, FUTURE, NO_SUBJECT, PAST, PRESENT, SCHEDULED
+from core.facts.tables.tense import CUES, FIXED_FOR, FUTURE, NO_SUBJECT, PAST, POSSIBLE, PRESENT, PUT_OFF, SCHEDULED
 
 _REACH = 30
 """Tokens looked at on either side; a clause is seldom longer."""
@@ -21,6 +21,8 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         return 0
     if words.at(first - 1) == "since":
         return -1
+    if words.at(first - 1) in ("for", "to") and _set_for(words, first - 2):
+        return 1
     if words.at(first - 1) in ("until", "till", "by") and words.at(first - 2) not in ("was", "were"):
         return 1
     j = first - 1
@@ -58,6 +60,13 @@ def _is_timetable(words: Words, first: int, end: int) -> bool:
     return words.at(stop - 1) in (".", "!", "?") and words.at(words.sentence_start(first)) in _DETERMINERS
 
 
+def _set_for(words: Words, j: int) -> bool:
+    """``set for Friday``, ``brought forward to March``, ``moved to Sunday``: a day that was fixed, ahead of its telling."""
+    if words.low[j + 1] == "for":
+        return words.at(j) in FIXED_FOR
+    return words.at(j) in ("forward", "back") or words.at(j) in PUT_OFF
+
+
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "he", "she", "it"})
 
 
@@ -68,6 +77,15 @@ def _tense(words: Words, j: int) -> int:
         return 1
     if word == "to" and words.at(j + 1).isalpha() and words.at(j - 1) in SCHEDULED:
         return 1
+    if (
+        word == "to"
+        and words.at(j - 1) in ("is", "are")
+        and words.at(j + 1).isalpha()
+        and words.at(j + 1) not in NO_SUBJECT
+    ):
+        return 1  # is to visit
+    if word in POSSIBLE and words.at(j + 1) not in ("have", "not", "be") and words.at(j + 1).isalpha():
+        return 1
     if words.at(j - 1) in _DID or (words.at(j - 1) == "not" and words.at(j - 2) == "did"):
         return -1  # did not open
     if words.at(j - 1) == "to" and words.at(j - 2) in _TRIED:
@@ -75,7 +93,7 @@ def _tense(words: Words, j: int) -> int:
     if word in PAST or (word.endswith("ed") and len(word) > 4):
         for k in (j - 1, j - 2, j - 3):
             before = words.at(k)
-            if before in FUTURE:
+            if before in FUTURE or (before in POSSIBLE and "have" not in words.low[k:j]):
                 return 1
             if before in ("is", "are", "be", "been"):
                 return 1 if word in SCHEDULED and before in ("is", "are") else -1 if before == "been" else 0

@@ -9,9 +9,9 @@ from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.numerals import read
 from core.facts.mentions.when import When
 from core.facts.mentions.words import Words
-from core.facts.tables.calendar import DECADES, SHORT
+from core.facts.tables.calendar import DECADES, SHORT, WEEKDAYS
 from core.facts.tables.dating import BEFORE_SEASON, PLAY, WEATHER
-from core.facts.tables.feasts import FIXED, FROM_EASTER, NTH_WEEKDAY
+from core.facts.tables.feasts import FIXED, FROM_EASTER, NTH_WEEKDAY, WHICH_WEEKDAY
 from core.facts.tables.numerals import ORDINAL_ENDINGS
 
 _LONGEST = 5
@@ -56,6 +56,25 @@ def find_feast(words: Words, i: int, table: DateWords) -> Dated | None:
         end += 1 + (words.at(end) in (",", "in", "of"))
         return Dated(i, end, When("day", year=year, month=when.month, day=when.day, feast=when.feast))
     return None
+
+
+def find_nth_weekday(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``first Sunday in May``, ``last Friday of March 2025``: a day that falls otherwise each year."""
+    which, weekday, j = words.low[i], words.at(i + 1), i + 3
+    if which not in WHICH_WEEKDAY or weekday not in table.weekdays or words.at(i + 2) not in ("in", "of"):
+        return None
+    if not (words.capital(i + 1) and words.capital(j) and words.at(j) in table.months):
+        return None
+    month, name = table.months[words.low[j]], _weekday_names()[table.weekdays[weekday]]
+    end = past_dot(words, j)
+    year = year_at(words, end)
+    feast = f"{which} {name} of month {month}"
+    return Dated(i, end + (year is not None), When("day", year=year, feast=feast))
+
+
+@cache
+def _weekday_names() -> dict[int, str]:
+    return {number: name for name, number in WEEKDAYS["en"].items() if name.endswith("day")}
 
 
 def find_century(words: Words, i: int, lex: Lexicon) -> Dated | None:
@@ -136,7 +155,7 @@ def find_period(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated |
         count, end = number.value, number.end + 1
     elif words.at(k) == "quarter" and not which:
         count, end = 3, k + 1
-    elif words.at(k) == "half" and which:
+    elif words.at(k) == "half" and which and words.at(k + 1) not in ("an", "a", "hour"):
         count, end = 6, k + 1
     elif words.at(k) == "half" and words.at(k + 1) == "-" and words.at(k + 2) == "year":
         count, end = 6, k + 3

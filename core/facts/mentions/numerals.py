@@ -294,6 +294,10 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(0.5, i + 1, fraction=True)
         if _of_a_whole(words, i - 1) or (words.at(i - 1) == "by" and after in ("to", "from")):
             return Numeral(0.5, i + 1, fraction=True)
+        if words.at(i - 1) in _BEFORE_HALF and (
+            not after.isalpha() or after in ("in", "as", "since", "last", "this", "by")
+        ):
+            return Numeral(0.5, i + 1, fraction=True)
         return (
             Numeral(0.5, i + 1, fraction=True)
             if after in ("of", "the", "a", "an", "its", "their", "his", "her", "what", "that")
@@ -343,6 +347,8 @@ def _is_share(words: Words, j: int, name: str) -> bool:
     after = words.at(j)
     if after in ("point", "points", "percentage") or _of_a_whole(words, j - 3):
         return True  # a quarter point
+    if after in _COMPARED and words.at(j + 1) == "than":
+        return True  # a quarter more than in 2020
     if name in ("third", "fifth", "sixth", "seventh", "eighth", "tenth"):
         return (
             after == "of"
@@ -359,6 +365,10 @@ def _of_a_whole(words: Words, comma: int) -> bool:
     return words.at(comma) == "," and words.at(words.sentence_start(comma)) == "of"
 
 
+_BEFORE_HALF = frozenset({"by", "against", "from", "to", "than", "almost", "nearly", "over", "about"})
+_COMPARED = frozenset(
+    "more less higher lower fewer larger smaller cheaper dearer faster slower bigger longer shorter".split()
+)
 _SCORES_OF = frozenset("the a an nil zero one two three four five six seven eight nine ten".split())
 
 

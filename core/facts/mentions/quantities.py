@@ -107,8 +107,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         found = _below_zero(words, found)
     if kind == "measure" and upper is None and words.at(first - 1) in _BETWEEN:
         found = _between_units(words, found, lex)
-    elif kind == "percentage" and upper is None and lex.language == "en" and words.at(after) in ("to", "-", "–"):
-        found = _percent_twice(words, found, lex)
+    elif kind in ("percentage", "measure") and upper is None and lex.language == "en" and words.at(after) in _TO:
+        found = _unit_twice(words, found, lex)
     return with_smaller(words, found, lex) if lex.language == "en" else found
 
 
@@ -172,14 +172,10 @@ def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
     return Found(found.kind, found.first - 1, last.end, Quantity(low.min, high.max, unit=low.unit))
 
 
-def _percent_twice(words: Words, found: Found, lex: Lexicon) -> Found:
-    """``growth of 3% to 5%``, ``by 3% to 5%``: a range with its sign twice; not how far a rate went and where to."""
+def _unit_twice(words: Words, found: Found, lex: Lexicon) -> Found:
+    """``growth of 3% to 5%``, ``by half a metre to a metre``: a range with its unit twice; not how far a rate went and where to."""
     before = words.at(found.first - 1)
-    if (
-        before not in _BEFORE_PERCENT_TWICE
-        or found.end + 1 >= len(words)
-        or not words.low[found.end + 1][0].isdecimal()
-    ):
+    if before not in _BEFORE_UNIT_TWICE or found.end + 1 >= len(words) or words.at(found.end) not in ("to", "-", "–"):
         return found
     last = find_quantity(words, found.end + 1, lex)
     low, high = found.value, last.value if last is not None else None
@@ -192,7 +188,7 @@ def _percent_twice(words: Words, found: Found, lex: Lexicon) -> Found:
     return Found(found.kind, found.first, last.end, Quantity(low.min, high.max, unit=low.unit))
 
 
-_BEFORE_PERCENT_TWICE = frozenset({"by", "of", "about", "around", "some", "roughly", "between", "range"})
+_BEFORE_UNIT_TWICE = frozenset({"by", "of", "about", "around", "some", "roughly", "between", "range"})
 
 
 def _tens(words: Words, i: int) -> Found | None:

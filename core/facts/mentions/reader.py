@@ -16,6 +16,7 @@ from core.facts.mentions.financial_years import BEGIN as FINANCIAL
 from core.facts.mentions.frequencies import begin as frequency_words
 from core.facts.mentions.hedges import Found
 from core.facts.mentions.leaning import lean_of
+from core.facts.mentions.moments import clock_after, mention_of, time_mentions
 from core.facts.mentions.named_days import feasts
 from core.facts.mentions.names import find_names
 from core.facts.mentions.names_elsewhere import arabic_names, chinese_names
@@ -28,7 +29,7 @@ from core.facts.mentions.unspaced_dates import LANGUAGES as UNSPACED
 from core.facts.mentions.unspaced_dates import unspaced_dates
 from core.facts.mentions.verbs import find_verbs
 from core.facts.mentions.verbs_elsewhere import chinese_verbs, find_verbs_elsewhere
-from core.facts.mentions.when import When, ahead, settle
+from core.facts.mentions.when import When, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
@@ -260,12 +261,12 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             continue
         counted = from_date(words, i, last, lex)
         if counted:
-            found.append(_mention(n, words, counted.first, counted.end, "date", counted.when))
+            found.append(mention_of(n, words, counted.first, counted.end, "date", counted.when))
             i = counted.end
             continue
         dated = find_date(words, i, table, lex)
         if dated:
-            clock = _clock_after(words, dated, table.language)
+            clock = clock_after(words, dated, table.language)
             year = dated.when.year
             if bare is not None and year is not None and dated.first - bare[1] == 1 and low[bare[1]] in _JOINTS:
                 found[bare[0]] = _dated_again(found[bare[0]], year)
@@ -282,7 +283,7 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             continue
         clock = find_time(words, i, table.language)
         if clock:
-            mentions, i = _time_mentions(n, words, clock, table, lex)
+            mentions, i = time_mentions(n, words, clock, table, lex)
             found.extend(mentions)
             continue
         amount = find_bare_duration(words, i, lex) or find_quantity(words, i, lex)
@@ -339,7 +340,7 @@ def _so_long(words: Words, dated: Dated, length: _Length, mention: Mention) -> M
     if when.precision != "day" or when.until is not None or when.part or when.clock is not None:
         return None
     ranged = replace(when, until=replace(when, shift=when.shift + int(days) - 1))
-    return _mention(mention.spans[0].paragraph, words, first, dated.end, "date", ranged)
+    return mention_of(mention.spans[0].paragraph, words, first, dated.end, "date", ranged)
 
 
 def _past_marker(words: Words) -> int:
@@ -358,18 +359,6 @@ def _dated_again(mention: Mention, year: int) -> Mention:
     return replace(mention, value=settle(when, None, None), expression=when)
 
 
-def _mention(n: int, words: Words, first: int, end: int, kind: str, when: When) -> Mention:
-    when = replace(when, words=" ".join(words.low[first:end]))
-    absolute = settle(when, None, None)
-    value = (
-        absolute
-        if absolute.start is not None
-        or (when.clock is not None and when.offset is None and when.weekday is None and when.month is None)
-        else None
-    )
-    return Mention(kind, (Span(n, words.start[first], words.end[end - 1]),), value, when)
-
-
 def _date_mention(
     n: int, words: Words, dated: Dated, clock: Clock | None, table: DateWords, lex: Lexicon
 ) -> tuple[Mention, int]:
@@ -380,13 +369,13 @@ def _date_mention(
     if last is not None:
         first = replace(when, year=last.when.year) if when.month and when.year is None else when
         whole = replace(first, until=replace(last.when, lean=when.lean))
-        return _mention(n, words, dated.first, last.end, "date", whole), last.end
+        return mention_of(n, words, dated.first, last.end, "date", whole), last.end
     if words.low[dated.first] == "overnight" and when.lean <= 0:
         when = replace(when, offset=-1)  # the night that has just gone
     if clock is not None:
         when = replace(when, clock=clock.minutes, zone=clock.zone)
-        return _mention(n, words, dated.first, clock.end, "time", when), clock.end
-    return _mention(n, words, dated.first, dated.end, "date", when), dated.end
+        return mention_of(n, words, dated.first, clock.end, "time", when), clock.end
+    return mention_of(n, words, dated.first, dated.end, "date", when), dated.end
 
 
 def _range_end(words: Words, dated: Dated, table: DateWords, lex: Lexicon) -> Dated | None:
@@ -416,15 +405,6 @@ _RANGE_JOINTS = frozenset(
 )
 
 
-def _clock_after(words: Words, dated: Dated, language: str) -> Clock | None:
-    """A zoned time right after a day belongs to it: ``Saturday at 2330 GMT``."""
-    j = dated.end + (words.at(dated.end) in ("at", ",", "from", "by"))
-    if dated.when.precision != "day" or dated.when.part or j >= len(words):
-        return None
-    clock = find_time(words, j, language)
-    return clock if clock and clock.zone is not None and clock.minutes is not None else None
-
-
 def _with_conversion(words: Words, amount: Found, lex: Lexicon) -> Found:
     """``145 km/h (90 mph)``: one measure, said in another unit in brackets."""
     k = amount.end + 1
@@ -439,40 +419,3 @@ def _with_conversion(words: Words, amount: Found, lex: Lexicon) -> Found:
     )
     there = replace(there, min_open=here.min_open, max_open=here.max_open, approximate=here.approximate)
     return replace(amount, end=other.end + 1) if quantities(here, there)[0] == "same" else amount
-
-
-def _said_twice(words: Words, clock: Clock, language: str) -> Clock:
-    """``4 p.m. EST (2100 GMT)``: one moment, with its other zone in brackets."""
-    bracket = clock.end
-    if clock.zone is None:  # 8 p.m. in Tokyo (1100 GMT), 8 p.m. local time (1100 GMT)
-        bracket = next((k for k in range(clock.end, clock.end + 4) if words.at(k) == "("), bracket)
-        between = words.low[clock.end : bracket]
-        if between and between[0] != "in" and between[-1:] != ["time"] and between != ["local"]:
-            return clock
-    if clock.minutes is None or words.at(bracket) != "(" or bracket + 1 >= len(words):
-        return clock
-    other = find_time(words, bracket + 1, language)
-    if other is None or other.zone is None or other.minutes is None or words.at(other.end) != ")":
-        return clock
-    if clock.zone is None:
-        return replace(clock, minutes=other.minutes, zone=other.zone, end=other.end + 1)
-    apart = (clock.minutes - ahead(clock.zone, None)) - (other.minutes - ahead(other.zone, None))
-    summer = isinstance(clock.zone, str) or isinstance(other.zone, str)
-    if apart % 1440 not in ((0, 60, 1380) if summer else (0,)):
-        return clock
-    return replace(clock, end=other.end + 1)
-
-
-def _time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> tuple[list[Mention], int]:
-    if clock.minutes is None:
-        return [_mention(n, words, clock.first, clock.end, "time", When("part", part=clock.part))], clock.end
-    clock = _said_twice(words, clock, table.language)
-    when = When("minute", clock=clock.minutes, zone=clock.zone)
-    if clock.zone is not None:
-        j = clock.end + (words.at(clock.end) in ("on", ","))
-        dated = find_date(words, j, table, lex) if j < len(words) else None
-        if dated and dated.when.precision == "day" and not dated.when.part and dated.when.until is None:
-            day = replace(dated.when, lean=lean_of(words, dated.first, dated.end, table.language))
-            when = replace(day, clock=clock.minutes, zone=clock.zone)
-            return [_mention(n, words, clock.first, dated.end, "time", when)], dated.end
-    return [_mention(n, words, clock.first, clock.end, "time", when)], clock.end

@@ -39,6 +39,8 @@ def find_time(words: Words, i: int, language: str) -> Clock | None:
         hour = hour_elsewhere(words, i, language)
         if hour is not None:
             return _zoned(words, i, hour[1], hour[0])
+    if word in ("12", "twelve") and words.at(i + 1) in ("noon", "midnight", "midday") and language == "en":
+        return _zoned(words, i, i + 2, 0 if words.at(i + 1) == "midnight" else 720)
     if word[0].isdecimal():
         return _digits(words, i, language)
     if word in ("noon", "midday", "midnight") and language == "en":
@@ -108,6 +110,8 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         and words.at(i - 1) in ("at", "um", "om")
         and after in calendar.ZONES
     ):
+        return _zoned(words, i, i + 1, hour * 60 + minute)
+    if "." in word and len(word) >= 4 and hour < 13 and words.at(i - 1) in (*_AT, "by") and part_ahead(words, i + 1):
         return _zoned(words, i, i + 1, hour * 60 + minute)
     if "." in word and len(word) == 5 and hour < 24 and minute % 15 == 0 and _is_dotted_hour(words, i):
         return _zoned(words, i, i + 1, hour * 60 + minute)
@@ -227,6 +231,8 @@ def _is_hour(words: Words, i: int) -> bool:
         return False
     if before in ("before", "after", "past"):
         return words.at(i - 2) in _SOON
+    if before in ("about", "around") and words.at(i - 2) == "at":
+        return part_ahead(words, i + 1)
     return before == "at" and words.at(i - 2) not in (
         "stood",
         "stands",
@@ -244,6 +250,17 @@ def _is_hour(words: Words, i: int) -> bool:
         "held",
         "unchanged",
     )
+
+
+def part_ahead(words: Words, j: int) -> bool:
+    """Whether ``on Tuesday evening``, ``yesterday morning`` begin at token ``j``."""
+    for k in range(j, j + 4):
+        word = words.at(k)
+        if word in ("morning", "afternoon", "evening", "night"):
+            return k > j
+        if word not in calendar.WEEKDAYS["en"] and word not in ("on", ",", "yesterday", "this", "that", "last", "the"):
+            return False
+    return False
 
 
 _JOINING = frozenset({"past", "to", "after"})

@@ -75,6 +75,8 @@ def unit_after(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
         return None, currencies.QUALIFIED[pair], 1, k + 2 + (pair == ("hong", "kong")), "money"
     if word in currencies.WORDS and not (hyphen and word in ("rand",)):
         return None, currencies.WORDS[word], 1, k + 1, "money"
+    if word in currencies.SEVERAL and lex.language == "en":
+        return word, None, 1, k + 1, "money"
     if word in ("pound", "pounds"):
         if _is_weight(words, k):
             return "lb", None, 1, k + 1, "measure"

@@ -3,12 +3,13 @@
 ``When`` is the ``expression`` of a date mention. ``settle`` gives its interval on a given day, or without one.
 """
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from core.facts.tables.calendar import REGION_ZONES
-from core.facts.tables.feasts import FROM_EASTER, NTH_WEEKDAY
+from core.facts.tables.calendar import REGION_ZONES, SUMMER_OVER_NEW_YEAR
+from core.facts.tables.feasts import FROM_EASTER, NTH_WEEKDAY, WHICH_WEEKDAY
 from core.model import Interval
 
 _DAY = timedelta(days=1)
@@ -82,6 +83,10 @@ def ahead(zone: int | str, day: date | None) -> int:
     winter, summer = REGION_ZONES[zone]
     if day is None or winter == summer:
         return winter
+    if zone in SUMMER_OVER_NEW_YEAR:  # first Sunday of October (New Zealand: last of September) to first of April
+        month = SUMMER_OVER_NEW_YEAR[zone]
+        first, last = nth_weekday(day.year, month, 6, 1 if month == 10 else -1), nth_weekday(day.year, 4, 6, 1)
+        return winter if last <= day < first else summer
     if winter < -180:  # North America: second Sunday of March to first Sunday of November
         first, last = nth_weekday(day.year, 3, 6, 2), nth_weekday(day.year, 11, 6, 1)
     else:
@@ -114,7 +119,14 @@ def feast_of(name: str, year: int) -> date:
     for feasts in FROM_EASTER.values():
         if name in feasts:
             return easter(year) + timedelta(days=feasts[name])
+    counted = _COUNTED_WEEKDAY.fullmatch(name)
+    if counted is not None:
+        weekday = _WEEKDAYS.index(counted[2])
+        return nth_weekday(year, int(counted[3]), weekday, WHICH_WEEKDAY[counted[1]])
     return nth_weekday(year, *NTH_WEEKDAY["en"][name])
+
+
+_COUNTED_WEEKDAY = re.compile(r"([a-z]+) ([a-z]+day) of month (\d+)")
 
 
 def _plain(value: date | datetime) -> date:

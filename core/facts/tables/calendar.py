@@ -189,7 +189,7 @@ ZONES: Final[dict[str, int]] = {
 """Minutes ahead of UTC by usual abbreviation (IANA tzdata's abbreviations; IST read as India's, CST as North America's, BST as Britain's)."""
 
 REGION_ZONES: Final[dict[str, tuple[int, int]]] = {"et": (-300, -240), "ct": (-360, -300), "mt": (-420, -360), "pt": (-480, -420), "eastern": (-300, -240),
-    "pacific": (-480, -420), "moscow": (180, 180), "london": (0, 60), "western europe": (0, 60), "central europe": (60, 120), "eastern europe": (120, 180)}  # fmt: skip
+    "pacific": (-480, -420), "moscow": (180, 180), "london": (0, 60), "western europe": (0, 60), "central europe": (60, 120), "eastern europe": (120, 180), "south-east australia": (600, 660), "new zealand": (720, 780)}  # fmt: skip
 """Zones said without the season: minutes in winter and in summer."""
 
 ZONE_NAMES: Final[dict[tuple[str, ...], int | str]] = {
@@ -208,10 +208,15 @@ ZONE_NAMES: Final[dict[tuple[str, ...], int | str]] = {
         ("london", "london time|british time|uk time|ortszeit london|hora de londres|heure de londres"), ("western europe", "lisbon time|western european time|hora de lisboa"),
         ("central europe", "paris time|french time|german time|spanish time|italian time|central european local time|prague time|stockholm time|oslo time|copenhagen time|budapest time|zurich time|berlin time|rome time|madrid time|brussels time|vienna time|warsaw time|amsterdam time|geneva time|heure de paris|hora de madrid|hora peninsular"),
         ("eastern europe", "kyiv time|kiev time|ukrainian time|bucharest time|sofia time|greek time|vilnius time|athens time|helsinki time|по киевскому времени|по киеву"),
+        ("south-east australia", "sydney time|melbourne time|canberra time|hobart time|australian eastern time"), ("new zealand", "auckland time|wellington time|new zealand time"),
+        (600, "brisbane time|queensland time"), (-180, "buenos aires time|sao paulo time|rio time|brazil time"), (210, "tehran time|iran time"), (480, "kuala lumpur time"),
     )
     for name in names.split("|")
 }  # fmt: skip
 """Zones written out, as they follow the hour → minutes ahead of UTC, or a region of ``REGION_ZONES``."""
+
+SUMMER_OVER_NEW_YEAR: Final[dict[str, int]] = {"south-east australia": 10, "new zealand": 9}
+"""Regions south of the equator → the month in which their summer time begins; it ends in April."""
 
 BARE_ZONES: Final = {"eastern": "et", "central": "ct", "mountain": "mt", "pacific": "pt"}
 """Right after the hour, with a capital and without the word time."""

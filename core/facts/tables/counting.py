@@ -67,3 +67,9 @@ BEFORE_RANK: Final = frozenset(
     "be been remain remained remains started start joint in the a an its his her their for on by and or to of no seed seeded every each this that".split()
 )
 """Before ``first`` at the end of a clause where it tells a place in an order, not what is done before."""
+
+GROUPS: Final[dict[str, int]] = {
+    "pair": 2, "duo": 2, "twosome": 2, "couple": 2, "twins": 2, "trio": 3, "threesome": 3, "triplets": 3, "quartet": 4, "foursome": 4,
+    "quadruplets": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8,
+}  # fmt: skip
+"""Nouns that tell how many they are."""

@@ -51,6 +51,13 @@ CENTS_OF: Final[dict[str, str]] = {
 }  # fmt: skip
 """Words of a sentence → the currency that its cents are of."""
 
+SEVERAL: Final[dict[str, frozenset[str]]] = {
+    "pesos": frozenset({"MXN", "PHP", "ARS", "CLP", "COP", "CUP", "UYU", "DOP"}), "dinars": frozenset({"KWD", "JOD", "IQD", "RSD", "TND", "DZD", "BHD", "LYD"}),
+    "crowns": frozenset({"CZK", "SEK", "NOK", "DKK", "ISK"}), "francs": frozenset({"CHF", "XOF", "XAF", "RWF"}), "lira": frozenset({"TRY", "LBP", "SYP"}),
+    "lire": frozenset({"TRY", "LBP", "SYP"}), "krona": frozenset({"SEK", "ISK"}), "krone": frozenset({"NOK", "DKK"}),
+}  # fmt: skip
+"""Money of several countries, none of which is named → whose it may be."""
+
 QUALIFIED: Final[dict[tuple[str, str], str]] = {
     ("us", "dollars"): "USD", ("us", "dollar"): "USD", ("american", "dollars"): "USD", ("australian", "dollars"): "AUD", ("canadian", "dollars"): "CAD",
     ("zealand", "dollars"): "NZD", ("hong", "kong"): "HKD", ("singapore", "dollars"): "SGD", ("taiwan", "dollars"): "TWD",

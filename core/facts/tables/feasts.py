@@ -36,3 +36,6 @@ NTH_WEEKDAY: Final[dict[str, dict[str, tuple[int, int, int]]]] = {
            "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "columbus day": (10, 0, 2)},
 }  # fmt: skip
 """Language → name → (month, weekday from Monday 0, which one; -1 the last), as the United States keep them."""
+
+WHICH_WEEKDAY: Final[dict[str, int]] = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+"""Which of a month's weekdays; -1 for the last."""

@@ -6,6 +6,12 @@ FUTURE: Final = frozenset("will shall would 'll won't wouldn't upcoming forthcom
 SCHEDULED: Final = frozenset(
     "due set scheduled expected planned slated going likely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks".split()
 )
+FIXED_FOR: Final = frozenset("set scheduled planned slated due fixed timetabled booked pencilled rescheduled".split())
+"""Before ``for`` and a day that lies ahead."""
+PUT_OFF: Final = frozenset("postponed moved delayed rescheduled shifted deferred adjourned".split())
+"""Before ``to`` and the day a thing was put off to."""
+POSSIBLE: Final = frozenset("could may might can should must".split())
+"""What may come, where a verb follows at once."""
 PRESENT: Final = frozenset(
     "go goes face play plays vote host hosts visit visits travel travels kick kicks gather gathers convene convenes elect elects decide decides compete competes launch launches sit sits return returns fly flies leave leaves "
     "depart departs head heads welcome welcomes contest publish publishes release releases announce announces report reports appear appears debut debuts premiere premieres rule rules take meet".split()
