@@ -162,16 +162,18 @@ def distinct(versions: Iterable[Version], options: Options | None = None) -> lis
 
 
 def _one_language(versions: list[Version]) -> list[Version]:
-    """A version too short to tell its language borrows it from the others."""
+    """A version too short to tell its language borrows it from the others; one in a language that is read in part says so."""
+    from core.reading.settling import with_language_warning
     from core.text.language import languages_together
 
     told = [version.language for version in versions]
     given = [version.language is not None and version.language_source != "detected" for version in versions]
     languages = languages_together([_read(version) for version in versions], told, given)
-    return [
+    settled = [
         version if language == version.language else replace(version, language=language, language_source="detected")
         for version, language in zip(versions, languages, strict=True)
     ]
+    return [with_language_warning(version) for version in settled]
 
 
 def _read(version: Version) -> list[str]:

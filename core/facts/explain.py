@@ -83,12 +83,27 @@ def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], re
     note = note or _CLOSING.get(relation, "")
     told = _values_told(words, values, note)
     if not told:
-        return sentence(note) or sentence(_PLAINEST)
+        return sentence(_with_words(words, note)) or sentence(_PLAINEST)
     if None not in values and plain(words[0]) == plain(words[1]) and note in _ANOTHER:
         note = f"{'same words' if ' ' in words[1].strip() else 'same word'}, {note}"
     elif note in _ANOTHER or (told.startswith("both ") and _SAME.fullmatch(note)):
         note = ""
     return sentence(f"{note}: {told}" if note else told)
+
+
+def _with_words(words: tuple[str, str], note: str) -> str:
+    """A note that tells neither side, with the words of both: ``another name: “Lund” instead of “Lind”``."""
+    older, newer = (shortened(side, 60) for side in words)
+    return f"{note}: “{newer}” instead of “{older}”" if note in _UNTOLD and older and newer else note
+
+
+_UNTOLD: Final = frozenset({
+    "another name", "another post", "another role", "another source", "another relation", "the figures differ", "what is said here differs",
+    "things no longer stand as the older version says", "another profession", "another place", "another cause", "another institution",
+    "words inside quotation marks were altered", "how sure or how binding it is", "another standing in the office", "another unit",
+    "too many words differ to call it wording", "who and whom changed places",
+})  # fmt: skip
+"""Notes that say what kind of change it is and not which."""
 
 
 def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | None], note: str) -> str:
@@ -101,7 +116,7 @@ def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | Non
         at = 0 if new is None else 1
         return _placed(words[at], values[at], "is") or _own(words[at], said(values[at]))
     before, after = _own(words[0], said(old)), _own(words[1], said(new))
-    if before == after:
+    if before == after or (_SAME.fullmatch(note) and bare(old) == bare(new)):
         return f"both {_SAYING.get(type(new).__name__, 'say')} {after}"
     was, now = _placed(words[0], old, "was"), _placed(words[1], new, "is")
     if now and was:

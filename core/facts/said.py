@@ -53,6 +53,20 @@ def figure(value: float | int) -> str:
     return f"{value:,.3f}".rstrip("0").rstrip(".")
 
 
+_SMALLEST_PART = 10
+
+
+def _part(value: float | int | None) -> str | None:
+    """A share as a fraction, ``2/3 of the whole``, where it is one of halves to tenths."""
+    if value is None or not 0 < value < 1:
+        return None
+    for below in range(2, _SMALLEST_PART + 1):
+        count = round(value * below)
+        if 0 < count < below and abs(value * below - count) < 1e-6 * below:
+            return f"{count}/{below} of the whole"
+    return None
+
+
 def _in_order(number: float | int) -> str:
     """1st, 22nd, 13th."""
     tens, ones = int(number) % 100, int(number) % 10
@@ -66,13 +80,17 @@ def _quantity(value: Quantity) -> str:
         if value.currency:
             before, after = SAID.get(value.currency, ("", f" {value.currency}"))
             sign = "-" if number < 0 else ""
-            return f"{sign}{before}{figure(abs(number))}{after}"
+            told = f"{abs(number):.2f}" if 0 < abs(number) < 1 else figure(abs(number))
+            return f"{sign}{before}{told}{after}"
         return figure(number)
 
     if value.unit == SCORE and value.min is not None and value.max is not None:
         return f"{figure(value.min)}-{figure(value.max)}"
     unit = ""
     if value.unit and not value.currency and not value.ordinal:
+        parts = _part(value.min) if value.unit == "share" and value.min == value.max else None
+        if parts is not None:
+            return ("about " if value.approximate else "") + parts
         unit = {
             "percent": "%",
             "share": " of the whole",
@@ -80,6 +98,10 @@ def _quantity(value: Quantity) -> str:
             "km2": " km²",
             "Celsius": " °C",
             "Fahrenheit": " °F",
+            "foot": " feet",
+            "square foot": " square feet",
+            "square mile": " square miles",
+            "inch": " inches",
         }.get(value.unit, f" {value.unit}")
         if value.unit in UNIT_DAYS or value.unit in (
             "mile",
@@ -148,12 +170,17 @@ _CANONICAL = re.compile(
     r"(?:--(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<weekday>[a-z]+day)|season (?P<season>[1-4])|(?P<period>quarter|half) (?P<count>[1-4]))?"
     r"(?: ?(?P<part>early|mid|late|dawn|morning|noon|afternoon|evening|night|midnight))?(?: ?(?P<clock>\d\d:\d\d(?: UTC)?))?"
 )
+_STEPS = re.compile(r"([+-]?\d+) (day|week|month|year|hour|minute|quarter)s?")
 _COUNTS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 _SEASON_NAMES = {"1": "spring", "2": "summer", "3": "autumn", "4": "winter"}
 
 
 def _in_words(canonical: str) -> str:
     """``--07-09 18:00 UTC`` → ``18:00 UTC on 9 Jul``; ``quarter 3`` → ``the third quarter``; what it can't read stays."""
+    steps = _STEPS.fullmatch(canonical)
+    if steps:
+        count, unit = abs(int(steps[1])), steps[2] + ("" if abs(int(steps[1])) == 1 else "s")
+        return f"{count} {unit} {'before' if int(steps[1]) < 0 else 'after'}"
     found = _CANONICAL.fullmatch(canonical)
     if not found or not canonical or int(found["month"] or 1) not in range(1, 13):
         return canonical

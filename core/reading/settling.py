@@ -144,6 +144,30 @@ def _with_date_warning(
     )
 
 
+def with_language_warning(version: Version) -> Version:
+    """A version in a language that the program has few tables of says so, and what is compared of it; one put right says it no more."""
+    from core.reading.tables.languages import NAMES, READ
+
+    kept = tuple(warning for warning in version.warnings if not warning.startswith(_LANGUAGE_WARNING))
+    known = version.language is None or version.language.partition("-")[0] in READ
+    if known and len(kept) == len(version.warnings):
+        return version
+    if not known:
+        name = NAMES.get(version.language or "", f"the language “{version.language}”")
+        told = f"{_LANGUAGE_WARNING}{name}, which this program reads in part: {_READ_IN_PART}"
+        if told in version.warnings:
+            return version
+        kept = (*kept, told)
+    return replace(version, warnings=kept)
+
+
+_LANGUAGE_WARNING: Final = "The text is in "
+_READ_IN_PART: Final = (
+    "numbers, dates in figures, names, and sentences added or removed are found; "
+    "other words are compared by their letters alone."
+)
+
+
 def _told(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 

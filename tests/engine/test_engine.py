@@ -102,3 +102,24 @@ def test_contradicting_links_are_refused_in_a_sentence() -> None:
     no_link = HandLink((ordinal(OLDER[1]),), (ordinal(NEWER[2]),), linked=False)
     with pytest.raises(LinkConflictError, match=r"\.$"):
         compare(versions(OLDER, NEWER), linked=[link], unlinked=[no_link])
+
+
+def test_a_language_read_in_part_says_so() -> None:
+    turkish = "Belediye başkanı pazartesi günü köprünün bir hafta kapalı kalacağını söyledi."
+    comparison = compare([Version.from_text(turkish), Version.from_text(turkish.replace("bir hafta", "iki hafta"))])
+    assert all(len(version.warnings) == 1 for version in comparison.versions)
+    assert comparison.versions[0].warnings[0].startswith("The text is in Turkish, which this program reads in part")
+    assert (
+        not compare([Version.from_text("The bridge stays shut."), Version.from_text("The bridge is open.")])
+        .versions[0]
+        .warnings
+    )
+
+
+def test_a_corrected_language_takes_its_warning_back() -> None:
+    from dataclasses import replace
+
+    text = "Belediye başkanı pazartesi günü köprünün bir hafta kapalı kalacağını söyledi."
+    first = compare([Version.from_text(text), Version.from_text(text + " Trafik durdu.")])
+    again = compare([replace(version, language="en", language_source="editor") for version in first.versions])
+    assert not again.versions[0].warnings

@@ -23,9 +23,9 @@ def intervals(before: Interval, after: Interval) -> Told:
     if _is_stretch(before, left) and _is_stretch(after, right):
         return "changed", "another period"
     if left[0] <= right[0] and right[1] <= left[1]:
-        return "refined", "a day within the older period"
+        return "refined", f"{'a day' if right[0] == right[1] else 'a shorter time'} within the older period"
     if right[0] <= left[0] and left[1] <= right[1]:
-        return "generalised", "a period around the older day"
+        return "generalised", f"a longer period around the older {'day' if left[0] == left[1] else 'one'}"
     one_day = left[0] == left[1] and right[0] == right[1]
     return "changed", "another day" if one_day else "another period"
 

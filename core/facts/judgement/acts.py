@@ -62,7 +62,7 @@ def verb_group(unit: Unit) -> Finding | None:
         return fact(
             unit,
             "status",
-            f"“{a.main}” and “{b.main}” are different acts",
+            f"“{a.main}” and “{b.main}” do not say the same",
             a=_group_span(unit.around_a, a, unit.a),
             b=_group_span(unit.around_b, b, unit.b),
         )
@@ -195,7 +195,7 @@ def deed(unit: Unit) -> Finding | None:
         or not weighty([b])
     ):
         return None
-    return fact(unit, "status", f"“{a}” and “{b}” are different acts", likely=True)
+    return fact(unit, "status", f"“{a}” and “{b}” do not say the same", likely=True)
 
 
 def _mains(groups: Sequence[Group]) -> set[str]:
@@ -226,7 +226,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         return fact(
             unit,
             "modality",
-            f"what was {_claim(a, b)} is {_claim(b, a)} now",
+            _stronger(a, b),
             a=_modal_span(unit.around_a, a, span_a, unit.a),
             b=_modal_span(unit.around_b, b, span_b, unit.b),
         )
@@ -301,10 +301,19 @@ _TELLING: Final = REPORTING | SAYING | {"feature", "star", "include", "contain",
 _PHASES: Final = {"planned": "to come", "ongoing": "under way", "now": "so", "past": "past", "done": "done"}
 
 
+def _stronger(a: Group, b: Group) -> str:
+    """How sure or how binding each version has it: ``the older version has it as possible, the newer one as certain``."""
+    return f"the older version has it as {_claim(a, b)}, the newer one as {_claim(b, a)}"
+
+
 def _claim(group: Group, other: Group) -> str:
     if group.claims == {"certain"} and not other.claims:
         return "to come"  # would fund / funds
-    return " and ".join(sorted(group.claims)) or "certain"
+    return " or ".join(sorted(_SAID.get(claim, claim) for claim in group.claims)) or "certain"
+
+
+_SAID: Final = {"able": "possible", "past": "over", "failed": "tried in vain"}
+"""Claims as a reason tells them."""
 
 
 def _group_span(found: Sequence[Word], group: Group, own: tuple[int, int]) -> tuple[int, int]:

@@ -50,7 +50,7 @@ def two_deeds(unit: Unit) -> Finding | None:
     if not _past(one.low, other.low):
         return None
     return fact(
-        unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” are different acts", likely=True
+        unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not say the same", likely=True
     )
 
 

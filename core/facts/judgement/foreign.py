@@ -46,7 +46,7 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
     other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language, _told(unit))
     if other and (unit.region.language in UNSPACED or (other[0] in gone and other[1] in new)):
-        why = f"“{other[0]}” gave way to “{other[1]}”, and no table takes them for one"
+        why = f"“{other[0]}” gave way to “{other[1]}”, which is not known to mean the same"
         kind = kind_elsewhere(unit) or "statement"
         return Finding(unit.a, unit.b, "fact", kind, "changed", "likely", why=why)
     return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")

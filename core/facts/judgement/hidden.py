@@ -102,7 +102,7 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         one, other = _word(a, x), _word(b, y)
         if one and other:
             spans = (one.start, one.end), (other.start, other.end)
-            why = f"“{x}” and “{y}” are {'opposites' if opposite(x, y) else 'different acts'}, in a sentence told anew"
+            why = f"“{x}” and “{y}” are {'opposites' if opposite(x, y) else 'not the same'}, in a sentence told anew"
             return Finding(*spans, "fact", "status", "changed", why=why)
     return None
 

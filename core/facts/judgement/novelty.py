@@ -53,11 +53,7 @@ def _judge(
     if not values_a and not values_b and not weighty(new) and not weighty(gone):
         why = "only small words differ"
         if unit.content_a or unit.content_b:
-            why = (
-                "the same in other words or in another order"
-                if relation == "changed"
-                else "a word that adds little, or that stands elsewhere too"
-            )
+            why = _known(unit, relation, said_a, said_b)
         return Finding(unit.a, unit.b, "wording", None, relation, why=why)
     if len({*new, *gone}) >= 2 and not unit.quoted and unit.region.moved(new, gone):
         return Finding(
@@ -113,6 +109,8 @@ def _judge(
         tied = _tied(gone, [*unit.content_b, *said_b]) and _tied(new, [*unit.content_a, *said_a])
         certainty: Certainty = "sure" if tied and p < DOUBTFUL else "likely"
         why = "the same said in other words" if tied else "most likely the same said in other words"
+        if relation != "changed":
+            why = f"told in the {'newer' if relation == 'added' else 'older'} version only, and most likely no fact of its own"
         return Finding(unit.a, unit.b, "wording", None, relation, certainty, why=why)
     kind = "attribution" if relation != "changed" and _FIRST_TOLD.search(unit.text_a + unit.text_b) else "statement"
     why = {"added": "the older version does not say this", "removed": "the newer version no longer says this"}.get(
@@ -126,6 +124,17 @@ _FIRST_TOLD: Final = re.compile(
     r"(?:reported|revealed|disclosed|published|uncovered|made public|leaked) (?:first |on \w+ )?by\b"
 )
 """A clause that says no more than who told the news first."""
+
+
+def _known(unit: Unit, relation: str, said_a: Sequence[str], said_b: Sequence[str]) -> str:
+    """Why no word of a unit is news: it stands elsewhere, says what another one says, or says little by itself."""
+    new = [w for w in unit.content_b if w not in said_a]
+    gone = [w for w in unit.content_a if w not in said_b]
+    if not new and not gone:
+        return "the same words stand elsewhere in the other version"
+    if relation == "changed":
+        return "the same in other words"
+    return "words that tell little by themselves" if len([*new, *gone]) > 1 else "a word that tells little by itself"
 
 
 def _tied(said: Sequence[str], others: Sequence[str]) -> bool:

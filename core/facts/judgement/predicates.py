@@ -100,7 +100,7 @@ def _other_deed(
                     continue
                 if active.negated != passive.negated or _one(passive.main, active.main, content(one), content(other)):
                     return None
-                why = f"“{passive.main}” and “{active.main}” are different acts"
+                why = f"“{passive.main}” and “{active.main}” do not say the same"
                 pair = (a, passive, b, active) if one is a else (a, active, b, passive)
                 return _finding(*pair, "status", why, likely=True)
     return None

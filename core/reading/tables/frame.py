@@ -73,7 +73,8 @@ CORRECTION_OPENINGS: Final = (
     "nota della redazione", "aggiornamento", "correção", "errata", "nota da redação", "atualização", "rectificatie",
     "correctie", "noot van de redactie", "rättelse", "rettelse", "retting", "oppdatering", "opdatering",
     "uppdatering", "исправление", "поправка", "уточнение", "примечание редакции", "от редакции", "обновление",
-    "виправлення", "уточнення", "sprostowanie", "aktualizacja", "od redakcji",
+    "виправлення", "уточнення", "sprostowanie", "aktualizacja", "od redakcji", "تصحيح", "تصويب", "توضيح", "ملاحظة المحرر", "تنويه", "تحديث",
+    "更正", "更正启事", "勘误", "勘误启事", "编者按", "编者注", "更新说明",
 )  # fmt: skip
 """What opens a note to readers, before a colon, a dash or a date, in brackets, or alone."""
 

@@ -47,7 +47,7 @@ def test_wording_is_sure_only_where_a_table_ties_the_words(before: str, after: s
 
 def test_what_is_to_come_is_not_told_as_certain_on_both_sides() -> None:
     (change,) = changes("The council would fund the hall.", "The council funds the hall.")
-    assert change.why == "What was to come is certain now."
+    assert change.why == "The older version has it as to come, the newer one as certain."
 
 
 @pytest.mark.parametrize(
