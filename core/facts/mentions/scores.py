@@ -8,6 +8,7 @@ from core.facts.mentions.numerals import read
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.counting import BATTING, COUNTED_IN_RANGES, GAME, GOALLESS, REJECTED, SCORE
+from core.facts.tables.units import UNITS as MEASURES
 from core.model import Quantity
 
 _UNITS: Final = {
@@ -44,6 +45,8 @@ def score(words: Words, i: int) -> Found | None:
         after = ""  # 52-48 in favour
     if (words.glued(i + 3) and after.isalnum()) or after in ("-", "–", "/", ":", "%", *UNITS["en"], *COUNTED_IN_RANGES):
         return None
+    if after in MEASURES and len(after) > 2:
+        return None  # lost, and 10-15 metres deeper
     if before in ("$", "£", "€", "from", "between", *COUNTED_IN_RANGES):
         return None
     if not played and not (hyphened and 12 > int(left) >= int(right)):
