@@ -195,9 +195,38 @@ def _one_spelling(a: str, b: str) -> bool:
 
     if a.casefold() == b.casefold() or spelled(a) == spelled(b):
         return True
+    if frozenset((a.casefold(), b.casefold())) in _CONFUSED or _one_day(a, b):
+        return True
     if a[:1].islower() and b[:1].islower():
         return misspelt(a, b)
     return a[:1].isupper() and b[:1].isupper() and misspelt(a, b) and _no_name(a.casefold(), b.casefold())
+
+
+def _one_day(a: str, b: str) -> bool:
+    """``Wensday``: a weekday or month, and what is none but nearly one."""
+    from rapidfuzz.fuzz import ratio
+
+    named = [word.casefold() in _DAYS for word in (a, b)]
+    if named[0] == named[1] or not (a[:1].isupper() and b[:1].isupper()):
+        return False
+    day, slip = (a, b) if named[0] else (b, a)
+    close = sorted(_DAYS, key=lambda name: (-ratio(name, slip.casefold()), name))[0]
+    return close == day.casefold() and ratio(close, slip.casefold()) >= 75 and min(len(slip), len(day)) >= 5
+
+
+_DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"
+    " november december".split()
+)
+_CONFUSED: Final = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "losing/loosing lose/loose loses/looses there/their their/they're there/they're your/you're its/it's whose/who's to/too"
+        " form/from breath/breathe cloths/clothes quiet/quite lightening/lightning prophecy/prophesy stationary/stationery"
+        " weather/whether passed/past lead/led advice/advise effect/affect effected/affected discreet/discrete"
+    ).split()
+)
+"""Words that slips of the pen put for one another, where everything else stays: both would make no other claim there."""
 
 
 def _no_name(a: str, b: str) -> bool:

@@ -19,7 +19,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import names
 from core.facts.judgement.region import Hunk, Word, words_in
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verbs import Group, group_at, is_past, is_verb, phase_changed, same_claims
+from core.facts.judgement.verbs import LASTING, Group, group_at, is_past, is_verb, phase_changed, same_claims
 from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.judgement.words import AUXILIARIES, HOW_OFTEN, LIGHT, MODALS, REPORTING
 from core.facts.tables.verbs import SAYING
@@ -102,7 +102,13 @@ def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
     groups: list[Group] = []
     for start in range(first, last + 1):
         group = group_at(found, start, last)
-        if group and not _before_person(found, group) and all(group.last != known.last for known in groups):
+        noun = group and group.first == group.last and _is_noun_here(found, group.first)
+        if (
+            group
+            and not noun
+            and not _before_person(found, group)
+            and all(group.last != known.last for known in groups)
+        ):
             groups.append(group)
     return groups
 
@@ -274,8 +280,10 @@ def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
     mains = unit.around_a[a.last].low, unit.around_b[b.last].low
     if base(mains[0]) != base(mains[1]) and set(mains) & UNFORMED:
         return False  # cut / lowered: the one verb has one form for both times
-    if (a.main in LIGHT and a.main not in _BEGINNING) or any(
-        words[group.last].low.endswith("ing") for words, group in zip(sides, (a, b), strict=True)
+    if (
+        (a.main in LIGHT and a.main not in _BEGINNING)
+        or {a.main, b.main} & LASTING
+        or any(words[group.last].low.endswith("ing") for words, group in zip(sides, (a, b), strict=True))
     ):
         return False
     if any(base(w.low) in _TELLING for words in sides for w in words) or unit.region.quoted_a or unit.region.quoted_b:

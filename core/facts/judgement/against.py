@@ -22,6 +22,13 @@ _IMPLICIT: Final = frozenset({"decline", "refuse", "deny", "lack", "fail", "avoi
 """Verbs that deny without a small word: declined to / would not."""
 
 
+_UNWILLING: Final = frozenset({"decline", "refuse"})
+
+
+def _unable(found: Sequence[Word]) -> bool:
+    return any(w.low in ("could", "can", "cannot", "couldn't", "unable", "can't") for w in found)
+
+
 def _needless(found: Sequence[Word]) -> bool:
     """``need not``, ``do not have to``: it may be left undone."""
     said = " ".join(w.low.removesuffix("n't") + " not" if w.low.endswith("n't") else w.low for w in found)
@@ -43,6 +50,12 @@ def negation(unit: Unit) -> Finding | None:
             return wording(unit, "both deny the same")
         return None
     implicit = [{base(w.low) for w in words} & _IMPLICIT for words in (unit.words_a, unit.words_b)]
+    if (
+        implicit[0] != implicit[1]
+        and _unable(unit.words_a) != _unable(unit.words_b)
+        and {*implicit[0], *implicit[1]} & _UNWILLING
+    ):
+        return fact(unit, "modality", "what one version says was refused the other says could not be")
     if turned or implicit[0] != implicit[1]:
         return wording(unit, "an opposite and a negation say the same")
     if len(unit.words_a) > 6 or len(unit.words_b) > 6:

@@ -108,7 +108,13 @@ def opposite(a: str, b: str) -> bool:
     """Whether one word turns the other about."""
     if any((a in x and b in y) or (a in y and b in x) for x, y in OPPOSITES):
         return not any((a in x and b in x) or (a in y and b in y) for x, y in OPPOSITES)
-    return tuple(sorted((a, b))) in opposites() or _prefixed(a, b) or _prefixed(b, a)
+    return tuple(sorted((a, b))) in opposites() or _prefixed(a, b) or _prefixed(b, a) or _empty(a, b)
+
+
+def _empty(a: str, b: str) -> bool:
+    """``harmful`` / ``harmless``."""
+    stems = {a.removesuffix("ful").removesuffix("less"), b.removesuffix("ful").removesuffix("less")}
+    return {a[-3:], b[-3:]} == {"ful", "ess"} and len(stems) == 1
 
 
 def _prefixed(a: str, b: str) -> bool:

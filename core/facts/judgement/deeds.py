@@ -106,11 +106,13 @@ def _same_rest(unit: Unit, one: tuple[int, int], other: tuple[int, int]) -> bool
     rests = []
     for around, (first, last), way in ((unit.around_a, unit.index_a(), one), (unit.around_b, unit.index_b(), other)):
         rests.append([w for n, w in enumerate(around) if first <= n <= last and not way[0] <= n < way[1]])
-    claims = [{w.low for w in rest if w.low in _CLAIMS or w.low.endswith("n't")} for rest in rests]
+    rests = [[w for w in rest if w.low != "one"] for rest in rests]
+    claims = [{_DENIALS.get(w.low, w.low) for w in rest if w.low in _CLAIMS or w.low.endswith("n't")} for rest in rests]
     if claims[0] != claims[1]:
         return False
     a, b = (content(rest) for rest in rests)
     return not weighty(unmatched(a, unit.around_content_b)) and not weighty(unmatched(b, unit.around_content_a))
 
 
+_DENIALS: Final = {"nobody": "no", "none": "no", "cannot": "not"}
 _CLAIMS: Final = AUXILIARIES | MODALS.keys() | frozenset(NEGATORS) | ADVERBS_INSIDE | {"to"}

@@ -95,10 +95,14 @@ def without(unit: Unit) -> Finding | None:
 _WITH: Final = frozenset("in by under on through".split())
 
 
+_BESIDE: Final = AUXILIARIES | {"the", "a", "an"}
+"""Small words that stand beside a share and say nothing of it."""
+
+
 def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
     if [w.low for w in found[:2]] == ["a", "few"]:
         return "a few"
-    words = [w.low for w in found if w.low not in ("the", "a", "an") and base(w.low) not in shared]
+    words = [w.low for w in found if w.low not in _BESIDE and base(w.low) not in shared]
     if words[:2] == ["one", "of"]:
         return "one of"  # however many
     return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" else words)

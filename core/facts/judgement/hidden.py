@@ -10,7 +10,7 @@ from core.facts.judgement.content import content, opposite, other_stage, unmatch
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import nouns
 from core.facts.judgement.nothing import same_nothing
-from core.facts.judgement.predicates import told_otherwise
+from core.facts.judgement.predicates import done_to_it, told_otherwise
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.turned import counterpart
 from core.facts.judgement.words import AUXILIARIES, MODALS, NEGATORS
@@ -38,6 +38,8 @@ def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
         finding = _turned(a, b) if len(touched) > 1 else None
         if finding is None and region.moves_within(sentence_b):
             finding = otherwise(a, b)
+        if finding is None and len(touched) > 1 and max(len(a), len(b)) <= LONGEST:
+            finding = done_to_it(a, b)
         if finding:
             told.append(finding)
     return told

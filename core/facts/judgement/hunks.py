@@ -21,6 +21,7 @@ from core.facts.judgement.hidden import hidden
 from core.facts.judgement.kinds_elsewhere import of_post
 from core.facts.judgement.left_over import left_over
 from core.facts.judgement.lists import reordered_lists
+from core.facts.judgement.moved_words import only_moved
 from core.facts.judgement.multiples import multiplied
 from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
@@ -106,7 +107,7 @@ def findings(region: Region) -> list[Finding]:
             found = _judged(region, units, found, pairs)
             if region.english:
                 found += [f for f in hidden(region, found) if not any(_overlap(f.after, end.after) for end in ends)]
-    found = settled(found)
+    found = settled(only_moved(region, found))
     return weighed(region, settled([*found, *left_over(entire, entire.hunks, found)]))
 
 

@@ -12,8 +12,9 @@ from core.facts.judgement.verbs import Group, group_at
 from core.facts.judgement.verdict import wording
 
 _LITTLE: Final = frozenset(
-    "make take give have hold carry conduct pay put lodge file submit express voice deliver offer stage undertake perform enter cast"
-    " do provide extend issue come reach draw pass show bring suffer sustain receive undergo place set be get see enjoy commit".split()
+    "make take give have hold carry conduct pay put lodge file submit express voice deliver offer stage undertake perform "
+    "enter cast cause inflict do provide extend issue come reach draw pass show bring suffer sustain receive undergo place "
+    "set be get see enjoy commit".split()
 )
 """Verbs that lend their noun no more than a tense."""
 _BEGINNING: Final = frozenset("launch open begin start mount initiate".split())

@@ -17,6 +17,7 @@ _HURT: Final = (
     rf"{_NOBODY} {_BE} (?:reported )?(?:hurt|injured|harmed|wounded){_TAIL}",
     rf"there {_BE} no (?:reports? of )?(?:(?:any )?injur(?:y|ies)|casualties|people hurt){_TAIL}",
     rf"no (?:injuries|casualties) (?:{_BE} reported|(?:is|are|was|were) known){_TAIL}",
+    rf"the [a-z]+ caused no (?:injuries|casualties){_TAIL}",
     rf"(?:nobody|no[ -]one) (?:suffered|sustained) (?:any )?injuries{_TAIL}",
 )
 _KILLED: Final = (
@@ -34,8 +35,15 @@ _AMISS: Final = (
     rf"there {_BE} nothing (?P<thing>[a-z]+)(?P<tail> [^,]+(?:, [^,]+)?)?",
     rf"nothing {_BE} (?P<thing>[a-z]+)(?P<tail> [^,]+(?:, [^,]+)?)?",
 )
+_FREE: Final = (
+    r"nothing (?:is|was|will be|would be) charged for (?:the )?(?P<thing>[^,]+?)(?P<tail>, [^,]+)?",
+    r"(?:the )?(?P<thing>[^,]+?) (?:is|are|was|were|will be|would be) free(?: of charge)?(?P<tail>, [^,]+)?",
+    r"there (?:is|was|will be|would be) no (?:charge|fee) for (?:the )?(?P<thing>[^,]+?)(?P<tail>, [^,]+)?",
+    r"no (?:charge|fee) (?:is|was|will be|would be) (?:made|asked) for (?:the )?(?P<thing>[^,]+?)(?P<tail>, [^,]+)?",
+    r"(?:the )?(?P<thing>[^,]+?) (?:costs|cost|will cost) nothing(?P<tail>, [^,]+)?",
+)
 _FAMILIES: Final = tuple(
-    tuple(re.compile(pattern) for pattern in patterns) for patterns in (_HURT, _KILLED, _UNDAMAGED, _AMISS)
+    tuple(re.compile(pattern) for pattern in patterns) for patterns in (_HURT, _KILLED, _UNDAMAGED, _AMISS, _FREE)
 )
 LONGEST: Final = 120
 """Letters of a sentence up to which it is looked at: these are short."""
@@ -43,7 +51,7 @@ LONGEST: Final = 120
 
 def none_of_it(text: str) -> frozenset[tuple[int, str, str]]:
     """What one sentence says there was none of: number of the family, of whom or what, and the rest; empty for any other sentence."""
-    if len(text) > LONGEST or not re.search(r"\b(?:no|not|none|nobody|nothing|un\w+)\b", text, re.IGNORECASE):
+    if len(text) > LONGEST or not re.search(r"\b(?:no|not|none|nobody|nothing|free|un\w+)\b", text, re.IGNORECASE):
         return frozenset()
     bare = text.strip().rstrip(".").casefold().replace("’", "'")
     found = set()

@@ -4,6 +4,7 @@ Both sentences are brought into one form by a table of phrases; what then has a 
 """
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -25,6 +26,7 @@ _PHRASES: Final = tuple(
             "be free to = may; be entitle to = may; have the right to = may; rule out = exclude",
             "leave open the possibility of = not exclude; leave open = not exclude; keep open = not exclude",
             "no confidence = confidence; survive a = win",
+            "higher than in = up; higher than = up; lower than in = down; lower than = down; up on = up; down on = down; more than in = up",
             "below freeze = below zero; below freezing = below zero; sub zero = below zero; subzero = below zero",
             "cut off = not reach; be present at = attend; be absent = not attend; not present at = not attend; absent from = not attend",
             "not available = unavailable; not clear = unclear; not know = unknown; not confirm = unconfirm; out of stock = unavailable",
@@ -50,6 +52,15 @@ _PHRASES: Final = tuple(
             "lose their life = die; lose his life = die; lose her life = die; cost the life of = kill; claim the life of = kill",
             "be survive by = leave behind; leave injure = injure; leave homeless = homeless; wound = injure",
             "hurt = injure",
+            "lack the = not have; lack any = not have; lack a = not have; lack enough = not have enough; lack its = not have",
+            "lack their = not have; below ground = underground; below the ground = underground; under the ground = underground",
+            "not respond to a request for comment = unreached; not reply to a request for comment = unreached",
+            "do not respond to a request for comment = unreached; do not reply to a request for comment = unreached",
+            "do not immediately respond to a request for comment = unreached",
+            "do not immediately reply to a request for comment = unreached",
+            "can not be reach for comment = unreached; can not immediately be reach for comment = unreached",
+            "be not available for comment = unreached; be unavailable for comment = unreached; be not reachable = unreached",
+            "do not return a call = unreached; do not return call = unreached; do not answer a request for comment = unreached",
             "have no = not have; there be no = not have; not a single = no; nobody = no people; no one = no people; not one = no",
             "nothing = not thing; anything = thing; not anybody = no people; not anyone = no people",
             "have yet to be = have not be; have yet to = have not; be yet to be = have not be; be yet to = have not",
@@ -155,26 +166,34 @@ def _phrase_at(words: Sequence[Token], at: int) -> tuple[int, tuple[str, ...]]:
 
 def unpaired(a: Sequence[Token], b: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     """The tokens of each sentence that have no partner of their own in the other: the same form, or one akin to it."""
-    left = list(b)
-    rest: list[Token] = []
+    blocks = SequenceMatcher(None, [t.form for t in a], [t.form for t in b], autojunk=False).get_matching_blocks()
+    kept = [
+        {start + n for start, size in sides for n in range(size)}
+        for sides in zip(*(((x, s), (y, s)) for x, y, s in blocks))
+    ]
+    rest = [token for n, token in enumerate(a) if n not in kept[0] and token.form]
+    left = [token for n, token in enumerate(b) if n not in kept[1] and token.form]
+    followers = {id(t): after for side in (a, b) for t, after in zip(side, [*side[1:], None])}
     for same in (True, False):
-        rest, waiting = [], rest if not same else list(a)
+        waiting, rest = rest, []
         for token in waiting:
-            partner = next(
-                (
-                    n
-                    for n, other in enumerate(left)
-                    if (token.form == other.form if same else akin(token.form, other.form))
-                ),
-                None,
-            )
-            if not token.form:
-                continue
+            partner = next((n for n, other in enumerate(left) if _stands_for(token, other, followers, same=same)), None)
             if partner is None:
                 rest.append(token)
             else:
                 left.pop(partner)
-    return rest, [token for token in left if token.form]
+    return rest, left
+
+
+def _stands_for(one: Token, other: Token, followers: dict[int, Token | None], *, same: bool) -> bool:
+    if one.form != other.form:
+        return not same and akin(one.form, other.form)
+    if one.form not in NEGATORS:
+        return True
+    if one.turned or other.turned:
+        return True  # only if / not … unless
+    denied = followers[id(one)], followers[id(other)]
+    return denied[0] is not None and denied[1] is not None and akin(denied[0].form, denied[1].form)
 
 
 def _within(tokens: Sequence[Token], side: tuple[int, int]) -> list[Token]:

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.content import akin, alike, base, content, same_idiom, unmatched, weighty
+from core.facts.judgement.content import (
+    akin,
+    alike,
+    base,
+    content,
+    opposite,
+    other_stage,
+    same_idiom,
+    unmatched,
+    weighty,
+)
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.verbs import LASTING, Group, group_at, inside_group, is_verb, phase_changed, same_claims
@@ -28,7 +38,10 @@ def told_otherwise(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     """A finding where two sentences that name the same things tell another stage, claim or deed of them."""
     groups_a, groups_b = groups_in(a), groups_in(b)
     return (
-        _same_deed(a, groups_a, b, groups_b) or _other_deed(a, groups_a, b, groups_b) or _come(a, groups_a, b, groups_b)
+        _same_deed(a, groups_a, b, groups_b)
+        or _other_deed(a, groups_a, b, groups_b)
+        or done_to_it(a, b)
+        or _come(a, groups_a, b, groups_b)
     )
 
 
@@ -106,6 +119,32 @@ def _other_deed(
     return None
 
 
+def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """``Police have arrested a man`` / ``A man has been charged``: the same one, and another thing was done to him."""
+    groups_a, groups_b = groups_in(a), groups_in(b)
+    for one, first, other, second in ((a, groups_a, b, groups_b), (b, groups_b, a, groups_a)):
+        for passive in first:
+            patient = content(one[max(0, passive.first - 1) : passive.first])
+            if not passive.passive or not patient or one[passive.first - 1].end + 1 < one[passive.first].start:
+                continue
+            for active in second:
+                behind = content(other[active.last + 1 : active.last + 5])[:2]
+                if active.passive or active.negated != passive.negated or unmatched(patient, behind[:2]):
+                    continue
+                if _one(passive.main, active.main, content(one), content(other)):
+                    continue
+                agent, ahead = _agent(one, passive), content(other[: active.first])[-2:]
+                apart = opposite(passive.main, active.main) or other_stage(passive.main, active.main)
+                if not apart and not (agent and ahead and unmatched(agent[:1], content(other))):
+                    continue
+                if not apart and not unmatched(ahead, content(one)):
+                    continue
+                why = f"“{passive.main}” and “{active.main}” are different acts"
+                pair = (a, passive, b, active) if one is a else (a, active, b, passive)
+                return _finding(*pair, "status", why, likely=not apart)
+    return None
+
+
 def _one(x: str, y: str, said_a: Sequence[str], said_b: Sequence[str]) -> bool:
     return akin(x, y) or same_idiom(said_a, said_b) or not weighty([x]) or not weighty([y])
 
@@ -135,11 +174,14 @@ def _come(a: Sequence[Word], groups_a: Sequence[Group], b: Sequence[Word], group
 _Spans = tuple[tuple[int, int], tuple[int, int]]
 
 
+_LED: Final = frozenset("a an the his her its their this that any no".split())
+
+
 def _planned(one: Sequence[Word], other: Sequence[Word], over: Sequence[Group]) -> _Spans | None:
     """``plan a march`` / ``have marched``, of the same people."""
     said = content(other)
     for n, word in enumerate(one):
-        if base(word.low) not in _PLANNING or unmatched(content(one[:n])[-1:], said):
+        if base(word.low) not in _PLANNING or (n and one[n - 1].low in _LED) or unmatched(content(one[:n])[-1:], said):
             continue
         for noun in one[n + 1 : n + 5]:
             group = next((g for g in over if akin(base(noun.low), g.main)), None)

@@ -47,6 +47,7 @@ from core.facts.judgement.persons_elsewhere import (
 from core.facts.judgement.proper_names import proper
 from core.facts.judgement.ranks import group, ranked
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
+from core.facts.judgement.terms import earned, pace, part_of, particle, terms, yet_to
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.voices import some_of, voice
@@ -93,6 +94,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     epithet,
     pronoun,
     change_or_end,
+    terms,
+    yet_to,
+    part_of,
+    particle,
+    earned,
+    pace,
     placing,
     without,
     connective,

@@ -166,6 +166,10 @@ _NEARING_WORDS: Final = frozenset(word for words in _NEARING for word in words.s
 }
 
 
+_COMING: Final = frozenset("expected scheduled planned due slated set".split())
+"""Words by which the other side says that it is to come too."""
+
+
 def nearing(unit: Unit) -> Finding | None:
     """``is close to signing`` / ``has signed``: what was near has come, or the other way about."""
     if max(len(unit.words_a), len(unit.words_b)) > 8:
@@ -173,6 +177,13 @@ def nearing(unit: Unit) -> Finding | None:
     if not any(w.low in _NEARING_WORDS for words in (unit.words_a, unit.words_b) for w in words):
         return None
     near = [any(f" {p} " in f" {phrase(words)} " for p in _NEARING) for words in (unit.words_a, unit.words_b)]
+    if any(
+        w.low in _COMING
+        for words, own in zip((unit.words_a, unit.words_b), near, strict=True)
+        if not own
+        for w in words
+    ):
+        return None
     if near[0] == near[1]:
         return None
     other = unit.words_b if near[0] else unit.words_a

@@ -75,6 +75,8 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
         if form in SAYING and (quoted or form not in ADDRESSED):
             continue  # a source told after its words or before them
         m = forms_b.index(form)
+        if _before_noun(low_a, n) or _before_noun(low_b, m):
+            continue  # the planned strike
         if any(
             one[0] in _PLACING and one[0] in rest for one, rest in ((low_a, low_b[m + 1 :]), (low_b, low_a[n + 1 :]))
         ):
@@ -100,6 +102,18 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
 _PLACING: Final = frozenset(
     "in on at under over near beside behind from along outside inside among between opposite".split()
 )
+
+
+def _before_noun(low: Sequence[str], n: int) -> bool:
+    return (
+        n > 0
+        and n + 1 < len(low)
+        and is_content(low[n + 1])
+        and (low[n - 1] in _ARTICLES or low[n - 1].endswith(("'s", "’s")))
+    )
+
+
+_ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 
 
 def _acts(word: Word, form: str) -> bool:

@@ -133,7 +133,15 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
 
 def is_past(word: str) -> bool:
     """Whether a word looks like a past form or a participle."""
+    if word in _NO_PAST or word.endswith("men"):
+        return False
     return word.endswith("ed") or (lemma(word) != word and not word.endswith(("s", "ing")))
+
+
+_NO_PAST: Final = frozenset(
+    "children people feet teeth geese mice media data criteria better worse less cattle dice oxen phenomena bacteria".split()
+)
+"""Forms whose base is another word and no verb."""
 
 
 def is_verb(word: str) -> bool:

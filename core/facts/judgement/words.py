@@ -125,7 +125,7 @@ QUANTIFIERS: Final = _groups(
     "many, numerous, a lot of, lots of",
     "several, a number of, some, a few, part, parts, some parts, a part, portions, sections",
     "not all, not every, not everybody, not everyone",
-    "few",
+    "few, hardly any, hardly anyone, hardly anybody, scarcely any, barely any, hardly a, very few",
     "no, none, not one, zero, not a single, nobody, no one",
     "both",
     "half",

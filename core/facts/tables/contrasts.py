@@ -37,7 +37,8 @@ OPPOSITES: Final = tuple(
         ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
         ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),
         ("man boy male", "woman girl female"), ("give lend", "take borrow"), ("remember", "forget"), ("succeed", "fail"),
-        ("sign", "cancel"), ("lead", "trail"), ("success", "failure"), ("internal domestic", "foreign external international"),
+        ("sign", "cancel"), ("miss missing unaccounted", "account"), ("intact undamaged", "damage damaged"),
+        ("unanimously overwhelmingly", "narrowly"), ("privately", "publicly"), ("lead", "trail"), ("success", "failure"), ("internal domestic", "foreign external international"),
     )
 )  # fmt: skip
 """Word against word: exchanging one for the other turns the claim about. Within a side they count as the same."""
@@ -51,7 +52,7 @@ STAGES: Final = tuple(
         "kill", "beat batter club", "murder murderer", "manslaughter", "homicide", "injure wound hurt",
         "die dead death", "miss missing", "rescue save",
         "hospitalise hospitalize", "treat", "drown", "crash", "collide", "sink", "explode", "burn",
-        "agree", "discuss negotiate debate", "sign", "announce", "propose", "plan", "consider weigh mull", "approve pass adopt",
+        "agree", "discuss negotiate debate", "sign", "initial", "ratify", "announce", "propose", "plan", "consider weigh mull", "approve pass adopt",
         "reject dismiss rebuff spurn", "suspend", "delay postpone", "cancel scrap axe", "resume restart", "complete finish",
         "start begin launch",
         "collapse founder",
@@ -62,7 +63,7 @@ STAGES: Final = tuple(
         "confirm", "deny", "claim", "warn", "demand", "order", "ask request", "urge", "suggest", "admit", "refuse", "promise vow pledge",
         "win", "lose", "draw", "buy acquire", "sell", "lease rent", "donate give", "lend", "borrow", "invest", "merge",
         "vote", "abstain", "boycott", "win", "lead", "trail",
-        "poison", "infect", "vaccinate", "recover", "contain", "spread", "release", "seize confiscate", "find discover", "search",
+        "cause", "link associate connect relate", "poison", "infect", "vaccinate", "recover", "contain", "spread", "release", "seize confiscate", "find discover", "search",
     )
 )  # fmt: skip
 """Stages and acts: words of one line say the same, words of two lines say different things of the same subject."""

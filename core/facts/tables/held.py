@@ -5,7 +5,7 @@ from typing import Final
 HELD: Final = {
     verb: line
     for line, verbs in {
-        "firm": "say tell state announce report declare confirm know prove establish determine verify conclude certify",
+        "firm": "say tell state announce report declare confirm know prove establish determine verify conclude certify certain sure",
         "believed": "think believe suspect assume guess suppose presume reckon fear",
         "hoped": "hope wish",
         "doubted": "doubt question",
