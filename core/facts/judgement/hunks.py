@@ -25,7 +25,7 @@ from core.facts.judgement.moved_words import only_moved
 from core.facts.judgement.multiples import multiplied
 from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
-from core.facts.judgement.pairing import FAMILIES, Pair, dated_twins, pair_mentions
+from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.paraphrase import paraphrased
 from core.facts.judgement.party_tags import party_tags
 from core.facts.judgement.people import attribution
@@ -39,13 +39,13 @@ from core.facts.judgement.rules import by_rule
 from core.facts.judgement.same_people import same_people
 from core.facts.judgement.shares import shared
 from core.facts.judgement.sources import other_sources
+from core.facts.judgement.told_pairs import crossed, is_name, within
 from core.facts.judgement.turned import turned
 from core.facts.judgement.turned_elsewhere import turned_elsewhere
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.words import NEGATORS, STOP
 from core.facts.style import style_kind
-from core.model import Name
 
 _ABSORBED: Final = STOP - NEGATORS - {
     "only", "if", "may", "might", "will", "would", "can", "could", "must", "should", "before", "after", "because", "he", "she",
@@ -90,7 +90,7 @@ def findings(region: Region) -> list[Finding]:
                 told += tagged + retold(region)
                 about = ends + ([] if placed or ends else turned(region))
                 exchanged = [f for f in about if f.category == "fact"]
-                pairs = [p for p in pairs if not (p.a and p.b and _is_name(p) and _within(exchanged, p))]
+                pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]
                 told += about + posts(region) + directions(region)
                 status = None if region.beside else headline(region)
                 told += [status] if status else []
@@ -99,7 +99,7 @@ def findings(region: Region) -> list[Finding]:
                 voices += sides
                 told += sides
             both = [pair for pair in pairs if pair.a and pair.b and not restyled(region, pair)]
-            both = [pair for pair in both if not _within(voices, pair) and not _crossed(lists, pair)]
+            both = [pair for pair in both if not within(voices, pair) and not crossed(region, lists, pair)]
             found += told
             found += [of_post(region, of_pair(region, pair)) for pair in both if differs(region, pair)]
             wholes = [turned.whole for turned in apart]
@@ -109,25 +109,6 @@ def findings(region: Region) -> list[Finding]:
                 found += [f for f in hidden(region, found) if not any(_overlap(f.after, end.after) for end in ends)]
     found = settled(only_moved(region, found))
     return weighed(region, settled([*found, *left_over(entire, entire.hunks, found)]))
-
-
-def _crossed(told: Sequence[Finding], pair: Pair) -> bool:
-    """Whether a pair of names lies in what is told as the same: it was made by their places alone."""
-    if not (pair.a and pair.b) or not isinstance(pair.a.mention.value, Name):
-        return False
-    return any(f.before[0] <= pair.a.start < f.before[1] and f.after[0] <= pair.b.start < f.after[1] for f in told)
-
-
-def _within(told: Sequence[Finding], pair: Pair) -> bool:
-    """Whether a pair lies in what is told already."""
-    return any(
-        (pair.a and f.before[0] <= pair.a.start < f.before[1]) or (pair.b and f.after[0] <= pair.b.start < f.after[1])
-        for f in told
-    )
-
-
-def _is_name(pair: Pair) -> bool:
-    return pair.b is not None and FAMILIES[pair.b.mention.kind] == "name"
 
 
 # ---- hunks that are style at a glance

@@ -9,7 +9,8 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
 from core.facts.judgement.turned import counterpart
 
-_PARTING: Final = re.compile(r",\s+(?:and|or)\s+|\s+(?:and|or)\s+|[,;]\s+")
+_PARTING: Final = re.compile(r",\s+(?:and|or)\s+|\s+(?:and|or)\s+|[,;]\s+(?!\d{1,3}(?:[,.;]|\s(?:and|or)\b|$))")
+"""Between members; an age behind a comma goes with the name before it."""
 _COUNTING: Final = frozenset({"respectively", "order"})
 """Words that say that the order of a list counts."""
 _RANKED: Final = frozenset("first second third fourth fifth then followed ahead behind".split())
@@ -47,7 +48,8 @@ def _told(a: str, b: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     if sorted(_words(a)) != sorted(_words(b)) or a == b or _RANKED & {*_words(a)}:
         return None
     pieces_a, pieces_b = _pieces(a), _pieces(b)
-    if len(pieces_a) != len(pieces_b) or len(pieces_a) < FEWEST:
+    aged = len(pieces_a) == FEWEST - 1 and all(_AGED.search(a[slice(*piece)]) for piece in pieces_a)
+    if len(pieces_a) != len(pieces_b) or (len(pieces_a) < FEWEST and not aged):
         return None
     first, last = 0, len(pieces_a)
     while first < last and _same(a, pieces_a[first], b, pieces_b[first]):
@@ -84,6 +86,7 @@ def _joined(text: str, pieces: Sequence[tuple[int, int]]) -> bool:
     return not quoted and ends == [False] * (len(ends) - 1) + [True]
 
 
+_AGED: Final = re.compile(r",\s\d{1,3}\b")
 _QUOTED: Final = re.compile('["“”«»„]')
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from core.facts.comparing.wordings import roles
@@ -31,7 +32,7 @@ from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
 from core.facts.tables.places import DEMONYMS
 from core.facts.tables.same_people import ANOTHER_POST
 from core.facts.tables.saying import AUDIENCE
-from core.facts.tables.titles import SEXES
+from core.facts.tables.titles import ONE_OFFICE, PORTFOLIOS, RANKS, SEXES
 
 
 def pronoun(unit: Unit) -> Finding | None:
@@ -93,6 +94,8 @@ def role(unit: Unit) -> Finding | None:
         return wording(unit, "the post is no longer held, on both sides")
     someone = {"a", "an"} & {*a[:1], *b[:1], *unit.last_a(5), *unit.last_b(5)}
     posts = None if someone or ANOTHER_POST & {*unit.next_a(1), *unit.next_b(1)} else _posts_alone(a, b)
+    if posts == "changed" and len(a) == len(b) == 1 and _one_office(unit, a[0], b[0]):
+        return wording(unit, "two names of one office")
     if posts == "changed":
         return fact(unit, "attribution" if _speaks(unit) else "role", "another post")
     if posts == "same" and _of_other_sex(a, b):
@@ -102,6 +105,8 @@ def role(unit: Unit) -> Finding | None:
     only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
     if not only_a and not only_b:
         return None
+    if _standing_moved(unit, only_a, only_b):
+        return wording(unit, "what is no longer held is told by another word of the sentence")
     ahead = {*unit.next_a(4), *a} & ROLE_NOUNS, {*unit.next_b(4), *b} & ROLE_NOUNS
     modifiers = all(w in ROLE_MODIFIERS or w in STRONG_MODIFIERS for w in only_a + only_b)
     strong = any(w in STRONG_MODIFIERS for w in only_a + only_b)
@@ -116,26 +121,63 @@ def role(unit: Unit) -> Finding | None:
             a=(unit.hunk.a0, a_end),
             b=(unit.hunk.b0, b_end),
         )
+    beside = (unit.next_a(1) or [""])[0], (unit.next_b(1) or [""])[0]
+    if not (only_a and only_b) and {*only_a, *only_b} <= _KINDS_OF_KIN and {*beside} & FAMILY:
+        return fact(unit, "role", "another relation", likely=True)
+    if _of_a_portfolio(unit, only_a, only_b):
+        why = "of which office it is, is told in one version only"
+        return replace(fact(unit, "role", why, likely=True), relation="refined" if only_b else "generalised")
     if _heads_another(unit):
         return fact(unit, "role", "the head of another body")
     if len(only_a) == len(only_b) == 1:
         x, y = base(only_a[0]), base(only_b[0])
-        if {x, y} <= {"half", "step", "foster", "adoptive", "twin"} and {*unit.next_b(2), *b} & FAMILY:
+        if {x, y} <= _KINDS_OF_KIN and {*unit.next_b(2), *b} & FAMILY:
             return fact(unit, "role", "another relation")
         if x in FAMILY and y in FAMILY and not alike(x, y):
             return fact(unit, "role", "another relation")
-        if x in ROLE_NOUNS and y in ROLE_NOUNS and not alike(x, y):
+        if x in ROLE_NOUNS and y in ROLE_NOUNS and _one_office(unit, x, y):
+            return wording(unit, "two names of one office")
+        if x in ROLE_NOUNS and y in ROLE_NOUNS and (not alike(x, y) or (x != y and {x, y} <= RANKS)):
             return fact(unit, "attribution" if _speaks(unit) else "role", "another post")
         near_a, near_b = unit.next_a(1), unit.next_b(1)
         if (
             near_a
             and near_a == near_b
-            and near_a[0] in ROLE_NOUNS
+            and (near_a[0] in ROLE_NOUNS or (near_a[0] in ROLES and {only_a[0], only_b[0]} <= _PLACES_OF_POSTS))
             and not alike(x, y)
             and unit.words_a[0].text.islower() == unit.words_b[0].text.islower()
         ):
             return fact(unit, "role", "another post")
     return None
+
+
+_KINDS_OF_KIN: Final = frozenset("half step foster adoptive adopted twin estranged biological".split())
+"""Before a relation: which kind of it."""
+_PLACES_OF_POSTS: Final = POST_MODIFIERS | frozenset("backing supporting leading rhythm line field left right".split())
+
+
+def _one_office(unit: Unit, x: str, y: str) -> bool:
+    """``defence secretary`` / ``defence minister``."""
+    before = unit.last_a(1), unit.last_b(1)
+    return {x, y} in ONE_OFFICE and before[0] == before[1] and bool({*before[0]} & PORTFOLIOS)
+
+
+def _standing_moved(unit: Unit, only_a: Sequence[str], only_b: Sequence[str]) -> bool:
+    """``formerly the party's treasurer`` / ``the party's former treasurer``."""
+    if {*only_a, *only_b} != {"former"}:
+        return False
+    sides = [[ONCE.get(w.low, w.low) for w in around] for around in (unit.around_a, unit.around_b)]
+    return sides[0].count("former") == sides[1].count("former") > 0
+
+
+def _of_a_portfolio(unit: Unit, only_a: Sequence[str], only_b: Sequence[str]) -> bool:
+    """``the minister`` / ``the defence minister``, where the other version says nowhere of what."""
+    extra = only_a or only_b
+    following = unit.next_b(1) if only_b else unit.next_a(1)
+    if (only_a and only_b) or len(extra) != 1 or extra[0] not in PORTFOLIOS or not following:
+        return False
+    elsewhere = unit.region.story[: unit.region.older] if only_b else unit.region.story[unit.region.older :]
+    return following[0] in ("minister", "secretary", "ministry") and extra[0] not in elsewhere.casefold()
 
 
 def _heads_another(unit: Unit) -> bool:
@@ -174,6 +216,10 @@ def _speaks(unit: Unit) -> bool:
     )
 
 
+_FOR_NOW: Final[dict[str, str]] = dict.fromkeys(("caretaker", "interim", "temporary", "acting"), "acting")
+"""What says of a post that it is held for the time being."""
+
+
 def _of_other_sex(a: Sequence[str], b: Sequence[str]) -> bool:
     """``spokesman`` / ``spokeswoman``."""
     return any(
@@ -186,8 +232,11 @@ def _of_other_sex(a: Sequence[str], b: Sequence[str]) -> bool:
 
 def _posts_alone(a: Sequence[str], b: Sequence[str]) -> str | None:
     """How two posts compare that are all that stands on both sides: ``Capt.`` / ``Maj.``, ``CFO`` / ``chief financial officer``."""
+    boss = next((w for w in (*a, *b) if w in ("manager", "coach")), "boss")  # of a club, not of a firm
+    a, b = ([boss if w == "boss" else w for w in side] for side in (a, b))
     sides = [
-        [part for w in side for part in IN_SHORT.get(w, GENDERED.get(w, w)).split() if w not in STOP] for side in (a, b)
+        [part for w in side for part in IN_SHORT.get(w, _FOR_NOW.get(w) or GENDERED.get(w, w)).split() if w not in STOP]
+        for side in (a, b)
     ]
     if not all(sides) or not all(
         w in ROLES or w in POST_MODIFIERS or w in DEMONYMS or _does(w) for side in sides for w in side
@@ -200,8 +249,9 @@ def _posts_alone(a: Sequence[str], b: Sequence[str]) -> str | None:
     if len(sides[0]) == len(sides[1]) == 1 and any(_does(side[0]) and side[0] not in ROLES for side in sides):
         return None  # one noun for another, which rules for things know more of
     relation = roles(" ".join(sides[0]), " ".join(sides[1]))[0]
-    if relation == "changed" and len(sides[0]) == len(sides[1]) == 1 and alike(base(sides[0][0]), base(sides[1][0])):
-        return None
+    heads = [side[-1] for side in sides]
+    if relation == "changed" and len(sides[0]) == len(sides[1]) == 1 and alike(base(heads[0]), base(heads[1])):
+        return "changed" if heads[0] != heads[1] and {*heads} <= RANKS and {*heads} not in ONE_OFFICE else None
     return relation
 
 

@@ -10,7 +10,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region
 from core.facts.mentions.names import role_after
 from core.facts.mentions.words import cut
-from core.facts.tables.titles import RANKS, TITLES
+from core.facts.tables.titles import ONE_OFFICE, RANKS, TITLES
 from core.model import Name
 
 _REACH: Final = 120
@@ -87,8 +87,6 @@ def _in_question(before: tuple[Place, Place], after: tuple[Place, Place], ranks:
 
 
 _LEARNED: Final = frozenset("dr doctor prof professor".split())
-_ONE_OFFICE: Final = ({"secretary", "minister"}, {"president", "chancellor"}, {"premier", "minister"})
-"""What one post may be called: foreign secretary and foreign minister."""
 _ADDRESS: Final = frozenset("mr mrs ms miss mx sir dame lord lady".split()) | _LEARNED
 """Titles that one house gives and the other leaves out."""
 
@@ -97,7 +95,7 @@ def _are_ranks(older: Found, newer: Found) -> bool:
     """``the Rev.`` and ``Bishop``: each is one title, and none is a mere form of address."""
     said = [v.role.rstrip(".") for v in (older.mention.value, newer.mention.value) if isinstance(v, Name) and v.role]
     heads = [role.split()[-1] for role in said]
-    if len(heads) != 2 or heads[0] == heads[1] or set(heads) in _ONE_OFFICE:
+    if len(heads) != 2 or heads[0] == heads[1] or set(heads) in ONE_OFFICE:
         return False
     if not _ADDRESS.isdisjoint(heads):
         return all(head in _LEARNED for head in heads)

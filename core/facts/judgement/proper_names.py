@@ -131,6 +131,10 @@ def _called(unit: Unit, names: Sequence[Word]) -> Finding | None:
     kind = _name_kind(names, (unit.last_b(2) if named else unit.last_a(2)) + lows(own[: own.index(names[0])]))
     any_one = other[0].low in ("a", "an", "some", "another")
     headed = len(other) == 1 and other[0].text.islower() and own[-1] in names and own[-1].low == other[0].low
+    somebody = kind == "person" and any_one and len(other) == 2 and lexicon_names(base(other[-1].low))[:1] == "p"
+    if somebody and other[-1].low not in ROLES:
+        told = fact(unit, kind, "who it is, is told in one version only")
+        return replace(told, relation="refined" if named else "generalised")
     if kind != "organisation" or not (any_one or (headed and other[0].low in ORGANISATION_WORDS)):
         return None
     why = "which one it is, is told in one version only"

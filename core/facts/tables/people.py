@@ -10,7 +10,7 @@ ROLES: Final = frozenset(
     "prosecutor leader head deputy vice-president officer official activist campaigner candidate treasurer adviser advisor aide counsel negotiator mediator rapporteur commissioner "
     "correspondent columnist critic historian engineer pilot astronaut farmer teacher student driver victim suspect defendant witness widow billionaire businessman businesswoman tycoon banker "
     "trader investor architect designer model player champion runner cyclist rower swimmer boxer skier sprinter referee umpire canon vicar priest monk nun curator "
-    "regulator administrator whip speaker clerk coroner ombudsman warden bailiff magistrate legislator congressman congresswoman representative delegate dissident rebel warlord "
+    "brigadier constable regulator administrator whip speaker clerk coroner ombudsman warden bailiff magistrate legislator congressman congresswoman representative delegate dissident rebel warlord "
     "министр президент премьер губернатор мэр депутат директор ministro ministra presidente presidenta alcalde alcaldesa ministre président présidente maire ministerin "
     "präsident präsidentin bürgermeister bürgermeisterin kanzler kanzlerin sprecher sprecherin trainer trainerin direktor direktorin vorsitzender vorsitzende landrat landrätin richter richterin "
     "auditor accountant archaeologist biologist chemist physicist astronomer geologist meteorologist forecaster psychologist sociologist philosopher theologian pastor preacher mufti ayatollah firefighter "
@@ -29,7 +29,7 @@ ROLE_MODIFIERS: Final = frozenset(
 """What may stand before a role word and belong to the role."""
 
 STANDING: Final = frozenset(
-    "former deputy acting interim vice ex then late outgoing incoming assistant retired ousted honorary designate elect emeritus nominee jailed convicted".split()
+    "former deputy acting caretaker interim temporary vice ex then late outgoing incoming assistant retired ousted honorary designate elect emeritus nominee jailed convicted".split()
 )
 """Modifiers that make another role of it: a former or deputy minister is no minister."""
 
@@ -38,19 +38,19 @@ GENDERED: Final[dict[str, str]] = {
     "businessman": "businessperson", "businesswoman": "businessperson", "actress": "actor", "policeman": "police officer", "policewoman": "police officer", "ceo": "chief executive",
     "boss": "chief executive", "defense": "defence", "labor": "labour", "adviser": "advisor", "pm": "prime minister", "mp": "lawmaker", "legislator": "lawmaker", "premier": "prime minister",
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant", "prof": "professor", "dr": "doctor", "pres": "president",
-    "rev": "reverend", "insp": "inspector", "det": "detective", "supt": "superintendent", "cmdr": "commander", "adm": "admiral", "maj": "major", "amb": "ambassador", "cfo": "finance chief", "coo": "operations chief",
+    "rev": "reverend", "insp": "inspector", "det": "detective", "supt": "superintendent", "cmdr": "commander", "adm": "admiral", "maj": "major", "brig": "brigadier", "amb": "ambassador", "cfo": "finance chief", "coo": "operations chief",
     "mrs": "ms", "miss": "ms", "mme": "ms", "frau": "ms", "herr": "mr", "monsieur": "mr", "madame": "ms", "señor": "mr", "señora": "ms", "secy": "secretary", "asst": "assistant", "exec": "executive", "vp": "vice president", "councilman": "councillor",
     "councilwoman": "councillor", "headmaster": "headteacher", "headmistress": "headteacher", "waitress": "waiter", "heroine": "hero", "landlady": "landlord", "barrister": "lawyer", "attorney": "lawyer", "solicitor": "lawyer",
     "fireman": "firefighter", "salesman": "salesperson", "chief executive officer": "chief executive", "ex": "former", "keeper": "goalkeeper", "goalie": "goalkeeper",
 }  # fmt: skip
 
 IN_SHORT: Final[dict[str, str]] = {
-    "cfo": "chief financial officer", "coo": "chief operating officer", "cto": "chief technology officer", "cio": "chief information officer", "cmo": "chief medical officer",
+    "cfo": "chief financial officer", "pc": "police constable", "coo": "chief operating officer", "cto": "chief technology officer", "cio": "chief information officer", "cmo": "chief medical officer",
     "vp": "vice president", "md": "managing director", "gm": "general manager", "da": "district attorney", "ag": "attorney general", "gp": "family doctor", "pa": "personal assistant",
 }  # fmt: skip
 """Posts by their initials, in words."""
 
-ONCE: Final[dict[str, str]] = dict.fromkeys(("ex", "retired", "onetime", "one-time", "erstwhile"), "former")
+ONCE: Final[dict[str, str]] = dict.fromkeys(("ex", "retired", "formerly", "onetime", "one-time", "erstwhile"), "former")
 """What says of a post that it is held no longer."""
 
 ORGANISATION_WORDS: Final = frozenset(

@@ -32,3 +32,11 @@ SEXES: Final = (
     (frozenset({"monsieur", "m"}), frozenset({"madame", "mme", "mademoiselle", "mlle"})),
 )
 """Forms of address for men and for women."""
+
+ONE_OFFICE: Final = ({"secretary", "minister"}, {"president", "chancellor"}, {"premier", "minister"})
+"""What one post may be called: foreign secretary and foreign minister."""
+
+PORTFOLIOS: Final = frozenset(
+    "foreign interior finance defence defense justice health education labour labor trade energy transport environment agriculture culture home housing immigration climate tourism".split()
+)
+"""Before minister or secretary: of what."""
