@@ -97,10 +97,15 @@ def before_verb(unit: Unit) -> Finding | None:
     return told if told and told.category == "fact" and told.kind == "modality" else None
 
 
+_BEFORE_NOUNS: Final = frozenset("the a an its their his her our my your these those".split())
+
+
 def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
     """The verb groups of words ``first`` to ``last``, the widest first; ``said it would send`` holds two."""
     groups: list[Group] = []
     for start in range(first, last + 1):
+        if start and found[start - 1].low in _BEFORE_NOUNS and found[start - 1].end + 1 == found[start].start:
+            continue  # the ferries
         group = group_at(found, start, last)
         noun = group and group.first == group.last and _is_noun_here(found, group.first)
         if (
@@ -191,6 +196,11 @@ def deed(unit: Unit) -> Finding | None:
     if len(unit.words_a) != 1 or len(unit.words_b) != 1:
         return None
     one, other = unit.words_a[0].low, unit.words_b[0].low
+    if {*unit.last_a(1), *unit.last_b(1)} & _BEFORE_NOUNS and {*unit.next_a(1), *unit.next_b(1)} & {
+        *AUXILIARIES,
+        *MODALS,
+    }:
+        return None  # the ferries will
     a, b = base(one), base(other)
     formed = [one.endswith(end) and other.endswith(end) and a != one and b != other for end in ("s", "ing", "ed")]
     if (

@@ -30,7 +30,7 @@ OPPOSITES: Final = tuple(
         ("extinguish douse", "start ignite light kindle"),
         ("maternal", "paternal"),
         ("sunrise dawn daybreak", "sunset dusk nightfall"),
-        ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand"),
+        ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand custody"),
         ("public", "private"), ("old older oldest elder eldest", "new newer newest young younger youngest"), ("upper", "lower"),
         ("valid", "void invalid"), ("support backing", "opposition"), ("unanimous", "split"), ("strong stronger", "weak weaker"),
         ("exceed beat", "miss"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
@@ -97,10 +97,11 @@ CLASSES: Final = tuple(
         "wedding funeral christening baptism birthday graduation", "earthquake landslide avalanche eruption tsunami wildfire",
         "goal penalty corner try touchdown", "title semi-final semifinal quarter-final quarterfinal final",
         "loan grant bond share dividend subsidy", "tariff quota embargo sanction subsidy",
-        "petrol diesel electricity hydrogen kerosene", "solar nuclear wind hydroelectric coal geothermal",
+        "petrol diesel electricity hydrogen methanol ethanol ammonia kerosene", "solar nuclear wind hydroelectric coal geothermal",
         "catholic protestant orthodox muslim jewish hindu buddhist sikh", "sunni shia shiite",
         "breast lung prostate skin liver kidney brain stomach bowel colon throat",
-        "cabbage potato tomato onion carrot wheat barley maize rice oats banana apple orange grape coffee cocoa tea",
+        "cabbage potato tomato onion carrot bean pea lentil wheat barley maize rye rice oats banana apple orange lemon grape pear plum cherry peach apricot"
+        " strawberry raspberry melon fig date olive almond walnut coffee cocoa tea",
         "mix positive negative mediocre", "mix favourable unfavourable", "mix favorable unfavorable", "single marry divorce widow",
         "american canadian mexican cuban brazilian argentine chilean peruvian colombian venezuelan french german italian spanish portuguese"
         " dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian"
