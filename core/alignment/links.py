@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from core.alignment.anew import have_something_in_common, told_anew
+from core.alignment.anew import have_something_in_common, told_anew, told_elsewhere
 from core.alignment.chain import heaviest_rising
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
@@ -124,10 +124,13 @@ def _blocks(
     for match, score in _by_whole_texts(groups, texts, closed, hand, cancelled):
         groups.join(*match)
         alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
-    anew = _told_anew(groups, texts, closed, hand, cancelled)
-    for match, score in anew.items():
-        groups.join(*match)
-        alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
+    anew: dict[Match, float] = {}
+    for find in (told_anew, told_elsewhere):
+        some = _told_anew(find, groups, texts, closed, hand, cancelled)
+        for match, score in some.items():
+            groups.join(*match)
+            alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
+        anew.update(some)
     if _headlines(groups, texts) and not (closed[0] | closed[1]) & {0} and (0, 0) not in hand.refused:
         groups.join(0, 0)
     blocks = []
@@ -179,6 +182,7 @@ def _by_whole_texts(
 
 
 def _told_anew(
+    find: Callable[..., list[Match]],
     groups: "_Groups",
     texts: tuple[Sequence[str], Sequence[str]],
     closed: tuple[Set[int], Set[int]],
@@ -193,7 +197,7 @@ def _told_anew(
         alike = (0, 0) not in hand.refused and have_something_in_common(key_of(texts[0][0]), key_of(texts[1][0]))
         found = [(0, 0)] if alike else []
     else:
-        found = told_anew(*texts, partnered, hand.refused, cancelled)
+        found = find(*texts, partnered, hand.refused, cancelled)
     if not found:
         return {}
     keys = {(i, j): (key_of(texts[0][i]), key_of(texts[1][j])) for i, j in found}

@@ -170,11 +170,11 @@ def _of_values(d: Differing) -> News:
     return News(d.b.mention.kind, d.relation, d.a.mention.spans, d.b.mention.spans, d.why, (d.a.mention, d.b.mention))
 
 
-def _span(s: Sentence, start: int | None = None, end: int | None = None) -> Span:
-    a, b = s.start if start is None else start, s.end if end is None else end
-    text = s.text[a - s.start : b - s.start]
-    lead = len(text) - len(text.lstrip(" ,;:–—-("))
-    return Span(s.paragraph, a + lead, a + len(text.rstrip(" ,;:–—-")))
+def _span(s: Sentence, start: int, end: int) -> list[Span]:
+    """A stretch of a sentence without the blanks and commas around it; none where nothing else is in it."""
+    text = s.text[start - s.start : end - s.start].rstrip(" ,;:–—-(\n\t\u00a0")
+    bare = text.lstrip(_EDGES + "(")
+    return [Span(s.paragraph, start + len(text) - len(bare), start + len(text))] if bare else []
 
 
 def _sentences(account: Account, values: Sequence[News]) -> list[News]:
@@ -187,10 +187,10 @@ def _sentences(account: Account, values: Sequence[News]) -> list[News]:
         for s in account.told[side]:
             if s.touched < REWRITTEN:
                 continue
-            whole = _span(s)
+            whole = Span(s.paragraph, s.start, s.end)
             if s in again or any(x == side and _within(span, whole) for x, span in told):
                 continue
-            places = [whole] if s in novel[side] else _clauses(account, s)
+            places = _span(s, s.start, s.end) if s in novel[side] else _clauses(account, s)
             for span in places:
                 name = ("older", "newer")[side]
                 before, after = ((span,), ()) if side == 0 else ((), (span,))
@@ -215,7 +215,7 @@ def _clauses(account: Account, s: Sentence) -> list[Span]:
     for start, end in clauses(s):
         share, weight = account.news(s, start, end)
         if share >= CLAUSE and weight >= LEAST and left < weight / 2:
-            found.append(_span(s, start, end))
+            found += _span(s, start, end)
     return found
 
 

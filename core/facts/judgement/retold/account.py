@@ -61,8 +61,7 @@ class Account:
         self.tied: dict[Token, list[tuple[Sentence, Token]]] = {}
         self.likeness: dict[tuple[Token, Token], float] = {}
         self.weight: dict[Token, float] = {}
-        for side in (0, 1):
-            self._tie(side)
+        self._tie()
         self.equal: dict[Value, list[Value]] = {v: [] for side in self.values for v in side}
         self.near: dict[Value, list[tuple[Value, str, str]]] = {v: [] for side in self.values for v in side}
         for v in self.values[0]:
@@ -72,33 +71,36 @@ class Account:
         self.answer = self._answers()
         self.differing = self._differing()
 
-    def _tie(self, side: int) -> None:
+    def _tie(self) -> None:
         index: dict[str, list[tuple[Sentence, Token]]] = defaultdict(list)
-        for s in self.told[1 - side]:
+        for s in self.told[1]:
             for t in s.tokens:
+                self.tied[t] = []
                 for key in sorted(keys(t)):
                     index[key].append((s, t))
-        times = Counter(form for s in self.told[side] for form in sorted({t.forms[0] for t in s.tokens}))
-        for s in self.told[side]:
+        for s in self.told[0]:
             for t in s.tokens:
-                some = {o: (x, o) for key in sorted(keys(t)) for x, o in index.get(key, ())}
+                some = {o: x for key in sorted(keys(t)) for x, o in index.get(key, ())}
                 self.tied[t] = []
-                for x, o in some.values():
+                for o, x in some.items():
                     if how := ties(t, o):
-                        self.likeness[t, o] = how
+                        self.likeness[t, o] = self.likeness[o, t] = how
                         self.tied[t].append((x, o))
-                self.weight[t] = 1.0 / times[t.forms[0]] ** WEIGHT
+                        self.tied[o].append((s, t))
+        for side in self.told:
+            times = Counter(form for s in side for form in sorted({t.forms[0] for t in s.tokens}))
+            self.weight.update((t, 1.0 / times[t.forms[0]] ** WEIGHT) for s in side for t in s.tokens)
 
     def _compare(self, v: Value, w: Value) -> None:
-        one, other = (Found(x.start, x.end, x.mention) for x in (v, w))
-        families = {FAMILIES[v.mention.kind], FAMILIES[w.mention.kind]}
-        if len(families) > 1 and families not in ({"time", "duration"}, {"quantity", "duration"}):
+        first, second = FAMILIES[v.mention.kind], FAMILIES[w.mention.kind]
+        if first != second and "duration" not in (first, second):
             return
+        one, other = (Found(x.start, x.end, x.mention) for x in (v, w))
         relation, why = compare(one, other)
         if relation == "same" or _letters(v) == _letters(w) or _one_number(v, w):
             self.equal[v].append(w)
             self.equal[w].append(v)
-        elif len(families) == 1 or relation in ("refined", "generalised"):
+        elif first == second or relation in ("refined", "generalised"):
             self.near[v].append((w, relation, why))
             self.near[w].append((v, relation, why))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from core.facts.furniture import furniture_kind
@@ -24,7 +24,7 @@ SHARE: Final = 0.4
 below it, or have fewer such sentences."""
 REWRITTEN: Final = 0.3
 """Share of a sentence's letters from which it is written anew."""
-LONGEST: Final = 40_000
+LONGEST: Final = 12_000
 """Letters a side up to which a story is looked at as a whole."""
 
 TIMES: Final = frozenset("twice thrice double triple treble half quarter third".split())
@@ -91,7 +91,9 @@ def edited_share(told: Sequence[Sequence[Sentence]]) -> float:
 
 
 def is_told_anew(told: Sequence[Sequence[Sentence]]) -> bool:
-    """Whether hardly a sentence was left as it was."""
+    """Whether hardly a sentence was left as it was. Longer texts are no one story, and all held against all would take long."""
+    if max(sum(s.end - s.start for s in side) for side in told) > LONGEST:
+        return False
     few = min(sum(s.touched >= REWRITTEN for s in side) for side in told)
     return few >= FEWEST and edited_share(told) >= SHARE
 
@@ -200,11 +202,22 @@ def _keys(form: str, named: bool) -> frozenset[str]:
     if named:
         return frozenset({form, nation(form)})
     events = {f"event {n}" for n in _events().get(form, ())}
-    against = {f"against {n}" for n, both in enumerate(OPPOSITES) if any(form in side for side in both)}
+    against = {f"against {n}" for n in _opposed().get(form, ())}
     bare = {form.removeprefix("un"), form.removeprefix("in")}
     return ties_of(form) | {f"set {n}" for n in near_sets(form)} | events | against | bare | {form[:5], nation(form)}
 
 
+@cache
+def _opposed() -> dict[str, frozenset[int]]:
+    """Word → the lines of ``OPPOSITES`` it stands in."""
+    found: dict[str, set[int]] = {}
+    for n, sides in enumerate(OPPOSITES):
+        for word in sides[0] | sides[1]:
+            found.setdefault(word, set()).add(n)
+    return {word: frozenset(lines) for word, lines in found.items()}
+
+
+@cache
 def nation(form: str) -> str:
     """The country of a word for its people (``dutch``, ``dutchman``); the word itself for any other."""
     for ending in ("women", "woman", "men", "man"):
@@ -215,10 +228,15 @@ def nation(form: str) -> str:
 
 def ties(a: Token, b: Token) -> float:
     """How surely two words say one thing, 0..1; names only where they are one name, or a country and its people."""
-    if any(nation(x) == nation(y) for x in a.forms for y in b.forms):
+    return _ties(a.forms, b.forms, a.named or b.named, a.denied != b.denied)
+
+
+@lru_cache(maxsize=65536)
+def _ties(one: tuple[str, ...], other: tuple[str, ...], named: bool, turned: bool) -> float:
+    if any(nation(x) == nation(y) for x in one for y in other):
         return 1.0
-    if a.named or b.named:
+    if named:
         return 0.0
-    if a.denied != b.denied and any(opposite(x, y) for x in a.forms for y in b.forms):
+    if turned and any(opposite(x, y) for x in one for y in other):
         return 0.9
-    return max(likeness(x, y) for x in a.forms for y in b.forms)
+    return max(likeness(x, y) for x in one for y in other)
