@@ -114,14 +114,20 @@ def _alone(people: Sequence[Telling]) -> Iterator[Clash]:
 
 
 def _is_plural(a: str, b: str) -> bool:
-    """``Grand Slam`` and ``Grand Slams``, ``Tallbrook Falcons``: one is several of the other."""
+    """``Grand Slam`` and ``Grand Slams``, ``Central America`` and ``Central American``: one is made of the other."""
     short, long = sorted((a, b), key=len)
-    return long == f"{short}s"
+    return long in (f"{short}s", f"{short}n")
 
 
 def _in_list(telling: Telling) -> bool:
-    """``Ross, Hutton, Andrews``: a lone name in a list is one of many."""
-    return telling.text[telling.end : telling.end + 1] == "," and telling.text[: telling.start].rstrip()[-1:] == ","
+    """``Ross, Hutton, Andrews``, ``A Hutton``, ``or Hutton``: a lone name in a list is one of many."""
+    before = telling.text[: telling.start].rstrip()
+    listed = not before or before[-1] == ","
+    return bool(listed and _NEXT_NAME.match(telling.text, telling.end)) or bool(_ONE_OF_MANY.search(before))
+
+
+_NEXT_NAME: Final = re.compile(r",\s+[A-Z]")
+_ONE_OF_MANY: Final = re.compile(r"\b(?:[A-Z]\.?|or)$")
 
 
 def _may_slip(name: str) -> bool:
@@ -189,6 +195,8 @@ def _owner(telling: Telling, people: Sequence[Telling]) -> str | None:
     for person in people:
         if person.paragraph != telling.paragraph or _name(person).type not in ("person", "unknown"):
             continue
+        if _OF_TWO.search(telling.text[: person.start]):
+            continue
         if person.end <= telling.start and _AGE.fullmatch(telling.text[person.end : telling.start]):
             return _name(person).canonical
         if (
@@ -199,6 +207,9 @@ def _owner(telling: Telling, people: Sequence[Telling]) -> str | None:
             return _name(person).canonical
     return None
 
+
+_OF_TWO: Final = re.compile(r"\b(?:elder|younger|older|senior|junior|other)\s+$", re.IGNORECASE)
+"""Of two of one name: ``the elder Bush, 93``."""
 
 _UNTIL: Final = re.compile(r"\b(?:was|were|had been|served)\b.*\b(?:until|till|before)\b", re.DOTALL)
 """A sentence that speaks of an office held before."""

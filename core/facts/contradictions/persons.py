@@ -106,7 +106,7 @@ def _speakers(people: Sequence[Telling]) -> Iterator[Clash]:
                 surname != name
                 and surname[:1] == name[:1]
                 and near(surname, name)
-                and other.paragraph != telling.paragraph
+                and other.paragraph < telling.paragraph
                 and not surname.startswith(name)
                 and not name.startswith(surname)
             ):

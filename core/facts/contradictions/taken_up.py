@@ -12,9 +12,9 @@ from core.facts.tables.contradicting import ANOTHER, HAPPENS_ONCE, MEASURED_ONCE
 from core.facts.tables.numerals import ADDED
 from core.model import Duration, Interval, Quantity
 
-_DEFINITE: Final = re.compile(r"\b(?:the|its|his|her|their|this)\s+(?:((?:[^\W\d_]+\s+){1,2})of\s+)?$", re.IGNORECASE)
+_DEFINITE: Final = re.compile(r"\b(?:the|its|his|her|their|this)\s+(?:((?:[^\W\d_]+\s+){1,3})of\s+)?$", re.IGNORECASE)
 _KINDS: Final = frozenset({"money", "duration", "measure", "percentage"})
-_LAST: Final = 4
+_LAST: Final = 6
 """Words in which such a phrase lies: ``the flood defence of``."""
 _LOOKED_AT: Final = 24
 """Values of one sort that a value is held against: time must grow with the text alone."""
@@ -62,8 +62,20 @@ def _definite(told: Sequence[Telling]) -> Iterator[Clash]:
         ]
         known.append(telling)
         another = len({_exact(t) for t in before}) == 1 and _exact(before[0]) != _exact(telling)
+        another = another and _of_one_size(before[0], telling)
         if another and not _of_others(before[0], telling):
             yield clash(before[0], telling)
+
+
+_AT_MOST: Final = 10
+"""Times that a slip makes a sum more or less at the most: a nought."""
+
+
+def _of_one_size(one: Telling, other: Telling) -> bool:
+    """A tax credit of $7,500 is no slip for $50 billion of something."""
+    sizes = [_exact(t) for t in (one, other)]
+    few, many = sorted(float(str(size[-1])) for size in sizes if size)
+    return few > 0 and many <= _AT_MOST * few
 
 
 def _sort(telling: Telling) -> object:

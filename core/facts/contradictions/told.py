@@ -186,7 +186,9 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
 
 def circumstances_differ(one: Telling, other: Telling) -> bool:
     """Two places, two days or two sources: both may be right."""
-    for of in (_places, _days, _sources, _names_before):
+    if _days_apart(one, other):
+        return True
+    for of in (_places, _sources, _names_before):
         a, b = of(one), of(other)
         if a and b and not a & b:
             return True
@@ -204,13 +206,26 @@ def _places(telling: Telling) -> frozenset[object]:
     return frozenset(_PLACE.findall(telling.sentence))
 
 
-def _days(telling: Telling) -> frozenset[object]:
+def _days_apart(one: Telling, other: Telling) -> bool:
+    """Whether each sentence names days, months or years, and none of them meets one of the other's."""
+    days, others = _days(one), _days(other)
+    return bool(days and others) and not any(_meet(a, b) for a in days for b in others)
+
+
+def _days(telling: Telling) -> list[Interval]:
     begin, end = telling.bounds
-    return frozenset(
-        (value.start, value.end, value.words)
+    return [
+        value
         for at, _, value in telling.dates
-        if begin <= at < end and value.precision in ("day", "month", "year")
-    )
+        if begin <= at < end and value.precision in ("day", "month", "year") and not value.words.startswith("this ")
+    ]
+
+
+def _meet(a: Interval, b: Interval) -> bool:
+    """``this year`` holds any of its days."""
+    if a.start is None or b.start is None or a.end is None or b.end is None:
+        return (a.start, a.end, a.words) == (b.start, b.end, b.words)
+    return a.start.isoformat()[:10] <= b.end.isoformat()[:10] and b.start.isoformat()[:10] <= a.end.isoformat()[:10]
 
 
 def _figures_before(telling: Telling) -> frozenset[object]:

@@ -32,7 +32,6 @@ def tolls_clash(told: Sequence[Telling]) -> Iterator[Clash]:
                 exact(other) != number
                 and other.paragraph != telling.paragraph
                 and not _is_later(other, telling)
-                and not circumstances_differ(other, telling)
                 and _of_one_thing(other, telling)
                 and not _explained(other, telling, figures)
             ):
@@ -64,7 +63,16 @@ def _is_taken_up(telling: Telling) -> bool:
     return bool(first and first[0] in TOLL_WORDS and _THE.search(telling.text[telling.bounds[0] : telling.start]))
 
 
+_AND: Final = re.compile(r"\w\s+and\s+$")
+"""``A woman and two men died``: a part of a sum."""
+
+
 def _says_otherwise(telling: Telling) -> bool:
+    if _AND.search(telling.text[telling.bounds[0] : telling.start]) and telling.after(1) not in (
+        ["people"],
+        ["person"],
+    ):
+        return True
     if _is_taken_up(telling):  # ``The 15 dead included three children`` counts no children
         return telling.is_partial or bool(ANOTHER.search(telling.around))
     return telling.says_otherwise
@@ -89,10 +97,15 @@ def _is_later(one: Telling, other: Telling) -> bool:
 
 
 def _of_one_thing(one: Telling, other: Telling) -> bool:
-    """Beyond English, where fewer of the words that tell two events apart are known, the sentences share what happened."""
-    if one.language in ("en", None):
+    """Beyond English, where fewer of the words that tell two events apart are known, the sentences share what happened.
+
+    What an article takes up as known (``Die 24 Verletzten``) is of the one event, wherever they are by now.
+    """
+    if one.language not in ("en", None) and other.is_definite:
         return True
-    return bool(one.marks & other.marks) or other.is_definite
+    if circumstances_differ(one, other):
+        return False
+    return one.language in ("en", None) or bool(one.marks & other.marks)
 
 
 _AT_MOST: Final = 6

@@ -75,7 +75,7 @@ DEFINITE_ELSEWHERE: Final[dict[str, frozenset[str]]] = {
 }  # fmt: skip
 """Language → articles by which a figure is taken up as known: *les 17 blessés*."""
 
-STRUCK: Final = frozenset("kill injure wound hurt arrest detain trap kidnap abduct rescue".split())
+STRUCK: Final = frozenset("dead kill injure wound hurt arrest detain trap kidnap abduct rescue".split())
 """Verbs of a toll that stand before its figure."""
 
 STATES: Final = frozenset("aboard safe alive unhurt unharmed ashore dead injured hurt wounded missing trapped arrested detained homeless".split())  # fmt: skip
@@ -88,7 +88,7 @@ OTHERWISE: Final = re.compile(
     r"\b(?:1[5-9]\d\d|20\d\d|earlier|previous(?:ly)?|first said|had said|initial(?:ly)?|other|others|another|more|further|additional(?:ly)?|"
     r"including|among|of them|each|last year|ago|since|average|every|correction|revised|from(?! (?:the|its|their|his|her) )|down|up|wrongly|at first|in one|"
     r"feared|could|may|might|would|thought|believed|"
-    r"than|first put|preliminary|aftershocks?|foreshocks?|tremors?|(?:follow(?:s|ed)?|after|since|recalls?|recalled) (?:one|an? similar|a previous)|crew|children|women|per|last|former(?:ly)?|next|in a separate|elsewhere|rise|risen|so far|similar|separate)\b",
+    r"than|first put|preliminary|aftershocks?|foreshocks?|tremors?|(?:follow(?:s|ed)?|after|since|recalls?|recalled) (?:one|an? similar|a previous)|crew|children|women|per|last|former(?:ly)?|next|in a separate|elsewhere|alone|rise|risen|so far|similar|separate)\b",
     re.IGNORECASE,
 )
 """Words by which a second figure is meant of another day, place or part."""
@@ -96,7 +96,7 @@ OTHERWISE: Final = re.compile(
 ANOTHER: Final = re.compile(
     r"\b(?:earlier|previous(?:ly)?|first (?:put|said|thought)|initial(?:ly)?|at first|other|another|further|additional(?:ly)?|second|"
     r"third|each|per|last|next|former(?:ly)?|average|revised|wrongly|preliminary|aftershocks?|foreshocks?|asked for|sought|demanded|"
-    r"offered|called for|maximum|minimum|instead|than|appeal\w*|cut to|reduced to|raised to|more|ago|correction|if|up to)\b",
+    r"offered|called for|maximum|minimum|instead|than|(?<!will )(?<!would )(?<!to )appeal\w*|cut to|reduced to|raised to|more|ago|correction|if|up to|below|above|compared|versus)\b",
     re.IGNORECASE,
 )
 """Words by which even a definite phrase means another value than the one told before."""

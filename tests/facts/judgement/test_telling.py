@@ -50,7 +50,11 @@ def told(*texts: str) -> tuple[ToldContradiction, ...]:
             "Paragraph 1 calls Ana Dunbar “she”; paragraph 3 calls them “he”.",
         ),
         (
-            ["The bill passed by 112 votes to 98 at dawn.", "Farmers cheered.", "The 112-89 vote sends it to the king."],
+            [
+                "The bill passed by 112 votes to 98 at dawn.",
+                "Farmers cheered.",
+                "The 112-89 vote sends it to the king.",
+            ],
             "Paragraph 1 says “112 votes to 98”; paragraph 3 says “112-89”.",
         ),
         (
