@@ -50,6 +50,18 @@ SPELLINGS: Final[dict[str, str]] = {
 }  # fmt: skip
 
 
+STYLE_WHY: Final = {
+    "whitespace": "only blanks differ",
+    "typography": "only the typographic form of quotation marks, dashes or the like differs",
+    "punctuation": "only punctuation differs",
+    "capitalisation": "only capital and small letters differ",
+    "spelling": "two spellings of the same words",
+    "transliteration": "two ways to write one name",
+    "notation": "the same value, written another way",
+}
+"""Kind of style → the reason that an editor is given."""
+
+
 def typographic(text: str) -> str:
     """Quotation marks, apostrophes, dashes, ellipses and blanks made alike; compatibility forms resolved."""
     return _AROUND_DASH.sub(

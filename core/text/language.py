@@ -210,7 +210,7 @@ _SHAPES: dict[str, str] = {
     "hr": r"\w*[ćđ]\w*|\w+(?:ije|skih|ski|ske|oga|ima|nje|nja|jela|ovi|enje|an|nik|io)|\w*[čšž]\w*",
     "vi": r"\w*[ạảấầẩẫậắằẳẵặẹẻẽếềểễệọỏốồổỗộớờởỡợụủứừửữựđơư]\w*",
     "ca": r"\w+(?:ció|cions|tzar|ment|ada|ats|ades|itat|it|at)|l[’']\w+|d[’']\w+|\w*(?:ny|ç|l·l|ix|ig)\w*",
-    "ru": r"\w*[ыэё]\w*|\w+(?:ого|его|ать|ить|ость|ение|ании|ется|ился|лся|лась|али|или|ли|ия|ие|ой|ый|ий)",
+    "ru": r"\w*[ыэё]\w*|\w+(?:ла|ло|ье|ся|ет|ого|его|ать|ить|ость|ение|ании|ется|ился|лся|лась|али|или|ли|ия|ие|ой|ый|ий)",
     "uk": r"\w*[іїєґ]\w*|\w+(?:ого|ати|ити|ість|ння|ться|ився|лися|ли|ія)",
     "bg": r"\w*ъ\w*|\w+(?:ът|ят|та|то|те|ха|ите|ата|ение|ване|ал|ва)",
     "sr": r"\w*[јљњћџђ]\w*|\w+(?:ила|или|ње|је|ју)",
@@ -254,6 +254,8 @@ _COUNTED: dict[str, regex.Pattern[str]] = {
 
 _SAMPLE = 20_000
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*")
+_ENDING_OF_FIGURE = regex.compile(r"\d[-‑]?\p{L}{1,3}\b")
+"""``3-е``, ``21e``: no word."""
 _KANA = regex.compile(r"[\p{Script=Hiragana}\p{Script=Katakana}]")
 _TABLES = {
     script: {
@@ -289,6 +291,8 @@ _LONG = 12
 _NEAREST = ("en", "fr", "de", "es", "it", "pt", "nl", "ru", "ar")
 """Languages whose news is read most: another one must be well ahead of them before a short text is taken for it."""
 _WELL_AHEAD = 2.0
+_PLAINER = 1.5
+"""How much farther where the nearest is the language that a script without letters of its own stands for."""
 _SHORT = 600
 """Code points up to which a version does not settle its language alone."""
 _FAR_AHEAD = 2.0
@@ -344,7 +348,7 @@ def _by_words(sample: str, script: str) -> str | None:
     best, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
     if count < _LONG and best not in _NEAREST and not any(letter in sample for letter in _LETTERS.get(best, "")):
         nearest = max((n for n in scores if n in _NEAREST), key=lambda n: scores[n])
-        if scores[best] < _WELL_AHEAD * scores[nearest]:
+        if scores[best] < _WELL_AHEAD * scores[nearest] * (_PLAINER if nearest == _PLAIN.get(script) else 1):
             best, second = nearest, best
     if best == _PLAIN.get(script) and count > 2:
         return best
@@ -357,7 +361,7 @@ def _by_words(sample: str, script: str) -> str | None:
 
 def _scores(sample: str, script: str) -> tuple[dict[str, float], int]:
     """How much speaks for each language of a script, and how many words there are."""
-    found = Counter(word.lower().replace("i̇", "i") for word in _WORD.findall(sample))
+    found = Counter(word.lower().replace("i̇", "i") for word in _WORD.findall(_ENDING_OF_FIGURE.sub(" ", sample)))
     count = sum(found.values())
     characters = Counter(sample)
     scores: dict[str, float] = {}
@@ -391,6 +395,9 @@ def languages_together(
     joint = (
         min(settled) if settled else detect_language([" ".join(dict.fromkeys(words))])
     )  # what both say tells no more than once
+    if joint is None:
+        near = sorted({language for language, brief in zip(told, short, strict=True) if brief and language in _NEAREST})
+        joint = near[0] if len(near) == 1 else None
     return [
         joint if brief and joint and _may_be(_sample(paragraphs), language, joint) else language
         for paragraphs, language, brief in zip(texts, told, short, strict=True)
@@ -405,4 +412,5 @@ def _may_be(sample: str, own: str | None, joint: str) -> bool:
     if script is None or own not in _TABLES[script]:
         return False
     scores, _ = _scores(sample, script)
-    return scores[own] < _FAR_AHEAD * max(scores[joint], _SHAPE)
+    far = _FAR_AHEAD * (1 if own in _NEAREST else _PLAINER)
+    return scores[own] < far * max(scores[joint], _SHAPE)

@@ -58,12 +58,14 @@ def _by_state(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
             {known[w] for w in (x.casefold() for x in _WORD.findall(text[start:end])) if w in known}
             for text, (start, end) in zip(texts, stretches, strict=True)
         ]
-    if len(said[0]) != 1 or len(said[1]) != 1:
+    shared = sorted({dimension for dimension, _ in said[0]} & {dimension for dimension, _ in said[1]})
+    if len(shared) != 1:
         return None
-    (one, first), (other, second) = min(said[0]), min(said[1])
-    return (
-        Judged("status", f"{first} and {second}: one rules out the other") if one == other and first != second else None
-    )
+    told = [sorted(state for dimension, state in side if dimension == shared[0]) for side in said]
+    if len(told[0]) != 1 or len(told[1]) != 1:
+        return None
+    first, second = told[0][0], told[1][0]
+    return Judged("status", f"{first} and {second}: one rules out the other") if first != second else None
 
 
 def _told_states(text: str, stretch: Stretch) -> set[tuple[str, str]]:
@@ -332,6 +334,8 @@ def claim_change(before: VerbGroup, after: VerbGroup) -> tuple[str, str] | None:
         return None
     if before.negated != after.negated:
         return "negation", "one version denies what the other one says"
+    if before.modality in _MAY and after.modality in _MAY:
+        return None  # peut, pourrait
     relation, why = verbs(before, after)
     if relation != "changed":
         return None

@@ -111,6 +111,20 @@ def with_next(unit: Unit) -> tuple[tuple[int, int], tuple[int, int]]:
     """The unit; a word put in or cut with the word that both sides have after it: what it denies, whose post it is."""
     if unit.words_a and unit.words_b:
         return unit.a, unit.b
+    if unit.region.language == "ar":
+        before = unit.last_a(1), unit.last_b(1)
+        last = [
+            [w for w in around if w.end <= start][-1:]
+            for around, start in ((unit.around_a, unit.hunk.a0), (unit.around_b, unit.hunk.b0))
+        ]
+        if (
+            before[0] == before[1] != []
+            and last[0]
+            and last[1]
+            and (unit.words_a or unit.words_b)[0].low.startswith("ال")
+        ):
+            ends = unit.hunk.a1 if unit.words_a else last[0][0].end, unit.hunk.b1 if unit.words_b else last[1][0].end
+            return (last[0][0].start, ends[0]), (last[1][0].start, ends[1])
     after = [
         next((w for w in around if w.start >= end), None)
         for around, end in ((unit.around_a, unit.hunk.a1), (unit.around_b, unit.hunk.b1))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.pairing import Pair
+from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact
@@ -12,6 +12,7 @@ from core.facts.mentions.when import When
 from core.facts.style import unaccented
 from core.facts.tables.calendar import PARTS
 from core.facts.tables.numerals import ADDED, WEAK
+from core.facts.tables.opposed_elsewhere import ONLY
 from core.model import Duration, Quantity
 
 _SHORTEST: Final = 3
@@ -96,4 +97,47 @@ def _half_a_day_on(region: Region, pair: Pair) -> bool:
     return any(
         clock < _HALF_A_DAY and not any(c.isdecimal() for c in words) and not any(part in words for part in PARTS)
         for (words, _), clock in zip(told, clocks, strict=True)
+    )
+
+
+def only_elsewhere(unit: Unit) -> Finding | None:
+    """``Seuls les riverains`` / ``Les riverains``: what makes a thing hold for these alone; before a figure it is mere colour."""
+    known = ONLY.get(unit.region.language or "", frozenset())
+    if unit.region.language == "zh":
+        core = unit.text_a.strip() or unit.text_b.strip()
+        alone = "" in (unit.text_a.strip(), unit.text_b.strip()) and core in known
+        return (
+            None
+            if not alone or _before_figure(unit)
+            else fact(unit, "statement", "“only” makes it hold for these alone")
+        )
+    a, b = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
+    if len(a ^ b) != 1 or not (a ^ b) & known or max(len(a), len(b)) > _FEW_WORDS or _before_figure(unit):
+        return None
+    return fact(unit, "statement", "“only” makes it hold for these alone")
+
+
+_FEW_WORDS: Final = 2
+
+
+def _before_figure(unit: Unit) -> bool:
+    """Whether a number stands in the unit or right behind it."""
+    return any(
+        isinstance(f.mention.value, Quantity | Duration) and f.start <= end + 1 and f.end > start
+        for mentions, (start, end) in ((unit.region.mentions_a, unit.a), (unit.region.mentions_b, unit.b))
+        for f in mentions
+    )
+
+
+def at_head(unit: Unit) -> bool:
+    """Whether a lone word of another language has its capital from the head of its sentence, and names nothing: ``Всё``, ``Sólo``."""
+    if unit.region.english or len(unit.words_a) != 1 or len(unit.words_b) != 1:
+        return False
+    opens = all(
+        around and around[0].start == words[0].start
+        for around, words in ((unit.around_a, unit.words_a), (unit.around_b, unit.words_b))
+    )
+    return opens and not any(
+        FAMILIES[f.mention.kind] == "name" and f.start < unit.hunk.a1 and f.end > unit.hunk.a0
+        for f in unit.region.mentions_a
     )

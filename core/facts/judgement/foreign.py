@@ -8,6 +8,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.kinds_elsewhere import another_titled, kind_elsewhere, same_title, surely_elsewhere
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.unit import Unit
+from core.facts.tables.opposed_elsewhere import CLAUSE_HEADS
 from core.model.facts import Certainty, Relation
 
 INFORMATION: Final = 3
@@ -25,8 +26,9 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         told_elsewhere = not new and not gone and longest >= INFORMATION and not _counts(unit)
         if told_elsewhere and unit.region.language not in (None, *UNSPACED):
             return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
-        whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS
-        if longest >= INFORMATION or (longest == INFORMATION - 1 and (whole or _counts(unit))):
+        whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS or _clause(unit)
+        short = longest == INFORMATION - 1 or (unit.region.language == "zh" and _clause(unit))
+        if longest >= INFORMATION or (short and (whole or _counts(unit))):
             certainty: Certainty = "sure" if longest >= SURELY else "likely"
             why = "told in the newer version only" if relation == "added" else "told in the older version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
@@ -50,6 +52,20 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         kind = kind_elsewhere(unit) or "statement"
         return Finding(unit.a, unit.b, "fact", kind, "changed", "likely", why=why)
     return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+
+
+_SIGNS: Final = 3
+"""Signs of a Chinese phrase of cause or condition at the least."""
+
+
+def _clause(unit: Unit) -> bool:
+    """Whether what was put in or cut is a phrase of cause, condition, exception or concession: ``رغم الأمطار``, ``但无人受伤``."""
+    text, words = (unit.text_a, unit.words_a) if unit.text_a else (unit.text_b, unit.words_b)
+    heads = CLAUSE_HEADS.get(unit.region.language or "", frozenset())
+    if unit.region.language == "zh":
+        said = text.strip("，、。；： ")
+        return len(said) >= _SIGNS and said[0] in heads
+    return len(words) > 1 and words[0].low in heads
 
 
 def _unanswered(unit: Unit) -> tuple[list[str], list[str]]:

@@ -9,7 +9,7 @@ from core.facts.judgement.captions import other_places
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.content import opposite
 from core.facts.judgement.converse import converse
-from core.facts.judgement.counts_elsewhere import as_counted
+from core.facts.judgement.counts_elsewhere import as_counted, at_head
 from core.facts.judgement.directions import directions
 from core.facts.judgement.doubled import doubled
 from core.facts.judgement.doubt import doubted
@@ -45,7 +45,7 @@ from core.facts.judgement.turned_elsewhere import turned_elsewhere
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.words import NEGATORS, STOP
-from core.facts.style import style_kind
+from core.facts.style import STYLE_WHY, style_kind
 
 _ABSORBED: Final = STOP - NEGATORS - {
     "only", "if", "may", "might", "will", "would", "can", "could", "must", "should", "before", "after", "because", "he", "she",
@@ -128,7 +128,7 @@ def _style_hunks(region: Region) -> tuple[list[Finding], list[Hunk]]:
         if a.strip() and b.strip():
             kind = style_kind(a, b, english=region.english)
             if kind in ("typography", "whitespace"):
-                plain.append(Finding(*_trimmed(region, hunk), "style", kind, "changed", why=_STYLE_WHY[kind]))
+                plain.append(Finding(*_trimmed(region, hunk), "style", kind, "changed", why=STYLE_WHY[kind]))
                 continue
         rest.append(hunk)
     return plain, rest
@@ -147,7 +147,7 @@ def _spaces(region: Region, hunk: Hunk) -> Finding:
     """A change of blanks alone, shown on the words around it so that it can be seen."""
     a = max(0, hunk.a0 - 1), min(len(region.a.text), hunk.a1 + 1)
     b = max(0, hunk.b0 - 1), min(len(region.b.text), hunk.b1 + 1)
-    return Finding(a, b, "style", "whitespace", "changed", why=_STYLE_WHY["whitespace"])
+    return Finding(a, b, "style", "whitespace", "changed", why=STYLE_WHY["whitespace"])
 
 
 def _trimmed(region: Region, hunk: Hunk) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -159,17 +159,6 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     if not words.strip():
         return start, start
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-
-
-_STYLE_WHY: Final = {
-    "whitespace": "only blanks differ",
-    "typography": "only the typographic form of quotation marks, dashes or the like differs",
-    "punctuation": "only punctuation differs",
-    "capitalisation": "only capital and small letters differ",
-    "spelling": "two spellings of the same words",
-    "transliteration": "two ways to write one name",
-    "notation": "the same value, written another way",
-}
 
 
 # ---- what values don't explain
@@ -369,10 +358,11 @@ def at_a_glance(unit: Unit) -> Finding | None:
         if _signs_of_number(unit):
             return None
         marks = (style_kind(a, b) if a and b else None) or "punctuation"
-        return Finding(unit.a, unit.b, "style", marks, relation_of(unit.a, unit.b), why=_STYLE_WHY[marks])
+        return Finding(unit.a, unit.b, "style", marks, relation_of(unit.a, unit.b), why=STYLE_WHY[marks])
     kind = style_kind(a, b, english=unit.region.english) if a and b else None
     if kind:
-        return Finding(unit.a, unit.b, "style", kind, "changed", why=_STYLE_WHY[kind])
+        kind = "spelling" if kind == "transliteration" and at_head(unit) else kind
+        return Finding(unit.a, unit.b, "style", kind, "changed", why=STYLE_WHY[kind])
     lost = parted(a, b) if a and b and unit.region.english else None
     if lost:
         return Finding(unit.a, unit.b, "style", lost, "changed", why="a blank between two words was lost")

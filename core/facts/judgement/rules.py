@@ -10,7 +10,7 @@ from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.acts import before_verb, deed, predicate, verb_group
 from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about, with_next
 from core.facts.judgement.binding import binding
-from core.facts.judgement.counts_elsewhere import one_or_more
+from core.facts.judgement.counts_elsewhere import one_or_more, only_elsewhere
 from core.facts.judgement.deeds import one_deed, two_deeds
 from core.facts.judgement.epithets import epithet
 from core.facts.judgement.extent import change_or_end, degree, leave
@@ -77,6 +77,7 @@ def elsewhere(unit: Unit) -> Finding | None:
 
 _ELSEWHERE: Final[tuple[Rule, ...]] = (
     one_or_more,
+    only_elsewhere,
     addressed_elsewhere,
     pronoun_elsewhere,
     sex_elsewhere,

@@ -77,6 +77,7 @@ def _pattern() -> re.Pattern[str]:
     n = _NUMBER
     return re.compile(
         rf"第(?P<ordinal>{n})(?:[届次名位个個条章号天轮])?"
+        rf"|(?P<vague>[数數几幾上](?:十万|百万|千万|十萬|百萬|千萬|十|百|千|万|萬))(?=[人名个個位辆家件所艘架头只户起次])"
         rf"|(?P<half_of>过半数?|半数以上|近半数?|半数|一半)(?![年月天日小])"
         rf"|(?P<den>(?!百){n})分之(?P<num>{n})"
         rf"|(?P<about>{qualifiers})?(?P<tenths>[一二两兩三四五六七八九1-9])成(?P<more>[一二三四五六七八九半])?(?![立为為功员員果绩績长長本])"
@@ -88,7 +89,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<near>{days})"
         rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明)年"
         rf"|(?P<part>{parts})?(?P<hour>[0-9一二三四五六七八九十]{{1,3}})(?:[点點时時](?P<half>半)?(?:(?P<minute>[0-9一二三四五六七八九十]{{1,3}})分?)?|[:：](?P<colon>[0-9]{{2}}))(?![间間])"
-        rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<points>个百分点|個百分點)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<more_than>半)?(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
+        rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<points>个百分点|個百分點)|(?P<basis>个?基点)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<more_than>半)?(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
     )
 
 
@@ -175,6 +176,9 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
     if match["halved"]:
         days = whole(calendar.UNIT_DAYS[_TIME_UNITS[match["halved"]]] / 2)
         return Mention("duration", span, Duration(days, days, _TIME_UNITS[match["halved"]]))
+    if match["vague"]:
+        least = read_number("一" + match["vague"][1:]) or 0
+        return Mention("number", span, Quantity(least, least * 10, approximate=True))
     if match["half_of"]:
         said = match["half_of"]
         meaning = "nearly" if said.startswith("近") else "over" if said not in ("半数", "一半") else "exact"
@@ -197,6 +201,8 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
     meaning = _QUALIFIERS.get(match["qualifier"] or "", "over" if match["many"] else "exact")
     if match["percent"] or match["sign"]:
         return Mention("percentage", span, hedged(Quantity(value, value, unit="percent"), meaning))
+    if match["basis"]:
+        return Mention("percentage", span, hedged(Quantity(value, value, unit="basis point"), meaning))
     if match["points"]:
         return Mention("percentage", span, hedged(Quantity(value, value, unit="percentage point"), meaning))
     if match["span"]:

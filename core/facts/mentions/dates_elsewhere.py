@@ -35,7 +35,11 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         word in table.weekdays
         and (table.language != "de" or words.capital(i))
         and not (table.language in DAY_BEFORE and not _follows_day(words, i, table.language))
-        and not (word in ("mar", "segunda", "terça", "quarta", "среды", "среде") and after not in (".",))
+        and not (
+            word in ("mar", "segunda", "terça", "quarta", "quinta", "среды", "среде")
+            and after not in (".",)
+            and words.low[i + 1 : i + 3] != ["-", "feira"]
+        )
     ):
         offset = table.relative.get(after) if table.relative.get(after) else None
         if offset is not None and table.language in ("fr", "es", "it", "pt", "ar"):

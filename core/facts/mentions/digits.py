@@ -2,6 +2,9 @@
 
 import re
 
+from core.facts.mentions.words import Words
+from core.facts.tables.currencies import SIGNS, WORDS
+
 _INDIAN = re.compile(r"\d{1,2}(,\d{2})+,\d{3}(\.\d+)?")
 
 
@@ -55,3 +58,49 @@ def _grouped(text: str, groups: str, decimal: str) -> float | int | None:
         return None
     value = int("".join(parts))
     return whole(value + float("0." + fraction)) if fraction else value
+
+
+_EUROPEAN = re.compile(r"\d{1,4},\d{1,2}")
+
+
+def point_alone(words: Words, i: int) -> bool:
+    """``.4 percent``: a decimal point with no nought before it; the point of a sentence has a blank behind it."""
+    if not (words.glued(i) and words.at(i - 1) == "." and words.low[i].isdecimal() and len(words.low[i]) < 4):
+        return False
+    return i == 1 or (not words.glued(i - 1) and words.at(i - 2) != ".") or words.at(i - 2) in (*SIGNS, "(", "-", "–")
+
+
+def is_european(words: Words, i: int) -> bool:
+    """``€4,50``, ``3,20 euros``, ``4,5%`` in a text that writes its decimals with a point: no list stands there."""
+    if not _EUROPEAN.fullmatch(words.low[i]):
+        return False
+    after = words.at(i + 1)
+    return words.at(i - 1) in SIGNS or after in SIGNS or after in ("%", "percent") or WORDS.get(after) == "EUR"
+
+
+def vulgar(words: Words, j: int) -> float | None:
+    """``1/4`` after a whole number and a blank."""
+    above, below = words.at(j), words.at(j + 2)
+    if (
+        words.glued(j)
+        or words.at(j + 1) != "/"
+        or not (words.glued(j + 1) and words.glued(j + 2))
+        or words.at(j + 3) == "/"
+    ):
+        return None
+    if (
+        not (above.isdecimal() and below.isdecimal() and len(above) < 3 and len(below) < 3)
+        or not 0 < int(above) < int(below) <= 16
+    ):
+        return None
+    return int(above) / int(below)
+
+
+def stands_alone(words: Words, i: int) -> bool:
+    """English: no other figure before that might count on (``in 2010 300 people``, ``+44 800 123 456``)."""
+    before = words.at(i - 1)
+    return (
+        not before[-1:].isdecimal()
+        and before not in ("+", "(", "x", "×")
+        and not (before == ")" and words.glued(i - 1))
+    )

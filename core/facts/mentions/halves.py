@@ -1,11 +1,14 @@
 """Halves in other languages than English: ``un demi-million``, ``ein halbes Jahr``, ``zweieinhalb``, ``un año y medio``, ``سنة ونصف``."""
 
+import re
+
 from core.facts.mentions.hedges import Found, hedge
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.halves import (
     AND_A_HALF,
     BEFORE_PARTS,
+    CENTURY,
     HALF,
     JOINED,
     OF_PARTS,
@@ -52,6 +55,20 @@ def parts_of_whole(words: Words, i: int, language: str) -> tuple[float, int] | N
     if language == "es" and word.endswith(BEFORE_PARTS):
         return (count / below, i + 3) if words.at(i + 2) in OF_PARTS else None
     return count / below, i + 2
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ROMAN_FIGURE = re.compile("([IVXLC]+)(e|er|ème)?")
+
+
+def roman(words: Words, i: int) -> int | None:
+    """The place that ``XXIe``, ``siglo XV``, ``XV век`` tell; a ruler's number is a part of the name."""
+    found = _ROMAN_FIGURE.fullmatch(words.raw(i))
+    if found is None or not ((found[2] and len(found[1]) > 1) or CENTURY & {words.at(i - 1), words.at(i + 1)}):
+        return None
+    signs = [_ROMAN[sign] for sign in found[1]]
+    total = sum(-n if n < later else n for n, later in zip(signs, [*signs[1:], 0], strict=True))
+    return total if total > 1 or not found[2] else None
 
 
 def _scaled(words: Words, j: int, value: float, language: str) -> tuple[float, int]:

@@ -4,13 +4,12 @@ Digits are read by the custom of the language (1,340 and 1.234,5; Indian 1,25,00
 multiply with hundreds and scales, as in ``two hundred and five thousand`` or ``3.5 billion``.
 """
 
-import re
 from dataclasses import dataclass, replace
 
 from core.facts.mentions.currency_letters import currency_letters
-from core.facts.mentions.digits import read_digits, whole
+from core.facts.mentions.digits import is_european, point_alone, read_digits, stands_alone, vulgar, whole
 from core.facts.mentions.german_numbers import german_number
-from core.facts.mentions.halves import half_after, half_number, parts_of_whole
+from core.facts.mentions.halves import half_after, half_number, parts_of_whole, roman
 from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
@@ -65,20 +64,29 @@ def read(words: Words, i: int, lex: Lexicon) -> Numeral | None:
 def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     raw = words.low[i]
     value = read_digits(raw, lex.decimal_comma)
-    if isinstance(value, int) and _point_alone(words, i):
+    if isinstance(value, int) and point_alone(words, i):
         value = whole(float("0." + raw))
     if value is None:
-        if not _is_european(words, i):
+        if not is_european(words, i):
             return None
         value = whole(float(raw.replace(",", ".")))
     j = i + 1
-    if lex.decimal_comma or lex.language == "ar" or _stands_alone(words, i):  # 1 340 with plain blanks
+    if lex.decimal_comma or lex.language == "ar" or stands_alone(words, i):  # 1 340 with plain blanks
         value, j = _blank_groups(words, i, value)
     if words.at(j) in VULGAR and isinstance(value, int):
         return Numeral(whole(value + VULGAR[words.low[j]]), j + 1, digits=True)
-    part = _vulgar(words, j) if isinstance(value, int) else None
+    part = vulgar(words, j) if isinstance(value, int) else None
     if part is not None:
         return Numeral(whole(value + part), j + 3, digits=True)
+    if (
+        isinstance(value, int)
+        and lex.language == "ru"
+        and words.at(j) in _HYPHENS
+        and words.glued(j)
+        and words.glued(j + 1)
+        and words.at(j + 1) in ORDINAL_ENDINGS
+    ):
+        return Numeral(value, j + 2, digits=True, ordinal=True)  # 3-е
     if (
         isinstance(value, int)
         and words.glued(j)
@@ -104,52 +112,6 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(whole(halved), end, digits=True)
     multiplied, j = _scales(words, j, lex, value, short=True)
     return Numeral(whole(multiplied), j, digits=True)
-
-
-def _point_alone(words: Words, i: int) -> bool:
-    """``.4 percent``: a decimal point with no nought before it; the point of a sentence has a blank behind it."""
-    if not (words.glued(i) and words.at(i - 1) == "." and words.low[i].isdecimal() and len(words.low[i]) < 4):
-        return False
-    return i == 1 or (not words.glued(i - 1) and words.at(i - 2) != ".") or words.at(i - 2) in (*SIGNS, "(", "-", "–")
-
-
-_EUROPEAN = re.compile(r"\d{1,4},\d{1,2}")
-
-
-def _is_european(words: Words, i: int) -> bool:
-    """``€4,50``, ``3,20 euros``, ``4,5%`` in a text that writes its decimals with a point: no list stands there."""
-    if not _EUROPEAN.fullmatch(words.low[i]):
-        return False
-    after = words.at(i + 1)
-    return words.at(i - 1) in SIGNS or after in SIGNS or after in ("%", "percent") or WORDS.get(after) == "EUR"
-
-
-def _vulgar(words: Words, j: int) -> float | None:
-    """``1/4`` after a whole number and a blank."""
-    above, below = words.at(j), words.at(j + 2)
-    if (
-        words.glued(j)
-        or words.at(j + 1) != "/"
-        or not (words.glued(j + 1) and words.glued(j + 2))
-        or words.at(j + 3) == "/"
-    ):
-        return None
-    if (
-        not (above.isdecimal() and below.isdecimal() and len(above) < 3 and len(below) < 3)
-        or not 0 < int(above) < int(below) <= 16
-    ):
-        return None
-    return int(above) / int(below)
-
-
-def _stands_alone(words: Words, i: int) -> bool:
-    """English: no other figure before that might count on (``in 2010 300 people``, ``+44 800 123 456``)."""
-    before = words.at(i - 1)
-    return (
-        not before[-1:].isdecimal()
-        and before not in ("+", "(", "x", "×")
-        and not (before == ")" and words.glued(i - 1))
-    )
 
 
 def _blank_groups(words: Words, i: int, value: float | int) -> tuple[float | int, int]:
@@ -243,6 +205,9 @@ def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         halved = half_number(words, i, lex.language)
         if halved is not None:
             return Numeral(whole(halved[0]), halved[1])
+        place = roman(words, i)
+        if place is not None:
+            return Numeral(place, i + 1, ordinal=True)
         parts = parts_of_whole(words, i, lex.language)
         if parts is not None:
             return Numeral(parts[0], parts[1], fraction=True)

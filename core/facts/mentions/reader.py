@@ -14,6 +14,7 @@ from core.facts.mentions.dates import find_date
 from core.facts.mentions.durations import find_bare_duration
 from core.facts.mentions.financial_years import BEGIN as FINANCIAL
 from core.facts.mentions.frequencies import begin as frequency_words
+from core.facts.mentions.halves import roman
 from core.facts.mentions.hedges import Found
 from core.facts.mentions.leaning import lean_of
 from core.facts.mentions.moments import clock_after, mention_of, time_mentions
@@ -253,10 +254,11 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
     triggers = _triggers(table.language)
     arabic_or_german = lex.language in ("ar", "de")
     low = words.low
+    romans = set() if lex.language == "en" else {low[k] for k in range(len(low)) if roman(words, k) is not None}
     i = _past_marker(words)
     while i < len(low):
         word = low[i]
-        if not (word in triggers or word[0].isdecimal() or (arabic_or_german and len(word) > 4)):
+        if not (word in triggers or word[0].isdecimal() or (arabic_or_german and len(word) > 4) or word in romans):
             i += 1
             continue
         counted = from_date(words, i, last, lex)

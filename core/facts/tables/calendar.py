@@ -25,7 +25,7 @@ _WEEKDAYS: Final[dict[str, str]] = {
     "воскресенье|воскресенья",
     "ar": "الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد",
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pt": "segunda-feira|segunda terça-feira|terça quarta-feira quinta-feira sexta-feira|sexta sábado domingo",
+    "pt": "segunda-feira|segunda terça-feira|terça quarta-feira|quarta quinta-feira|quinta sexta-feira|sexta sábado domingo",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
 }
 

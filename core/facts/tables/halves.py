@@ -51,6 +51,8 @@ PARTS: Final[dict[str, dict[str, int]]] = {
 OF_PARTS: Final = frozenset({"partes", "parte"})
 """Spanish: las tres cuartas partes. Its feminine forms are parts before it alone."""
 BEFORE_PARTS: Final = ("as", "a")
+CENTURY: Final = frozenset("siglo siglos siècle siècles secolo secoli século séculos век века веке веков".split())
+"""Beside a figure in Roman letters: it counts."""
 TWO_PARTS: Final[dict[str, float]] = {
     "ثلثا": 2 / 3,
     "ثلثي": 2 / 3,

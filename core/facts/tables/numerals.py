@@ -23,6 +23,9 @@ def _counted(words: str, first: int = 0, step: int = 1) -> dict[str, int]:
     return {word: first + step * n for n, word in enumerate(words.split())}
 
 
+_IT_TENS = _counted("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 20, 10)
+_NL_TENS = _counted("twintig dertig veertig vijftig zestig zeventig tachtig negentig", 20, 10)
+
 ADDED: Final[dict[str, dict[str, int]]] = {
     "en": {
         **_counted(_EN),
@@ -100,7 +103,9 @@ ADDED: Final[dict[str, dict[str, int]]] = {
     "it": {
         **_counted(_IT), "uno": 1, "una": 1,
         **_counted("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 20, 10),
-        "decina": 10, "cento": 100, "duecento": 200, "trecento": 300, "quattrocento": 400, "cinquecento": 500,
+        "decina": 10, "cento": 100, "duecento": 200, "trecento": 300, "quattrocento": 400, "cinquecento": 500, "seicento": 600, "settecento": 700, "ottocento": 800, "novecento": 900,
+        **{tens + unit: n + k for tens, n in _IT_TENS.items() for unit, k in (("due", 2), ("tre", 3), ("tré", 3), ("quattro", 4), ("cinque", 5), ("sei", 6), ("sette", 7), ("nove", 9))},
+        **{tens[:-1] + unit: n + k for tens, n in _IT_TENS.items() for unit, k in (("uno", 1), ("un", 1), ("otto", 8))},
     },
     "pt": {
         **_counted(_PT), "uma": 1, "duas": 2, "dezasseis": 16, "dezassete": 17, "dezanove": 19,
@@ -111,6 +116,7 @@ ADDED: Final[dict[str, dict[str, int]]] = {
     "nl": {
         **_counted(_NL), "één": 1,
         **_counted("twintig dertig veertig vijftig zestig zeventig tachtig negentig", 20, 10), "tiental": 10,
+        **{unit + joint + tens: n + k for tens, n in _NL_TENS.items() for k, (unit, joint) in enumerate((("een", "en"), ("twee", "ën"), ("drie", "ën"), ("vier", "en"), ("vijf", "en"), ("zes", "en"), ("zeven", "en"), ("acht", "en"), ("negen", "en")), 1)},
     },
 }  # fmt: skip
 
@@ -230,9 +236,9 @@ ORDINALS: Final[dict[str, dict[str, int]]] = {
     "ru": {
         stem + end: n
         for n, stem in enumerate("перв втор трет четвёрт пят шест седьм восьм девят десят".split(), 1)
-        for end in ("ый", "ой", "ая", "ое", "ого", "ому", "ом", "ую", "ий", "ья", "ьего", "ью")
+        for end in ("ый", "ой", "ая", "ое", "ого", "ому", "ом", "ую", "ий", "ья", "ье", "ьего", "ьему", "ьем", "ьей", "ью", "ым", "ых", "ые")
         if stem + end not in {"пятью"}
-    },
+    } | {"четверт" + end: 4 for end in ("ый", "ая", "ое", "ого", "ому", "ом", "ую", "ой")},
     "ar": _counted("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر", 1)
     | _counted("الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة", 1),
     "it": _counted("primo secondo terzo quarto quinto sesto settimo ottavo nono decimo", 1),
@@ -240,7 +246,29 @@ ORDINALS: Final[dict[str, dict[str, int]]] = {
     "nl": _counted("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende", 1),
 }  # fmt: skip
 ORDINAL_ENDINGS: Final = frozenset(
-    {"st", "nd", "rd", "th", "er", "ère", "re", "e", "ème", "o", "a", "й", "го", "я", "е"}
+    {
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "ère",
+        "re",
+        "e",
+        "ème",
+        "o",
+        "a",
+        "й",
+        "го",
+        "я",
+        "е",
+        "му",
+        "м",
+        "ю",
+        "ый",
+        "ая",
+        "ое",
+    }
 )
 
 FRACTIONS: Final[dict[str, dict[str, int]]] = {

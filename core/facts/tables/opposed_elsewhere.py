@@ -32,6 +32,11 @@ _ROWS: Final[tuple[tuple[str, dict[str, tuple[str, str]]], ...]] = (
     ("number", {"fr": ("tous toutes", "certains certaines"), "de": ("alle", "einige manche"), "es": ("todos todas", "algunos algunas"), "it": ("tutti tutte", "alcuni alcune"), "pt": ("todos todas", "alguns algumas"), "nl": ("alle", "sommige enkele"), "ru": ("все всех", "некоторые некоторых часть"), "ar": ("جميع كل", "بعض"), "zh": ("全部 所有", "部分 一些")}),
     ("number", {"fr": ("double doublé", "moitié"), "es": ("doble duplicado", "mitad")}),
     ("status", {"fr": ("devant", "derrière"), "es": ("delante", "detrás"), "it": ("davanti", "dietro"), "pt": ("frente", "atrás"), "nl": ("voor", "achter"), "ru": ("перед", "за позади"), "ar": ("أمام", "خلف")}),
+    ("status", {"fr": ("dès depuis", "jusqu jusque"), "de": ("ab seit", "bis"), "es": ("desde", "hasta"), "it": ("dal dalla dalle", "al fino"), "pt": ("desde", "até"), "nl": ("vanaf sinds", "tot"), "ru": ("с со", "до по"), "ar": ("منذ من", "حتى"), "zh": ("起 从 自", "止 至 到")}),
+    ("person", {"fr": ("homme hommes garçon garçons frère père fils mari oncle", "femme femmes fille filles sœur mère épouse tante"), "de": ("mann männer junge jungen bruder vater sohn ehemann onkel", "frau frauen mädchen schwester mutter tochter ehefrau tante"), "es": ("hombre hombres niño niños hermano padre hijo marido tío vecino", "mujer mujeres niña niñas hermana madre hija esposa tía vecina"),
+                "it": ("uomo uomini ragazzo ragazzi fratello padre figlio marito", "donna donne ragazza ragazze sorella madre figlia moglie"), "pt": ("homem homens menino meninos irmão pai filho marido", "mulher mulheres menina meninas irmã mãe filha esposa"), "nl": ("man mannen jongen broer vader zoon", "vrouw vrouwen meisje zus moeder dochter"),
+                "ru": ("мужчина мужчину мужчины мужчин мальчик мальчика брат брата отец отца сын сына муж мужа", "женщина женщину женщины женщин девочка девочку сестра сестру мать дочь жена жену"), "ar": ("رجل رجلا رجال شاب فتى أخ أب ابن زوج", "امرأة نساء شابة فتاة أخت أم ابنة زوجة"),
+                "zh": ("男 男子 男性 男童 男孩 父亲 儿子 丈夫", "女 女子 女性 女童 女孩 母亲 女儿 妻子")}),
     ("status", {"fr": ("malgré", "grâce"), "de": ("trotz", "wegen dank aufgrund"), "es": ("pese", "gracias debido"), "it": ("malgrado nonostante", "grazie"), "pt": ("apesar", "graças devido"), "nl": ("ondanks", "dankzij wegens"), "ru": ("несмотря вопреки", "благодаря"), "ar": ("رغم", "بفضل بسبب"), "zh": ("尽管", "由于 因")}),
 )  # fmt: skip
 
@@ -44,6 +49,19 @@ OPPOSED: Final[dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]]
     for language in ("fr", "de", "es", "it", "pt", "nl", "ru", "ar", "zh")
 }
 """Language → (kind of fact, words of one side, words of the other)."""
+
+ONLY: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("seul seule seuls seules seulement uniquement exclusivement".split()), "de": frozenset("nur lediglich ausschließlich allein".split()), "es": frozenset("solo sólo solamente únicamente exclusivamente".split()), "it": frozenset("solo soltanto solamente unicamente".split()),
+    "pt": frozenset("só apenas somente unicamente".split()), "nl": frozenset("alleen slechts uitsluitend".split()), "ru": frozenset("только лишь исключительно".split()), "ar": frozenset("فقط حصرا وحدهم".split()), "zh": frozenset("只 仅 只有 仅有 唯有 仅限".split()),
+}  # fmt: skip
+"""Language → words that make a thing hold for these alone."""
+
+CLAUSE_HEADS: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("malgré sans sauf hormis faute si parce pour après avant".split()), "de": frozenset("trotz ohne wegen außer dank falls wenn weil obwohl nach vor".split()), "es": frozenset("pese salvo excepto sin si porque aunque tras por".split()), "it": frozenset("malgrado senza salvo se perché dopo per".split()),
+    "pt": frozenset("apesar sem salvo exceto se porque após por".split()), "nl": frozenset("ondanks zonder behalve als omdat na wegens".split()), "ru": frozenset("несмотря без кроме если из-за благодаря после ради вопреки".split()), "ar": frozenset("رغم بسبب باستثناء إلا دون بدون إذا بعد قبل لأن".split()),
+    "zh": frozenset("因 由 除 但 尽 如 若 虽 经 为".split()),
+}  # fmt: skip
+"""Language → how a clause or phrase of cause, condition, exception or concession begins; in Chinese its first sign."""
 
 REFUSING: Final[dict[str, tuple[str, ...]]] = {
     "fr": ("refus", "renonc"), "de": ("weiger", "verweiger", "lehnt", "ablehn", "abgelehnt"), "es": ("negó", "negaron", "niega", "niegan", "rechaz", "rehus"), "it": ("rifiut",), "pt": ("recus", "negou"), "nl": ("weiger",), "ru": ("отказ",),

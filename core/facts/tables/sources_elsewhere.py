@@ -21,17 +21,17 @@ AFTER: Final[dict[str, frozenset[str]]] = {"de": frozenset({"zufolge"})}
 VERBS: Final[dict[str, frozenset[str]]] = {
     language: frozenset(words.split())
     for language, words in {
-        "fr": "dit disent disait disaient affirment estiment expliquent indiquent déclarent assurent précisent soulignent annoncent rapportent déclaré déclare affirmé affirme expliqué explique estimé estime ajouté ajoute annoncé annonce assuré assure indiqué indique souligné souligne précisé précise rapporté rapporte fait_savoir confié confie "
+        "fr": "lâché lâche lancé lance glissé glisse résumé résume insisté insiste réagi réagit répondu répond regretté dénoncé plaidé dit disent disait disaient affirment estiment expliquent indiquent déclarent assurent précisent soulignent annoncent rapportent déclaré déclare affirmé affirme expliqué explique estimé estime ajouté ajoute annoncé annonce assuré assure indiqué indique souligné souligne précisé précise rapporté rapporte fait_savoir confié confie "
         "rappelé rappelle reconnu prévenu averti signalé noté confirmé soutenu écrit martelé",
-        "de": "sagte sagt sagen erklären meinen betonen warnen versichern versicherten äußern äußerten schreiben schreibt sagten erklärte erklärten erklärt teilte teilten betonte betonten warnte warnten meinte meinten berichtete berichteten berichtet gab bestätigte bestätigten kündigte ergänzte versicherte äußerte hieß "
+        "de": "antwortete antworteten entgegnete meinte mahnte lobte klagte resümierte sagte sagt sagen erklären meinen betonen warnen versichern versicherten äußern äußerten schreiben schreibt sagten erklärte erklärten erklärt teilte teilten betonte betonten warnte warnten meinte meinten berichtete berichteten berichtet gab bestätigte bestätigten kündigte ergänzte versicherte äußerte hieß "
         "behauptete schrieb twitterte fügte unterstrich erläuterte mitgeteilt gesagt erklärt",
-        "es": "dijo dijeron dice dicen afirma afirman asegura aseguran señala señalan explica explican indica indican sostiene sostienen sostuvieron advierten advirtieron afirmó afirmaron declaró declararon aseguró aseguraron señaló señalaron explicó explicaron añadió añadieron indicó indicaron informó informaron anunció anunciaron comunicó manifestó confirmó "
+        "es": "respondió recalcó zanjó lamentó denunció insistió sentenció resumió dijo dijeron dice dicen afirma afirman asegura aseguran señala señalan explica explican indica indican sostiene sostienen sostuvieron advierten advirtieron afirmó afirmaron declaró declararon aseguró aseguraron señaló señalaron explicó explicaron añadió añadieron indicó indicaron informó informaron anunció anunciaron comunicó manifestó confirmó "
         "sostuvo precisó subrayó advirtió reconoció apuntó detalló dicho",
         "it": "detto dice disse dichiarato affermato spiegato aggiunto annunciato sottolineato riferito comunicato ribadito confermato", "pt": "disse disseram afirmou afirmaram declarou informou informaram explicou acrescentou anunciou destacou confirmou",
         "nl": "zei zegt zeiden verklaarde meldde melden meldt liet stelde bevestigde aldus vertelde",
-        "ru": "сказал отмечает отмечают считает считают поясняет поясняют подчеркнули рассказывает рассказывают сказала сказали заявил заявила заявили сообщил сообщила сообщили сообщает сообщают отметил отметила отметили добавил добавила подчеркнул подчеркнула рассказал рассказала рассказали уточнил уточнила уточнили "
+        "ru": "ответил ответила возразил подытожил посетовал резюмировал сказал отмечает отмечают считает считают поясняет поясняют подчеркнули рассказывает рассказывают сказала сказали заявил заявила заявили сообщил сообщила сообщили сообщает сообщают отметил отметила отметили добавил добавила подчеркнул подчеркнула рассказал рассказала рассказали уточнил уточнила уточнили "
         "объявил объявила объявили пояснил пояснила пояснили утверждает утверждают говорит говорят написал написала передает передаёт признал признала подтвердил подтвердила подтвердили",
-        "ar": "يقول تقول يقولون يؤكد تؤكد أوضحوا ذكروا أكدوا قال قالت قالوا أعلن أعلنت أكد أكدت أضاف أضافت صرح صرحت أوضح أوضحت أشار أشارت ذكر ذكرت أفاد أفادت كشف كشفت",
+        "ar": "رد ردت علق علقت تابع تابعت يقول تقول يقولون يؤكد تؤكد أوضحوا ذكروا أكدوا قال قالت قالوا أعلن أعلنت أكد أكدت أضاف أضافت صرح صرحت أوضح أوضحت أشار أشارت ذكر ذكرت أفاد أفادت كشف كشفت",
     }.items()
 }  # fmt: skip
 """Language → forms of say, tell, announce, confirm."""
