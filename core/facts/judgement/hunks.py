@@ -33,7 +33,7 @@ from core.facts.judgement.posts import posts
 from core.facts.judgement.quotations import retold, words_of_their_own
 from core.facts.judgement.rates import rated
 from core.facts.judgement.reckoning import reckoned
-from core.facts.judgement.region import Hunk, Region, words_in
+from core.facts.judgement.region import Hunk, Region, inside, words_in
 from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of, unaltered
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.same_people import same_people
@@ -366,9 +366,10 @@ def at_a_glance(unit: Unit) -> Finding | None:
     lost = parted(a, b) if a and b and unit.region.english else None
     if lost:
         return Finding(unit.a, unit.b, "style", lost, "changed", why="a blank between two words was lost")
-    if unit.quoted and unit.region.one_quotation:
+    quoted = unit.quoted or (unit.region.english and _words_quoted(unit))
+    if quoted and unit.region.one_quotation:
         return wording(unit, "the same words are quoted, cut in another place by who said them")
-    if unit.quoted:
+    if quoted:
         return Finding(
             unit.a,
             unit.b,
@@ -382,6 +383,15 @@ def at_a_glance(unit: Unit) -> Finding | None:
     if unit.region.english and same_people(unit):
         return wording(unit, "another word for the same")
     return None
+
+
+def _words_quoted(unit: Unit) -> bool:
+    """Whether all words of both sides lie inside quotation marks, though a mark beside them went or came too."""
+    a, b = unit.words_a, unit.words_b
+    return bool(a and b) and all(
+        inside(spans, words[0].start, words[-1].end)
+        for spans, words in ((unit.region.quoted_a, a), (unit.region.quoted_b, b))
+    )
 
 
 def _signs_of_number(unit: Unit) -> bool:

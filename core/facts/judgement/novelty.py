@@ -13,7 +13,7 @@ from core.facts.judgement.foreign import foreign
 from core.facts.judgement.lexicon import names, near, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
-from core.facts.judgement.thing_kinds import kind_of_things
+from core.facts.judgement.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import is_verb, synonyms
 from core.facts.judgement.verdict import lows
@@ -81,7 +81,9 @@ def _judge(
     others = relation == "changed" and not rewritten
     named = _name_for_word(unit)
     if others and (
-        _of_one_class(new, gone) or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone)))
+        _of_one_class(new, gone)
+        or other_bodies(new, gone)
+        or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone)))
     ):
         return Finding(
             unit.a,

@@ -35,6 +35,7 @@ from core.facts.judgement.kin import kin
 from core.facts.judgement.listed import member
 from core.facts.judgement.nominal import nominal
 from core.facts.judgement.nothing import nothing
+from core.facts.judgement.only_asked import only_asked
 from core.facts.judgement.people import attribution, pronoun, role
 from core.facts.judgement.persons_elsewhere import (
     addressed_elsewhere,
@@ -94,6 +95,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     group,
     epithet,
     pronoun,
+    only_asked,
     change_or_end,
     terms,
     yet_to,

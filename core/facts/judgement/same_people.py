@@ -46,7 +46,7 @@ def _one(a: Sequence[str | frozenset[int]], b: Sequence[str | frozenset[int]]) -
 
 
 def _settled(found: Sequence[Word]) -> list[str | frozenset[int]]:
-    return _of([w.low for w in found])
+    return _of([w.low.removesuffix("'s") for w in found])
 
 
 def _of(said: Sequence[str]) -> list[str | frozenset[int]]:

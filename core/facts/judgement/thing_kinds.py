@@ -1,11 +1,13 @@
 """Of which kind a change is that puts one common noun in place of another: ``plumber`` / ``electrician``, ``army`` / ``navy``."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.content import base
+from core.facts.judgement.content import akin, base
 from core.facts.judgement.lexicon import names
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.words import FAMILY, REPORTING, ROLE_NOUNS
+from core.facts.tables.epithets import TRADES
 from core.facts.tables.people import ORGANISATION_WORDS, ROLES
 from core.facts.tables.places import PLACE_NOUNS, PLACE_WORDS
 
@@ -25,13 +27,21 @@ def kind_of_things(unit: Unit, one: str, other: str) -> str:
         if _whole_source(unit):
             return "attribution"
         return "person" if all(word in _ANYBODY for word in pair) else "role"
-    if all(word in _BODIES for word in pair):
+    if all(word in _BODIES or word in TRADES for word in pair):
         return "attribution" if _whole_source(unit) else "organisation"
     if all(word in PLACE_NOUNS or word in PLACE_WORDS for word in pair) and all(
         {*last[-2:]} & _AT for last in (unit.last_a(2), unit.last_b(2))
     ):
         return "place"
     return "statement"
+
+
+def other_bodies(new: Sequence[str], gone: Sequence[str]) -> bool:
+    """``the bank's shares`` / ``the insurer's shares``: two words for bodies of which neither may stand for the other."""
+    if not 0 < len(new) <= 2 or not 0 < len(gone) <= 2:
+        return False
+    one, other = gone[-1], new[-1]
+    return one != other and {one, other} <= TRADES and not akin(one, other)
 
 
 def _is_person(word: str) -> bool:

@@ -81,6 +81,8 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             one[0] in _PLACING and one[0] in rest for one, rest in ((low_a, low_b[m + 1 :]), (low_b, low_a[n + 1 :]))
         ):
             continue  # where it is, told before it or after it: in the park stands a statue
+        if (n and low_a[n - 1] in _BEFORE_NOUN) or (m and low_b[m - 1] in _BEFORE_NOUN):
+            continue
         if is_past(word) != is_past(low_b[m]) or not (_acts(a[n], form) and _acts(b[m], form)):
             continue
         if word == low_b[m] == form not in _OUTDOING and not (is_verb(word) or "d" in names(form) or word in UNCHANGED):
@@ -128,6 +130,10 @@ _OUTDOING: Final = frozenset(
     "outnumber outsell outperform outrank outlive outweigh outscore outpace outvote outspend outlast outplay outbid outrun exceed".split()
 )
 """Verbs that hold two against each other, the one before them above the one behind."""
+_BEFORE_NOUN: Final = frozenset(
+    "no more any few fewer many some the a an of his her its their this that two three".split()
+)
+"""Before a word that is no verb there."""
 _SUBJECT: Final = 4
 """Words that a subject at the head of its sentence may take, its verb after them."""
 _BEING: Final = frozenset("be am is are was were been being".split())

@@ -300,6 +300,8 @@ DEEDS: Final = tuple(
         "pack, throng, crowd into, cram into",
         "earn, make, be paid, take home",
         "teach, instruct, train",
+        "plead guilty to, admit, admit to, confess to",
+        "fine, order to pay a fine, hand a fine, impose a fine on",
         "learn, find out, hear, be told, discover",
         "inform, tell, notify, let know, brief",
         "warn of, sound the alarm over, raise the alarm over, alert to, caution against, caution about, warn about",

@@ -18,3 +18,9 @@ BODIES: Final = frozenset(
     "council ministry watchdog regulator court city town village country nation island state region".split()
 )
 """What a body or a place is called after ``the``."""
+
+TRADES: Final = frozenset(
+    "bank insurer airline carmaker automaker steelmaker chipmaker drugmaker planemaker brewer retailer supermarket grocer publisher broadcaster newspaper utility shipyard brewery school hospital "
+    "university union charity club army navy police council ministry parliament court church museum library hotel restaurant factory".split()
+)
+"""Bodies that are told apart by what they do."""

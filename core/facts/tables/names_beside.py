@@ -69,7 +69,7 @@ PERSON_BEFORE: Final = (
 """Two words before a name of a person."""
 
 DONE_TO_PERSONS: Final = frozenset(
-    "arrest detain jail imprison acquit stab murder marry sentence interrogate question assassinate kidnap elect sack hug kiss star rape behead execute divorce".split()
+    "charge convict shoot punch slap rescue injure wound arrest detain jail imprison acquit stab murder marry sentence interrogate question assassinate kidnap elect sack hug kiss star rape behead execute divorce".split()
 )
 """Verbs whose object, named right behind them, is a person."""
 

@@ -6,6 +6,7 @@ PEOPLE: Final[tuple[tuple[str, ...], ...]] = tuple(
     tuple(word.strip() for word in line.split("|"))
     for line in (
         "accused|defendant|man in the dock|woman in the dock",
+        "plaintiff|claimant|complainant",
         "police officer|policeman|policewoman|cop",
         "prison officer|prison guard|warder|corrections officer|jailer",
         "pensioner|retiree|retired person|old-age pensioner",
