@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.acts import accident
-from core.facts.judgement.content import base, opposite, other_stage, unmatched
+from core.facts.judgement.content import akin, base, content, opposite, other_stage, unmatched
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
@@ -67,11 +67,34 @@ def negation(unit: Unit) -> Finding | None:
         and unit.words_b
     ):
         return None
+    if _denied_there_too(unit):
+        return wording(unit, "the other version denies it in another way")
     side = "newer" if count_b % 2 else "older"
     if whole_sentence(unit):
         other = "older" if unit.words_b else "newer"
         return fact(unit, "statement", f"a sentence that the {other} version does not have")
     return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+def _denied_there_too(unit: Unit) -> bool:
+    """``did not speak`` / ``without speaking``, ``ended without agreement`` / ``no agreement was reached``: put in here and there."""
+    words, around = (unit.words_a, unit.around_a) if not unit.words_b else (unit.words_b, unit.around_b)
+    other = unit.around_b if not unit.words_b else unit.around_a
+    if unit.words_a and unit.words_b:
+        return False
+    denied, there = _denied(around, words), _denied(other, other)
+    here = _denied(around, around)
+    return bool(denied) and len(here) == len(there) and all(any(akin(x, y) for y in there) for x in denied)
+
+
+def _denied(found: Sequence[Word], own: Sequence[Word]) -> list[str]:
+    """The first word that says something behind each denial among ``own``."""
+    said: list[str] = []
+    for n, word in enumerate(found):
+        if word in own and (word.low in NEGATORS or word.low.endswith("n't") or word.low == "without"):
+            following = content(found[n + 1 : n + 5])[:1]
+            said += following
+    return said
 
 
 def whole_sentence(unit: Unit) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.content import alike, base, is_content, unmatched, weighty
+from core.facts.judgement.content import alike, base, content, is_content, unmatched, weighty
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Word
 from core.facts.judgement.unit import Unit
@@ -191,6 +191,9 @@ def only(unit: Unit) -> Finding | None:
         low = [w.low for w in words]
         if "only" in low and "only" not in lows(other) and {*lows(other)} & _ANYBODY:
             return fact(unit, "statement", "“only” makes it hold for these alone")
+        narrowed = other and low[:1] == ["only"] and len(low) > len(other) + 1
+        if narrowed and low[1 : 1 + len(other)] == lows(other) and "only" not in lows(other):
+            return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
         if low[:1] == ["only"] and lows(other) == low[1:] and words[0].text[:1].isupper():
             if low == ["only"] and _is_number((unit.next_a(1) if words is unit.words_a else unit.next_b(1))[:1]):
                 return wording(unit, "the same number, with a word that belittles it or without")
@@ -284,10 +287,25 @@ def condition(unit: Unit) -> Finding | None:
             continue
         start = phrase(words[:3])
         if any(start == c or start.startswith(c + " ") for c in CONDITIONS) and (
-            not other or _unconditional(unit, words, other)
+            not _told_otherwise(unit, words) if not other else _unconditional(unit, words, other)
         ):
             return fact(unit, "statement", "a condition or an exception", likely=bool(other))
     return None
+
+
+_LEADING: Final = frozenset(word for phrase in CONDITIONS for word in phrase.split())
+"""Words with which a condition begins."""
+
+
+def _told_otherwise(unit: Unit, words: Sequence[Word]) -> bool:
+    """Whether all that a condition says stands in what the other version's sentence has by itself: ``in bad weather``."""
+    own = (
+        unit.region.words(0, *unit.sentence_a) if words is not unit.words_a else unit.region.words(1, *unit.sentence_b)
+    )
+    here = unit.around_a if words is unit.words_a else unit.around_b
+    rest = [w for w in here if not words[0].start <= w.start <= words[-1].end]
+    said = [word for word in content(words) if word not in _LEADING]
+    return bool(said) and not unmatched(said, content(own)) and bool(unmatched(said, content(rest)))
 
 
 def _unconditional(unit: Unit, words: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -26,6 +26,7 @@ _PHRASES: Final = tuple(
             "be free to = may; be entitle to = may; have the right to = may; rule out = exclude",
             "leave open the possibility of = not exclude; leave open = not exclude; keep open = not exclude",
             "no confidence = confidence; survive a = win",
+            "not enough = too little; not enough = too few; too few = too little",
             "higher than in = up; higher than = up; lower than in = down; lower than = down; up on = up; down on = down; more than in = up",
             "below freeze = below zero; below freezing = below zero; sub zero = below zero; subzero = below zero",
             "cut off = not reach; be present at = attend; be absent = not attend; not present at = not attend; absent from = not attend",

@@ -290,8 +290,8 @@ def attribution(unit: Unit) -> Finding | None:
             return fact(unit, "attribution", "who says so", likely=not source)
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
         return None
-    if _before_one_name(unit):
-        return None
+    if _before_one_name(unit) or any(side[-1].low in _BEING for side in (unit.words_a, unit.words_b)):
+        return None  # was found by a walker
     reported = _reporting_near(unit.words_a, unit.last_a(3), unit.next_a(1)) and _reporting_near(
         unit.words_b, unit.last_b(3), unit.next_b(1)
     )
@@ -311,6 +311,9 @@ def attribution(unit: Unit) -> Finding | None:
             return None
         return fact(unit, "attribution", "another source")
     return None
+
+
+_BEING: Final = frozenset({"is", "are", "was", "were", "been", "be"})
 
 
 def _before_one_name(unit: Unit) -> bool:

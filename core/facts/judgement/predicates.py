@@ -12,6 +12,7 @@ from core.facts.judgement.content import (
     alike,
     base,
     content,
+    is_content,
     opposite,
     other_stage,
     same_idiom,
@@ -119,6 +120,16 @@ def _other_deed(
     return None
 
 
+def _object(found: Sequence[Word], verb: int) -> list[str]:
+    """What stands right behind a verb, without articles, up to the next small word or comma."""
+    said: list[Word] = []
+    for word, ahead in zip(found[verb + 1 : verb + 5], found[verb : verb + 4], strict=False):
+        if ahead.end + 1 < word.start or (word.low not in _LED and not content([word])):
+            break
+        said.append(word)
+    return content(said)
+
+
 def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     """``Police have arrested a man`` / ``A man has been charged``: the same one, and another thing was done to him."""
     groups_a, groups_b = groups_in(a), groups_in(b)
@@ -128,8 +139,8 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             if not passive.passive or not patient or one[passive.first - 1].end + 1 < one[passive.first].start:
                 continue
             for active in second:
-                behind = content(other[active.last + 1 : active.last + 5])[:2]
-                if active.passive or active.negated != passive.negated or unmatched(patient, behind[:2]):
+                behind = _object(other, active.last)
+                if active.passive or active.negated != passive.negated or not behind or unmatched(patient, behind):
                     continue
                 if _one(passive.main, active.main, content(one), content(other)):
                     continue
@@ -146,7 +157,8 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
 
 
 def _one(x: str, y: str, said_a: Sequence[str], said_b: Sequence[str]) -> bool:
-    return akin(x, y) or same_idiom(said_a, said_b) or not weighty([x]) or not weighty([y])
+    bare = [word for word in (x, y) if not is_content(word)]
+    return bool(bare) or akin(x, y) or same_idiom(said_a, said_b) or not weighty([x]) or not weighty([y])
 
 
 def _agent(found: Sequence[Word], group: Group) -> list[str]:
@@ -203,6 +215,8 @@ def _under_way(
         ):
             continue
         noun = next((w for n, w in enumerate(other) if n not in verbs and akin(base(w.low), group.main)), None)
+        if noun and other[max(0, other.index(noun) - 1)].low == "under":
+            continue  # was under investigation
         about = [word for word in content(one) if word != group.main]
         if noun and about and not unmatched(about, content(other)):
             start, end = _span(other, over[0])

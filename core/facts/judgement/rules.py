@@ -48,7 +48,7 @@ from core.facts.judgement.persons_elsewhere import (
 from core.facts.judgement.proper_names import proper
 from core.facts.judgement.ranks import group, ranked
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
-from core.facts.judgement.terms import earned, pace, part_of, particle, terms, yet_to
+from core.facts.judgement.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.voices import some_of, voice
@@ -100,6 +100,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     terms,
     yet_to,
     part_of,
+    whom_all,
+    effect,
     particle,
     earned,
     pace,

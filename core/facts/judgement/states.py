@@ -150,6 +150,7 @@ _NEARING: Final = (
     "moving towards", "moving toward", "heading for", "heading towards", "heading toward", "bearing down on", "closing in on",
     "considering", "weighing", "mulling", "preparing to", "preparing", "planning", "planning to", "negotiating", "hoping to", "seeking to",
     "scheduled to", "slated to", "subject to", "pending", "awaiting", "conditional on",
+    "in danger of", "at risk of", "threatening to", "on the edge of",
     "scheduled for", "set for", "due for", "slated for", "planned for", "in line for", "under construction", "under repair",
     "before parliament", "before the senate", "before congress", "before the court", "before lawmakers", "before the council",
 )  # fmt: skip
@@ -287,6 +288,9 @@ def limit(unit: Unit) -> Finding | None:
     ):
         return None
     form = base(last.low)
+    around = unit.around_content_a if unit.words_b else unit.around_content_b
+    if any(alike(form, said) for said in around):
+        return None  # whom it holds for is told elsewhere in the sentence
     if words[0].low in ("for", "to", "among") and "p" in names(form) and last.low != form and form not in REPORTING:
         return fact(unit, "statement", "whom it holds for", likely=True)
     return None

@@ -3,10 +3,12 @@
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.content import base
+from core.facts.judgement.content import base, content, is_content
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.lexicon import names
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.judgement.words import NUMBER_WORDS, QUANTIFIERS, VAGUE_NUMBERS
 from core.facts.tables.synonyms import PHRASAL
 from core.facts.tables.terms import TERMS
 
@@ -84,6 +86,83 @@ def part_of(unit: Unit) -> Finding | None:
 _PARTS: Final = frozenset(
     f"{word} of"
     for word in ("most", "some", "part", "parts", "half", "many", "several", "much", "a few", "a part", "large parts")
+)
+
+
+def whom_all(unit: Unit) -> Finding | None:
+    """``new buildings`` / ``all buildings``, ``in the north`` / ``nationwide``: it holds for some, or for any."""
+    a, b = phrase(unit.words_a), phrase(unit.words_b)
+    for one, words in ((a, unit.words_b), (b, unit.words_a)):
+        if one in ("all", "every") and len(words) == 1 and unit.next_a(1) == unit.next_b(1) != []:
+            word = words[0]
+            if (
+                word.text.islower()
+                and "q" in names(base(word.low))
+                and not _quantity(word.low)
+                and is_content(word.low)
+            ):
+                return fact(unit, "statement", "it holds for all in one version, for some in the other", likely=True)
+        if one in _WIDE and words and words[0].low in ("in", "at", "near", "across", "around") and len(words) <= 5:
+            said = content(words)
+            if said and phrase(words) not in _WIDE and not any(word in ("country", "nation", "world") for word in said):
+                return fact(unit, "place", "everywhere in one version, in one part in the other")
+    return None
+
+
+def _quantity(word: str) -> bool:
+    return any(word in group for group in QUANTIFIERS) or word in NUMBER_WORDS or word in VAGUE_NUMBERS
+
+
+_WIDE: Final = frozenset(
+    {
+        "nationwide",
+        "countrywide",
+        "worldwide",
+        "everywhere",
+        "across the country",
+        "throughout the country",
+        "around the world",
+    }
+    | {
+        "globally",
+        "statewide",
+        "citywide",
+        "all over the country",
+        "in the whole country",
+        "in all parts of the country",
+    }
+)
+
+
+def effect(unit: Unit) -> Finding | None:
+    """``was due to`` / ``led to``: what came of it, and what it came from."""
+    sides = []
+    for words, following in ((unit.words_a, unit.next_a(2)), (unit.words_b, unit.next_b(2))):
+        said = " ".join(
+            [*(w.low for w in words if w.low not in ("was", "were", "is", "are", "has", "have", "been")), *following]
+        )
+        from_it = any(f"{said} ".startswith(f"{p} ") for p in _FROM)
+        sides.append((from_it, any(f"{said} ".startswith(f"{p} ") for p in _TO)))
+    if len(unit.words_a) > 4 or len(unit.words_b) > 4 or not unit.words_a or not unit.words_b:
+        return None
+    if (sides[0][0] and sides[1][1]) or (sides[1][0] and sides[0][1]):
+        return fact(unit, "status", "what came of it in one version is what it came from in the other")
+    return None
+
+
+_FROM: Final = (
+    "due to", "caused by", "blamed on", "resulted from", "stemmed from", "arose from", "triggered by", "prompted by",
+)  # fmt: skip
+_TO: Final = (
+    "led to",
+    "resulted in",
+    "caused the",
+    "caused a",
+    "triggered a",
+    "triggered the",
+    "prompted a",
+    "prompted the",
+    "brought about",
 )
 
 

@@ -174,7 +174,7 @@ _VERBS: Final = frozenset(
 
 
 LASTING: Final = frozenset(
-    "sue urge accuse blame demand support back oppose call ask offer seek hope warn promise threaten vow claim deny insist".split()
+    "appeal sue urge accuse blame demand support back oppose call ask offer seek hope warn promise threaten vow claim deny insist".split()
 )
 """Verbs whose deed lasts when it is done: who has sued is suing."""
 

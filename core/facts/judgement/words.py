@@ -154,7 +154,7 @@ PHRASAL_MODALS: Final[dict[str, str]] = {
     "pledge": "promised", "agree": "agreed", "refuse": "refused", "fail": "failed", "try": "tried", "attempt": "tried",
     "seek": "tried", "threaten": "threatened", "offer": "offered", "decline": "refused", "propose": "planned",
     "schedule": "certain", "continue": "continued", "cease": "stopped", "begin": "begun", "start": "begun",
-    "manage": "done", "use": "past", "certain": "certain", "sure": "certain", "bound": "certain", "unable": "unable",
+    "manage": "done", "use": "past", "certain": "certain", "sure": "certain", "bound": "certain", "unable": "failed",
     "prepare": "planned", "willing": "willing", "ready": "willing", "unwilling": "refused", "reluctant": "refused",
 }  # fmt: skip
 """Verbs and adjectives before ``to`` + verb, and what they claim of it."""

@@ -37,7 +37,7 @@ OPPOSITES: Final = tuple(
         ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
         ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),
         ("man boy male", "woman girl female"), ("give lend", "take borrow"), ("remember", "forget"), ("succeed", "fail"),
-        ("sign", "cancel"), ("miss missing unaccounted", "account"), ("intact undamaged", "damage damaged"),
+        ("sign", "cancel"), ("early", "advanced advance final"), ("miss missing unaccounted", "account"), ("intact undamaged", "damage damaged"),
         ("unanimously overwhelmingly", "narrowly"), ("privately", "publicly"), ("lead", "trail"), ("success", "failure"), ("internal domestic", "foreign external international"),
     )
 )  # fmt: skip

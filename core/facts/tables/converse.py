@@ -39,6 +39,8 @@ VERBS: Final = _merged(
     _ends("loan", False, "to", "lend loan"),
     _ends("gift", True, "from", "receive get obtain inherit"),
     _ends("gift", False, "to", "give send pay award donate grant leave hand present"),
+    _ends("rate", True, "against", "strengthen rise gain firm climb advance appreciate"),
+    _ends("rate", False, "against", "weaken fall drop ease decline depreciate"),
     _ends("race", True, "", "lead outpace"),
     _ends("race", False, "", "trail"),
     _ends("order", True, "", "precede"),

@@ -71,7 +71,7 @@ DEEDS: Final = tuple(
         # accidents, rescue, fire
         "put down, destroy, put to sleep, euthanise, cull",
         "tip over, overturn, roll over, flip over, flip, turn over",
-        "run off the road, leave the road, come off the road, veer off the road, skid off the road, go off the road",
+        "run off, veer off, skid off, come off, go off, leave",
         "come off the rails, jump the tracks, derail, leave the tracks, leave the rails",
         "run aground, ground, become stranded, get stuck",
         "go down, sink, founder",
@@ -206,7 +206,7 @@ DEEDS: Final = tuple(
         "go through to, advance to, reach, progress to, move into, make, qualify for",
         "sign for, join, move to, switch to",
         "miss, sit out, be absent from, skip",
-        "bow out, go out, be knocked out, be eliminated, exit",
+        "bow out, go out, crash out, be knocked out, be eliminated, exit",
         "set a record, break the record, set a new record",
         "premiere, open, debut, be shown for the first time",
         "be released, come out, open, hit cinemas",

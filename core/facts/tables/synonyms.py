@@ -8,7 +8,7 @@ def _groups(*lines: str) -> tuple[frozenset[str], ...]:
 
 
 SAME: Final = _groups(
-    "succeed, success, successful", "power, electricity", "produce, generate, supply", "miss, unaccounted", "apologise, apology, sorry", "outskirts, edge, fringe", "taint, contaminate", "outlook, forecast, guidance", "lower, cut, reduce, trim, slash, shed",
+    "succeed, success, successful", "impassable, block", "power, electricity", "produce, generate, supply", "miss, unaccounted", "apologise, apology, sorry", "outskirts, edge, fringe", "taint, contaminate", "outlook, forecast, guidance", "lower, cut, reduce, trim, slash, shed",
     "battle, fight, combat, tackle", "wildfire, blaze, fire", "firefighter, crew, fireman", "resident, people, inhabitant, villager",
     "expect, foresee, forecast, predict, anticipate", "narrow, shrink", "tumble, fall, drop, slump, plunge, slide, sink, decline, shrink",
     "sharply, steeply, heavily", "destroy, devastate, ravage, waste", "leave, depart, quit", "start, begin, commence, launch",
