@@ -8,6 +8,7 @@ from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.content import akin, content, root, weighty
 from core.facts.judgement.hidden import claims_turned, denied_opposite
 from core.facts.judgement.region import Word, words_in
+from core.facts.judgement.retold.story import likeness
 from core.facts.judgement.stretch import without
 from core.facts.judgement.verbs import interchanged
 from core.facts.judgement.words import NEGATORS, STOP
@@ -74,7 +75,7 @@ def _told_again(found: list[Lone], versions: tuple[Version, Version]) -> list[Lo
             if _covered([word for word in words if word not in elsewhere[side]], pooled[1 - side]):
                 again.add(id(lone))
     again -= _turned(sides, versions, again, elsewhere)
-    again |= _denied_opposites(sides, versions) | _one_figure(sides, versions, elsewhere)
+    again |= _denied_opposites(sides, versions) | _one_figure(sides, versions, elsewhere) | _two_words(sides, versions)
     for side, lones in enumerate(sides):
         partners = [
             words for lone, words in zip(sides[1 - side], said[1 - side], strict=True) if id(lone) in again
@@ -157,12 +158,33 @@ def _one_figure(
             figures, small, said = zip(*(_figured(_text(lone, versions)) for lone in (one, other)), strict=True)
             if not figures[0] or figures[0] != figures[1] or small[0] != small[1]:
                 continue
-            rests = [[w for w in said[n] if not any(akin(w, o) for o in said[1 - n])] for n in (0, 1)]
+            rests = [[w for w in said[n] if not any(likeness(w, o) for o in said[1 - n])] for n in (0, 1)]
             common = [[w for w in said[n] if w not in rests[n]] for n in (0, 1)]
             beyond = [[w for w in rest if w not in _THERE] for rest in rests]
             if all(common) and not all(beyond) and all(len(b) <= 1 and both.issuperset(b) for b in beyond):
                 found |= {id(one), id(other)}
     return found
+
+
+def _two_words(sides: Sequence[Sequence[Lone]], versions: tuple[Version, Version]) -> set[int]:
+    """Pairs that say no more than two words each, and the same (``The mayor is in favour.`` / ``The mayor supports it.``)."""
+    said = [[(lone, words_in(_text(lone, versions))) for lone in lones] for lones in sides]
+    found = set[int]()
+    for one, words in said[0]:
+        for other, theirs in said[1]:
+            forms = content(words), content(theirs)
+            same = len(forms[0]) == len(forms[1]) == 2 and all(
+                any(likeness(w, o) >= SURE for o in forms[1 - n]) for n in (0, 1) for w in forms[n]
+            )
+            denials = [sum(w.low in NEGATORS or w.low.endswith("n't") for w in text) for text in (words, theirs)]
+            figures = [sorted(w.low for w in text if w.low[0].isdigit()) for text in (words, theirs)]
+            if same and denials[0] == denials[1] and figures[0] == figures[1]:
+                found |= {id(one), id(other)}
+    return found
+
+
+SURE: Final = 0.9
+"""Likeness of two words from which one says what the other says."""
 
 
 def _figured(text: str) -> tuple[list[str], list[str], list[str]]:

@@ -13,6 +13,8 @@ ONE_EVENT: Final = tuple(
     for line in (
         "kill die dead death perish victim fatal toll life",
         "injure hurt wound casualty injury harm",
+        "employ employee worker staff workforce job",
+        "favor favour support back endorse",
         "twice double",
         "thrice triple treble",
         "half halve",
@@ -21,7 +23,7 @@ ONE_EVENT: Final = tuple(
 
 NEGATIVE: Final = frozenset(
     "without ban lose loss fail failure refuse reject deny avoid prevent stop halt cancel exempt freeze forbid bar lack miss absent"
-    " exclude end cease abandon scrap neither unless until hardly barely scarcely little few fewer less impossible unable rule out"
-    " restrict suspend spare escape free rather instead only alone drop quit keep away block oppose unlikely".split()
+    " exclude end cease abandon scrap neither unless until hardly barely scarcely impossible unable rule out"
+    " restrict suspend spare escape free rather instead drop quit block oppose unlikely".split()
 )
 """Words that may say in one report what a denial says in the other."""

@@ -14,7 +14,7 @@ from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import Account, Differing, Value, clauses
 from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, is_denial, is_told_anew, tell
 from core.facts.judgement.stretch import without
-from core.facts.judgement.words import ROLE_MODIFIERS
+from core.facts.judgement.words import ROLE_MODIFIERS, STOP
 from core.facts.tables.contrasts import CLASSES
 from core.facts.tables.retold import NEGATIVE
 from core.model import Change, Duration, Interval, Mention, PairAlignment, Quantity, Span, Version
@@ -140,9 +140,29 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def news_of(account: Account) -> list[News]:
     """What the account shows: other values, sentences and clauses without an answer, claims turned about."""
     found = [_of_values(d) for d in account.differing if d.a and d.b and _counts(d)]
+    found += _lone_figures(account)
     found += _sentences(account, found)
     found += _contrasts(account)
     found += _sources(account)
+    return found
+
+
+def _lone_figures(account: Account) -> list[News]:
+    """Figures that the other version does not have at all: sums, shares, measures, counts of thirteen or more."""
+    found = []
+    for d in account.differing:
+        one = d.a or d.b
+        if one is None or (d.a and d.b) or account.near_soft(one) or _ordinal(one):
+            continue
+        value = one.mention.value
+        if not isinstance(value, Quantity) or one.sentence.touched < REWRITTEN:
+            continue
+        if one.mention.kind == "number" and (value.min is None or value.min < EXACT or value.min != value.max):
+            continue
+        relation: Relation = "added" if d.b else "removed"
+        before, after = (one.mention.spans, ()) if d.a else ((), one.mention.spans)
+        why = f"told in the {'newer' if d.b else 'older'} version only"
+        found.append(News(one.mention.kind, relation, before, after, why))
     return found
 
 
@@ -152,8 +172,7 @@ def _counts(d: Differing) -> bool:
     if d.relation in ("refined", "generalised"):
         one, other = d.a.mention.value, d.b.mention.value
         return isinstance(one, Quantity) and isinstance(other, Quantity) and _digits(d.a) == _digits(d.b)
-    small = all(isinstance(x.mention.value, Quantity) and x.mention.value.ordinal for x in (d.a, d.b)[:1])
-    return d.relation == "changed" and not (small and d.b.mention.kind == "number" and not _ordinal(d.b))
+    return d.relation == "changed" and _ordinal(d.a) == _ordinal(d.b)
 
 
 def _ordinal(v: Value) -> bool:
@@ -181,16 +200,22 @@ def _sentences(account: Account, values: Sequence[News]) -> list[News]:
     """Sentences that nothing answers for, but those that stand for one another; then clauses of the others."""
     novel = [[s for s in side if s.tokens and account.news(s, s.start, s.end)[0] >= NEWS] for side in account.told]
     again = {x for s in novel[0] for o in novel[1] if _stand_for(account, s, o) for x in (s, o)}
-    told = {(side, span) for n in values for side, spans in enumerate((n.before, n.after)) for span in spans}
+    told = {
+        (side, span)
+        for n in values
+        if n.before and n.after
+        for side, spans in enumerate((n.before, n.after))
+        for span in spans
+    }
     found = []
     for side in (0, 1):
         for s in account.told[side]:
             if s.touched < REWRITTEN:
                 continue
-            whole = Span(s.paragraph, s.start, s.end)
-            if s in again or any(x == side and _within(span, whole) for x, span in told):
+            if s in again:
                 continue
             places = _span(s, s.start, s.end) if s in novel[side] else _clauses(account, s)
+            places = [p for p in places if not any(x == side and _within(span, p) for x, span in told)]
             for span in places:
                 name = ("older", "newer")[side]
                 before, after = ((span,), ()) if side == 0 else ((), (span,))
@@ -286,11 +311,17 @@ def _contrary(a: str, b: str) -> bool:
 def _denied(account: Account, s: Sentence, t: Token, x: Sentence, o: Token) -> bool:
     if t.denied == o.denied or t.named or account.answer.get(t, (None, 0.0))[0] is not o or account.answer[t][1] < 1.0:
         return False
-    plain = x if t.denied else s
-    words = words_in(plain.text)
-    return not any(is_denial(w) or w.low in NEGATIVE for w in words) and not any(
-        form in NEGATIVE for token in plain.tokens for form in token.forms
-    )
+    plain, denying = (x, s) if t.denied else (s, x)
+    return _negatives(denying) == _negatives(plain) + 1
+
+
+def _negatives(s: Sentence) -> int:
+    """How many words of a sentence deny, or say what a denial says elsewhere (``lacked``, ``banned``)."""
+    words = words_in(s.text)
+    denials = sum(is_denial(w) for w in words)
+    # Lasts until May is the same as is not over before it; not until May denies once.
+    small = sum(w.low in NEGATIVE for w in words if w.low in STOP and not is_denial(w)) if not denials else 0
+    return denials + small + sum(any(form in NEGATIVE for form in t.forms) for t in s.tokens)
 
 
 def stands(account: Account, change: Change, news: Sequence[News]) -> bool:

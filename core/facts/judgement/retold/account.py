@@ -93,11 +93,15 @@ class Account:
 
     def _compare(self, v: Value, w: Value) -> None:
         first, second = FAMILIES[v.mention.kind], FAMILIES[w.mention.kind]
+        if _letters(v) == _letters(w) or _one_number(v, w):
+            self.equal[v].append(w)
+            self.equal[w].append(v)
+            return
         if first != second and "duration" not in (first, second):
             return
         one, other = (Found(x.start, x.end, x.mention) for x in (v, w))
         relation, why = compare(one, other)
-        if relation == "same" or _letters(v) == _letters(w) or _one_number(v, w):
+        if relation == "same":
             self.equal[v].append(w)
             self.equal[w].append(v)
         elif first == second or relation in ("refined", "generalised"):
@@ -237,6 +241,7 @@ class Account:
         score = 0.0
         x, y = v.mention.value, w.mention.value
         if isinstance(x, Quantity) and isinstance(y, Quantity):
+            score -= 2.0 if x.ordinal != y.ordinal else 0.0
             if x.currency or y.currency:
                 score += 1.5 if x.currency == y.currency else -2
             elif x.unit and y.unit:
