@@ -1,4 +1,5 @@
-"""Which way a figure went where two hunks tell it apart (``1 percent lower`` / ``up 1 percent``), and how it stood to what was expected."""
+"""Which way a figure went where two hunks tell it apart (``1 percent lower`` / ``up 1 percent``), how it stood to what was expected, and of
+which time it was the highest or lowest."""
 
 import re
 from collections.abc import Sequence
@@ -43,7 +44,7 @@ def directions(region: Region) -> list[Finding]:
         a = min(first.start, one.start), max(first.end, one.end)
         b = min(second.start, other.start), max(second.end, other.end)
         found.append(Finding(a, b, "fact", "status", "changed", why=f"“{first.low}” and “{second.low}” are opposites"))
-    return [*found, *_expected(region)]
+    return [*found, *_expected(region), *_extremes(region)]
 
 
 def _partner(region: Region, one: Found) -> Found | None:
@@ -98,3 +99,43 @@ def _stood(text: str, place: Sequence[int]) -> tuple[tuple[int, int], bool] | No
         (m.span(), pattern is _BEAT) for pattern in (_BEAT, _MISSED) for m in pattern.finditer(text, place[0], place[1])
     ]
     return told[0] if len(told) == 1 else None
+
+
+_PEAK: Final = re.compile(
+    r"(?:an? )?(?P<time>\S+-(?:year|month|week|day|decade)) (?P<end>high|low)(?: of)?(?=\W)", re.IGNORECASE
+)
+_HIGHEST: Final = re.compile(
+    r"(?:,? (?:its|their|the))? (?P<end>highest|lowest)(?: level| point| reading| rate)? in (?:the last |the past )?"
+    r"(?P<time>(?:\S+ )?(?:years?|months?|weeks?|days|decades?))\b",
+    re.IGNORECASE,
+)
+
+
+def _extremes(region: Region) -> list[Finding]:
+    """``a 10-year high of 6 percent`` / ``6 percent, its highest in a decade``: findings of the two words for it, and of other times."""
+    found: list[Finding] = []
+    for sentence in region.sentences_a:
+        first, second = _extreme(region, 0, sentence), _extreme(region, 1, region.image(*sentence))
+        if first is None or second is None or first[2] == second[2]:
+            continue
+        (a, high, _, one), (b, other_high, _, other) = first, second
+        relation, why = compare(one, other)
+        if high != other_high:
+            found.append(Finding(a, b, "fact", "status", "changed", why="a high in one version, a low in the other"))
+        elif relation == "same":
+            found.append(Finding(a, b, "wording", None, "changed", why="the same high or low, told in other words"))
+        else:
+            found.append(Finding(a, b, "fact", "duration", "changed", why=why))
+    return found
+
+
+def _extreme(region: Region, side: int, place: Sequence[int]) -> tuple[tuple[int, int], bool, bool, Found] | None:
+    """Where a sentence tells a high or low of so long, whether it is a high, whether in one word, and how long."""
+    text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
+    told = [(m, pattern is _PEAK) for pattern in (_PEAK, _HIGHEST) for m in pattern.finditer(text, place[0], place[1])]
+    if len(told) != 1:
+        return None
+    match, short = told[0]
+    start, end = match.span("time")
+    long = next((m for m in mentions if m.start < end and m.end > start and m.mention.kind == "duration"), None)
+    return None if long is None else (match.span(), match["end"].casefold().startswith("high"), short, long)

@@ -14,6 +14,7 @@ from core.facts.judgement.directions import directions
 from core.facts.judgement.doubled import doubled
 from core.facts.judgement.doubt import doubted
 from core.facts.judgement.epithets import calls_by_nation
+from core.facts.judgement.figures import told_otherwise
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.glued import parted
 from core.facts.judgement.headlines import headline
@@ -22,7 +23,6 @@ from core.facts.judgement.kinds_elsewhere import of_post
 from core.facts.judgement.left_over import left_over
 from core.facts.judgement.lists import reordered_lists
 from core.facts.judgement.moved_words import only_moved
-from core.facts.judgement.multiples import multiplied
 from core.facts.judgement.origins import founded_anew
 from core.facts.judgement.paired import differs, of_pair, restyled
 from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
@@ -31,13 +31,10 @@ from core.facts.judgement.party_tags import party_tags
 from core.facts.judgement.people import attribution
 from core.facts.judgement.posts import posts
 from core.facts.judgement.quotations import retold, words_of_their_own
-from core.facts.judgement.rates import rated
-from core.facts.judgement.reckoning import reckoned
 from core.facts.judgement.region import Hunk, Region, inside, words_in
 from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of, unaltered
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.same_people import same_people
-from core.facts.judgement.shares import shared
 from core.facts.judgement.sources import other_sources
 from core.facts.judgement.told_pairs import crossed, is_name, within
 from core.facts.judgement.turned import turned
@@ -74,16 +71,13 @@ def findings(region: Region) -> list[Finding]:
         if rest:
             pairs = [as_counted(region, pair) for pair in pair_mentions(region)]
             pairs = [pair for pair in pairs if not (region.english and calls_by_nation(region, pair))]
-            many, pairs = multiplied(region, pairs) if region.english else ([], pairs)
-            per, pairs = rated(region, pairs)
-            portions, pairs = shared(region, pairs)
-            told, pairs = reckoned(region, pairs)
+            told, pairs = told_otherwise(region, pairs)
             aged, pairs = told_anew(region, pairs)
             begun, pairs = founded_anew(region, pairs) if region.english else ([], pairs)
             placed = other_places(region)
             lists = [end for end in ends if end.category != "fact"]
             voices = other_sources(region)
-            told += many + per + portions + aged + begun + placed + voices
+            told += aged + begun + placed + voices
             if region.english:
                 tagged = party_tags(region)
                 voices += tagged

@@ -209,8 +209,8 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
                 pairs.append(Pair(first, origins[0], *compare(first, origins[0])))
                 continue
         near = [second for second in left_b if second.start < image[1] and second.end > image[0]]
-        mates = [other for other in left_a if _sort(other) == _sort(first)]
-        same = [second for second in near if _sort(second) == _sort(first)]
+        mates = [other for other in left_a if _one_sort(first, other)]
+        same = [second for second in near if _one_sort(first, second)]
         if len(same) == 1 and len(mates) == 1 and _sort(first) is not None:
             pairs.append(Pair(first, same[0], *compare(first, same[0])))
             continue
@@ -239,6 +239,19 @@ def _told_alone(region: Region, side: int, found: Found) -> bool:
     sentence = sentence_at(region.sentences_b if side else region.sentences_a, found.start)
     around = region.contents(side, sentence[0], found.start), region.contents(side, found.end, sentence[1])
     return {*around[0], *around[1]} <= {"come", "hail", "originally"}
+
+
+def _one_sort(a: Found, b: Found) -> bool:
+    """Whether two count the same, or one says more of it: ``17 crew members``, ``a crew of 17``."""
+    one, other = _sort(a), _sort(b)
+    if (
+        one == other
+        or not (isinstance(one, tuple) and isinstance(other, tuple))
+        or one[0] != other[0]
+        or one[0] != "quantity"
+    ):
+        return one == other
+    return str(one[1]).split()[:1] == str(other[1]).split()[:1]
 
 
 def _sort(found: Found) -> object:

@@ -7,6 +7,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.mentions.number_words import lexicon
 from core.facts.tables.counting import GROUPS
+from core.facts.tables.tense import FIXED_FOR
 
 _PLACED: Final = frozenset("finished finish finishes came come comes placed places ranked ranks ended was is".split())
 
@@ -20,6 +21,14 @@ def ranked(unit: Unit) -> Finding | None:
     if len(behind) != 2 or any(w not in _ORDINALS and not w[0].isdigit() for w in behind):
         return None
     return wording(unit, "two ways to tell a place in an order")
+
+
+def fixed(unit: Unit) -> Finding | None:
+    """``set for January`` / ``scheduled for January``: words for a day that was fixed."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    if len(a) != 1 or len(b) != 1 or not {*a, *b} <= FIXED_FOR:
+        return None
+    return wording(unit, "two words for a day that was fixed") if unit.next_a(1) == unit.next_b(1) == ["for"] else None
 
 
 def group(unit: Unit) -> Finding | None:

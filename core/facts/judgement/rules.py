@@ -46,7 +46,7 @@ from core.facts.judgement.persons_elsewhere import (
     sex_elsewhere,
 )
 from core.facts.judgement.proper_names import proper
-from core.facts.judgement.ranks import group, ranked
+from core.facts.judgement.ranks import fixed, group, ranked
 from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
 from core.facts.judgement.unit import Unit
@@ -92,6 +92,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     nothing,
     filler,
     ranked,
+    fixed,
     group,
     epithet,
     pronoun,

@@ -22,7 +22,8 @@ def is_name_or_code(words: Words, i: int, number: Numeral) -> bool:
                 and words.glued(i - 1)
                 and words.at(i - 2).isalpha()
                 and (
-                    words.raw(i - 2).isupper() or words.low[i - 2] not in ("mid", "under", "over", "top", "pre", "post")
+                    words.raw(i - 2).isupper()
+                    or words.low[i - 2] not in ("mid", "under", "over", "top", "pre", "post", "magnitude")
                 )
             ):
                 return True

@@ -30,6 +30,8 @@ def in_so_many(words: Words, i: int) -> Found | None:
         return None
     if after == "in" and (part != "1" or int(of) not in _STEPS):
         return None
+    if int(part) > 9 and int(of) not in _STEPS:
+        return None  # 54 out of 62 drones: two counts
     if (after == "out") != (k == i + 3) or words.at(k + 1) in ("minutes", "hours", "days", "weeks", "months", "years"):
         return None
     share = round(int(part) / int(of), 10)

@@ -11,12 +11,12 @@ from core.facts.mentions.digits import is_european, point_alone, read_digits, st
 from core.facts.mentions.german_numbers import german_number
 from core.facts.mentions.halves import half_after, half_number, parts_of_whole, roman
 from core.facts.mentions.number_words import Lexicon
+from core.facts.mentions.share_words import is_half, is_share
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.counting import BEFORE_RANK
 from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
 from core.facts.tables.numerals import BARE_SCALES, DUALS, MULTIPLES, ONE_AND_A_HALF, ORDINAL_ENDINGS, SCALES, VULGAR
-from core.facts.tables.tense import FALLING, RISING
 from core.facts.tables.units import LONG
 
 _HYPHENS = frozenset("-‐‑")
@@ -237,7 +237,7 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             "tenth",
             "hundredth",
             "half",
-        ) and _is_share(words, i + 2, after):
+        ) and is_share(words, i + 2, after):
             return Numeral(1 / lex.fractions[after], i + 2, fraction=True)
         if after in ("couple", "pair") and words.at(i + 2) == "of":
             return Numeral(2, i + 3)
@@ -257,11 +257,7 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(whole(scale / 2), j + 1)
         if after == "-" and words.glued(i + 1) and words.glued(i + 2) and words.at(i + 2) in LONG:
             return Numeral(0.5, i + 1, fraction=True)
-        if _of_a_whole(words, i - 1) or (words.at(i - 1) == "by" and after in ("to", "from")):
-            return Numeral(0.5, i + 1, fraction=True)
-        if words.at(i - 1) in _BEFORE_HALF and (
-            not after.isalpha() or after in ("in", "as", "since", "last", "this", "by")
-        ):
+        if is_half(words, i):
             return Numeral(0.5, i + 1, fraction=True)
         return (
             Numeral(0.5, i + 1, fraction=True)
@@ -307,33 +303,6 @@ def _in_scores(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     return Numeral(value, i + 2) if after in ("years", "times", "of") else None
 
 
-def _is_share(words: Words, j: int, name: str) -> bool:
-    """``a third of``, ``by a quarter``; but a third person, a quarter ago."""
-    after = words.at(j)
-    if after in ("point", "points", "percentage") or _of_a_whole(words, j - 3):
-        return True  # a quarter point
-    if after in _COMPARED and words.at(j + 1) == "than":
-        return True  # a quarter more than in 2020
-    if name in ("third", "fifth", "sixth", "seventh", "eighth", "tenth"):
-        return (
-            after == "of"
-            or words.at(j - 3) in _BEFORE_SHARE
-            or words.at(j - 3) in RISING
-            or words.at(j - 3) in FALLING
-            or not after.isalpha()
-        )
-    return after == "of" or words.at(j - 3) == "by" or (after == "to" and words.at(j - 3) in RISING | FALLING)
-
-
-def _of_a_whole(words: Words, comma: int) -> bool:
-    """``Of the 400 jobs, a quarter``: a share told after the whole."""
-    return words.at(comma) == "," and words.at(words.sentence_start(comma)) == "of"
-
-
-_BEFORE_HALF = frozenset({"by", "against", "from", "to", "than", "almost", "nearly", "over", "about"})
-_COMPARED = frozenset(
-    "more less higher lower fewer larger smaller cheaper dearer faster slower bigger longer shorter".split()
-)
 _SCORES_OF = frozenset("the a an nil zero one two three four five six seven eight nine ten".split())
 
 
@@ -358,7 +327,6 @@ _PARTICIPLES = frozenset(
     "seen told made found held built sold put set used said won read heard felt met sent brought caught came went began saw took".split()
 )
 _MULTIPLIED = frozenset("the its their his her our that what last this those".split())
-_BEFORE_SHARE = frozenset({"by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to"})
 
 
 def _is_time_after(words: Words, j: int) -> bool:

@@ -17,7 +17,7 @@ from core.facts.mentions.scores import innings, score, votes
 from core.facts.mentions.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
-from core.facts.tables.counting import SPANNING
+from core.facts.tables.counting import GROUPS_OF, SPANNING
 from core.facts.tables.halves import OUT_OF
 from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
 from core.facts.tables.tense import FALLING, RISING
@@ -100,6 +100,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if kind == "number" and unit is None:
         behind = after if after <= behind + 2 else behind  # 40 or more boats; 40 boats or more
         unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else counted(words, behind)
+        unit = unit or _group_before(words, first)
     found = Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
     if lex.language == "en" and found.first >= 2 and words.low[found.first - 2 : found.first] == ["all", "but"]:
         found = _all_but(words, found, lex)
@@ -110,6 +111,11 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     elif kind in ("percentage", "measure") and upper is None and lex.language == "en" and words.at(after) in _TO:
         found = _unit_twice(words, found, lex)
     return with_smaller(words, found, lex) if lex.language == "en" else found
+
+
+def _group_before(words: Words, first: int) -> str | None:
+    """``a crew of 17``: what the figure counts stands before it."""
+    return words.at(first - 2) if words.at(first - 1) == "of" and words.at(first - 2) in GROUPS_OF else None
 
 
 _SINGLE = frozenset(

@@ -73,3 +73,6 @@ GROUPS: Final[dict[str, int]] = {
     "quadruplets": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8,
 }  # fmt: skip
 """Nouns that tell how many they are."""
+
+GROUPS_OF: Final = frozenset("crew staff workforce squad audience crowd fleet class jury membership".split())
+"""Nouns before ``of`` and a number: what it counts."""
