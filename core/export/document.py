@@ -178,11 +178,15 @@ def _change(change: Change, before: Version, after: Version) -> dict[str, Any]:
 
 def _fact(fact: Fact, versions: tuple[Version, ...]) -> dict[str, Any]:
     known = {version.id: version for version in versions}
+    again = dict(fact.again)
     return {
         "id": fact.id,
         "kind": fact.kind,
         "mentions": [_mention(name, mention, known[name]) for name, mention in fact.mentions],
-        "history": [{"version": name, "state": state} for name, state in fact.history],
+        "history": [
+            {"version": name, "state": state} | ({"again": again[name]} if name in again else {})
+            for name, state in fact.history
+        ],
     }
 
 

@@ -12,7 +12,7 @@ from core.facts.names import fold
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import GIVEN_NAMES
 from core.facts.tables.places import DEMONYMS, PLACES
-from core.model import Mention, Name, Paragraph, Quotation, Version
+from core.model import Duration, Interval, Mention, Name, Paragraph, Quantity, Quotation, Version
 
 KINDS: Final = (*FAMILIES, "quote")
 """Kinds that the ledger follows: what has a value, and what is quoted."""
@@ -103,8 +103,35 @@ def _whole(version: Version, numbers: Sequence[int], found: Sequence[Mention], s
                 continue
             if isinstance(mention.value, Name) and _is_label(version, mention, small):
                 continue
+            if _tells_nothing(version, mention):
+                continue
         kept.append(n)
     return kept
+
+
+def _tells_nothing(version: Version, mention: Mention) -> bool:
+    """``through the night``, ``the first passengers``, ``nine sailings a day``: no value of its own that could be wrong."""
+    span, value = mention.spans[0], mention.value
+    text, end = version.paragraphs[span.paragraph].text, mention.spans[-1].end
+    before = text[max(0, span.start - _NEAR) : span.start]
+    if isinstance(value, Interval):
+        return value.precision == "part" and " " not in text[span.start : end] and bool(_THROUGH.search(before))
+    if isinstance(value, Duration):
+        return bool(_EACH.fullmatch(text, span.start, end) and _COUNTED.search(before))
+    return (
+        isinstance(value, Quantity)
+        and value.ordinal
+        and value.min == value.max == 1
+        and bool(_THE.search(before) and _PLURAL.match(text, end))
+    )
+
+
+_THROUGH: Final = re.compile(r"\b(?:through|throughout|all|into|during|most of) (?:the )?$", re.IGNORECASE)
+_EACH: Final = re.compile(r"(?:an?|per|each) [^\W\d_]+", re.IGNORECASE)
+_COUNTED: Final = re.compile(r"\b(?:\d[\d.,]*|[^\W\d_]+) [^\W\d_]+s $")
+"""``nine sailings``: what the following words tell the rate of."""
+_THE: Final = re.compile(r"\bthe $", re.IGNORECASE)
+_PLURAL: Final = re.compile(r" [a-z]{3,}s\b")
 
 
 def _glued(version: Version, mention: Mention) -> bool:

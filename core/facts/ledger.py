@@ -11,7 +11,7 @@ from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region as _Region
 from core.facts.judgement.region import hunks_of, located
 from core.facts.judgement.stretch import Stretch
-from core.facts.tying import key_of, repeated, returned
+from core.facts.tying import Told, key_of, repeated, returned, said_again, sort_of, told_anew
 from core.model import (
     Change,
     Comparison,
@@ -71,6 +71,7 @@ def follow(
     for pair in pairs:
         _tie_pair(chains, pair, texts, mentions, places, cancelled)
     _tie_names(chains, kept, mentions)
+    _tie_told_anew(chains, texts, mentions)
     _tie_returned(chains, texts, mentions)
     check(cancelled)
     groups = chains.groups()
@@ -220,6 +221,22 @@ def _tie_names(chains: _Chains, kept: Sequence[Sequence[int]], mentions: Sequenc
                 chains.tie(first.setdefault(value.canonical, (version, n)), (version, n))
 
 
+def _tie_told_anew(chains: _Chains, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> None:
+    """A toll that is written anew is the same fact: ``At least 12 people died``, ``put the number of dead at 14``."""
+    groups = chains.groups()
+    for version in range(1, len(texts)):
+        ended = [group[-1] for group in groups if group[-1][0] == version - 1]
+        begun = [group[0] for group in groups if group[0][0] == version]
+        told = [[_told(node, texts, mentions) for node in nodes] for nodes in (ended, begun)]
+        for a, b in told_anew(*told):
+            chains.tie(ended[a], begun[b])
+
+
+def _told(node: Node, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> Told:
+    mention = mentions[node[0]][node[1]]
+    return texts[node[0]][mention.spans[0].paragraph], mention
+
+
 def _tie_returned(chains: _Chains, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> None:
     """What had gone from a version and is told again two or more later is the same fact, back."""
     groups = chains.groups()
@@ -227,6 +244,7 @@ def _tie_returned(chains: _Chains, texts: Sequence[tuple[str, ...]], mentions: S
     heads: dict[object, list[Node]] = {}
     last = {group[0]: group[-1] for group in groups}
     for version in range(2, len(texts)):
+        gone: list[Node] = []
         for first, (at, n) in last.items():
             if at == version - 2:
                 mention = mentions[at][n]
@@ -234,13 +252,31 @@ def _tie_returned(chains: _Chains, texts: Sequence[tuple[str, ...]], mentions: S
                 heads.setdefault(key_of(mention), []).append(first)
         for group in groups:
             if group[0][0] == version:
-                mention = mentions[version][group[0][1]]
-                number = returned(ended, texts[version][mention.spans[0].paragraph], mention)
+                text, mention = _told(group[0], texts, mentions)
+                number = returned(ended, text, mention)
                 if number is not None:
                     ended[key_of(mention)].pop(number)
                     old = heads[key_of(mention)].pop(number)
                     last[old] = last.pop(group[0])
                     chains.tie(old, group[0])
+                else:
+                    gone.append(group[0])
+        sorts: dict[object, list[tuple[object, Told, Node]]] = {}
+        for key, told in ended.items() if gone else ():
+            for other, head in zip(told, heads[key], strict=True):
+                sorts.setdefault(sort_of(*other), []).append((key, other, head))
+        for node in gone:  # what is back as it was goes before what is back with another value
+            here = _told(node, texts, mentions)
+            sort = sort_of(*here)
+            alike = sorts.get(sort, []) if sort is not None else []
+            number = said_again([other for _, other, _ in alike], *here) if alike else None
+            if number is not None:
+                key, _, head = alike.pop(number)
+                at = heads[key].index(head)
+                ended[key].pop(at)
+                heads[key].pop(at)
+                last[head] = last.pop(node)
+                chains.tie(head, node)
 
 
 def _number(places: dict[int, dict[tuple[int, int, str], int]], mention: Mention) -> int:
@@ -289,7 +325,8 @@ def _fact(
         return known[number]
     kinds = [kind_of(versions[v], mentions[v][n]) for v, n in group]
     kind = "number" if "number" in kinds else kinds[-1]
-    return Fact(f"f{number + 1}", kind, said, _history(group, versions, mentions))
+    history = _history(group, versions, mentions)
+    return Fact(f"f{number + 1}", kind, said, history, _again(history, group, versions, mentions))
 
 
 def _history(
@@ -311,11 +348,36 @@ def _history(
                 states.append((versions[v].id, "gone"))
             gone = True
             continue
-        state: FactState = "appeared" if not last else "back" if gone else _state(last, values)
+        state: FactState = _state(last, values) if last else "appeared"
+        if gone and state == "same":
+            state = "back"  # with another value it has changed, and the version before says that it was gone
         states.append((versions[v].id, state))
         gone = False
         last = values
     return tuple(states)
+
+
+def _again(
+    history: Sequence[tuple[str, FactState]],
+    group: Sequence[Node],
+    versions: Sequence[Version],
+    mentions: Sequence[Sequence[Mention]],
+) -> tuple[tuple[str, str], ...]:
+    """Where a value changed to what an earlier version had: the latest such one."""
+    changed = {version for version, state in history[2:] if state == "changed"}
+    if not changed:
+        return ()
+    told: dict[str, set[Value]] = {}
+    for v, n in group:
+        value = mentions[v][n].value
+        if value is not None:
+            told.setdefault(versions[v].id, set()).add(_alone(value))
+    found = []
+    for at, (version, _) in enumerate(history):
+        earlier = next((name for name, _ in history[:at][::-1] if told.get(name) == told.get(version)), None)
+        if version in changed and earlier:
+            found.append((version, earlier))
+    return tuple(found)
 
 
 def _alone(value: Value) -> Value:

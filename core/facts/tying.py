@@ -11,6 +11,9 @@ from core.facts.tables.contradicting import PEOPLE, STATES
 from core.facts.tolls import toll
 from core.model import Interval, Mention, Name, Quantity, Quotation, Version
 
+Told = tuple[str, Mention]
+"""A mention, after the text of its paragraph."""
+
 _SMALL: Final = 12
 """Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
 
@@ -129,6 +132,53 @@ def returned(ended: Mapping[object, Sequence[tuple[str, Mention]]], text: str, m
         if len(here & there) >= min(_SHARED, len(here), len(there)) > 0:
             return n
     return None
+
+
+def told_anew(ended: Sequence[Told], begun: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Which of the facts that end with one version is which of those that the next one begins with: a toll in other words.
+
+    Of each sort of toll there is one on each side, and their sentences share what happened.
+    """
+    sides = _by_toll(ended), _by_toll(begun)
+    for thing, numbers in sides[0].items():
+        others = sides[1].get(thing, [])
+        if len(numbers) == len(others) == 1:
+            a, b = numbers[0], others[0]
+            if len(around(*ended[a]) & around(*begun[b])) >= _SHARED:
+                yield a, b
+
+
+def _by_toll(told: Sequence[Told]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for n, (text, mention) in enumerate(told):
+        thing = toll(text, mention)
+        if thing is not None:
+            found.setdefault(thing, []).append(n)
+    return found
+
+
+def sort_of(text: str, mention: Mention) -> object:
+    """What a value must share with one that had gone to be that fact with another value; ``None`` where nothing tells."""
+    value = mention.value
+    if not isinstance(value, Quantity) or value.ordinal:
+        return None
+    thing = toll(text, mention) or value.currency or value.unit
+    return (mention.kind, thing) if thing else None
+
+
+def said_again(ended: Sequence[Told], text: str, mention: Mention) -> int | None:
+    """Which of the facts of its sort that had gone a mention tells again, by the same words around it; else ``None``."""
+    here = around(text, mention)
+    alike = []
+    for n, other in enumerate(ended):
+        there = around(*other)
+        if len(here & there) >= max(1, _MOST * max(len(here), len(there))):
+            alike.append(n)
+    return alike[0] if len(alike) == 1 else None
+
+
+_MOST: Final = 0.7
+"""Share of the words of two sentences that agree where one is the other with another figure."""
 
 
 def key_of(mention: Mention) -> object:

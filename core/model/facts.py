@@ -75,7 +75,10 @@ class Fact:
     mentions: tuple[tuple[str, Mention], ...]
     """(version id, mention), in the order of the versions and of the text."""
     history: tuple[tuple[str, FactState], ...]
-    """(version id, state) for each version in which something can be said of it."""
+    """(version id, state) for each version in which something can be said of it. After ``gone`` a version that tells it with the
+    value it had says ``back``, one that tells it with another value how that stands to the last one."""
+    again: tuple[tuple[str, str], ...] = ()
+    """(version id, id of an earlier version) where a value changed to what that earlier version had."""
 
 
 @dataclass(frozen=True, slots=True)

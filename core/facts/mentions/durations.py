@@ -223,7 +223,11 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     if words.capital(i - 2):
         return words.capital(i - 3) or words.at(i - 3) in ("", ".", ",", "“", '"')
     noun = words.at(i - 2)
-    return words.at(i - 3) in ("the", "a", "an") and noun.isalpha() and (noun in ROLES or noun.endswith(_DOERS))
+    led = any(words.at(i - n) in ("the", "a", "an", "one", "another") for n in (3, 4))  # one crew member, 34,
+    return led and noun.isalpha() and (noun in ROLES or noun in _PERSONS or noun.endswith(_DOERS))
+
+
+_PERSONS = frozenset("member man woman boy girl passenger resident survivor neighbour neighbor mother father".split())
 
 
 def is_bounded_age(words: Words, i: int) -> bool:

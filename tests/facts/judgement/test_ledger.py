@@ -275,3 +275,53 @@ def test_a_figure_in_a_quotation_stays_when_only_the_marks_change() -> None:
 def test_a_line_of_versions_is_one_thing_however_small_its_number() -> None:
     text = ["The 9.x line of Brelo is safe.", "All others but the 9.x line get 9 new locks."]
     assert [len(fact.mentions) for fact in story(text, text).facts if fact.kind == "number"] == [4, 2]
+
+
+CREWS = "Crews searched the river bank through the night with dogs and lamps."
+TOLL = "At least 12 people died when a ferry sank off Orle on Saturday, the coast guard said."
+
+
+def test_a_toll_written_anew_is_one_fact_that_changed() -> None:
+    later = "The coast guard put the number of dead in the sinking of the ferry off Orle at 14."
+    comparison = story([TOLL, CREWS, "The mayor will speak at noon."], ["The mayor will speak at noon.", CREWS, later])
+    assert fact_told(comparison, "12") is fact_told(comparison, "14")
+    assert history(comparison, "12") == ["appeared", "changed"]
+
+
+def test_the_hurt_are_not_the_dead_written_anew() -> None:
+    later = "The coast guard put the number of injured in the sinking of the ferry off Orle at 14."
+    comparison = story([TOLL, CREWS, "The mayor will speak at noon."], ["The mayor will speak at noon.", CREWS, later])
+    assert history(comparison, "12") == ["appeared", "gone"]
+    assert history(comparison, "14") == ["appeared"]
+
+
+def test_what_comes_back_with_another_figure_is_the_same_fact_changed() -> None:
+    told = ["The mayor spoke. Six people were hurt.", "The mayor spoke.", "The mayor spoke. Seven people were hurt."]
+    comparison = story(*([text, CREWS] for text in told))
+    assert fact_told(comparison, "Six") is fact_told(comparison, "Seven")
+    assert history(comparison, "Six") == ["appeared", "gone", "changed"]
+
+
+def test_another_figure_of_another_thing_does_not_come_back() -> None:
+    told = ["The mayor spoke. Six people were hurt.", "The mayor spoke.", "The mayor spoke. Seven boats were lost."]
+    comparison = story(*([text, CREWS] for text in told))
+    assert history(comparison, "Six") == ["appeared", "gone"]
+    assert history(comparison, "Seven") == ["appeared"]
+
+
+def test_a_value_that_returns_names_the_version_that_had_it() -> None:
+    comparison = story(*([f"The bridge cost ${sum_} million.", CREWS] for sum_ in (40, 48, 40, 52)))
+    fact = fact_told(comparison, "$40 million")
+    ids = [version.id for version in comparison.versions]
+    assert [state for _, state in fact.history] == ["appeared", "changed", "changed", "changed"]
+    assert fact.again == ((ids[2], ids[0]),)
+
+
+def test_what_has_no_value_of_its_own_is_no_line() -> None:
+    text = ["Crews worked through the night.", "The first passengers came ashore.", "There are nine sailings a day."]
+    assert [fact.kind for fact in story(text, text).facts] == ["number"]
+
+
+def test_what_has_one_is() -> None:
+    text = ["The boat left on Friday night.", "The second group came ashore.", "They were away for a day."]
+    assert [fact.kind for fact in story(text, text).facts] == ["date", "number", "duration"]
