@@ -9,6 +9,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
+from core.facts.tables.simplified import SIMPLIFIED
+
 _QUOTES: Final = "'‘’‚‛′`´ʼ\"“”„‟«»‹›″「」『』"
 _DASHES: Final = "-‐‑‒–—―−﹣－"
 _FOLD: Final = str.maketrans(
@@ -138,6 +140,8 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
     if bare(unaccented(a)) == bare(unaccented(b)):
         return "transliteration" if a[:1].isupper() and b[:1].isupper() else "spelling"
     if any(_hyphens_off(a, instead) == _hyphens_off(b, instead) for instead in ("", " ")):
+        return "spelling"
+    if not english and a.translate(SIMPLIFIED) == b.translate(SIMPLIFIED):
         return "spelling"
     if not english and _prefix_joined(a, b):
         return "spelling"

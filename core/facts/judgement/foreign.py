@@ -4,10 +4,12 @@ import re
 from typing import Final
 
 from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
-from core.facts.judgement.finding import Finding
+from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.kinds_elsewhere import another_titled, kind_elsewhere, same_title, surely_elsewhere
 from core.facts.judgement.pairing import FAMILIES
+from core.facts.judgement.region import Hunk
 from core.facts.judgement.unit import Unit
+from core.facts.mentions.deeds_elsewhere import deed_words
 from core.facts.tables.opposed_elsewhere import CLAUSE_HEADS
 from core.model.facts import Certainty, Relation
 
@@ -20,6 +22,9 @@ REWRITTEN: Final = 4
 
 def foreign(unit: Unit, relation: Relation) -> Finding:
     """A likely or sure statement, or wording."""
+    trimmed = _core(unit) if unit.region.language == "zh" and relation == "changed" and not unit.quoted else None
+    if trimmed is not None:
+        return foreign(trimmed, relation_of(trimmed.a, trimmed.b))
     longest = max(_length(unit.text_a, len(unit.words_a)), _length(unit.text_b, len(unit.words_b)))
     new, gone = _unanswered(unit)
     if relation != "changed":
@@ -51,7 +56,44 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         why = f"“{other[0]}” gave way to “{other[1]}”, which is not known to mean the same"
         kind = kind_elsewhere(unit) or "statement"
         return Finding(unit.a, unit.b, "fact", kind, "changed", "likely", why=why)
+    deeds = _other_deed(unit)
+    if deeds:
+        why = f"to {deeds[0]} and to {deeds[1]} are different deeds"
+        return Finding(unit.a, unit.b, "fact", "status", relation, why=why)
     return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+
+
+_WEIGHTY: Final = frozenset(
+    "kill injure arrest release convict acquit charge approve reject cancel postpone rescue dismiss".split()
+)
+"""Deeds of which one does not stand for another in any sentence."""
+
+
+def _other_deed(unit: Unit) -> tuple[str, str] | None:
+    """``starben`` / ``wurden … verletzt``: the one deed that only the older sentence tells, and the one of the newer."""
+    if unit.quoted or not unit.text_a or not unit.text_b:
+        return None
+    language = unit.region.language or ""
+    told = [dict(deed_words(sentence, language)) for sentence in _sentences(unit)]
+    lone = [[lemma for lemma in told[n] if lemma not in told[1 - n] and lemma in _WEIGHTY] for n in (0, 1)]
+    if len(lone[0]) != 1 or len(lone[1]) != 1:
+        return None
+    texts = unit.text_a.casefold(), unit.text_b.casefold()
+    touched = any(word in texts[n] for n in (0, 1) for word in told[n][lone[n][0]])
+    return (lone[0][0], lone[1][0]) if touched else None
+
+
+def _core(unit: Unit) -> Unit | None:
+    """A Chinese unit without the signs with which both sides begin and end, where one of them has nothing else."""
+    a, b = unit.text_a, unit.text_b
+    head = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    tail = 0
+    while tail < min(len(a), len(b)) - head and a[-1 - tail] == b[-1 - tail]:
+        tail += 1
+    if not head + tail or min(len(a), len(b)) > head + tail or abs(len(a) - len(b)) < _SIGNS:
+        return None
+    hunk = unit.hunk
+    return Unit(unit.region, Hunk(hunk.a0 + head, hunk.a1 - tail, hunk.b0 + head, hunk.b1 - tail))
 
 
 _SIGNS: Final = 3
@@ -98,9 +140,11 @@ def _counts(unit: Unit) -> bool:
 
 
 _FULL_STOPS: Final = frozenset(".!?。！？؟")
+_ELIDED: Final = re.compile(r"\b(?:d|l|dell|nell)['’](?=\w{3})")
+"""``d'Anvers``: a small word and another in one."""
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def _length(text: str, words: int) -> int:
     """Words, or what would be words in a script that sets no blanks (two characters each)."""
-    return max(words, len(_UNSPACED.findall(text)) // 2)
+    return max(words + len(_ELIDED.findall(text)), len(_UNSPACED.findall(text)) // 2)

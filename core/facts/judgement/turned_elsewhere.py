@@ -15,7 +15,7 @@ from core.facts.judgement.region import Region
 from core.facts.judgement.turned import counterpart
 from core.facts.tables.calendar import PARTS
 from core.facts.tables.sources_elsewhere import VERBS
-from core.facts.tables.turned_elsewhere import AND, ARTICLES, BY, JOINED, MUTUAL, PASSIVE_BE, PREPOSITIONS
+from core.facts.tables.turned_elsewhere import AND, ARTICLES, BY, FROM, JOINED, MUTUAL, PASSIVE_BE, PREPOSITIONS, TO
 from core.facts.tables.verbs_elsewhere import BE, BEEN, DEEDS, HELPERS
 from core.text.language import small_words
 
@@ -121,9 +121,20 @@ def _turn(a: Sequence[_Token], b: Sequence[_Token], language: str) -> _Turn | No
             if not between:
                 if language == "ar" and head == 1 and not _mutual(low_a[0], "ar") and low_a[0] not in VERBS["ar"]:
                     return turn
-            elif _joined(turn, language) or (language != "ru" and _acts(turn, language)):
+            elif (
+                _directed(turn, low_a[head - 1] if head else "", language)
+                or _joined(turn, language)
+                or (language != "ru" and _acts(turn, language))
+            ):
                 return turn
     return None
+
+
+def _directed(turn: _Turn, before: str, language: str) -> bool:
+    """``von Köln nach Bonn`` / ``von Bonn nach Köln``: where a way begins and where it ends changed places."""
+    said = [t.low for t in turn.between if t.low != _ANY_ARTICLE]
+    between = {"".join(said)} if language == "zh" else set(said)
+    return before in FROM.get(language, ()) and len(between) == 1 and between <= TO[language]
 
 
 def _joined(turn: _Turn, language: str) -> bool:
@@ -159,7 +170,7 @@ def _persons(region: Region, turn: _Turn, language: str) -> bool:
         if language == "zh":
             if len(side) < 2 or not all(_HAN.match(t.low) for t in side):
                 return False
-        elif not _names(side, language):
+        elif not _names(side, language, between=bool(turn.between)):
             return False
         start, end = side[0].start, side[-1].end
         if any(FAMILIES[f.mention.kind] != "name" and f.start < end and f.end > start for f in region.mentions_a):
@@ -175,13 +186,16 @@ def _persons(region: Region, turn: _Turn, language: str) -> bool:
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?")
 
 
-def _names(side: Sequence[_Token], language: str) -> bool:
-    """Whether a side may name somebody or something: in German by a capital, in Arabic by its article; no phrase of place or time does."""
+def _names(side: Sequence[_Token], language: str, *, between: bool) -> bool:
+    """Whether a side may name somebody: in German by a capital, in Arabic by its article where no word parts the two.
+
+    No phrase of place or time does.
+    """
     if side[0].low in PREPOSITIONS.get(language, ()) or any(t.low in PARTS for t in side):
         return False
     if any(not _LETTERS.fullmatch(t.low) and t.low != _ANY_ARTICLE for t in side):
         return False
-    if language == "ar":
+    if language == "ar" and not between:
         return all(t.low.startswith("ال") for t in side)
     return language != "de" or any(t.text[:1].isupper() for t in side[1:] or side)
 

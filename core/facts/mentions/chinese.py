@@ -78,13 +78,14 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"第(?P<ordinal>{n})(?:[届次名位个個条章号天轮])?"
         rf"|(?P<vague>[数數几幾上](?:十万|百万|千万|十萬|百萬|千萬|十|百|千|万|萬))(?=[人名个個位辆家件所艘架头只户起次])"
+        rf"|(?P<first>首)(?=[个個次位名届轮例座部枚])"
         rf"|(?P<half_of>过半数?|半数以上|近半数?|半数|一半)(?![年月天日小])"
         rf"|(?P<den>(?!百){n})分之(?P<num>{n})"
         rf"|(?P<about>{qualifiers})?(?P<tenths>[一二两兩三四五六七八九1-9])成(?P<more>[一二三四五六七八九半])?(?![立为為功员員果绩績长長本])"
         rf"|(?<![上下前后大每])半(?P<halved>{spans})(?![日号號])"
         rf"|零下(?P<below>{n})(?:摄氏度|攝氏度|度|℃)"
         rf"|(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?(?P<edge1>[初底末](?!级)|[上中下]旬)?)"
-        rf"|(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})[日号號]|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
+        rf"|(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})(?:[日号號]?[至到—–-](?P<till>[0-9一二三四五六七八九十]{{1,3}}))?[日号號]|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
         rf"|(?P<week>上|本|这|這|下)?(?:周|星期|礼拜|週)(?P<weekday>[一二三四五六日天])"
         rf"|(?P<near>{days})"
         rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明)年"
@@ -179,6 +180,8 @@ def _mention(n: int, match: re.Match[str]) -> Mention | None:
     if match["vague"]:
         least = read_number("一" + match["vague"][1:]) or 0
         return Mention("number", span, Quantity(least, least * 10, approximate=True))
+    if match["first"]:
+        return Mention("number", span, Quantity(1, 1, ordinal=True))
     if match["half_of"]:
         said = match["half_of"]
         meaning = "nearly" if said.startswith("近") else "over" if said not in ("半数", "一半") else "exact"
@@ -253,7 +256,9 @@ def _when(match: re.Match[str]) -> When | None:
         )
     if match["m2"]:
         day = _int(match["d2"])
-        return When("day" if day else "month", month=_int(match["m2"]), day=day, part=_EDGES.get(match["edge2"] or ""))
+        when = When("day" if day else "month", month=_int(match["m2"]), day=day, part=_EDGES.get(match["edge2"] or ""))
+        till = _int(match["till"])
+        return replace(when, until=replace(when, day=till)) if day and till and day < till < _LONGEST_MONTH else when
     if match["weekday"]:
         return When(
             "day", weekday=_WEEKDAYS[match["weekday"]], offset=_OFFSETS.get(match["week"]) if match["week"] else None
@@ -274,6 +279,9 @@ def _when(match: re.Match[str]) -> When | None:
     if match["hour"]:
         return _clock(match)
     return None
+
+
+_LONGEST_MONTH = 32
 
 
 def _clock(match: re.Match[str]) -> When | None:

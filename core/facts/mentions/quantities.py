@@ -18,7 +18,7 @@ from core.facts.mentions.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 from core.facts.tables.counting import GROUPS_OF, SPANNING
-from core.facts.tables.halves import OUT_OF
+from core.facts.tables.halves import OUT_OF, VAGUE_ELSEWHERE
 from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
@@ -35,6 +35,9 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     """The quantity whose first numeral begins at token ``i``."""
     if lex.language == "en" and words.low[i] in _VAGUE_BEGIN:
         return _vague(words, i, lex)
+    vague = VAGUE_ELSEWHERE.get(lex.language, {}).get(words.low[i])
+    if vague:
+        return _of_a_size(words, i, vague, lex)
     timed = stopwatch(words, i)
     if lex.language == "en" and words.low[i] in calendar.DECADES:
         return _tens(words, i)
@@ -204,6 +207,19 @@ def _tens(words: Words, i: int) -> Found | None:
     if words.at(i - 1) in ("early", "mid", "late") and words.at(i - 2) not in ("his", "her", "their"):
         return None
     return in_ones(words, i, i + 1, calendar.DECADES[words.low[i]])
+
+
+def _of_a_size(words: Words, i: int, least: int, lex: Lexicon) -> Found | None:
+    """``Hunderte Menschen``, ``decenas de personas``: a size and no figure, in other languages."""
+    counted = words.at(i + 1 + (words.at(i + 1) in ("de", "di")))
+    if (
+        words.at(i - 1)[-1:].isdecimal()
+        or words.at(i - 1) in lex.added
+        or counted in lex.scales
+        or not counted.isalpha()
+    ):
+        return None
+    return Found("number", i, i + 1, Quantity(least, least * 10, approximate=True, unit=counted))
 
 
 _VAGUE_BEGIN = frozenset(phrase.split()[0] for phrase in VAGUE)

@@ -36,7 +36,7 @@ from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.counting import GOALLESS
 from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY
-from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, TWO_PARTS
+from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, TWO_PARTS, VAGUE_ELSEWHERE
 from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.tense import FALLING, RISING
 from core.facts.tables.verbs_elsewhere import HELPERS
@@ -205,6 +205,7 @@ def _triggers(language: str) -> frozenset[str]:
         | ONE_AND_A_HALF.get(lex.language, frozenset())
         | set(JOINED.get(lex.language, ()))
         | set(TWO_PARTS if lex.language == "ar" else ())
+        | set(VAGUE_ELSEWHERE.get(lex.language, ()))
     )
     words |= {tokens[0] for tokens in feasts(language)}
     phrases = (*NEAR_DAY.get(language, ()), *EDGES.get(language, ()), *BEFORE_LAST.get(language, ()))

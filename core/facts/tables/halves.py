@@ -62,3 +62,10 @@ TWO_PARTS: Final[dict[str, float]] = {
     "خمسا": 2 / 5,
 }
 """Arabic: two of such parts in one word."""
+
+VAGUE_ELSEWHERE: Final[dict[str, dict[str, int]]] = {
+    "fr": {"dizaines": 10, "centaines": 100, "milliers": 1000}, "de": {"dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10**4, "hunderttausende": 10**5},
+    "es": {"decenas": 10, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000}, "it": {"decine": 10, "centinaia": 100, "migliaia": 1000}, "pt": {"dezenas": 10, "centenas": 100, "milhares": 1000},
+    "nl": {"tientallen": 10, "honderden": 100, "duizenden": 1000}, "ru": {"десятки": 10, "сотни": 100, "тысячи": 1000}, "ar": {"عشرات": 10, "مئات": 100, "آلاف": 1000},
+}  # fmt: skip
+"""Language → word for a size and no figure → the least it may be; ten times as much at the most."""

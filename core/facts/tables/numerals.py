@@ -225,7 +225,7 @@ ORDINALS: Final[dict[str, dict[str, int]]] = {
                    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 1),
         **_counted("thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth", 30, 10),
     },
-    "fr": {"premier": 1, "première": 1, **_counted("deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième", 2)},
+    "fr": {"premier": 1, "première": 1, "second": 2, **_counted("deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième", 2)},
     "de": {
         stem + end: n
         for n, stem in enumerate("erst zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), 1)

@@ -28,6 +28,14 @@ MUTUAL: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Language → how verbs and joints begin whose two sides may change places: who met whom, what is what, this and that."""
 
+FROM: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset({"de", "depuis"}), "de": frozenset({"von", "aus"}), "es": frozenset({"de", "desde"}), "it": frozenset({"da"}), "pt": frozenset({"de"}), "nl": frozenset({"van"}), "ar": frozenset({"من"}), "zh": frozenset("由从自"),
+}  # fmt: skip
+TO: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset({"à", "vers"}), "de": frozenset({"nach"}), "es": frozenset({"a", "hacia"}), "it": frozenset({"a"}), "pt": frozenset({"para", "a"}), "nl": frozenset({"naar"}), "ar": frozenset({"إلى"}), "zh": frozenset("开往 前往 飞往 驶往 到 至 运往 返回".split()),
+}  # fmt: skip
+"""Language → before where a way begins, and before where it ends."""
+
 AND: Final[dict[str, frozenset[str]]] = {
     "fr": frozenset({"et", "ou"}), "de": frozenset({"und", "oder"}), "es": frozenset({"y", "e", "o", "u"}), "it": frozenset({"e", "ed", "o"}), "pt": frozenset({"e", "ou"}), "nl": frozenset({"en", "of"}),
     "ru": frozenset({"и", "или"}), "ar": frozenset({"و", "أو"}), "zh": frozenset("和与及跟或、"),
