@@ -90,6 +90,7 @@ def _forms(found: Sequence[Word]) -> tuple[str, ...]:
 
 
 _RELATIVE: Final = frozenset({"who", "which", "that"})
+_SOMEBODY: Final = frozenset({"he", "she", "it", "they", "we", "i"})
 
 
 def _group(found: Sequence[Word], end: int) -> list[Word]:
@@ -118,7 +119,7 @@ def _group_before(found: Sequence[Word], n: int) -> list[Word]:
             break
         start = word.start
         kept.append(word)
-    if not kept and n > 0 and found[n - 1].low in _RELATIVE:
+    if not kept and n > 0 and found[n - 1].low in _RELATIVE | _SOMEBODY:
         return [found[n - 1]]
     return kept[::-1]
 

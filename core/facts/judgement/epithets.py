@@ -7,7 +7,7 @@ from typing import Final
 
 from core.facts.judgement.content import akin, base
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.lexicon import names
+from core.facts.judgement.lexicon import is_word, names
 from core.facts.judgement.pairing import Pair
 from core.facts.judgement.region import Region, Word, sentence_at, words_in
 from core.facts.judgement.unit import Unit
@@ -44,11 +44,7 @@ def epithet(unit: Unit) -> Finding | None:
         age = _AGE.fullmatch(text.strip())
         if age and _who(other) and _states_age(unit.region, older, age[1]):
             return wording(unit, "the other version gives that age")
-        if (
-            own[0].low == "the"
-            and 2 <= len(own) <= 4
-            and all(w.text[:1].isupper() and not _is_pronoun(w) for w in other)
-        ):
+        if own[0].low == "the" and 2 <= len(own) <= 4 and all(_is_named(unit, w, older) for w in other):
             finding = _called(unit, [w.low for w in own[1:]], other, older)
             if finding:
                 return finding
@@ -115,6 +111,20 @@ def _nation(word: str) -> str | None:
     """The place of a nation's word: ``Russian``, ``Frenchman``."""
     folded = fold(word)
     return DEMONYMS.get(folded) or DEMONYMS.get(re.sub(r"(?:wo)?man$", "", folded))
+
+
+def _is_named(unit: Unit, word: Word, older: bool) -> bool:
+    """Whether a capital is a name's: not a pronoun's, nor that of a plain word which only opens its sentence."""
+    if not word.text[:1].isupper() or _is_pronoun(word):
+        return False
+    region = unit.region
+    sentences, telling = (
+        (region.sentences_b, region.story[region.older :])
+        if older
+        else (region.sentences_a, region.story[: region.older])
+    )
+    opens = word.start in {start for start, _ in sentences}
+    return not opens or not is_word(word.low) or telling.count(word.text) > 1
 
 
 def _is_pronoun(word: Word) -> bool:

@@ -85,7 +85,9 @@ def findings(region: Region) -> list[Finding]:
                 about = ends + ([] if placed or ends else turned(region))
                 exchanged = [f for f in about if f.category == "fact"]
                 pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]
-                told += about + posts(region) + directions(region)
+                held = posts(region)
+                lists += [f for f in held if f.category == "wording"]
+                told += about + held + directions(region)
                 status = None if region.beside else headline(region)
                 told += [status] if status else []
             else:

@@ -23,6 +23,8 @@ def kin(unit: Unit) -> Finding | None:
     a, b = (_joined(lows(words)) for words in (unit.words_a, unit.words_b))
     if a and b and _last(a) and _last(b) and _last(a) != _last(b) and all(_is_relation(side) for side in (a, b)):
         return fact(unit, "role", "another relation")
+    if _known_beside(unit, a, b):
+        return None
     few, many = (a, b) if len(a) < len(b) else (b, a)
     if len(many) > 4 or len(few) > 1:
         return None
@@ -40,6 +42,13 @@ def kin(unit: Unit) -> Finding | None:
     if len(many) == 2 and many[0].removesuffix("'s").removesuffix("’s") == few[0] != many[0] and _last(many):
         return fact(unit, "person", "somebody who is related to the person")
     return None
+
+
+def _known_beside(unit: Unit, a: list[str], b: list[str]) -> bool:
+    """Whether the sentence of the other version tells the same relation somewhere: ``Reed's widow`` / ``the widow of Reed``."""
+    own, around = (a, unit.around_b) if len(a) > len(b) else (b, unit.around_a)
+    told = {base(w.low) for w in around}
+    return any(base(w.removesuffix("'")) in told for w in own if base(w.removesuffix("'")) in _RELATED)
 
 
 def _joined(said: list[str]) -> list[str]:

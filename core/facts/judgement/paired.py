@@ -17,7 +17,8 @@ from core.facts.names import fold
 from core.facts.romanising import one_skeleton
 from core.facts.style import style_kind
 from core.facts.tables.names_beside import CLUB_NAMES, CLUBS_ONLY, SPORT
-from core.facts.tables.places import DEMONYMS, DIRECTIONS
+from core.facts.tables.other_names import CANONICAL
+from core.facts.tables.places import CAPITALS, DEMONYMS, DIRECTIONS
 from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
 from core.model import Name, Value
@@ -114,11 +115,37 @@ def of_pair(region: Region, pair: Pair) -> Finding:
         return Finding(
             a, b, "wording", None, "changed", "sure", *values, "the text says that one name became the other"
         )
+    if FAMILIES[pair.b.mention.kind] == "name" and _seat_of_power(region, pair):
+        why = "a country by its capital"
+        return Finding(a, b, "wording", None, "changed", "likely", *values, why)
     grown = _grown(region, pair) if FAMILIES[pair.b.mention.kind] == "name" and region.english else None
     if grown:
         return grown
     certainty = "likely" if pair.relation == "unknown" else "sure"
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
+
+
+def _seat_of_power(region: Region, pair: Pair) -> bool:
+    """``Berlin said`` / ``Germany said``: not where a preposition makes a place of it."""
+    assert pair.a and pair.b
+    sides = (region.a.text, pair.a), (region.b.text, pair.b)
+    if not rules_the_other(*(text[f.start : f.end] for text, f in sides)):
+        return False
+    ahead = [words_in(text, max(0, f.start - 12), f.start)[-1:] for text, f in sides]
+    return not any(words and words[0].low in _AT for words in ahead)
+
+
+def rules_the_other(one: str, other: str) -> bool:
+    """Whether one of two names is the capital of the other: ``Berlin``, ``Germany``."""
+    one, other = (_filed(fold(name.removesuffix("'s").removesuffix("’s"))) for name in (one, other))
+    return CAPITALS.get(one) == other or CAPITALS.get(other) == one
+
+
+def _filed(folded: str) -> str:
+    return CANONICAL.get(folded, folded)
+
+
+_AT: Final = frozenset("in at near from to into around outside across toward towards through of for over".split())
 
 
 def _grown(region: Region, pair: Pair) -> Finding | None:

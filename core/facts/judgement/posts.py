@@ -59,17 +59,40 @@ def _exchanged(region: Region, named: Sequence[dict[str, Found]]) -> tuple[list[
             for n, place in enumerate(places)
             if place
         ]
+        if said[0] == said[1] != said[2] == said[3] and _turned(region, named, (one, other)):
+            spans = _hulls(named, (one, other), places)
+            if sorted(_said(region.a.text, spans[0])) == sorted(_said(region.b.text, spans[1])):
+                why = "the same two with their posts, named in another order"
+                return [Finding(*spans, "wording", None, "changed", why=why)], {one, other}
         if said[0] != said[3] or said[1] != said[2] or said[0] == said[1] or roles(said[0], said[1])[0] != "changed":
             continue
-        spans = [
-            [(f.start, f.end) for f in (side[one], side[other])] + [p for p in places[n::2] if p]
-            for n, side in enumerate(named)
-        ]
-        a, b = ((min(s for s, _ in side), max(e for _, e in side)) for side in spans)
+        a, b = _hulls(named, (one, other), places)
         if any(h.a0 < a[1] and a[0] < h.a1 for h in region.hunks):
             why = f"who is {said[0]} and who is {said[1]} changed places"
             return [Finding(a, b, "fact", "role", "changed", why=why)], {one, other}
     return [], set()
+
+
+def _turned(region: Region, named: Sequence[dict[str, Found]], two: tuple[str, str]) -> bool:
+    """Whether two persons are named in another order now."""
+    first, second = (side[two[0]].start < side[two[1]].start for side in named)
+    return first != second and bool(region.hunks)
+
+
+def _hulls(
+    named: Sequence[dict[str, Found]], two: tuple[str, str], places: Sequence["Place"]
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """From the first to the last of two names and their posts, on both sides."""
+    spans = [
+        [(side[one].start, side[one].end) for one in two] + [p for p in places[n::2] if p]
+        for n, side in enumerate(named)
+    ]
+    (a, b) = ((min(s for s, _ in side), max(e for _, e in side)) for side in spans)
+    return a, b
+
+
+def _said(text: str, span: tuple[int, int]) -> list[str]:
+    return text[slice(*span)].casefold().replace(",", "").split()
 
 
 Place = tuple[int, int] | None

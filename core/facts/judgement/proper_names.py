@@ -10,7 +10,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.lexicon import names as lexicon_names
 from core.facts.judgement.moved_names import told_in_another_place
-from core.facts.judgement.paired import renamed
+from core.facts.judgement.paired import renamed, rules_the_other
 from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
@@ -67,6 +67,10 @@ def proper(unit: Unit) -> Finding | None:
             if likeness == "other_form":
                 return wording(unit, "two forms of one name")
             return Finding(unit.a, unit.b, "style", "transliteration", "changed", why="two ways to write one name")
+        if rules_the_other(*(" ".join(w.text for w in whole) for whole in (whole_a, whole_b))) and not (
+            {*unit.last_a(1), *unit.last_b(1)} & _AT_PLACE
+        ):
+            return wording(unit, "a country by its capital")
         if renamed(region.story, *(" ".join(w.text for w in whole) for whole in (whole_a, whole_b))):
             return wording(unit, "the text says that one name became the other")
         owns = whole_b[-1].low.endswith(("'s", "s'"))

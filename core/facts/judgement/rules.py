@@ -51,7 +51,7 @@ from core.facts.judgement.states import cause, institution, limit, nearing, plac
 from core.facts.judgement.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
-from core.facts.judgement.voices import some_of, voice
+from core.facts.judgement.voices import some_of, spokes, voice
 
 Rule = Callable[[Unit], Finding | None]
 
@@ -128,6 +128,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     institution,
     sent_to,
     voice,
+    spokes,
     some_of,
     kin,
     role,

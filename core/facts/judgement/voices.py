@@ -35,6 +35,19 @@ def voice(unit: Unit) -> Finding | None:
     return fact(unit, "attribution", "another source")
 
 
+def spokes(unit: Unit) -> Finding | None:
+    """``A spokeswoman for the hospital said`` / ``The hospital said``."""
+    if bool(unit.words_a) == bool(unit.words_b):
+        return None
+    said = [w for w in lows(unit.words_a or unit.words_b) if w not in ("a", "the")]
+    if len(said) == 2 and said[0] in _SPOKES and said[1] in ("for", "of", "from", "at"):
+        return wording(unit, "who speaks for a body, and the body")
+    return None
+
+
+_SPOKES: Final = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
+
+
 def some_of(unit: Unit) -> Finding | None:
     """``Critics say`` / ``Some critics say``: all of them, or a part."""
     a, b = lows(unit.words_a), lows(unit.words_b)

@@ -7,6 +7,7 @@ PEOPLE: Final[tuple[tuple[str, ...], ...]] = tuple(
     for line in (
         "accused|defendant|man in the dock|woman in the dock",
         "plaintiff|claimant|complainant",
+        "critic|opponent",
         "police officer|policeman|policewoman|cop",
         "prison officer|prison guard|warder|corrections officer|jailer",
         "pensioner|retiree|retired person|old-age pensioner",
