@@ -4,12 +4,14 @@ Where nearly every sentence was written anew, split, joined and moved, edits pai
 that was found in such a place stands only where the account of the two stories bears it out, and what the account alone shows is added.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from core.facts.judgement.content import opposite, other_stage
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.lexicon import lemma
 from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import Account, Differing, Value, clauses
 from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, is_denial, is_told_anew, tell
@@ -171,12 +173,33 @@ def _counts(d: Differing) -> bool:
     assert d.a and d.b
     if d.relation in ("refined", "generalised"):
         one, other = d.a.mention.value, d.b.mention.value
-        return isinstance(one, Quantity) and isinstance(other, Quantity) and _digits(d.a) == _digits(d.b)
+        figures = isinstance(one, Quantity) and isinstance(other, Quantity) and _digits(d.a) == _digits(d.b)
+        return figures and not any(_APART.match(_said_of(v)) for v in (d.a, d.b)) and not _reached(d.a, d.b)
     return d.relation == "changed" and _ordinal(d.a) == _ordinal(d.b)
 
 
 def _ordinal(v: Value) -> bool:
     return isinstance(v.mention.value, Quantity) and v.mention.value.ordinal
+
+
+_APART: Final = re.compile(r"(?:close to|near) [a-z]")
+"""``close to two playgrounds`` is where, not how many."""
+_MOST: Final = re.compile(r"(?:up to|as much as|as many as|as far as) ")
+_REACHING: Final = frozenset("reach hit peak top touch".split())
+
+
+def _said_of(v: Value) -> str:
+    return v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start].casefold()
+
+
+def _reached(a: Value, b: Value) -> bool:
+    """``reached 140`` / ``up to 140``."""
+    for one, other in ((a, b), (b, a)):
+        if _MOST.match(_said_of(one)):
+            before = words_in(other.sentence.text, 0, other.start - other.sentence.start)
+            if before and lemma(before[-1].low) in _REACHING:
+                return True
+    return False
 
 
 def _digits(v: Value) -> str:
@@ -230,7 +253,9 @@ def _within(inner: Span, outer: Span) -> bool:
 
 def _stand_for(account: Account, s: Sentence, o: Sentence) -> bool:
     """Whether of two sentences that both say much that is new each still answers for a word of the other."""
-    return any(t in account.answer and account.answer[t][0] in o.tokens for t in s.tokens)
+    if any(t in account.answer and account.answer[t][0] in o.tokens for t in s.tokens):
+        return True
+    return any(w.sentence is o for v in account.values[s.side] if v.sentence is s for w in account.equal[v])
 
 
 def _clauses(account: Account, s: Sentence) -> list[Span]:
@@ -331,6 +356,8 @@ def stands(account: Account, change: Change, news: Sequence[News]) -> bool:
         return False
     if change.kind == "statement" and not (change.before and change.after) and _told_somewhere(account, change, words):
         return False
+    if change.kind == "statement" and not (change.before and change.after) and _whole_told_again(account, change):
+        return False
     touched = [
         s
         for side, spans in enumerate((change.before, change.after))
@@ -345,6 +372,19 @@ def stands(account: Account, change: Change, news: Sequence[News]) -> bool:
     if change.kind == "attribution":
         return _source_gone(account, words)
     return change.kind == "status" and (_other_deed(account, words) or _replaced(account, words))
+
+
+def _whole_told_again(account: Account, change: Change) -> bool:
+    """Whether a change of one side is a whole sentence of which the other version says half or more."""
+    side = 1 if change.after else 0
+    spans = change.after or change.before
+    return len(spans) == 1 and any(
+        s.paragraph == spans[0].paragraph
+        and spans[0].start <= s.start + 1
+        and s.end <= spans[0].end + 2
+        and account.news(s, s.start, s.end)[0] <= 0.5
+        for s in account.told[side]
+    )
 
 
 def _told_somewhere(account: Account, change: Change, words: Sequence[Sequence[Token]]) -> bool:

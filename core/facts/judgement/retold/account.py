@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final, cast
 
 from core.facts.judgement.pairing import FAMILIES, compare
-from core.facts.judgement.region import Found
+from core.facts.judgement.region import Found, words_in
 from core.facts.judgement.retold.story import Sentence, Token, keys, ties
 from core.model import Duration, Interval, Mention, Quantity
 from core.model.facts import Relation
@@ -19,6 +19,8 @@ SURE: Final = 0.9
 """Likeness from which a word may answer for another wherever it stands."""
 BETWEEN: Final = 0.4
 """What two sentences must tell of one another, both ways, for a word that is only kindred to answer."""
+DAY: Final = 0.5
+"""Weight of a day without a figure: two statements of one story may well have a day in common."""
 MOST: Final = 4
 """Sentences of the other version that may tell what one sentence tells."""
 GAIN: Final = 0.12
@@ -178,9 +180,10 @@ class Account:
                 new += self.weight[t] * (1 - (self.answer[t][1] if t in self.answer else 0.0))
         for v in self.values[s.side]:
             if v.sentence is s and start <= v.start and v.end <= end:
-                total += 1.0
+                weight = DAY if v.mention.kind == "date" and not _digits(v) else 1.0
+                total += weight
                 if not self.equal[v] and not self.near_soft(v):
-                    new += 1.0
+                    new += weight
         return (new / total if total else 0.0), new
 
     def _differing(self) -> list[Differing]:
@@ -251,6 +254,9 @@ class Account:
             score += 0.5 if x.age == y.age else -2
         elif isinstance(x, Interval) and isinstance(y, Interval):
             score += 0.5 if x.precision == y.precision else 0.0
+            led = {_led_by(v), _led_by(w)}
+            if led & _LED:
+                score += 0.8 if len(led) == 1 else -1.0
         if self._tell_one(v.sentence, w.sentence):
             score += 1.0
         shared = 0
@@ -286,10 +292,25 @@ class Account:
         return any(relation in ("refined", "generalised") for _, relation, _ in self.near[v])
 
 
+_LEADING: Final = re.compile(r"(?:(?:in|on|from|by|at|until|since|of) )?(?:(?:a|the) )?")
+"""Before a value, what says how it stands in its sentence and not what it is."""
+
+
 def _letters(v: Value) -> str:
-    """A value as it is spelled, without an article."""
+    """A value as it is spelled, without an article or a preposition."""
     text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start].casefold()
-    return text.removeprefix("a ").removeprefix("the ")
+    lead = _LEADING.match(text)
+    return text[lead.end() :] if lead else text
+
+
+def _led_by(v: Value) -> str:
+    """The word before a value, or the preposition that it begins with."""
+    words = words_in(v.sentence.text, 0, v.start - v.sentence.start)
+    own = words_in(v.sentence.text, v.start - v.sentence.start, v.end - v.sentence.start)
+    return own[0].low if own and own[0].low in _LED else words[-1].low if words else ""
+
+
+_LED: Final = frozenset("by until from since before after".split())
 
 
 def _one_number(v: Value, w: Value) -> bool:

@@ -162,9 +162,9 @@ def _forms(words: Sequence[Word], k: int, named: bool) -> tuple[str, ...]:
     if named:
         return (fold(word.text.removesuffix("'s").removesuffix("’s")),)
     own = content([word])
-    if not own or (own[0] in EMPTY and not is_acronym(word.text)):
-        return ()
     joined = content(words[k : k + 3])[:1]
+    if not own or (joined[0] in EMPTY and not is_acronym(word.text)):
+        return ()
     return tuple(dict.fromkeys([*own, *joined, word.low.removesuffix("'s")]))
 
 
