@@ -5,7 +5,7 @@ from typing import Final
 
 from core.facts.judgement.content import akin, base, content, is_content, unmatched, weighty
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.lexicon import lemma
+from core.facts.judgement.lexicon import lemma, names
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verbs import Group, group_at
@@ -55,9 +55,18 @@ def _group(found: Sequence[Word], first: int, last: int) -> Group | None:
 
 def _noun(found: Sequence[Word], verb: int, deed: str) -> int | None:
     return next(
-        (n for n in range(verb + 1, min(len(found), verb + 1 + _REACH)) if akin(base(found[n].low), deed)),
+        (
+            n
+            for n in range(verb + 1, min(len(found), verb + 1 + _REACH))
+            if akin(base(found[n].low), deed) and _is_deed(base(found[n].low), deed)
+        ),
         None,
     )
+
+
+def _is_deed(noun: str, deed: str) -> bool:
+    """Whether a noun is of the verb's own family (``discussion``), or names a deed; a letter is none."""
+    return noun[:3] == deed[:3] or "d" in names(noun)
 
 
 def _as_far(light: Group, plain: Group, *, begun: bool) -> bool:

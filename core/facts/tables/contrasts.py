@@ -37,7 +37,7 @@ OPPOSITES: Final = tuple(
         ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
         ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),
         ("man boy male", "woman girl female"), ("give lend", "take borrow"), ("remember", "forget"), ("succeed", "fail"),
-        ("sign", "cancel"), ("early", "advanced advance final"), ("miss missing unaccounted", "account"), ("intact undamaged", "damage damaged"),
+        ("sign", "cancel"), ("early", "advanced advance final"), ("opening", "final closing"), ("miss missing unaccounted", "account"), ("intact undamaged", "damage damaged"),
         ("unanimously overwhelmingly", "narrowly"), ("privately", "publicly"), ("lead", "trail"), ("success", "failure"), ("internal domestic", "foreign external international"),
     )
 )  # fmt: skip
@@ -63,7 +63,7 @@ STAGES: Final = tuple(
         "confirm", "deny", "claim", "warn", "demand", "order", "ask request", "urge", "suggest", "admit", "refuse", "promise vow pledge",
         "win", "lose", "draw", "buy acquire", "sell", "lease rent", "donate give", "lend", "borrow", "invest", "merge",
         "vote", "abstain", "boycott", "win", "lead", "trail",
-        "cause", "link associate connect relate", "poison", "infect", "vaccinate", "recover", "contain", "spread", "release", "seize confiscate", "find discover", "search",
+        "poison", "infect", "vaccinate", "recover", "contain", "spread", "release", "seize confiscate", "find discover", "search",
     )
 )  # fmt: skip
 """Stages and acts: words of one line say the same, words of two lines say different things of the same subject."""

@@ -125,7 +125,7 @@ PHRASAL: Final[dict[tuple[str, str], str]] = {
     for verb, base in (
         pair.split(" = ")
         for pair in (
-            "call off = cancel; run out = expire; leave out = omit; run for = seek;"
+            "call off = cancel; sell out = exhaust; run out = expire; leave out = omit; run for = seek;"
             " put off = postpone; carry out = conduct; turn down = reject; set up = establish;"
             " take over = acquire; step down = resign; stand down = resign; lay off = dismiss; go up = rise; go down = fall;"
             " pull out = withdraw; break out = start; blow up = explode; shut down = close; knock down = demolish; burn down = destroy;"

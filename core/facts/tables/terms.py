@@ -33,6 +33,9 @@ TERMS: Final = tuple(
         "into|out of",
         "onto|off",
         "upstairs|downstairs",
+        "causes, leads to|is linked to, is associated with, is connected to",
+        "cause, lead to|are linked to, are associated with, are connected to",
+        "caused, led to|was linked to, were linked to, was associated with, were associated with",
         "with consent, with permission|without consent, without permission",
         "critical|serious|stable",
     )
