@@ -122,7 +122,7 @@ def _amount(text: str, words: Sequence[Word], n: int, mentions: Sequence[Found],
             return _Multiple(verb.start, reached.end, replace(value, min=low, max=high, unit=None), "share")
         return None
     following = [w.low for w in words[n + 1 : n + 3]]
-    if following == ["by", "half"]:
+    if following in (["by", "half"], ["in", "half"]):
         share = 1 + sign * 0.5
         return _Multiple(verb.start, words[n + 2].end, Quantity(share, share), "share")
     return None

@@ -42,7 +42,9 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
             assert isinstance(value, Quantity) and value.min is not None
             own = _with_verb(region, lone, side)
             a, b = (place, own) if side else (own, place)
-            if abs(start - value.min) <= 1e-9 * max(1.0, abs(start)):
+            if any(
+                abs(s - value.min) <= 1e-9 * max(1.0, abs(s)) for s in _in_its_coin(start, value, other_text, place)
+            ):
                 found.append(
                     Finding(
                         a,
@@ -64,6 +66,15 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
                 found.append(twice)
                 left.remove(pair)
     return found, left
+
+
+def _in_its_coin(start: float, value: Quantity, text: str, place: tuple[int, int]) -> tuple[float, ...]:
+    """A start in the unit of its goal, and in cents where the goal is told in them and the start in no unit: ``to 30 cents from 10``."""
+    coins = value.currency is None and value.unit is None and _COINS.search(text[slice(*place)]) is not None
+    return (start, round(start * 100, 6)) if coins else (start,)
+
+
+_COINS: Final = re.compile(r"\b(?:cents?|pence|\dp)\b")
 
 
 def _of_a_whole(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pair]]:

@@ -69,12 +69,46 @@ def shared(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[P
             why = "the same figure, one of them told as a share of the whole"
             found.append(Finding(a, b, "wording", None, "changed", why=why))
         left = [p for p in left if not (_in(p.a, a) or _in(p.b, b))]
+    other_part = _another_part(region, left)
+    if other_part is not None:
+        found.append(other_part[0])
+        left = [p for p in left if p.a is not other_part[1] and p.b is not other_part[2]]
     return found, left
 
 
 def _may_share(found: Found) -> bool:
     value = found.mention.value
     return isinstance(value, Quantity) and (value.unit in _SIZES or found.mention.kind == "number")
+
+
+def _another_part(region: Region, left: Sequence[Pair]) -> tuple[Finding, Found, Found] | None:
+    """``Of the 12 hostages, four`` / ``Five of the 12 hostages``: another part of one whole, told before it and behind it."""
+    gone = [p.a for p in left if p.a and not p.b and _counts(p.a) and _exact(p.a)]
+    come = [p.b for p in left if p.b and not p.a and _counts(p.b) and _exact(p.b)]
+    if len(gone) != 1 or len(come) != 1 or _figure(gone[0]) == _figure(come[0]):
+        return None
+    sides = (0, gone[0]), (1, come[0])
+    wholes = [(_whole_ahead(region, side, part), _whole_behind(region, side, part)) for side, part in sides]
+    if not any(
+        one is not None and one == other for one, other in ((wholes[0][0], wholes[1][1]), (wholes[0][1], wholes[1][0]))
+    ):
+        return None
+    (a, b), why = ((gone[0].start, gone[0].end), (come[0].start, come[0].end)), "another part of the same whole"
+    return Finding(a, b, "fact", "number", "changed", why=why), gone[0], come[0]
+
+
+def _whole_ahead(region: Region, side: int, part: Found) -> float | None:
+    text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
+    before = [m for m in mentions if m.end <= part.start and _exact(m)]
+    sentences = region.sentences_b if side else region.sentences_a
+    return _figure(before[-1]) if before and _heads(text, sentences, before[-1], part) else None
+
+
+def _whole_behind(region: Region, side: int, part: Found) -> float | None:
+    text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
+    behind = next((m for m in mentions if m.start >= part.end and _exact(m)), None)
+    told = behind is not None and _WHOLE_BEHIND.fullmatch(text[part.end : behind.start]) is not None
+    return _figure(behind) if behind is not None and told else None
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

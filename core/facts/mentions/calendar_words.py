@@ -47,6 +47,8 @@ def is_first_name(words: Words, i: int) -> bool:
     word, before, after = words.low[i], words.at(i - 1), words.at(i + 1).removesuffix("'s")
     if word not in calendar.FIRST_NAMES or not words.capital(i) or words.raw(i).isupper():
         return False
+    if before in _BEFORE_MONTH and words.opens_sentence(i - 1):
+        return False  # By May Chelsea were top
     if before in _BEFORE_TIME or before.endswith("'s") or before[:1].isdecimal():
         return False
     if not words.capital(i + 1) or words.raw(i + 1).isupper() or words.opens_sentence(i + 1) or not after.isalpha():

@@ -5,7 +5,7 @@ from core.facts.mentions.number_words import Lexicon
 from core.facts.mentions.numerals import Numeral
 from core.facts.mentions.weak_elsewhere import counts_elsewhere
 from core.facts.mentions.words import Words
-from core.facts.tables.counting import NOT_COUNTED
+from core.facts.tables.counting import NOT_COUNTED, OF_SO_MANY
 from core.facts.tables.units import SIZES
 from core.model import Quantity
 
@@ -93,7 +93,9 @@ def counted(words: Words, j: int) -> str | None:
             j += 1
     if words.at(j) == "-" and words.glued(j):
         j += 1
-        if (
+        if words.at(j) in OF_SO_MANY:
+            j += 1  # a 20-strong choir
+        elif (
             words.at(j + 1).isalpha()
             and words.at(j) not in NOT_COUNTED
             and words.at(j).isalpha()

@@ -134,7 +134,7 @@ def after_amount(words: Words, i: int) -> bool:
     if before[-1:].isdecimal():
         return words.at(i - 2) in currencies.SIGNS
     known = before in units.UNITS and before not in _TIME
-    counted = before.isalpha() and before.endswith("s") and before not in _TIME
+    counted = before.isalpha() and (before.endswith("s") or before in _MANY) and before not in _TIME
     figure = words.at(i - 2)
     return (known or counted) and (figure[-1:].isdecimal() or figure in _SCALES)
 
@@ -142,6 +142,7 @@ def after_amount(words: Words, i: int) -> bool:
 _SCALES = frozenset(
     {"million", "billion", "trillion", "thousand", "hundred", "m", "bn", "millones", "millions", "millionen"}
 )
+_MANY = frozenset("people men women children passengers cattle sheep fish vehicles".split())
 _TIME = frozenset(word for table in calendar.UNITS.values() for word in table)
 
 

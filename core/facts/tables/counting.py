@@ -74,5 +74,10 @@ GROUPS: Final[dict[str, int]] = {
 }  # fmt: skip
 """Nouns that tell how many they are."""
 
-GROUPS_OF: Final = frozenset("crew staff workforce squad audience crowd fleet class jury membership".split())
+GROUPS_OF: Final = frozenset(
+    "crew staff workforce squad audience crowd fleet class jury membership choir orchestra team panel delegation".split()
+)
 """Nouns before ``of`` and a number: what it counts."""
+
+OF_SO_MANY: Final = frozenset({"strong", "member", "person"})
+"""After a number and a hyphen: what is counted stands behind."""
