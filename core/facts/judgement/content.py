@@ -147,6 +147,19 @@ def same_idiom(a: Iterable[str], b: Iterable[str]) -> bool:
     return any(x != y and x <= left and y <= right for n in lines[0] & lines[1] for x in IDIOMS[n] for y in IDIOMS[n])
 
 
+def idiomatic(own: Iterable[str], others: Iterable[str]) -> set[str]:
+    """The words of ``own`` that stand in a wording for which ``others`` have another one."""
+    left, right = set(own), set(others)
+    lines = dict.fromkeys(n for word in left for n in sorted(_lines_of_idioms().get(word, ())))
+    return {
+        word
+        for n in lines
+        for x in IDIOMS[n]
+        if x <= left and any(y != x and y <= right for y in IDIOMS[n])
+        for word in x
+    }
+
+
 @cache
 def _lines_of_idioms() -> dict[str, frozenset[int]]:
     """Word → the numbers of the idioms it stands in."""

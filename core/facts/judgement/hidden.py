@@ -92,14 +92,14 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         return None
     denials = [_denials(words) for words in (a, b)]
     pairs = [(x, y) for x in dict.fromkeys(only_a) for y in dict.fromkeys(only_b) if opposite(x, y)]
-    if any(_converse(x, y) or (x in nouns()) != (y in nouns()) for x, y in pairs):
+    if any(two_ends(x, y) or (x in nouns()) != (y in nouns()) for x, y in pairs):
         return None
     if len(denials[0]) % 2 != len(denials[1]) % 2:
         if pairs or only_a or only_b or max(len(side) for side in denials) > 1:
             return None  # an opposite and a denial say the same
         return _denied(a, b, denials)
     if not pairs and len(only_a) == len(only_b) == 1:
-        pairs = [(x, y) for x in only_a for y in only_b if other_stage(x, y) and not _converse(x, y)]
+        pairs = [(x, y) for x in only_a for y in only_b if other_stage(x, y) and not two_ends(x, y)]
     for x, y in pairs:
         one, other = _word(a, x), _word(b, y)
         if one and other:
@@ -109,13 +109,14 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     return None
 
 
-_CONVERSE: Final = (
+_TWO_ENDS: Final = (
     ("beat defeat win overcome", "lose"),
     ("buy purchase acquire", "sell"),
     ("lend", "borrow"),
     ("lead", "trail"),
     ("give pay send", "receive get take"),
     ("kill", "die dead death"),
+    ("cost destroy damage tear take wreck ruin", "lose"),
     ("hire employ", "work join"),
     ("precede", "follow"),
     ("ask question", "answer"),
@@ -124,9 +125,9 @@ _CONVERSE: Final = (
 """Words for the two ends of one deed: told from the other end it is the same."""
 
 
-def _converse(a: str, b: str) -> bool:
+def two_ends(a: str, b: str) -> bool:
     return any(
-        (a in one.split() and b in two.split()) or (b in one.split() and a in two.split()) for one, two in _CONVERSE
+        (a in one.split() and b in two.split()) or (b in one.split() and a in two.split()) for one, two in _TWO_ENDS
     )
 
 

@@ -14,6 +14,7 @@ from core.facts.judgement.directions import directions
 from core.facts.judgement.doubled import doubled
 from core.facts.judgement.doubt import doubted
 from core.facts.judgement.epithets import calls_by_nation
+from core.facts.judgement.exchanged import in_place_of, told_by
 from core.facts.judgement.figures import told_otherwise
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.glued import parted
@@ -35,6 +36,7 @@ from core.facts.judgement.region import Hunk, Region, inside, words_in
 from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of, unaltered
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.same_people import same_people
+from core.facts.judgement.settling import overlap, settled
 from core.facts.judgement.sources import other_sources
 from core.facts.judgement.told_pairs import crossed, is_name, within
 from core.facts.judgement.turned import turned
@@ -59,7 +61,7 @@ def findings(region: Region) -> list[Finding]:
     ends = reordered_lists(region) if region.hunks else []
     ends += converse(region) if region.english and region.hunks and not ends else []
     apart = reordered(region) if region.english and region.hunks else []
-    apart = [whole for whole in apart if not any(_overlap(f.after, (whole.whole.b0, whole.whole.b1)) for f in ends)]
+    apart = [whole for whole in apart if not any(overlap(f.after, (whole.whole.b0, whole.whole.b1)) for f in ends)]
     if apart:
         parts = [(part_of(region, whole, n), whole.parts[n]) for whole in apart for n in (0, 1)]
         found += [in_whole(told, at) for part, at in parts for told in findings(part)]
@@ -100,9 +102,14 @@ def findings(region: Region) -> list[Finding]:
             found += [of_post(region, of_pair(region, pair)) for pair in both if differs(region, pair)]
             wholes = [turned.whole for turned in apart]
             units = _units(region, rest, [pair for pair in both if differs(region, pair)], told, wholes)
-            found = _judged(region, units, found, pairs)
+            ruled, rest_told = _judged(region, units, found, pairs)
             if region.english:
-                found += [f for f in hidden(region, found) if not any(_overlap(f.after, end.after) for end in ends)]
+                found = ruled + rest_told
+                turns = [f for f in hidden(region, found) if not any(overlap(f.after, end.after) for end in ends)]
+                known = [*ruled, *turns, *(f for f in rest_told if f.relation == "changed")]
+                swaps = in_place_of(region, [f for f in ruled if not _of_part(f, wholes)], known)
+                rest_told = [f for f in rest_told if not told_by(region, swaps, f)] + turns + swaps
+            found = ruled + rest_told
     found = settled(only_moved(region, found))
     return weighed(region, settled([*found, *left_over(entire, entire.hunks, found)]))
 
@@ -221,8 +228,17 @@ def _rest(start: int, end: int, cuts: Sequence[tuple[int, int]]) -> list[tuple[i
     return rest
 
 
-def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequence[Pair]) -> list[Finding]:
-    """Findings of the units, joined to those of the pairs; small words beside a value go with it."""
+def _of_part(finding: Finding, wholes: Sequence[Hunk]) -> bool:
+    """Whether a wording is of a clause that changed places, which was judged by itself."""
+    return finding.category == "wording" and any(
+        _holds(whole, Hunk(*finding.before, *finding.after)) for whole in wholes
+    )
+
+
+def _judged(
+    region: Region, units: list[Unit], found: list[Finding], pairs: Sequence[Pair]
+) -> tuple[list[Finding], list[Finding]]:
+    """Findings of the units by rule, joined to those of the pairs, and those of the rest; small words beside a value go with it."""
     from core.facts.judgement.novelty import judge_rest
 
     found = list(found)
@@ -265,7 +281,7 @@ def _judged(region: Region, units: list[Unit], found: list[Finding], pairs: Sequ
         for unit in _joined(region, undone, 2):
             region.check()
             waiting, found = _put(unit, None if unit in undone or unit.quoted else by_rule(unit), waiting, found)
-    return found + judge_rest(region, waiting, pairs)
+    return found, judge_rest(region, waiting, pairs)
 
 
 def _capital_apart(unit: Unit) -> list[Unit]:
@@ -434,44 +450,3 @@ def _wider(finding: Finding, unit: Unit) -> Finding:
         return (min(one[0], two[0]), max(one[1], two[1])) if one[0] < one[1] else two
 
     return replace(finding, before=hull(finding.before, unit.a), after=hull(finding.after, unit.b))
-
-
-# ---- no two findings on one place
-
-
-def settled(found: Sequence[Finding]) -> list[Finding]:
-    """In the order of the newer side; where two overlap on both sides the weightier stays and the other keeps what is left of it."""
-    from dataclasses import replace
-
-    kept: list[Finding] = []
-    for finding in sorted(found, key=lambda f: (-f.weight, f.after, f.before)):
-        rest: Finding | None = finding
-        for other in kept:
-            if rest is None:
-                break
-            if _overlap(rest.before, other.before) and _overlap(rest.after, other.after):
-                before, after = _less(rest.before, other.before), _less(rest.after, other.after)
-                if before[0] == before[1] and after[0] == after[1]:
-                    rest = None
-                else:
-                    relation = (
-                        relation_of(before, after)
-                        if rest.category != "fact" or not (before[0] < before[1] and after[0] < after[1])
-                        else rest.relation
-                    )
-                    rest = replace(rest, before=before, after=after, relation=relation)
-        if rest:
-            kept.append(rest)
-    return sorted(kept, key=lambda f: (f.after, f.before))
-
-
-def _overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
-    return one[0] < two[1] and two[0] < one[1]
-
-
-def _less(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
-    """The longer rest of a stretch with another cut out."""
-    left, right = (one[0], min(one[1], two[0])), (max(one[0], two[1]), one[1])
-    if left[1] - left[0] >= right[1] - right[0]:
-        return left if left[0] < left[1] else (one[0], one[0])
-    return right

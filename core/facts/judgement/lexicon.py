@@ -21,6 +21,13 @@ def words() -> frozenset[str]:
 
 
 @cache
+def _small() -> frozenset[str]:
+    from core.facts.judgement.words import STOP
+
+    return STOP  # of which none has a form in -ing that the irregular ones lack: no herring
+
+
+@cache
 def irregular() -> dict[str, str]:
     """Irregular form → base form; auxiliaries among them."""
     table = dict(line.split(" ") for line in _lines("irregular.txt"))  # a form a line, its base after a blank
@@ -49,7 +56,7 @@ def lemma(word: str) -> str:
     table = irregular()
     if word in table:
         return table[word]
-    known = words()
+    known, small = words(), _small()
     if word.endswith("men") and names(word[:-2] + "an"):
         return word[:-2] + "an"
     for ending, stems in _ENDINGS:
@@ -57,11 +64,11 @@ def lemma(word: str) -> str:
             stem = word[: -len(ending)]
             doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiou"
             for tail in stems:
-                if stem + tail in known:
+                if stem + tail in known and not (ending in ("ing", "ed") and stem + tail in small):
                     return stem + tail
-            if doubled and stem[:-1] in known:
+            if doubled and stem[:-1] in known and stem[:-1] not in small:
                 return stem[:-1]
-            if word in known:
+            if word in known or set(names(word)) & {"p", "t"}:
                 return word
             if ending in ("s", "es") and word.endswith(("ss", "us", "is")):
                 return word

@@ -20,6 +20,7 @@ _MUTUAL: Final = frozenset(
     " trade exchange swap overlap touch neighbour date differ negotiate cooperate rival".split()
 )
 """Verbs whose two sides may change places."""
+_LED: Final = frozenset("a an the its his her their this that these those no every".split())
 _LABELS: Final = (("left", "right"), ("top", "bottom"), ("above", "below"))
 
 
@@ -72,6 +73,8 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
     for n, (word, form) in enumerate(zip(low_a, forms_a, strict=True)):
         if forms_a.count(form) != 1 or forms_b.count(form) != 1 or form in _MUTUAL or not is_content(word):
             continue
+        if any(k and words[k - 1].low in _LED for words, k in ((a, n), (b, forms_b.index(form)))):
+            continue  # the strike is no deed that somebody strikes
         if form in SAYING and (quoted or form not in ADDRESSED):
             continue  # a source told after its words or before them
         m = forms_b.index(form)

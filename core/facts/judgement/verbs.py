@@ -8,6 +8,7 @@ from typing import Final, Literal
 from core.facts.judgement.lexicon import lemma, senses, words
 from core.facts.judgement.region import Word
 from core.facts.judgement.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
+from core.facts.style import spelled
 from core.facts.tables.synonyms import PHRASAL, SAME
 
 Phase = Literal["planned", "ongoing", "now", "past", "done"]
@@ -212,7 +213,7 @@ def _same() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     for n, group in enumerate(SAME):
         for word in group:
-            for form in (word, lemma(word)):
+            for form in {word, lemma(word), spelled(word)}:
                 found.setdefault(form, set()).add(n)
     return {word: frozenset(lines) for word, lines in found.items()}
 

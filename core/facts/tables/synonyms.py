@@ -50,7 +50,7 @@ SAME: Final = _groups(
     "snap, break", "crack, split", "smash, shatter, break", "drench, soak", "bind, tie", "pack, cram, crowd", "grab, seize, snatch",
     "conversation, dialogue", "sunset, dusk, nightfall, sundown",
     "sunrise, dawn, daybreak", "zenith, peak, height, climax, culmination, pinnacle",
-    "scholar, academic, expert, researcher", "teacher, faculty, lecturer", "nation, government", "bottom, foot, end",
+    "power, electricity", "scholar, academic, expert, researcher", "teacher, faculty, lecturer", "nation, government", "bottom, foot, end",
 )  # fmt: skip
 """Words that news uses for one another; beside WordNet's sets. Opposites and stages are asked first."""
 

@@ -1,0 +1,43 @@
+"""No two findings on one place: the weightier stays, and the other keeps what is left of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.facts.judgement.finding import Finding, relation_of
+
+
+def settled(found: Sequence[Finding]) -> list[Finding]:
+    """In the order of the newer side; where two overlap on both sides the weightier stays and the other keeps what is left of it."""
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda f: (-f.weight, f.after, f.before)):
+        rest: Finding | None = finding
+        for other in kept:
+            if rest is None:
+                break
+            if overlap(rest.before, other.before) and overlap(rest.after, other.after):
+                before, after = _less(rest.before, other.before), _less(rest.after, other.after)
+                if before[0] == before[1] and after[0] == after[1]:
+                    rest = None
+                else:
+                    relation = (
+                        relation_of(before, after)
+                        if rest.category != "fact" or not (before[0] < before[1] and after[0] < after[1])
+                        else rest.relation
+                    )
+                    rest = replace(rest, before=before, after=after, relation=relation)
+        if rest:
+            kept.append(rest)
+    return sorted(kept, key=lambda f: (f.after, f.before))
+
+
+def overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether two half-open stretches share a character."""
+    return one[0] < two[1] and two[0] < one[1]
+
+
+def _less(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
+    """The longer rest of a stretch with another cut out."""
+    left, right = (one[0], min(one[1], two[0])), (max(one[0], two[1]), one[1])
+    if left[1] - left[0] >= right[1] - right[0]:
+        return left if left[0] < left[1] else (one[0], one[0])
+    return right
