@@ -304,6 +304,9 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         return "organisation"
     if any(c.isdecimal() for c in text) or "&" in text:
         return "organisation"
+    aged = words.at(end) == "," and words.at(end + 1)[:1].isdecimal() and words.at(end + 2) == ","
+    if len(names) == 2 and names[0] in GIVEN_NAMES and (words.at(first - 1) in ROLES or aged):
+        return "person"  # mayor Jane Hill
     if names[-1] in PLACE_WORDS or (len(names) > 1 and names[0] in PLACES_BEGIN):
         return "place"
     if len(names) > 1 and (names[0] in GIVEN_NAMES or is_first_name(words, first)):
