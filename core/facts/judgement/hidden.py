@@ -92,6 +92,8 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         return None
     denials = [_denials(words) for words in (a, b)]
     pairs = [(x, y) for x in dict.fromkeys(only_a) for y in dict.fromkeys(only_b) if opposite(x, y)]
+    if abs(len(denials[0]) - len(denials[1])) == sum(_undone(words, pairs) for words in (a, b)):
+        pairs = [(x, y) for x, y in pairs if not _undoes(x, y)]  # not able / unable
     if any(two_ends(x, y) or (x in nouns()) != (y in nouns()) for x, y in pairs):
         return None
     if len(denials[0]) % 2 != len(denials[1]) % 2:
@@ -139,6 +141,16 @@ def _denials(words: Sequence[Word]) -> list[Word]:
         for w, after in zip(words, following, strict=True)
         if (w.low in NEGATORS or w.low.endswith("n't")) and after not in _NO_DENIAL
     ]
+
+
+def _undoes(x: str, y: str) -> bool:
+    return x.removeprefix("un") == y or y.removeprefix("un") == x
+
+
+def _undone(words: Sequence[Word], pairs: Sequence[tuple[str, str]]) -> int:
+    """How often a sentence has the word of a pair that a syllable makes a denial (``unable``)."""
+    denying = {max(pair, key=len) for pair in pairs if _undoes(*pair)}
+    return sum(bool(denying & set(content([w]))) for w in words)
 
 
 _NO_DENIAL: Final = frozenset("more less fewer later earlier longer only doubt matter least".split())

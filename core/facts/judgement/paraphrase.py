@@ -50,6 +50,8 @@ _PHRASES: Final = tuple(
             "come into force = take effect; enter into force = take effect; come into effect = take effect; go into effect = take effect",
             "become effective = take effect; enter force = take effect",
             "be unaccounted for = be miss; unaccounted for = miss; can not be find = be miss",
+            "be under threat = be at risk; be in danger = be at risk; be threaten = be at risk; be in jeopardy = be at risk",
+            "be not name = be anonymous; remain anonymous = be anonymous; be unnamed = be anonymous; stay anonymous = be anonymous",
             "be strike = ; be reach = ; be agree = ; be sign up = join",
             "lose their life = die; lose his life = die; lose her life = die; cost the life of = kill; claim the life of = kill",
             "be survive by = leave behind; leave injure = injure; leave homeless = homeless; wound = injure",

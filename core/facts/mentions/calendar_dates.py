@@ -100,6 +100,7 @@ def year_at(words: Words, j: int) -> int | None:
         and 1000 <= int(word) <= 2199
         and not (words.glued(j + 1) and words.at(j + 1) in "-‐")
         and words.at(j + 1) != "%"
+        and not (words.at(j + 1) in calendar.ZONES and words.raw(j + 1).isupper())
     ):
         return int(word)
     return None
@@ -325,6 +326,8 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
     if not 1000 <= year <= 2199:
         return None
     after = words.at(i + 1)
+    if after in calendar.ZONES and words.raw(i + 1).isupper():
+        return None  # 1900 GMT
     if after in ("s", "er") and words.glued(i + 1) and year % 10 == 0:
         return Dated(i, i + 2, When("decade", year=year))
     if after == "'" and words.at(i + 2) == "s" and year % 10 == 0:

@@ -4,6 +4,7 @@ import re
 
 from core.facts.mentions.words import Words
 from core.facts.tables.currencies import SIGNS, WORDS
+from core.facts.tables.units import UNITS as MEASURES
 
 _INDIAN = re.compile(r"\d{1,2}(,\d{2})+,\d{3}(\.\d+)?")
 
@@ -75,7 +76,13 @@ def is_european(words: Words, i: int) -> bool:
     if not _EUROPEAN.fullmatch(words.low[i]):
         return False
     after = words.at(i + 1)
-    return words.at(i - 1) in SIGNS or after in SIGNS or after in ("%", "percent") or WORDS.get(after) == "EUR"
+    return (
+        words.at(i - 1) in SIGNS
+        or after in SIGNS
+        or after in ("%", "percent")
+        or WORDS.get(after) == "EUR"
+        or (after in MEASURES and len(after) > 1)
+    )
 
 
 def vulgar(words: Words, j: int) -> float | None:

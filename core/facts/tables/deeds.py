@@ -5,6 +5,9 @@ from typing import Final
 DEEDS: Final = tuple(
     tuple(tuple(way.split()) for way in line.split(", "))
     for line in (
+        "open, launch, begin, start",
+        "deny, reject, refute, dispute",
+        "find, discover, come across, come upon, stumble on, stumble upon, stumble across",
         "bring down, fell, topple, knock down, blow down, knock over, uproot, blow over",
         "come down, fall, topple, collapse, fall down, crash down",
         "cave in, collapse, fall in, give way",
