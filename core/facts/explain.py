@@ -72,7 +72,7 @@ def valued(words: str, value: Value | None, verb: str) -> str:
 
 def plain(told: str) -> str:
     """What is compared of words and of a value told: ``less than a week`` is ``less than 1 week``."""
-    return re.sub(r"\b(?:an?|one)\b", "1", " ".join(told.split())).removeprefix("the ").casefold()
+    return re.sub(r"\b(?:an?|one)\b", "1", " ".join(told.split()).casefold()).removeprefix("the ")
 
 
 def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], relation: str, note: str) -> str:
@@ -117,7 +117,8 @@ def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | Non
         return _placed(words[at], values[at], "is") or _own(words[at], said(values[at]))
     before, after = _own(words[0], said(old)), _own(words[1], said(new))
     if before == after or (_SAME.fullmatch(note) and bare(old) == bare(new)):
-        return f"both {_SAYING.get(type(new).__name__, 'say')} {after}"
+        told = before if _placed(words[0], old, "was") and not _placed(words[1], new, "is") else after
+        return f"both {_SAYING.get(type(new).__name__, 'say')} {told}"
     was, now = _placed(words[0], old, "was"), _placed(words[1], new, "is")
     if now and was:
         return f"{now}, it was {before}" if plain(words[0]) == plain(words[1]) else f"{now}, {was}"
