@@ -66,17 +66,37 @@ def in_place_of(region: Region, ruled: Sequence[Finding], told_already: Sequence
     """
     facts = [f for f in told_already if f.category == "fact"]
     told: list[Finding] = []
-    for sentence_b in region.sentences_b:
+    for sentence_a, sentence_b in _places(region):
         region.check()
-        if not any(h.b0 < sentence_b[1] and h.b1 >= sentence_b[0] for h in region.hunks):
-            continue
-        sentence_a = counterpart(region, sentence_b)
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         if a and b and max(len(a), len(b)) <= LONGEST:
             left = _left(region, ruled, facts, 0, a, b), _left(region, ruled, facts, 1, b, a)
             things = [f for f in _other_things(*left) if not any(_leads(known, f) for known in facts)]
             told += [*_other_deeds(*left), *things] or _crossed(facts, a, b)
     return told
+
+
+def _places(region: Region) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """What stands in the place of one another, sentence for sentence or several for several, where something was edited."""
+    found: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    for sentence in region.sentences_b:
+        b, a = sentence, counterpart(region, sentence)
+        while (wider := _hull(b, _newer(region, a))) != b:
+            b, a = wider, _hull(a, counterpart(region, wider))
+        if (a, b) not in found and any(h.b0 < b[1] and h.b1 >= b[0] for h in region.hunks):
+            found.append((a, b))
+    return found
+
+
+def _newer(region: Region, sentence_a: tuple[int, int]) -> tuple[int, int]:
+    """The newer side's sentence or sentences in whose place older ones stood."""
+    middle = region.image(*sentence_a)
+    inside = [s for s in region.sentences_b if s[0] < middle[1] and s[1] > middle[0]]
+    return (inside[0][0], inside[-1][1]) if inside else middle
+
+
+def _hull(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    return min(one[0], other[0]), max(one[1], other[1])
 
 
 def _leads(fact: Finding, finding: Finding) -> bool:
@@ -193,7 +213,7 @@ def _other_things(a: _Left, b: _Left) -> Iterator[Finding]:
     """One thing for another; of several that might be meant the one that has most in common with it."""
     alone = len(a.things) == len(b.things) == 1
     ranked = sorted(
-        (-points, one[-1].word.start, other[-1].word.start, n, m)
+        (-points, one[-1].word.start + other[-1].word.start, n + m, n, m)  # alike whichever side is older
         for n, one in enumerate(a.things)
         for m, other in enumerate(b.things)
         if (points := _points(one, other, alone)) >= ENOUGH

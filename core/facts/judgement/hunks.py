@@ -207,12 +207,17 @@ def _units(
 
 
 def _in_order(marks: list[tuple[tuple[int, int], tuple[int, int]]]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """The marks that keep their order on both sides."""
-    kept: list[tuple[tuple[int, int], tuple[int, int]]] = []
-    for mark in marks:
-        if not kept or (mark[0][0] >= kept[-1][0][1] and mark[1][0] >= kept[-1][1][1]):
-            kept.append(mark)
-    return kept
+    """The marks that keep their order on both sides: of the chains that do, the one with most letters, whichever side is older."""
+    marks = sorted(marks)
+    best: list[tuple[int, int, list[tuple[tuple[int, int], tuple[int, int]]]]] = []
+    for n, (c, d) in enumerate(marks):
+        size, place, chain = max(
+            (best[m] for m in range(n) if marks[m][0][1] <= c[0] and marks[m][1][1] <= d[0]),
+            key=lambda found: found[:2],
+            default=(0, 0, []),
+        )
+        best.append((size + c[1] - c[0] + d[1] - d[0], place - c[0] - d[0], [*chain, (c, d)]))
+    return max(best, key=lambda found: found[:2], default=(0, 0, []))[2]
 
 
 def _rest(start: int, end: int, cuts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

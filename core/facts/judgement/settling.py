@@ -9,7 +9,7 @@ from core.facts.judgement.finding import Finding, relation_of
 def settled(found: Sequence[Finding]) -> list[Finding]:
     """In the order of the newer side; where two overlap on both sides the weightier stays and the other keeps what is left of it."""
     kept: list[Finding] = []
-    for finding in sorted(found, key=lambda f: (-f.weight, f.after, f.before)):
+    for finding in sorted(found, key=_rank):
         rest: Finding | None = finding
         for other in kept:
             if rest is None:
@@ -28,6 +28,12 @@ def settled(found: Sequence[Finding]) -> list[Finding]:
         if rest:
             kept.append(rest)
     return sorted(kept, key=lambda f: (f.after, f.before))
+
+
+def _rank(finding: Finding) -> tuple[int, int, int]:
+    """The weightier first, then the longer, then the earlier; alike whichever side is older."""
+    letters = finding.before[1] - finding.before[0] + finding.after[1] - finding.after[0]
+    return -finding.weight, -letters, finding.before[0] + finding.after[0]
 
 
 def overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:
