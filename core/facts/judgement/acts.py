@@ -287,6 +287,8 @@ def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
     if a.claims or b.claims or {(a.phase, a.past), (b.phase, b.past)} != {("now", False), ("past", True)}:
         return False
     sides = unit.around_a, unit.around_b
+    if any(group.first and words[group.first - 1].low == "to" for words, group in zip(sides, (a, b), strict=True)):
+        return False  # forced to withdraw: of no time of its own
     mains = unit.around_a[a.last].low, unit.around_b[b.last].low
     if base(mains[0]) != base(mains[1]) and set(mains) & UNFORMED:
         return False  # cut / lowered: the one verb has one form for both times
@@ -307,7 +309,10 @@ def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
         if hunk.b0 < unit.sentence_b[1]
         and hunk.b1 > unit.sentence_b[0]
         and (hunk.b1 <= unit.b[0] or hunk.b0 >= unit.b[1])
-        for w in words_in(unit.region.b.text, hunk.b0, hunk.b1)
+        for w in (
+            *words_in(unit.region.a.text, hunk.a0, hunk.a1),
+            *words_in(unit.region.b.text, hunk.b0, hunk.b1),
+        )
     )
 
 

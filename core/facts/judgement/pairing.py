@@ -195,8 +195,6 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
     """Leftovers of one sentence that are the only ones of their sort on each side: two years … / … four years."""
     pairs: list[Pair] = []
     for first in left_a:
-        start, end = sentence_at(region.sentences_a, first.start)
-        image = (region.image(start - 1, start)[1] if start else 0), region.image(start, end)[1]
         if _is_age(first):
             ages = [second for second in left_b if _is_age(second)]
             if len(ages) == 1 == len([other for other in left_a if _is_age(other)]):
@@ -208,10 +206,12 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
             if lone and (_told_alone(region, 0, first) or _told_alone(region, 1, origins[0])):
                 pairs.append(Pair(first, origins[0], *compare(first, origins[0])))
                 continue
-        near = [second for second in left_b if second.start < image[1] and second.end > image[0]]
+        near = [second for second in left_b if _in_one_place(region, first, second)]
         mates = [other for other in left_a if _one_sort(first, other)]
         same = [second for second in near if _one_sort(first, second)]
-        if len(same) == 1 and len(mates) == 1 and _sort(first) is not None:
+        others = [second for second in left_b if _one_sort(first, second)]
+        beside = [other for other in mates if same and _in_one_place(region, other, same[0])]
+        if len(same) == len(beside) == 1 and 1 in (len(mates), len(others)) and _sort(first) is not None:
             pairs.append(Pair(first, same[0], *compare(first, same[0])))
             continue
         for second in near:
@@ -221,6 +221,15 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
                     pairs.append(Pair(first, second, relation, why))
                     break
     return pairs
+
+
+def _in_one_place(region: Region, first: Found, second: Found) -> bool:
+    """Whether one of two mentions stands where the other version has the sentence of the other."""
+    start, end = sentence_at(region.sentences_a, first.start)
+    image = (region.image(start - 1, start)[1] if start else 0), region.image(start, end)[1]
+    begin, stop = sentence_at(region.sentences_b, second.start)
+    source = (region.source(begin - 1, begin)[1] if begin else 0), region.source(begin, stop)[1]
+    return (second.start < image[1] and second.end > image[0]) or (first.start < source[1] and first.end > source[0])
 
 
 def _is_age(found: Found) -> bool:
