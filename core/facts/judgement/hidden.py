@@ -30,6 +30,10 @@ def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
         if not touched or (len(touched) == 1 and not region.moves_within(sentence_b)):
             continue
         sentence_a = counterpart(region, sentence_b)
+        middle = region.image(*sentence_a)
+        inside = [s for s in region.sentences_b if s[0] < middle[1] and s[1] > middle[0]]
+        if inside and (inside[0][0], inside[-1][1]) != sentence_b and len(inside) > 1:
+            continue  # read backwards it would stand for several
         if any(f.category == "fact" and _inside(f.before, sentence_a) and _inside(f.after, sentence_b) for f in found):
             continue
         if same_nothing(region.a.text[slice(*sentence_a)], region.b.text[slice(*sentence_b)]):
