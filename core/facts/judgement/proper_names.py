@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from core.facts.judgement.content import base, is_acronym, is_content
@@ -122,6 +123,12 @@ def _place_told(unit: Unit, names: Sequence[Word]) -> Finding | None:
     return None
 
 
+@lru_cache(maxsize=4)
+def _capitals(story: str) -> frozenset[str]:
+    """The words of a whole version that have a capital; asked again for each name of a pair."""
+    return frozenset(w.low for w in words_in(story) if w.text[:1].isupper())
+
+
 def _called(unit: Unit, names: Sequence[Word]) -> Finding | None:
     """``a steel mill`` / ``Tarn Steel``, ``the court`` / ``the Supreme Court``: what one version names and the other, which does not give
     the name anywhere, only says the kind of."""
@@ -129,8 +136,7 @@ def _called(unit: Unit, names: Sequence[Word]) -> Finding | None:
     named = names[0] in unit.words_b
     own, other = (unit.words_b, unit.words_a) if named else (unit.words_a, unit.words_b)
     elsewhere = region.story[: region.older] if named else region.story[region.older :]
-    known = {w.low for w in words_in(elsewhere) if w.text[:1].isupper()}
-    if any(w.low.removesuffix("'s") in known for w in names) or not other or len(names) < 2:
+    if not other or len(names) < 2 or any(w.low.removesuffix("'s") in _capitals(elsewhere) for w in names):
         return None
     kind = _name_kind(names, (unit.last_b(2) if named else unit.last_a(2)) + lows(own[: own.index(names[0])]))
     any_one = other[0].low in ("a", "an", "some", "another")
