@@ -40,7 +40,6 @@ from core.facts.judgement.settling import overlap, settled
 from core.facts.judgement.sources import other_sources
 from core.facts.judgement.told_pairs import crossed, is_name, within
 from core.facts.judgement.turned import turned
-from core.facts.judgement.turned_elsewhere import turned_elsewhere
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.words import NEGATORS, STOP
@@ -93,6 +92,8 @@ def findings(region: Region) -> list[Finding]:
                 status = None if region.beside else headline(region)
                 told += [status] if status else []
             else:
+                from core.facts.judgement.turned_elsewhere import turned_elsewhere  # its tables cost time to load
+
                 sides = turned_elsewhere(region)
                 voices += sides
                 told += sides

@@ -9,7 +9,6 @@ from typing import Final
 from core.facts.judgement.content import akin, alike, base, broader, content, is_content, same_idiom, unmatched, weighty
 from core.facts.judgement.conversions import is_conversion
 from core.facts.judgement.finding import Finding, relation_of
-from core.facts.judgement.foreign import foreign
 from core.facts.judgement.lexicon import names, near, nouns
 from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
@@ -71,6 +70,8 @@ def _judge(
     if replaced:
         return replaced
     if not unit.region.english:
+        from core.facts.judgement.foreign import foreign  # its tables cost time to load
+
         return foreign(unit, relation)
     anew = unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN
     rewritten = anew and relation == "changed"
