@@ -69,14 +69,15 @@ def decided_sentence(review: Review) -> str:
 
 
 def new_warnings(before: Iterable[Version], after: Iterable[Version]) -> list[str]:
-    """The warnings of versions that none had before, each naming its version or its file."""
+    """The warnings of versions that none had before, each once, naming its versions or its file."""
     known = {warning for version in before for warning in version.warnings}
-    return [
-        warning if version.source_name and version.source_name in warning else f"{version.label}: {warning}"
-        for version in after
-        for warning in version.warnings
-        if warning not in known
-    ]
+    told: dict[str, list[str]] = {}
+    for version in after:
+        for warning in version.warnings:
+            if warning not in known:
+                named = bool(version.source_name) and version.source_name in warning
+                told.setdefault(warning, []).extend([] if named else [version.label])
+    return [f"{', '.join(labels)}: {warning}" if labels else warning for warning, labels in told.items()]
 
 
 def warning_of(

@@ -163,7 +163,7 @@ def with_language_warning(version: Version) -> Version:
 
 _LANGUAGE_WARNING: Final = "The text is in "
 _READ_IN_PART: Final = (
-    "numbers, dates in figures, names, and sentences added or removed are found; "
+    "numbers and dates in figures, names, and sentences added or removed are found; "
     "other words are compared by their letters alone."
 )
 

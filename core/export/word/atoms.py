@@ -21,7 +21,6 @@ _ONCE: Final = frozenset(map(q, ("sdt", "sdtContent", "fldSimple")))
 """What can't stand twice where it stood once."""
 _OWN_PROPERTIES: Final = frozenset(map(q, ("sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData")))
 _LETTERS: Final = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
-_FIELD: Final = frozenset(map(q, ("fldChar", "instrText")))
 
 NEW: Final = ("ins", "moveTo", "plain")
 """Tags of letters that the original hasn't: tracked, or (``plain``) taken over silently."""

@@ -18,6 +18,7 @@ from core.facts.judgement.verbs import is_verb, synonyms
 from core.facts.judgement.verdict import lows
 from core.facts.judgement.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
+from core.facts.mentions.number_words import LANGUAGES
 from core.facts.tables.contrasts import CLASSES
 from core.model import Interval, Quantity
 from core.model.facts import Certainty
@@ -408,9 +409,12 @@ def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[F
         return Finding(unit.a, unit.b, "wording", None, "changed", why="a pronoun for a number of people or things")
     if isinstance(value, Quantity) and value.min == value.max == 1 and other[0].low in ("a", "an", "the", "one"):
         return Finding(unit.a, unit.b, "wording", None, "changed", why="one, told with an article")
-    if not unit.region.english and len(other) == 1:
-        return None  # it may be a numeral that the language's table does not hold
     older, newer = (value, None) if amounts[0] else (None, value)
+    if not unit.region.english and len(other) == 1:
+        if unit.region.language in (None, "zh", *LANGUAGES):
+            return None  # the language's table may not hold the numeral
+        why = f"“{other[0].text}” may be a number, and numbers in words are not read in this language"
+        return Finding(unit.a, unit.b, "fact", mention.kind, "unknown", "likely", older, newer, why)
     why = f"told in the {'older' if amounts[0] else 'newer'} version only"
     if isinstance(value, Quantity) and min(len(unit.content_a), len(unit.content_b)) >= 2:
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="what is said here differs")
