@@ -1,4 +1,4 @@
-"""Draws the English word tables of ``core/facts/judgement/data`` from WordNet 3.1 and prints their sizes.
+"""Draws the English word tables of ``core/facts/judgement/vocabulary/data`` from WordNet 3.1 and prints their sizes.
 
     python packaging/build_lexicon.py DICT_FOLDER EXCEPTIONS_FOLDER
 
@@ -24,7 +24,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
-FOLDER = Path(__file__).resolve().parent.parent / "core" / "facts" / "judgement" / "data"
+FOLDER = Path(__file__).resolve().parent.parent / "core" / "facts" / "judgement" / "vocabulary" / "data"
 SENSES = {"v": 4, "a": 3, "n": 2, "r": 3}
 """How many of a word's commonest senses may make it a synonym. Rare senses make unlike words alike."""
 

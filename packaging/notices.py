@@ -132,7 +132,7 @@ def gather_texts(folder: Path, frozen: Path | None) -> int:
     for file in (
         ROOT / "LICENSE",
         *ROOT.glob("resources/fonts/*/OFL*"),
-        ROOT / "core/facts/judgement/data/LICENSE.txt",
+        ROOT / "core/facts/judgement/vocabulary/data/LICENSE.txt",
     ):
         target = folder / ("factline" if file.name == "LICENSE" else file.parent.name) / file.name
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from core.facts.mentions.when import When, settle
+from core.facts.mentions.days.when import When, settle
 from core.model import Anchor, Mention, Version
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.content import base
-from core.facts.judgement.lexicon import is_word
-from core.facts.judgement.pairing import FAMILIES
+from core.facts.judgement.values.pairing import FAMILIES
+from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.names import fold
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import GIVEN_NAMES

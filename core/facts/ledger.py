@@ -7,10 +7,10 @@ from typing import Final
 from core.alignment.stopping import check, watched
 from core.facts.contradictions import contradictions
 from core.facts.followed import followed, kind_of
-from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region as _Region
 from core.facts.judgement.region import hunks_of, located
 from core.facts.judgement.stretch import Stretch
+from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.tying import Told, key_of, repeated, returned, said_again, sort_of, told_anew
 from core.model import (
     Change,

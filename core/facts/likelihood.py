@@ -14,10 +14,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from core.facts.judgement.content import content, unmatched
-from core.facts.judgement.lexicon import is_word
 from core.facts.judgement.region import Word, words_in
-from core.facts.judgement.words import STOP
+from core.facts.judgement.vocabulary.content import content, unmatched
+from core.facts.judgement.vocabulary.lexicon import is_word
+from core.facts.judgement.vocabulary.words import STOP
 
 CONTEXT: Final = 80
 """Characters on each side in which a word that stands there already makes the same word no news."""

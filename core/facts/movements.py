@@ -1,6 +1,6 @@
 """Where a figure began that is told through its change: ``rose two points to 12 percent`` began at 10, ``rose a third to 40`` at 30."""
 
-from core.facts.mentions.digits import whole
+from core.facts.mentions.amounts.digits import whole
 from core.model import Quantity
 
 _POINTS = frozenset({"percentage point", "point", "points", "basis point"})

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
-from core.facts.judgement.content import akin, content, root, weighty
-from core.facts.judgement.hidden import claims_turned, denied_opposite
 from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.retold.story import likeness
+from core.facts.judgement.sentences.hidden import claims_turned, denied_opposite
 from core.facts.judgement.stretch import without
-from core.facts.judgement.verbs import interchanged
-from core.facts.judgement.words import NEGATORS, STOP
+from core.facts.judgement.vocabulary.content import akin, content, root, weighty
+from core.facts.judgement.vocabulary.verbs import interchanged
+from core.facts.judgement.vocabulary.words import NEGATORS, STOP
 from core.model import PairAlignment, Span, Version
 from core.model.facts import Category, Certainty
 

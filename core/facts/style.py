@@ -9,7 +9,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
-from core.facts.tables.simplified import SIMPLIFIED
+from core.facts.tables.elsewhere.simplified import SIMPLIFIED
 
 _QUOTES: Final = "'‘’‚‛′`´ʼ\"“”„‟«»‹›″「」『』"
 _DASHES: Final = "-‐‑‒–—―−﹣－"
@@ -207,7 +207,7 @@ def _same_spelling(a: str, b: str) -> bool:
 
 
 def _one_spelling(a: str, b: str) -> bool:
-    from core.facts.judgement.lexicon import misspelt
+    from core.facts.judgement.vocabulary.lexicon import misspelt
 
     if a.casefold() == b.casefold() or spelled(a) == spelled(b):
         return True
@@ -247,8 +247,8 @@ _CONFUSED: Final = frozenset(
 
 def _no_name(a: str, b: str) -> bool:
     """Whether the one of two capitalised words that is a word is none that people are called by: ``Teh`` / ``The``."""
-    from core.facts.judgement.lexicon import known, lemma, names
-    from core.facts.judgement.words import REPORTING, SHELL_NOUNS, STOP
+    from core.facts.judgement.vocabulary.lexicon import known, lemma, names
+    from core.facts.judgement.vocabulary.words import REPORTING, SHELL_NOUNS, STOP
 
     word = a if known(a) else b
     many = word.endswith("s") and lemma(word) != word and "p" in names(lemma(word))

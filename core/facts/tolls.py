@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from core.facts.judgement.content import base
+from core.facts.judgement.vocabulary.content import base
 from core.facts.tables.contradicting import STRUCK, TOLL
 from core.model import Mention
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.facts.judgement.content import base, is_content
+from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.names import fold
 from core.facts.tables.contradicting import PEOPLE, STATES
 from core.facts.tolls import toll

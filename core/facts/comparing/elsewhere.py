@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
-from core.facts.tables.opposed_elsewhere import MAYBE, OPPOSED
-from core.facts.tables.sources_elsewhere import THAT, VERBS
-from core.facts.tables.states_elsewhere import STATES
-from core.facts.tables.verbs_elsewhere import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
+from core.facts.tables.elsewhere.opposed import MAYBE, OPPOSED
+from core.facts.tables.elsewhere.sources import THAT, VERBS
+from core.facts.tables.elsewhere.states import STATES
+from core.facts.tables.elsewhere.verbs import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
 from core.model import Mention, Name, VerbGroup
 
 Stretch = tuple[int, int]
@@ -278,7 +278,7 @@ def _shared_stem(texts: tuple[str, str], stretches: tuple[Stretch, Stretch]) -> 
 
 @lru_cache(maxsize=512)
 def _verbs(text: str, language: str) -> tuple[Mention, ...]:
-    from core.facts.mentions.verbs_elsewhere import chinese_verbs, find_verbs_elsewhere
+    from core.facts.mentions.elsewhere.verbs import chinese_verbs, find_verbs_elsewhere
     from core.facts.mentions.words import cut
 
     return tuple(chinese_verbs(0, text) if language == "zh" else find_verbs_elsewhere(0, cut(text), language))
@@ -286,8 +286,8 @@ def _verbs(text: str, language: str) -> tuple[Mention, ...]:
 
 @lru_cache(maxsize=512)
 def _sources(text: str, language: str) -> tuple[Mention, ...]:
+    from core.facts.mentions.elsewhere.sources import chinese_sources, find_sources
     from core.facts.mentions.quotes import attribution_mentions
-    from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources
     from core.facts.mentions.words import cut
 
     found = chinese_sources(text) if language == "zh" else find_sources(cut(text), language)

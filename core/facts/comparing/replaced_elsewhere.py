@@ -3,11 +3,11 @@
 import re
 from functools import cache, lru_cache
 
-from core.facts.mentions.deeds_elsewhere import deed_words
-from core.facts.mentions.verbs_elsewhere import deed
-from core.facts.tables.sources_elsewhere import CHINESE_SAYS, VERBS
-from core.facts.tables.synonyms_elsewhere import SYNONYMS
-from core.facts.tables.verbs_elsewhere import BE, BEEN, DENIALS, HELPERS, LEMMAS, PASSIVE
+from core.facts.mentions.elsewhere.deeds import deed_words
+from core.facts.mentions.elsewhere.verbs import deed
+from core.facts.tables.elsewhere.sources import CHINESE_SAYS, VERBS
+from core.facts.tables.elsewhere.synonyms import SYNONYMS
+from core.facts.tables.elsewhere.verbs import BE, BEEN, DENIALS, HELPERS, LEMMAS, PASSIVE
 from core.text.language import small_words
 
 _WORD = re.compile(r"[^\W\d_]+")

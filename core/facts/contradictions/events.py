@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
-from core.facts.judgement.content import base
+from core.facts.judgement.vocabulary.content import base
 from core.facts.names import fold
 from core.facts.tables.contradicting import ANOTHER, BEGINS, EVENTS, HAPPENS_ONCE, REGIONS
 from core.facts.tables.places import CAPITALS, DEMONYMS, PLACES

@@ -8,7 +8,7 @@ from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.contradictions.tolls import exact, tolls_clash
-from core.facts.judgement.content import base
+from core.facts.judgement.vocabulary.content import base
 from core.facts.tables.calendar import WEEKDAYS
 from core.facts.tables.contradicting import ONCE, PEOPLE
 from core.model import Interval, Quantity

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, clash
-from core.facts.judgement.lexicon import is_word, near
+from core.facts.judgement.vocabulary.lexicon import is_word, near
 from core.facts.names import fold
 from core.facts.tables.contradicting import PAST_OFFICE
 from core.facts.tables.people import GIVEN_NAMES

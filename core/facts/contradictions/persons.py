@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling
-from core.facts.judgement.lexicon import near
+from core.facts.judgement.vocabulary.lexicon import near
 from core.facts.names import fold
 from core.facts.tables.contradicting import NO_OCCUPATION, OCCUPATIONS, OTHER_PERSONS
 from core.facts.tables.people import ROLES

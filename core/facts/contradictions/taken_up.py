@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
-from core.facts.judgement.content import base, is_content
-from core.facts.judgement.lexicon import is_word
+from core.facts.judgement.vocabulary.content import base, is_content
+from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.contradicting import ANOTHER, HAPPENS_ONCE, MEASURED_ONCE, SAME_THING
 from core.facts.tables.numerals import ADDED

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.facts.explain import sentence as as_sentence
 from core.facts.explain import shortened
-from core.facts.judgement.content import base
+from core.facts.judgement.vocabulary.content import base
 from core.model import Comparison, Contradiction, Fact, Mention, Name, Quantity, Span, Version
 
 SENTENCES: Final = {

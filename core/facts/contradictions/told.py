@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from core.facts.contradictions.elsewhere import marks, otherwise_elsewhere, taken_up_elsewhere, toll_elsewhere
-from core.facts.judgement.content import base, is_content
+from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.tables.contradicting import OTHERWISE, PARTITIVE
 from core.facts.tolls import toll
 from core.model import Fact, Interval, Mention, Quotation, Version

@@ -10,14 +10,14 @@ from core.alignment.stopping import check
 from core.facts.explain import bare, in_its_quotation, reason, said, summary, valued
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.house_style import same_in_house
-from core.facts.judgement.content import content, root
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
-from core.facts.judgement.lexicon import is_word
-from core.facts.judgement.pairing import FAMILIES
 from core.facts.judgement.region import Region, hunks_of, located, words_in
 from core.facts.judgement.retold import account_of, held_against
 from core.facts.judgement.stretch import Stretch, without
+from core.facts.judgement.values.pairing import FAMILIES
+from core.facts.judgement.vocabulary.content import content, root
+from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.keys import distinct_keys, key_of
 from core.facts.mentions.reader import by_script
 from core.facts.statements import lone_paragraphs

@@ -4,45 +4,45 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.ages import told_anew
-from core.facts.judgement.captions import other_places
 from core.facts.judgement.certainty import weighed
-from core.facts.judgement.content import opposite
-from core.facts.judgement.converse import converse
-from core.facts.judgement.counts_elsewhere import as_counted, at_head
-from core.facts.judgement.directions import directions
-from core.facts.judgement.doubled import doubled
-from core.facts.judgement.doubt import doubted
-from core.facts.judgement.epithets import calls_by_nation
-from core.facts.judgement.exchanged import in_place_of, told_by
-from core.facts.judgement.figures import told_otherwise
+from core.facts.judgement.claims.doubt import doubted
+from core.facts.judgement.elsewhere.counts import as_counted, at_head
+from core.facts.judgement.elsewhere.kinds import of_post
 from core.facts.judgement.finding import Finding, relation_of
-from core.facts.judgement.glued import parted
-from core.facts.judgement.headlines import headline
-from core.facts.judgement.hidden import hidden
-from core.facts.judgement.kinds_elsewhere import of_post
 from core.facts.judgement.left_over import left_over
-from core.facts.judgement.lists import reordered_lists
-from core.facts.judgement.moved_words import only_moved
-from core.facts.judgement.origins import founded_anew
-from core.facts.judgement.paired import differs, of_pair, restyled
-from core.facts.judgement.pairing import Pair, dated_twins, pair_mentions
-from core.facts.judgement.paraphrase import paraphrased
-from core.facts.judgement.party_tags import party_tags
-from core.facts.judgement.people import attribution
-from core.facts.judgement.posts import posts
-from core.facts.judgement.quotations import retold, words_of_their_own
+from core.facts.judgement.persons.captions import other_places
+from core.facts.judgement.persons.epithets import calls_by_nation
+from core.facts.judgement.persons.party_tags import party_tags
+from core.facts.judgement.persons.people import attribution
+from core.facts.judgement.persons.posts import posts
+from core.facts.judgement.persons.same_people import same_people
+from core.facts.judgement.persons.sources import other_sources
 from core.facts.judgement.region import Hunk, Region, inside, words_in
-from core.facts.judgement.reordered import in_whole, part_of, reordered, rest_of, unaltered
 from core.facts.judgement.rules import by_rule
-from core.facts.judgement.same_people import same_people
+from core.facts.judgement.sentences.converse import converse
+from core.facts.judgement.sentences.exchanged import in_place_of, told_by
+from core.facts.judgement.sentences.headlines import headline
+from core.facts.judgement.sentences.hidden import hidden
+from core.facts.judgement.sentences.lists import reordered_lists
+from core.facts.judgement.sentences.moved_words import only_moved
+from core.facts.judgement.sentences.quotations import retold, words_of_their_own
+from core.facts.judgement.sentences.reordered import in_whole, part_of, reordered, rest_of, unaltered
+from core.facts.judgement.sentences.turned import turned
 from core.facts.judgement.settling import overlap, settled
-from core.facts.judgement.sources import other_sources
 from core.facts.judgement.told_pairs import crossed, is_name, within
-from core.facts.judgement.turned import turned
 from core.facts.judgement.unit import Unit
+from core.facts.judgement.values.ages import told_anew
+from core.facts.judgement.values.directions import directions
+from core.facts.judgement.values.figures import told_otherwise
+from core.facts.judgement.values.origins import founded_anew
+from core.facts.judgement.values.paired import differs, of_pair, restyled
+from core.facts.judgement.values.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.verdict import wording
-from core.facts.judgement.words import NEGATORS, STOP
+from core.facts.judgement.vocabulary.content import opposite
+from core.facts.judgement.vocabulary.doubled import doubled
+from core.facts.judgement.vocabulary.glued import parted
+from core.facts.judgement.vocabulary.paraphrase import paraphrased
+from core.facts.judgement.vocabulary.words import NEGATORS, STOP
 from core.facts.style import STYLE_WHY, style_kind
 
 _ABSORBED: Final = STOP - NEGATORS - {
@@ -92,7 +92,7 @@ def findings(region: Region) -> list[Finding]:
                 status = None if region.beside else headline(region)
                 told += [status] if status else []
             else:
-                from core.facts.judgement.turned_elsewhere import turned_elsewhere  # its tables cost time to load
+                from core.facts.judgement.elsewhere.turned import turned_elsewhere  # its tables cost time to load
 
                 sides = turned_elsewhere(region)
                 voices += sides

@@ -6,19 +6,29 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.content import akin, alike, base, broader, content, is_content, same_idiom, unmatched, weighty
-from core.facts.judgement.conversions import is_conversion
+from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.finding import Finding, relation_of
-from core.facts.judgement.lexicon import names, near, nouns
-from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
-from core.facts.judgement.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verbs import is_verb, synonyms
+from core.facts.judgement.values.conversions import is_conversion
+from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.judgement.verdict import lows
-from core.facts.judgement.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
+from core.facts.judgement.vocabulary.content import (
+    akin,
+    alike,
+    base,
+    broader,
+    content,
+    is_content,
+    same_idiom,
+    unmatched,
+    weighty,
+)
+from core.facts.judgement.vocabulary.lexicon import names, near, nouns
+from core.facts.judgement.vocabulary.verbs import is_verb, synonyms
+from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
-from core.facts.mentions.number_words import LANGUAGES
+from core.facts.mentions.amounts.number_words import LANGUAGES
 from core.facts.tables.contrasts import CLASSES
 from core.model import Interval, Quantity
 from core.model.facts import Certainty
@@ -71,7 +81,7 @@ def _judge(
     if replaced:
         return replaced
     if not unit.region.english:
-        from core.facts.judgement.foreign import foreign  # its tables cost time to load
+        from core.facts.judgement.elsewhere.foreign import foreign  # its tables cost time to load
 
         return foreign(unit, relation)
     anew = unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN

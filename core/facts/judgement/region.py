@@ -8,11 +8,11 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.facts.judgement.stretch import Stretch
-from core.facts.judgement.words import STOP
+from core.facts.judgement.vocabulary.words import STOP
 from core.model import Edit, Mention
 
 if TYPE_CHECKING:
-    from core.facts.judgement.paraphrase import Token
+    from core.facts.judgement.vocabulary.paraphrase import Token
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.](?=[^\W\d_])[^\W_]+)*|[%$£€¥]")
 _QUOTED: Final = re.compile(
@@ -147,7 +147,7 @@ class Region:
         """Base forms of what a stretch says, read once."""
         key = side, start, end
         if key not in self._weighed:
-            from core.facts.judgement.content import content  # which reads words from here
+            from core.facts.judgement.vocabulary.content import content  # which reads words from here
 
             self._weighed[key] = content(self.words(side, start, end)) if start < end else []
         return self._weighed[key]
@@ -158,7 +158,7 @@ class Region:
 
     def settled(self, side: int, start: int, end: int) -> list["Token"]:
         """A stretch's words with their phrases in one form each, read once."""
-        from core.facts.judgement.paraphrase import settled_form  # which reads words from here
+        from core.facts.judgement.vocabulary.paraphrase import settled_form  # which reads words from here
 
         key = side, start, end
         if key not in self._settled:
@@ -239,7 +239,7 @@ class Region:
 
 @cache
 def _root(word: str) -> str:
-    from core.facts.judgement.content import root
+    from core.facts.judgement.vocabulary.content import root
 
     return root(word)
 

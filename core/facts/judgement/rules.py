@@ -7,16 +7,12 @@ from collections.abc import Callable
 from typing import Final
 
 from core.facts.comparing.elsewhere import judged
-from core.facts.judgement.acts import before_verb, deed, predicate, verb_group
-from core.facts.judgement.against import foreign_negation, legal_term, negation, turned_about, with_next
-from core.facts.judgement.binding import binding
-from core.facts.judgement.counts_elsewhere import one_or_more, only_elsewhere
-from core.facts.judgement.deeds import one_deed, two_deeds
-from core.facts.judgement.epithets import epithet
-from core.facts.judgement.extent import change_or_end, degree, leave
-from core.facts.judgement.fillers import filler
-from core.facts.judgement.finding import Finding
-from core.facts.judgement.force import (
+from core.facts.judgement.claims.acts import before_verb, deed, predicate, verb_group
+from core.facts.judgement.claims.against import foreign_negation, legal_term, negation, turned_about, with_next
+from core.facts.judgement.claims.binding import binding
+from core.facts.judgement.claims.extent import change_or_end, degree, leave
+from core.facts.judgement.claims.fillers import filler
+from core.facts.judgement.claims.force import (
     condition,
     connective,
     hedge,
@@ -30,14 +26,16 @@ from core.facts.judgement.force import (
     vague_number,
     without,
 )
-from core.facts.judgement.held import held
-from core.facts.judgement.kin import kin
-from core.facts.judgement.listed import member
-from core.facts.judgement.nominal import nominal
-from core.facts.judgement.nothing import nothing
-from core.facts.judgement.only_asked import only_asked
-from core.facts.judgement.people import attribution, pronoun, role
-from core.facts.judgement.persons_elsewhere import (
+from core.facts.judgement.claims.held import held
+from core.facts.judgement.claims.listed import member
+from core.facts.judgement.claims.nominal import nominal
+from core.facts.judgement.claims.nothing import nothing
+from core.facts.judgement.claims.only_asked import only_asked
+from core.facts.judgement.claims.same_deed import one_deed, two_deeds
+from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
+from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
+from core.facts.judgement.elsewhere.counts import one_or_more, only_elsewhere
+from core.facts.judgement.elsewhere.persons import (
     addressed_elsewhere,
     epithet_elsewhere,
     post_elsewhere,
@@ -45,13 +43,15 @@ from core.facts.judgement.persons_elsewhere import (
     pronoun_elsewhere,
     sex_elsewhere,
 )
-from core.facts.judgement.proper_names import proper
-from core.facts.judgement.ranks import fixed, group, ranked
-from core.facts.judgement.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
-from core.facts.judgement.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.persons.epithets import epithet
+from core.facts.judgement.persons.kin import kin
+from core.facts.judgement.persons.people import attribution, pronoun, role
+from core.facts.judgement.persons.proper_names import proper
+from core.facts.judgement.persons.voices import some_of, spokes, voice
 from core.facts.judgement.unit import Unit
+from core.facts.judgement.values.ranks import fixed, group, ranked
 from core.facts.judgement.verdict import fact, wording
-from core.facts.judgement.voices import some_of, spokes, voice
 
 Rule = Callable[[Unit], Finding | None]
 

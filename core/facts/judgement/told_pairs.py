@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.pairing import FAMILIES, Pair
 from core.facts.judgement.region import Region
+from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.model import Name
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from core.facts.judgement.content import content
 from core.facts.judgement.region import Hunk, Region, Word, inside, sentence_at
+from core.facts.judgement.vocabulary.content import content
 
 if TYPE_CHECKING:
-    from core.facts.judgement.paraphrase import Token
+    from core.facts.judgement.vocabulary.paraphrase import Token
 
 
 @dataclass(frozen=True)

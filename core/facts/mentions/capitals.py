@@ -5,14 +5,14 @@ A capital is a name's unless it merely opens a sentence, or a headline has one o
 
 from dataclasses import dataclass, field
 
-from core.facts.mentions.calendar_words import is_first_name, is_last_name
-from core.facts.mentions.currency_letters import currency_letters
+from core.facts.mentions.amounts.currency_letters import currency_letters
+from core.facts.mentions.days.calendar_words import is_first_name, is_last_name
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
-from core.facts.tables import german
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
+from core.facts.tables.elsewhere import german
 from core.facts.tables.numerals import ADDED
 from core.facts.tables.other_names import NUMBERED_IN_FIGURES, PARTIES
 from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
@@ -232,7 +232,7 @@ _LONG = 6
 
 def _is_slip_of_a_name(word: str, known: Known) -> bool:
     """No word of the language, and a letter off one that the text has with a capital inside a sentence."""
-    from core.facts.judgement.lexicon import is_word, near
+    from core.facts.judgement.vocabulary.lexicon import is_word, near
 
     return not is_word(word) and any(near(word, bare(name)) for name in known.capital)
 

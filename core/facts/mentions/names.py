@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.facts.mentions.calendar_words import is_first_name
 from core.facts.mentions.capitals import (
     DOMAINS,
     TOLD_AFTER,
@@ -21,13 +20,14 @@ from core.facts.mentions.capitals import (
     may_begin,
     run_end,
 )
+from core.facts.mentions.days.calendar_words import is_first_name
 from core.facts.mentions.name_kinds import is_club, is_ship, kind_beside
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
-from core.facts.tables import german
 from core.facts.tables.common import COMMON
 from core.facts.tables.counting import NOT_COUNTED
+from core.facts.tables.elsewhere import german
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import CLUB_ENDINGS, NAMED_BODIES, RENAMED
 from core.facts.tables.numerals import ORDINAL_ENDINGS

@@ -268,7 +268,7 @@ _NO_SOURCE = frozenset("that in on to it there à por que qu dass daß что أ
 
 
 def attribution_mentions(n: int, attributions: list[Attribution], language: str) -> list[Mention]:
-    from core.facts.mentions.sources_elsewhere import filed  # it reads Attribution from here
+    from core.facts.mentions.elsewhere.sources import filed  # it reads Attribution from here
 
     return [
         Mention(

@@ -7,39 +7,39 @@ from dataclasses import replace
 from functools import cache
 
 from core.facts.comparing.amounts import quantities
-from core.facts.mentions.beside import from_date
-from core.facts.mentions.calendar_dates import Dated, DateWords, date_words, month_first_in
-from core.facts.mentions.chinese import chinese_attributions, find_chinese
-from core.facts.mentions.dates import find_date
-from core.facts.mentions.durations import find_bare_duration
-from core.facts.mentions.financial_years import BEGIN as FINANCIAL
-from core.facts.mentions.frequencies import begin as frequency_words
-from core.facts.mentions.halves import roman
-from core.facts.mentions.hedges import Found
-from core.facts.mentions.leaning import lean_of
-from core.facts.mentions.moments import clock_after, mention_of, time_mentions
-from core.facts.mentions.named_days import feasts
+from core.facts.mentions.amounts.durations import find_bare_duration
+from core.facts.mentions.amounts.frequencies import begin as frequency_words
+from core.facts.mentions.amounts.hedges import Found
+from core.facts.mentions.amounts.number_words import Lexicon, lexicon
+from core.facts.mentions.amounts.quantities import find_quantity
+from core.facts.mentions.days.beside import from_date
+from core.facts.mentions.days.calendar_dates import Dated, DateWords, date_words, month_first_in
+from core.facts.mentions.days.dates import find_date
+from core.facts.mentions.days.financial_years import BEGIN as FINANCIAL
+from core.facts.mentions.days.leaning import lean_of
+from core.facts.mentions.days.moments import clock_after, mention_of, time_mentions
+from core.facts.mentions.days.named_days import feasts
+from core.facts.mentions.days.times import Clock, find_time
+from core.facts.mentions.days.when import When, settle
+from core.facts.mentions.elsewhere.chinese import chinese_attributions, find_chinese
+from core.facts.mentions.elsewhere.halves import roman
+from core.facts.mentions.elsewhere.names import arabic_names, chinese_names
+from core.facts.mentions.elsewhere.sources import chinese_sources, find_sources
+from core.facts.mentions.elsewhere.unspaced_dates import LANGUAGES as UNSPACED
+from core.facts.mentions.elsewhere.unspaced_dates import unspaced_dates
+from core.facts.mentions.elsewhere.verbs import chinese_verbs, find_verbs_elsewhere
 from core.facts.mentions.names import find_names
-from core.facts.mentions.names_elsewhere import arabic_names, chinese_names
-from core.facts.mentions.number_words import Lexicon, lexicon
-from core.facts.mentions.quantities import find_quantity
 from core.facts.mentions.quotes import Attribution, attribution_mentions, find_attributions, find_quotes
-from core.facts.mentions.sources_elsewhere import chinese_sources, find_sources
-from core.facts.mentions.times import Clock, find_time
-from core.facts.mentions.unspaced_dates import LANGUAGES as UNSPACED
-from core.facts.mentions.unspaced_dates import unspaced_dates
 from core.facts.mentions.verbs import find_verbs
-from core.facts.mentions.verbs_elsewhere import chinese_verbs, find_verbs_elsewhere
-from core.facts.mentions.when import When, settle
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.counting import GOALLESS
 from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY
+from core.facts.tables.elsewhere.sources import VERBS
+from core.facts.tables.elsewhere.verbs import HELPERS
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, TWO_PARTS, VAGUE_ELSEWHERE
-from core.facts.tables.sources_elsewhere import VERBS
 from core.facts.tables.tense import FALLING, RISING
-from core.facts.tables.verbs_elsewhere import HELPERS
 from core.model import FACT_KINDS, Cancelled, Duration, Mention, Quantity, Span
 
 _SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from core.facts.tables import calendars_beyond
+from core.facts.tables.elsewhere import calendars_beyond
 
 _MONTHS: Final[dict[str, str]] = {
     "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",

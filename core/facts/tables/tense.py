@@ -1,4 +1,4 @@
-"""Words that say whether a thing has happened or is to come. Read by ``core.facts.mentions.leaning``."""
+"""Words that say whether a thing has happened or is to come. Read by ``core.facts.mentions.days.leaning``."""
 
 from typing import Final
 

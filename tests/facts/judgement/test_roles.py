@@ -4,7 +4,7 @@ import pytest
 
 from core import Version, compare
 from core.facts.judgement.region import words_in
-from core.facts.judgement.roles import deeds, tagged, terms
+from core.facts.judgement.sentences.roles import deeds, tagged, terms
 
 
 def parts(text: str) -> dict[str, tuple[str, str, tuple[str, ...]]]:

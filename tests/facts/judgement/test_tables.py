@@ -1,6 +1,6 @@
 """Rows of the tables that no sentence could ever meet."""
 
-from core.facts.judgement.content import is_content
+from core.facts.judgement.vocabulary.content import is_content
 from core.facts.tables.converse import NOUNS, VERBS
 from core.facts.tables.deeds import DEEDS
 from core.facts.tables.retold import ONE_EVENT

@@ -9,14 +9,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from core.facts.judgement.content import opposite, other_stage
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.lexicon import lemma
 from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import Account, Differing, Value, clauses
 from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, is_denial, is_told_anew, tell
 from core.facts.judgement.stretch import without
-from core.facts.judgement.words import ROLE_MODIFIERS, STOP
+from core.facts.judgement.vocabulary.content import opposite, other_stage
+from core.facts.judgement.vocabulary.lexicon import lemma
+from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS, STOP
 from core.facts.tables.contrasts import CLASSES
 from core.facts.tables.retold import NEGATIVE
 from core.model import Change, Duration, Interval, Mention, PairAlignment, Quantity, Span, Version

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, cast
 
-from core.facts.judgement.pairing import FAMILIES, compare
 from core.facts.judgement.region import Found, words_in
 from core.facts.judgement.retold.story import Sentence, Token, keys, ties
+from core.facts.judgement.values.pairing import FAMILIES, compare
 from core.model import Duration, Interval, Mention, Quantity
 from core.model.facts import Relation
 

@@ -6,10 +6,10 @@ from functools import cache, lru_cache
 from typing import Final
 
 from core.facts.furniture import furniture_kind
-from core.facts.judgement.content import akin, alike, content, is_acronym, opposite, root, ties_of
-from core.facts.judgement.lexicon import near_sets
 from core.facts.judgement.region import Word, words_in
-from core.facts.judgement.words import NEGATORS
+from core.facts.judgement.vocabulary.content import akin, alike, content, is_acronym, opposite, root, ties_of
+from core.facts.judgement.vocabulary.lexicon import near_sets
+from core.facts.judgement.vocabulary.words import NEGATORS
 from core.facts.names import fold
 from core.facts.tables.contrasts import OPPOSITES
 from core.facts.tables.places import DEMONYMS

@@ -1,0 +1,203 @@
+"""Words that turn a claim about: denials, opposites, and terms of law that are another thing."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.claims.acts import accident
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, wording
+from core.facts.judgement.vocabulary.content import akin, base, content, opposite, other_stage, unmatched
+from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
+from core.facts.tables.elsewhere.opposed import REFUSING, WISHING
+from core.facts.tables.opposed import OPPOSITE_KINDS
+
+
+def _negations(found: Sequence[Word]) -> int:
+    return sum(w.low in NEGATORS or w.low.endswith("n't") for w in found)
+
+
+_IMPLICIT: Final = frozenset({"decline", "refuse", "deny", "lack", "fail", "avoid", "reject"})
+"""Verbs that deny without a small word: declined to / would not."""
+
+
+_UNWILLING: Final = frozenset({"decline", "refuse"})
+
+
+def _unable(found: Sequence[Word]) -> bool:
+    return any(w.low in ("could", "can", "cannot", "couldn't", "unable", "can't") for w in found)
+
+
+def _needless(found: Sequence[Word]) -> bool:
+    """``need not``, ``do not have to``: it may be left undone."""
+    said = " ".join(w.low.removesuffix("n't") + " not" if w.low.endswith("n't") else w.low for w in found)
+    return any(f"{words} " in f"{said} " for words in ("not have to", "not need to", "need not"))
+
+
+def negation(unit: Unit) -> Finding | None:
+    """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
+    count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
+    if count_a + count_b and len(unit.words_a) + len(unit.words_b) <= 6:
+        count_a += sum(w.low == "without" for w in unit.words_a)
+        count_b += sum(w.low == "without" for w in unit.words_b)
+    sense_a, sense_b = unit.content_a, unit.content_b
+    turned = sum(opposite(x, y) for x in sense_a for y in sense_b if x != y) % 2
+    if count_a % 2 == count_b % 2:
+        if count_a and count_b and _needless(unit.words_a) != _needless(unit.words_b):
+            return fact(unit, "modality", "what is forbidden in one version need only not be done in the other")
+        if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
+            return wording(unit, "both deny the same")
+        return None
+    implicit = [{base(w.low) for w in words} & _IMPLICIT for words in (unit.words_a, unit.words_b)]
+    if (
+        implicit[0] != implicit[1]
+        and _unable(unit.words_a) != _unable(unit.words_b)
+        and {*implicit[0], *implicit[1]} & _UNWILLING
+    ):
+        return fact(unit, "modality", "what one version says was refused the other says could not be")
+    if turned or implicit[0] != implicit[1]:
+        return wording(unit, "an opposite and a negation say the same")
+    if len(unit.words_a) > 6 or len(unit.words_b) > 6:
+        return None
+    if (
+        len(unmatched(sense_a, sense_b)) + len(unmatched(sense_b, sense_a)) > 2
+        and count_a + count_b == 1
+        and unit.words_a
+        and unit.words_b
+    ):
+        return None
+    if _denied_there_too(unit):
+        return wording(unit, "the other version denies it in another way")
+    side = "newer" if count_b % 2 else "older"
+    if whole_sentence(unit):
+        other = "older" if unit.words_b else "newer"
+        return fact(unit, "statement", f"a sentence that the {other} version does not have")
+    return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+def _denied_there_too(unit: Unit) -> bool:
+    """``did not speak`` / ``without speaking``, ``ended without agreement`` / ``no agreement was reached``: put in here and there."""
+    words, around = (unit.words_a, unit.around_a) if not unit.words_b else (unit.words_b, unit.around_b)
+    other = unit.around_b if not unit.words_b else unit.around_a
+    if unit.words_a and unit.words_b:
+        return False
+    denied, there = _denied(around, words), _denied(other, other)
+    here = _denied(around, around)
+    return bool(denied) and len(here) == len(there) and all(any(akin(x, y) for y in there) for x in denied)
+
+
+def _denied(found: Sequence[Word], own: Sequence[Word]) -> list[str]:
+    """The first word that says something behind each denial among ``own``."""
+    said: list[str] = []
+    for n, word in enumerate(found):
+        if word in own and (word.low in NEGATORS or word.low.endswith("n't") or word.low == "without"):
+            following = content(found[n + 1 : n + 5])[:1]
+            said += following
+    return said
+
+
+def whole_sentence(unit: Unit) -> bool:
+    """Whether the words are a sentence of their own in one version, and nothing stands for them in the other."""
+    return (not unit.words_a and [w.low for w in unit.words_b] == [w.low for w in unit.around_b]) or (
+        not unit.words_b and [w.low for w in unit.words_a] == [w.low for w in unit.around_a]
+    )
+
+
+def foreign_negation(unit: Unit) -> Finding | None:
+    """A denial put in or cut."""
+    if max(len(unit.words_a), len(unit.words_b)) > 4:
+        return None
+    counts = [
+        sum(w.low in FOREIGN_NEGATORS for w in words) or (len(text) <= 4 and any(c in FOREIGN_NEGATORS for c in text))
+        for words, text in ((unit.words_a, unit.text_a), (unit.words_b, unit.text_b))
+    ]
+    if counts[0] % 2 == counts[1] % 2:
+        return None
+    if _refused(unit, 0 if counts[0] % 2 else 1):
+        return wording(unit, "a refusal, and a wish that is denied")
+    a, b = with_next(unit)
+    return fact(unit, "negation", "one version denies what the other one says", a=a, b=b)
+
+
+def _refused(unit: Unit, denied: int) -> bool:
+    """``a refusé de``, and on the side ``denied`` ``n'a pas voulu``."""
+    language = unit.region.language or ""
+    sides = (unit.words_a, unit.text_a), (unit.words_b, unit.text_b)
+    wish, refusal = WISHING.get(language, frozenset()), REFUSING.get(language, ())
+    if language == "zh":
+        return any(word in sides[denied][1] for word in wish) and any(word in sides[1 - denied][1] for word in refusal)
+    return any(w.low in wish for w in sides[denied][0]) and any(w.low.startswith(refusal) for w in sides[1 - denied][0])
+
+
+def with_next(unit: Unit) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The unit; a word put in or cut with the word that both sides have after it: what it denies, whose post it is."""
+    if unit.words_a and unit.words_b:
+        return unit.a, unit.b
+    if unit.region.language == "ar":
+        before = unit.last_a(1), unit.last_b(1)
+        last = [
+            [w for w in around if w.end <= start][-1:]
+            for around, start in ((unit.around_a, unit.hunk.a0), (unit.around_b, unit.hunk.b0))
+        ]
+        if (
+            before[0] == before[1] != []
+            and last[0]
+            and last[1]
+            and (unit.words_a or unit.words_b)[0].low.startswith("ال")
+        ):
+            ends = unit.hunk.a1 if unit.words_a else last[0][0].end, unit.hunk.b1 if unit.words_b else last[1][0].end
+            return (last[0][0].start, ends[0]), (last[1][0].start, ends[1])
+    after = [
+        next((w for w in around if w.start >= end), None)
+        for around, end in ((unit.around_a, unit.hunk.a1), (unit.around_b, unit.hunk.b1))
+    ]
+    one, other = after
+    if one is None or other is None or one.text != other.text:
+        return unit.a, unit.b
+    if max(one.start - unit.hunk.a1, other.start - unit.hunk.b1) > 1:
+        return unit.a, unit.b
+    starts = unit.hunk.a0 if unit.words_a else one.start, unit.hunk.b0 if unit.words_b else other.start
+    return (starts[0], one.end), (starts[1], other.end)
+
+
+def turned_about(unit: Unit) -> Finding | None:
+    """``rose`` / ``fell``, ``loss`` / ``profit``, ``left`` / ``right``: one word against its opposite."""
+    only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
+    low_a, low_b = _forms(unit.words_a), _forms(unit.words_b)
+    pairs = [
+        (x, y)
+        for x in dict.fromkeys(only_a + low_a)
+        for y in dict.fromkeys(only_b + low_b)
+        if x not in low_b and y not in low_a and opposite(x, y)
+    ]
+    if not pairs or len(unit.words_a) > 8 or len(unit.words_b) > 8:
+        return None
+    x, y = pairs[0]
+    if any(w in ("down", "up", "over", "under", "above", "below", "out", "off", "on") for w in (x, y)) and (
+        len(only_a) > 1 or len(only_b) > 1
+    ):
+        return None
+    kind = next((kind for kind, known in OPPOSITE_KINDS.items() if x in known and y in known), "status")
+    return fact(unit, kind, f"“{x}” and “{y}” are opposites")
+
+
+def _forms(found: Sequence[Word]) -> list[str]:
+    """Words as they stand and in their base forms (``left`` is more than ``leave``)."""
+    return list(dict.fromkeys(form for w in found for form in (w.low, base(w.low))))
+
+
+def legal_term(unit: Unit) -> Finding | None:
+    """A charge, a crime or a stage of a case that became another one."""
+    only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
+    if max(len(unit.words_a), len(unit.words_b)) > 6:
+        return None
+    for x in only_a:
+        for y in only_b:
+            if x in unit.around_content_b and y in unit.around_content_a:
+                continue  # won, beating him / beat him, winning
+            if accident(unit, x, y):
+                return wording(unit, "both say the same death")
+            if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
+                return fact(unit, "status", f"“{x}” and “{y}” are different things in law or in fact")
+    return None

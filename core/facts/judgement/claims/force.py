@@ -1,0 +1,322 @@
+"""Small words that change the force of a claim: hedges, shares, conditions, what ties two clauses."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Found, Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, lows, phrase, wording
+from core.facts.judgement.vocabulary.content import alike, base, content, is_content, unmatched, weighty
+from core.facts.judgement.vocabulary.verbs import is_past
+from core.facts.judgement.vocabulary.words import (
+    AUXILIARIES,
+    CONDITIONS,
+    CONNECTIVES,
+    HEDGES,
+    MODALS,
+    NEGATORS,
+    NUMBER_WORDS,
+    QUANTIFIERS,
+    TELLING,
+    VAGUE_NUMBERS,
+)
+from core.facts.tolls import TELLING as TOLD_WITH
+from core.facts.tolls import classes, toll_at
+
+
+def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
+    """Numbers of the groups that hold the phrase."""
+    return {n for n, group in enumerate(groups) if phrase in group}
+
+
+_BELIEVED: Final = re.compile(
+    r"(?:appears?|appeared|seems?|seemed) to(?: have(?: been)?| be)?|"
+    r"(?:is |are |was |were |has been |have been )?"
+    r"(?:believed|thought|understood|alleged|reported|feared|suspected|rumoured|said|presumed) to(?: have(?: been)?| be)?"
+)
+
+
+def hedge(unit: Unit) -> Finding | None:
+    """``allegedly``, ``almost``, ``is believed to`` put in, cut or exchanged."""
+    sides = [[w for w in side if w.low not in AUXILIARIES] for side in (unit.words_a, unit.words_b)]
+    believed = [bool(_BELIEVED.fullmatch(phrase(side))) for side in (unit.words_a, unit.words_b)]
+    if believed[0] != believed[1] and not sides[believed[0]]:
+        return fact(unit, "modality", "a word that makes the claim stronger or weaker")
+    a, b = _in_groups(phrase(sides[0]), HEDGES), _in_groups(phrase(sides[1]), HEDGES)
+    if (not a and sides[0]) or (not b and sides[1]) or not (a or b):
+        return None
+    if a & b:
+        return wording(unit, "both hedge alike")
+    return fact(unit, "quote" if unit.quoted else "modality", "a word that makes the claim stronger or weaker")
+
+
+def quantifier(unit: Unit) -> Finding | None:
+    """``all`` / ``most``, ``the only`` / ``one of the``."""
+    shared = {*unit.content_a} & {*unit.content_b}
+    a, b = (_quantity_words(words, shared) for words in (unit.words_a, unit.words_b))
+    groups_a, groups_b = _in_groups(a, QUANTIFIERS), _in_groups(b, QUANTIFIERS)
+    if not groups_a or not groups_b:
+        return None
+    if groups_a & groups_b:
+        return wording(unit, "both say the same share")
+    kind = "statement" if {"only", "one of"} & {a, b} else "number"
+    return fact(unit, kind, f"“{a}” and “{b}” are different shares")
+
+
+def one_of(unit: Unit) -> Finding | None:
+    """``the deadliest attack`` / ``one of the deadliest attacks``: it shares its place with others."""
+    for words, other, following in (
+        (unit.words_a, unit.words_b, unit.next_a(2)),
+        (unit.words_b, unit.words_a, unit.next_b(2)),
+    ):
+        if (
+            not other
+            and lows(words) in (["one", "of"], ["among"])
+            and following[:1] == ["the"]
+            and _SUPERLATIVE.match(following[-1])
+        ):
+            return fact(unit, "statement", "“one of” leaves room for others")
+    return None
+
+
+_SUPERLATIVE: Final = re.compile(r"\w+est$|most$|least$|worst$")
+
+
+def without(unit: Unit) -> Finding | None:
+    """``without a deal`` / ``in a deal``."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    if len(a) == len(b) == 1 and (a == ["without"]) != (b == ["without"]) and {*a, *b} & _WITH:
+        return fact(unit, "negation", "what one version says there was the other says there was not")
+    return None
+
+
+_WITH: Final = frozenset("in by under on through".split())
+
+
+_BESIDE: Final = AUXILIARIES | {"the", "a", "an"}
+"""Small words that stand beside a share and say nothing of it."""
+
+
+def _quantity_words(found: Sequence[Word], shared: set[str]) -> str:
+    if [w.low for w in found[:2]] == ["a", "few"]:
+        return "a few"
+    words = [w.low for w in found if w.low not in _BESIDE and base(w.low) not in shared]
+    if words[:2] == ["one", "of"]:
+        return "one of"  # however many
+    return " ".join(words[:-1] if len(words) > 1 and words[-1] == "of" else words)
+
+
+def toll(unit: Unit) -> Finding | None:
+    """``killed``, ``left dead``, ``the death toll stands at``: words that a toll is told with on both sides, its figures apart."""
+    said = [*unit.content_a, *unit.content_b]
+    denied = any(w.low in NEGATORS or w.low in MODALS for w in (*unit.words_a, *unit.words_b))
+    if denied or not said or not all(word in TOLD_WITH for word in said):
+        return None
+    if not _counts(unit.region.a.text, unit.region.mentions_a, unit.sentence_a):
+        return None
+    if not _counts(unit.region.b.text, unit.region.mentions_b, unit.sentence_b):
+        return None
+    around = [classes(base(w.low) for w in words) for words in (unit.around_a, unit.around_b)]
+    own = classes(unit.content_a), classes(unit.content_b)
+    if not (around[0] & around[1]) or not (own[0] <= around[1] and own[1] <= around[0]):
+        return None
+    return wording(unit, "one toll, told in other words")
+
+
+def _counts(text: str, found: Sequence[Found], sentence: tuple[int, int]) -> bool:
+    """Whether a sentence tells a figure of a toll."""
+    return any(
+        sentence[0] <= f.start < sentence[1] and f.mention.kind == "number" and toll_at(text, f.start, f.end)
+        for f in found
+    )
+
+
+def telling(unit: Unit) -> Finding | None:
+    """A single significant adjective put in or cut."""
+    words, other = (unit.words_b, unit.words_a) if unit.words_b else (unit.words_a, unit.words_b)
+    if other:
+        only = [*unmatched(unit.content_a, unit.content_b), *unmatched(unit.content_b, unit.content_a)]
+        rest = [w.low for w in (*words, *other) if base(w.low) in weighty(only)]
+        telling = len(rest) == 1 and rest[0] in TELLING
+        return fact(unit, "statement", "a word that changes what is known", likely=True) if telling else None
+    said = [w for w in words if is_content(w.low)]
+    if len(words) <= 3 and len(said) == 1 and said[0].low in TELLING:
+        return fact(unit, "statement", "a word that changes what is known", likely=True)
+    return None
+
+
+_MULTIPLES: Final = {"double": 2, "twofold": 2, "triple": 3, "treble": 3, "threefold": 3, "quadruple": 4, "fourfold": 4}
+
+
+def multiple(unit: Unit) -> Finding | None:
+    """``doubled`` / ``tripled``: another multiple."""
+    if len(unit.words_a) != 1 or len(unit.words_b) != 1:
+        return None
+    times = [_MULTIPLES.get(base(words[0].low)) for words in (unit.words_a, unit.words_b)]
+    return fact(unit, "number", "another multiple") if None not in times and times[0] != times[1] else None
+
+
+def vague_number(unit: Unit) -> Finding | None:
+    """``several`` / ``10``, ``three`` / ``four``, where no mention holds both."""
+    a, b = lows(unit.words_a), lows(unit.words_b)
+    if len(a) != 1 or len(b) != 1 or a == b:
+        return None
+    exact = [w[0].isdigit() or w in NUMBER_WORDS for w in (a[0], b[0])]
+    vague = [w in VAGUE_NUMBERS for w in (a[0], b[0])]
+    if exact == [True, True]:
+        return None if a[0].isdigit() or b[0].isdigit() else fact(unit, "number", "another number")
+    if vague[0] and exact[1]:
+        return Finding(unit.a, unit.b, "fact", "number", "refined", why="a number where there was only a vague one")
+    if exact[0] and vague[1]:
+        return Finding(unit.a, unit.b, "fact", "number", "generalised", why="a vague number in place of an exact one")
+    return None
+
+
+def lapsed(unit: Unit) -> Finding | None:
+    """``currently plays`` / ``played``: what held at the time of writing no longer does."""
+    for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        low, rest = lows(words), lows(other)
+        if {"currently", "still"} & {*low} and not {"currently", "still", "now"} & {*rest}:
+            verbs = [w for w in low if not is_past(w)]
+            if any(alike(base(v), base(w)) and is_past(w) for v in verbs for w in rest):
+                return fact(unit, "status", "what held when the one was written is past in the other")
+    return None
+
+
+def only(unit: Unit) -> Finding | None:
+    """``Only residents`` / ``Residents``: what was said of a few alone is said of any."""
+    for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        low = [w.low for w in words]
+        if "only" in low and "only" not in lows(other) and {*lows(other)} & _ANYBODY:
+            return fact(unit, "statement", "“only” makes it hold for these alone")
+        narrowed = other and low[:1] == ["only"] and len(low) > len(other) + 1
+        if narrowed and low[1 : 1 + len(other)] == lows(other) and "only" not in lows(other):
+            return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
+        if low[:1] == ["only"] and lows(other) == low[1:] and words[0].text[:1].isupper():
+            if low == ["only"] and _is_number((unit.next_a(1) if words is unit.words_a else unit.next_b(1))[:1]):
+                return wording(unit, "the same number, with a word that belittles it or without")
+            return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
+    return None
+
+
+_ANYBODY: Final = frozenset("all every everyone everybody anyone anybody any public".split())
+
+
+def _is_number(words: Sequence[str]) -> bool:
+    return bool(words) and (words[0][0].isdigit() or words[0] in NUMBER_WORDS)
+
+
+def connective(unit: Unit) -> Finding | None:
+    """``after`` / ``because of``: an order became a cause, or another order."""
+    a, b = phrase(unit.words_a), phrase(unit.words_b)
+    if unit.next_a(1) == unit.next_b(1) == ["of"]:
+        a, b = f"{a} of", f"{b} of"  # ahead of / because of
+    known = [_in_groups(p, CONNECTIVES) for p in (a, b)]
+    if not known[0] or not known[1]:
+        return _other_tie(unit)
+    if known[0] & known[1]:
+        return wording(unit, "both tie the clauses alike")
+    if {a, b} == {"if", "when"} and _holds_always(unit):
+        return wording(unit, "in a rule that always holds both name the case")
+    if not any(f"{p} ".startswith(_STRONG) for p in (a, b)):
+        return None
+    return fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
+
+
+def _other_tie(unit: Unit) -> Finding | None:
+    """``owing to a lack of orders`` / ``despite a rise in orders``: another tie, and another thing tied by it."""
+    ties = [_tie(words) for words in (unit.words_a, unit.words_b)]
+    if not all(ties) or _in_groups(ties[0], CONNECTIVES) & _in_groups(ties[1], CONNECTIVES):
+        return None
+    if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.6:
+        return None
+    return fact(unit, "status", f"“{ties[0]}” and “{ties[1]}” tie the clauses otherwise: order, cause or condition")
+
+
+def _tie(found: Sequence[Word]) -> str:
+    """The strong connective that words begin with and go on after; empty for others."""
+    for size in range(min(4, len(found) - 1), 0, -1):
+        said = phrase(found[:size])
+        if f"{said} ".startswith(_STRONG) and _in_groups(said, CONNECTIVES):
+            return said
+    return ""
+
+
+_STRONG: Final = (
+    "before ", "ahead of ", "prior to ", "after ", "because ", "due to ", "owing to ", "despite ", "if ", "unless ", "until ", "without ",
+    "instead ", "even if ", "except ", "although ", "though ", "even though ", "with the exception of ", "excluding ", "including ",
+)  # fmt: skip
+"""How a connective begins that is never put for one of another line for the sound alone."""
+
+
+def _holds_always(unit: Unit) -> bool:
+    """``Drivers pay if they are late``: a sentence of the present tense alone, with no modal, no past and no name, is a rule."""
+    words = [*unit.around_a, *unit.around_b]
+    if any(w.low in MODALS or w.low in _ONCE or w.low.endswith("n't") for w in words):
+        return False
+    openings = {unit.around_a[0].start, unit.around_b[0].start}
+    return not any(
+        w.text[:1].isdigit()
+        or (w.text[:1].isupper() and w.start not in openings)
+        or (is_past(w.low) and w.low not in _NOW)
+        for w in words
+    )
+
+
+_ONCE: Final = frozenset("was were had did been today tomorrow tonight soon next this".split())
+"""Words that place a sentence at one time."""
+_NOW: Final = frozenset("is are am has does".split())
+
+
+def condition(unit: Unit) -> Finding | None:
+    """A condition or exception cut or put in."""
+    for words, other, last in (
+        (unit.words_a, unit.words_b, unit.last_a(1)),
+        (unit.words_b, unit.words_a, unit.last_b(1)),
+    ):
+        if (
+            not other
+            and words
+            and words[0].low == "but"
+            and {*last} & {"all", "any", "every", "everything", "nothing", "none", "no", "anyone"}
+        ):
+            return fact(unit, "statement", "an exception")
+        if len(words) < 2 or not any(is_content(w.low) for w in words):
+            continue
+        start = phrase(words[:3])
+        if any(start == c or start.startswith(c + " ") for c in CONDITIONS) and (
+            not _told_otherwise(unit, words) if not other else _unconditional(unit, words, other)
+        ):
+            return fact(unit, "statement", "a condition or an exception", likely=bool(other))
+    return None
+
+
+_LEADING: Final = frozenset(word for phrase in CONDITIONS for word in phrase.split())
+"""Words with which a condition begins."""
+
+
+def _told_otherwise(unit: Unit, words: Sequence[Word]) -> bool:
+    """Whether all that a condition says stands in what the other version's sentence has by itself: ``in bad weather``."""
+    own = (
+        unit.region.words(0, *unit.sentence_a) if words is not unit.words_a else unit.region.words(1, *unit.sentence_b)
+    )
+    here = unit.around_a if words is unit.words_a else unit.around_b
+    rest = [w for w in here if not words[0].start <= w.start <= words[-1].end]
+    said = [word for word in content(words) if word not in _LEADING]
+    return bool(said) and not unmatched(said, content(own)) and bool(unmatched(said, content(rest)))
+
+
+def _unconditional(unit: Unit, words: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether something that is no condition stands in the place of one."""
+    if len(other) > 5 or {*lows(other)} & _CASES or unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.6:
+        return False
+    return bool(weighty(unmatched([base(w.low) for w in words if is_content(w.low)], [base(w.low) for w in other])))
+
+
+_CASES: Final = frozenset(
+    "if unless except when whenever once until should provided providing depending subject case event without with only but excluding"
+    " apart other save bar after pending assuming where".split()
+)
+"""Words with which a condition or exception may be told."""

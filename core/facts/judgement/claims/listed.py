@@ -1,0 +1,70 @@
+"""A member of a list that came or went: ``bread and milk`` / ``bread, milk and eggs``."""
+
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.vocabulary.content import akin, base, unmatched
+from core.facts.judgement.vocabulary.lexicon import names, nouns
+from core.facts.judgement.vocabulary.words import LIGHT, SHELL_NOUNS
+
+_JOINING: Final = frozenset({"and", "or"})
+_MORE: Final = "the {} version lists one thing more"
+_LONGEST: Final = 8
+"""Words of the longer side at most; what is longer is a clause."""
+
+
+def member(unit: Unit) -> Finding | None:
+    """One or two things more or fewer in a list that both versions give."""
+    more = unmatched(unit.content_b, unit.around_content_a)
+    fewer = unmatched(unit.content_a, unit.around_content_b)
+    if bool(more) == bool(fewer):
+        return None
+    extra, longer, other, words = (
+        (more, unit.text_b, unit.around_content_a, unit.words_b)
+        if more
+        else (fewer, unit.text_a, unit.around_content_b, unit.words_a)
+    )
+    if len(words) > _LONGEST or len(extra) > 2 or not (_lists(longer) or _within_list(unit)):
+        return None
+    if any(not _is_thing(word) or word in LIGHT or word in SHELL_NOUNS for word in extra):
+        return None
+    if any(akin(word, said) for word in extra for said in other):
+        return None
+    if not _before_is_thing(unit):
+        return None
+    known = set(extra)
+    own = [w for w in words if base(w.text) in known]
+    if not own:
+        return None
+    span = own[0].start, own[-1].end
+    if more:
+        return Finding((unit.a[1],) * 2, span, "fact", "statement", "added", "likely", why=_MORE.format("newer"))
+    return Finding(span, (unit.b[1],) * 2, "fact", "statement", "removed", "likely", why=_MORE.format("older"))
+
+
+def _lists(text: str) -> bool:
+    return not _JOINING.isdisjoint(text.lower().replace(",", " ").split())
+
+
+def _within_list(unit: Unit) -> bool:
+    """``, candles`` before ``and soap``: what came or went stands between a comma and the last member."""
+    side, text = (unit.b, unit.region.b.text) if unit.words_b else (unit.a, unit.region.a.text)
+    if unit.words_a and unit.words_b:
+        return False
+    following = (unit.next_b if unit.words_b else unit.next_a)(1)
+    return not _JOINING.isdisjoint(following) and "," in text[max(0, side[0] - 2) : side[0] + 1]
+
+
+def _is_thing(word: str) -> bool:
+    return word in nouns() or not {"p", "t"}.isdisjoint(names(word))
+
+
+def _before_is_thing(unit: Unit) -> bool:
+    """Whether the list begins with a thing: right before the unit, or in it on both sides."""
+    if unit.content_a and unit.content_b:
+        return _is_thing(unit.content_a[0]) and _is_thing(unit.content_b[0])
+    before = unit.around_content_b if unit.content_b else unit.around_content_a
+    own = unit.content_b or unit.content_a
+    at = before.index(own[0]) if own and own[0] in before else 0
+    return at > 0 and _is_thing(before[at - 1])

@@ -1,0 +1,87 @@
+"""One deed told by its verb, or by its noun with a verb that says little: ``investigated`` / ``launched an investigation into``."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import wording
+from core.facts.judgement.vocabulary.content import akin, base, content, is_content, unmatched, weighty
+from core.facts.judgement.vocabulary.lexicon import lemma, names
+from core.facts.judgement.vocabulary.verbs import Group, group_at
+
+_LITTLE: Final = frozenset(
+    "make take give have hold carry conduct pay put lodge file submit express voice deliver offer stage undertake perform "
+    "enter cast cause inflict do provide extend issue come reach draw pass show bring suffer sustain receive undergo place "
+    "set be get see enjoy commit".split()
+)
+"""Verbs that lend their noun no more than a tense."""
+_BEGINNING: Final = frozenset("launch open begin start mount initiate".split())
+"""Those that say beside it that it has begun: who launched an investigation is investigating."""
+_REACH: Final = 6
+"""Words behind the verb among which its noun is looked for."""
+
+
+def nominal(unit: Unit) -> Finding | None:
+    """Wording where the noun of the one side is the deed of the other, as certain, as much denied and as far, and nothing else is new."""
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 12:
+        return None
+    for own, span, other, there, said in (
+        (unit.around_a, unit.index_a(), unit.around_b, unit.index_b(), unit.around_content_b),
+        (unit.around_b, unit.index_b(), unit.around_a, unit.index_a(), unit.around_content_a),
+    ):
+        light, plain = _group(own, *span), _group(other, *there)
+        if light is None or plain is None or plain.main in _LITTLE | _BEGINNING:
+            continue
+        main = lemma(own[light.last].low)
+        if main not in _LITTLE | _BEGINNING or light.negated != plain.negated or light.claims != plain.claims:
+            continue
+        noun = _noun(own, light.last, plain.main)
+        if noun is None or not _as_far(light, plain, begun=main in _BEGINNING):
+            continue
+        rest = [
+            w for n, w in enumerate(own) if span[0] <= n <= span[1] and n != noun and not light.first <= n <= light.last
+        ]
+        extra = [w for n, w in enumerate(other) if there[0] <= n <= there[1] and not plain.first <= n <= plain.last]
+        if not _new(rest, said) and not _new(extra, content(own)):
+            return wording(unit, "one deed, told by its verb or by its noun")
+    return None
+
+
+def _group(found: Sequence[Word], first: int, last: int) -> Group | None:
+    return next((group for n in range(first, last + 1) if (group := group_at(found, n, last))), None)
+
+
+def _noun(found: Sequence[Word], verb: int, deed: str) -> int | None:
+    return next(
+        (
+            n
+            for n in range(verb + 1, min(len(found), verb + 1 + _REACH))
+            if akin(base(found[n].low), deed) and _is_deed(base(found[n].low), deed)
+        ),
+        None,
+    )
+
+
+def _is_deed(noun: str, deed: str) -> bool:
+    """Whether a noun is of the verb's own family (``discussion``), or names a deed; a letter is none."""
+    return noun[:3] == deed[:3] or "d" in names(noun)
+
+
+def _as_far(light: Group, plain: Group, *, begun: bool) -> bool:
+    over = [group.phase in ("past", "done") for group in (light, plain)]
+    if begun:
+        return over[0] and plain.phase in ("ongoing", "now", "past", "done")
+    return over[0] == over[1] and (light.phase == "planned") == (plain.phase == "planned")
+
+
+def _new(found: Sequence[Word], said: Sequence[str]) -> list[str]:
+    fresh = unmatched(content([w for w in found if is_content(w.low)]), said)
+    return [w for w in weighty(fresh) if w not in _SHELLS]
+
+
+_SHELLS: Final = frozenset(
+    "cause circumstance matter issue subject question how total official formal full part".split()
+)
+"""Words that stand between such a noun and what it is about."""

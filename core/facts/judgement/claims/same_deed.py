@@ -1,0 +1,118 @@
+"""One deed told by another verb, or by a verb and its particle: ``brought down`` / ``felled``."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.judgement.vocabulary.content import akin, base, content, unmatched, weighty
+from core.facts.judgement.vocabulary.verbs import is_past
+from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, REPORTING
+from core.facts.style import spelled
+from core.facts.tables.deeds import DEEDS
+
+LONGEST: Final = 8
+"""Words of a side up to which it is looked at: what is longer says more than a deed."""
+
+
+def one_deed(unit: Unit) -> Finding | None:
+    """Both sides tell one deed in a way of its own, and neither says more than that; wording."""
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > LONGEST:
+        return None
+    ways_a, ways_b = _ways(unit.around_a, *unit.index_a()), _ways(unit.around_b, *unit.index_b())
+    for line in ways_a.keys() & ways_b.keys():
+        one, other = ways_a[line], ways_b[line]
+        if _past(unit.around_a[one[0]].low, unit.around_b[other[0]].low) and _same_rest(unit, one, other):
+            return wording(unit, "two ways to tell one deed")
+    return None
+
+
+def two_deeds(unit: Unit) -> Finding | None:
+    """A likely fact where both sides tell a deed of the table, each another one, and nothing else in their sentences was edited."""
+    if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > _SHORT or not unit.lone:
+        return None
+    found = []
+    for around, (first, last) in ((unit.around_a, unit.index_a()), (unit.around_b, unit.index_b())):
+        ways = _ways(around, first, last)
+        own = [w.low for n, w in enumerate(around) if first <= n <= last and w.low not in _CLAIMS]
+        # the deed is all that the side says
+        whole = {n: way for n, way in ways.items() if [w.low for w in around[slice(*way)]][: len(own)] == own}
+        if not whole or not any(way[1] - 1 <= last for way in whole.values()):
+            return None
+        found.append((whole.keys(), around[first]))
+    (lines_a, one), (lines_b, other) = found
+    verbs = base(own_verb(unit.words_a)), base(own_verb(unit.words_b))
+    if lines_a & lines_b or akin(*verbs) or {*verbs} <= REPORTING or not weighty([*verbs]):
+        return None
+    if not _past(one.low, other.low):
+        return None
+    return fact(
+        unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not say the same", likely=True
+    )
+
+
+def own_verb(found: Sequence[Word]) -> str:
+    """The first word that is no auxiliary."""
+    return next((w.low for w in found if w.low not in _CLAIMS), found[-1].low)
+
+
+_SHORT: Final = 4
+"""Words of a side up to which its deed is held to be all that it says."""
+
+
+def _ways(found: Sequence[Word], first: int, last: int) -> dict[int, tuple[int, int]]:
+    """Line of the table → the longest way in it that begins at one of the words ``first`` to ``last``, as word numbers, end exclusive."""
+    ways: dict[int, tuple[int, int]] = {}
+    for start in range(first, last + 1):
+        for way, lines in _by_verb().get(base(found[start].low), ()):
+            if tuple(w.low for w in found[start + 1 : start + len(way)]) == way[1:]:
+                for line in lines:
+                    if line not in ways or ways[line][1] - ways[line][0] < len(way):
+                        ways[line] = start, start + len(way)
+    return ways
+
+
+@cache
+def _by_verb() -> dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]]:
+    """Base form of a verb → the ways that begin with it, and the lines of each."""
+    lines: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for n, ways in enumerate(DEEDS):
+        for way in ways:
+            lines[way] = (*lines.get(way, ()), n)
+    found: dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]] = {}
+    for way, numbers in lines.items():
+        found.setdefault(spelled(way[0]), []).append((way, numbers))
+    return found
+
+
+UNFORMED: Final = frozenset("cut put set shut hit beat run come let burst cast quit split spread overrun".split())
+"""Forms that are past and present in one."""
+
+
+def _past(one: str, other: str) -> bool:
+    """Whether two verbs may stand in one tense."""
+    return bool({one, other} & UNFORMED) or _is_past(one) == _is_past(other)
+
+
+def _is_past(word: str) -> bool:
+    return word in ("was", "were", "been") or is_past(word)
+
+
+def _same_rest(unit: Unit, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether what stands beside the two ways in their unit is said in the other's sentence, and claims and denies alike."""
+    rests = []
+    for around, (first, last), way in ((unit.around_a, unit.index_a(), one), (unit.around_b, unit.index_b(), other)):
+        rests.append([w for n, w in enumerate(around) if first <= n <= last and not way[0] <= n < way[1]])
+    rests = [[w for w in rest if w.low != "one"] for rest in rests]
+    claims = [{_DENIALS.get(w.low, w.low) for w in rest if w.low in _CLAIMS or w.low.endswith("n't")} for rest in rests]
+    if claims[0] != claims[1]:
+        return False
+    a, b = (content(rest) for rest in rests)
+    return not weighty(unmatched(a, unit.around_content_b)) and not weighty(unmatched(b, unit.around_content_a))
+
+
+_DENIALS: Final = {"nobody": "no", "none": "no", "cannot": "not"}
+_CLAIMS: Final = AUXILIARIES | MODALS.keys() | frozenset(NEGATORS) | ADVERBS_INSIDE | {"to"}

@@ -1,0 +1,198 @@
+"""In what way, told in a phrase of few words: ``released on bail`` / ``released without charge``, ``towards the coast`` / ``away from``."""
+
+from functools import cache
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.judgement.vocabulary.content import base, content, is_content
+from core.facts.judgement.vocabulary.lexicon import names
+from core.facts.judgement.vocabulary.words import NUMBER_WORDS, QUANTIFIERS, VAGUE_NUMBERS
+from core.facts.tables.synonyms import PHRASAL
+from core.facts.tables.terms import TERMS
+
+_BESIDE: Final = {"critical": "condition", "serious": "condition", "stable": "condition"}
+"""Ways of which the word that must follow makes them one."""
+_BIG: Final = frozenset("surge soar jump leap rocket plunge plummet tumble slump crash dive skyrocket".split())
+_SMALL: Final = frozenset("edge inch tick nudge creep drift".split())
+_GAINED: Final = frozenset({"made", "earned", "gained", "make", "earn", "gain", "makes", "earns"})
+_LOST: Final = frozenset({"lost", "lose", "loses"})
+
+
+def terms(unit: Unit) -> Finding | None:
+    """Another way of the same group is a fact, another phrase for the same way wording."""
+    a, b = phrase(unit.words_a), phrase(unit.words_b)
+    known = _ways().get(a), _ways().get(b)
+    if a == b or known[0] is None or known[1] is None or unit.next_a(1) != unit.next_b(1):
+        return None
+    shared = [(x, y) for x, y in known[0] for group, way in known[1] if group == x and y != way]
+    if any(pair in known[1] for pair in known[0]):
+        return wording(unit, "two phrases for one way")
+    if not shared or any(word in _BESIDE and unit.next_a(1) != [_BESIDE[word]] for word in (a, b)):
+        return None
+    return fact(unit, "status", f"“{a}” and “{b}” exclude one another")
+
+
+def pace(unit: Unit) -> Finding | None:
+    """``surged`` / ``edged up``: much and little."""
+    sides = [{base(w.low) for w in words} for words in (unit.words_a, unit.words_b)]
+    if max(len(unit.words_a), len(unit.words_b)) > 3 or not all(sides):
+        return None
+    if (sides[0] & _BIG and sides[1] & _SMALL) or (sides[1] & _BIG and sides[0] & _SMALL):
+        return fact(unit, "status", "by much in one version, by little in the other", likely=True)
+    return None
+
+
+def earned(unit: Unit) -> Finding | None:
+    """``lost $4 million`` / ``made $4 million``."""
+    one, other = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
+    if (
+        len(one) != 1
+        or len(other) != 1
+        or not ((one <= _LOST and other <= _GAINED) or (other <= _LOST and one <= _GAINED))
+    ):
+        return None
+    return fact(unit, "status", "a loss in one version, a gain in the other")
+
+
+def yet_to(unit: Unit) -> Finding | None:
+    """``has yet to decide`` / ``has decided``: what has not come about in one version."""
+    said = [f" {phrase(words)} " for words in (unit.words_a, unit.words_b)]
+    yet = [" yet to " in text for text in said]
+    if yet[0] == yet[1]:
+        return None
+    if any(word in said[yet.index(False)] for word in (" not ", "n't ", " never ", " still ", " no ")):
+        return None
+    return fact(unit, "status", "what has not come about in one version has in the other")
+
+
+def part_of(unit: Unit) -> Finding | None:
+    """``control the north`` / ``control most of the north``: it holds of a part alone."""
+    for words, other, following in (
+        (unit.words_a, unit.words_b, unit.next_a(1)),
+        (unit.words_b, unit.words_a, unit.next_b(1)),
+    ):
+        if (
+            not other
+            and phrase(words) in _PARTS
+            and following
+            and following[0] in ("the", "its", "their", "his", "her")
+        ):
+            return fact(unit, "number", "of the whole in one version, of a part in the other", likely=True)
+    return None
+
+
+_PARTS: Final = frozenset(
+    f"{word} of"
+    for word in ("most", "some", "part", "parts", "half", "many", "several", "much", "a few", "a part", "large parts")
+)
+
+
+def whom_all(unit: Unit) -> Finding | None:
+    """``new buildings`` / ``all buildings``, ``in the north`` / ``nationwide``: it holds for some, or for any."""
+    a, b = phrase(unit.words_a), phrase(unit.words_b)
+    for one, words in ((a, unit.words_b), (b, unit.words_a)):
+        if one in ("all", "every") and len(words) == 1 and unit.next_a(1) == unit.next_b(1) != []:
+            word = words[0]
+            if (
+                word.text.islower()
+                and "q" in names(base(word.low))
+                and not _quantity(word.low)
+                and is_content(word.low)
+            ):
+                return fact(unit, "statement", "it holds for all in one version, for some in the other", likely=True)
+        if one in _WIDE and words and words[0].low in ("in", "at", "near", "across", "around") and len(words) <= 5:
+            said = content(words)
+            if said and phrase(words) not in _WIDE and not any(word in ("country", "nation", "world") for word in said):
+                return fact(unit, "place", "everywhere in one version, in one part in the other")
+    return None
+
+
+def _quantity(word: str) -> bool:
+    return any(word in group for group in QUANTIFIERS) or word in NUMBER_WORDS or word in VAGUE_NUMBERS
+
+
+_WIDE: Final = frozenset(
+    {
+        "nationwide",
+        "countrywide",
+        "worldwide",
+        "everywhere",
+        "across the country",
+        "throughout the country",
+        "around the world",
+    }
+    | {
+        "globally",
+        "statewide",
+        "citywide",
+        "all over the country",
+        "in the whole country",
+        "in all parts of the country",
+    }
+)
+
+
+def effect(unit: Unit) -> Finding | None:
+    """``was due to`` / ``led to``: what came of it, and what it came from."""
+    sides = []
+    for words, following in ((unit.words_a, unit.next_a(2)), (unit.words_b, unit.next_b(2))):
+        said = " ".join(
+            [*(w.low for w in words if w.low not in ("was", "were", "is", "are", "has", "have", "been")), *following]
+        )
+        from_it = any(f"{said} ".startswith(f"{p} ") for p in _FROM)
+        sides.append((from_it, any(f"{said} ".startswith(f"{p} ") for p in _TO)))
+    if len(unit.words_a) > 4 or len(unit.words_b) > 4 or not unit.words_a or not unit.words_b:
+        return None
+    if (sides[0][0] and sides[1][1]) or (sides[1][0] and sides[0][1]):
+        return fact(unit, "status", "what came of it in one version is what it came from in the other")
+    return None
+
+
+_FROM: Final = (
+    "due to", "caused by", "blamed on", "resulted from", "stemmed from", "arose from", "triggered by", "prompted by",
+)  # fmt: skip
+_TO: Final = (
+    "led to",
+    "resulted in",
+    "caused the",
+    "caused a",
+    "triggered a",
+    "triggered the",
+    "prompted a",
+    "prompted the",
+    "brought about",
+)
+
+
+def particle(unit: Unit) -> Finding | None:
+    """``called off`` / ``called``: without its particle the verb says another thing."""
+    for words, other, ahead in (
+        (unit.words_a, unit.words_b, unit.last_a(1)),
+        (unit.words_b, unit.words_a, unit.last_b(1)),
+    ):
+        if (
+            not other
+            and len(words) == 1
+            and ahead
+            and (base(ahead[0]), words[0].low) in PHRASAL
+            and base(ahead[0]) in _TURNED
+        ):
+            return fact(unit, "status", "the verb says another thing with its particle")
+    return None
+
+
+_TURNED: Final = frozenset("call put turn give take let look hand carry run throw break".split())
+"""Verbs that say something quite other without their particle."""
+
+
+@cache
+def _ways() -> dict[str, list[tuple[int, int]]]:
+    """Phrase → the numbers of its groups, and of its way in each."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for n, group in enumerate(TERMS):
+        for m, way in enumerate(group):
+            for said in way:
+                found.setdefault(said, []).append((n, m))
+    return found

@@ -1,0 +1,1 @@
+"""The judgement in other languages than English."""

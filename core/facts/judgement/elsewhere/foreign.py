@@ -1,0 +1,150 @@
+"""What no rule explains in a language without a dictionary here: by length, and by words that nothing on the other side answers."""
+
+import re
+from typing import Final
+
+from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
+from core.facts.judgement.elsewhere.kinds import another_titled, kind_elsewhere, same_title, surely_elsewhere
+from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.region import Hunk
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.values.pairing import FAMILIES
+from core.facts.mentions.elsewhere.deeds import deed_words
+from core.facts.tables.elsewhere.opposed import CLAUSE_HEADS
+from core.model.facts import Certainty, Relation
+
+INFORMATION: Final = 3
+"""Words put in or cut that are information; two are where they make a sentence or hold a figure."""
+SURELY: Final = 5
+REWRITTEN: Final = 4
+"""New words of a replaced stretch that are too many for wording, unless the other sentence has their like."""
+
+
+def foreign(unit: Unit, relation: Relation) -> Finding:
+    """A likely or sure statement, or wording."""
+    trimmed = _core(unit) if unit.region.language == "zh" and relation == "changed" and not unit.quoted else None
+    if trimmed is not None:
+        return foreign(trimmed, relation_of(trimmed.a, trimmed.b))
+    longest = max(_length(unit.text_a, len(unit.words_a)), _length(unit.text_b, len(unit.words_b)))
+    new, gone = _unanswered(unit)
+    if relation != "changed":
+        told_elsewhere = not new and not gone and longest >= INFORMATION and not _counts(unit)
+        if told_elsewhere and unit.region.language not in (None, *UNSPACED):
+            return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
+        whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS or _clause(unit)
+        short = longest == INFORMATION - 1 or (unit.region.language == "zh" and _clause(unit))
+        if longest >= INFORMATION or (short and (whole or _counts(unit))):
+            certainty: Certainty = "sure" if longest >= SURELY else "likely"
+            why = "told in the newer version only" if relation == "added" else "told in the older version only"
+            return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
+        return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+    titled = None if unit.quoted else another_titled(unit)
+    if titled:
+        return Finding(*titled, "fact", "person", "changed", why="another name behind a title")
+    if same_title(unit):
+        return Finding(unit.a, unit.b, "wording", None, relation, why="a title, short and in full")
+    sure = None if unit.quoted else surely_elsewhere(unit)
+    if sure:
+        why = f"“{unit.text_a}” and “{unit.text_b}” are different things"
+        return Finding(unit.a, unit.b, "fact", sure, "changed", why=why)
+    words = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
+    if max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone):
+        why = "too many words differ to call it wording"
+        return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
+    other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language, _told(unit))
+    if other and (unit.region.language in UNSPACED or (other[0] in gone and other[1] in new)):
+        why = f"“{other[0]}” gave way to “{other[1]}”, which is not known to mean the same"
+        kind = kind_elsewhere(unit) or "statement"
+        return Finding(unit.a, unit.b, "fact", kind, "changed", "likely", why=why)
+    deeds = _other_deed(unit)
+    if deeds:
+        why = f"to {deeds[0]} and to {deeds[1]} are different deeds"
+        return Finding(unit.a, unit.b, "fact", "status", relation, why=why)
+    return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+
+
+_WEIGHTY: Final = frozenset(
+    "kill injure arrest release convict acquit charge approve reject cancel postpone rescue dismiss".split()
+)
+"""Deeds of which one does not stand for another in any sentence."""
+
+
+def _other_deed(unit: Unit) -> tuple[str, str] | None:
+    """``starben`` / ``wurden … verletzt``: the one deed that only the older sentence tells, and the one of the newer."""
+    if unit.quoted or not unit.text_a or not unit.text_b:
+        return None
+    language = unit.region.language or ""
+    told = [dict(deed_words(sentence, language)) for sentence in _sentences(unit)]
+    lone = [[lemma for lemma in told[n] if lemma not in told[1 - n] and lemma in _WEIGHTY] for n in (0, 1)]
+    if len(lone[0]) != 1 or len(lone[1]) != 1:
+        return None
+    texts = unit.text_a.casefold(), unit.text_b.casefold()
+    touched = any(word in texts[n] for n in (0, 1) for word in told[n][lone[n][0]])
+    return (lone[0][0], lone[1][0]) if touched else None
+
+
+def _core(unit: Unit) -> Unit | None:
+    """A Chinese unit without the signs with which both sides begin and end, where one of them has nothing else."""
+    a, b = unit.text_a, unit.text_b
+    head = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    tail = 0
+    while tail < min(len(a), len(b)) - head and a[-1 - tail] == b[-1 - tail]:
+        tail += 1
+    if not head + tail or min(len(a), len(b)) > head + tail or abs(len(a) - len(b)) < _SIGNS:
+        return None
+    hunk = unit.hunk
+    return Unit(unit.region, Hunk(hunk.a0 + head, hunk.a1 - tail, hunk.b0 + head, hunk.b1 - tail))
+
+
+_SIGNS: Final = 3
+"""Signs of a Chinese phrase of cause or condition at the least."""
+
+
+def _clause(unit: Unit) -> bool:
+    """Whether what was put in or cut is a phrase of cause, condition, exception or concession: ``رغم الأمطار``, ``但无人受伤``."""
+    text, words = (unit.text_a, unit.words_a) if unit.text_a else (unit.text_b, unit.words_b)
+    heads = CLAUSE_HEADS.get(unit.region.language or "", frozenset())
+    if unit.region.language == "zh":
+        said = text.strip("，、。；： ")
+        return len(said) >= _SIGNS and said[0] in heads
+    return len(words) > 1 and words[0].low in heads
+
+
+def _unanswered(unit: Unit) -> tuple[list[str], list[str]]:
+    """Words of content of the newer and of the older side that nothing in the other's sentence is like."""
+    sentences, language = _sentences(unit), unit.region.language
+    told = _told(unit)
+    return (
+        unanswered(unit.text_b, sentences[0], language, told[1]),
+        unanswered(unit.text_a, sentences[1], language, told[0]),
+    )
+
+
+def _sentences(unit: Unit) -> tuple[str, str]:
+    region = unit.region
+    return region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)]
+
+
+def _told(unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
+    """Words of the two sentences that say one deed."""
+    return one_deed(*_sentences(unit), unit.region.language)
+
+
+def _counts(unit: Unit) -> bool:
+    """Whether a figure stands in what was put in or cut."""
+    return any(
+        FAMILIES[f.mention.kind] == "quantity" and f.start < own[1] and f.end > own[0]
+        for side, own in ((unit.region.mentions_a, unit.a), (unit.region.mentions_b, unit.b))
+        for f in side
+    )
+
+
+_FULL_STOPS: Final = frozenset(".!?。！？؟")
+_ELIDED: Final = re.compile(r"\b(?:d|l|dell|nell)['’](?=\w{3})")
+"""``d'Anvers``: a small word and another in one."""
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _length(text: str, words: int) -> int:
+    """Words, or what would be words in a script that sets no blanks (two characters each)."""
+    return max(words + len(_ELIDED.findall(text)), len(_UNSPACED.findall(text)) // 2)

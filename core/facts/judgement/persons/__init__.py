@@ -1,0 +1,1 @@
+"""Persons, bodies and sources: who it is about, and who says so."""

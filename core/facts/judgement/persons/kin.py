@@ -1,0 +1,67 @@
+"""Somebody's relation in place of that person, or the other way round: ``Carver paid`` / ``Carver's brother paid``."""
+
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, lows
+from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.words import FAMILY
+from core.facts.tables.names_beside import KIN
+
+_RELATED: Final = (
+    FAMILY | KIN | {"parent", "child", "sibling", "relative", "lawyer", "family", "assistant", "bodyguard", "driver"}
+)
+_IN_LAW: Final = "-in-law"
+_MODIFIERS: Final = frozenset(
+    "former ex late elder older younger eldest youngest half step foster adoptive twin little big estranged great".split()
+)
+
+
+def kin(unit: Unit) -> Finding | None:
+    """A relation put in behind a genitive or before ``of``, or cut; another relation, with or without what stands before it."""
+    a, b = (_joined(lows(words)) for words in (unit.words_a, unit.words_b))
+    if a and b and _last(a) and _last(b) and _last(a) != _last(b) and all(_is_relation(side) for side in (a, b)):
+        return fact(unit, "role", "another relation")
+    if _known_beside(unit, a, b):
+        return None
+    few, many = (a, b) if len(a) < len(b) else (b, a)
+    if len(many) > 4 or len(few) > 1:
+        return None
+    following = (unit.next_b(1) if many is b else unit.next_a(1)) or [""]
+    if not few:
+        related = [w for w in many if w not in ("'s", "’s", "the", "a")]
+        owned = many[0] in ("'s", "’s") or (unit.last_a(1) or [""])[0].endswith(("'s", "’s"))
+        if len(related) == 1 and owned and _last(related):
+            return fact(unit, "person", "somebody who is related to the person")
+        of = many[-1] == "of" and many[0] in ("the", "a") and len(related) == 2 and _last(related[:1])
+        capital = next((w.text[:1].isupper() for w in unit.around_b if w.start >= unit.hunk.b1), False)
+        if of and capital and following != [""]:
+            return fact(unit, "person", "somebody who is related to the person")
+        return None
+    if len(many) == 2 and many[0].removesuffix("'s").removesuffix("’s") == few[0] != many[0] and _last(many):
+        return fact(unit, "person", "somebody who is related to the person")
+    return None
+
+
+def _known_beside(unit: Unit, a: list[str], b: list[str]) -> bool:
+    """Whether the sentence of the other version tells the same relation somewhere: ``Reed's widow`` / ``the widow of Reed``."""
+    own, around = (a, unit.around_b) if len(a) > len(b) else (b, unit.around_a)
+    told = {base(w.low) for w in around}
+    return any(base(w.removesuffix("'")) in told for w in own if base(w.removesuffix("'")) in _RELATED)
+
+
+def _joined(said: list[str]) -> list[str]:
+    """``mother``, ``in``, ``law`` as one word."""
+    return [*said[:-3], said[-3] + _IN_LAW] if len(said) > 2 and said[-2:] == ["in", "law"] else said
+
+
+def _last(said: list[str]) -> str | None:
+    """The relation that the last word names."""
+    word = base(said[-1].removesuffix("'").removesuffix("’")) if said else ""
+    word = word.removesuffix(_IN_LAW) if word.endswith(_IN_LAW) else word
+    return (word + _IN_LAW if said[-1].endswith(_IN_LAW) else word) if word in _RELATED else None
+
+
+def _is_relation(said: list[str]) -> bool:
+    return all(word in _MODIFIERS or word in ("the", "a", "an", "her", "his", "their") for word in said[:-1])

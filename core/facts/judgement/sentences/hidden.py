@@ -1,0 +1,190 @@
+"""What a sentence claims was turned about while its words changed places: ``the river was clean, X said`` / ``X said it was dirty``.
+
+Piece by piece such a sentence says the same in another order; only whole against whole does the one word show that does not.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.claims.nothing import same_nothing
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Region, Word
+from core.facts.judgement.sentences.predicates import done_to_it, told_otherwise
+from core.facts.judgement.sentences.turned import counterpart
+from core.facts.judgement.vocabulary.content import content, opposite, other_stage, unmatched
+from core.facts.judgement.vocabulary.lexicon import nouns
+from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS
+
+ALIKE: Final = 0.6
+"""Share of what the shorter of two sentences says that the other must say too, to be held against it as a whole."""
+LONGEST: Final = 60
+"""Words of a sentence up to which it is looked at: every word is tried against every other."""
+
+
+def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
+    """A fact for each pair of sentences, rewritten in more than one place and told as wording, of which one claims the opposite."""
+    told: list[Finding] = []
+    for sentence_b in region.sentences_b:
+        region.check()
+        touched = [h for h in region.hunks if h.b0 < sentence_b[1] and h.b1 >= sentence_b[0]]
+        if not touched or (len(touched) == 1 and not region.moves_within(sentence_b)):
+            continue
+        sentence_a = counterpart(region, sentence_b)
+        middle = region.image(*sentence_a)
+        inside = [s for s in region.sentences_b if s[0] < middle[1] and s[1] > middle[0]]
+        if inside and (inside[0][0], inside[-1][1]) != sentence_b and len(inside) > 1:
+            continue  # read backwards it would stand for several
+        if any(f.category == "fact" and _inside(f.before, sentence_a) and _inside(f.after, sentence_b) for f in found):
+            continue
+        if same_nothing(region.a.text[slice(*sentence_a)], region.b.text[slice(*sentence_b)]):
+            continue
+        a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
+        finding = _turned(a, b) if len(touched) > 1 else None
+        if finding is None and region.moves_within(sentence_b):
+            finding = otherwise(a, b)
+        if finding is None and len(touched) > 1 and max(len(a), len(b)) <= LONGEST:
+            finding = done_to_it(a, b)
+        if finding:
+            told.append(finding)
+    return told
+
+
+def claims_turned(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether two sentences say the same but for one word or denial that turns the claim about."""
+    return (_turned(a, b) or otherwise(a, b)) is not None
+
+
+def denied_opposite(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether two sentences say the same, one of them by denying the opposite (``stayed open`` / ``was not closed``), or both that
+    there was none of it."""
+    if same_nothing(" ".join(w.text for w in a), " ".join(w.text for w in b)):
+        return True
+    if sorted(len(_denials(words)) for words in (a, b)) != [0, 1]:
+        return False
+    said_a, said_b = content(a), content(b)
+    only_a = [word for word in unmatched(said_a, said_b) if word not in _STAYING]
+    if len(only_a) != 1 or min(len(said_a), len(said_b)) < 2:
+        return False
+    only_b = [word for word in unmatched(said_b, said_a) if word not in _STAYING]
+    return len(only_b) == 1 and opposite(only_a[0], only_b[0])
+
+
+_STAYING: Final = frozenset("stay remain keep".split())
+
+
+def otherwise(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """Another stage, claim or deed told of the same, in two sentences that are mostly about the same."""
+    said_a, said_b = content(a), content(b)
+    shorter = min(len(said_a), len(said_b))
+    only_a, only_b = unmatched(said_a, said_b), unmatched(said_b, said_a)
+    if max(len(a), len(b)) > LONGEST or max(len(said_a) - len(only_a), len(said_b) - len(only_b)) < ALIKE * shorter:
+        return None
+    return told_otherwise(a, b)
+
+
+def _inside(side: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    return side[0] <= sentence[1] and side[1] >= sentence[0]
+
+
+def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    if max(len(a), len(b)) > LONGEST:
+        return None
+    said_a, said_b = content(a), content(b)
+    only_a, only_b = unmatched(said_a, said_b), unmatched(said_b, said_a)
+    shorter = min(len(said_a), len(said_b))
+    if shorter < 2 or max(len(said_a) - len(only_a), len(said_b) - len(only_b)) < ALIKE * shorter:
+        return None
+    denials = [_denials(words) for words in (a, b)]
+    pairs = [(x, y) for x in dict.fromkeys(only_a) for y in dict.fromkeys(only_b) if opposite(x, y)]
+    if abs(len(denials[0]) - len(denials[1])) == sum(_undone(words, pairs) for words in (a, b)):
+        pairs = [(x, y) for x, y in pairs if not _undoes(x, y)]  # not able / unable
+    if any(two_ends(x, y) or (x in nouns()) != (y in nouns()) for x, y in pairs):
+        return None
+    if len(denials[0]) % 2 != len(denials[1]) % 2:
+        if pairs or only_a or only_b or max(len(side) for side in denials) > 1:
+            return None  # an opposite and a denial say the same
+        return _denied(a, b, denials)
+    if not pairs and len(only_a) == len(only_b) == 1:
+        pairs = [(x, y) for x in only_a for y in only_b if other_stage(x, y) and not two_ends(x, y)]
+    for x, y in pairs:
+        one, other = _word(a, x), _word(b, y)
+        if one and other:
+            spans = (one.start, one.end), (other.start, other.end)
+            why = f"“{x}” and “{y}” are {'opposites' if opposite(x, y) else 'not the same'}, in a sentence told anew"
+            return Finding(*spans, "fact", "status", "changed", why=why)
+    return None
+
+
+_TWO_ENDS: Final = (
+    ("beat defeat win overcome", "lose"),
+    ("buy purchase acquire", "sell"),
+    ("lend", "borrow"),
+    ("lead", "trail"),
+    ("give pay send", "receive get take"),
+    ("kill", "die dead death"),
+    ("cost destroy damage tear take wreck ruin", "lose"),
+    ("hire employ", "work join"),
+    ("precede", "follow"),
+    ("ask question", "answer"),
+    ("sue accuse", "defend"),
+)
+"""Words for the two ends of one deed: told from the other end it is the same."""
+
+
+def two_ends(a: str, b: str) -> bool:
+    return any(
+        (a in one.split() and b in two.split()) or (b in one.split() and a in two.split()) for one, two in _TWO_ENDS
+    )
+
+
+def _denials(words: Sequence[Word]) -> list[Word]:
+    """The small words that deny, but for ``no more than`` and ``not only``."""
+    following = [*(w.low for w in words[1:]), ""][: len(words)]
+    return [
+        w
+        for w, after in zip(words, following, strict=True)
+        if (w.low in NEGATORS or w.low.endswith("n't")) and after not in _NO_DENIAL
+    ]
+
+
+def _undoes(x: str, y: str) -> bool:
+    return x.removeprefix("un") == y or y.removeprefix("un") == x
+
+
+def _undone(words: Sequence[Word], pairs: Sequence[tuple[str, str]]) -> int:
+    """How often a sentence has the word of a pair that a syllable makes a denial (``unable``)."""
+    denying = {max(pair, key=len) for pair in pairs if _undoes(*pair)}
+    return sum(bool(denying & set(content([w]))) for w in words)
+
+
+_NO_DENIAL: Final = frozenset("more less fewer later earlier longer only doubt matter least".split())
+
+
+def _word(words: Sequence[Word], form: str) -> Word | None:
+    return next((w for w in words if content([w]) == [form]), None)
+
+
+def _denied(a: Sequence[Word], b: Sequence[Word], denials: Sequence[Sequence[Word]]) -> Finding | None:
+    """The denial with the verb that it denies, and the same verb where it is not denied."""
+    side = 0 if denials[0] else 1
+    words, others = (a, b) if side == 0 else (b, a)
+    denial = denials[side][0]
+    verb = next((w for w in words if w.start > denial.start and content([w])), None)
+    if verb is None:
+        return None
+    partner = next((w for w in others if not unmatched(content([w]), content([verb])) and content([w])), None)
+    if partner is None:
+        return None
+    n = others.index(partner)
+    while n and (others[n - 1].low in AUXILIARIES or others[n - 1].low in MODALS):
+        n -= 1
+    own, free = (denial.start, verb.end), (others[n].start, partner.end)
+    name = ("older", "newer")[side]
+    spans = (own, free) if side == 0 else (free, own)
+    return Finding(
+        *spans,
+        "fact",
+        "negation",
+        "changed",
+        why=f"the {name} version denies what the other one says, in a sentence told anew",
+    )

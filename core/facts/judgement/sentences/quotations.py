@@ -1,0 +1,81 @@
+"""What was said, in quotation marks on one side and told without them on the other."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.claims.against import whole_sentence
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Region, Word, sentence_at, words_in
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, lows
+from core.facts.judgement.vocabulary.content import akin, content, unmatched, weighty
+from core.facts.judgement.vocabulary.words import MODALS, REPORTING
+
+_LONGEST: Final = 30
+"""Words of a quotation that are held against indirect speech."""
+
+
+def retold(region: Region) -> list[Finding]:
+    """``“I will resign,”`` / ``that he might resign``: one word of what was said exchanged where the marks went or came."""
+    found = []
+    for side, spans, others in ((0, region.quoted_a, region.quoted_b), (1, region.quoted_b, region.quoted_a)):
+        if len(spans) != 1 or others:
+            continue
+        finding = _exchanged(region, side, spans[0])
+        if finding:
+            found.append(finding)
+    return found
+
+
+def words_of_their_own(unit: Unit) -> Finding | None:
+    """A sentence put in or cut that is nothing but words in quotation marks, and that the other version does not quote."""
+    if not whole_sentence(unit):
+        return None
+    words, text, older = (unit.words_b, unit.text_b, True) if unit.words_b else (unit.words_a, unit.text_a, False)
+    said = _MARKED.fullmatch(text.strip())
+    story = unit.region.story[: unit.region.older] if older else unit.region.story[unit.region.older :]
+    if not said or len(words) < _FEWEST or " ".join(lows(words)) in " ".join(lows(words_in(story))):
+        return None
+    return fact(unit, "statement", "words that only one version quotes")
+
+
+_MARKED: Final = re.compile(r"[\"“„«‘']([^\"“”„«»]{6,})[\"”“»’']")
+_FEWEST: Final = 3
+"""Words that somebody is quoted with for it to be more than a name of something."""
+
+
+def _exchanged(region: Region, side: int, span: tuple[int, int]) -> Finding | None:
+    own, other = (region.a.text, region.b.text) if side == 0 else (region.b.text, region.a.text)
+    quoted = words_in(own, *span)
+    sentences, image = (region.sentences_b, region.image) if side == 0 else (region.sentences_a, region.source)
+    low, high = image(*span)
+    sentence = sentence_at(sentences, max(0, (low + high) // 2))
+    retold = words_in(other, *sentence)
+    if not 2 <= len(quoted) <= _LONGEST or not retold:
+        return None
+    stems = content(quoted)
+    missing = weighty(unmatched(stems, content(retold)))
+    outside = [w for w in words_in(own) if not span[0] <= w.start < span[1]]
+    told = [w for w in content(retold) if w not in REPORTING]
+    extra = weighty(unmatched(told, [*stems, *content(outside)]))
+    if len(missing) == len(extra) == 1 and len(stems) >= 2 and not akin(missing[0], extra[0]):
+        one, two = _said(quoted, missing[0]), _said(retold, extra[0])
+        if one and two:
+            return _told(side, one, two, "quote", "another word than the one that was quoted")
+    if missing or extra:
+        return None
+    modals = [[w for w in words if w.low in MODALS] for words in (quoted, retold)]
+    if len(modals[0]) == len(modals[1]) == 1 and not MODALS[modals[0][0].low] & MODALS[modals[1][0].low]:
+        return _told(side, modals[0][0], modals[1][0], "modality", "how sure or how binding it is")
+    return None
+
+
+def _said(words: Sequence[Word], stem: str) -> Word | None:
+    return next((w for w in words if content([w]) == [stem]), None)
+
+
+def _told(side: int, one: Word, two: Word, kind: str, why: str) -> Finding:
+    spans = (one.start, one.end), (two.start, two.end)
+    before, after = spans if side == 0 else spans[::-1]
+    return Finding(before, after, "fact", kind, "changed", "likely", why=why)

@@ -1,0 +1,141 @@
+"""Which way a figure went where two hunks tell it apart (``1 percent lower`` / ``up 1 percent``), how it stood to what was expected, and of
+which time it was the highest or lowest."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Found, Region, Word, sentence_at
+from core.facts.judgement.values.pairing import FAMILIES, compare
+
+_UP: Final = frozenset("up higher firmer stronger dearer above ahead".split())
+_DOWN: Final = frozenset("down lower weaker cheaper softer below behind off".split())
+_REACH: Final = 12
+"""Letters between a figure and such a word."""
+
+_EXPECTED: Final = r"(?:expect(?:ed|ations?)|forecasts?|estimates?|predict(?:ed|ions?)|hoped|consensus)"
+_BEAT: Final = re.compile(
+    r"\b(?:(?:beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpassing|outstripped|above|ahead of)"
+    rf" (?:\w+ ){{0,2}}{_EXPECTED}"
+    rf"|(?:higher|better|stronger|greater|more|faster|larger) than (?:had been |was |were |analysts |economists )?{_EXPECTED})\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_MISSED: Final = re.compile(
+    r"\b(?:(?:missed|misses|missing|undershot|trailed|lagged|fell short of|falling short of|short of|below|behind)"
+    rf" (?:\w+ ){{0,2}}{_EXPECTED}"
+    rf"|(?:lower|worse|weaker|smaller|less|slower|fewer) than (?:had been |was |were |analysts |economists )?{_EXPECTED})\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def directions(region: Region) -> list[Finding]:
+    """Findings where a figure that stayed went the other way, or stood to what was expected otherwise or in other words."""
+    found: list[Finding] = []
+    for one in region.mentions_a:
+        other = _partner(region, one)
+        if other is None:
+            continue
+        first, second = _way(region, 0, one), _way(region, 1, other)
+        if first is None or second is None or (first.low in _UP) == (second.low in _UP):
+            continue
+        if _in_one_hunk(region, first, second):
+            continue
+        a = min(first.start, one.start), max(first.end, one.end)
+        b = min(second.start, other.start), max(second.end, other.end)
+        found.append(Finding(a, b, "fact", "status", "changed", why=f"“{first.low}” and “{second.low}” are opposites"))
+    return [*found, *_expected(region), *_extremes(region)]
+
+
+def _partner(region: Region, one: Found) -> Found | None:
+    """The same figure in the other version."""
+    if FAMILIES.get(one.mention.kind) != "quantity":
+        return None
+    start, end = region.image(one.start, one.end)
+    near = [m for m in region.mentions_b if m.start < end and m.end > start and m.mention.kind == one.mention.kind]
+    return near[0] if len(near) == 1 and compare(one, near[0])[0] == "same" else None
+
+
+def _way(region: Region, side: int, figure: Found) -> Word | None:
+    text = (region.b if side else region.a).text
+    start, end = sentence_at(region.sentences_b if side else region.sentences_a, figure.start)
+    words = region.words(side, max(start, figure.start - _REACH), min(end, figure.end + _REACH))
+    near = [w for w in words if (w.low in _UP or w.low in _DOWN) and _beside(text, w, figure)]
+    return near[0] if len(near) == 1 else None
+
+
+def _beside(text: str, word: Word, figure: Found) -> bool:
+    """``1 percent lower``, ``up about 1 percent``: nothing but a qualifier between."""
+    between = text[word.end : figure.start] if word.end <= figure.start else text[figure.end : word.start]
+    return between.strip() in ("", "about", "some", "by", "around")
+
+
+def _in_one_hunk(region: Region, a: Word, b: Word) -> bool:
+    return any(h.a0 <= a.start and a.end <= h.a1 and h.b0 <= b.start and b.end <= h.b1 for h in region.hunks)
+
+
+def _expected(region: Region) -> list[Finding]:
+    found: list[Finding] = []
+    for sentence in region.sentences_a:
+        image = region.image(*sentence)
+        first = _stood(region.a.text, sentence)
+        second = _stood(region.b.text, image) if first else None
+        if first is None or second is None:
+            continue
+        (a, beat), (b, other) = first, second
+        if region.a.text[slice(*a)].casefold() == region.b.text[slice(*b)].casefold():
+            continue
+        if beat == other:
+            found.append(Finding(a, b, "wording", None, "changed", why="both stood alike to what was expected"))
+        else:
+            why = "one stood above what was expected, the other below"
+            found.append(Finding(a, b, "fact", "status", "changed", why=why))
+    return found
+
+
+def _stood(text: str, place: Sequence[int]) -> tuple[tuple[int, int], bool] | None:
+    """Where a sentence tells how something stood to what was expected, and whether above it; once only."""
+    told = [
+        (m.span(), pattern is _BEAT) for pattern in (_BEAT, _MISSED) for m in pattern.finditer(text, place[0], place[1])
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+_PEAK: Final = re.compile(
+    r"(?:an? )?(?P<time>\S+-(?:year|month|week|day|decade)) (?P<end>high|low)(?: of)?(?=\W)", re.IGNORECASE
+)
+_HIGHEST: Final = re.compile(
+    r"(?:,? (?:its|their|the))? (?P<end>highest|lowest)(?: level| point| reading| rate)? in (?:the last |the past )?"
+    r"(?P<time>(?:\S+ )?(?:years?|months?|weeks?|days|decades?))\b",
+    re.IGNORECASE,
+)
+
+
+def _extremes(region: Region) -> list[Finding]:
+    """``a 10-year high of 6 percent`` / ``6 percent, its highest in a decade``: findings of the two words for it, and of other times."""
+    found: list[Finding] = []
+    for sentence in region.sentences_a:
+        first, second = _extreme(region, 0, sentence), _extreme(region, 1, region.image(*sentence))
+        if first is None or second is None or first[2] == second[2]:
+            continue
+        (a, high, _, one), (b, other_high, _, other) = first, second
+        relation, why = compare(one, other)
+        if high != other_high:
+            found.append(Finding(a, b, "fact", "status", "changed", why="a high in one version, a low in the other"))
+        elif relation == "same":
+            found.append(Finding(a, b, "wording", None, "changed", why="the same high or low, told in other words"))
+        else:
+            found.append(Finding(a, b, "fact", "duration", "changed", why=why))
+    return found
+
+
+def _extreme(region: Region, side: int, place: Sequence[int]) -> tuple[tuple[int, int], bool, bool, Found] | None:
+    """Where a sentence tells a high or low of so long, whether it is a high, whether in one word, and how long."""
+    text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
+    told = [(m, pattern is _PEAK) for pattern in (_PEAK, _HIGHEST) for m in pattern.finditer(text, place[0], place[1])]
+    if len(told) != 1:
+        return None
+    match, short = told[0]
+    start, end = match.span("time")
+    long = next((m for m in mentions if m.start < end and m.end > start and m.mention.kind == "duration"), None)
+    return None if long is None else (match.span(), match["end"].casefold().startswith("high"), short, long)

@@ -1,0 +1,23 @@
+"""Figures that are not written alike on the two sides and yet are to be held against each other, one way of telling after another."""
+
+from collections.abc import Sequence
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Region
+from core.facts.judgement.values.multiples import multiplied
+from core.facts.judgement.values.pairing import Pair
+from core.facts.judgement.values.rates import rated
+from core.facts.judgement.values.reckoning import reckoned
+from core.facts.judgement.values.records import records
+from core.facts.judgement.values.shares import shared
+
+
+def told_otherwise(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pair]]:
+    """Findings of multiples, rates, results, shares and changes told in other terms, and the pairs left over."""
+    found: list[Finding] = []
+    left = list(pairs)
+    for told in (multiplied, rated, records, shared, reckoned):
+        if region.english or told not in (multiplied, records):
+            more, left = told(region, left)
+            found += more
+    return found, left

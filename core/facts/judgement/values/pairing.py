@@ -1,0 +1,393 @@
+"""Which mention of the older side stands for which of the newer one, and how their values compare."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
+from core.facts.judgement.vocabulary.content import alike, base
+from core.facts.judgement.vocabulary.lexicon import is_word
+from core.facts.tables.units import SIZES
+from core.facts.tolls import toll_at
+from core.model import Duration, Interval, Name, Quantity, Value
+
+FAMILIES: Final[dict[str, str]] = {
+    "number": "quantity", "money": "quantity", "percentage": "quantity", "measure": "quantity",
+    "date": "time", "time": "time", "duration": "duration",
+    "person": "name", "organisation": "name", "place": "name",
+}  # fmt: skip
+"""Kinds that may stand for one another. Verb groups, quotations and roles are judged by rules on the words themselves."""
+
+_NEAR: Final = 60
+"""How many mentions of a region are tried against each other; a region with more is cut by position."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two mentions of one thing, or one that has no counterpart. ``relation`` as ``compare_values`` says it."""
+
+    a: Found | None
+    b: Found | None
+    relation: str = "same"
+    why: str = ""
+
+
+def compare(a: Found, b: Found) -> tuple[str, str]:
+    """Relation (``same changed refined generalised unknown``) and reason for two mentions' values."""
+    from core.facts.values import compare_values
+
+    if a.mention.value is None or b.mention.value is None:
+        return ("same" if a.mention.value is b.mention.value else "unknown"), ""
+    first, second = _without_role(a.mention.value), _without_role(b.mention.value)
+    if _one_age(first, second) or _one_age(second, first):
+        return "same", "the same age"
+    if _in_years(second, first):
+        return "refined", "an age within those years"
+    if _in_years(first, second):
+        return "generalised", "the years of life around that age"
+    verdict = compare_values(first, second)  # a role is judged by the words that name it
+    return verdict.relation, verdict.reason.rpartition(": ")[2]
+
+
+_SLASHES: Final = re.compile(r"(\d{1,2}) / (\d{1,2}) / \d{4}")
+
+
+def _slashed(a: Found, b: Found) -> tuple[str, str] | None:
+    """``4/5/2011`` / ``4 May 2011``: of the two days that figures may mean, the one that the other version names."""
+    for figures, named in ((a.mention, b.mention), (b.mention, a.mention)):
+        match = _SLASHES.fullmatch(getattr(figures.expression, "words", ""))
+        value, other = figures.value, named.value
+        if match is None or not isinstance(value, Interval) or not isinstance(other, Interval) or value.start is None:
+            continue
+        if _SLASHES.fullmatch(getattr(named.expression, "words", "")) or other.start != other.end:
+            continue
+        day, month = int(match[1]), int(match[2])
+        if other.start in (_day(value.start.year, month, day), _day(value.start.year, day, month)):
+            return "same", "the day that the figures may mean"
+    return None
+
+
+_MARKED: Final = re.compile(r"\D*(\d{1,3})\.(\d{3})\D*")
+
+
+def _marked(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
+    """``4,500`` / ``4.500``: a point that marks thousands, as other languages have it."""
+    values = a.mention.value, b.mention.value
+    if not all(isinstance(value, Quantity) and value.unit not in SIZES for value in values):
+        return None
+    for value, other, text in (
+        (values[0], values[1], region.a.text[a.start : a.end]),
+        (values[1], values[0], region.b.text[b.start : b.end]),
+    ):
+        assert isinstance(value, Quantity) and isinstance(other, Quantity)
+        if (
+            _MARKED.fullmatch(text) is None
+            or value.min is None
+            or other.min is None
+            or value.currency != other.currency
+        ):
+            continue
+        if value.min == value.max and other.min == other.max and abs(value.min * 1000 - other.min) < 1e-6:
+            return "same", "the same figure, its thousands marked otherwise"
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
+
+
+def _without_role(value: Value) -> Value:
+    return replace(value, role=None) if isinstance(value, Name) and value.role is not None else value
+
+
+def _in_years(number: object, age: object) -> bool:
+    """``47`` of a man ``in his forties``."""
+    if not (isinstance(number, Quantity) and isinstance(age, Duration) and age.age):
+        return False
+    if number.min is None or number.min != number.max or number.unit or age.min_days is None or age.max_days is None:
+        return False
+    return age.min_days < age.max_days and age.min_days - 1 <= number.min * 365.25 <= age.max_days + 365.25
+
+
+def _one_age(number: object, age: object) -> bool:
+    """``Lund, 32,`` and ``a 32-year-old``."""
+    return (
+        isinstance(number, Quantity)
+        and isinstance(age, Duration)
+        and age.age
+        and number.min is not None
+        and number.min == number.max
+        and not number.unit
+        and age.min_days is not None
+        and round(age.min_days / 365.25, 2) == number.min
+    )
+
+
+def dated_twins(region: Region) -> list[Pair]:
+    """Mentions whose letters no hunk touches but whose values differ: ``today`` under two dates."""
+    at = {
+        (f.start, f.end, f.mention.kind): f
+        for f in region.mentions_b
+        if isinstance(f.mention.value, Interval | Duration)
+    }
+    twins = []
+    for found in region.mentions_a:
+        if not isinstance(found.mention.value, Interval | Duration):
+            continue
+        other = at.get((*region.image(found.start, found.end), found.mention.kind))
+        if other is None or other.mention.value == found.mention.value:
+            continue
+        if region.a.text[found.start : found.end] != region.b.text[other.start : other.end]:
+            continue
+        relation, why = compare(found, other)
+        if relation != "same" and _anchored(found) and _anchored(other):
+            twins.append(Pair(found, other, relation, why))
+    return twins
+
+
+def _anchored(found: Found) -> bool:
+    value = found.mention.value
+    return not isinstance(value, Interval) or value.start is not None
+
+
+def pair_mentions(region: Region) -> list[Pair]:
+    """Pairs of the mentions that hunks touch, and of what stands in their stead; then those left over, one-sided."""
+    loose_a, loose_b = _touched(region)
+    a, b = [region.mentions_a[n] for n in loose_a], [region.mentions_b[n] for n in loose_b]
+    scored: list[tuple[float, int, int, str, str]] = []
+    for i, first in enumerate(a):
+        region.check()
+        image = region.image(first.start, first.end)
+        for j, second in enumerate(b):
+            if abs(i - j) > _NEAR:
+                continue
+            family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
+            if family[0] != family[1] and set(family) not in ({"time", "duration"}, {"quantity", "duration"}):
+                continue
+            relation, why = _slashed(first, second) or _marked(region, first, second) or compare(first, second)
+            if set(family) == {"quantity", "duration"} and relation in ("same", "refined", "generalised"):
+                scored.append((-1.5, i, j, relation, why))
+                continue
+            score = _score(region, first, second, image, relation, family[0] == family[1])
+            if score >= 1.5:
+                scored.append((-score, i, j, relation, why))
+    scored.sort(key=lambda s: (s[0], abs(s[1] - s[2]), s[1] + s[2]))  # alike whichever side is older
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    pairs: list[Pair] = []
+    for _, i, j, relation, why in scored:
+        if i not in taken_a and j not in taken_b:
+            taken_a.add(i)
+            taken_b.add(j)
+            pairs.append(Pair(a[i], b[j], relation, why))
+    left_a = [found for i, found in enumerate(a) if i not in taken_a]
+    left_b = [found for j, found in enumerate(b) if j not in taken_b]
+    pairs += _only_ones(region, left_a, left_b)
+    done = {id(found) for pair in pairs for found in (pair.a, pair.b)}
+    pairs += [Pair(found, None) for found in left_a if id(found) not in done]
+    pairs += [Pair(None, found) for found in left_b if id(found) not in done]
+    return pairs
+
+
+def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list[Pair]:
+    """Leftovers of one sentence that are the only ones of their sort on each side: two years … / … four years."""
+    pairs: list[Pair] = []
+    for first in left_a:
+        if _is_age(first):
+            ages = [second for second in left_b if _is_age(second)]
+            if len(ages) == 1 == len([other for other in left_a if _is_age(other)]):
+                pairs.append(Pair(first, ages[0], *compare(first, ages[0])))
+                continue
+        if _origin(region.a.text, first):
+            origins = [second for second in left_b if _origin(region.b.text, second)]
+            lone = len(origins) == 1 == len([other for other in left_a if _origin(region.a.text, other)])
+            if lone and (_told_alone(region, 0, first) or _told_alone(region, 1, origins[0])):
+                pairs.append(Pair(first, origins[0], *compare(first, origins[0])))
+                continue
+        near = [second for second in left_b if _in_one_place(region, first, second)]
+        mates = [other for other in left_a if _one_sort(first, other)]
+        same = [second for second in near if _one_sort(first, second)]
+        others = [second for second in left_b if _one_sort(first, second)]
+        beside = [other for other in mates if same and _in_one_place(region, other, same[0])]
+        if len(same) == len(beside) == 1 and 1 in (len(mates), len(others)) and _sort(first) is not None:
+            pairs.append(Pair(first, same[0], *compare(first, same[0])))
+            continue
+        for second in near:
+            if {FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]} == {"time", "duration"}:
+                relation, why = compare(first, second)
+                if relation in ("same", "refined", "generalised") and not any(p.b is second for p in pairs):
+                    pairs.append(Pair(first, second, relation, why))
+                    break
+    return pairs
+
+
+def _in_one_place(region: Region, first: Found, second: Found) -> bool:
+    """Whether one of two mentions stands where the other version has the sentence of the other."""
+    start, end = sentence_at(region.sentences_a, first.start)
+    image = (region.image(start - 1, start)[1] if start else 0), region.image(start, end)[1]
+    begin, stop = sentence_at(region.sentences_b, second.start)
+    source = (region.source(begin - 1, begin)[1] if begin else 0), region.source(begin, stop)[1]
+    return (second.start < image[1] and second.end > image[0]) or (first.start < source[1] and first.end > source[0])
+
+
+def _is_age(found: Found) -> bool:
+    """The one age of a place that was written anew is told in whatever sentence: ``died at the age of 71`` / ``She was 71.``"""
+    value = found.mention.value
+    return isinstance(value, Duration) and value.age
+
+
+def _origin(text: str, found: Found) -> bool:
+    """The one name after ``from``, in whatever sentence: ``a climber from Ghent`` / ``He was from Ghent.``"""
+    return FAMILIES[found.mention.kind] == "name" and _beside(text, found.start, -1) == "from"
+
+
+def _told_alone(region: Region, side: int, found: Found) -> bool:
+    """Whether its sentence tells nothing but that: ``She comes from Ghent.``"""
+    sentence = sentence_at(region.sentences_b if side else region.sentences_a, found.start)
+    around = region.contents(side, sentence[0], found.start), region.contents(side, found.end, sentence[1])
+    return {*around[0], *around[1]} <= {"come", "hail", "originally"}
+
+
+def _one_sort(a: Found, b: Found) -> bool:
+    """Whether two count the same, or one says more of it: ``17 crew members``, ``a crew of 17``."""
+    one, other = _sort(a), _sort(b)
+    if (
+        one == other
+        or not (isinstance(one, tuple) and isinstance(other, tuple))
+        or one[0] != other[0]
+        or one[0] != "quantity"
+    ):
+        return one == other
+    return str(one[1]).split()[:1] == str(other[1]).split()[:1]
+
+
+def _sort(found: Found) -> object:
+    """What two lone mentions must share to be taken for one another: what is counted, or the precision of a time."""
+    value = found.mention.value
+    if isinstance(value, Quantity):
+        counted = " ".join(base(word) for word in (value.unit or "").split())
+        return ("quantity", counted or value.currency) if counted or value.currency else None
+    if isinstance(value, Duration):
+        return "duration", value.precision, value.age
+    if isinstance(value, Interval):
+        return "time", value.precision
+    return None
+
+
+def _touched(region: Region) -> tuple[list[int], list[int]]:
+    starts_a = [f.start for f in region.mentions_a]
+    starts_b = [f.start for f in region.mentions_b]
+    a: set[int] = set()
+    b: set[int] = set()
+    for hunk in region.hunks:
+        a.update(
+            overlapping(region.mentions_a, starts_a, hunk.a0, max(hunk.a1, hunk.a0))
+            if hunk.a0 < hunk.a1
+            else _across(region.mentions_a, starts_a, hunk.a0)
+        )
+        b.update(
+            overlapping(region.mentions_b, starts_b, hunk.b0, max(hunk.b1, hunk.b0))
+            if hunk.b0 < hunk.b1
+            else _across(region.mentions_b, starts_b, hunk.b0)
+        )
+    for _ in range(2):
+        for n in list(a):
+            b.update(
+                overlapping(
+                    region.mentions_b, starts_b, *region.image(region.mentions_a[n].start, region.mentions_a[n].end)
+                )
+            )
+        for n in list(b):
+            a.update(
+                overlapping(
+                    region.mentions_a, starts_a, *region.source(region.mentions_b[n].start, region.mentions_b[n].end)
+                )
+            )
+    return sorted(n for n in a if not _common_opening(region.mentions_a[n], region.a.text)), sorted(
+        n for n in b if not _common_opening(region.mentions_b[n], region.b.text)
+    )
+
+
+def _common_opening(found: Found, text: str) -> bool:
+    """A common word taken for a name because it opens a sentence (Several, However)."""
+    word = text[found.start : found.end]
+    if FAMILIES[found.mention.kind] != "name" or not word.isalpha() or word[1:] != word[1:].lower():
+        return False
+    value = found.mention.value
+    if isinstance(value, Name) and value.canonical != word.casefold():
+        return False  # filed under a longer name, by the text or by a table
+    before = text[: found.start].rstrip(" \"'“‘(")
+    return (not before or before[-1] in ".!?:\n”") and is_word(word.casefold())
+
+
+def _across(found: tuple[Found, ...], starts: list[int], at: int) -> list[int]:
+    """Mentions with a place strictly inside them."""
+    return [n for n in overlapping(found, starts, at, at + 1) if found[n].start < at]
+
+
+def _score(region: Region, a: Found, b: Found, image: tuple[int, int], relation: str, one_family: bool) -> float:
+    """How likely two mentions speak of one thing: place, value, what is counted, the words beside them."""
+    source = region.source(b.start, b.end)
+    shared = max(min(image[1], b.end) - max(image[0], b.start), min(source[1], a.end) - max(source[0], a.start))
+    score = 0.0
+    if shared > 0:
+        narrow = image[1] - image[0] < 3 * (b.end - b.start) + 12 or source[1] - source[0] < 3 * (a.end - a.start) + 12
+        score += 2.5 if narrow else 0.8
+    if not one_family:
+        return score if relation in ("same", "refined", "generalised") else 0.0
+    if relation == "same":
+        score += 2
+    elif relation in ("refined", "generalised"):
+        score += 1
+    score += _one_toll(region, a, b) or _thing(a, b)
+    left = _beside(region.a.text, a.start, -1), _beside(region.b.text, b.start, -1)
+    right = _beside(region.a.text, a.end, 1), _beside(region.b.text, b.end, 1)
+    for x, y in (left, right):
+        if x and y and x == y:
+            score += 1
+        elif x and y and alike(base(x), base(y)):
+            score += 0.7
+    if FAMILIES[a.mention.kind] == "name" and relation not in ("same", "refined", "generalised") and shared <= 0:
+        return 0.0
+    return score
+
+
+def _one_toll(region: Region, a: Found, b: Found) -> float:
+    """``left four dead`` / ``five people died``: whatever the words, the dead are counted; the dead and the hurt are never one."""
+    if not a.mention.kind == b.mention.kind == "number":
+        return 0.0
+    first, second = toll_at(region.a.text, a.start, a.end), toll_at(region.b.text, b.start, b.end)
+    if first is None or second is None:
+        return 0.0
+    return 1.6 if first == second else -3.0
+
+
+def _thing(a: Found, b: Found) -> float:
+    first, second = a.mention.value, b.mention.value
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        if first.currency or second.currency:
+            return 1.0 if first.currency == second.currency else -0.5
+        if first.unit and second.unit:
+            if first.unit == second.unit:
+                return 1.0
+            shared = {base(w) for w in first.unit.split()} & {base(w) for w in second.unit.split()}
+            return 0.6 if shared else -1.0
+        return 0.0
+    if isinstance(first, Name) and isinstance(second, Name):
+        return 0.5 if first.type == second.type else 0.0
+    if isinstance(first, Interval) and isinstance(second, Interval):
+        return 0.4 if first.precision == second.precision else 0.0
+    if isinstance(first, Duration) and isinstance(second, Duration):
+        return 0.8 if first.precision == second.precision else 0.4
+    return 0.0
+
+
+def _beside(text: str, at: int, step: int) -> str:
+    """The folded word right or left of a place."""
+    if step > 0:
+        found = words_in(text, at, min(len(text), at + 24))
+        return found[0].low if found else ""
+    found = words_in(text, max(0, at - 24), at)
+    return found[-1].low if found else ""

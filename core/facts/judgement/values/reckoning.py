@@ -1,0 +1,304 @@
+"""Figures told through their change: doubled to 40 is from 20 to 40; up two points to 12 is from 10 to 12."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.region import Found, Region, Word, sentence_at, words_in
+from core.facts.judgement.values.pairing import FAMILIES, Pair
+from core.facts.judgement.vocabulary.content import base, opposite
+from core.facts.movements import start_of
+from core.facts.tables.tense import RISING
+from core.model import Quantity
+
+_OBJECT: Final = 40
+"""Code points between ``halved`` and ``to`` in which stands what was halved."""
+_TIMES: Final = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "halve": 0.5, "quintuple": 5.0}
+
+
+def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pair]]:
+    """Findings where a starting figure on one side is a multiple or a difference on the other, and the pairs left over."""
+    found, left = _of_a_whole(region, pairs)
+    for pair in pairs:
+        share = _of_them(region, pair) or _complement(region, pair)
+        if share:
+            found.append(share)
+            left.remove(pair)
+    for pair in list(left):
+        for lone, other_text, side in ((pair.b, region.a.text, 1), (pair.a, region.b.text, 0)):
+            other = pair.a if side else pair.b
+            if lone is None or not _starts_a_range(region, lone, side):
+                continue
+            if other and (pair.relation == "same" or _starts_a_range(region, other, 1 - side)):
+                continue
+            span = _image(region, lone, side)
+            told = _told_through_change(region, other_text, span, lone, side)
+            if told is None:
+                continue
+            start, place = told
+            value = lone.mention.value
+            assert isinstance(value, Quantity) and value.min is not None
+            own = _with_verb(region, lone, side)
+            a, b = (place, own) if side else (own, place)
+            if any(
+                abs(s - value.min) <= 1e-9 * max(1.0, abs(s)) for s in _in_its_coin(start, value, other_text, place)
+            ):
+                found.append(
+                    Finding(
+                        a,
+                        b,
+                        "wording",
+                        None,
+                        relation_of(a, b),
+                        why="the same figures, one of them told through the change",
+                    )
+                )
+            else:
+                why = f"one version says it began at {start:g}, the other at {value.min:g}"
+                found.append(Finding(a, b, "fact", lone.mention.kind, "changed", why=why))
+            left.remove(pair)
+            break
+        else:
+            twice = _told_twice(region, pair)
+            if twice:
+                found.append(twice)
+                left.remove(pair)
+    return found, left
+
+
+def _in_its_coin(start: float, value: Quantity, text: str, place: tuple[int, int]) -> tuple[float, ...]:
+    """A start in the unit of its goal, and in cents where the goal is told in them and the start in no unit: ``to 30 cents from 10``."""
+    coins = value.currency is None and value.unit is None and _COINS.search(text[slice(*place)]) is not None
+    return (start, round(start * 100, 6)) if coins else (start,)
+
+
+_COINS: Final = re.compile(r"\b(?:cents?|pence|\dp)\b")
+
+
+def _of_a_whole(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pair]]:
+    """``a quarter of the town's 800 teachers`` / ``of the town's 800 teachers, 200``: findings, and the pairs left over."""
+    found: list[Finding] = []
+    left = list(pairs)
+    for pair in pairs:
+        share, side = (pair.a, 0) if pair.b is None else (pair.b, 1)
+        if share is None or (pair.a and pair.b) or not _exact(share) or _exact_value(share).unit != "share":
+            continue
+        stretch, mentions = (region.b, region.mentions_b) if side else (region.a, region.mentions_a)
+        total = next((m for m in mentions if m.start >= share.end and _exact(m)), None)
+        if total is None or not _OF.fullmatch(stretch.text[share.end : total.start]):
+            continue
+        told = _figure(share) * _figure(total)
+        others = [p for p in left if (p.a is None if side == 0 else p.b is None)]
+        lone = [(p, m) for p in others if (m := p.b or p.a) and m.mention.kind == "number" and _exact(m)]
+        same = [(p, m) for p, m in lone if abs(_figure(m) - told) <= 1e-6 * told]
+        if not same and len(lone) != 1:
+            continue
+        other, number = (same or lone)[0]
+        a, b = (share.start, share.end), (number.start, number.end)
+        a, b = (b, a) if side else (a, b)
+        if same:
+            why = "the same figure, one of them told as a share of the whole"
+            found.append(Finding(a, b, "wording", None, "changed", why=why))
+        else:
+            why = f"one version tells a share that makes {told:g}, the other {_figure(number):g}"
+            found.append(Finding(a, b, "fact", "number", "changed", why=why))
+        left = [p for p in left if p is not pair and p is not other]
+    return found, left
+
+
+def _of_them(region: Region, pair: Pair) -> Finding | None:
+    """``600 singers, half of them retired`` / ``600 singers, 300 of them retired``: the share of a whole told right before it."""
+    a, b = pair.a, pair.b
+    if (
+        a is None
+        or b is None
+        or a.mention.kind != "number"
+        or b.mention.kind != "number"
+        or not (_exact(a) and _exact(b))
+    ):
+        return None
+    if (_exact_value(a).unit == "share") == (_exact_value(b).unit == "share"):
+        return None
+    wholes: list[float] = []
+    for one, stretch, mentions in ((a, region.a, region.mentions_a), (b, region.b, region.mentions_b)):
+        before = next((m for m in reversed(mentions) if m.end <= one.start), None)
+        if before is None or not _exact(before) or not _RIGHT_BEFORE.fullmatch(stretch.text[before.end : one.start]):
+            return None
+        if not _OF_THEM.match(stretch.text, one.end):
+            return None
+        wholes.append(_figure(before))
+    made = [
+        _figure(m) * whole if _exact_value(m).unit == "share" else _figure(m)
+        for m, whole in zip((a, b), wholes, strict=True)
+    ]
+    if wholes[0] != wholes[1] or abs(made[0] - made[1]) > 1e-6 * abs(made[0]):
+        return None
+    why = "the same figure, one of them told as a share of the whole"
+    return Finding((a.start, a.end), (b.start, b.end), "wording", None, "changed", why=why)
+
+
+_RIGHT_BEFORE: Final = re.compile(r"[^.;:!?]{0,40},\s(?:about\s|with\s)?")
+"""Between a whole and the share told of it."""
+_OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those)\b")
+
+
+_OF: Final = re.compile(r"\sof\s[^.,;:]{0,30}")
+"""Between a share and its whole."""
+
+
+def _times_earlier(text: str, words: Sequence[Word], mentions: Sequence[Found]) -> tuple[float, tuple[int, int]] | None:
+    """``5,000, half that of last year``: what it was a year before, and where that is said."""
+    for word, following in pairwise(words):
+        factor = _OF_EARLIER.get(word.low)
+        if factor is None or following.low not in ("that", "the", "last", "what", "as"):
+            continue
+        reached = next((m for m in mentions if m.end <= word.start and _exact(m)), None)
+        if reached is not None and text[reached.end : word.start].strip() == ",":
+            return _figure(reached) / factor, (word.start, following.end)
+    return None
+
+
+_OF_EARLIER: Final = {"half": 0.5, "double": 2.0, "twice": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
+
+
+def _complement(region: Region, pair: Pair) -> Finding | None:
+    """``40 percent full`` / ``60 percent empty``: a share of the whole, and all the rest told as the opposite."""
+    a, b = pair.a, pair.b
+    if a is None or b is None or not (_exact(a) and _exact(b)):
+        return None
+    units = {_exact_value(m).unit for m in (a, b)}
+    if units != {"percent"} or abs(_figure(a) + _figure(b) - 100) > 1e-9:
+        return None
+    behind = [region.words(side, m.end, m.end + _OBJECT)[:1] for side, m in ((0, a), (1, b))]
+    if not all(behind) or not opposite(behind[0][0].low, behind[1][0].low):
+        return None
+    why = "a share of the whole, and the rest of it told as the opposite"
+    return Finding((a.start, behind[0][0].end), (b.start, behind[1][0].end), "wording", None, "changed", why=why)
+
+
+def _told_twice(region: Region, pair: Pair) -> Finding | None:
+    """``by a tenth`` beside ``from 500 to 450``: what the other two figures tell already, on one side alone."""
+    lone, side = (pair.a, 0) if pair.b is None else (pair.b, 1)
+    if lone is None or (pair.a and pair.b) or not _exact(lone):
+        return None
+    stretch, mentions = (region.b, region.mentions_b) if side else (region.a, region.mentions_a)
+    others = region.mentions_a if side else region.mentions_b
+    sentence = sentence_at(region.sentences_b if side else region.sentences_a, lone.start)
+    inside = [m for m in mentions if sentence[0] <= m.start < sentence[1] and m is not lone and _exact(m)]
+    for begun, reached in pairwise(inside):
+        joined = stretch.text[begun.end : reached.start].split() == ["to"] and _starts_a_range(region, begun, side)
+        if not joined or not all(any(_exact(o) and _figure(o) == _figure(m) for o in others) for m in (begun, reached)):
+            continue
+        started = (start_of(_exact_value(reached), _exact_value(lone), rising) for rising in (True, False))
+        if any(start is not None and abs(start - _figure(begun)) <= 1e-6 * abs(start) for start in started):
+            own = stretch.text.rfind(" ", 0, max(0, lone.start - 1)) + 1
+            own = own if stretch.text[own : lone.start].strip() in ("by", "a") else lone.start
+            there = _image(region, lone, side)[1]
+            a, b = ((there, there), (own, lone.end)) if side else ((own, lone.end), (there, there))
+            why = "the same figures, one of them told through the change"
+            return Finding(a, b, "wording", None, relation_of(a, b), why=why)
+    return None
+
+
+def _starts_a_range(region: Region, lone: Found, side: int) -> bool:
+    value = lone.mention.value
+    if FAMILIES[lone.mention.kind] != "quantity" or not isinstance(value, Quantity) or value.min is None:
+        return False
+    text = (region.b if side else region.a).text
+    before = words_in(text, max(0, lone.start - 12), lone.start)
+    return bool(before) and before[-1].low == "from"
+
+
+def _image(region: Region, lone: Found, side: int) -> tuple[int, int]:
+    return region.source(lone.start, lone.end) if side else region.image(lone.start, lone.end)
+
+
+def _told_through_change(
+    region: Region, text: str, near: tuple[int, int], lone: Found, side: int
+) -> tuple[float, tuple[int, int]] | None:
+    """The starting figure that the other side implies in the same sentence, and where it says so."""
+    sentences, mentions = (region.sentences_a, region.mentions_a) if side else (region.sentences_b, region.mentions_b)
+    start, end = sentence_at(sentences, near[0])
+    words = words_in(text, start, end)
+    goal = _reached_from(region, lone, side)
+    for word in words:
+        factor = _TIMES.get(base(word.low))
+        reached = next((m for m in mentions if m.start >= word.end and _exact(m)), None) if factor else None
+        if factor is None or reached is None or reached.start - word.end > _OBJECT:
+            continue
+        if text[word.end : reached.start].split()[-1:] != ["to"] or (goal is not None and _figure(reached) != goal):
+            continue
+        return _figure(reached) / factor, (word.start, reached.end)
+    earlier = _times_earlier(text, words, mentions)
+    if earlier is not None and goal is None:
+        return earlier
+    for m in mentions:
+        if not (start <= m.start < end and _exact(m)):
+            continue
+        reached = next(
+            (
+                x
+                for x in mentions
+                if x.start > m.end
+                and x.start - m.end <= 20
+                and _exact(x)
+                and text[m.end : x.start].split()[-1:] == ["to"]
+            ),
+            None,
+        )
+        led = [w.low for w in words if w.end <= m.start][-3:]
+        if reached and goal is not None and _figure(reached) != goal:
+            continue
+        if reached and "from" not in led:
+            rising = not RISING.isdisjoint(led) or not _RISE.isdisjoint(base(w) for w in led)
+            first = words_in(text, max(start, m.start - 20), m.start)
+            begin = first[-1].start if first else m.start
+            began = start_of(_exact_value(reached), _exact_value(m), rising)
+            if began is not None:
+                return began, (begin, reached.end)
+    return None
+
+
+_RISE: Final = frozenset({"rise", "up", "increase", "climb", "gain", "grow", "widen", "jump"})
+
+
+def _reached_from(region: Region, lone: Found, side: int) -> float | None:
+    """The figure that the rise from ``lone`` reached: 40 of ``from 20 to 40``."""
+    stretch, mentions = (region.b, region.mentions_b) if side else (region.a, region.mentions_a)
+    reached = next((m for m in mentions if m.start > lone.end and _exact(m)), None)
+    if reached is None or stretch.text[lone.end : reached.start].split()[-1:] != ["to"]:
+        return None
+    return _figure(reached)
+
+
+def _exact(found: Found) -> bool:
+    value = found.mention.value
+    return (
+        isinstance(value, Quantity)
+        and value.min is not None
+        and value.min == value.max
+        and FAMILIES.get(found.mention.kind) == "quantity"
+    )
+
+
+def _exact_value(found: Found) -> Quantity:
+    assert isinstance(found.mention.value, Quantity)
+    return found.mention.value
+
+
+def _figure(found: Found) -> float:
+    value = _exact_value(found)
+    assert value.min is not None
+    return float(value.min)
+
+
+def _with_verb(region: Region, lone: Found, side: int) -> tuple[int, int]:
+    """``rose from 20 to 40``: the verb before ``from``, and the figure reached."""
+    stretch, mentions = (region.b, region.mentions_b) if side else (region.a, region.mentions_a)
+    text = stretch.text
+    before = words_in(text, max(0, lone.start - 30), lone.start)
+    start = before[-2].start if len(before) > 1 else before[-1].start
+    reached = next((m for m in mentions if m.start > lone.end and text[lone.end : m.start].split() == ["to"]), None)
+    return start, reached.end if reached else lone.end

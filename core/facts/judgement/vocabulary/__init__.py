@@ -1,0 +1,1 @@
+"""What English words say to the rules: tables, base forms, senses, and which words carry content."""

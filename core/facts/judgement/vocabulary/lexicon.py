@@ -1,0 +1,166 @@
+"""English words: base forms, sets of one sense, misspellings. Drawn from WordNet by ``packaging/build_lexicon.py``."""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+_FOLDER: Final = Path(__file__).parent / "data"
+
+
+@cache
+def _lines(name: str) -> tuple[str, ...]:
+    return tuple((_FOLDER / name).read_text(encoding="utf-8").split("\n"))[:-1]
+
+
+@cache
+def words() -> frozenset[str]:
+    """Lower-case base forms, and the small words that WordNet leaves out."""
+    from core.facts.judgement.vocabulary.words import STOP
+
+    return STOP | frozenset(_lines("words.txt"))
+
+
+@cache
+def _small() -> frozenset[str]:
+    from core.facts.judgement.vocabulary.words import STOP
+
+    return STOP  # of which none has a form in -ing that the irregular ones lack: no herring
+
+
+@cache
+def irregular() -> dict[str, str]:
+    """Irregular form → base form; auxiliaries among them."""
+    table = dict(line.split(" ") for line in _lines("irregular.txt"))  # a form a line, its base after a blank
+    table.update({
+        "is": "be", "are": "be", "am": "be", "was": "be", "were": "be", "been": "be", "being": "be", "'s": "be",
+        "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do", "doing": "do",
+        "goes": "go", "went": "go", "gone": "go", "said": "say", "people": "people", "better": "good", "dying": "die",
+        "lying": "lie", "tying": "tie", "its": "its", "this": "this", "his": "his", "thus": "thus", "as": "as",
+        "us": "us", "news": "news", "mars": "mars", "less": "less", "species": "species", "series": "series", "during": "during",
+        "nothing": "nothing", "anything": "anything", "something": "something", "evening": "evening",
+        "morning": "morning", "hundred": "hundred", "need": "need", "indeed": "indeed", "worse": "bad", "laid": "lay",
+        "used": "use", "using": "use", "uses": "use", "lay": "lie", "felt": "feel", "left": "leave", "found": "find", "wound": "wound",
+        "ground": "ground",
+    })  # fmt: skip
+    return table
+
+
+@cache
+def lemma(word: str) -> str:
+    """The base form of one English word as far as table and endings tell; the folded word when they don't."""
+    word = word.casefold().replace("’", "'")
+    if word.endswith("'s"):
+        word = word[:-2]
+    elif word.endswith("s'"):
+        word = word[:-1]
+    table = irregular()
+    if word in table:
+        return table[word]
+    known, small = words(), _small()
+    if word.endswith("men") and names(word[:-2] + "an"):
+        return word[:-2] + "an"
+    for ending, stems in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            stem = word[: -len(ending)]
+            doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiou"
+            for tail in stems:
+                if stem + tail in known and not (ending in ("ing", "ed") and stem + tail in small):
+                    return stem + tail
+            if doubled and stem[:-1] in known and stem[:-1] not in small:
+                return stem[:-1]
+            if word in known or set(names(word)) & {"p", "t"}:
+                return word
+            if ending in ("s", "es") and word.endswith(("ss", "us", "is")):
+                return word
+            soft = ending in ("ed", "ing", "es") and stem[-1] in "vcguz"
+            return stem + "e" if soft else stem + stems[0]
+    return word
+
+
+_ENDINGS: Final = (
+    ("ies", ("y", "ie")),
+    ("ied", ("y", "ie")),
+    ("sses", ("ss",)),
+    ("es", ("e", "")),
+    ("s", ("",)),
+    ("ing", ("", "e")),
+    ("ed", ("", "e")),
+)
+
+
+@cache
+def senses() -> dict[str, frozenset[int]]:
+    """Base form → numbers of the sets of words of one sense it stands in."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(_lines("synonyms.txt")):
+        for word in line.split(" ")[1:]:
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def opposites() -> frozenset[tuple[str, str]]:
+    """Pairs of base forms of opposite sense, each pair in the order of the alphabet."""
+    return frozenset((a, b) for a, b in (line.split(" ") for line in _lines("opposites.txt")))  # two words a line
+
+
+@cache
+def nouns() -> dict[str, frozenset[str]]:
+    """Words that are mostly nouns → broader words for them."""
+    return {first: frozenset(rest) for first, *rest in (line.split(" ") for line in _lines("nouns.txt"))}
+
+
+@cache
+def _nearness() -> dict[str, str]:
+    """Word → the rest of its line: what it names, the sets it stands in, a bar, the sets next to these."""
+    return dict(line.split(" ", 1) for line in _lines("nearness.txt"))
+
+
+@cache
+def names(word: str) -> str:
+    """Letters of what a base form mostly names: ``p`` person, ``t`` another thing, ``d`` deed, ``q`` quality; empty when unknown."""
+    return _nearness().get(word, " ").split(" ")[0].strip("-")
+
+
+@cache
+def _sets(word: str) -> tuple[frozenset[str], frozenset[str]]:
+    own, _, beside = _nearness().get(word, " ").partition(" ")[2].partition("|")
+    return frozenset(own.split()), frozenset(own.split() + beside.split())
+
+
+@cache
+def close(a: str, b: str) -> bool:
+    """Whether one base form may stand for the other: a sense of the one is a sense of the other, one step broader, similar or derived."""
+    return bool(_sets(a)[0] & _sets(b)[1] or _sets(b)[0] & _sets(a)[1])
+
+
+def near_sets(word: str) -> frozenset[str]:
+    """Its senses and those beside them: two words that are ``close`` have one in common."""
+    return _sets(word)[1]
+
+
+def is_word(word: str) -> bool:
+    """Whether it, or its base form, is a word that the table knows."""
+    return word in words() or word in irregular() or lemma(word) in words()
+
+
+def known(word: str) -> bool:
+    """Whether any table knows it for an English word."""
+    return is_word(word) or bool(names(lemma(word)))
+
+
+def near(a: str, b: str) -> bool:
+    """One letter more, less or other, or two neighbours changed about (Damerau 1964): how most misspellings differ."""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return a == b
+    at = next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
+    rest_a, rest_b = a[at:], b[at:]
+    if len(a) != len(b):
+        return rest_a[1:] == rest_b or rest_b[1:] == rest_a
+    return rest_a[1:] == rest_b[1:] or (rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:])
+
+
+def misspelt(a: str, b: str) -> bool:
+    """Whether one of two words is a slip for the other: near in letters, and only one of them a word."""
+    a, b = a.casefold(), b.casefold()
+    return min(len(a), len(b)) >= 3 and a.isalpha() and b.isalpha() and near(a, b) and known(a) != known(b)

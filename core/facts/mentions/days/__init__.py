@@ -1,0 +1,1 @@
+"""Days, dates and times of day."""

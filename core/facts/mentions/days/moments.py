@@ -1,0 +1,88 @@
+"""Hours of the day with the day and the zone that stand beside them: ``Saturday at 2330 GMT``, ``quarter past six on Tuesday evening``."""
+
+from dataclasses import replace
+
+from core.facts.mentions.amounts.number_words import Lexicon
+from core.facts.mentions.days.calendar_dates import Dated, DateWords
+from core.facts.mentions.days.dates import find_date
+from core.facts.mentions.days.leaning import lean_of
+from core.facts.mentions.days.times import Clock, find_time
+from core.facts.mentions.days.when import When, ahead, settle
+from core.facts.mentions.words import Words
+from core.model import Mention, Span
+
+
+def mention_of(n: int, words: Words, first: int, end: int, kind: str, when: When) -> Mention:
+    when = replace(when, words=" ".join(words.low[first:end]))
+    absolute = settle(when, None, None)
+    value = (
+        absolute
+        if absolute.start is not None
+        or (when.clock is not None and when.offset is None and when.weekday is None and when.month is None)
+        else None
+    )
+    return Mention(kind, (Span(n, words.start[first], words.end[end - 1]),), value, when)
+
+
+def clock_after(words: Words, dated: Dated, language: str) -> Clock | None:
+    """A zoned time right after a day belongs to it: ``Saturday at 2330 GMT``."""
+    j = dated.end + (words.at(dated.end) in ("at", ",", "from", "by"))
+    if dated.when.precision != "day" or dated.when.part or j >= len(words):
+        return None
+    clock = find_time(words, j, language)
+    return clock if clock and clock.zone is not None and clock.minutes is not None else None
+
+
+def _said_twice(words: Words, clock: Clock, language: str) -> Clock:
+    """``4 p.m. EST (2100 GMT)``: one moment, with its other zone in brackets."""
+    bracket = clock.end
+    if clock.zone is None:  # 8 p.m. in Tokyo (1100 GMT), 8 p.m. local time (1100 GMT)
+        bracket = next((k for k in range(clock.end, clock.end + 4) if words.at(k) == "("), bracket)
+        between = words.low[clock.end : bracket]
+        if between and between[0] != "in" and between[-1:] != ["time"] and between != ["local"]:
+            return clock
+    if clock.minutes is None or words.at(bracket) != "(" or bracket + 1 >= len(words):
+        return clock
+    other = find_time(words, bracket + 1, language)
+    if other is None or other.zone is None or other.minutes is None or words.at(other.end) != ")":
+        return clock
+    if clock.zone is None:
+        return replace(clock, minutes=other.minutes, zone=other.zone, end=other.end + 1)
+    apart = (clock.minutes - ahead(clock.zone, None)) - (other.minutes - ahead(other.zone, None))
+    summer = isinstance(clock.zone, str) or isinstance(other.zone, str)
+    if apart % 1440 not in ((0, 60, 1380) if summer else (0,)):
+        return clock
+    return replace(clock, end=other.end + 1)
+
+
+def time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> tuple[list[Mention], int]:
+    if clock.minutes is None:
+        return [mention_of(n, words, clock.first, clock.end, "time", When("part", part=clock.part))], clock.end
+    clock = _said_twice(words, clock, table.language)
+    when = When("minute", clock=clock.minutes, zone=clock.zone)
+    if clock.zone is not None:
+        j = clock.end + (words.at(clock.end) in ("on", ","))
+        dated = find_date(words, j, table, lex) if j < len(words) else None
+        if dated and dated.when.precision == "day" and not dated.when.part and dated.when.until is None:
+            day = replace(dated.when, lean=lean_of(words, dated.first, dated.end, table.language))
+            when = replace(day, clock=clock.minutes, zone=clock.zone)
+            return [mention_of(n, words, clock.first, dated.end, "time", when)], dated.end
+    if clock.zone is None and table.language == "en":
+        named = _day_with_its_half(words, clock, table, lex)
+        if named is not None:
+            when = replace(when, clock=(clock.minutes or 0) + 720 * (named.when.part != "morning"))
+            plain = replace(named.when, part=None, lean=lean_of(words, named.first, named.end, table.language))
+            moment = mention_of(n, words, clock.first, clock.end, "time", when)
+            return [moment, mention_of(n, words, named.first, named.end, "date", plain)], named.end
+    return [mention_of(n, words, clock.first, clock.end, "time", when)], clock.end
+
+
+def _day_with_its_half(words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> Dated | None:
+    """``6:15 on Tuesday evening``: the day behind an hour of twelve that tells which half of it is meant."""
+    if clock.minutes is None or clock.minutes >= 720 or words.low[clock.end - 1] in ("m", "am", "pm", "."):
+        return None
+    j = clock.end + (words.at(clock.end) in ("on", ","))
+    day = find_date(words, j, table, lex) if j < len(words) else None
+    if day is None or day.when.precision != "day" or day.when.part not in ("morning", "afternoon", "evening", "night"):
+        return None
+    return None if day.when.part == "night" and clock.minutes < 360 else day

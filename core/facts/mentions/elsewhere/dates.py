@@ -1,0 +1,138 @@
+"""Relative dates of the other languages: ``la semaine dernière``, ``vor zwei Tagen``, ``вчера``, ``الأسبوع الماضي``."""
+
+from dataclasses import replace
+from functools import cache
+
+from core.facts.mentions.amounts.number_words import Lexicon
+from core.facts.mentions.amounts.numerals import read
+from core.facts.mentions.days.ago import ago, steps
+from core.facts.mentions.days.calendar_dates import (
+    Dated,
+    DateWords,
+    from_weekday,
+    past_dot,
+    with_part,
+    with_year,
+    year_at,
+)
+from core.facts.mentions.days.named_days import find_season
+from core.facts.mentions.days.when import When
+from core.facts.mentions.words import Words
+from core.facts.tables import calendar
+from core.facts.tables.dating import BEFORE_LAST, EDGE_JOINTS, EDGES
+from core.facts.tables.elsewhere.calendars_beyond import DAY_BEFORE
+
+
+def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
+    word, after = words.low[i], words.at(i + 1)
+    if word in _edge_begin(table.language):
+        edge = _edge(words, i, table)
+        if edge is not None:
+            return edge
+    if table.language == "ar" and word not in table.weekdays and word[:1] in "وبفل" and word[1:] in table.months:
+        word = word[1:]
+    if table.language == "fr" and word.startswith("d'") and word[2:] in table.months:
+        word = word[2:]
+    if table.language in BEFORE_LAST:
+        phrase = next((p for p in BEFORE_LAST[table.language] if tuple(words.low[i : i + len(p)]) == p), None)
+        if phrase is not None:
+            return with_part(words, i, i + len(phrase), When("day", offset=BEFORE_LAST[table.language][phrase]))
+    if word in table.days and not _is_other_word(words, i, table):
+        return with_part(words, i, i + 1, When("day", offset=table.days[word]))
+    if (
+        word in table.weekdays
+        and (table.language != "de" or words.capital(i))
+        and not (table.language in DAY_BEFORE and not _follows_day(words, i, table.language))
+        and not (
+            word in ("mar", "segunda", "terça", "quarta", "quinta", "среды", "среде")
+            and after not in (".",)
+            and words.low[i + 1 : i + 3] != ["-", "feira"]
+        )
+    ):
+        offset = table.relative.get(after) if table.relative.get(after) else None
+        if offset is not None and table.language in ("fr", "es", "it", "pt", "ar"):
+            return Dated(i, i + 2, When("day", weekday=table.weekdays[word], offset=offset))
+        return from_weekday(words, i, i, None, table, lex)
+    if table.language == "de" and len(word) > 9:
+        for day, weekday in table.weekdays.items():
+            part = calendar.PARTS.get(word[len(day) :]) if word.startswith(day) else None
+            if part is not None:
+                return Dated(i, i + 1, When("day", weekday=weekday, part=part))
+    if word in table.months and not (len(word) <= 4 and word in ("mar", "set", "out", "maj", "mag") and after != "."):
+        if table.language == "de" and not words.capital(i):
+            return None
+        end, when = with_year(words, past_dot(words, i), When("month", month=table.months[word]))
+        return Dated(i, end, when)
+    if word in table.relative:
+        k = i + 1
+        name = words.at(k)
+        unit = table.units.get(name)
+        offset = table.relative[word]
+        if unit in ("week", "month", "quarter", "year") and not (
+            table.language in ("fr", "es", "it", "pt") and offset and words.low[i] in ("último", "última")
+        ):
+            return Dated(i, k + 1, When(unit, offset=offset))
+        if name in table.weekdays and name not in table.relative:
+            return from_weekday(words, i, k, offset or None, table, lex)
+        return find_season(words, k, table) if name in table.seasons else None
+    if word in table.units and after in table.relative and table.units[word] in ("week", "month", "quarter", "year"):
+        return Dated(i, i + 2, When(table.units[word], offset=table.relative[after]))
+    if word in table.ago_before or (table.ago_before == {"il y a"} and words.low[i : i + 3] == ["il", "y", "a"]):
+        k = i + (3 if word == "il" else 1)
+        number = read(words, k, lex) if words.at(k) else None
+        if number and not number.ordinal and isinstance(number.value, int):
+            unit = table.units.get(words.at(number.end), "")
+            back = steps(unit, -number.value)
+            if back is not None and not (table.language == "de" and words.at(number.end).endswith("e")):
+                return Dated(i, number.end + 1, back)
+        return None
+    if word in lex.added:
+        return ago(words, i, table, lex)
+    return find_season(words, i, table)
+
+
+@cache
+def _edge_begin(language: str) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in EDGES.get(language, ()))
+
+
+def _edge(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``Anfang Mai``, ``fin 2023``, ``в конце мая``, ``a mediados de mayo``: a part of a month or a year."""
+    for length in (4, 3, 2, 1):
+        part = EDGES[table.language].get(tuple(words.low[i : i + length]))
+        if part is not None:
+            break
+    else:
+        return None
+    j = i + length
+    while words.at(j) in EDGE_JOINTS and j < i + length + 3:
+        j += 1
+    name = words.at(j).removeprefix("d'")
+    if name in table.months and (table.language != "de" or words.capital(j)):
+        end, when = with_year(words, past_dot(words, j), When("month", month=table.months[name]))
+        return Dated(i, end, replace(when, part=part))
+    year = year_at(words, j)
+    if year is None:
+        return None
+    return Dated(i, j + 1 + (words.at(j + 1) in ("года", "году")), When("year", year=year, part=part))
+
+
+def _follows_day(words: Words, i: int, language: str) -> bool:
+    """Hebrew weekdays are ordinals: ``ביום שני`` is on a Monday. The Sabbath has a name of its own."""
+    return words.at(i - 1) in DAY_BEFORE[language] or words.low[i].endswith("שבת")
+
+
+def _is_other_word(words: Words, i: int, table: DateWords) -> bool:
+    """``mañana``, ``morgen`` as morning: after an article or a day."""
+    word, before = words.low[i], words.at(i - 1)
+    if table.language == "es" and word == "mañana":
+        return before in ("la", "de", "esta", "una")
+    if table.language in ("de", "nl") and word == "morgen":
+        return (
+            (words.capital(i) and not words.opens_sentence(i))
+            or before in ("am", "gestern", "heute", "guten")
+            or before in table.weekdays
+        )
+    if table.language == "ar" and word == "اليوم":
+        return words.at(i + 1) in ("الأول", "الثاني", "التالي")
+    return False
