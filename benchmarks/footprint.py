@@ -1,7 +1,8 @@
 """What the program takes besides Qt, how long a first small comparison takes, and where the time of a long one goes:
 python3 dev.py bench footprint
 
-Times are the processor's, which other work on the machine disturbs less.
+Times are the processor's, which other work on the machine disturbs less. The first comparison finds the source compiled, as it
+is wherever the program ran before or is frozen.
 """
 
 from __future__ import annotations
@@ -13,19 +14,26 @@ import random
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from benchmarks.calibration import print_calibration, print_figure, work
 from benchmarks.engine import SAMPLES, long_pair
+from benchmarks.startup import warm
 from core import Version, align, compare, engine, understand
 from core.facts import find_mentions
 
 ROOT = Path(__file__).resolve().parent.parent
 QT = ("pyside6", "shiboken6")
 MEGABYTES_AT_MOST = 220
-FIRST = "from core import Version, compare; compare([Version.from_text('Ten men left.'), Version.from_text('Twelve men left.')])"
+FIRST = """
+from core import Version, compare
+older = "A ferry sank off Hedby on Monday, killing 12 people, police said.\\n\\nThe owner may be charged, mayor Lena Holt said."
+newer = "A ferry sank off Hedby on Tuesday, killing 15, police said.\\n\\nThe owner was charged, according to Lena Holt, the mayor."
+compare([Version.from_text(older), Version.from_text(newer)])
+"""
 DEAREST = 10
 """Functions that are printed."""
 LENGTHS = (20_000, 100_000)
@@ -158,11 +166,12 @@ def main() -> None:
     command = [sys.executable, "-c", FIRST]
 
     taken = []
-    for _ in range(7):
-        before = os.times()
-        subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
-        after = os.times()
-        taken.append(after.children_user + after.children_system - before.children_user - before.children_system)
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(7):
+            before = os.times()
+            subprocess.run(command, cwd=ROOT, env=warm(folder), capture_output=True, check=True)
+            after = os.times()
+            taken.append(after.children_user + after.children_system - before.children_user - before.children_system)
     print_figure("import core and a first comparison, process", sorted(taken[1:])[3], 0.8)
     print_shares()
     print_linear()
