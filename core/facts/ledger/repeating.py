@@ -1,26 +1,20 @@
-"""Which mentions of one version speak of one thing, and which of a later version take up what had gone."""
+"""Which mentions of one version speak of one thing."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.facts.judgement.vocabulary.content import base, is_content
-from core.facts.names import fold
+from core.facts.judgement.vocabulary.content import base
+from core.facts.ledger.retelling import SHARED, around
 from core.facts.tables.contradicting import PEOPLE, STATES
 from core.facts.tolls import toll
-from core.model import Interval, Mention, Name, Quantity, Quotation, Version
-
-Told = tuple[str, Mention]
-"""A mention, after the text of its paragraph."""
+from core.model import Interval, Mention, Name, Quantity, Version
 
 _SMALL: Final = 12
 """Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
 
 
-_WORDS: Final = re.compile(r"\w+")
-_LETTERS: Final = re.compile(r"[^\W\d]+")
-_END: Final = re.compile(r"[.!?]\s")
 _LINE: Final = re.compile(r"\.x\b")
 """After a number that names a line of versions: ``12.x`` is the same one wherever it stands."""
 
@@ -72,7 +66,7 @@ def _one_day(version: Version, same: Sequence[int], mentions: Sequence[Mention])
     """A day told with its year in two sentences that speak of the same."""
     for a, b in pairwise(same):
         here, there = (around(version.paragraphs[mentions[n].spans[0].paragraph].text, mentions[n]) for n in (a, b))
-        if len(here & there) >= _SHARED:
+        if len(here & there) >= SHARED:
             yield a, b
 
 
@@ -114,87 +108,3 @@ def _thing(mention: Mention) -> object:
     ):
         return "day", value.start, value.end
     return None
-
-
-_SHARED: Final = 2
-"""Words of content that two sentences share at the least where the later one takes the earlier one up."""
-
-
-def returned(ended: Mapping[object, Sequence[tuple[str, Mention]]], text: str, mention: Mention) -> int | None:
-    """Which of the facts that had gone (by ``key_of``) a mention takes up: its number in the row, else ``None``.
-
-    A name or a quotation is told by itself; a value by the words around it as well.
-    """
-    for n, (other_text, other) in enumerate(ended.get(key_of(mention), ())):
-        if isinstance(mention.value, Name | Quotation):
-            return n
-        here, there = around(text, mention), around(other_text, other)
-        if len(here & there) >= min(_SHARED, len(here), len(there)) > 0:
-            return n
-    return None
-
-
-def told_anew(ended: Sequence[Told], begun: Sequence[Told]) -> Iterator[tuple[int, int]]:
-    """Which of the facts that end with one version is which of those that the next one begins with: a toll in other words.
-
-    Of each sort of toll there is one on each side, and their sentences share what happened.
-    """
-    sides = _by_toll(ended), _by_toll(begun)
-    for thing, numbers in sides[0].items():
-        others = sides[1].get(thing, [])
-        if len(numbers) == len(others) == 1:
-            a, b = numbers[0], others[0]
-            if len(around(*ended[a]) & around(*begun[b])) >= _SHARED:
-                yield a, b
-
-
-def _by_toll(told: Sequence[Told]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for n, (text, mention) in enumerate(told):
-        thing = toll(text, mention)
-        if thing is not None:
-            found.setdefault(thing, []).append(n)
-    return found
-
-
-def sort_of(text: str, mention: Mention) -> object:
-    """What a value must share with one that had gone to be that fact with another value; ``None`` where nothing tells."""
-    value = mention.value
-    if not isinstance(value, Quantity) or value.ordinal:
-        return None
-    thing = toll(text, mention) or value.currency or value.unit
-    return (mention.kind, thing) if thing else None
-
-
-def said_again(ended: Sequence[Told], text: str, mention: Mention) -> int | None:
-    """Which of the facts of its sort that had gone a mention tells again, by the same words around it; else ``None``."""
-    here = around(text, mention)
-    alike = []
-    for n, other in enumerate(ended):
-        there = around(*other)
-        if len(here & there) >= max(1, _MOST * max(len(here), len(there))):
-            alike.append(n)
-    return alike[0] if len(alike) == 1 else None
-
-
-_MOST: Final = 0.7
-"""Share of the words of two sentences that agree where one is the other with another figure."""
-
-
-def key_of(mention: Mention) -> object:
-    """What a mention must share with one that had gone."""
-    value = mention.value
-    if isinstance(value, Name):
-        return "name", value.canonical
-    if isinstance(value, Quotation):
-        return "quote", fold(value.words)
-    return mention.kind, value
-
-
-def around(text: str, mention: Mention) -> frozenset[str]:
-    """Base forms of the words that say something in the mention's sentence, without its own."""
-    first, last = mention.spans[0], mention.spans[-1]
-    start = max(text.rfind(mark, 0, first.start) for mark in (". ", "! ", "? ", "。")) + 1
-    ends = [at for at in (text.find(mark, last.end) for mark in (". ", "! ", "? ", "。")) if at >= 0]
-    rest = f"{text[start : first.start]} {text[last.end : min(ends, default=len(text))]}"
-    return frozenset(base(w) for w in re.findall(r"[^\W\d_]+", rest) if is_content(w.casefold()))

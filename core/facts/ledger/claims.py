@@ -1,0 +1,303 @@
+"""Facts without a value of their own (that somebody was arrested, who says so, what was put in), made of the changes.
+
+What a change leaves in the newer version is looked for in the versions before and after it: the next change that begins in
+these words goes on with the fact; between two changes it is told where the alignment says that the words stand. So a line
+tells for each version what it says, when that changed and when it came back.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from core.alignment.stopping import watched
+from core.facts.ledger.carrying import Carrier, Spans
+from core.facts.style import typographic
+from core.model import Change, Fact, FactState, Mention, PairComparison, Span, VerbGroup, Version
+
+DEEDS: Final = frozenset({"status", "modality", "negation"})
+"""Kinds of one and the same thing: ``may resign``, ``will resign``, ``did not resign``."""
+Deeds = Mapping[int, Sequence[Mention]]
+"""Of one version: paragraph → its verb groups."""
+_STATES: Final[dict[str, FactState]] = {"refined": "refined", "generalised": "generalised"}
+_WORD: Final = re.compile(r"\w+")
+_ENDS: Final = (". ", "! ", "? ", "。")
+_MOST: Final = 0.7
+"""Share of the words of two sentences that agree where the one is the other, back."""
+
+
+@dataclass(slots=True, eq=False)
+class Claim:
+    """One thing through the versions, by their indexes."""
+
+    kinds: list[str]
+    told: dict[int, Spans]
+    states: dict[int, FactState]
+    changes: list[tuple[int, int]] = field(default_factory=list)
+    """(pair, change) by index."""
+
+    @property
+    def first(self) -> int:
+        return min(self.told)
+
+    @property
+    def last(self) -> int:
+        """The latest version that tells it."""
+        return max(self.told)
+
+    def fact(self, name: str, versions: Sequence[Version], deeds: Sequence[Deeds]) -> Fact:
+        """``deeds``: of each version."""
+        kind = self.kinds[-1] if len(set(self.kinds)) == 1 else "status"
+        said = tuple(
+            (versions[v].id, Mention(kind, spans, _value(kind, spans, deeds[v])))
+            for v, spans in sorted(self.told.items())
+        )
+        history = tuple((versions[v].id, state) for v, state in sorted(self.states.items()))
+        return Fact(name, kind, said, history, self._again(versions))
+
+    def _again(self, versions: Sequence[Version]) -> tuple[tuple[str, str], ...]:
+        """Where it changed to what an earlier version says: the latest such one."""
+        if "changed" not in list(self.states.values())[2:]:
+            return ()
+        words = {v: _words(spans, versions[v].texts) for v, spans in self.told.items()}
+        found = []
+        for v, state in sorted(self.states.items()):
+            earlier = next((u for u in sorted(words, reverse=True) if u < v and words[u] == words.get(v)), None)
+            if state == "changed" and earlier is not None:
+                found.append((versions[v].id, versions[earlier].id))
+        return tuple(found)
+
+
+def claims(
+    versions: Sequence[Version],
+    pairs: Sequence[PairComparison],
+    deeds: Sequence[Deeds],
+    tied: Sequence[Sequence[tuple[str, ...]]],
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Claim]:
+    """The facts that the changes make which no fact with a value explains, in the order in which they are first told.
+
+    ``pairs`` are neighbouring ones, in order; ``deeds``: the verb groups of each version; ``tied``: for each pair the facts of
+    each of its changes. Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    """
+    carriers = [Carrier(pair, versions) for pair in pairs]
+    found: list[Claim] = []
+    for number, pair in enumerate(pairs):
+        free = {
+            n: change
+            for n, change in enumerate(watched(pair.changes, cancelled))
+            if change.category == "fact" and not tied[number][n]
+        }
+        standing = [claim for claim in found if pair.before in claim.told]
+        owners = _owners(standing, pair.before, free)
+        for n, claim in owners.items():
+            _go_on(claim, free[n], pair.after)
+            claim.changes.append((number, n))
+        for claim in standing:
+            if pair.after not in claim.states:
+                _carry(claim, pair, carriers[number])
+        added = {n: change for n, change in free.items() if not change.before}
+        for n, claim in _returned(found, added, pair.after, versions):
+            if n not in owners:
+                owners[n] = claim
+                claim.changes.append((number, n))
+        for n, change in free.items():
+            if n not in owners:
+                claim = _begun(change, pair, carriers, deeds)
+                claim.changes.append((number, n))
+                found.append(claim)
+    _leave_out_what_stands(found, pairs)
+    return sorted(found, key=lambda claim: (claim.first, claim.told[claim.first]))
+
+
+def _leave_out_what_stands(found: Sequence[Claim], pairs: Sequence[PairComparison]) -> None:
+    """What a change seems to replace was not, where another line tells it on in the next version, unchanged and elsewhere:
+    ``Ferry runs aground`` / ``Passengers taken off ferry aground``. There the change only put something in."""
+    at: dict[tuple[int, int], list[Claim]] = {}
+    for claim in found if len(pairs) > 1 else ():
+        for v, spans in claim.told.items():
+            at.setdefault((v, spans[0].paragraph), []).append(claim)
+    for claim in found if at else ():
+        pair = pairs[claim.changes[0][0]]
+        before, after = claim.told.get(pair.before, ()), claim.told.get(pair.after, ())
+        for other in at.get((pair.before, before[0].paragraph), ()) if before and after else ():
+            stands = other is not claim and other.states.get(pair.after) == "same"
+            if stands and 2 * _shared(before, other.told[pair.before]) > _length(other.told[pair.before]):
+                if _shared(after, other.told[pair.after]):
+                    continue
+                for v in range(claim.first, pair.after):
+                    del claim.told[v], claim.states[v]
+                claim.states[pair.after] = "appeared"
+                break
+
+
+def deeds_of(mentions: Iterable[Mention]) -> Deeds:
+    """The verb groups among the mentions of one version."""
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if isinstance(mention.value, VerbGroup):
+            found.setdefault(mention.spans[0].paragraph, []).append(mention)
+    return found
+
+
+def _owners(standing: Sequence[Claim], version: int, free: Mapping[int, Change]) -> dict[int, Claim]:
+    """Change → the claim that goes on with it: for each the one that shares most letters with what it begins in."""
+    here: dict[int, list[Claim]] = {}
+    for claim in standing:
+        for n in dict.fromkeys(span.paragraph for span in claim.told[version]):
+            here.setdefault(n, []).append(claim)
+    pairs: list[tuple[int, int, Claim]] = []
+    for n, change in free.items():
+        near = dict.fromkeys(claim for span in change.before for claim in here.get(span.paragraph, ()))
+        for claim in near:
+            shared = _shared(claim.told[version], change.before)
+            if _is_of(claim, change, shared, version):
+                pairs.append((shared, n, claim))
+    owners: dict[int, Claim] = {}
+    for _, n, claim in sorted(pairs, key=lambda each: -each[0]):
+        if n not in owners and claim not in owners.values():
+            owners[n] = claim
+    return owners
+
+
+def _is_of(claim: Claim, change: Change, shared: int, version: int) -> bool:
+    """Deeds, and other things of one kind, go on wherever they touch; a deed also in a statement put for it; else most of the
+    one must be the other."""
+    kinds = {claim.kinds[-1], change.kind}
+    if shared and (kinds <= DEEDS or (len(kinds) == 1 and "statement" not in kinds)):
+        return True
+    length = _length(claim.told[version])
+    if claim.kinds[-1] in DEEDS and change.after:
+        return 2 * shared > length
+    return 2 * shared > max(length, _length(change.before))
+
+
+def _go_on(claim: Claim, change: Change, version: int) -> None:
+    claim.kinds.append(change.kind or "")
+    if change.after:
+        claim.told[version] = change.after
+    claim.states[version] = _STATES.get(change.relation, "changed") if change.after else "gone"
+
+
+def _carry(claim: Claim, pair: PairComparison, carrier: Carrier) -> None:
+    """What no change goes on with is told on where its words stand, unless something else was put in their place."""
+    spans = carrier.forward(claim.told[pair.before])
+    if spans:
+        claim.told[pair.after] = spans
+    claim.states[pair.after] = "same" if spans else "gone"
+
+
+def _begun(change: Change, pair: PairComparison, carriers: Sequence[Carrier], deeds: Sequence[Deeds]) -> Claim:
+    """The claim that a change is the first of, with what the versions before say in its place."""
+    before, after = change.before, change.after
+    at = next(n for n, carrier in enumerate(carriers) if carrier.before == pair.before)
+    if change.kind in DEEDS and not (before and after):
+        # ``not`` put in before a verb: the deed is told in both versions, and is another one now.
+        if after:
+            wider = _with_its_verb(after, deeds[pair.after])
+            before = carriers[at].backward(wider) if wider != after else ()
+            after = wider if before else after
+        else:
+            wider = _with_its_verb(before, deeds[pair.before])
+            after = carriers[at].forward(wider) if wider != before else ()
+            before = wider if after else before
+    told: dict[int, Spans] = {}
+    if after:
+        told[pair.after] = after
+    states: dict[int, FactState] = {}
+    states[pair.after] = _STATES.get(change.relation, "changed") if after else "gone"
+    if before:
+        told[pair.before] = before
+        for n in range(at - 1, -1, -1):
+            spans = carriers[n].backward(told[carriers[n].after])
+            if not spans:
+                break
+            told[carriers[n].before] = spans
+    first = min(told)
+    for v in sorted(told):
+        if v < pair.after:
+            states[v] = "same"
+    states[first] = "appeared"
+    return Claim([change.kind or ""], told, states)
+
+
+def _with_its_verb(spans: Spans, deeds: Deeds) -> Spans:
+    """The words with the verb group in which they stand."""
+    group = _overlapping(spans, deeds)
+    if group is None or len(spans) != 1 or len(group.spans) != 1:
+        return spans
+    return (Span(spans[0].paragraph, min(spans[0].start, group.spans[0].start), max(spans[0].end, group.spans[0].end)),)
+
+
+def _value(kind: str, spans: Spans, deeds: Deeds) -> VerbGroup | None:
+    group = _overlapping(spans, deeds) if kind in DEEDS else None
+    return group.value if group is not None and isinstance(group.value, VerbGroup) else None
+
+
+def _overlapping(spans: Spans, deeds: Deeds) -> Mention | None:
+    """The verb group that shares most letters with some words."""
+    near = [group for n in dict.fromkeys(s.paragraph for s in spans) for group in deeds.get(n, ())]
+    best = max(near, key=lambda group: _shared(group.spans, spans), default=None)
+    return best if best is not None and _shared(best.spans, spans) else None
+
+
+def _returned(
+    found: Sequence[Claim], added: Mapping[int, Change], version: int, versions: Sequence[Version]
+) -> list[tuple[int, Claim]]:
+    """Those that had gone two versions ago or more and are put in again, each after the change that brings it."""
+    texts = versions[version].texts
+    back: list[tuple[int, Claim]] = []
+    words = {n: _words(change.after, texts) for n, change in added.items()}
+    for claim in found if added else ():
+        if claim.last > version - 2 or claim.states.get(version - 1) not in ("gone", None):
+            continue
+        told, then = claim.told[claim.last], versions[claim.last].texts
+        said = _words(told, then)
+        for n, change in added.items():
+            spans = change.after if _alike(said, words[n]) else _within(claim, change.after, texts, told, then)
+            if spans:
+                claim.told[version] = spans
+                claim.states[version] = "back" if _words(spans, texts) == said else "changed"
+                back.append((n, claim))
+                break
+    return back
+
+
+def _within(claim: Claim, added: Spans, texts: Sequence[str], told: Spans, then: Sequence[str]) -> Spans:
+    """Where a deed is told again in a sentence that came back."""
+    if claim.kinds[-1] not in DEEDS or len(told) != 1:
+        return ()
+    words = then[told[0].paragraph][told[0].start : told[0].end]
+    for span in added:
+        at = texts[span.paragraph].find(words, span.start, span.end)
+        here = (Span(span.paragraph, at, at + len(words)),) if at >= 0 else ()
+        if here and _alike(_sentence(told[0], then), _sentence(here[0], texts)):
+            return here
+    return ()
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    return bool(one) and len(set(one) & set(other)) >= _MOST * max(len(set(one)), len(set(other)))
+
+
+def _sentence(span: Span, texts: Sequence[str]) -> list[str]:
+    text = texts[span.paragraph]
+    start = max(text.rfind(mark, 0, span.start) for mark in _ENDS) + 1
+    ends = [at for at in (text.find(mark, span.end) for mark in _ENDS) if at >= 0]
+    return _WORD.findall(typographic(text[start : min(ends, default=len(text))]).casefold())
+
+
+def _words(spans: Spans, texts: Sequence[str]) -> list[str]:
+    said = " ".join(texts[span.paragraph][span.start : span.end] for span in spans)
+    return _WORD.findall(typographic(said).casefold())
+
+
+def _shared(some: Spans, others: Spans) -> int:
+    """Code points that stand in both."""
+    return sum(
+        max(0, min(a.end, b.end) - max(a.start, b.start)) for a in some for b in others if a.paragraph == b.paragraph
+    )
+
+
+def _length(spans: Spans) -> int:
+    return sum(span.end - span.start for span in spans)

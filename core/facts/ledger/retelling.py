@@ -1,0 +1,156 @@
+"""Which facts of a later version are those that had gone: told anew in other words, or taken up again."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from core.facts.judgement.vocabulary.content import base, is_content
+from core.facts.ledger.ties import Node, Ties
+from core.facts.names import fold
+from core.facts.tolls import toll
+from core.model import Mention, Name, Quantity, Quotation
+
+Told = tuple[str, Mention]
+"""A mention, after the text of its paragraph."""
+
+
+def tie_told_anew(ties: Ties, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> None:
+    """A toll that is written anew is the same fact: ``At least 12 people died``, ``put the number of dead at 14``."""
+    groups = ties.groups()
+    for version in range(1, len(texts)):
+        ended = [group[-1] for group in groups if group[-1][0] == version - 1]
+        begun = [group[0] for group in groups if group[0][0] == version]
+        told = [[_told(node, texts, mentions) for node in nodes] for nodes in (ended, begun)]
+        for a, b in told_anew(*told):
+            ties.tie(ended[a], begun[b])
+
+
+def _told(node: Node, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> Told:
+    mention = mentions[node[0]][node[1]]
+    return texts[node[0]][mention.spans[0].paragraph], mention
+
+
+def tie_returned(ties: Ties, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> None:
+    """What had gone from a version and is told again two or more later is the same fact, back."""
+    groups = ties.groups()
+    ended: dict[object, list[tuple[str, Mention]]] = {}
+    heads: dict[object, list[Node]] = {}
+    last = {group[0]: group[-1] for group in groups}
+    for version in range(2, len(texts)):
+        gone: list[Node] = []
+        for first, (at, n) in last.items():
+            if at == version - 2:
+                mention = mentions[at][n]
+                ended.setdefault(key_of(mention), []).append((texts[at][mention.spans[0].paragraph], mention))
+                heads.setdefault(key_of(mention), []).append(first)
+        for group in groups:
+            if group[0][0] == version:
+                text, mention = _told(group[0], texts, mentions)
+                number = returned(ended, text, mention)
+                if number is not None:
+                    ended[key_of(mention)].pop(number)
+                    old = heads[key_of(mention)].pop(number)
+                    last[old] = last.pop(group[0])
+                    ties.tie(old, group[0])
+                else:
+                    gone.append(group[0])
+        sorts: dict[object, list[tuple[object, Told, Node]]] = {}
+        for key, told in ended.items() if gone else ():
+            for other, head in zip(told, heads[key], strict=True):
+                sorts.setdefault(sort_of(*other), []).append((key, other, head))
+        for node in gone:  # what is back as it was goes before what is back with another value
+            here = _told(node, texts, mentions)
+            sort = sort_of(*here)
+            alike = sorts.get(sort, []) if sort is not None else []
+            number = said_again([other for _, other, _ in alike], *here) if alike else None
+            if number is not None:
+                key, _, head = alike.pop(number)
+                at = heads[key].index(head)
+                ended[key].pop(at)
+                heads[key].pop(at)
+                last[head] = last.pop(node)
+                ties.tie(head, node)
+
+
+SHARED: Final = 2
+"""Words of content that two sentences share at the least where the later one takes the earlier one up."""
+
+
+def returned(ended: Mapping[object, Sequence[tuple[str, Mention]]], text: str, mention: Mention) -> int | None:
+    """Which of the facts that had gone (by ``key_of``) a mention takes up: its number in the row, else ``None``.
+
+    A name or a quotation is told by itself; a value by the words around it as well.
+    """
+    for n, (other_text, other) in enumerate(ended.get(key_of(mention), ())):
+        if isinstance(mention.value, Name | Quotation):
+            return n
+        here, there = around(text, mention), around(other_text, other)
+        if len(here & there) >= min(SHARED, len(here), len(there)) > 0:
+            return n
+    return None
+
+
+def told_anew(ended: Sequence[Told], begun: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Which of the facts that end with one version is which of those that the next one begins with: a toll in other words.
+
+    Of each sort of toll there is one on each side, and their sentences share what happened.
+    """
+    sides = _by_toll(ended), _by_toll(begun)
+    for thing, numbers in sides[0].items():
+        others = sides[1].get(thing, [])
+        if len(numbers) == len(others) == 1:
+            a, b = numbers[0], others[0]
+            if len(around(*ended[a]) & around(*begun[b])) >= SHARED:
+                yield a, b
+
+
+def _by_toll(told: Sequence[Told]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for n, (text, mention) in enumerate(told):
+        thing = toll(text, mention)
+        if thing is not None:
+            found.setdefault(thing, []).append(n)
+    return found
+
+
+def sort_of(text: str, mention: Mention) -> object:
+    """What a value must share with one that had gone to be that fact with another value; ``None`` where nothing tells."""
+    value = mention.value
+    if not isinstance(value, Quantity) or value.ordinal:
+        return None
+    thing = toll(text, mention) or value.currency or value.unit
+    return (mention.kind, thing) if thing else None
+
+
+def said_again(ended: Sequence[Told], text: str, mention: Mention) -> int | None:
+    """Which of the facts of its sort that had gone a mention tells again, by the same words around it; else ``None``."""
+    here = around(text, mention)
+    alike = []
+    for n, other in enumerate(ended):
+        there = around(*other)
+        if len(here & there) >= max(1, _MOST * max(len(here), len(there))):
+            alike.append(n)
+    return alike[0] if len(alike) == 1 else None
+
+
+_MOST: Final = 0.7
+"""Share of the words of two sentences that agree where one is the other with another figure."""
+
+
+def key_of(mention: Mention) -> object:
+    """What a mention must share with one that had gone."""
+    value = mention.value
+    if isinstance(value, Name):
+        return "name", value.canonical
+    if isinstance(value, Quotation):
+        return "quote", fold(value.words)
+    return mention.kind, value
+
+
+def around(text: str, mention: Mention) -> frozenset[str]:
+    """Base forms of the words that say something in the mention's sentence, without its own."""
+    first, last = mention.spans[0], mention.spans[-1]
+    start = max(text.rfind(mark, 0, first.start) for mark in (". ", "! ", "? ", "。")) + 1
+    ends = [at for at in (text.find(mark, last.end) for mark in (". ", "! ", "? ", "。")) if at >= 0]
+    rest = f"{text[start : first.start]} {text[last.end : min(ends, default=len(text))]}"
+    return frozenset(base(w) for w in re.findall(r"[^\W\d_]+", rest) if is_content(w.casefold()))

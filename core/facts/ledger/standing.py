@@ -1,0 +1,125 @@
+"""Which mentions of two versions are of one thing because one stands where the other stood, or a change says so."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from core.alignment.stopping import watched
+from core.facts.judgement.region import Region, hunks_of, located
+from core.facts.judgement.stretch import Stretch
+from core.facts.judgement.values.pairing import FAMILIES
+from core.facts.ledger.ties import Node, Ties
+from core.model import Edit, Mention, PairComparison, Span, Value
+
+Places = dict[int, dict[tuple[int, int, str], int]]
+"""Of one version: paragraph → (start, end, kind) → mention."""
+
+
+def places_of(mentions: Sequence[Mention], numbers: Iterable[int]) -> Places:
+    """Of the mentions that are followed."""
+    found: Places = {}
+    for n in numbers:
+        first, last = mentions[n].spans[0], mentions[n].spans[-1]
+        found.setdefault(first.paragraph, {})[first.start, last.end, mentions[n].kind] = n
+    return found
+
+
+def tie_pair(
+    ties: Ties,
+    pair: PairComparison,
+    texts: Sequence[tuple[str, ...]],
+    mentions: Sequence[Sequence[Mention]],
+    places: Sequence[Places],
+    cancelled: Callable[[], bool] | None,
+) -> None:
+    """What no edit touched in linked paragraphs and passages, and what a change holds against each other by its values."""
+    old, new = pair.before, pair.after
+    for link in watched(pair.links, cancelled):
+        if not link.edits and len(link.before) == len(link.after):
+            for i, j in zip(link.before, link.after, strict=True):
+                there = places[new].get(j, {})
+                for place, n in places[old].get(i, {}).items():
+                    if place in there:
+                        ties.tie((old, n), (new, there[place]))
+        else:
+            whole = [
+                [Span(n, 0, len(texts[v][n])) for n in side] for v, side in ((old, link.before), (new, link.after))
+            ]
+            _tie_stretch(ties, pair, (whole[0], whole[1]), link.edits, texts, mentions, places)
+    for passage in pair.passages:
+        _tie_stretch(ties, pair, (passage.before, passage.after), passage.edits, texts, mentions, places)
+    for change in pair.changes:
+        if change.before_value is not None and change.after_value is not None:
+            a = mention_at(places[old], mentions[old], change.before, change.before_value)
+            b = mention_at(places[new], mentions[new], change.after, change.after_value)
+            if a is not None and b is not None:
+                ties.tie((old, a), (new, b))
+
+
+def _tie_stretch(
+    ties: Ties,
+    pair: PairComparison,
+    sides: tuple[Sequence[Span], Sequence[Span]],
+    edits: Sequence[Edit],
+    texts: Sequence[tuple[str, ...]],
+    mentions: Sequence[Sequence[Mention]],
+    places: Sequence[Places],
+) -> None:
+    """Tie what no edit touched, by its place."""
+    old, new = pair.before, pair.after
+    a, b = Stretch.of(sides[0], texts[old], glue=" "), Stretch.of(sides[1], texts[new], glue=" ")
+    numbers = [
+        [n for s in dict.fromkeys(x.paragraph for x in side) for n in places[v].get(s, {}).values()]
+        for v, side in ((old, sides[0]), (new, sides[1]))
+    ]
+    found_a, others = (
+        # Apart, because what is told within a quotation is followed by itself too.
+        [f for kinds in (FAMILIES, ("quote",)) for f in located([mentions[v][n] for n in some], stretch, kinds)]
+        for v, some, stretch in ((old, numbers[0], a), (new, numbers[1], b))
+    )
+    found_b = {(f.start, f.end, f.mention.kind): f.mention for f in others}
+    region = Region(a, b, hunks_of(edits, a, b), (), (), True, None)
+    for found in found_a:
+        image = region.image(found.start, found.end)
+        # Where it touches an edit the image is wider by what was put in: the same words within it are meant.
+        at = b.text.find(a.text[found.start : found.end], *image)
+        other = found_b.get((at, at + found.end - found.start, found.mention.kind)) if at >= 0 else None
+        if other is not None:
+            ties.tie((old, _number(places[old], found.mention)), (new, _number(places[new], other)))
+        elif found.mention.kind == "quote":
+            _tie_quotation(ties, (old, _number(places[old], found.mention)), image, found_b, (new, places[new]))
+
+
+def _tie_quotation(
+    ties: Ties,
+    node: Node,
+    image: tuple[int, int],
+    found: Mapping[tuple[int, int, str], Mention],
+    newer: tuple[int, Places],
+) -> None:
+    """A quotation whose words were altered is the one that stands in its place."""
+    for (start, end, kind), mention in found.items():
+        if kind == "quote" and 2 * (min(end, image[1]) - max(start, image[0])) > max(end - start, image[1] - image[0]):
+            ties.tie(node, (newer[0], _number(newer[1], mention)))
+            return
+
+
+def _number(places: Places, mention: Mention) -> int:
+    first, last = mention.spans[0], mention.spans[-1]
+    return places[first.paragraph][first.start, last.end, mention.kind]
+
+
+def mention_at(places: Places, mentions: Sequence[Mention], spans: Sequence[Span], value: Value) -> int | None:
+    """The mention of a value that stands in some spans, by number."""
+    for span in spans:
+        for (start, end, _), n in places.get(span.paragraph, {}).items():
+            if start < span.end and end > span.start and mentions[n].value == value:
+                return n
+    return None
+
+
+def mention_around(places: Places, kind: str, spans: Sequence[Span]) -> int | None:
+    """The mention of a kind that holds all of one span, by number: the quotation in which a word was altered."""
+    if len(spans) == 1:
+        for (start, end, known), n in places.get(spans[0].paragraph, {}).items():
+            if known == kind and start <= spans[0].start and spans[0].end <= end:
+                return n
+    return None
