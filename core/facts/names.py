@@ -164,7 +164,7 @@ def _filed(name: Name | str) -> str | None:
 def _file(folded: str, filed: str | None) -> str:
     from core.facts.tables.other_names import CANONICAL
 
-    text = folded.removeprefix("the ")
+    text = folded.removeprefix("the ").replace(",", "")
     return CANONICAL.get(text) or _of_people(text) or filed or text
 
 
@@ -250,8 +250,8 @@ def _drops_middle(few: list[str], many: list[str]) -> bool:
     return len(few) == 2 and len(many) == 3 and few[0] == many[0] and few[-1] == many[-1]
 
 
-_SMALL = frozenset("of the and for in on de la du des et le les y del do da".split())
+_SMALL = frozenset("of the and for in on to against de la du des et le les y del do da".split())
 
 
 def _acronym(full: str) -> str:
-    return "".join(word[0] for word in fold(full).split() if word not in _SMALL)
+    return "".join(word[0] for word in fold(full).replace("co operat", "cooperat").split() if word not in _SMALL)

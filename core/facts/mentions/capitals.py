@@ -6,6 +6,7 @@ A capital is a name's unless it merely opens a sentence, or a headline has one o
 from dataclasses import dataclass, field
 
 from core.facts.mentions.amounts.currency_letters import currency_letters
+from core.facts.mentions.bodies import known_end, within_body
 from core.facts.mentions.days.calendar_words import is_first_name, is_last_name
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
@@ -14,7 +15,7 @@ from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
 from core.facts.tables.elsewhere import german
 from core.facts.tables.numerals import ADDED
-from core.facts.tables.other_names import NUMBERED_IN_FIGURES, PARTIES
+from core.facts.tables.other_names import NUMBERED_IN_FIGURES, PARTIES, SHORT_FOR_BODIES
 from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import DEMONYMS, PLACE_WORDS, PLACES
 from core.facts.tables.titles import TITLES
@@ -112,6 +113,8 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         (words.at(i - 1) in _HEADS and not words.glued(i)) or words.at(i - 1) in _QUOTES
     ):
         return word not in ("the", "a", "an")
+    if known.english and known_end(words, i) > i:
+        return True  # Doctors Without Borders
     if word in PARTIES and known.english and _does_as_a_party(words, i):
         return True
     if word in COMMON and not words.raw(i)[1:2].isupper():
@@ -135,6 +138,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         or word in GIVEN_NAMES
         or word in TITLES
         or word in known.capital
+        or word in SHORT_FOR_BODIES
     ):
         return True
     if words.glued(i + 1) and words.at(i + 1) in _HYPHENS and words.glued(i + 2) and words.capital(i + 2):
@@ -273,7 +277,7 @@ def run_end(words: Words, i: int, title_case: bool, nouns_too: bool = False) -> 
         return i + 3 + (words.at(i + 3) == "." and words.glued(i + 3))  # EE. UU.
     if title_case:
         return _known_end(words, i)
-    j = i + 1
+    j = max(i + 1, known_end(words, i))
     while j < min(len(words), i + _LONGEST) and not words.low[j - 1].endswith(("'s", "s'")):
         step = _step(words, i, j, nouns_too)
         if step == 0:
@@ -320,7 +324,13 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
         joined = words.glued(j) and words.glued(j + 1)
         return (
             2
-            if joined and (capital_after or after[:1].isdecimal() or (after[:1].isalpha() and len(bare(after)) <= 4))
+            if joined
+            and (
+                capital_after
+                or after[:1].isdecimal()
+                or before == "co"
+                or (after[:1].isalpha() and len(bare(after)) <= 4)
+            )
             else 0
         )
     if word[0].isdecimal():
@@ -337,9 +347,11 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
     if word == "of":
         if before in ROLES and capital_after and before not in ("city", "chief"):
             return 2
-        return (2 if capital_after else 3) if _heads_of(words, j) else 0
+        return (2 if capital_after else 3) if _heads_of(words, j) else within_body(words, i, j)
+    if word in ("on", "to", "in", "with", "against", ","):
+        return within_body(words, i, j)
     if word in ("and", "for"):
-        return int(
+        return within_body(words, i, j) or int(
             capital_after
             and " ".join(words.low[i:j]) not in PLACES
             and before not in PLACES

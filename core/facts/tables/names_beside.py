@@ -118,3 +118,10 @@ PLACED: Final = frozenset(
     for noun in "mayor residents people inhabitants city town village port suburb island outskirts centre center north south east west streets governor hamlet province district bishop archbishop university".split()
 )
 """Two words before a name of a place."""
+
+HEADS: Final = frozenset(
+    "organisation organization office union society association centre center centres centers bureau department ministry institute bank council committee "
+    "commission foundation federation agency fund alliance campaign board authority trust initiative coalition programme partnership network tribunal court "
+    "conference directorate college academy confederation consortium convention forum league secretariat mission service institution taskforce register".split()
+)
+"""What a body is called before the subject it is for."""

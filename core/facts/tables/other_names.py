@@ -10,8 +10,18 @@ _ROWS: Final = (
     "international committee of the red cross|icrc", "organization of the petroleum exporting countries|opec", "organisation for economic cooperation and development|oecd|organization for economic cooperation and development",
     "association of southeast asian nations|asean", "african union|au", "national aeronautics and space administration|nasa", "european space agency|esa",
     "food and drug administration|fda", "centers for disease control and prevention|cdc", "environmental protection agency|epa", "international olympic committee|ioc",
-    "united nations childrens fund|unicef", "united nations educational scientific and cultural organization|unesco", "un refugee agency|unhcr", "world food programme|wfp|world food program",
+    "united nations childrens fund|unicef", "united nations educational scientific and cultural organization|unesco", "un refugee agency|unhcr|office of the united nations high commissioner for refugees|un high commissioner for refugees|united nations high commissioner for refugees", "world food programme|wfp|world food program",
     "national health service|nhs", "british broadcasting corporation|bbc", "us geological survey|usgs|united states geological survey", "un security council|security council|united nations security council",
+    "organization for security and cooperation in europe|osce|organisation for security and cooperation in europe|organization for security and co operation in europe|organisation for security and co operation in europe",
+    "bureau of alcohol tobacco firearms and explosives|atf|batfe", "department for environment food and rural affairs|defra", "department for digital culture media and sport|dcms|department for culture media and sport",
+    "office for standards in education|ofsted", "office of communications|ofcom", "driver and vehicle licensing agency|dvla", "medicines and healthcare products regulatory agency|mhra", "national institute for health and care excellence",
+    "un conference on trade and development|united nations conference on trade and development|unctad",
+    "un office for the coordination of humanitarian affairs|ocha|office for the coordination of humanitarian affairs", "un relief and works agency|unrwa|united nations relief and works agency", "un environment programme|unep|united nations environment programme",
+    "european organization for nuclear research|cern|european organisation for nuclear research", "comprehensive nuclear test ban treaty organization|ctbto", "institute for fiscal studies|ifs",
+    "people for the ethical treatment of animals", "mothers against drunk driving|madd", "campaign for nuclear disarmament|cnd", "doctors without borders|msf|medecins sans frontieres", "reporters without borders|rsf|reporters sans frontieres",
+    "substance abuse and mental health services administration|samhsa", "national highway traffic safety administration|nhtsa", "occupational safety and health administration|osha", "bureau of land management|blm", "bureau of labor statistics|bls",
+    "world wide fund for nature|wwf|world wildlife fund", "international federation of red cross and red crescent societies|ifrc", "intergovernmental panel on climate change|ipcc", "european centre for disease prevention and control|ecdc", "european center for medium range weather forecasts|ecmwf|european centre for medium range weather forecasts",
+    "federation internationale de football association|fifa", "union of european football associations|uefa", "confederation of african football|caf", "north atlantic treaty organization|nato|north atlantic treaty organisation", "economic community of west african states|ecowas",
     # countries and cities
     "united states|сша|соединенные штаты|соединенных штатов|соединенным штатам|соединенными штатами|соединенных штатах|соединенные штаты америки|соединенных штатов америки|etats unis|etats unis d amerique|etats unis damerique|estados unidos|estados unidos de america|ee uu|eeuu|stati uniti|verenigde staten|vereinigte staaten|vereinigten staaten|vereinigte staaten von amerika|vereinigten staaten von amerika|us|usa|united states of america|america", "united kingdom|uk|britain|great britain|royaume uni|grande bretagne|grossbritannien|vereinigtes konigreich|vereinigten konigreich|reino unido|gran bretana|великобритания|великобритании|соединенное королевство", "united arab emirates|uae", "democratic republic of the congo|drc|dr congo|democratic republic of congo",
     "dr congo|democratic republic of congo|democratic republic of the congo|drc|congo kinshasa",
@@ -56,6 +66,21 @@ PARTIES: Final = frozenset(
 
 CANONICAL: Final[dict[str, str]] = {name: row.split("|")[0] for row in _ROWS for name in row.split("|")}
 """Folded name → the name it is filed under."""
+
+_SMALL: Final = frozenset("of the and for in on to against without".split())
+_WITH_SMALL: Final = sorted((tuple(name.split()) for name in CANONICAL if _SMALL & set(name.split()[1:])), key=len)
+WITH_SMALL_WORDS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    first: tuple(name for name in reversed(_WITH_SMALL) if name[0] == first)
+    for first in sorted({name[0] for name in _WITH_SMALL})
+}
+"""First word → the names that have a small word within, the longest first."""
+SHORT_FOR_BODIES: Final = frozenset(
+    name
+    for row in _ROWS
+    for name in row.split("|")
+    if name.isalpha() and len(name) > 3 and any(_SMALL & set(full.split()[1:]) for full in row.split("|"))
+)
+"""The one-word names of these."""
 
 _NUMBERS: Final = (
     "saint st ste", "central downtown", "1 i one first 1st", "2 ii two second 2nd", "3 iii three third 3rd", "4 iv four fourth 4th", "5 five fifth 5th", "6 vi six sixth 6th", "7 vii seven seventh 7th",
