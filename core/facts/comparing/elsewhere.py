@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from core.facts.comparing.replaced_elsewhere import same_words
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
 from core.facts.tables.elsewhere.opposed import MAYBE, OPPOSED
@@ -150,7 +151,7 @@ def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
         for side, (start, end) in zip(found, stretches, strict=True)
     ]
     if own[0] and own[1]:
-        if one_source(own[0][1], own[1][1]):
+        if one_source(own[0][1], own[1][1], language):
             mostly = (_mostly(text, w, o[0]) for text, w, o in zip(texts, stretches, own, strict=True) if o)
             return Judged(None, "the same source in another formula") if all(mostly) else None
         inside = (o[0][0] <= w[0] and w[1] <= o[0][1] for o, w in zip(own, stretches, strict=True) if o)
@@ -161,7 +162,7 @@ def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
         (own[1], found[0], texts[1], stretches[1]),
     ):
         if mine and _mostly(text, stretch, mine[0]):
-            if any(one_source(mine[1], name) for _, name in others):
+            if any(one_source(mine[1], name, language) for _, name in others):
                 return Judged(None, "the source is named elsewhere")
             whole = _names_source(text, stretch, *mine) and any(start == end for start, end in stretches)
             if not others and (whole or language in _UNTOLD):
@@ -190,16 +191,33 @@ def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
         return None
     groups = [claims_at(text, language, stretch) for text, stretch in zip(texts, stretches, strict=True)]
     told = claim_change(groups[0][0][1], groups[1][0][1]) if groups[0] and groups[1] else None
+    other_deed = told and groups[0][0][1].lemma != groups[1][0][1].lemma
+    if other_deed and _answered(texts, stretches, language):
+        return Judged(None, "words of one meaning")
     if told and _only_agrees(groups[0][0][1], groups[1][0][1]) and _reported(texts, stretches, language):
         return Judged(None, "a tense that only agrees with the verb of saying")
     begun = [_begun(text, language, w) for text, w in zip(texts, stretches, strict=True)]
     if told and begun[0] and begun[1] and begun[0] != begun[1]:
         return Judged(None, "the end of a verb whose beginning tells the change")
+    if told is None and _one_reported(groups) and _reported(texts, stretches, language):
+        return None  # a annoncé la suppression, a annoncé qu'il supprimerait
     if told is None and _one_may(groups) and (_shared_stem(texts, stretches) or _only_may(texts, stretches, language)):
         told = "modality", "how sure or how binding it is"
     if told and told[0] == "modality" and _left_open(texts, stretches, groups, language):
         return Judged(None, "both leave it open")
     return Judged(*told) if told else None
+
+
+def _answered(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> bool:
+    """Whether each word of content of both stretches has one of the same meaning in the other."""
+    first, second = (text[start:end] for text, (start, end) in zip(texts, stretches, strict=True))
+    return same_words(first, second, language)
+
+
+def _one_reported(groups: list[list[tuple[Stretch, VerbGroup]]]) -> bool:
+    """Whether one side alone has a verb, in the form in which what is to come is reported."""
+    told = [{group.modality for _, group in side} for side in groups]
+    return {"would"} in told and set() in told
 
 
 def _only_agrees(before: VerbGroup, after: VerbGroup) -> bool:
@@ -214,14 +232,15 @@ _THAT = THAT | {"qu"}
 
 
 def _reported(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> bool:
-    """Whether both stand after ``a indiqué que``, ``dijo que``: what is reported, whose tense may follow the verb before it."""
+    """Whether both stand after a verb of saying, and one after ``que`` or with it: what is reported, whose tense may follow that verb."""
     verbs_of_saying = VERBS.get(language, frozenset())
-    for text, (start, _) in zip(texts, stretches, strict=True):
-        before = _SENTENCE.split(text[:start])[-1].casefold()
-        words = _WORD.findall(before)
-        if not verbs_of_saying & set(words) or not _THAT & set(words):
+    that = False
+    for text, (start, end) in zip(texts, stretches, strict=True):
+        words = _WORD.findall(_SENTENCE.split(text[:start])[-1].casefold())
+        if not verbs_of_saying & set(words):
             return False
-    return True
+        that |= not _THAT.isdisjoint((*words, *_WORD.findall(text[start:end].casefold())))
+    return that
 
 
 def _one_may(groups: list[list[tuple[Stretch, VerbGroup]]]) -> bool:
@@ -342,6 +361,10 @@ def claim_change(before: VerbGroup, after: VerbGroup) -> tuple[str, str] | None:
     return ("modality" if before.modality != after.modality else "status"), why
 
 
-def one_source(before: Name, after: Name) -> bool:
-    """Whether two formulas name one source, however they are worded."""
-    return before.canonical == after.canonical or compare_names(before, after) != "different"
+def one_source(before: Name, after: Name, language: str | None = None) -> bool:
+    """Whether two formulas name one source, however they are worded; with a language, also by words of one meaning."""
+    return (
+        before.canonical == after.canonical
+        or compare_names(before, after) != "different"
+        or (language is not None and same_words(before.text, after.text, language))
+    )

@@ -3,10 +3,11 @@
 import re
 from functools import cache, lru_cache
 
+from core.facts.comparing.meanings import by_phrases, one_meaning, one_root, without_answered
 from core.facts.mentions.elsewhere.deeds import deed_words
 from core.facts.mentions.elsewhere.verbs import deed
+from core.facts.tables.elsewhere.fillers import FILLERS
 from core.facts.tables.elsewhere.sources import CHINESE_SAYS, VERBS
-from core.facts.tables.elsewhere.synonyms import SYNONYMS
 from core.facts.tables.elsewhere.verbs import BE, BEEN, DENIALS, HELPERS, LEMMAS, PASSIVE
 from core.text.language import small_words
 
@@ -49,7 +50,32 @@ def _common(one: str, other: str) -> int:
 def unanswered(text: str, other: str, language: str | None, told: frozenset[str] = frozenset()) -> list[str]:
     """The words of content of ``text``, folded, that none of ``other`` is like; ``told``: words that need no answer."""
     there = _content(other, language)
+    if language == "zh":
+        return [w for w in _content(text, language) if not any(_alike(w, x, "zh") for x in there) and _left(w, other)]
     return [w for w in _content(text, language) if w not in told and not any(_alike(w, x, language) for x in there)]
+
+
+def same_words(one: str, other: str, language: str) -> bool:
+    """Whether two stretches say the same by the tables: each has words of content, and each word one of the same meaning on the other side,
+    or the same word."""
+    if language == "zh":
+        return bool(one and other) and not without_answered(one, other) and not without_answered(other, one)
+    phrases = by_phrases(one, other, language)
+    sides = [
+        [w for w in _content(text, language) if w not in told] for text, told in zip((one, other), phrases, strict=True)
+    ]
+    said = _content(one, language), _content(other, language)
+    return (
+        bool(said[0] and said[1])
+        and all(any(w == x or one_meaning(w, x, language) for x in said[1]) for w in sides[0])
+        and all(any(w == x or one_meaning(w, x, language) for x in said[0]) for w in sides[1])
+    )
+
+
+def _left(word: str, other: str) -> bool:
+    """Whether a run of Chinese signs says more than words that the other text has others of one meaning for."""
+    rest = without_answered(word, other)
+    return len(rest) >= _SIGNS and not set(rest) & set(other)
 
 
 def _content(text: str, language: str | None) -> list[str]:
@@ -67,6 +93,7 @@ def _small(language: str) -> frozenset[str]:
     return (
         small_words(language or None)
         | DENIALS.get(language, frozenset())
+        | FILLERS.get(language, frozenset())
         | _NOBODY
         | helping
         | PASSIVE.get(language, frozenset())
@@ -80,7 +107,8 @@ def one_deed(before: str, after: str, language: str | None) -> tuple[frozenset[s
     sides = dict(deed_words(before, language)), dict(deed_words(after, language))
     both = [lemma for lemma in sides[0] if lemma in sides[1]]
     first, second = (frozenset(w for lemma in both for w in side[lemma]) for side in sides)
-    return first, second
+    phrases = by_phrases(before, after, language)
+    return first | phrases[0], second | phrases[1]
 
 
 @lru_cache(maxsize=4096)
@@ -93,11 +121,13 @@ def _alike(one: str, other: str, language: str | None) -> bool:
         )
         if lemmas[0] and lemmas[1]:
             return not lemmas[0].isdisjoint(lemmas[1])
-        return bool(set(one) & set(other)) or _group(one, language) == _group(other, language) is not None
+        return bool(set(one) & set(other))
     if (len(one) >= _SHORTEST and one[:_SHORTEST] == other[:_SHORTEST]) or one.endswith(other) or other.endswith(one):
         return True
     if language is None:
         return False
+    if language == "ar" and one_root(one, other):
+        return True
     if one in VERBS.get(language, ()) and other in VERBS.get(language, ()):
         return True
     lemma = deed(one, language)
@@ -105,19 +135,4 @@ def _alike(one: str, other: str, language: str | None) -> bool:
         lemma in LEMMAS or (len(lemma) < _SHORTEST <= len(lemma) + 1 and one[0] == other[0])
     ):
         return True  # votó and votaron: what is left of both without the endings of a verb
-    group = _group(one, language)
-    return group is not None and group == _group(other, language)
-
-
-@lru_cache(maxsize=8192)
-def _group(word: str, language: str | None) -> int | None:
-    return next((n for stem, n in _stems(language or "").get(word[:1], ()) if word.startswith(stem)), None)
-
-
-@cache
-def _stems(language: str) -> dict[str, list[tuple[str, int]]]:
-    """The stems of the table by their first letter, each with the number of its group."""
-    found: dict[str, list[tuple[str, int]]] = {}
-    for stem, n in SYNONYMS.get(language, ()):
-        found.setdefault(stem[:1], []).append((stem, n))
-    return found
+    return one_meaning(one, other, language)

@@ -137,7 +137,7 @@ RELATIVE: Final[dict[str, dict[str, int]]] = {
     "fr": {"dernier": -1, "dernière": -1, "passé": -1, "passée": -1, "prochain": 1, "prochaine": 1, "ce": 0, "cette": 0, "cet": 0},
     "de": {
         "letzte": -1, "letzten": -1, "letzter": -1, "letztes": -1, "letztem": -1, "vergangene": -1, "vergangenen": -1, "vergangenes": -1, "vorigen": -1,
-        "vorige": -1, "nächste": 1, "nächsten": 1, "nächster": 1, "nächstes": 1, "kommende": 1, "kommenden": 1, "diese": 0, "dieser": 0, "diesen": 0,
+        "vorige": -1, "nächste": 1, "nächsten": 1, "nächster": 1, "nächstes": 1, "kommende": 1, "kommenden": 1, "kommender": 1, "vergangener": -1, "voriger": -1, "laufenden": 0, "laufender": 0, "diese": 0, "dieser": 0, "diesen": 0,
         "dieses": 0, "diesem": 0,
     },
     "es": {"pasado": -1, "pasada": -1, "último": -1, "última": -1, "próximo": 1, "próxima": 1, "este": 0, "esta": 0},

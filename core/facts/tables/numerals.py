@@ -240,6 +240,7 @@ ORDINALS: Final[dict[str, dict[str, int]]] = {
         if stem + end not in {"пятью"}
     } | {"четверт" + end: 4 for end in ("ый", "ая", "ое", "ого", "ому", "ом", "ую", "ой")},
     "ar": _counted("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر", 1)
+    | _counted("ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر", 2)
     | _counted("الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة", 1),
     "it": _counted("primo secondo terzo quarto quinto sesto settimo ottavo nono decimo", 1),
     "pt": _counted("primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo", 1),

@@ -34,19 +34,32 @@ CUES: Final[dict[str, frozenset[str]]] = {
     "fr": frozenset(
         "sera seront aura auront doit doivent va vont devrait devraient prochain prochaine prévu prévue prévus prévues fermera ouvrira commencera débutera".split()
     ),
-    "de": frozenset("wird werden soll sollen will wollen kommenden kommende nächsten geplant erwartet".split()),
+    "de": frozenset(
+        "wird werden soll sollen will wollen kommenden kommende nächsten geplant erwartet findet beginnt startet öffnet eröffnet tritt trifft reist tagt berät spielt endet".split()
+    ),
     "es": frozenset(
         "será serán va van debe deben tendrá habrá comenzará podrá próximo próxima prevista previsto celebrará".split()
     ),
     "ru": frozenset(
-        "будет будут пройдёт пройдет состоится начнётся начнется намерен намерены запланирован запланирована предстоит следующий".split()
+        "будет будут пройдёт пройдет состоится начнётся начнется намерен намерены запланирован запланирована предстоит следующий состоятся пройдут откроется откроются закроется закроются начнутся прибудет прибудут вступит вступят рассмотрит рассмотрят встретится встретятся посетит посетят проведет проведёт проведут представит обсудит обсудят объявит выступит выступят завершится примет примут приедет вернется вернётся отправится".split()
     ),
-    "ar": frozenset("سوف سيكون ستكون المقبل المقبلة القادم سيعقد ستعقد سيتم ستجري سيجري".split()),
+    "ar": frozenset("سوف سيكون ستكون المقبل المقبلة القادم القادمة".split()),
     "it": frozenset("sarà saranno deve prossimo prossima previsto prevista".split()),
     "pt": frozenset("será serão vai vão deve próximo próxima previsto prevista".split()),
     "nl": frozenset("zal zullen gaat komende volgende moet".split()),
 }
 """Other languages: words of the sentence that turn a date to the future."""
+FUTURE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "fr": ("era", "eront", "ira", "iront", "dra", "dront", "rra", "rront"), "es": ("ará", "arán", "erá", "erán", "irá", "irán", "drá", "drán"),
+    "it": ("erà", "eranno", "irà", "iranno", "drà", "dranno", "rrà"), "pt": ("ará", "arão", "erá", "erão", "irá", "irão"),
+}  # fmt: skip
+"""Language → how verbs of what is to come end."""
+FUTURE_BEGINNINGS: Final[dict[str, tuple[str, ...]]] = {"ar": ("سي", "ست", "سن", "سأ", "وسي", "وست")}
+"""Language → how they begin."""
+NO_FUTURE: Final[dict[str, tuple[str, ...]]] = {
+    "ar": ("سيار", "سياس", "سيد", "سيط", "سيو", "سيئ", "سيرة", "سينا", "ستة", "ستين", "ستون", "ستار", "سنة", "سنو", "وستة", "وسيط", "وسيل", "وسيار", "وسياس")
+}  # fmt: skip
+"""Language → words that begin so all the same: car, policy, six."""
 
 RISING: Final = frozenset(
     "rose rise rises risen rising up climbed climb gained gain added grew grown increased increase jumped soared surged higher advanced raised lifted widened edged-up improved expanded put swelled ballooned mounted accelerated quickened rebounded mushroomed leapt crept inched".split()

@@ -76,7 +76,8 @@ def _belongs_to_post(unit: Unit, side: int, language: str) -> bool:
     before = (unit.last_b if side else unit.last_a)(2)
     own = unit.words_b if side else unit.words_a
     stems = kinds_elsewhere.MINISTERS.get(language, ())
-    if not stems or not (language == "ar" or language == "ru" or any(c.isupper() for w in own for c in w.text)):
+    capital = language in ("ar", "ru") or any(c.isupper() for w in own for c in w.text)
+    if not stems or not (capital or own[0].low.startswith(kinds_elsewhere.OF_POSTS.get(language, ()))):
         return False
     near = before[-1:] if not before or before[-1] not in _OF else before[-2:]
     return any(word.startswith(stems) for word in near)

@@ -136,6 +136,7 @@ def _is_post(word: str, language: str) -> bool:
 _GERMAN_POSTS: Final = (
     "minister", "ministerin", "präsident", "präsidentin", "direktor", "direktorin", "meister", "meisterin", "sprecher", "sprecherin",
     "anwalt", "anwältin", "kanzler", "kanzlerin", "sekretär", "sekretärin", "kommissar", "kommissarin", "trainer", "trainerin",
+    "chef", "chefin", "vorstand", "leiter", "leiterin", "vorsitzender", "vorsitzende", "rat", "rätin",
 )  # fmt: skip
 
 

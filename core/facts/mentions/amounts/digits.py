@@ -71,10 +71,13 @@ def point_alone(words: Words, i: int) -> bool:
     return i == 1 or (not words.glued(i - 1) and words.at(i - 2) != ".") or words.at(i - 2) in (*SIGNS, "(", "-", "–")
 
 
-def is_european(words: Words, i: int) -> bool:
-    """``€4,50``, ``3,20 euros``, ``4,5%`` in a text that writes its decimals with a point: no list stands there."""
+def is_european(words: Words, i: int, language: str) -> bool:
+    """``€4,50``, ``3,20 euros``, ``4,5%`` in a text that writes its decimals with a point: no list stands there. Arabic, which has
+    a comma of its own for lists, writes its decimals either way."""
     if not _EUROPEAN.fullmatch(words.low[i]):
         return False
+    if language == "ar":
+        return True
     after = words.at(i + 1)
     return (
         words.at(i - 1) in SIGNS

@@ -67,7 +67,7 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if isinstance(value, int) and point_alone(words, i):
         value = whole(float("0." + raw))
     if value is None:
-        if not is_european(words, i):
+        if not is_european(words, i, lex.language):
             return None
         value = whole(float(raw.replace(",", ".")))
     j = i + 1

@@ -88,7 +88,11 @@ def month_first_in(texts: Sequence[str]) -> bool | None:
 
 
 def past_dot(words: Words, i: int) -> int:
-    """The token after ``Nov`` or ``Nov.``."""
+    """The token after ``Nov``, ``Nov.`` or a month that is named twice (``شباط/فبراير``)."""
+    if words.at(i + 1) == "/" and words.glued(i + 2):
+        named = calendar.MONTHS["ar"].get(words.at(i + 2))
+        if named is not None and named in (calendar.MONTHS["ar"].get(words.low[i][k:]) for k in (0, 1)):
+            return i + 3
     return i + 2 if words.at(i + 1) == "." and words.glued(i + 1) and words.low[i] in calendar.SHORT else i + 1
 
 

@@ -1,7 +1,21 @@
 """Whether a weekday or a bare month speaks of what has happened or of what is to come, by the verb nearest to it."""
 
 from core.facts.mentions.words import Words
-from core.facts.tables.tense import CUES, FIXED_FOR, FUTURE, NO_SUBJECT, PAST, POSSIBLE, PRESENT, PUT_OFF, SCHEDULED
+from core.facts.tables.calendar import MONTHS
+from core.facts.tables.tense import (
+    CUES,
+    FIXED_FOR,
+    FUTURE,
+    FUTURE_BEGINNINGS,
+    FUTURE_ENDINGS,
+    NO_FUTURE,
+    NO_SUBJECT,
+    PAST,
+    POSSIBLE,
+    PRESENT,
+    PUT_OFF,
+    SCHEDULED,
+)
 
 _REACH = 30
 """Tokens looked at on either side; a clause is seldom longer."""
@@ -16,7 +30,7 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
     """-1 past, 1 future, 0 nothing tells. The nearest verb before in the sentence counts, else the first one after."""
     cues = CUES.get(language)
     if cues is not None:
-        return _by_cues(words, first, end, cues)
+        return _by_cues(words, first, end, cues, language)
     if language != "en":
         return 0
     if words.at(first - 1) == "since":
@@ -155,10 +169,31 @@ def _tense_forward(words: Words, j: int) -> int:
     return 0
 
 
-def _by_cues(words: Words, first: int, end: int, cues: frozenset[str]) -> int:
+def _by_cues(words: Words, first: int, end: int, cues: frozenset[str], language: str) -> int:
     start, stop = words.sentence_start(first), words.sentence_end(end - 1)
+    if (
+        language == "ar"
+        and words.at(start)[:1] == "ي"
+        and len(words.at(start)) >= _PRESENT
+        and words.at(start) not in MONTHS["ar"]
+    ):
+        return 1  # يزور الرئيس … السبت
     for j in (*range(first - 1, max(start, first - _REACH) - 1, -1), *range(end, min(stop, end + 12))):
         word = words.low[j]
-        if word in cues or (word.startswith(("س", "ست")) and word[:3] in ("سيـ", "ستـ")):
+        if word in cues or _is_to_come(word, language):
             return 1
     return 0
+
+
+_PRESENT = 4
+"""Letters of an Arabic verb of the present."""
+_SHORTEST = 5
+"""Letters of a word whose end or beginning tells that it is to come."""
+
+
+def _is_to_come(word: str, language: str) -> bool:
+    if len(word) < _SHORTEST:
+        return False
+    return word.endswith(FUTURE_ENDINGS.get(language, ())) or (
+        word.startswith(FUTURE_BEGINNINGS.get(language, ())) and not word.startswith(NO_FUTURE.get(language, ()))
+    )

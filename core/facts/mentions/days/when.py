@@ -25,7 +25,8 @@ class When:
     ``part``: of the day, or ``early``/``mid``/``late`` of a month. ``clock``: minutes after midnight; ``zone``: minutes
     ahead of UTC, or a region's name where its season tells. ``until``: the last day of a range that this begins.
     ``feast``: the name of a day that falls otherwise each year. ``shift``: days away from what the rest says (the day before).
-    ``near``: told in weeks, so that a day or two either way is meant as well.
+    ``near``: told in weeks, so that a day or two either way is meant as well. ``of_week``: ``offset`` counts the calendar weeks in
+    which ``weekday`` lies (the Wednesday of next week), not the days of that name.
     """
 
     precision: str
@@ -45,6 +46,7 @@ class When:
     feast: str | None = None
     shift: int = 0
     near: bool = False
+    of_week: bool = False
 
 
 def settle(when: When, day: date | None, source: str | None) -> Interval:
@@ -209,7 +211,9 @@ def _undated(when: When, day: date) -> tuple[date, date]:
 def _weekday(when: When, day: date) -> tuple[date, date]:
     assert when.weekday is not None
     back = (day.weekday() - when.weekday) % 7
-    if when.offset == -1:
+    if when.of_week:
+        found = day + timedelta(days=when.weekday - day.weekday() + 7 * (when.offset or 0))
+    elif when.offset == -1:
         found = day - timedelta(days=back or 7)
     elif when.offset == 1:
         found = day + timedelta(days=7 - back)

@@ -20,6 +20,9 @@ _SCALE = "[十百千万萬亿億兆]"
 _NUMBER = rf"(?:{_FIGURE}(?:{_SCALE}+{_FIGURE})*{_SCALE}*|[{_DIGITS}]+{_POINT})"
 _QUALIFIERS = {
     "约": "about",
+    "约有": "about",
+    "大约有": "about",
+    "有约": "about",
     "大约": "about",
     "近": "nearly",
     "将近": "nearly",
@@ -260,9 +263,8 @@ def _when(match: re.Match[str]) -> When | None:
         till = _int(match["till"])
         return replace(when, until=replace(when, day=till)) if day and till and day < till < _LONGEST_MONTH else when
     if match["weekday"]:
-        return When(
-            "day", weekday=_WEEKDAYS[match["weekday"]], offset=_OFFSETS.get(match["week"]) if match["week"] else None
-        )
+        offset = _OFFSETS.get(match["week"]) if match["week"] else None
+        return When("day", weekday=_WEEKDAYS[match["weekday"]], offset=offset, of_week=offset is not None)
     if match["near"]:
         return When("day", offset=calendar.DAYS_FROM_TODAY["zh"][match["near"]])
     if match["which"]:

@@ -21,6 +21,7 @@ from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.dating import BEFORE_LAST, EDGE_JOINTS, EDGES
 from core.facts.tables.elsewhere.calendars_beyond import DAY_BEFORE
+from core.facts.tables.elsewhere.hours import ORDINAL_DAYS, ORDINAL_TENS
 
 
 def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
@@ -31,6 +32,8 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
             return edge
     if table.language == "ar" and word not in table.weekdays and word[:1] in "وبفل" and word[1:] in table.months:
         word = word[1:]
+    if table.language == "ar" and word in ORDINAL_DAYS:
+        return _ordinal_day(words, i, table)
     if table.language == "fr" and word.startswith("d'") and word[2:] in table.months:
         word = word[2:]
     if table.language in BEFORE_LAST:
@@ -49,6 +52,9 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
             and words.low[i + 1 : i + 3] != ["-", "feira"]
         )
     ):
+        week = _of_week(words, i + 1, table)
+        if week is not None:
+            return Dated(i, week[1], When("day", weekday=table.weekdays[word], offset=week[0], of_week=True))
         offset = table.relative.get(after) if table.relative.get(after) else None
         if offset is not None and table.language in ("fr", "es", "it", "pt", "ar"):
             return Dated(i, i + 2, When("day", weekday=table.weekdays[word], offset=offset))
@@ -89,6 +95,41 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
     if word in lex.added:
         return ago(words, i, table, lex)
     return find_season(words, i, table)
+
+
+def _of_week(words: Words, j: int, table: DateWords) -> tuple[int, int] | None:
+    """Which calendar week ``kommender Woche``, ``de la semaine prochaine``, ``на следующей неделе`` after a weekday names, from this one
+    on, and the token after it."""
+    start = j
+    while words.at(j) in _BEFORE_WEEK and j < start + 3:
+        j += 1
+    for a, b in ((j, j + 1), (j + 1, j)):
+        if table.units.get(words.at(b)) != "week":
+            continue
+        if words.at(a) in table.relative:
+            return table.relative[words.at(a)], j + 2
+        if a > b and words.low[a : a + 2] in (["que", "viene"], ["que", "vem"]):
+            return 1, a + 2
+    return None
+
+
+_BEFORE_WEEK = frozenset("de la der des della da del na на من van".split())
+
+
+def _ordinal_day(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``الأول من تموز``, ``الخامس عشر من أيار``, ``الحادي والعشرين من مارس``: a day of a month, told by its place."""
+    day, j = ORDINAL_DAYS[words.low[i]], i + 1
+    more = ORDINAL_TENS.get(words.at(j))
+    if more is not None and day < _TEN:
+        day, j = day + more, j + 1
+    if words.at(j) != "من" or words.at(j + 1) not in table.months or day > _LONGEST_MONTH:
+        return None
+    end, when = with_year(words, past_dot(words, j + 1), When("day", month=table.months[words.at(j + 1)], day=day))
+    return Dated(i, end, when)
+
+
+_TEN = 10
+_LONGEST_MONTH = 31
 
 
 @cache

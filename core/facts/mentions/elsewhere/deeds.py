@@ -4,6 +4,7 @@
 from functools import cache, lru_cache
 
 from core.facts.mentions.words import Words, cut
+from core.facts.tables.calendar import MONTHS
 from core.facts.tables.elsewhere.deeds import PHRASES, SEPARABLE
 from core.facts.tables.elsewhere.verbs import DEED_ENDINGS, DEEDS, RUSSIAN_NOUNS
 
@@ -86,11 +87,17 @@ def joined_deed(words: Words, k: int, language: str) -> tuple[str, int] | None:
     if language == "de" and word in _particles():
         rows = _particles()[word]
         for j in range(k + 1, min(len(words), k + 1 + _BRACKET)):
-            if words.low[j] in BREAK:
+            if words.low[j] in BREAK and not _in_date(words, j):
                 break
             if words.low[j] in rows and (words.at(j + 1) in BREAK or words.at(j + 1) in ("", "und", "oder")):
                 return rows[words.low[j]], j
     return None
+
+
+def _in_date(words: Words, j: int) -> bool:
+    """Whether a stop or comma belongs to a date: ``am Mittwoch, 18. März, in Bonn``."""
+    near = words.at(j - 1), words.at(j + 1)
+    return any(w.isdecimal() or w in MONTHS["de"] for w in near)
 
 
 def _near(words: Words, k: int, taken: tuple[str, ...], reach: int) -> int | None:

@@ -35,7 +35,7 @@ FURTHER: Final[dict[str, dict[str, str]]] = {
     "visit": {"fr": "visit", "de": "besucht besuchte besuchten besuchen", "es": "visit", "ru": "посети", "ar": "زار", "zh": "访问 参观"},
     "elect": {"fr": "élu élir", "de": "wählen gewählt wählte wählten", "es": "eleg elig electo", "ru": "избра", "ar": "انتخب", "zh": "当选 选出"},
     "appoint": {"fr": "nomm", "de": "ernennen ernannt ernannte ernannten", "es": "nombró nombraron nombrado nombrada nombrar", "ru": "назнач", "ar": "عينت", "zh": "任命"},
-    "suspend": {"fr": "suspend", "de": "aussetzen suspendieren ausgesetzt suspendiert suspendierte", "ru": "приостан", "ar": "علق", "zh": "暂停 中止"},
+    "suspend": {"fr": "suspend", "de": "aussetzen suspendieren ausgesetzt suspendiert suspendierte", "ru": "приостан", "ar": "علق", "es": "suspend", "it": "sospes sospend", "pt": "suspend suspens", "nl": "opgeschort schort", "zh": "暂停 中止"},
     "send": {"fr": "envoy expédi", "de": "entsenden geschickt schickte schickten entsandt entsandte entsandten schicken", "es": "envi enví mand", "ru": "отправ послал послать направи", "ar": "أرسل", "zh": "派遣 运送 派出"},
     "seize": {"fr": "saisi confisqu", "de": "beschlagnahmen sicherstellen beschlagnahmt beschlagnahmte beschlagnahmten sichergestellt konfisziert", "es": "incaut confisc decomis", "ru": "изъя конфиск", "ar": "صادر ضبط", "zh": "没收 查获 扣押 查扣"},
     "evacuate": {"fr": "évacu", "de": "evakuieren evakuiert evakuierte evakuierten", "es": "evacu desaloj", "ru": "эвакуир", "ar": "أجلى أخلى أجلت أخلت", "zh": "疏散"},
@@ -58,7 +58,7 @@ FURTHER: Final[dict[str, dict[str, str]]] = {
     "promise": {"fr": "promet promettre promis promi", "de": "versprechen zusagen versprochen versprach versprachen zugesagt", "es": "promet", "ru": "обещ пообещ", "ar": "تعهد وعد", "zh": "承诺"},
     "publish": {"fr": "publi", "de": "veröffentlichen veröffentlicht veröffentlichte veröffentlichten", "es": "public", "ru": "опублик", "ar": "نشر", "zh": "公布 发表"},
     "approve": {"fr": "accept", "de": "billigen akzeptieren zustimmen genehmigen billigte billigten genehmigten akzeptiert akzeptierte zugestimmt", "es": "acept", "ru": "приня", "zh": "同意"},
-    "arrest": {"fr": "appréhend", "de": "festnehmen verhaftete verhafteten festnahm", "es": "detuv apres captur", "ru": "схват", "zh": "抓捕 被捕"},
+    "arrest": {"fr": "appréhend", "de": "festnehmen verhaftete verhafteten festnahm", "ar": "أوقف أوقفت اعتقلت", "es": "detuvo detuvieron detuv apres captur", "ru": "схват", "zh": "拘捕 抓捕 被捕"},
     "win": {"fr": "battu battre", "de": "besiegen siegen besiegt besiegte bezwang siegten gewannen gewinnen siegt schlug schlugen geschlagen", "es": "derrot", "ru": "обыгра победи победил победила обыграл", "ar": "هزم تغلب", "zh": "战胜 取胜 夺冠"},
     "kill": {"fr": "abattu abattre assassin", "de": "starb starben gestorben sterben stirbt umgekommen ermorden erschießen ermordet ermordete erschossen erstochen umgebracht", "es": "asesin", "ru": "застрели", "ar": "اغتال", "zh": "杀害 打死"},
     "injure": {"fr": "bless", "de": "verletzen verwundet verwundete verwundeten", "es": "hirió hirieron hiri lastim", "ru": "травмир ранил ранили", "ar": "أصاب أصابت جرح جرحت", "zh": "负伤 打伤"},
@@ -72,6 +72,9 @@ FURTHER: Final[dict[str, dict[str, str]]] = {
     "fall": {"de": "zurückging zurückgingen abnahm abnahmen abgenommen schrumpfte schrumpften geschrumpft verringerte verringerten reduziert reduzierte reduzierten verbilligt senkte senkten gesenkt", "fr": "rédui rétréc dimin", "es": "reduj reduc retroced mengu", "ru": "сократ снизил упал", "ar": "نقص قل هوى", "zh": "回落 走低 降低 缩小"},
     "present": {"fr": "présent dépos", "de": "vorgestellt präsentiert präsentierte präsentierten vorgelegt eingereicht eingebracht", "es": "present", "ru": "представ внес внёс внесён внесен", "ar": "قدم قدمت عرض", "zh": "提交 提出"},
     "recall": {"fr": "rappel", "de": "zurückgerufen zurückruft", "ru": "отозвал отзыва", "zh": "召回"},
+    "resume": {"fr": "repren repris reprend", "de": "wiederaufgenommen wiederaufnahm wiederaufnehmen", "es": "reanud", "ru": "возобнов", "ar": "استأنف استأنفت تستأنف يستأنف", "it": "ripres riprend", "pt": "retom", "nl": "hervat hervatte hervatten", "zh": "恢复 复工 复航 重启"},
+    "investigate": {"fr": "enquêt", "de": "ermittelt ermitteln ermittelte ermittelten", "es": "investig", "ru": "расследу", "zh": "调查 侦查", "it": "indag", "pt": "investig"},
+    "detect": {"fr": "détect", "es": "detect", "ru": "выяви"},
     "reopen": {"fr": "rouvr réouv", "de": "wiedereröffnet wiedereröffnete", "es": "reabr reabier", "zh": "重新开放 恢复通行"},
 }  # fmt: skip
 """English lemma → language → how the verb's forms begin; German has whole forms."""
@@ -101,22 +104,23 @@ SEPARABLE: Final[dict[str, dict[str, str]]] = {
 PHRASES: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
     "fr": (
         ("quitt abandonn", "fonctions poste mandat", "resign"), ("présent remi remet donn", "démission", "resign"), ("remi remet mis mise", "liberté", "release"), ("mis mise mett", "feu", "set on fire"),
-        ("perd", "vie", "kill"), ("plac", "garde", "arrest"),
+        ("perd", "vie", "kill"), ("plac", "garde", "arrest"), ("mis mise mises", "examen", "charge"), ("ouvr", "enquête", "investigate"),
     ),
     "de": (
         ("legte legten legt niedergelegt", "amt mandat posten ämter", "resign"), ("gab gaben gibt aufgegeben", "amt posten mandat", "resign"), ("erklärte erklärt reichte eingereicht", "rücktritt", "resign"),
-        ("setzte setzten gesetzt", "fuß", "release"), ("entlassen entließ entließen", "haft gefängnis freiheit", "release"), ("nahm nahmen genommen", "gewahrsam", "arrest"), ("setzte steckte gesetzt gesteckt", "brand", "set on fire"), ("kam kamen gekommen", "leben", "kill"),
+        ("setzte setzten gesetzt", "fuß", "release"), ("entlassen entließ entließen", "haft gefängnis freiheit", "release"), ("nahm nahmen genommen", "gewahrsam", "arrest"), ("setzte steckte gesetzt gesteckt", "brand", "set on fire"), ("kam kamen gekommen", "leben", "kill"), ("erhob erhoben erhebt", "anklage", "charge"), ("nahm nahmen nimmt aufgenommen aufnehmen", "wieder", "resume"), ("bot boten bietet angeboten anbieten", "rücktritt", "offer to resign"),
+        ("stellte stellten eingestellt", "betrieb verkehr produktion", "suspend"), ("stellte stellten eingestellt", "ermittlungen verfahren", "drop"),
     ),
     "es": (
-        ("dej abandon", "cargo puesto", "resign"), ("present", "dimisión renuncia", "resign"), ("pus pon puest", "libertad", "release"), ("qued", "libertad", "release"), ("prend", "fuego", "set on fire"), ("perd", "vida", "kill"),
+        ("dej abandon", "cargo puesto", "resign"), ("present", "dimisión renuncia", "resign"), ("pus pon puest", "libertad", "release"), ("qued", "libertad", "release"), ("prend", "fuego", "set on fire"), ("perd", "vida", "kill"), ("abri abre", "investigación", "investigate"),
     ),
     "ru": (
         ("покин покид остав", "пост должность", "resign"), ("ушел ушёл ушла ушли уходит уйд подал", "отставку", "resign"), ("вышел вышла вышли", "свободу", "release"), ("взял взят", "стражу", "arrest"),
-        ("лиши лишил", "жизни", "kill"),
+        ("лиши лишил", "жизни", "kill"), ("предъяв", "обвинение", "charge"), ("возбужд возбуд", "дело", "investigate"), ("признан признал", "виновн", "convict"),
     ),
     "ar": (
         ("أطلق أطلقت", "سراح", "release"), ("أطلق أطلقت", "النار", "shoot"), ("قدم قدمت", "استقالة", "resign"), ("ترك غادر تركت غادرت", "منصب", "resign"), ("ألقى ألقت", "القبض", "arrest"), ("لقي لقيت لقوا", "مصرع حتف", "kill"),
-        ("أضرم أضرمت", "النار", "set on fire"),
+        ("أضرم أضرمت", "النار", "set on fire"), ("وجه وجهت", "تهمة اتهام", "charge"), ("فتح فتحت", "تحقيق", "investigate"),
     ),
     "it": (("lasci", "incarico", "resign"), ("rassegn", "dimissioni", "resign")),
     "pt": (("deix", "cargo", "resign"), ("apresent", "demissão", "resign")),

@@ -68,3 +68,11 @@ ORDINAL_HOURS: Final[dict[str, dict[str, int]]] = {
 }  # fmt: skip
 """Language → hours told by their place."""
 ORDINAL_TEENS: Final[dict[str, dict[tuple[str, str], int]]] = {"ar": {("الحادية", "عشرة"): 11, ("الثانية", "عشرة"): 12}}
+
+ORDINAL_DAYS: Final[dict[str, int]] = {
+    **{word: n for n, word in enumerate("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(), 1)},
+    "الحادي": 1, "العشرين": 20, "العشرون": 20, "الثلاثين": 30, "الثلاثون": 30,
+}  # fmt: skip
+"""Arabic days of a month told by their place."""
+ORDINAL_TENS: Final[dict[str, int]] = {"عشر": 10, "والعشرين": 20, "والعشرون": 20, "والثلاثين": 30, "والثلاثون": 30}
+"""Arabic: what is added to an ordinal of one to nine."""

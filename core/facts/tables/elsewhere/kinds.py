@@ -20,6 +20,14 @@ MINISTERS: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Language → how a word for a post begins that says of what after it: ``ministre des Finances``."""
 
+OF_POSTS: Final[dict[str, tuple[str, ...]]] = {
+    "fr": tuple("général financier exécutif technique sportif commercial adjoint délégué régional départemental honoraire juridique national scientifique artistique".split()),
+    "es": tuple("general financier ejecutiv técnic deportiv comercial adjunt regional nacional provincial honorari jurídic científic artístic".split()),
+    "it": tuple("general finanziari esecutiv tecnic sportiv commercial aggiunt regional nazional onorari scientific artistic".split()),
+    "pt": tuple("geral financeir executiv técnic esportiv comercial adjunt regional nacional honorári científic artístic".split()),
+}  # fmt: skip
+"""Language → how words begin that say of a post which it is: ``directeur financier``."""
+
 POSTS: Final[dict[str, tuple[str, ...]]] = {
     "fr": tuple("ministre président maire directeur directrice secrétaire trésorier trésorière gouverneur préfet député sénateur ambassadeur procureur juge avocat avocate porte-parole entraîneur capitaine général colonel évêque recteur rectrice "
                 "chancelier conseiller conseillère commissaire conservateur conservatrice adjoint gérant patron chef".split()),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from core.facts.tables.elsewhere.deeds import FURTHER, SEPARABLE
+from core.facts.tables.elsewhere.deeds import FURTHER, PHRASES, SEPARABLE
 
 HELPERS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     language: {word: (tense, modality) for (tense, modality), words in rows.items() for word in words.split()}
@@ -158,7 +158,7 @@ PASSIVE: Final[dict[str, frozenset[str]]] = {
 }  # fmt: skip
 """Language → small words of the passive."""
 
-BEEN: Final = frozenset("été sido stato stata stati worden avoir être haber ser geworden".split())
+BEEN: Final = frozenset("été sido stato stata stati worden avoir être haber ser geworden быть".split())
 
 RUSSIAN_TO_COME: Final = tuple("ется ётся ится утся ются ятся атся ет ёт ит ут ют ят ат".split())
 """Endings that say what is to come in the perfective verbs of the deeds; with ``RUSSIAN_ONGOING`` in the stem, what is going on."""
@@ -172,7 +172,9 @@ AFTER_ARTICLE: Final = frozenset(
 ADVERBS: Final = frozenset("bien déjà encore aussi ya aún también уже ещё".split())
 """What may stand between a helping verb and what it helps."""
 
-LEMMAS: Final = frozenset({*_DEEDS, *FURTHER, "take place"})
+LEMMAS: Final = frozenset(
+    {*_DEEDS, *FURTHER, "take place", *(lemma for rows in PHRASES.values() for _, _, lemma in rows)}
+)
 """The English lemmas of the deeds."""
 
 DEED_ENDINGS: Final[dict[str, frozenset[str]]] = {
@@ -233,7 +235,7 @@ STANDING: Final[dict[str, frozenset[str]]] = {
     "de": frozenset("ehemalige ehemaliger ehemaligen früherer frühere früheren ex vize stellvertretende stellvertretender designierte designierter amtierende amtierender alt".split()),
     "es": frozenset("ex exministro exministra expresidente expresidenta antiguo antigua vice interino interina".split()),
     "it": frozenset("ex vice".split()), "pt": frozenset("ex vice antigo antiga interino interina".split()), "nl": frozenset("voormalig voormalige ex vice waarnemend".split()),
-    "ru": frozenset("бывший бывшая бывшего бывшей бывшему бывшие экс исполняющий исполняющая".split()), "ar": frozenset("السابق السابقة سابق سابقا نائب".split()),
+    "ru": frozenset("бывший бывшая бывшего бывшей бывшему бывшие экс исполняющий исполняющая заместитель заместителя заместителю заместителем зам вице".split()), "ar": frozenset("السابق السابقة سابق سابقا نائب".split()),
 }  # fmt: skip
 """Language → words that make another office of an office: former, acting, deputy."""
 CHINESE_STANDING: Final = ("前", "原", "副", "代理", "候任")

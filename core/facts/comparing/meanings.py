@@ -1,0 +1,153 @@
+"""Whether words of other languages than English have one meaning, by the tables: ``se tenir`` and ``avoir lieu``."""
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from core.facts.style import unaccented
+from core.facts.tables.elsewhere.meanings import Word, groups_of
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_WHOLE: Final = 2
+"""Letters up to which a word of the table is no beginning but the whole."""
+_ENDINGS: Final[dict[str, int]] = {"de": 3, "nl": 3, "ru": 6}
+"""Letters that the forms of a word add at the most; a longer word is another one or, in German, a compound."""
+_ENDING: Final = 5
+_BETWEEN: Final = 2
+"""Other words between those of a phrase."""
+_JOINED: Final = re.compile(r"^[وف]?(?:[بكل]?ال|لل|[بكل](?=\w{4}))")
+"""What Arabic writes in one with a noun."""
+_AND: Final = re.compile(r"^[وف](?=\w{3})")
+
+Groups = frozenset[int]
+
+
+@cache
+def _by_letter(language: str) -> dict[str, tuple[tuple[str, int], ...]]:
+    """The lone words of the table by their first letter, each with the number of its group."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for n, group in enumerate(groups_of(language)):
+        for word in group:
+            if len(word) == 1:
+                found.setdefault(unaccented(word[0])[0], []).append((unaccented(word[0]), n))
+    return {letter: tuple(rows) for letter, rows in found.items()}
+
+
+@cache
+def _phrases(language: str) -> tuple[tuple[Word, int], ...]:
+    return tuple(
+        (tuple(unaccented(part) for part in word), n)
+        for n, group in enumerate(groups_of(language))
+        for word in group
+        if len(word) > 1
+    )
+
+
+def _begins(word: str, stem: str, language: str) -> bool:
+    if len(stem) <= _WHOLE:
+        return word == stem
+    return word.startswith(stem) and len(word) - len(stem) <= _ENDINGS.get(language, _ENDING)
+
+
+@lru_cache(maxsize=8192)
+def _groups(word: str, language: str) -> Groups:
+    """The groups a folded word belongs to."""
+    return frozenset(
+        n
+        for form in _forms(word, language)
+        for stem, n in _by_letter(language).get(form[:1], ())
+        if _begins(form, stem, language)
+    )
+
+
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    """A folded word without its accents, and in Arabic also without what is written in one with it."""
+    if language != "ar":
+        return (unaccented(word),)
+    return tuple(unaccented(form) for form in dict.fromkeys((word, _AND.sub("", word), _JOINED.sub("", word))))
+
+
+def one_meaning(one: str, other: str, language: str | None) -> bool:
+    """Whether two folded words stand in one group."""
+    return bool(language) and not _groups(one, language or "").isdisjoint(_groups(other, language or ""))
+
+
+@lru_cache(maxsize=1024)
+def _said(sentence: str, language: str) -> dict[int, frozenset[str]]:
+    """The groups of which a sentence has a phrase, each with the words of its phrases."""
+    words = [w.casefold() for w in _WORD.findall(sentence)]
+    found: dict[int, set[str]] = {}
+    for phrase, n in _phrases(language):
+        for start in range(len(words)):
+            places = _found(words, start, phrase, language)
+            if places:
+                found.setdefault(n, set()).update(words[place] for place in places)
+    return {n: frozenset(said) for n, said in found.items()}
+
+
+def _found(words: list[str], start: int, phrase: Word, language: str) -> list[int]:
+    """Where the words of a phrase stand that begins at ``start``; empty where it does not."""
+    places: list[int] = []
+    at = start
+    for stem in phrase:
+        reach = range(at, min(len(words), at + 1 + (_BETWEEN if places else 0)))
+        place = next((k for k in reach if any(_begins(f, stem, language) for f in _forms(words[k], language))), None)
+        if place is None:
+            return []
+        places.append(place)
+        at = place + 1
+    return places
+
+
+def by_phrases(before: str, after: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of each sentence with which a phrase says what the other one says too, by a phrase or a word of one group."""
+    sides = _said(before, language), _said(after, language)
+    if not sides[0] and not sides[1]:
+        return frozenset(), frozenset()
+    words = tuple([w.casefold() for w in _WORD.findall(sentence)] for sentence in (before, after))
+    told: tuple[set[str], set[str]] = (set(), set())
+    for n in sorted({*sides[0], *sides[1]}):
+        said = [sides[k].get(n, frozenset()) | {w for w in words[k] if n in _groups(w, language)} for k in (0, 1)]
+        if said[0] and said[1]:
+            told[0].update(said[0])
+            told[1].update(said[1])
+    return frozenset(told[0]), frozenset(told[1])
+
+
+_AFFIXED: Final = re.compile(r"^[وف]?(?:ال|لل|بال|كال|س)?")
+_LEADING: Final = re.compile(r"^(?:است|[يتنامأ])")
+_WEAK: Final = frozenset("اويىأإآءئؤةه")
+_ROOT: Final = 2
+"""Consonants that are left of an Arabic root at the least."""
+_LONGEST_ROOT: Final = 4
+
+
+@lru_cache(maxsize=8192)
+def _roots(word: str) -> frozenset[str]:
+    """What may be left of an Arabic word without what is joined to it, the letters of its form and the weak ones."""
+    bare = _AFFIXED.sub("", word)
+    forms = {bare, _LEADING.sub("", bare), bare.rstrip("تةه"), _LEADING.sub("", bare).rstrip("تةه")}
+    roots = {"".join(c for c in form if c not in _WEAK) for form in forms}
+    return frozenset(root for root in roots if _ROOT <= len(root) <= _LONGEST_ROOT)
+
+
+def one_root(one: str, other: str) -> bool:
+    """Whether two Arabic words may be forms of one root: ``إلغاء`` and ``ستلغي``, ``ارتفع`` and ``ارتفاع``."""
+    return not _roots(one).isdisjoint(_roots(other))
+
+
+# ---- Chinese, which sets no blanks
+
+
+@cache
+def _chinese() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(sorted((word[0] for word in group), key=lambda w: (-len(w), w))) for group in groups_of("zh"))
+
+
+def without_answered(text: str, other: str) -> str:
+    """A Chinese text without its words that the other one has a word of the same group for."""
+    for group in _chinese():
+        for word in group:
+            if word in text and any(x in other for x in group if x != word):
+                text = text.replace(word, "")
+    return text
