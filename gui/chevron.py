@@ -1,10 +1,13 @@
 """The small arrow that says a list opens here: on a flat button with a menu, and on a field of choices."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMenu, QSizePolicy, QWidget
 
 from gui.appearance import Appearance
+from gui.theme import font
 
 PADDING, GAP, ARROW = 6, 7, 10
 
@@ -50,6 +53,35 @@ class ChevronButton(QAbstractButton):
             painter.drawText(self.rect().adjusted(PADDING, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
             x = PADDING + painter.fontMetrics().horizontalAdvance(words) + GAP
             draw_chevron(painter, QPointF(x, self.height() / 2), theme["secondary"])
+
+
+class ChoiceButton(ChevronButton):
+    """Tells which of some choices holds; its list tells the others. ``chosen``: the key of what an editor chose."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(appearance, parent)
+        self._group = QActionGroup(self)
+        self.setFont(font("tools"))
+        self.setAccessibleName(name)
+
+    def offer(self, choices: Mapping[str, str], held: str) -> None:
+        """``choices``: key → words, in order; ``held``: the key that holds."""
+        self.menu.clear()
+        for old in self._group.actions():
+            self._group.removeAction(old)
+        for key, words in choices.items():
+            action = self.menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == held)
+            self._group.addAction(action)
+            action.triggered.connect(lambda _on=False, key=key, words=words: self._on_chosen(key, words))
+        self.setText(choices[held])
+
+    def _on_chosen(self, key: str, words: str) -> None:
+        self.setText(words)
+        self.chosen.emit(key)
 
 
 class ChoiceField(QComboBox):

@@ -52,6 +52,8 @@ def tables() -> dict[tuple[str, str], Callable[[], Iterable[str]]]:
         ("gui/handbook.py", "f.about"): lambda: [known.about for known in OFFERED.values()],
         ("gui/dialogs/search_notes.py", "NOTE_KIND_NAMES[note.kind]"): wording.NOTE_KIND_NAMES.values,
         ("gui/panels/changes.py", "KIND_NAMES[kind]"): wording.KIND_NAMES.values,
+        ("gui/panels/chains.py", "KIND_NAMES[chain.fact.kind]"): wording.KIND_NAMES.values,
+        ("gui/panels/ledger.py", "KIND_NAMES[name]"): wording.KIND_NAMES.values,
         ("gui/panels/line_list.py", "KIND_NAMES[change.kind or 'fact']"): wording.KIND_NAMES.values,
         ("gui/panels/line_list.py", "CATEGORY_NAMES[change.category]"): wording.CATEGORY_NAMES.values,
         ("gui/menus.py", "THEME_NAMES[preference]"): THEME_NAMES.values,

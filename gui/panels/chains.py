@@ -1,6 +1,5 @@
 """What became of each fact through the versions: its value in each, as a line that runs on until it changes."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -18,167 +17,124 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.model import Change, Comparison, Name, PairComparison, Paragraph, Quantity, Quotation, Span
+from core.facts.chains import Chain, Step, chains
+from core.model import Change, Comparison, Interval
+from core.model.facts import FACT_KINDS
 from gui.appearance import Appearance
-from gui.compare_view.content import FURNITURE_ROLES
 from gui.legend import draw_marked_word
+from gui.panels.line_list import RANK
 from gui.review import Review
 from gui.theme import font
-from gui.wording import ARROW, kind_name, letter, side, tr
+from gui.wording import ARROW, KIND_NAMES, interval, letter, side, tr, words_of
 
 CHAIN_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 WIDE, ROW, ROW_NARROW = 640, 34, 46
 """From ``WIDE`` px on each version has a column; below that the values stand behind one another."""
+AGAIN = 8
+"""Px between a value and what it is again."""
 LABELS = 204
 """Width of what stands before the first version's column."""
 NOTHING = "–"
-FIRST_WORDS = 4
-"""Of a paragraph, which name what nothing else names."""
+MOST_LETTERS = 48
+"""Of what a step says."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """What a fact says from one version on. ``change`` brought it; the first version has none."""
+class ChainRow:
+    """One fact through the versions, in words: what it says from each step on."""
 
-    version: int
-    words: str
-    change: Change | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """One fact through the versions: only where it changed, in the order of the versions."""
-
+    chain: Chain
     kind: str
-    name: str
-    """What is counted, whose words or office it is, or the first words of the paragraph in which it stands last."""
-    paragraph: int
-    """Number of the paragraph in which it stands last, from 1."""
-    steps: tuple[Step, ...]
+    words: tuple[str, ...]
+    """A step each."""
 
     @property
-    def words(self) -> str:
-        """``A 212, C 217``."""
-        return f" {ARROW} ".join(f"{letter(step.version)} {step.words}" for step in self.steps)
+    def place(self) -> int:
+        """Number of the paragraph in which it stands last, from 1."""
+        return self.chain.place[1] + 1
+
+    @property
+    def values(self) -> str:
+        """``A 212 → C 217 → D 212 (as A)``."""
+        told = []
+        for step, words in zip(self.chain.steps, self.words, strict=True):
+            again = f" ({as_in(step)})" if step.again is not None else ""
+            told.append(f"{letter(step.version)} {words}{again}")
+        return f" {ARROW} ".join(told)
 
     def change_at(self, version: int) -> Change | None:
         """The change that brought what it says in a version; in the first the one that ended it."""
-        known = [step for step in self.steps if step.version <= version and step.change]
-        return known[-1].change if known else next((step.change for step in self.steps if step.change), None)
+        known = [step.change or step.within for step in self.chain.steps if step.version <= version]
+        return next((change for change in reversed(known) if change), self.chain.changes[0])
 
 
-def chains(comparison: Comparison) -> tuple[Chain, ...]:
-    """The facts that changed from version to version. Changes are of one chain where one begins in the words, or in the
-    fact, in which the one before it ended; changes of one fact that say the same at one step are told once."""
-    found: list[list[tuple[PairComparison, Change]]] = []
-    ends: dict[tuple[int, str | None], list[int]] = {}
-    for pair in comparison.pairs:
-        told: set[object] = set()
-        for change in pair.changes:
-            if change.category != "fact":
-                continue
-            same = (change.kind, change.facts, change.before_value, change.after_value)
-            if change.facts and (change.before_value or change.after_value):
-                if same in told:
-                    continue
-                told.add(same)
-            standing = ends.get((pair.before, change.kind), [])
-            place = next((n for n in standing if _continues(found[n][-1][1], change)), None)
-            if place is None:
-                place = len(found)
-                found.append([])
-            else:
-                standing.remove(place)
-            found[place].append((pair, change))
-            ends.setdefault((pair.after, change.kind), []).append(place)
-        for (version, kind), standing in list(ends.items()):  # what did not change here is to be found at the next step
-            if version == pair.before:
-                ends.setdefault((pair.after, kind), []).extend(standing)
-    return tuple(_chain(each, comparison) for each in found)
+def as_in(step: Step) -> str:
+    """``as A`` where a fact says again what it said from version A on."""
+    return tr("as {letter}").format(letter=letter(step.again)) if step.again is not None else ""
 
 
-def _continues(earlier: Change, later: Change) -> bool:
-    if earlier.facts and set(earlier.facts) & set(later.facts):
-        return True
-    return any(
-        one.paragraph == other.paragraph and one.start < other.end and other.start < one.end
-        for one in earlier.after
-        for other in later.before
-    )
+def chain_rows(comparison: Comparison) -> tuple[ChainRow, ...]:
+    return tuple(_row(chain, comparison) for chain in chains(comparison))
 
 
-def _chain(members: Sequence[tuple[PairComparison, Change]], comparison: Comparison) -> Chain:
-    pair, first = members[0]
-    steps = []
-    if first.before:
-        since = _since(pair.before, first.before, comparison)
-        steps.append(Step(since, _value(first, comparison, pair, newer=False)))
-    for pair, change in members:
-        words = _value(change, comparison, pair, newer=True) if change.after else NOTHING
-        steps.append(Step(pair.after, words, change))
-    pair, last = members[-1]
-    place = (last.after or last.before)[0].paragraph
-    version = comparison.versions[pair.after if last.after else pair.before]
-    name = next((told for _, change in reversed(members) if (told := _name(change))), "")
-    return Chain(kind_name(last), name or _first_words(version.paragraphs[place]), place + 1, tuple(steps))
+def _row(chain: Chain, comparison: Comparison) -> ChainRow:
+    kind = tr(KIND_NAMES[chain.fact.kind])
+    following = (*chain.steps[1:], None)
+    words = tuple(_words(step, after, comparison) for step, after in zip(chain.steps, following, strict=True))
+    return ChainRow(chain, tr("{kind}?").format(kind=kind) if chain.likely else kind, words)
 
 
-def _name(change: Change) -> str:
-    """What the values of a change are of, as far as the newer one says it, or else the older; empty where neither does."""
-    for value in (change.after_value, change.before_value):
-        match value:
-            case Quantity(unit=str(told)) if change.kind == "number":
-                return told[:1].upper() + told[1:]
-            case Name(role=str(told)) | Quotation(speaker=str(told)) if told:
-                return told[:1].upper() + told[1:]
-    return ""
-
-
-def _first_words(paragraph: Paragraph) -> str:
-    """Behind the furniture it begins with."""
-    start = max((part.end for part in paragraph.parts if part.role in FURNITURE_ROLES and part.start == 0), default=0)
-    words = paragraph.text[start:].split()
-    first = " ".join(words[:FIRST_WORDS])
-    return first if len(words) <= FIRST_WORDS else first.rstrip(",;:–—") + "…"
-
-
-def _since(version: int, spans: Sequence[Span], comparison: Comparison) -> int:
-    """The version from which on the words stood in their row as they are."""
-    row = next(row for row in comparison.alignment.rows if spans[0].paragraph in row.cells[version])
-    texts = comparison.versions[version].texts
-    words = [texts[span.paragraph][span.start : span.end] for span in spans]
-    while version:
-        earlier = " ".join(comparison.versions[version - 1].texts[n] for n in row.cells[version - 1])
-        if not all(each in earlier for each in words):
-            break
-        version -= 1
-    return version
-
-
-def _value(change: Change, comparison: Comparison, pair: PairComparison, *, newer: bool) -> str:
-    version = comparison.versions[pair.after if newer else pair.before]
-    told = side(change, version, newer=newer, limit=48, amid=True)
-    return told.meaning or told.words
+def _words(step: Step, after: Step | None, comparison: Comparison) -> str:
+    version = comparison.versions[step.version]
+    if not step.spans:
+        return NOTHING
+    change, newer = step.change, True
+    if change is None and after is not None and after.change is not None and after.change.before_value is not None:
+        change, newer, version = after.change, False, comparison.versions[after.version - 1]
+    if change is not None and ((change.after_value if newer else change.before_value) or change.kind == "quote"):
+        told = side(change, version, newer=newer, limit=MOST_LETTERS, amid=True)
+        return told.meaning or told.words
+    meaning = interval(step.value) if isinstance(step.value, Interval) and step.value.anchored_by else ""
+    return meaning or words_of(step.spans, version, MOST_LETTERS)
 
 
 class ChainModel(QAbstractListModel):
-    """A row a chain, in the order of the text of the step at which each began."""
+    """A row a chain. ``order``: ``place`` (that of the text of the step at which each began), ``rank`` or ``kind``."""
 
     def __init__(self, review: Review, parent: QObject) -> None:
         super().__init__(parent)
         self._review = review
-        self.chains: tuple[Chain, ...] = ()
+        self._all: tuple[ChainRow, ...] = ()
+        self.rows: tuple[ChainRow, ...] = ()
         self.versions = 0
+        self.words, self.kind, self.order = "", "", "place"
         review.annotations_changed.connect(self._on_annotations)
 
     def refresh(self) -> None:
+        """Made anew from the comparison."""
         comparison = self._review.comparison
-        self.beginResetModel()
-        self.chains = chains(comparison) if comparison else ()
+        self._all = chain_rows(comparison) if comparison else ()
         self.versions = len(comparison.versions) if comparison else 0
+        self.narrow()
+
+    def narrow(self) -> None:
+        """Shown: what holds ``words`` and is of ``kind``, in ``order``."""
+        self.beginResetModel()
+        wanted = self.words.casefold()
+        rows = [row for row in self._all if self.kind in ("", row.chain.fact.kind)]
+        rows = [row for row in rows if wanted in self._told(row).casefold()]
+        if self.order != "place":
+            rows.sort(key=self._rank if self.order == "rank" else _kind)
+        self.rows = tuple(rows)
         self.endResetModel()
+
+    @property
+    def kinds(self) -> dict[str, int]:
+        """How many lines there are of each kind of fact, in the order of the kinds."""
+        counts = {kind: sum(row.chain.fact.kind == kind for row in self._all) for kind in FACT_KINDS}
+        return {kind: count for kind, count in counts.items() if count}
 
     def decided(self, change: Change) -> bool:
         return self._review.review_of(change) != "open"
@@ -191,23 +147,38 @@ class ChainModel(QAbstractListModel):
         """The row in which a change stands, by its key; -1 where there is none."""
         if change is None:
             return -1
-        keys = {step.change.key: n for n, chain in enumerate(self.chains) for step in chain.steps if step.change}
+        keys = {known.key: n for n, row in enumerate(self.rows) for known in row.chain.changes}
         return keys.get(change.key, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default; a plain value
-        return 0 if parent.isValid() else len(self.chains)
+        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.chains):
+        if not index.isValid() or index.row() >= len(self.rows):
             return None
-        chain = self.chains[index.row()]
+        row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{chain.kind}, {chain.name}, ¶ {chain.paragraph}: {chain.words}"
-        return chain if role == CHAIN_ROLE else None
+            return self._told(row)
+        return row if role == CHAIN_ROLE else None
+
+    @staticmethod
+    def _told(row: ChainRow) -> str:
+        return f"{row.kind}, {row.chain.name}, ¶ {row.place}: {row.values}"
+
+    def _rank(self, row: ChainRow) -> tuple[int, int]:
+        """Headline first, then what a reader would mind most."""
+        version, paragraph = row.chain.place
+        comparison = self._review.comparison
+        assert comparison is not None
+        return (0 if comparison.versions[version].paragraphs[paragraph].role == "title" else 1), _kind(row)
 
     def _on_annotations(self) -> None:
-        if self.chains:
-            self.dataChanged.emit(self.index(0), self.index(len(self.chains) - 1))
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
+
+def _kind(row: ChainRow) -> int:
+    return RANK.index(row.chain.fact.kind)
 
 
 class ChainDelegate(QStyledItemDelegate):
@@ -223,8 +194,8 @@ class ChainDelegate(QStyledItemDelegate):
         return QSize(200, ROW if self._list.viewport().width() >= WIDE else ROW_NARROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        chain = index.data(CHAIN_ROLE)
-        if not isinstance(chain, Chain):
+        row = index.data(CHAIN_ROLE)
+        if not isinstance(row, ChainRow):
             return
         theme, box = self._appearance.theme, option.rect
         painter.save()
@@ -239,41 +210,42 @@ class ChainDelegate(QStyledItemDelegate):
         small, face = QFontMetricsF(font("meta")), font("meta" if wide else "lists")
         painter.setFont(font("meta"))
         painter.setPen(theme["secondary"])
-        painter.drawText(head, flags, chain.kind)
-        named = head.adjusted(round(small.horizontalAdvance(chain.kind)) + 9, 0, 0, 0)
+        painter.drawText(head, flags, row.kind)
+        named = head.adjusted(round(small.horizontalAdvance(row.kind)) + 9, 0, 0, 0)
         if not wide:  # there the line is its own, with room for the paragraph at its end
-            place = f"¶ {chain.paragraph}"
+            place = f"¶ {row.place}"
             named.setRight(box.right() - 24 - round(small.horizontalAdvance(place)))
             painter.setPen(theme["muted"])
             painter.drawText(QRect(named.right() + 10, named.top(), box.right(), named.height()), flags, place)
         painter.setFont(face)
         painter.setPen(theme["text"])
         painter.drawText(
-            named, flags, QFontMetricsF(face).elidedText(chain.name, Qt.TextElideMode.ElideRight, named.width())
+            named, flags, QFontMetricsF(face).elidedText(row.chain.name, Qt.TextElideMode.ElideRight, named.width())
         )
         if wide:
-            self._columns(painter, box, chain)
+            self._columns(painter, box, row)
         else:
-            self._row(painter, box, chain)
+            self._row(painter, box, row)
         painter.restore()
 
-    def _columns(self, painter: QPainter, box: QRect, chain: Chain) -> None:
+    def _columns(self, painter: QPainter, box: QRect, row: ChainRow) -> None:
         theme = self._appearance.theme
+        steps = row.chain.steps
         share = (box.width() - LABELS) / max(self._model.versions, 1)
         middle = box.top() + box.height() / 2
-        for n, step in enumerate(chain.steps):
+        for n, step in enumerate(steps):
             left = box.left() + LABELS + step.version * share
-            end = chain.steps[n + 1].version if n + 1 < len(chain.steps) else self._model.versions
+            end = steps[n + 1].version if n + 1 < len(steps) else self._model.versions
             right = box.left() + LABELS + end * share - 14
-            width = self._value(painter, QPointF(left, middle + 5), step, right - left)
-            if step.words != NOTHING and left + width + 10 < right:
+            width = self._value(painter, QPointF(left, middle + 5), step, row.words[n], right - left)
+            if step.spans and left + width + 10 < right:
                 painter.setPen(QPen(theme["divider_strong"], 1))
                 painter.drawLine(QPointF(left + width + 10, middle), QPointF(right, middle))
 
-    def _row(self, painter: QPainter, box: QRect, chain: Chain) -> None:
+    def _row(self, painter: QPainter, box: QRect, row: ChainRow) -> None:
         theme = self._appearance.theme
         x, baseline = box.left() + 16.0, box.top() + 37.0
-        for n, step in enumerate(chain.steps):
+        for n, step in enumerate(row.chain.steps):
             if n:
                 painter.setFont(font("meta"))
                 painter.setPen(theme["muted"])
@@ -283,13 +255,24 @@ class ChainDelegate(QStyledItemDelegate):
             painter.setPen(theme["muted"])
             painter.drawText(QPointF(x, baseline), letter(step.version))
             x += 13
-            rest = (box.right() - 12 - x) / (len(chain.steps) - n)
-            x += self._value(painter, QPointF(x, baseline), step, max(rest - 10, 24)) + 8
+            rest = (box.right() - 12 - x) / (len(row.chain.steps) - n)
+            x += self._value(painter, QPointF(x, baseline), step, row.words[n], max(rest - 10, 24)) + 8
 
-    def _value(self, painter: QPainter, place: QPointF, step: Step, room: float) -> float:
-        """One value, marked as the article marks it; gives its width."""
+    def _value(self, painter: QPainter, place: QPointF, step: Step, told: str, room: float) -> float:
+        """One value, marked as the article marks it, and which version said so before; gives the width of both."""
+        theme, small = self._appearance.theme, QFontMetricsF(font("meta"))
+        again = as_in(step)
+        behind = small.horizontalAdvance(again) + AGAIN if again else 0
+        width = self._marked(painter, place, step, told, room - behind)
+        if again:
+            painter.setFont(font("meta"))
+            painter.setPen(theme["secondary"])
+            painter.drawText(place + QPointF(width + AGAIN, 0), again)
+        return width + behind
+
+    def _marked(self, painter: QPainter, place: QPointF, step: Step, told: str, room: float) -> float:
         theme, face = self._appearance.theme, font("article", 14 / 16)
-        words = QFontMetricsF(face).elidedText(step.words, Qt.TextElideMode.ElideRight, max(room - 4, 12))
+        words = QFontMetricsF(face).elidedText(told, Qt.TextElideMode.ElideRight, max(room - 4, 12))
         if step.change is None:
             painter.setFont(face)
             painter.setPen(theme["text"])
@@ -357,10 +340,10 @@ class ChainList(QListView):
         self._clicked = None
 
     def _on_selected(self) -> None:
-        chain = self.currentIndex().data(CHAIN_ROLE)
-        if self._quiet or not isinstance(chain, Chain):
+        row = self.currentIndex().data(CHAIN_ROLE)
+        if self._quiet or not isinstance(row, ChainRow):
             return
-        change = chain.change_at(self._clicked if self._clicked is not None else 0)
+        change = row.change_at(self._clicked if self._clicked is not None else 0)
         known = {other.key: other for other in self._review.changes}
         if change is not None and change.key in known:
             self._review.set_current(known[change.key])

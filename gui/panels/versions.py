@@ -10,7 +10,8 @@ from gui.appearance import Appearance
 from gui.check_field import CheckField
 from gui.chevron import ChevronButton
 from gui.pairing import base_of
-from gui.panels.chains import LABELS, WIDE, ChainList
+from gui.panels.chains import LABELS, WIDE
+from gui.panels.ledger import Ledger
 from gui.theme import font, icon
 from gui.version_header import LetterBox
 from gui.wording import category_count, letter, stated, tr
@@ -197,13 +198,14 @@ class VersionsPanel(QWidget):
         self._rule = QFrame(self)
         self._rule.setObjectName("rule")
         self._rule.setFixedHeight(1)
-        self.chains = ChainList(workspace.review, appearance, self)
+        self.ledger = Ledger(workspace.review, appearance, self)
+        self.chains = self.ledger.list
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll)
         column.addWidget(self._rule)
-        column.addWidget(self.chains, 1)
+        column.addWidget(self.ledger, 1)
         workspace.versions_changed.connect(self._outdate)
         workspace.review.comparison_changed.connect(self._outdate)
         appearance.changed.connect(self._outdate)
@@ -273,7 +275,7 @@ class VersionsPanel(QWidget):
         if (old := self._scroll.takeWidget()) is not None:
             old.deleteLater()
         self._scroll.setWidget(page)
-        self.chains.refresh()
+        self.ledger.refresh()
         self._fit()
 
     def _fit(self) -> None:

@@ -1367,6 +1367,41 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Nach Art</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>Nach Stelle</translation>
+        </message>
+        <message>
+            <source>By rank</source>
+            <translation>Nach Gewicht</translation>
+        </message>
+        <message>
+            <source>Filter facts</source>
+            <translation>Fakten filtern</translation>
+        </message>
+        <message>
+            <source>Nothing here matches this filter.</source>
+            <translation>Nichts passt zu diesem Filter.</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Reihenfolge der Liste</translation>
+        </message>
+        <message>
+            <source>Which kind of facts is shown</source>
+            <translation>Welche Art von Fakten gezeigt wird</translation>
+        </message>
+    </context>
+    <context>
         <name>LicencesDialog</name>
         <message>
             <source>Licences</source>
@@ -2698,6 +2733,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
         <message>
             <source>added</source>
             <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <source>as {letter}</source>
+            <translation>wie {letter}</translation>
         </message>
         <message>
             <source>can't be compared</source>

@@ -1367,6 +1367,41 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les types</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Par type</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>Par position</translation>
+        </message>
+        <message>
+            <source>By rank</source>
+            <translation>Par importance</translation>
+        </message>
+        <message>
+            <source>Filter facts</source>
+            <translation>Filtrer les faits</translation>
+        </message>
+        <message>
+            <source>Nothing here matches this filter.</source>
+            <translation>Rien ne correspond à ce filtre.</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Ordre de la liste</translation>
+        </message>
+        <message>
+            <source>Which kind of facts is shown</source>
+            <translation>Quel type de faits est affiché</translation>
+        </message>
+    </context>
+    <context>
         <name>LicencesDialog</name>
         <message>
             <source>Licences</source>
@@ -2698,6 +2733,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
         <message>
             <source>added</source>
             <translation>en plus</translation>
+        </message>
+        <message>
+            <source>as {letter}</source>
+            <translation>comme {letter}</translation>
         </message>
         <message>
             <source>can't be compared</source>

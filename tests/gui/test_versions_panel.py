@@ -9,7 +9,7 @@ from core import Version
 from core import compare as compare_versions
 from gui.main_window import MainWindow
 from gui.pairing import base_of, wanted_pairs
-from gui.panels.chains import LABELS, chains
+from gui.panels.chains import LABELS, chain_rows
 from gui.panels.versions import Timeline
 from tests.gui.windows import compare
 
@@ -21,7 +21,7 @@ def versions(*texts: str) -> list[Version]:
 
 
 def told(*texts: str) -> list[str]:
-    return [chain.words for chain in chains(compare_versions(versions(*texts)))]
+    return [row.values for row in chain_rows(compare_versions(versions(*texts)))]
 
 
 def test_a_fact_is_one_line_that_runs_on_until_its_value_changes() -> None:
@@ -39,16 +39,16 @@ def test_a_line_is_named_by_what_is_counted_or_by_the_first_words_of_its_paragra
     """By its office or its speaker too; by the paragraph it stands in last, without the dateline it begins with."""
 
     def names(older: str, newer: str) -> list[tuple[str, str]]:
-        found = chains(compare_versions([Version.from_text(older, label="v0"), Version.from_text(newer, label="v1")]))
-        return [(chain.kind, chain.name) for chain in found]
+        both = [Version.from_text(older, label="v0"), Version.from_text(newer, label="v1")]
+        return [(row.kind, row.chain.name) for row in chain_rows(compare_versions(both))]
 
     assert names(DOG.format(12), DOG.format(14)) == [("Number", "People")]
     mayor = "{} opened the bridge over the Ash."
     assert names(mayor.format("Mayor Ada Brook"), mayor.format("Mayor Ada Brock")) == [("Person", "Mayor")]
     fine = "HARROW VALE, March 3 — The mill was fined £{} for the fire."
-    assert names(fine.format("12,000"), fine.format("14,000")) == [("Money", "The mill was fined…")]
+    assert names(fine.format("12,000"), fine.format("14,000")) == [("Money", "The mill was fined")]
     short = "It cost £{}."
-    assert names(short.format(12), short.format(14)) == [("Money", "It cost £14.")]
+    assert names(short.format(12), short.format(14)) == [("Money", "It cost")]
 
 
 def test_pairs_are_of_neighbours_or_of_all_with_one() -> None:
@@ -97,7 +97,7 @@ def test_a_click_in_a_column_goes_to_the_change_that_came_with_it(
     panel = window.versions_panel
     qtbot.waitUntil(lambda: panel.findChild(Timeline) is not None, timeout=5000)
     list_ = panel.chains
-    row = next(n for n, chain in enumerate(list_.chain_model.chains) if "12" in chain.words)
+    row = next(n for n, chain in enumerate(list_.chain_model.rows) if "12" in chain.values)
     box = list_.visualRect(list_.chain_model.index(row))
     share = (list_.viewport().width() - LABELS) / 3
     for version, words in ((1, "14"), (2, "15")):

@@ -48,18 +48,16 @@ class Claim:
     def fact(self, name: str, versions: Sequence[Version], deeds: Sequence[Deeds]) -> Fact:
         """``deeds``: of each version."""
         kind = self.kinds[-1] if len(set(self.kinds)) == 1 else "status"
-        said = tuple(
-            (versions[v].id, Mention(kind, spans, _value(kind, spans, deeds[v])))
-            for v, spans in sorted(self.told.items())
-        )
+        said = {v: _mention(kind, spans, deeds[v]) for v, spans in sorted(self.told.items())}
         history = tuple((versions[v].id, state) for v, state in sorted(self.states.items()))
-        return Fact(name, kind, said, history, self._again(versions))
+        mentions = tuple((versions[v].id, mention) for v, mention in said.items())
+        return Fact(name, kind, mentions, history, self._again(said, versions))
 
-    def _again(self, versions: Sequence[Version]) -> tuple[tuple[str, str], ...]:
+    def _again(self, said: Mapping[int, Mention], versions: Sequence[Version]) -> tuple[tuple[str, str], ...]:
         """Where it changed to what an earlier version says: the latest such one."""
         if "changed" not in list(self.states.values())[2:]:
             return ()
-        words = {v: _words(spans, versions[v].texts) for v, spans in self.told.items()}
+        words = {v: mention.value or _words(mention.spans, versions[v].texts) for v, mention in said.items()}
         found = []
         for v, state in sorted(self.states.items()):
             earlier = next((u for u in sorted(words, reverse=True) if u < v and words[u] == words.get(v)), None)
@@ -229,9 +227,10 @@ def _with_its_verb(spans: Spans, deeds: Deeds) -> Spans:
     return (Span(spans[0].paragraph, min(spans[0].start, group.spans[0].start), max(spans[0].end, group.spans[0].end)),)
 
 
-def _value(kind: str, spans: Spans, deeds: Deeds) -> VerbGroup | None:
+def _mention(kind: str, spans: Spans, deeds: Deeds) -> Mention:
+    """A deed with all of its verb group and what that says; anything else as it stands, without a value."""
     group = _overlapping(spans, deeds) if kind in DEEDS else None
-    return group.value if group is not None and isinstance(group.value, VerbGroup) else None
+    return Mention(kind, _with_its_verb(spans, deeds) if group else spans, group.value if group else None)
 
 
 def _overlapping(spans: Spans, deeds: Deeds) -> Mention | None:
@@ -244,7 +243,7 @@ def _overlapping(spans: Spans, deeds: Deeds) -> Mention | None:
 def _returned(
     found: Sequence[Claim], added: Mapping[int, Change], version: int, versions: Sequence[Version]
 ) -> list[tuple[int, Claim]]:
-    """Those that had gone two versions ago or more and are put in again, each after the change that brings it."""
+    """Tells on those that had gone two versions ago or more and are put in again; gives each that a change puts in by itself."""
     texts = versions[version].texts
     back: list[tuple[int, Claim]] = []
     words = {n: _words(change.after, texts) for n, change in added.items()}
@@ -254,11 +253,13 @@ def _returned(
         told, then = claim.told[claim.last], versions[claim.last].texts
         said = _words(told, then)
         for n, change in added.items():
-            spans = change.after if _alike(said, words[n]) else _within(claim, change.after, texts, told, then)
+            whole = _alike(said, words[n])
+            spans = change.after if whole else _within(claim, change.after, texts, told, then)
             if spans:
                 claim.told[version] = spans
                 claim.states[version] = "back" if _words(spans, texts) == said else "changed"
-                back.append((n, claim))
+                if whole:
+                    back.append((n, claim))
                 break
     return back
 
