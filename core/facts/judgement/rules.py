@@ -31,6 +31,7 @@ from core.facts.judgement.claims.listed import member
 from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing
 from core.facts.judgement.claims.only_asked import only_asked
+from core.facts.judgement.claims.qualities import quality
 from core.facts.judgement.claims.same_deed import one_deed, two_deeds
 from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
@@ -99,6 +100,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     only_asked,
     change_or_end,
     terms,
+    quality,
     yet_to,
     part_of,
     whom_all,

@@ -24,3 +24,10 @@ TRADES: Final = frozenset(
     "university union charity club army navy police council ministry parliament court church museum library hotel restaurant factory".split()
 )
 """Bodies that are told apart by what they do."""
+
+AGE_TOLD: Final = (
+    r"(?:,\s{age}[,.;:]|\({age}\)|\b{age}-year-old|\b[Aa]ge(?:d|\sof)?\s{age}\b|\b{age}\syears\s(?:old|of\sage)|\b[Aa]t\s{age},"
+    r"|\b(?:is|was|turn(?:s|ed|ing)?|be|reached|reaches|just|[Nn]ow|already|only|still)\s{age}(?=[.,;:]|\s(?:and|on|in|when|at|last|this|next|years)\b)"
+    r"|\b{age}(?:st|nd|rd|th)\sbirthday)"
+)
+"""How a story tells that somebody is ``age``."""

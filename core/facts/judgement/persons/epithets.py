@@ -13,18 +13,20 @@ from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.judgement.vocabulary.content import akin, base
 from core.facts.judgement.vocabulary.lexicon import is_word, names
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
-from core.facts.judgement.vocabulary.words import PRONOUN_SETS, REPORTING, ROLE_MODIFIERS
+from core.facts.judgement.vocabulary.words import PRONOUN_SETS, REPORTING, ROLE_MODIFIERS, STOP
 from core.facts.mentions.names import role_after
 from core.facts.mentions.words import cut
 from core.facts.names import fold
-from core.facts.tables.epithets import ADMIRED, BODIES, VAGUE_POSTS
+from core.facts.tables.calendar import MONTHS, WEEKDAYS
+from core.facts.tables.epithets import ADMIRED, AGE_TOLD, BODIES, VAGUE_POSTS
 from core.facts.tables.people import GENDERED, ROLES
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
-from core.facts.tables.places import DEMONYMS
+from core.facts.tables.places import DEMONYMS, PLACES
 from core.model import Name
 
 _AGE: Final = re.compile(r"(?:the\s)?(\d{1,3})-year-old(?:\s(?:man|woman|boy|girl|player))?", re.IGNORECASE)
 _PERSONS: Final = frozenset({w for group in PRONOUN_SETS[:3] for w in group})
+_CALENDAR: Final = frozenset(MONTHS["en"]) | frozenset(WEEKDAYS["en"])
 _BEFORE: Final = 60
 _BEHIND: Final = 120
 """Code points before and behind a name in which a post is looked for."""
@@ -42,7 +44,7 @@ def epithet(unit: Unit) -> Finding | None:
         if not 1 <= len(other) <= 3 or not own:
             continue
         age = _AGE.fullmatch(text.strip())
-        if age and _who(other) and _states_age(unit.region, older, age[1]):
+        if age and _who(other) and _states_age(unit.region, older, age[1], other):
             return wording(unit, "the other version gives that age")
         if own[0].low == "the" and 2 <= len(own) <= 4 and all(_is_named(unit, w, older) for w in other):
             finding = _called(unit, [w.low for w in own[1:]], other, older)
@@ -137,10 +139,48 @@ def _who(words: Sequence[Word]) -> bool:
     return lows[0] in _PERSONS or all(w.text[:1].isupper() and w.low not in ROLES for w in words) or lows[-1] in ROLES
 
 
-def _states_age(region: Region, older: bool, age: str) -> bool:
-    """Whether the version that does not use the epithet gives somebody that age."""
+def _states_age(region: Region, older: bool, age: str, called: Sequence[Word]) -> bool:
+    """Whether the version that does not use the epithet gives that age to whom it stands for, or to somebody who is not told."""
     story = region.story[region.older :] if older else region.story[: region.older]
-    return bool(re.search(rf",\s{age}[,.]|\b{age}-year-old|\bage(?:d|\sof)?\s{age}\b|\b{age}\syears\sold", story))
+    name = called[-1].text.removesuffix("'s").removesuffix("’s")
+    named = name[:1].isupper() and not _is_pronoun(called[-1]) and called[-1].low not in ROLES
+    return any(
+        not named or _is_of(story, name, found.start()) for found in re.finditer(AGE_TOLD.format(age=age), story)
+    )
+
+
+def _is_of(story: str, surname: str, age: int) -> bool:
+    """Whether the age at that place is this person's: no other name stands between, in its sentence or the one before."""
+    heads = [found.end() for found in _SENTENCE.finditer(story, 0, age)]
+    start = heads[-1] if heads else 0
+    end = _SENTENCE.search(story, age)
+    sentence, at = story[start : end.start() + 1 if end else len(story)], age - start
+    if surname not in sentence:
+        before = story[heads[-2] if len(heads) > 1 else 0 : start]
+        return not _strangers(sentence, surname) and (surname in before or not _strangers(before, surname))
+    known = sentence.rfind(surname, 0, at)
+    between = (known + len(surname), at) if known >= 0 else (0, sentence.find(surname) + len(surname))
+    return not _strangers(sentence[slice(*between)], surname)
+
+
+_SENTENCE: Final = re.compile(r"[.!?…][\"”’']?\s+(?=[^\W\d_a-z])|\n")
+_RUN: Final = re.compile(r"(?:(\w+) )?([^\W\d_a-z][\w'’-]+)(?: [^\W\d_a-z][\w'’-]+)*")
+
+
+def _strangers(text: str, surname: str) -> bool:
+    """Whether names of others stand in a stretch: capitals that are no place's, no pronoun's and no plain word's at the head."""
+    for found in _RUN.finditer(text):
+        word = found[2].casefold()
+        opens = not text[: found.start(2)].strip(" \"“‘'")
+        if surname in found[0] or word in PLACES or word in DEMONYMS or word in _PERSONS or (found[1] or "") in _OF:
+            continue
+        plain = word in STOP or word.endswith(("s", "ed", "ing", "ly"))
+        if not (opens and plain and is_word(word)) and word not in _CALENDAR:
+            return True
+    return False
+
+
+_OF: Final = frozenset("of from in at near".split())
 
 
 def _person(region: Region, words: Sequence[Word], older: bool) -> str | None:
