@@ -7,6 +7,7 @@ from typing import Final
 
 from core.export.options import ExportOptions
 from core.export.sheets import letter, shown_pairs
+from core.facts.chains import chains
 from core.facts.explain import in_its_quotation
 from core.facts.lines import change_lines
 from core.model import Annotations, Change, Comparison, Decision, Name, Note, PairComparison, Quantity, Span, Value
@@ -40,6 +41,8 @@ class FactLine:
     notes: tuple[Note, ...]
     still: tuple[tuple[int, int], ...] = ()
     """(version, paragraph) where the newer version still says the older value; corrections, which must, apart."""
+    again: int | None = None
+    """The version that said before what is said now."""
 
     @property
     def first(self) -> Change:
@@ -67,6 +70,7 @@ def fact_lines(
 ) -> list[FactLine]:
     """The lines of the shown pairs, in the order of the text."""
     lines: list[FactLine] = []
+    again = again_of(comparison, options)
     decided = {decision.change: decision for decision in annotations.decisions}
     for pair in shown_pairs(comparison, options):
         old, new = comparison.versions[pair.before].texts, comparison.versions[pair.after].texts
@@ -86,9 +90,22 @@ def fact_lines(
                     closed[-1] if closed else decided.get(keys[0], Decision(keys[0])),
                     tuple(note for note in annotations.notes if note.change in keys) if options.notes else (),
                     _still(line.changes, pair.after, said),
+                    next((again[change.id] for change in line.changes if change.id in again), None),
                 )
             )
     return lines
+
+
+def again_of(comparison: Comparison, options: ExportOptions) -> dict[str, int]:
+    """Change → the version that said before what the change brings; empty where one pair alone is shown, which can't."""
+    if options.pair is not None or len(comparison.versions) < 3:
+        return {}
+    return {
+        step.change.id: step.again
+        for chain in chains(comparison)
+        for step in chain.steps
+        if step.change is not None and step.again is not None
+    }
 
 
 def _told_value(value: Value | None) -> object | None:

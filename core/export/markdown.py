@@ -4,6 +4,9 @@ import re
 from collections import Counter
 
 from core.export.fact_table import FactLine, by_weight, fact_lines
+from core.export.ledger import HEADING as LEDGER
+from core.export.ledger import HOW_TO_READ as LEDGER_IN_WORDS
+from core.export.ledger import in_columns, ledger_lines
 from core.export.options import ExportOptions
 from core.export.sheets import letter, shown_pairs
 from core.export.within import contradictions, within_heading, within_places
@@ -41,6 +44,7 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
             decided(line.decision),
         )
         lines.append(f"| {' | '.join(cells)} |")
+    lines += _ledger(comparison, options)
     for number, told in enumerate(contradictions(comparison, options)):
         lines += [] if number else ["", f"## {escaped(within_heading(comparison, told))}", ""]
         stands = ", ".join(f"{letter(version)} ¶ {n + 1}" for version, n in within_places(told))
@@ -54,6 +58,27 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
             for (before, after), times in alike.items():
                 lines.append(f"- {before or '–'} → {after or '–'}" + (f" ({times} ×)" if times > 1 else ""))
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def _ledger(comparison: Comparison, options: ExportOptions) -> list[str]:
+    """A row a fact; a column a version, or for many of them its values behind one another."""
+    found = ledger_lines(comparison, options)
+    if not found:
+        return []
+    versions = range(len(comparison.versions))
+    apart = in_columns(comparison)
+    heads = ["Kind", "Fact", *([letter(n) for n in versions] if apart else ["From version to version"]), "Place"]
+    lines = ["", f"## {LEDGER}", "", *([LEDGER_IN_WORDS, ""] if apart else [])]
+    lines += [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
+    for line in found:
+        told = (
+            [escaped(known.text) if (known := line.at(n)) else "" for n in versions]
+            if apart
+            else [escaped(line.course)]
+        )
+        cells = [line.kind, escaped(line.name), *told, f"{letter(line.place[0])} ¶ {line.place[1] + 1}"]
+        lines.append(f"| {' | '.join(cells)} |")
+    return lines
 
 
 def whats_new(comparison: Comparison, annotations: Annotations, options: ExportOptions, most: int = 3) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
-from core.export.fact_table import fact_lines
+from core.export.fact_table import FactLine, fact_lines
+from core.export.ledger import ledger_lines
 from core.export.notes import is_lost, spans_in
 from core.export.options import ExportOptions
 from core.export.sheets import Mark, Sheet, letter, marks, moves, sheets, shown_pairs
@@ -55,6 +56,7 @@ class Report:
         self.versions = [comparison.versions[n] for n in self.shown]
         self.missing = unholdable(chain.from_iterable(version.texts for version in self.versions))
         self.lines = fact_lines(comparison, annotations, options)
+        self.ledger = ledger_lines(comparison, options)
         self._marks = [marks(sheet.pairs, options.categories) for sheet in self.sheets]
         self.moves = moves(self.pairs)
 
@@ -111,6 +113,10 @@ class Report:
         """``What a reader of “First take” now has wrong``."""
         older = f"“{self.versions[0].label}”" if len(self.versions) == 2 else "an older version"
         return f"What a reader of {older} now has wrong"
+
+    def told_again(self, line: FactLine) -> str:
+        """``Again as in A.``; empty where no earlier version says so."""
+        return f"Again as in {letter(line.again)}." if line.again is not None else ""
 
     def told_place(self, version: int, number: int) -> str:
         """``B ¶ 5``; where readers look first, with its name: ``B ¶ 1 (headline)``."""

@@ -1,9 +1,9 @@
 """The rows that CSV and XLSX share: one a change, with the words and paragraphs of both sides; a
-quotation's altered words stand amid the nearest words of it."""
+quotation's altered words stand amid the nearest words of it. ``Again``: the version that said before what the newer one says."""
 
 from typing import Final
 
-from core.export.fact_table import in_sight
+from core.export.fact_table import again_of, in_sight
 from core.export.options import ExportOptions
 from core.export.sheets import shown_pairs
 from core.export.words import CATEGORIES, decided
@@ -11,7 +11,7 @@ from core.model import Annotations, Comparison, Decision, Span
 
 HEAD: Final = (
     "From", "To", "Category", "Kind", "Relation", "Certainty", "Before", "After", "Paragraph before", "Paragraph after",
-    "Summary", "Why", "Decision", "Notes", "Facts", "Key",
+    "Summary", "Why", "Decision", "Notes", "Facts", "Key", "Again",
 )  # fmt: skip
 Row = tuple[str | int | None, ...]
 
@@ -19,6 +19,7 @@ Row = tuple[str | int | None, ...]
 def change_rows(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> list[Row]:
     """A row a change of the chosen categories, in the order of ``HEAD``. Paragraphs count from 1; ``None`` where there is none."""
     rows: list[Row] = []
+    again = again_of(comparison, options)
     decisions = {decision.change: decision for decision in annotations.decisions}
     for pair in shown_pairs(comparison, options):
         old, new = comparison.versions[pair.before], comparison.versions[pair.after]
@@ -45,6 +46,7 @@ def change_rows(comparison: Comparison, annotations: Annotations, options: Expor
                     "\n".join(notes),
                     " ".join(change.facts),
                     change.key,
+                    comparison.versions[again[change.id]].label if change.id in again else "",
                 )
             )
     return rows

@@ -9,6 +9,9 @@ from itertools import chain
 from lxml import etree
 
 from core.export.fact_table import FactLine, by_weight
+from core.export.ledger import HEADING as LEDGER
+from core.export.ledger import HOW_TO_READ as LEDGER_IN_WORDS
+from core.export.ledger import NOTHING, Told, in_columns
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
@@ -93,6 +96,11 @@ class _Page:
         if "fact" in self.options.categories:
             yield tag("h2", report.facts_heading())
             yield self._facts() if report.lines else tag("p", "No facts changed.")
+        if report.ledger:
+            yield tag("h2", LEDGER)
+            if in_columns(self.comparison):
+                yield tag("p", LEDGER_IN_WORDS)
+            yield self._ledger()
         found = contradictions(self.comparison, self.options)
         if found:
             yield tag("h2", within_heading(self.comparison, found[0]))
@@ -137,12 +145,14 @@ class _Page:
             if line.still
             else []
         )
+        told_again = self.report.told_again(line)
+        again = [tag("div", tag("b", told_again))] if told_again else []
         sign = tag("b", f"{RELATION_SIGNS[change.relation]} ", class_=f"sign {_relation(change)}")
         cells: list[list[etree._Element | str]] = [
             [str(line.number)],
             [sign, tag("b", kind(change)), tag("div", RELATIONS[change.relation], class_="quiet")],
             [_value(shortened(line.shown[0]), change)],
-            [_value(shortened(line.shown[1]), change), *why, *still],
+            [_value(shortened(line.shown[1]), change), *why, *again, *still],
             self._links(line.places, line),
             [decided(line.decision)],
             [_directed("div", note.text) for note in line.notes],
@@ -159,6 +169,28 @@ class _Page:
             held += [", "] if held else []
             held.append(tag("a", self.report.told_place(version, number), href=f"#{anchor}"))
         return held
+
+    def _ledger(self) -> etree._Element:
+        """A row a fact; a column a version, or for many of them its values behind one another."""
+        shown = self.report.shown
+        apart = in_columns(self.comparison)
+        labels = [f"{letter(n)} {self.comparison.versions[n].label}" for n in shown]
+        heads = ["Kind", "Fact", *(labels if apart else ["From version to version"]), "Place"]
+        rows = []
+        for line in self.report.ledger:
+            told: list[list[etree._Element | str]] = [
+                list(_telling(known)) if (known := line.at(n)) else [] for n in shown if apart
+            ] or [[part for n, known in enumerate(line.told) for part in _step(known, first=not n)]]
+            place = tag("a", self.report.told_place(*line.place), href=f"#{self.report.anchor(*line.place)}")
+            cells: list[list[etree._Element | str]] = [
+                [tag("b", line.kind)],
+                [_directed("span", line.name)],
+                *told,
+                [place],
+            ]
+            rows.append(tag("tr", *(tag("td", *held, data_head=name) for held, name in zip(cells, heads, strict=True))))
+        head = tag("thead", tag("tr", *(tag("th", text, scope="col") for text in heads)))
+        return tag("table", head, tag("tbody", *rows), class_="ledger")
 
     def _contradiction(self, found: ToldContradiction) -> etree._Element:
         links: list[etree._Element | str] = []
@@ -256,6 +288,26 @@ def _value(words: str, change: Change) -> etree._Element:
     return tag("mark", words, class_=f"fact {_relation(change)}", dir="rtl" if right_to_left(words) else "")
 
 
+def _telling(told: Told) -> Iterable[etree._Element | str]:
+    """What a version says of a fact, and which one said so before."""
+    if told.change is not None and told.words != NOTHING:
+        yield _value(told.words, told.change)
+    else:
+        yield tag(
+            "span",
+            told.words,
+            class_="quiet" if told.words == NOTHING else "",
+            dir="rtl" if right_to_left(told.words) else "",
+        )
+    if told.again:
+        yield tag("span", f"\u00a0{told.again}", class_="quiet")
+
+
+def _step(told: Told, *, first: bool) -> Iterable[etree._Element | str]:
+    yield tag("span", f"{'' if first else ' → '}{letter(told.version)} ", class_="quiet")
+    yield from _telling(told)
+
+
 def _marked(words: str, old: Change | None, new: Change | None, over: Change | None) -> etree._Element | str:
     """The words inside ``ins`` for what they came by and ``del`` for what they leave by, with the reason as a hint.
 
@@ -281,7 +333,7 @@ h1{font-size:28px;line-height:1.25;margin:0 0 8px}
 h2{font:600 20px/1.3 system-ui,sans-serif;margin:40px 0 12px}
 h3{font:600 16px/1.3 system-ui,sans-serif;margin:28px 0 8px}
 table{border-collapse:collapse;width:100%}
-.versions,.facts,.legend,.note,.within,main>p{font:14px/1.5 system-ui,sans-serif}
+.versions,.facts,.ledger,.legend,.note,.within,main>p{font:14px/1.5 system-ui,sans-serif}
 td,th{padding:8px 10px;text-align:start;vertical-align:top;border-bottom:1px solid var(--divider)}
 thead th{background:var(--sunken);font:600 13px/1.4 system-ui,sans-serif;border:0}
 .columns{table-layout:fixed}
@@ -291,7 +343,7 @@ thead th{background:var(--sunken);font:600 13px/1.4 system-ui,sans-serif;border:
 .number{color:var(--muted)}.number b{margin-inline-start:3px}
 .columns .title{font-weight:600;font-size:20px;line-height:1.35}.columns .heading{font-weight:600}
 .columns :is(.byline,.credit,.dateline,div.boilerplate){color:var(--muted);font-size:14px}
-.columns .correction{font-style:italic}.facts b,.facts a{white-space:nowrap}
+.columns .correction{font-style:italic}.facts b,.facts a,.ledger b,.ledger a{white-space:nowrap}
 .nothing{background:repeating-linear-gradient(45deg,var(--sunken) 0 1px,transparent 1px 8px)}
 .quiet{color:var(--muted)}a{color:var(--focus)}
 .way{font:13px/1.6 system-ui,sans-serif;color:var(--moved-line)}
@@ -307,15 +359,16 @@ ins.boilerplate,del.boilerplate{text-decoration:none;color:var(--muted)}
 blockquote{margin:4px 0;font-style:italic}.replies{padding-inline-start:20px}
 :target{outline:2px solid var(--focus);outline-offset:2px}
 @media screen and (max-width:760px){main{padding:20px 14px 48px}
-.versions thead,.facts thead,.columns thead{position:absolute;left:-9999px}
-.facts tr,.facts td,.columns tr,.columns td{display:block;width:auto;border:0}
-.facts tr,.columns tr{border-bottom:1px solid var(--divider);padding:8px 0}
-.facts td,.columns td{padding:3px 0}.facts td:empty,.columns td.nothing{display:none}
-.versions td::before,.facts td::before{content:attr(data-head) " ";color:var(--muted)}
+.versions thead,.facts thead,.ledger thead,.columns thead{position:absolute;left:-9999px}
+.facts tr,.facts td,.ledger tr,.ledger td,.columns tr,.columns td{display:block;width:auto;border:0}
+.facts tr,.ledger tr,.columns tr{border-bottom:1px solid var(--divider);padding:8px 0}
+.facts td,.ledger td,.columns td{padding:3px 0}.facts td:empty,.ledger td:empty,.columns td.nothing{display:none}
+.versions td::before,.facts td::before,.ledger td::before{content:attr(data-head) " ";color:var(--muted)}
 .columns td::before{content:attr(data-letter);font:600 12px/1.6 system-ui,sans-serif;color:var(--muted)}
 .versions tr{display:block;padding:4px 0}.versions td{display:inline-block;border:0;padding:2px 8px 2px 0}}
-@media print{@page{size:A4 landscape;margin:15mm}body{background:none;font-size:10.5pt}.facts{font-size:9.5pt}main{max-width:none;padding:0}
-thead{display:table-header-group}.facts tr,.columns tr{break-inside:avoid}h2,h3{break-after:avoid}}
+@media print{@page{size:A4 landscape;margin:15mm}body{background:none;font-size:10.5pt}.facts,.ledger{font-size:9.5pt}
+main{max-width:none;padding:0}
+thead{display:table-header-group}.facts tr,.ledger tr,.columns tr{break-inside:avoid}h2,h3{break-after:avoid}}
 """
     dark = f"@media screen and (prefers-color-scheme:dark){{{_colours('dark')}}}\n"
     return f"{_colours('light')}{dark}{base.lstrip()}"

@@ -9,6 +9,9 @@ from itertools import chain, count
 from lxml import etree
 
 from core.export.fact_table import FactLine, by_weight
+from core.export.ledger import HEADING as LEDGER
+from core.export.ledger import HOW_TO_READ as LEDGER_IN_WORDS
+from core.export.ledger import NOTHING, LedgerLine, Told, in_columns
 from core.export.options import ExportOptions
 from core.export.palette import mark as mark_colours
 from core.export.palette import palette
@@ -80,6 +83,7 @@ class WordReport(Report):
         """All of the report, in order."""
         yield from self.cover()
         yield from self._facts()
+        yield from self._ledger()
         yield from self._within()
         for number, sheet in enumerate(self.sheets):
             yield from self._side_by_side(number, sheet)
@@ -159,7 +163,12 @@ class WordReport(Report):
                 paragraph("TableText", text(RELATIONS[change.relation], colour=self._muted)),
             ],
             [self._value(before, change, old=True)],
-            [self._value(after, change, old=False), *self._why(change), *self._still(line, linked=linked)],
+            [
+                self._value(after, change, old=False),
+                *self._why(change),
+                *self._again(line),
+                *self._still(line, linked=linked),
+            ],
             *([[paragraph("TableText", text(line.step))]] if several else []),
             [self._places(line, linked=linked)],
             [paragraph("TableText", text(decided(line.decision), bold=line.decision.review == "correction"))],
@@ -177,6 +186,10 @@ class WordReport(Report):
     def _why(self, change: Change) -> list[etree._Element]:
         return [paragraph("TableText", text(change.why, colour=self._muted), said=change.why)] if change.why else []
 
+    def _again(self, line: FactLine) -> list[etree._Element]:
+        told = self.told_again(line)
+        return [paragraph("TableText", text(told, bold=True))] if told else []
+
     def _still(self, line: FactLine, *, linked: bool) -> list[etree._Element]:
         if not line.still:
             return []
@@ -192,6 +205,57 @@ class WordReport(Report):
                 yield text(", ")
             place = self.told_place(version, number)
             yield link(self.anchor(version, number, line.pair), place) if linked else text(place)
+
+    # ------------------------------------------------------------------ ledger
+
+    def _ledger(self) -> Iterator[etree._Element]:
+        """A row a fact; a column a version, or for many of them its values behind one another."""
+        if not self.ledger:
+            return
+        yield _heading(1, LEDGER)
+        apart = in_columns(self.comparison)
+        if apart:
+            yield paragraph("Told", text(LEDGER_IN_WORDS))
+        rest = WIDTH - 1500 - 2300 - 1200
+        columns = [rest // len(self.shown) for _ in self.shown] if apart else [rest]
+        widths = [1500, 2300, *columns, 1200]
+        labels = [f"{letter(n)} {self.comparison.versions[n].label}" for n in self.shown]
+        heads = ("Kind", "Fact", *(labels if apart else ["From version to version"]), "Place")
+        rows = [head_cells(widths, heads, self._head)]
+        rows += [self._ledger_row(line, widths, apart=apart) for line in self.ledger]
+        yield table(widths, rows)
+
+    def _ledger_row(self, line: LedgerLine, widths: Sequence[int], *, apart: bool) -> etree._Element:
+        if apart:
+            told = [[self._told(known)] if (known := line.at(n)) else [] for n in self.shown]
+        else:
+            told = [[self._course(line)]]
+        place = link(self.anchor(*line.place), self.told_place(*line.place))
+        cells = [
+            [paragraph("TableText", text(line.kind, bold=True))],
+            [paragraph("TableText", text(line.name), said=line.name)],
+            *told,
+            [paragraph("TableText", place)],
+        ]
+        return row(*(cell(w, *blocks) for w, blocks in zip(widths, cells, strict=True)), whole=True)
+
+    def _told(self, told: Told) -> etree._Element:
+        made = paragraph("TableText", said=told.words)
+        made.extend(self._telling(told))
+        return made
+
+    def _course(self, line: LedgerLine) -> etree._Element:
+        made = paragraph("TableText", said=line.course)
+        for n, told in enumerate(line.told):
+            made.append(text(f"{' → ' if n else ''}{letter(told.version)} ", colour=self._muted))
+            made.extend(self._telling(told))
+        return made
+
+    def _telling(self, told: Told) -> Iterator[etree._Element]:
+        look = _look(None, told.change) if told.words != NOTHING else {"colour": self._muted}
+        yield text(told.words, **look)
+        if told.again:
+            yield text(f"\u00a0{told.again}", colour=self._muted)
 
     # ------------------------------------------------------------------ side by side
 

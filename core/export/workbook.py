@@ -1,13 +1,15 @@
 """XLSX of facts and of all changes. Every text is an inline string, which no spreadsheet reads as a formula."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from lxml import etree
 
+from core.export.ledger import ledger_lines
 from core.export.options import ExportOptions, utc
 from core.export.rows import HEAD, Row, change_rows
+from core.export.sheets import letter
 from core.export.word.package import zipped
 from core.model import Annotations, Comparison
 from core.reading.comments import UNHOLDABLE
@@ -17,19 +19,40 @@ _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _SHEET_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _HEAD: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_WIDTHS: Final = (14, 14, 11, 13, 11, 10, 44, 44, 10, 10, 36, 36, 12, 30, 10, 18)
+_WIDTHS: Final = (14, 14, 11, 13, 11, 10, 44, 44, 10, 10, 36, 36, 12, 30, 10, 18, 14)
+_MOST_VERSIONS: Final = 20
+Sheet = tuple[Sequence[str], Sequence[Row], Sequence[int]]
+"""Head, rows, and the width of each column in letters."""
 LONGEST: Final = 32767  # letters in a cell, https://support.microsoft.com/office/excel-specifications-and-limits
 
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:
-    """A workbook of two sheets, ``Facts`` and ``Changes``, with fixed heads and filters."""
-    return book(HEAD, change_rows(comparison, annotations, options), options)
+    """A workbook of two sheets, ``Facts`` and ``Changes``, with fixed heads and filters; of three versions or more also ``Ledger``."""
+    return book(HEAD, change_rows(comparison, annotations, options), options, _ledger(comparison, options))
 
 
-def book(head: Sequence[str], rows: Sequence[Row], options: ExportOptions) -> bytes:
-    """Head and rows in the same manner; the head has ``Category`` among its names."""
+def _ledger(comparison: Comparison, options: ExportOptions) -> dict[str, Sheet]:
+    """What became of each fact: a column a version, or one for all where a sheet has no room for them."""
+    found = ledger_lines(comparison, options)
+    versions = range(len(comparison.versions))
+    apart = len(versions) <= _MOST_VERSIONS
+    labels = [f"{letter(n)} {comparison.versions[n].label}" for n in versions]
+    head = ("Kind", "Fact", *(labels if apart else ["From version to version"]), "Place")
+    rows: list[Row] = []
+    for line in found:
+        told = [known.text if (known := line.at(n)) else None for n in versions] if apart else [line.course]
+        rows.append((line.kind, line.name, *told, f"{letter(line.place[0])} ¶ {line.place[1] + 1}"))
+    widths = (13, 28, *([30] * len(versions) if apart else [90]), 10)
+    return {"Ledger": (head, rows, widths)} if found else {}
+
+
+def book(
+    head: Sequence[str], rows: Sequence[Row], options: ExportOptions, more: Mapping[str, Sheet] | None = None
+) -> bytes:
+    """Head and rows in the same manner; the head has ``Category`` among its names. ``more``: further sheets by name."""
     facts = [row for row in rows if row[head.index("Category")] == "Fact"]
-    sheets = {"Facts": facts, "Changes": rows}
+    widths = (*[24] * (len(head) - len(_WIDTHS)), *_WIDTHS)
+    sheets = {"Facts": (head, facts, widths), "Changes": (head, rows, widths), **(more or {})}
     numbers = range(1, len(sheets) + 1)
     names = "".join(
         f'<sheet name="{name}" sheetId="{n}" r:id="rId{n}"/>' for n, name in zip(numbers, sheets, strict=True)
@@ -61,9 +84,7 @@ def book(head: Sequence[str], rows: Sequence[Row], options: ExportOptions) -> by
     }
     made = [(name, _HEAD + text.encode()) for name, text in parts.items()]
     made.append(("docProps/core.xml", _properties(options)))
-    made += [
-        (f"xl/worksheets/sheet{n}.xml", _sheet(head, held)) for n, held in zip(numbers, sheets.values(), strict=True)
-    ]
+    made += [(f"xl/worksheets/sheet{n}.xml", _sheet(*held)) for n, held in zip(numbers, sheets.values(), strict=True)]
     return zipped(made)
 
 
@@ -82,7 +103,7 @@ def _properties(options: ExportOptions) -> bytes:
     return etree.tostring(made, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _sheet(head: Sequence[str], rows: Sequence[Row]) -> bytes:
+def _sheet(head: Sequence[str], rows: Sequence[Row], widths: Sequence[int]) -> bytes:
     made = etree.Element(f"{{{_MAIN}}}worksheet", nsmap={None: _MAIN})
 
     def add(parent: etree._Element, name: str, **attributes: str | int) -> etree._Element:
@@ -91,7 +112,7 @@ def _sheet(head: Sequence[str], rows: Sequence[Row]) -> bytes:
     view = add(add(made, "sheetViews"), "sheetView", workbookViewId=0)
     add(view, "pane", ySplit=1, topLeftCell="A2", activePane="bottomLeft", state="frozen")
     columns = add(made, "cols")
-    for n, width in enumerate((*[24] * (len(head) - len(_WIDTHS)), *_WIDTHS), 1):
+    for n, width in enumerate(widths, 1):
         add(columns, "col", min=n, max=n, width=width, customWidth=1)
     data = add(made, "sheetData")
     for number, row in enumerate((tuple(head), *rows), 1):

@@ -23,6 +23,10 @@ FACT_WIDTHS: Final = {
     "": 26, "Kind": 88, "Before": 178, "After": 208, "Version": 52, "Place": 82, "Decision": 66, "Note": 109,
 }  # fmt: skip
 
+LEDGER_WIDTHS: Final = (80, 120)
+LEDGER_PLACE: Final = 82
+LEDGER_REST: Final = 480
+"""Of kind and name, of the place, and of all that stands between them."""
 NARROW: Final = 36
 """Of a column in which nothing stands: often nobody has written a note."""
 
@@ -169,6 +173,8 @@ def _table(element: etree._Element) -> Table:
     elif kind == "facts":
         empty = [n for n in range(len(names)) if not any(row.cells[n] for row in rows)]
         widths = tuple(NARROW if n in empty else FACT_WIDTHS[name] for n, name in enumerate(names))
+    elif kind == "ledger":
+        widths = (*LEDGER_WIDTHS, *((LEDGER_REST / (len(names) - 3),) * (len(names) - 3)), LEDGER_PLACE)
     else:
         widths = WIDTHS[kind]
     return Table(tuple(width / sum(widths) for width in widths), rows, made)

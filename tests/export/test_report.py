@@ -43,6 +43,7 @@ def headings(data: bytes) -> list[str]:
 def test_what_a_reader_has_wrong_comes_first_then_the_versions(editions: Comparison) -> None:
     assert headings(report(editions)) == [
         "What a reader of an older version now has wrong",
+        "What became of each fact",
         "Side by side",
         "Page furniture",
         "How to read this",
@@ -97,7 +98,7 @@ def test_a_pair_shows_its_own_changes_and_none_of_its_neighbours() -> None:
     struck, underlined = (
         sum(
             bool(run.findall(f"{W}rPr/{W}{look}"))
-            for table in Document(BytesIO(report(found))).tables[2:7]
+            for table in Document(BytesIO(report(found))).tables[3:8]
             for run in table._tbl.iter(f"{W}r")
         )
         for look in ("strike", "u")

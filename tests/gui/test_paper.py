@@ -126,6 +126,7 @@ def test_links_and_outline_lead_to_their_paragraphs(editions: Comparison) -> Non
     assert outline == [
         (0, "Ferry refloated off Port Merrow, all 217 aboard safe"),
         (1, "What a reader of an older version now has wrong"),
+        (1, "What became of each fact"),
         (1, "Side by side"),
         (2, "Page furniture"),
         (1, "How to read this"),
