@@ -20,7 +20,7 @@ class Carrier:
 
     def __init__(self, pair: PairComparison, versions: Sequence[Version]) -> None:
         self.before, self.after = pair.before, pair.after
-        self._texts = versions[pair.before].texts, versions[pair.after].texts
+        self.texts = versions[pair.before].texts, versions[pair.after].texts
         self._links: tuple[dict[int, Link], dict[int, Link]] = ({}, {})
         for link in pair.links:
             for n in link.before:
@@ -89,7 +89,7 @@ class Carrier:
         key = joined.before
         if key not in self._regions:
             a, b = (
-                Stretch.of(side, texts, glue=" ") for side, texts in zip(self._sides(joined), self._texts, strict=True)
+                Stretch.of(side, texts, glue=" ") for side, texts in zip(self._sides(joined), self.texts, strict=True)
             )
             self._regions[key] = Region(a, b, hunks_of(joined.edits, a, b), (), (), True, None)
         return self._regions[key]
@@ -99,7 +99,7 @@ class Carrier:
             return joined.before, joined.after
         older, newer = (
             tuple(Span(n, 0, len(texts[n])) for n in side)
-            for side, texts in zip((joined.before, joined.after), self._texts, strict=True)
+            for side, texts in zip((joined.before, joined.after), self.texts, strict=True)
         )
         return older, newer
 

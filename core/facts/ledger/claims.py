@@ -17,10 +17,13 @@ from core.model import Change, Fact, FactState, Mention, PairComparison, Span, V
 
 DEEDS: Final = frozenset({"status", "modality", "negation"})
 """Kinds of one and the same thing: ``may resign``, ``will resign``, ``did not resign``."""
+_ON_A_VERB: Final = frozenset({"modality", "negation"})
+"""Kinds whose words say something of a deed that is told beside them."""
 Deeds = Mapping[int, Sequence[Mention]]
 """Of one version: paragraph → its verb groups."""
 _STATES: Final[dict[str, FactState]] = {"refined": "refined", "generalised": "generalised"}
 _WORD: Final = re.compile(r"\w+")
+_NEXT: Final = re.compile(r"\s*\w+")
 _ENDS: Final = (". ", "! ", "? ", "。")
 _MOST: Final = 0.7
 """Share of the words of two sentences that agree where the one is the other, back."""
@@ -89,7 +92,7 @@ def claims(
         standing = [claim for claim in found if pair.before in claim.told]
         owners = _owners(standing, pair.before, free)
         for n, claim in owners.items():
-            _go_on(claim, free[n], pair.after)
+            _go_on(claim, free[n], pair, carriers[number], deeds)
             claim.changes.append((number, n))
         for claim in standing:
             if pair.after not in claim.states:
@@ -170,11 +173,27 @@ def _is_of(claim: Claim, change: Change, shared: int, version: int) -> bool:
     return 2 * shared > max(length, _length(change.before))
 
 
-def _go_on(claim: Claim, change: Change, version: int) -> None:
+def _go_on(claim: Claim, change: Change, pair: PairComparison, carrier: Carrier, deeds: Sequence[Deeds]) -> None:
     claim.kinds.append(change.kind or "")
-    if change.after:
-        claim.told[version] = change.after
-    claim.states[version] = _STATES.get(change.relation, "changed") if change.after else "gone"
+    after = _sides(change, pair, carrier, deeds)[1]
+    if after:
+        claim.told[pair.after] = after
+    claim.states[pair.after] = _STATES.get(change.relation, "changed") if after else "gone"
+
+
+def _sides(change: Change, pair: PairComparison, carrier: Carrier, deeds: Sequence[Deeds]) -> tuple[Spans, Spans]:
+    """Where what a change is about is told before and after it. Of ``not`` put in before a verb, or cut, that is the verb, in both."""
+    before, after, texts = change.before, change.after, carrier.texts
+    if change.kind in _ON_A_VERB and not (before and after):
+        if after:
+            wider = _with_what_it_denies(after, deeds[pair.after], texts[1])
+            before = carrier.backward(wider) if wider != after else ()
+            after = wider if before else after
+        else:
+            wider = _with_what_it_denies(before, deeds[pair.before], texts[0])
+            after = carrier.forward(wider) if wider != before else ()
+            before = wider if after else before
+    return before, after
 
 
 def _carry(claim: Claim, pair: PairComparison, carrier: Carrier) -> None:
@@ -187,18 +206,8 @@ def _carry(claim: Claim, pair: PairComparison, carrier: Carrier) -> None:
 
 def _begun(change: Change, pair: PairComparison, carriers: Sequence[Carrier], deeds: Sequence[Deeds]) -> Claim:
     """The claim that a change is the first of, with what the versions before say in its place."""
-    before, after = change.before, change.after
     at = next(n for n, carrier in enumerate(carriers) if carrier.before == pair.before)
-    if change.kind in DEEDS and not (before and after):
-        # ``not`` put in before a verb: the deed is told in both versions, and is another one now.
-        if after:
-            wider = _with_its_verb(after, deeds[pair.after])
-            before = carriers[at].backward(wider) if wider != after else ()
-            after = wider if before else after
-        else:
-            wider = _with_its_verb(before, deeds[pair.before])
-            after = carriers[at].forward(wider) if wider != before else ()
-            before = wider if after else before
+    before, after = _sides(change, pair, carriers[at], deeds)
     told: dict[int, Spans] = {}
     if after:
         told[pair.after] = after
@@ -225,6 +234,15 @@ def _with_its_verb(spans: Spans, deeds: Deeds) -> Spans:
     if group is None or len(spans) != 1 or len(group.spans) != 1:
         return spans
     return (Span(spans[0].paragraph, min(spans[0].start, group.spans[0].start), max(spans[0].end, group.spans[0].end)),)
+
+
+def _with_what_it_denies(spans: Spans, deeds: Deeds, texts: Sequence[str]) -> Spans:
+    """The words with their verb group, or where none is, with the next word: ``not guilty``."""
+    wider = _with_its_verb(spans, deeds)
+    if wider != spans or len(spans) != 1:
+        return wider
+    word = _NEXT.match(texts[spans[0].paragraph], spans[0].end)
+    return (Span(spans[0].paragraph, spans[0].start, word.end()),) if word else spans
 
 
 def _mention(kind: str, spans: Spans, deeds: Deeds) -> Mention:

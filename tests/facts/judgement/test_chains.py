@@ -1,0 +1,71 @@
+"""What became of deeds, sources, offices and sentences through short stories in several versions: ``tests/cases/ledger/deeds.toml``."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import Version, compare
+from core.facts.chains import Chain, chains
+from core.model import Comparison
+
+CASES: list[dict[str, Any]] = tomllib.loads(
+    (Path(__file__).resolve().parents[2] / "cases" / "ledger" / "deeds.toml").read_text(encoding="utf-8")
+)["chain"]
+LETTERS = "ABCDEFGH"
+_STEP = re.compile(r"(?P<version>[A-H]) (?P<words>.+?)(?: =(?P<again>[A-H]))?")
+
+
+def versions(case: dict[str, Any]) -> Comparison:
+    told = ([paragraph.format(*said) for paragraph in case["story"]] for said in case["said"])
+    return compare(
+        Version.from_paragraphs([p.strip() for p in text if p.strip()], label=LETTERS[n]) for n, text in enumerate(told)
+    )
+
+
+def shown(chain: Chain, comparison: Comparison) -> str:
+    """The line as the cases write it."""
+    steps = []
+    for step in chain.steps:
+        texts = comparison.versions[step.version].texts
+        words = " ".join(texts[s.paragraph][s.start : s.end] for s in step.spans) or "-"
+        again = f" ={LETTERS[step.again]}" if step.again is not None else ""
+        steps.append(f"{LETTERS[step.version]} {words}{again}")
+    return " | ".join([chain.fact.kind, *steps])
+
+
+def alike(expected: str, told: str) -> bool:
+    kinds, *steps = expected.split(" | ")
+    kind, *others = told.split(" | ")
+    if kind not in kinds.split(",") or len(steps) != len(others):
+        return False
+    for one, other in zip(steps, others, strict=True):
+        a, b = _STEP.fullmatch(one), _STEP.fullmatch(other)
+        assert a is not None and b is not None
+        words = a["words"].casefold(), b["words"].casefold()
+        same = words[0] == words[1] if "-" in words else words[0] in words[1] or words[1] in words[0]
+        if not same or (a["version"], a["again"]) != (b["version"], b["again"]):
+            return False
+    return True
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_the_lines_of_a_story(case: dict[str, Any]) -> None:
+    comparison = versions(case)
+    told = [shown(chain, comparison) for chain in chains(comparison)]
+    left = list(told)
+    for expected in case["lines"]:
+        match = next((line for line in left if alike(expected, line)), None)
+        assert match is not None, (expected, told)
+        left.remove(match)
+    assert not left
+
+
+def test_every_fact_that_changed_has_a_line() -> None:
+    for case in CASES:
+        comparison = versions(case)
+        lines = {change.id for chain in chains(comparison) for change in chain.changes}
+        every = {c.id for pair in comparison.pairs for c in pair.changes if c.category == "fact"}
+        assert lines == every, case["name"]
