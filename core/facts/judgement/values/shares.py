@@ -17,6 +17,7 @@ _SPOKEN: Final = re.compile(
     r".*\bof\b", re.IGNORECASE
 )  # fmt: skip
 """A mention that holds its whole: ``a quarter of its 400``."""
+_DIGITS: Final = re.compile(r"\d[\d,]*(?!\S*\d)")
 _HEAD: Final = re.compile(r"\bof (?:the |its |their |all |those |these )?(?:\w+'s )?$", re.IGNORECASE)
 """Before a whole at the head of its sentence."""
 _WHOLE_BEHIND: Final = re.compile(r"\sof\s[^.,;:]{0,30}")
@@ -33,6 +34,8 @@ class _Told:
     plain: bool
     share: bool = False
     """Whether its own words name a share and its whole."""
+    whole: float | None = None
+    """What it is a share of."""
 
 
 def shared(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pair]]:
@@ -56,6 +59,7 @@ def shared(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[P
         if not (one.plain and other.plain)
         and abs(one.value - other.value) <= 1e-6 * abs(one.value)
         and region.a.text[one.start : one.end] != region.b.text[other.start : other.end]
+        and (one.whole is None or other.whole is None or one.whole == other.whole)
         and _near(region, one, other)
     ]
     same.sort(key=lambda both: (sum(t.start - t.end for t in both), sum(t.start for t in both)))
@@ -136,15 +140,23 @@ def _told(region: Region, side: int) -> list[_Told]:
         assert isinstance(value, Quantity) and value.min is not None
         if m.mention.kind == "number" and value.unit not in _SIZES:
             spoken = _SPOKEN.match(text, m.start, m.end) is not None
-            told.append(_Told(m.start, m.end, value.min, not spoken, spoken))
-            whole = exact[n - 1] if n else None
-            if whole and not spoken and _heads(text, sentences, whole, m):
+            ahead = exact[n - 1] if n else None
+            whole = ahead if ahead and not spoken and _heads(text, sentences, ahead, m) else None
+            size = _figure(whole) if whole else _held(text[m.start : m.end]) if spoken else None
+            told.append(_Told(m.start, m.end, value.min, not spoken, spoken, size))
+            if whole:
                 start = _HEAD.search(text[: whole.start])
                 assert start is not None
-                told.append(_Told(start.start(), m.end, value.min, False))
+                told.append(_Told(start.start(), m.end, value.min, False, whole=_figure(whole)))
         elif value.unit in _SIZES:
             told += _of_a_whole(text, exact, n, value.min * _SIZES[value.unit])
     return told
+
+
+def _held(spoken: str) -> float | None:
+    """The whole that a mention holds, where it is told in digits: ``a quarter of its 400``."""
+    digits = _DIGITS.search(spoken)
+    return float(digits[0].replace(",", "")) if digits else None
 
 
 def _heads(text: str, sentences: Sequence[tuple[int, int]], whole: Found, part: Found) -> bool:
@@ -168,11 +180,11 @@ def _of_a_whole(text: str, exact: Sequence[Found], n: int, share: float) -> list
         return []
     behind = exact[n + 1] if n + 1 < len(exact) else None
     if behind is not None and _counts(behind) and _WHOLE_BEHIND.fullmatch(text[m.end : behind.start]):
-        return [_Told(m.start, behind.end, share * _figure(behind), False, True)]
+        return [_Told(m.start, behind.end, share * _figure(behind), False, True, _figure(behind))]
     of = _OF_THEM.match(text, m.end)
     if of is None:
         return []
-    return [_Told(m.start, of.end(), share * _figure(w), False) for w in exact[:n] if _counts(w)]
+    return [_Told(m.start, of.end(), share * _figure(w), False, whole=_figure(w)) for w in exact[:n] if _counts(w)]
 
 
 def _counts(found: Found) -> bool:
