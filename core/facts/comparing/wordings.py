@@ -80,6 +80,10 @@ def _one_speaker(before: str, after: str) -> bool:
     if (left in _PRONOUNS) != (right in _PRONOUNS):
         other = right if left in _PRONOUNS else left
         return not other.startswith(_SOMEONE_ELSE)
+    if left.startswith("the ") != right.startswith("the "):
+        described, named = (before, after) if left.startswith("the ") else (after, before)
+        if described[4:].islower() and named[:1].isupper():
+            return True  # the mayor, and her name
     capitals = [{fold(w) for w in side.split() if w[:1].isupper()} - {"the", "a", "an"} for side in (before, after)]
     return bool(capitals[0] and capitals[1]) and (capitals[0] <= capitals[1] or capitals[1] <= capitals[0])
 

@@ -215,11 +215,18 @@ _UNTIL: Final = re.compile(r"\b(?:was|were|had been|served)\b.*\b(?:until|till|b
 """A sentence that speaks of an office held before."""
 
 
+def _post_before(telling: Telling) -> str:
+    """The post that stands right before a name; one told beside it or by a verb may be of another time."""
+    role = (_name(telling).role or "").casefold()
+    ahead = " ".join(telling.text[: telling.start].casefold().split())
+    return role if role and ahead.endswith(role) else ""
+
+
 def _offices(people: Sequence[Telling]) -> Iterator[Clash]:
     """One person with two offices of one sort: finance minister and foreign minister."""
     first: dict[tuple[str, str], Telling] = {}
     for telling in people:
-        words = (_name(telling).role or "").casefold().split()
+        words = _post_before(telling).split()
         if len(words) < 2 or PAST_OFFICE & set(
             re.findall(r"\w+", telling.text[max(0, telling.start - 60) : telling.start].casefold())[-5:]
         ):
@@ -228,7 +235,7 @@ def _offices(people: Sequence[Telling]) -> Iterator[Clash]:
             continue
         key = _name(telling).canonical, words[-1]
         other = first.setdefault(key, telling)
-        theirs = (_name(other).role or "").casefold().split()
+        theirs = _post_before(other).split()
         if set(theirs) - set(words) and set(words) - set(theirs):
             yield Clash(
                 (other, telling),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from typing import Final
 
@@ -16,6 +17,7 @@ from core.facts.judgement.region import Region, hunks_of, located, words_in
 from core.facts.judgement.retold import account_of, held_against
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.judgement.values.pairing import FAMILIES
+from core.facts.judgement.values.since import counted_to_today
 from core.facts.judgement.vocabulary.content import content, root
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.keys import distinct_keys, key_of
@@ -69,7 +71,8 @@ def judge(
         if progress:
             progress(place)
 
-    bench = _Bench(pair, versions, mentions, lambda: check(cancelled))
+    days = anchors[0].date if anchors[0] else None, anchors[1].date if anchors[1] else None
+    bench = _Bench(pair, versions, mentions, days, lambda: check(cancelled))
     known: dict[int, list[tuple[Order, Change]]] = {}
     others: list[set[int]] = []
     if earlier and len(earlier[0].origins) < len(earlier[0].changes):
@@ -78,7 +81,10 @@ def judge(
         for change, origin in zip(earlier[0].changes, earlier[0].origins, strict=True):
             own = change if change.key == origin.key else replace(change, key=origin.key)
             known.setdefault(origin.place, []).append((origin.order, own))
-        others = [_others(now, _by_paragraph(then)) for now, then in zip(bench.by_paragraph, earlier[1], strict=True)]
+        others = [
+            _others(now, _by_paragraph(then)) | counted_to_today(texts)
+            for now, then, texts in zip(bench.by_paragraph, earlier[1], bench.texts, strict=True)
+        ]
 
     def stands(before: Iterable[int], after: Iterable[int]) -> bool:
         return earlier is not None and others[0].isdisjoint(before) and others[1].isdisjoint(after)
@@ -86,7 +92,6 @@ def judge(
     account = account_of(pair, versions, mentions) if bench.english else None
     if account:
         earlier = None
-    days = tuple(anchor.date if anchor else None for anchor in anchors)
     found: list[tuple[int, Order, Change]] = []
     for place, link in enumerate(pair.links):
         reached(place)
@@ -171,6 +176,7 @@ class _Bench:
     pair: PairAlignment
     versions: tuple[Version, Version]
     mentions: tuple[Sequence[Mention], Sequence[Mention]]
+    days: tuple[date | None, date | None]
     check: Callable[[], None]
 
     def __post_init__(self) -> None:
@@ -355,6 +361,7 @@ class _Bench:
             self.older,
             (located(self._mentions(0, a), a, _CUES), located(self._mentions(1, b), b, _CUES)),
             self.check,
+            self.days,
         )
         found = []
         for finding in findings(region):

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -82,6 +83,8 @@ class Region:
     """On each side the formulas that give a claim to its source (``police said``), ascending."""
     check: Callable[[], None] = _go_on
     """Asked now and then while a long region is judged; raises ``core.model.Cancelled`` where the user asked to stop."""
+    days: tuple[date | None, date | None] = (None, None)
+    """The days on which the two versions' relative dates stand."""
     beside: tuple[Sequence[str], Sequence[str]] | None = None
     """Of a region that is one clause: base forms of what the rest of its sentence says, on both sides."""
 

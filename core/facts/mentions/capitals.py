@@ -14,6 +14,7 @@ from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
 from core.facts.tables.elsewhere import german
+from core.facts.tables.names_beside import BODY_AFTER, PERSON_DOES
 from core.facts.tables.numerals import ADDED
 from core.facts.tables.other_names import NUMBERED_IN_FIGURES, PARTIES, SHORT_FOR_BODIES
 from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
@@ -152,6 +153,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         or _is_followed_like_a_name(words, i)
         or (not known.english and _is_followed_by_a_verb(words, i, word))
         or (known.english and len(word) >= _LONG and _is_slip_of_a_name(word, known))
+        or (known.english and len(word) >= _TELLING and _does_as_a_name(words, i, word))
     )
 
 
@@ -232,6 +234,24 @@ def _is_followed_by_a_verb(words: Words, i: int, word: str) -> bool:
 
 _LONG = 6
 """Letters from which on a word that is a letter off a name is hardly another word."""
+
+
+_TELLING = 4
+"""Letters from which on a word that English doesn't have is a name."""
+
+
+def _does_as_a_name(words: Words, i: int, word: str) -> bool:
+    """``Zelenskyy spoke``, ``Tesla shares``: no word of English, before what somebody did or what a firm has."""
+    after = words.at(i + 1)
+    form = forms().get(after)
+    does = form is not None and form[1].startswith("past") and form[0] in PERSON_DOES
+    if not (does or after in BODY_AFTER) or not word.isalpha():
+        return False
+    if word.endswith(("s", "ly", "ing", "ed")) or words.raw(i).isupper():
+        return False
+    from core.facts.judgement.vocabulary.lexicon import is_word
+
+    return not is_word(word)
 
 
 def _is_slip_of_a_name(word: str, known: Known) -> bool:
@@ -382,6 +402,10 @@ def _heads_of(words: Words, j: int) -> bool:
             "states",
             "lords",
             "commons",
+            "study",
+            "battle",
+            "treaty",
+            "siege",
         )
     ) and words.capital(k)
 

@@ -22,16 +22,15 @@ from core.facts.mentions.capitals import (
 )
 from core.facts.mentions.days.calendar_words import is_first_name
 from core.facts.mentions.name_kinds import is_club, is_ship, kind_beside
-from core.facts.mentions.verbs import forms
+from core.facts.mentions.posts_told import past_owner, post_beside, role_after, role_before
 from core.facts.mentions.words import Words
 from core.facts.names import fold
 from core.facts.tables.common import COMMON
-from core.facts.tables.counting import NOT_COUNTED
 from core.facts.tables.elsewhere import german
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import CLUB_ENDINGS, NAMED_BODIES, RENAMED
 from core.facts.tables.numerals import ORDINAL_ENDINGS
-from core.facts.tables.other_names import CANONICAL
+from core.facts.tables.other_names import CANONICAL, CLUBS
 from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import (
     CAPITALS,
@@ -126,19 +125,23 @@ def _runs(n: int, words: Words, known: Known) -> list[Run]:
             continue
         end = run_end(words, i, title_case, known.nouns_too)
         found.extend(_split(n, words, i, end, known))
-        i = end
+        i = max(end, found[-1].end if found else end)
     return found
 
 
 def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
     """A run of capitals into people, adjectives and titles cut off in front."""
     role: tuple[int, int] | None = None
+    if words.low[i:end] == ["washington"] and words.low[end : end + 5] == [",", "d", ".", "c", "."]:
+        end += 5
+        return [Run(n, i, end, words.said(i, end), "place")]
     capital = _capital_of(words, i, end)
     if capital:
         return [Run(n, i, end + 1, words.said(i, end + 1), "place", canonical=capital)]
     if known.english and is_ship(words, i, end):
         return [Run(n, i, end, words.said(i, end).removesuffix("'s").removesuffix("’s"), "organisation")]
-    first = _past_role(words, i, end, known.nouns_too)
+    known_whole = end - i > 1 and fold(words.said(i, end)) in CANONICAL  # Doctors Without Borders
+    first = i if known_whole else _past_role(words, i, end, known.nouns_too)
     heads = words.low[i:first]
     if known.nouns_too and end - first > 2 and words.low[first + 1] in GIVEN_NAMES:
         first += 1  # a post that no table knows
@@ -195,7 +198,7 @@ def _split(n: int, words: Words, i: int, end: int, known: Known) -> list[Run]:
         text = words.text[words.start[first - 1] : words.start[first] + len(text)]  # northern Italy
         first -= 1
     if kind == "person" and role is None:
-        role = _role_before(words, first, known)
+        role = role_before(words, first, english=known.english)
     run = Run(n, first, end, text, kind, role)
     return [run]
 
@@ -290,6 +293,8 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         return "place"
     if english and end - first == 1 and names[0] in KNOWN_BODIES:
         return "organisation"
+    if english and end - first > 1 and CANONICAL.get(folded) in CLUBS:
+        return "organisation"
     if nouns_too and end - first == 1 and (words.low[first] in german.COMPANIES or words.at(end) in german.BUSINESS):
         return "organisation"
     if names[-1] in CLUB_ENDINGS and is_club(words, first, end, names):
@@ -346,36 +351,6 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
     if 2 <= len(names) <= 4 and (not words.opens_sentence(first) or words.low[first] not in COMMON):
         return "person" if before not in ("the",) else "organisation"
     return "unknown"
-
-
-def _role_before(words: Words, first: int, known: Known) -> tuple[int, int] | None:
-    """``interior minister`` before ``Marta Lindholm``: the words up to the last one that belongs to the role."""
-    j = first
-    if words.at(j - 1) in ("-",) or words.at(j - 1) not in ROLES:
-        return None
-    j -= 1
-    while j > 0 and (
-        words.low[j - 1] in ROLE_MODIFIERS
-        or words.low[j - 1] in ROLES
-        or words.low[j - 1] in DEMONYMS
-        or (words.low[j - 1] == "-" and words.glued(j))
-        or (words.low[j - 1].endswith("'s") and first - j < 2)
-        or (known.english and first - j < 4 and _may_qualify(words, j - 1))
-    ):
-        j -= 1
-    j += words.low[j] == "-"
-    if words.at(j) in DEMONYMS and words.at(j - 1) in DIRECTIONS:
-        j -= 1
-    return j, first
-
-
-def _may_qualify(words: Words, j: int) -> bool:
-    """``natural resources minister``: plain words in small letters before the role, no verb and no preposition."""
-    word = words.low[j]
-    if not word.isalpha() or words.capital(j) or word in NOT_COUNTED or word in COMMON or len(word) < 3:
-        return False
-    form = forms().get(word)
-    return (form is None or form[1] in ("base", "s")) and not word.endswith(("ed", "ing", "ly"))
 
 
 def _learn(words: Words, run: Run, known: Known) -> None:
@@ -437,6 +412,8 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
     canonical = (
         run.canonical or known.aliases.get(folded) or CANONICAL.get(folded) or known.surnames.get(folded) or folded
     )
+    if canonical in CLUBS and canonical != folded and kind == "place" and canonical not in known.heads.values():
+        canonical = folded  # the city, not its club
     if folded in known.surnames and kind in ("unknown", "person", "organisation", "place") and folded not in PLACES:
         kind = "person"
     if kind in ("unknown", "organisation") and known.heads.get(folded):
@@ -446,46 +423,23 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
     if kind in ("unknown", "organisation") and canonical.split()[-1:] and canonical.split()[-1] in COMPANY_FORMS:
         canonical = " ".join(canonical.split()[:-1]) or canonical
     span = Span(run.paragraph, words.start[run.first], words.start[run.first] + len(run.text))
-    role_text = words.said(*run.role) if run.role else None
-    name = Name(run.text, canonical, kind, " ".join(role_text.lower().split()) if role_text else None)
+    name = Name(run.text, canonical, kind, _post(words, run, kind, english=known.english))
     found = [Mention(kind if kind != "unknown" else "organisation", (span,), name)]
     after = role_after(words, run.end) if kind == "person" else None
     for role in (run.role, after):
-        if role and not (
-            role == run.role
-            and all(
-                w in ("mr", "mrs", "ms", "miss", ".", "sir", "dame", "lord", "lady")
-                for w in words.low[role[0] : role[1]]
-            )
-        ):
+        if role and not (role == run.role and all(w in _ADDRESS for w in words.low[role[0] : role[1]])):
             said = words.said(*role)
             value = Name(said, " ".join(fold(said).split()), "role")
             found.append(Mention("role", (Span(run.paragraph, words.start[role[0]], words.end[role[1] - 1]),), value))
     return found
 
 
-def role_after(words: Words, end: int) -> tuple[int, int] | None:
-    """``Anna Brecht, the former head of the fund,``, ``Tom Hale, chief of the navy,``: an apposition that names a role."""
-    if words.at(end) != "," or words.at(end + 1) == "who":
-        return None
-    start = j = end + 1 + (words.at(end + 1) in ("the", "a", "an", "his", "her", "its", "their"))
-    last = 0
-    while j < min(len(words), start + 9) and words.low[j] not in _APPOSITION_ENDS:
-        if words.low[j] in ROLES:
-            last = j + 1
-        elif words.low[j] == "of" and last == j:
-            last = _apposition_end(words, j)
-            break
-        elif not words.low[j].replace("'", "").isalpha() and words.low[j] != "-":
-            break
-        j += 1
-    return (start, last) if last else None
+_ADDRESS = frozenset("mr mrs ms miss . sir dame lord lady".split())
 
 
-_APPOSITION_ENDS = frozenset(',.;:()"”“–—') | frozenset("who which said and in for at told was is has".split())
-
-
-def _apposition_end(words: Words, j: int) -> int:
-    while j < len(words) and words.low[j] not in _APPOSITION_ENDS:
-        j += 1
-    return j
+def _post(words: Words, run: Run, kind: str, *, english: bool) -> str | None:
+    """The post told with a person, in small letters: ahead of the name, else what is set off beside it or follows by a verb."""
+    place = run.role
+    if kind == "person" and english and (place is None or all(w in _ADDRESS for w in words.low[slice(*place)])):
+        place = post_beside(words, (place or (run.first, 0))[0], run.end, english=english) or place
+    return " ".join(words.said(past_owner(words, *place), place[1]).lower().split()) if place else None

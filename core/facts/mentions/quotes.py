@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
-from core.facts.tables.saying import DAY_WORDS, HEARD, ON_DAY, PERFECT, SHOWING
+from core.facts.tables.saying import CALLING, DAY_WORDS, HEARD, ON_DAY, PERFECT, SHOWING
 from core.facts.tables.verbs import SAYING
 from core.model import Mention, Name, Quotation, Span
 
@@ -56,6 +56,9 @@ def find_quotes(
         )
         if speaker:
             last_speaker = speaker
+        else:
+            speaker = _who_calls(words, start)
+        speaker = _without_apposition(speaker) if speaker else None
         found.append(Mention("quote", (Span(n, start, end),), Quotation(inner, speaker)))
     return found, last_speaker
 
@@ -124,6 +127,38 @@ def _speaker(text: str, start: int, end: int, attributions: list[Attribution]) -
     return None
 
 
+def _who_calls(words: Words, start: int) -> str | None:
+    """Who is named before a verb of calling that the quoted words complete: ``The mayor called the plan "reckless"``."""
+    at = bisect_left(words.start, start)
+    known = forms()
+    for i in range(at - 1, words.sentence_start(max(0, at - 1)), -1):
+        if words.low[i] in _CLAUSE_ENDS:
+            return None
+        form = known.get(words.low[i])
+        named = form is not None and form[0] in CALLING and form[1] not in ("base", "ing")
+        if words.low[i] == "read" and words.at(i + 1) in (":", ","):
+            named = True
+        if not named or words.at(i - 1) in _PASSIVE:
+            continue
+        source = _source_before(words, i)
+        if source is None:
+            return None
+        first, end = _trimmed(words, *source)
+        return words.said(first, end).strip(" ,") or None
+    return None
+
+
+_PASSIVE = frozenset("be is are was were been being to".split())
+_CLAUSE_ENDS = frozenset(".;!?")
+
+
+def _without_apposition(source: str) -> str:
+    """``Anna Weiss`` of ``Anna Weiss, the base commander,``; ``Ann Bell`` of ``the mayor, Ann Bell,``: the part that is a name."""
+    parts = [part.strip() for part in source.split(",") if part.strip()]
+    named = [part for part in parts if sum(word[:1].isupper() for word in part.split()) > 1]
+    return (named or parts or [source])[0]
+
+
 def _goes_on(text: str, start: int, found: list[Mention]) -> bool:
     return (
         bool(found)
@@ -173,6 +208,10 @@ def _attribute(words: Words, i: int, verb: str, found: list[Attribution]) -> Non
             return
         if source:
             found.append(_attribution(words, k, source[1], *source))
+            return
+        inner = _over_apposition(words, k - 1) if words.at(k - 1) == "," else None
+        if inner is not None and words.low[inner] not in _NO_SPEAKER:
+            found.append(_attribution(words, inner, i + 1, inner, k))
         return
     source = _source_before(words, i)
     if source:
@@ -237,17 +276,44 @@ def _source_before(words: Words, i: int) -> tuple[int, int] | None:
     return (j, end) if j < end and any(w.isalpha() for w in words.low[j:end]) else None
 
 
+_NO_SPEAKER = frozenset(
+    "in on at after for with by from to under over during meanwhile later earlier however yesterday today".split()
+)
+"""What opens a sentence before a comma and speaks to nobody: ``In Lund, the mayor, said``."""
+
+
 def _over_apposition(words: Words, comma: int) -> int | None:
-    """``Brandt, the mayor of Lund, said``: back over what stands between two commas."""
+    """``Brandt, the mayor of Lund, said``, ``Weiss, 45, a baker from Ulm, said``: back over what stands between commas."""
+    within = _next_comma(words, comma)
+    if within is None:
+        return None
+    if words.at(within - 1).isdecimal() and words.at(within - 2) == ",":
+        within -= 2
+    return _before_comma(words, within)
+
+
+def _next_comma(words: Words, comma: int) -> int | None:
     k = comma - 1
-    while k > 0 and comma - k < 14 and words.low[k] not in '.;:!?"“”':
+    while k > 0 and comma - k < _APPOSITION and words.low[k] not in '.;:!?"“”':
         if words.low[k] == ",":
-            j = k
-            while j > 0 and k - j < 6 and words.low[j - 1] not in _BREAK and words.low[j - 1] not in _STOP:
-                j -= 1
-            return j if j < k else None
+            return k
         k -= 1
     return None
+
+
+_APPOSITION = 14
+"""Tokens in the longest apposition."""
+
+
+def _before_comma(words: Words, k: int) -> int | None:
+    j = k
+    while j > 0 and k - j < _NAME and words.low[j - 1] not in _BREAK and words.low[j - 1] not in _STOP:
+        j -= 1
+    return j if j < k else None
+
+
+_NAME = 6
+"""Tokens in the longest name before an apposition."""
 
 
 def _source_after(words: Words, i: int) -> tuple[int, int] | None:

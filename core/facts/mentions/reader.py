@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from core.facts.comparing.amounts import quantities
-from core.facts.mentions.amounts.durations import find_bare_duration
+from core.facts.mentions.amounts.durations import as_many, find_bare_duration
 from core.facts.mentions.amounts.frequencies import begin as frequency_words
 from core.facts.mentions.amounts.hedges import Found
 from core.facts.mentions.amounts.number_words import Lexicon, lexicon
@@ -227,6 +227,7 @@ def _triggers(language: str) -> frozenset[str]:
         words |= {
             "a",
             "an",
+            "as",
             "the",
             "half",
             "early",
@@ -261,6 +262,11 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
         word = low[i]
         if not (word in triggers or word[0].isdecimal() or (arabic_or_german and len(word) > 4) or word in romans):
             i += 1
+            continue
+        so_many = as_many(words, i, found[-1] if found else None, lex)
+        if so_many is not None:
+            found.append(Mention(so_many.kind, (Span(n, words.start[i], words.end[so_many.end - 1]),), so_many.value))
+            i = so_many.end
             continue
         counted = from_date(words, i, last, lex)
         if counted:

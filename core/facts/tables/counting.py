@@ -9,7 +9,7 @@ GOALLESS: Final = frozenset({"goalless", "scoreless"})
 GAME: Final = frozenset(
     "won win wins winning lost lose loses losing beat beats beaten beating defeat defeated defeats drew draw drawn score scored lead led leads "
     "leading trail trailed trailing ahead behind level tied finished victory loss vote voted votes half-time halftime thrashed edged downed stunned "
-    "hammered routed overcame aggregate set tie-break shootout penalties match game passed carried rejected approved".split()
+    "hammered routed overcame aggregate set tie-break shootout penalties match game passed carried rejected approved backed endorsed ratified adopted cleared blocked confirmed upheld overturned convict acquit ballot tally".split()
 )
 """Words before a score or a count of votes."""
 BATTING: Final = frozenset(

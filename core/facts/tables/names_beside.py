@@ -74,7 +74,7 @@ DONE_TO_PERSONS: Final = frozenset(
 """Verbs whose object, named right behind them, is a person."""
 
 PERSON_DOES: Final = frozenset(
-    "weep smile score marry die sing laugh confess wear limp shrug nod swim cry faint sob kneel".split()
+    "weep smile speak resign score marry die sing laugh confess wear limp shrug nod swim cry faint sob kneel".split()
 )
 """Verbs whose subject, named right before them, is a person."""
 

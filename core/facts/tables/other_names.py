@@ -2,7 +2,13 @@
 
 from typing import Final
 
+_CLUBS: Final = (
+    "manchester united|man united|man utd", "manchester city|man city", "tottenham hotspur|tottenham|spurs", "paris saint germain|psg", "juventus|juve", "inter milan|internazionale|inter", "bayern munich|bayern|fc bayern",
+    "borussia dortmund|dortmund|bvb", "barcelona|barca", "atletico madrid|atletico", "wolverhampton wanderers|wolves", "west ham united|west ham", "newcastle united|newcastle", "leeds united|leeds", "brighton and hove albion|brighton",
+    "nottingham forest|forest", "olympique marseille|om", "borussia monchengladbach|gladbach",
+)  # fmt: skip
 _ROWS: Final = (
+    *_CLUBS,
     # bodies
     "united nations|un|nations unies|naciones unidas|vereinte nationen|onu|оон|организация объединенных наций|организации объединенных наций", "european union|eu|union europeenne|union europea|europaische union|ue|евросоюз|европейский союз|европейского союза", "north atlantic treaty organization|nato|north atlantic treaty organisation", "world health organization|who|world health organisation",
     "international monetary fund|imf", "world trade organization|wto|world trade organisation", "international atomic energy agency|iaea", "european central bank|ecb", "bank of england|boe",
@@ -18,7 +24,7 @@ _ROWS: Final = (
     "un conference on trade and development|united nations conference on trade and development|unctad",
     "un office for the coordination of humanitarian affairs|ocha|office for the coordination of humanitarian affairs", "un relief and works agency|unrwa|united nations relief and works agency", "un environment programme|unep|united nations environment programme",
     "european organization for nuclear research|cern|european organisation for nuclear research", "comprehensive nuclear test ban treaty organization|ctbto", "institute for fiscal studies|ifs",
-    "people for the ethical treatment of animals", "mothers against drunk driving|madd", "campaign for nuclear disarmament|cnd", "doctors without borders|msf|medecins sans frontieres", "reporters without borders|rsf|reporters sans frontieres",
+    "people for the ethical treatment of animals", "mothers against drunk driving|madd", "campaign for nuclear disarmament|cnd", "doctors without borders|msf|medecins sans frontieres|médecins sans frontières", "reporters without borders|rsf|reporters sans frontieres|reporters sans frontières",
     "substance abuse and mental health services administration|samhsa", "national highway traffic safety administration|nhtsa", "occupational safety and health administration|osha", "bureau of land management|blm", "bureau of labor statistics|bls",
     "world wide fund for nature|wwf|world wildlife fund", "international federation of red cross and red crescent societies|ifrc", "intergovernmental panel on climate change|ipcc", "european centre for disease prevention and control|ecdc", "european center for medium range weather forecasts|ecmwf|european centre for medium range weather forecasts",
     "federation internationale de football association|fifa", "union of european football associations|uefa", "confederation of african football|caf", "north atlantic treaty organization|nato|north atlantic treaty organisation", "economic community of west african states|ecowas",
@@ -27,10 +33,6 @@ _ROWS: Final = (
     "dr congo|democratic republic of congo|democratic republic of the congo|drc|congo kinshasa",
     "netherlands|holland", "czech republic|czechia", "ivory coast|cote divoire", "myanmar|burma", "eswatini|swaziland", "turkey|turkiye", "north macedonia|macedonia", "cape verde|cabo verde",
     "china|peoples republic of china|prc|people s republic of china", "taiwan|republic of china", "south korea|republic of korea", "north korea|democratic peoples republic of korea|dprk", "east timor|timor leste", "russia|russian federation", "germany|federal republic of germany|deutschland|allemagne", "iran|islamic republic of iran", "syria|syrian arab republic", "vietnam|viet nam", "bolivia|plurinational state of bolivia", "beijing|peking", "mumbai|bombay", "kolkata|calcutta", "chennai|madras",
-    # clubs
-    "manchester united|man united|man utd", "manchester city|man city", "tottenham hotspur|tottenham|spurs", "paris saint germain|psg", "juventus|juve", "inter milan|internazionale|inter", "bayern munich|bayern|fc bayern",
-    "borussia dortmund|dortmund|bvb", "barcelona|barca", "atletico madrid|atletico", "wolverhampton wanderers|wolves", "west ham united|west ham", "newcastle united|newcastle", "leeds united|leeds", "brighton and hove albion|brighton",
-    "nottingham forest|forest", "olympique marseille|om", "borussia monchengladbach|gladbach",
     "kyiv|kiev|kyjiw|kiew", "kharkiv|kharkov", "odesa|odessa", "lviv|lvov|lwow|lemberg", "dnipro|dnepr|dnipropetrovsk", "mykolaiv|nikolaev", "zaporizhzhia|zaporozhye|zaporizhia|zaporizhzhya", "chernobyl|chornobyl",
     "ho chi minh city|saigon", "yangon|rangoon", "bengaluru|bangalore", "guangzhou|canton", "cologne|koln", "munich|munchen", "vienna|wien", "prague|praha|prag", "warsaw|warszawa|warschau",
     "moscow|moskva|moskau|moscou", "saint petersburg|st petersburg|leningrad", "copenhagen|kobenhavn", "brussels|bruxelles|brussel", "lisbon|lisboa", "rome|roma|rom", "milan|milano|mailand", "florence|firenze|florenz",
@@ -50,7 +52,7 @@ _ROWS: Final = (
     "porto|oporto", "azores|acores", "livorno|leghorn", "mantua|mantova", "padua|padova", "syracuse|siracusa", "tuscany|toscana", "lombardy|lombardia", "sicily|sicilia", "sardinia|sardegna", "apulia|puglia", "piedmont|piemonte",
     "bavaria|bayern", "saxony|sachsen", "lower saxony|niedersachsen", "hesse|hessen", "thuringia|thuringen", "north rhine westphalia|nordrhein westfalen|nrw", "hanover|hannover", "elsinore|helsingor", "scania|skane",
     "jutland|jylland", "turku|abo", "faroe islands|faroes|faeroe islands", "falkland islands|falklands|malvinas|islas malvinas", "uluru|ayers rock", "denali|mount mckinley", "mount everest|everest|sagarmatha|qomolangma",
-    "persian gulf|arabian gulf", "derry|londonderry", "dnieper|dnipro river|dnieper river", "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc", "france|frankreich", "spain|espana|spanien",
+    "persian gulf|arabian gulf", "derry|londonderry", "dnieper|dnipro river|dnieper river", "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc|washington, dc", "france|frankreich", "spain|espana|spanien",
     # parties
     "conservative party|conservatives|tories|tory party", "labour party|labour", "green party|greens|the greens", "liberal democrats|lib dems|liberal democrat party",
     "democratic party|democrats|democrat party", "republican party|republicans|gop", "socialist party|socialists", "liberal party|liberals", "social democrats|social democratic party",
@@ -67,7 +69,9 @@ PARTIES: Final = frozenset(
 CANONICAL: Final[dict[str, str]] = {name: row.split("|")[0] for row in _ROWS for name in row.split("|")}
 """Folded name → the name it is filed under."""
 
-_SMALL: Final = frozenset("of the and for in on to against without".split())
+CLUBS: Final = frozenset(row.split("|")[0] for row in _CLUBS)
+"""Clubs as they are filed; some are called by the name of their city alone."""
+_SMALL: Final = frozenset("of the and for in on to against without sans".split())
 _WITH_SMALL: Final = sorted((tuple(name.split()) for name in CANONICAL if _SMALL & set(name.split()[1:])), key=len)
 WITH_SMALL_WORDS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     first: tuple(name for name in reversed(_WITH_SMALL) if name[0] == first)

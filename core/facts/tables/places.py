@@ -37,7 +37,7 @@ PLACES: Final = frozenset(
 PLACE_WORDS: Final = frozenset(
     "river sea ocean lake bay strait gulf street avenue road square park bridge airport station island islands mountain mountains mount hill hills valley county province "
     "district region city town village peninsula coast desert canal harbour harbor port peak forest highway cape creek canyon lane boulevard plaza beach glacier plateau "
-    "territory republic kingdom north south east west northern southern eastern western prefecture oblast".split()
+    "falls springs rapids heights grove meadows gardens crossing junction territory republic kingdom north south east west northern southern eastern western prefecture oblast".split()
 )
 
 PLACE_NOUNS: Final = frozenset(

@@ -21,6 +21,8 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
     }.items()
     for phrase in phrases.split("|")
 }  # fmt: skip
+LOOSE: Final = ("close to ", "in the region of ", "getting on for ")
+"""Near a figure, on which side is left open, though below is meant as often: no other than *nearly*."""
 AFTER: Final[dict[tuple[str, ...], str]] = {
     ("or", "more"): "least", ("or", "so"): "about", ("or", "fewer"): "most", ("or", "less"): "most", ("at", "least"): "least", ("or", "over"): "least",
     ("at", "most"): "most", ("plus",): "over", ("+",): "over",

@@ -18,6 +18,12 @@ ADDRESSED: Final = frozenset("tell warn remind ask assure promise inform".split(
 HEARD: Final = frozenset("tell assure remind inform".split())
 """Of these the ones behind which no speaker stands, only who heard it."""
 
+CALLING: Final = frozenset(
+    "call describe brand dub label denounce condemn criticise criticize dismiss decry deride blast slam praise hail characterise characterize attack welcome mock term "
+    "accuse blame urge vow promise pledge admit concede insist acknowledge hint joke quip lament complain boast tweet post write".split()
+)
+"""Verbs of which quoted words may be a part: called it "reckless", vowed to "fight on"."""
+
 SHOWING: Final = frozenset("show find indicate reveal report state note".split())
 """English verbs that also take a plain object: a source only before ``that`` or at the end of its clause."""
 

@@ -51,7 +51,7 @@ VOICES: Final[tuple[frozenset[str], ...]] = tuple(
         "expert analyst economist observer researcher scientist academic specialist scholar",
         "resident residents local locals neighbour neighbours neighbor neighbors villager villagers people",
         "witness witnesses bystander bystanders onlooker onlookers passer-by eyewitness eyewitnesses",
-        "police officer officers policeman policewoman", "authority authorities official officials",
+        "police officer officers policeman policewoman", "authority authorities police", "investigator investigators detective detectives police", "authority authorities official officials",
         "lawyer attorney counsel solicitor barrister", "doctor physician medic medics", "man woman person",
     )
 )  # fmt: skip

@@ -8,6 +8,8 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, NEGATORS, REPORTING, STOP
+from core.facts.tables.numerals import ADDED
+from core.facts.tables.units import UNITS
 
 _BEING: Final = frozenset("be am is are was were been being get gets got".split())
 _LONGEST: Final = 5
@@ -63,6 +65,8 @@ def _all_told(found: Sequence[Word]) -> list[_Told]:
         if helped and not by:
             continue
         at = after + 1 if by else after
+        if by and not helped and _how_much(found, at):
+            continue
         right = _group(found[at:], found[at - 1].end)
         left = _group_before(found, n)
         if left and right:
@@ -79,6 +83,17 @@ def _past_particles(found: Sequence[Word], n: int) -> int:
     return n
 
 
+def _how_much(found: Sequence[Word], at: int) -> bool:
+    """``fell by 1%``, ``cut by about two points``, ``by a third``: no doer."""
+    while at < len(found) and found[at].low in _HEDGES:
+        at += 1
+    low, after = (found[at].low if at < len(found) else ""), (found[at + 1].low if at + 1 < len(found) else "")
+    return low[:1].isdigit() or low in _PARTS or (low in ADDED["en"] and after in _MEASURES)
+
+
+_HEDGES: Final = frozenset("about almost nearly over some around roughly a an more less than just".split())
+_PARTS: Final = frozenset("half third quarter fifth tenth".split())
+_MEASURES: Final = frozenset("percent per percentage point points basis".split()) | UNITS.keys()
 _PARTICLES: Final = frozenset("out off down up away back over aside".split())
 
 

@@ -14,7 +14,7 @@ from core.facts.judgement.vocabulary.content import akin, base
 from core.facts.judgement.vocabulary.lexicon import is_word, names
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import PRONOUN_SETS, REPORTING, ROLE_MODIFIERS, STOP
-from core.facts.mentions.names import role_after
+from core.facts.mentions.posts_told import role_after
 from core.facts.mentions.words import cut
 from core.facts.names import fold
 from core.facts.tables.calendar import MONTHS, WEEKDAYS

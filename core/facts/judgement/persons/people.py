@@ -88,6 +88,8 @@ _JOINED: Final = re.compile(
 def role(unit: Unit) -> Finding | None:
     """``former`` / ``deputy`` put in, cut or exchanged before a post; one post for another; one relation for another."""
     a, b = ([ONCE.get(w, w) for w in lows(words)] for words in (unit.words_a, unit.words_b))
+    if _holds_another(a, b):
+        return fact(unit, "role", "another post")
     if len(a) > 5 or len(b) > 5:
         return None
     if a == b != [] and lows(unit.words_a) != lows(unit.words_b) and "former" in a:
@@ -145,12 +147,29 @@ def role(unit: Unit) -> Finding | None:
             and near_a == near_b
             and (near_a[0] in ROLE_NOUNS or (near_a[0] in ROLES and {only_a[0], only_b[0]} <= _PLACES_OF_POSTS))
             and not alike(x, y)
+            and only_a[0].endswith("'s") == only_b[0].endswith("'s")
             and unit.words_a[0].text.islower() == unit.words_b[0].text.islower()
         ):
             return fact(unit, "role", "another post")
     return None
 
 
+def _holds_another(a: Sequence[str], b: Sequence[str]) -> bool:
+    """``serves as chair of the committee`` / ``is the committee's treasurer``: one post a side, of the same body."""
+    if not any(w in _HOLDING for w in (*a, *b)):
+        return False
+    held = [[w for w in side if w in ROLE_NOUNS or w in ROLES] for side in (a, b)]
+    rest = [
+        [w for w in side if w not in _HOLDING and w not in held[n] and w not in STOP] for n, side in enumerate((a, b))
+    ]
+    if len(held[0]) != 1 or len(held[1]) != 1:
+        return False
+    bodies = [sorted(base(w.removesuffix("'s")) for w in side) for side in rest]
+    return bodies[0] == bodies[1] != [] and not alike(base(held[0][0]), base(held[1][0]))
+
+
+_HOLDING: Final = frozenset("serves served serve acts acted works worked".split())
+"""Verbs of holding a post, before ``as``."""
 _KINDS_OF_KIN: Final = frozenset("half step foster adoptive adopted twin estranged biological".split())
 """Before a relation: which kind of it."""
 _PLACES_OF_POSTS: Final = POST_MODIFIERS | frozenset("backing supporting leading rhythm line field left right".split())

@@ -8,7 +8,7 @@ from typing import Final
 from core.facts.comparing.wordings import roles
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region
-from core.facts.mentions.names import role_after
+from core.facts.mentions.posts_told import role_after
 from core.facts.mentions.words import cut
 from core.facts.tables.titles import ONE_OFFICE, RANKS, TITLES
 from core.model import Name
@@ -30,7 +30,7 @@ def posts(region: Region) -> list[Finding]:
             continue
         before = _ahead(region.a.text, older), _behind(region.a.text, older)
         after = _ahead(region.b.text, newer), _behind(region.b.text, newer)
-        a, b = _in_question(before, after, _are_ranks(older, newer))
+        a, b = _in_question(before, after, all((before[0], after[0])) and _are_ranks(older, newer))
         if a is None or b is None:
             continue
         said = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]

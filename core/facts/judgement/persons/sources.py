@@ -9,12 +9,13 @@ from core.facts.judgement.persons.same_people import one_people
 from core.facts.judgement.region import Found, Region, Word, inside, overlapping, sentence_at, words_in
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import alike, base, broader, is_content
-from core.facts.judgement.vocabulary.lexicon import near
+from core.facts.judgement.vocabulary.lexicon import names, near
 from core.facts.judgement.vocabulary.words import PRONOUN_SETS
-from core.facts.mentions.names import role_after
+from core.facts.mentions.posts_told import role_after
 from core.facts.mentions.words import cut
 from core.facts.names import compare_names, fold
-from core.facts.tables.unnamed_sources import ANYONE, NOBODY, ONE_WORK, VOICES, WORKS
+from core.facts.tables.people import ORGANISATION_WORDS
+from core.facts.tables.unnamed_sources import ANYONE, NOBODY, ONE_WORK, SIDES, VOICES, WORKS
 from core.model import Name
 
 _REACH: Final = 120
@@ -182,9 +183,15 @@ class _Source:
         ]
         if self.persons and self.persons[-1].end == self.end:
             self.end = _with_apposition(text, self.end)
-        self.text = text[self.start : self.end]
+        self.text, self.whole = text[self.start : self.end], text
         self.quoted = inside(region.quoted_b if side else region.quoted_a, self.start, self.end)
         self.language = region.language or "en"
+
+    @property
+    def opens(self) -> bool:
+        """Whether it opens a sentence, so that its capital tells nothing."""
+        before = self.whole[: self.start].rstrip(" \"“‘'(")
+        return not before or before[-1] in ".!?\n”:"
 
     @property
     def span(self) -> tuple[int, int]:
@@ -204,6 +211,8 @@ class _Source:
             return self.text.startswith(tuple(NOBODY["zh"])) or self.text.endswith(tuple(NOBODY["zh"]))
         if first in ANYONE.get(self.language, ()):
             return True
+        if self.language == "en" and first.endswith("s") and base(first) != first and "p" in names(base(first)):
+            return True  # prosecutors, relatives
         nobody = NOBODY.get(self.language, frozenset())
         return bool(lows & nobody) and (first in nobody or first not in _DEFINITE)
 
@@ -325,7 +334,7 @@ def _other_voice(older: _Source, newer: _Source) -> Finding | None:
     if (
         older.names
         or newer.names
-        or not all(source.words[0].text.islower() or source.words[0].low in _OPENING for source in (older, newer))
+        or not all(s.opens or s.words[0].text.islower() or s.words[0].low in _OPENING for s in (older, newer))
     ):
         return None
     if any("," in source.text or len(source.words) > _FEW for source in (older, newer)):
@@ -340,10 +349,18 @@ def _other_voice(older: _Source, newer: _Source) -> Finding | None:
         return _finding(older, newer, "changed", "another source")
     if any(works):
         return None if _alike(a, b) else _finding(older, newer, "changed", "another source")
-    if not (older.anyone and newer.anyone) or len(a) > 2 or len(b) > 2:
+    if len(a) > 2 or len(b) > 2 or _alike(a, b):
         return None
-    if _alike(a, b):
-        return None
+    if not (older.anyone and newer.anyone):
+        if any(set(a) <= line and set(b) <= line for line in VOICES):
+            return Finding(older.span, newer.span, "wording", None, "changed", why="another word for the same source")
+        if any(set(x) <= _FOR_OTHERS and set(y) & ORGANISATION_WORDS for x, y in ((a, b), (b, a))):
+            return Finding(
+                older.span, newer.span, "wording", None, "changed", why="who speaks for a body, and the body"
+            )
+        return _finding(older, newer, "changed", "another source") if _strangers(older, newer) else None
+    if bool(_SIDED & set(a)) != bool(_SIDED & set(b)) and (len(a) > 1 or len(b) > 1):
+        return _finding(older, newer, "changed", "another source")
     if any(set(a) & line and set(b) & line for line in VOICES) or one_people(
         *([w.low for w in s.words] for s in (older, newer))
     ):
@@ -353,9 +370,13 @@ def _other_voice(older: _Source, newer: _Source) -> Finding | None:
     return _finding(older, newer, "changed", "another source")
 
 
+_SIDED: Final = frozenset[str]().union(*SIDES) - frozenset[str]().union(*VOICES)
+"""What tells on which side a source without a name stands: a union official is no other spokesman."""
 _FEW: Final = 5
 """Words in the longest source without a name that is held against another."""
-_OPENING: Final = frozenset("a an the one two three some several".split()) | NOBODY["en"]
+_OPENING: Final = (
+    frozenset("a an the one two three some several".split()) | NOBODY["en"] | frozenset[str]().union(*VOICES)
+)
 """What a source that opens a sentence begins with, its capital notwithstanding."""
 
 

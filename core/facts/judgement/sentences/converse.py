@@ -15,6 +15,7 @@ from core.facts.judgement.vocabulary.lexicon import is_word, names
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS
 from core.facts.tables.converse import NOUNS, VERBS, End
+from core.facts.tables.saying import DAY_WORDS
 
 LONGEST: Final = 40
 """Words of a sentence up to which it is read so."""
@@ -202,6 +203,8 @@ def _phrase_before(found: Sequence[Word], n: int) -> tuple[frozenset[str], int]:
         word = found[at - 1]
         if at < len(found) and word.end + 1 < found[at].start:
             break  # a comma between
+        if word.low in DAY_WORDS:
+            break  # On Monday the yen
         if is_content(word.low) and not word.text[:1].isdigit():
             said.add(base(word.low))
         elif word.low not in _ARTICLES:

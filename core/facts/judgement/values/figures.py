@@ -4,19 +4,21 @@ from collections.abc import Sequence
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
+from core.facts.judgement.values.city_hours import city_hours
 from core.facts.judgement.values.multiples import multiplied
 from core.facts.judgement.values.pairing import Pair
 from core.facts.judgement.values.rates import rated
 from core.facts.judgement.values.reckoning import reckoned
 from core.facts.judgement.values.records import records
 from core.facts.judgement.values.shares import shared
+from core.facts.judgement.values.since import since
 
 
 def told_otherwise(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pair]]:
-    """Findings of multiples, rates, results, shares and changes told in other terms, and the pairs left over."""
+    """Findings of multiples, rates, results, shares, changes and lengths of time told in other terms, and the pairs left over."""
     found: list[Finding] = []
     left = list(pairs)
-    for told in (multiplied, rated, records, shared, reckoned):
+    for told in (multiplied, rated, records, shared, reckoned, since, city_hours):
         if region.english or told not in (multiplied, records):
             more, left = told(region, left)
             found += more

@@ -9,6 +9,7 @@ from typing import Final
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
 from core.facts.judgement.vocabulary.content import alike, base
 from core.facts.judgement.vocabulary.lexicon import is_word
+from core.facts.tables.qualifiers import LOOSE
 from core.facts.tables.units import SIZES
 from core.facts.tolls import toll_at
 from core.model import Duration, Interval, Name, Quantity, Value
@@ -94,6 +95,19 @@ def _marked(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
     return None
 
 
+def _loosely(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
+    """``almost 2,000`` / ``close to 2,000``."""
+    one, other = a.mention.value, b.mention.value
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity) and one.approximate and other.approximate):
+        return None
+    said = region.a.text[a.start : a.end].casefold(), region.b.text[b.start : b.end].casefold()
+    if said[0].startswith(LOOSE) == said[1].startswith(LOOSE) or one.max != other.max:
+        return None
+    if (one.unit, one.currency) != (other.unit, other.currency):
+        return None
+    return "same", "the same figure, qualified by another word of one meaning"
+
+
 def _day(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
 
@@ -166,7 +180,12 @@ def pair_mentions(region: Region) -> list[Pair]:
             family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
             if family[0] != family[1] and set(family) not in ({"time", "duration"}, {"quantity", "duration"}):
                 continue
-            relation, why = _slashed(first, second) or _marked(region, first, second) or compare(first, second)
+            relation, why = (
+                _slashed(first, second)
+                or _marked(region, first, second)
+                or _loosely(region, first, second)
+                or compare(first, second)
+            )
             if set(family) == {"quantity", "duration"} and relation in ("same", "refined", "generalised"):
                 scored.append((-1.5, i, j, relation, why))
                 continue

@@ -30,6 +30,8 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
         or words.low[i] != "one"
     ):
         return False
+    if after == "per" and words.at(i + 2) == "cent":
+        return True
     return (
         after.isalpha() and after not in NOT_COUNTED and after not in ("another", "day", "can", "should", "must")
     ) or after in ("of", "-")

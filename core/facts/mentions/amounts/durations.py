@@ -10,8 +10,9 @@ from core.facts.mentions.amounts.numerals import Numeral, read
 from core.facts.mentions.elsewhere.halves import half_after, one_and_a_half
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, qualifiers
-from core.facts.tables.people import ROLES
-from core.model import Duration, Quantity
+from core.facts.tables.numerals import ADDED
+from core.facts.tables.people import GIVEN_NAMES, ROLES
+from core.model import Duration, Mention, Quantity
 
 
 def duration(
@@ -210,6 +211,8 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "or", "at", "years")
     if before == "aged" or (before == "age" and closed):
         return True
+    if before in ("and", "or", ",") and closed and _among_ages(words, i):
+        return True
     if before == "of" and words.at(i - 2) in ("boy", "girl", "man", "woman", "child", "age"):
         return True
     if not closed:
@@ -218,6 +221,12 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
         return True
     if before in ("was", "is", "turned", "turns") and words.at(i - 2) in ("who", "he", "she"):
         return True
+    if before == "," and after in (".", "") and number.digits and number.value >= _GROWN:
+        return (
+            words.capital(i - 2)
+            and words.capital(i - 3)
+            and (words.low[i - 3] in GIVEN_NAMES or words.at(i - 4) in ROLES)
+        )
     if before != "," or after != "," or not number.digits or number.value <= 4:
         return False
     if words.capital(i - 2):
@@ -226,6 +235,25 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     led = any(words.at(i - n) in ("the", "a", "an", "one", "another") for n in (3, 4))  # one crew member, 34,
     return led and noun.isalpha() and (noun in ROLES or noun in _PERSONS or noun.endswith(_DOERS))
 
+
+_GROWN = 13
+"""Years from which on a bare figure at the end of a sentence is the age of the person named before it."""
+
+
+def _among_ages(words: Words, i: int) -> bool:
+    """``aged six and nine``, ``aged 3, 5 and 9``: one of several ages, of which ``aged`` stands before the first."""
+    k = i - 1
+    while (
+        k > 0
+        and i - k < _SEVERAL_AGES
+        and (words.low[k] in ("and", "or", ",") or words.low[k].isdecimal() or words.low[k] in ADDED["en"])
+    ):
+        k -= 1
+    return words.at(k) in ("aged", "ages") and k < i - 1
+
+
+_SEVERAL_AGES = 9
+"""Tokens in which the ages of several are told."""
 
 _PERSONS = frozenset("member man woman boy girl passenger resident survivor neighbour neighbor mother father".split())
 
@@ -260,3 +288,24 @@ def in_ones(words: Words, i: int, end: int, value: float | int) -> Found:
 
 _EDGES = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
 """Years of ten that ``in her early 30s`` speaks of."""
+
+
+def as_many(words: Words, i: int, last: Mention | None, lex: Lexicon) -> Found | None:
+    """``the second minister to resign in as many weeks``: so many as the number told last in the sentence."""
+    if (
+        lex.language != "en"
+        or words.low[i : i + 2] != ["as", "many"]
+        or words.at(i - 1) not in ("in", "for", "over", "after")
+    ):
+        return None
+    value, unit = (last.value if last else None), words.at(i + 2)
+    if last is None or not isinstance(value, Quantity) or value.min is None or value.min != value.max or value.currency:
+        return None
+    if last.spans[-1].start < words.start[words.sentence_start(i)] or not isinstance(value.min, int) or value.min < 2:
+        return None
+    if unit in calendar.UNITS["en"] and unit.endswith("s"):
+        days = whole(value.min * calendar.UNIT_DAYS[calendar.UNITS["en"][unit]])
+        return Found("duration", i, i + 3, Duration(days, days, calendar.UNITS["en"][unit]))
+    if unit.endswith("s") and unit.isalpha() and unit != "as":
+        return Found("number", i, i + 2, Quantity(value.min, value.min, unit=unit))
+    return None

@@ -45,6 +45,8 @@ def score(words: Words, i: int) -> Found | None:
         after = ""  # 52-48 in favour
     if (words.glued(i + 3) and after.isalnum()) or after in ("-", "–", "/", ":", "%", *UNITS["en"], *COUNTED_IN_RANGES):
         return None
+    if int(left) < int(right) and after.isalpha() and after.endswith("s") and after not in ("votes", "points", "goals"):
+        return None  # backed the hiring of 10-15 nurses
     if after in MEASURES and len(after) > 2:
         return None  # lost, and 10-15 metres deeper
     if before in ("$", "£", "€", "from", "between", *COUNTED_IN_RANGES):

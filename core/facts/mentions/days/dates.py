@@ -107,6 +107,14 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
             return told
     if word in _EDGES or word in _SPAN_EDGES or (word == "the" and after in _SPAN_EDGES):
         return _edge_of(words, i, table, lex) or _edged(words, i, table, lex)
+    if word == "the" and after in _PARTS_OF_DAY and words.at(i + 2) == "of" and i + 3 < len(words):
+        day = (
+            _english(words, i + 3, table, lex)
+            if not words.low[i + 3][0].isdecimal()
+            else day_first(words, i + 3, table)
+        )
+        if day is not None and day.when.precision == "day" and not day.when.part and day.when.until is None:
+            return Dated(i, day.end, replace(day.when, part=calendar.PARTS[after]))
     if word in ("week", "the") and "week" in (word, after):
         week = _week_of(words, i, table)
         if week is not None:
@@ -336,13 +344,20 @@ def _in_season(words: Words, first: int, i: int, table: DateWords) -> Dated | No
         return Dated(first, end + 1, When("season", year=year, season=table.seasons[word]))
     if (
         table.language == "en"
-        and words.at(first - 1) in ("in", "during", "by", "until", "since", "for")
+        and (
+            words.at(first - 1) in ("in", "during", "by", "until", "since", "for")
+            or (words.at(first - 1) in _BESIDE_SEASON and word not in ("spring", "fall"))
+        )
         and words.at(i + 1) not in ("of", "rolls")
     ):
         return Dated(first, i + 1, When("season", season=table.seasons[word]))
     return None
 
 
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+"""Before ``of`` and a day: the evening of Tuesday."""
+_BESIDE_SEASON = frozenset({"from", "before", "after", "over", "throughout", "through", "till"})
+"""Words that lead to a season too, where it is told by a word that means nothing else."""
 _COUNTS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 

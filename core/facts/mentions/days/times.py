@@ -91,7 +91,7 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         return _zoned(words, i, i + 2, hour % 24 * 60 + minute)
     if len(word) == 4 and word.isdecimal() and int(word[:2]) < 25 and int(word[2:]) < 60:
         k = i + 1 + (after in ("hours", "h", "hrs"))
-        if words.at(k) in calendar.ZONES and words.raw(k).isupper():
+        if (words.at(k) in calendar.ZONES and words.raw(k).isupper()) or _zone_written_out(words, k):
             return _zoned(words, i, k, int(word[:2]) % 24 * 60 + int(word[2:]))
         if (
             k > i + 1
@@ -187,11 +187,19 @@ def _half(words: Words, j: int) -> tuple[int | None, int]:
     return None, j
 
 
-def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
+def _zone_written_out(words: Words, j: int) -> tuple[int | str, int] | None:
+    """``Central European Summer Time``: the zone and the token after it."""
     for length in (4, 3, 2, 1):
-        zone = calendar.ZONE_NAMES.get(tuple(words.low[end : end + length]))
+        zone = calendar.ZONE_NAMES.get(tuple(words.low[j : j + length]))
         if zone is not None:
-            return Clock(first, end + length, minutes, zone)
+            return zone, j + length
+    return None
+
+
+def _zoned(words: Words, first: int, end: int, minutes: int) -> Clock:
+    written = _zone_written_out(words, end)
+    if written is not None:
+        return Clock(first, written[1], minutes, written[0])
     word = words.at(end)
     if word in calendar.ZONES and (words.raw(end).isupper() or word == "gmt") and word not in ("art", "eat"):
         if (
