@@ -7,8 +7,9 @@ from functools import lru_cache
 from core.facts.comparing.replaced_elsewhere import same_words
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
+from core.facts.tables.calendar import MONTHS, UNITS, WEEKDAYS
 from core.facts.tables.elsewhere.opposed import MAYBE, OPPOSED
-from core.facts.tables.elsewhere.sources import THAT, VERBS
+from core.facts.tables.elsewhere.sources import SPOKESMEN, THAT, VERBS
 from core.facts.tables.elsewhere.states import STATES
 from core.facts.tables.elsewhere.verbs import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
 from core.model import Mention, Name, VerbGroup
@@ -129,6 +130,8 @@ def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], lan
     if "".join(_WORD.findall(said[0])).casefold() == "".join(_WORD.findall(said[1])).casefold():
         return None  # exalcalde, ex alcalde
     words = [frozenset(w.casefold() for w in _WORD.findall(s)) for s in said]
+    if same_words(said[0], said[1], language):
+        return None  # ehemalige, frühere
     known = STANDING.get(language, frozenset())
     if len(words[0]) == len(words[1]) == 1:
         short, long = sorted((min(words[0]), min(words[1])), key=len)
@@ -190,7 +193,19 @@ def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
     if any(not 0 < end - start <= LONGEST for start, end in stretches):
         return None
     groups = [claims_at(text, language, stretch) for text, stretch in zip(texts, stretches, strict=True)]
-    told = claim_change(groups[0][0][1], groups[1][0][1]) if groups[0] and groups[1] else None
+    told = next(filter(None, (claim_change(x[1], y[1]) for x, y in zip(*groups, strict=False))), None)
+    if (
+        told
+        and told[1] in _MERELY_PLANNED
+        and all(_has_date(text, w, language) for text, w in zip(texts, stretches, strict=True))
+    ):
+        first, second = groups[0][0][1], groups[1][0][1]
+        if (
+            (first.lemma == second.lemma or _answered(texts, stretches, language))
+            and {first.modality, second.modality} <= {None, "must", "expected"}
+            and _to_come(first, second)
+        ):
+            return Judged(None, "what is planned, on a day that both name")
     other_deed = told and groups[0][0][1].lemma != groups[1][0][1].lemma
     if other_deed and _answered(texts, stretches, language):
         return Judged(None, "words of one meaning")
@@ -218,6 +233,23 @@ def _one_reported(groups: list[list[tuple[Stretch, VerbGroup]]]) -> bool:
     """Whether one side alone has a verb, in the form in which what is to come is reported."""
     told = [{group.modality for _, group in side} for side in groups]
     return {"would"} in told and set() in told
+
+
+_MERELY_PLANNED = frozenset({"how sure or how binding it is", "what has happened, happens or will happen"})
+
+
+def _to_come(before: VerbGroup, after: VerbGroup) -> bool:
+    """``doit rencontrer jeudi``, ``rencontrera jeudi``, ``gehen … weiter``: the present and the future of what stands in a calendar."""
+    return {before.tense, after.tense} <= {"present", "future"} and before.negated == after.negated
+
+
+def _has_date(text: str, stretch: Stretch, language: str) -> bool:
+    """Whether the sentence of a stretch names a day, a week or a month."""
+    start = max((m.end() for m in _SENTENCE.finditer(text, 0, stretch[0])), default=0)
+    stop = _SENTENCE.search(text, stretch[1])
+    words = _WORD.findall(text[start : stop.start() if stop else len(text)].casefold())
+    near = {word for word, unit in UNITS.get(language, {}).items() if unit in ("week", "month")}
+    return any(w in WEEKDAYS.get(language, ()) or w in MONTHS.get(language, ()) or w in near for w in words)
 
 
 def _only_agrees(before: VerbGroup, after: VerbGroup) -> bool:
@@ -363,8 +395,20 @@ def claim_change(before: VerbGroup, after: VerbGroup) -> tuple[str, str] | None:
 
 def one_source(before: Name, after: Name, language: str | None = None) -> bool:
     """Whether two formulas name one source, however they are worded; with a language, also by words of one meaning."""
+    if language is not None:
+        bare = [_without_spokesman(name.text, language) for name in (before, after)]
+        if bare[0] and same_words(bare[0], bare[1], language):
+            return True
     return (
         before.canonical == after.canonical
         or compare_names(before, after) != "different"
         or (language is not None and same_words(before.text, after.text, language))
     )
+
+
+def _without_spokesman(source: str, language: str) -> str:
+    """``ein Sprecher der Polizei``: whom he speaks for; the whole where he speaks for nobody told."""
+    words = _WORD.findall(source.casefold())
+    spokes = SPOKESMEN.get(language, ())
+    rest = [w for w in words if not w.startswith(spokes)] if spokes else words
+    return " ".join(rest or words)

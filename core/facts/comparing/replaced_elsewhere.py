@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from core.facts.comparing.meanings import by_phrases, one_meaning, one_root, without_answered
 from core.facts.mentions.elsewhere.deeds import deed_words
 from core.facts.mentions.elsewhere.verbs import deed
-from core.facts.tables.elsewhere.fillers import FILLERS
+from core.facts.tables.elsewhere.fillers import FILLERS, OTHER_MADE
 from core.facts.tables.elsewhere.sources import CHINESE_SAYS, VERBS
 from core.facts.tables.elsewhere.verbs import BE, BEEN, DENIALS, HELPERS, LEMMAS, PASSIVE
 from core.text.language import small_words
@@ -17,6 +17,8 @@ _SHORTEST = 4
 UNSPACED = ("ja", "th", "zh")
 _NOBODY = frozenset("personne niemand nadie никто никого ничего nessuno ninguém niente nada nichts rien".split())
 """Denials that stand alone; what denies is judged by a rule of its own."""
+_PARTICLE = 3
+"""Syllables that Korean sets behind a noun at the most."""
 _SIGNS = 2
 """Signs of a word in a script without blanks."""
 
@@ -65,11 +67,21 @@ def same_words(one: str, other: str, language: str) -> bool:
         [w for w in _content(text, language) if w not in told] for text, told in zip((one, other), phrases, strict=True)
     ]
     said = _content(one, language), _content(other, language)
-    return (
-        bool(said[0] and said[1])
-        and all(any(w == x or one_meaning(w, x, language) for x in said[1]) for w in sides[0])
-        and all(any(w == x or one_meaning(w, x, language) for x in said[0]) for w in sides[1])
+    return bool(said[0] and said[1]) and all(
+        any(w == x or one_meaning(w, x, language) or _in_compound(w, x, language) for x in said[1 - k])
+        for k in (0, 1)
+        for w in sides[k]
     )
+
+
+_COMPOUNDED = 5
+"""Letters of a part of a German compound at the least."""
+
+
+def _in_compound(one: str, other: str, language: str) -> bool:
+    """``Polizei`` and ``Polizeisprecher``, at whichever end."""
+    few, many = sorted((one, other), key=len)
+    return language in ("de", "nl") and len(few) >= _COMPOUNDED and (many.startswith(few) or many.endswith(few))
 
 
 def _left(word: str, other: str) -> bool:
@@ -121,9 +133,14 @@ def _alike(one: str, other: str, language: str | None) -> bool:
         )
         if lemmas[0] and lemmas[1]:
             return not lemmas[0].isdisjoint(lemmas[1])
-        return bool(set(one) & set(other))
-    if (len(one) >= _SHORTEST and one[:_SHORTEST] == other[:_SHORTEST]) or one.endswith(other) or other.endswith(one):
+        return 2 * len(set(one) & set(other)) >= min(len(set(one)), len(set(other)))
+    if one.endswith(other) or other.endswith(one):
+        few, many = sorted((one, other), key=len)
+        return many.removesuffix(few) not in OTHER_MADE
+    if len(one) >= _SHORTEST and one[:_SHORTEST] == other[:_SHORTEST]:
         return True
+    if language == "ko":
+        return one[:_SIGNS] == other[:_SIGNS] and max(len(one), len(other)) <= _SIGNS + _PARTICLE
     if language is None:
         return False
     if language == "ar" and one_root(one, other):

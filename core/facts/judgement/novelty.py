@@ -420,10 +420,12 @@ def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[F
     if isinstance(value, Quantity) and value.min == value.max == 1 and other[0].low in ("a", "an", "the", "one"):
         return Finding(unit.a, unit.b, "wording", None, "changed", why="one, told with an article")
     older, newer = (value, None) if amounts[0] else (None, value)
-    if not unit.region.english and len(other) == 1:
-        if unit.region.language in (None, "zh", *LANGUAGES):
-            return None  # the language's table may not hold the numeral
-        why = f"“{other[0].text}” may be a number, and numbers in words are not read in this language"
+    known_numerals = unit.region.language in (None, "zh", *LANGUAGES)
+    said = unit.text_b if amounts[0] else unit.text_a
+    if not unit.region.english and len(other) == 1 and known_numerals:
+        return None  # the language's table may not hold the numeral
+    if not unit.region.english and not known_numerals and len(said.split()) <= _NUMERAL:
+        why = f"“{said}” may be a number, and numbers in words are not read in this language"
         return Finding(unit.a, unit.b, "fact", mention.kind, "unknown", "likely", older, newer, why)
     why = f"told in the {'older' if amounts[0] else 'newer'} version only"
     if isinstance(value, Quantity) and min(len(unit.content_a), len(unit.content_b)) >= 2:
@@ -431,6 +433,8 @@ def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[F
     return Finding(unit.a, unit.b, "fact", mention.kind, "changed", "likely", older, newer, why)
 
 
+_NUMERAL: Final = 2
+"""Words between blanks that a number in words takes at the most where a figure stands in its place."""
 _THEY: Final = frozenset("they them their theirs these those".split())
 _DEFINITE: Final = frozenset("the these those their".split())
 

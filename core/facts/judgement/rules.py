@@ -35,7 +35,7 @@ from core.facts.judgement.claims.qualities import quality
 from core.facts.judgement.claims.same_deed import one_deed, two_deeds
 from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
-from core.facts.judgement.elsewhere.counts import one_or_more, only_elsewhere
+from core.facts.judgement.elsewhere.counts import nobody, one_or_more, only_elsewhere
 from core.facts.judgement.elsewhere.persons import (
     addressed_elsewhere,
     epithet_elsewhere,
@@ -79,6 +79,7 @@ def elsewhere(unit: Unit) -> Finding | None:
 
 _ELSEWHERE: Final[tuple[Rule, ...]] = (
     one_or_more,
+    nobody,
     only_elsewhere,
     addressed_elsewhere,
     pronoun_elsewhere,

@@ -36,6 +36,7 @@ from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
 from core.facts.tables.counting import GOALLESS
 from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY
+from core.facts.tables.elsewhere.hours import DUAL_TIMES, ORDINAL_DAYS
 from core.facts.tables.elsewhere.sources import VERBS
 from core.facts.tables.elsewhere.verbs import HELPERS
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, TWO_PARTS, VAGUE_ELSEWHERE
@@ -204,7 +205,7 @@ def _triggers(language: str) -> frozenset[str]:
         HALF.get(lex.language, frozenset())
         | ONE_AND_A_HALF.get(lex.language, frozenset())
         | set(JOINED.get(lex.language, ()))
-        | set(TWO_PARTS if lex.language == "ar" else ())
+        | set((*TWO_PARTS, *DUAL_TIMES, *ORDINAL_DAYS) if lex.language == "ar" else ())
         | set(VAGUE_ELSEWHERE.get(lex.language, ()))
     )
     words |= {tokens[0] for tokens in feasts(language)}

@@ -50,10 +50,14 @@ CUES: Final[dict[str, frozenset[str]]] = {
 }
 """Other languages: words of the sentence that turn a date to the future."""
 FUTURE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
-    "fr": ("era", "eront", "ira", "iront", "dra", "dront", "rra", "rront"), "es": ("ará", "arán", "erá", "erán", "irá", "irán", "drá", "drán"),
+    "fr": ("era", "eront", "ira", "iront", "dra", "dront", "rra", "rront", "vra", "vront", "ura", "uront"), "es": ("ará", "arán", "erá", "erán", "irá", "irán", "drá", "drán"),
     "it": ("erà", "eranno", "irà", "iranno", "drà", "dranno", "rrà"), "pt": ("ará", "arão", "erá", "erão", "irá", "irão"),
 }  # fmt: skip
 """Language → how verbs of what is to come end."""
+GERMAN_PAST: Final = frozenset(
+    "hat haben hatte hatten ist sind war waren wurde wurden gab gaben kam kamen ging gingen fand fanden stieg stiegen sank sanken starb starben fiel fielen nahm nahmen lag lagen stand standen rief riefen schlug schlugen traf trafen begann begannen verlor verloren gewann gewannen schoss floh blieb blieben ließ ließen hielt hielten trat traten zog zogen bat baten sah sahen brach brachen wies wiesen schloss schlossen flog flogen fuhr fuhren sprach sprachen warf warfen verließ verließen hieß schrieb schrieben".split()
+)
+"""German verbs of what has happened, besides those that end in -te; where a sentence has none, a weekday in it is to come."""
 FUTURE_BEGINNINGS: Final[dict[str, tuple[str, ...]]] = {"ar": ("سي", "ست", "سن", "سأ", "وسي", "وست")}
 """Language → how they begin."""
 NO_FUTURE: Final[dict[str, tuple[str, ...]]] = {

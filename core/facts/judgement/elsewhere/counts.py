@@ -11,7 +11,9 @@ from core.facts.judgement.verdict import fact
 from core.facts.mentions.days.when import When
 from core.facts.style import unaccented
 from core.facts.tables.calendar import PARTS
+from core.facts.tables.elsewhere.fillers import ALONE, NO_ONE_DENIALS, NOBODY
 from core.facts.tables.elsewhere.opposed import ONLY
+from core.facts.tables.elsewhere.verbs import DENIALS
 from core.facts.tables.numerals import ADDED, WEAK
 from core.model import Duration, Quantity
 
@@ -50,6 +52,32 @@ def one_or_more(unit: Unit) -> Finding | None:
             continue
         if rest and all(_one_noun(x, y) for x, y in zip(rest, counted, strict=True)):
             return fact(unit, "number", "one, and more than one")
+    return _one_of(unit, language)
+
+
+_OF: Final = frozenset("de des du der von vom del de los las dei degli delle dos das из van من".split())
+
+
+def _one_of(unit: Unit, language: str) -> Finding | None:
+    """``Einer der drei`` / ``Zwei der drei``: nothing but the one number for the other, before what it is a part of."""
+    known = {**ADDED.get(language, {}), **ALONE.get(language, {})}
+    counts = [[known.get(w.low) for w in words] for words in (unit.words_a, unit.words_b)]
+    if any(len(side) != 1 or side[0] is None for side in counts) or counts[0] == counts[1]:
+        return None
+    after = unit.next_a(1), unit.next_b(1)
+    return fact(unit, "number", "another number of them") if after[0] == after[1] and _OF & set(after[0]) else None
+
+
+def nobody(unit: Unit) -> Finding | None:
+    """``wurde niemand verletzt`` / ``wurden mehrere verletzt``: nobody in one version, and no denial at all in the other's sentence."""
+    language = unit.region.language or ""
+    nobody_words = NOBODY.get(language, frozenset())
+    sides = [{w.low for w in words} for words in (unit.words_a, unit.words_b)]
+    for own, other, around in ((sides[0], sides[1], unit.around_b), (sides[1], sides[0], unit.around_a)):
+        denied = nobody_words | DENIALS.get(language, frozenset()) | NO_ONE_DENIALS
+        if own & nobody_words and other and not any(w.low in denied for w in around):
+            return fact(unit, "negation", "nobody in one version, and somebody in the other one")
+    return None
     return None
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from core.facts.comparing.meanings import without_answered
 from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
 from core.facts.judgement.elsewhere.kinds import another_titled, kind_elsewhere, same_title, surely_elsewhere
 from core.facts.judgement.finding import Finding, relation_of
@@ -10,6 +11,7 @@ from core.facts.judgement.region import Hunk
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.mentions.elsewhere.deeds import deed_words
+from core.facts.tables.elsewhere.meanings import KNOWN
 from core.facts.tables.elsewhere.opposed import CLAUSE_HEADS
 from core.model.facts import Certainty, Relation
 
@@ -18,6 +20,10 @@ INFORMATION: Final = 3
 SURELY: Final = 5
 REWRITTEN: Final = 4
 """New words of a replaced stretch that are too many for wording, unless the other sentence has their like."""
+
+
+NEW: Final = 2
+"""Words of content that nothing answers, on one side alone, that are more than another turn of phrase."""
 
 
 def foreign(unit: Unit, relation: Relation) -> Finding:
@@ -29,7 +35,9 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
     new, gone = _unanswered(unit)
     if relation != "changed":
         told_elsewhere = not new and not gone and longest >= INFORMATION and not _counts(unit)
-        if told_elsewhere and unit.region.language not in (None, *UNSPACED):
+        if unit.region.language == "zh":
+            told_elsewhere = not _counts(unit) and _pieced(unit)
+        if told_elsewhere and unit.region.language not in (None, "ja", "th"):
             return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
         whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS or _clause(unit)
         short = longest == INFORMATION - 1 or (unit.region.language == "zh" and _clause(unit))
@@ -48,7 +56,8 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         why = f"“{unit.text_a}” and “{unit.text_b}” are different things"
         return Finding(unit.a, unit.b, "fact", sure, "changed", why=why)
     words = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
-    if max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone):
+    much = (new and gone) or len(new) + len(gone) >= NEW or unit.region.language not in KNOWN
+    if max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone) and much:
         why = "too many words differ to call it wording"
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
     other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language, _told(unit))
@@ -96,6 +105,22 @@ def _core(unit: Unit) -> Unit | None:
     return Unit(unit.region, Hunk(hunk.a0 + head, hunk.a1 - tail, hunk.b0 + head, hunk.b1 - tail))
 
 
+def _pieced(unit: Unit) -> bool:
+    """Whether a Chinese phrase of some length is made of pieces that the other version's sentence has, or has others of one meaning for."""
+    sentences = _sentences(unit)
+    text, other = (unit.text_b, sentences[0]) if unit.text_b else (unit.text_a, sentences[1])
+    rest = without_answered("".join(_HAN.findall(text)), other)
+    if len("".join(_HAN.findall(text))) < INFORMATION:
+        return False
+    lone, at = 0, 0
+    while at < len(rest):
+        size = next((n for n in range(len(rest) - at, 1, -1) if rest[at : at + n] in other), 0)
+        lone += not size
+        at += size or 1
+    return lone <= 1
+
+
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
 _SIGNS: Final = 3
 """Signs of a Chinese phrase of cause or condition at the least."""
 

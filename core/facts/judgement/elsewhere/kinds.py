@@ -142,7 +142,21 @@ def _chinese(unit: Unit) -> str | None:
         return "organisation"
     if after[:1] in kinds_elsewhere.CHINESE_PLACE_AFTER and min(len(one), len(other)) > 1:
         return "place"
-    return None
+    before = unit.region.a.text[: unit.hunk.a0 + head]
+    ways = kinds_elsewhere.CHINESE_WAYS
+    if before.endswith(ways) and min(len(one), len(other)) > 1 and not any(c.isdecimal() for c in one + other):
+        return "place"
+    return "person" if _in_chinese_name(before, one, other) else None
+
+
+def _in_chinese_name(before: str, one: str, other: str) -> bool:
+    """``陈国栋`` / ``陈国梁``: one sign for another in the second or third place after a family name that begins few other words."""
+    if len(one) != 1 or len(other) != 1 or not (one + other).isalpha():
+        return False
+    near = before[-2:]
+    return near[-1:] in kinds_elsewhere.CHINESE_FAMILIES_ALONE or (
+        len(near) > 1 and near[0] in kinds_elsewhere.CHINESE_FAMILIES_ALONE and near[1].isalpha()
+    )
 
 
 def of_post(region: Region, finding: Finding) -> Finding:
@@ -166,10 +180,12 @@ def of_post(region: Region, finding: Finding) -> Finding:
 
 def surely_elsewhere(unit: Unit) -> str | None:
     """The kind where two words that look alike are another thing all the same: 南州 and 北州, 局长 and 处长."""
-    if unit.region.language != "zh" or max(len(unit.text_a), len(unit.text_b)) > _FEW:
+    if unit.region.language != "zh":
         return None
     kind = _chinese(unit)
-    return kind if kind in ("place", "role") else None
+    if max(len(unit.text_a), len(unit.text_b)) > _FEW and kind != "person":
+        return None
+    return kind if kind in ("place", "role", "person") else None
 
 
 def same_title(unit: Unit) -> bool:

@@ -119,7 +119,7 @@ def _untold(region: Region) -> list[Finding]:
             if not _in_hunks(region, side, cue, text):
                 continue
             low, high = there(*sentence_at(sentences, cue.start))
-            if any(low <= c.start < high or _one(cue, c) for c in other):
+            if any(low <= c.start < high or _one(cue, c, region.language) for c in other):
                 continue
             at = there(cue.start, cue.start)[0]
             spans = ((cue.start, cue.end), (at, at))
@@ -137,9 +137,9 @@ def _in_hunks(region: Region, side: int, cue: Found, text: str) -> bool:
     )
 
 
-def _one(a: Found, b: Found) -> bool:
+def _one(a: Found, b: Found, language: str | None) -> bool:
     first, second = a.mention.value, b.mention.value
-    return isinstance(first, Name) and isinstance(second, Name) and one_source(first, second)
+    return isinstance(first, Name) and isinstance(second, Name) and one_source(first, second, language)
 
 
 def _paired(region: Region) -> list[tuple[Found, Found]]:

@@ -15,6 +15,9 @@ def is_name_or_code(words: Words, i: int, number: Numeral) -> bool:
     word, before = words.low[i], words.at(i - 1)
     if word[0].isdecimal():
         if words.glued(i):
+            joined = before == "ـ" or before.strip("ـ") in ARABIC_JOINED
+            if joined:
+                return False  # بـ2500
             if before.isalpha() and before not in currencies.BEFORE and currency_letters(words, i - 1) is None:
                 return True
             if (
@@ -50,6 +53,8 @@ def is_name_or_code(words: Words, i: int, number: Numeral) -> bool:
     return False
 
 
+ARABIC_JOINED = frozenset("ب ل ال وال بال لل و ف ك ول وب فال كال".split())
+"""What Arabic writes in one with a figure, mostly with a stroke between: in, for, the, and."""
 _HYPHEN = frozenset("-‐‑")
 
 

@@ -195,6 +195,8 @@ def _special(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     if word in lex.ordinals and word not in lex.fractions:
         if lex.language == "en" and _is_adverb(words, i):
             return None
+        if lex.language in ("fr", "es", "it", "pt") and words.at(i + 1).startswith("minist"):
+            return None
         return Numeral(lex.ordinals[word], i + 1, ordinal=True)
     if lex.language == "de":
         value = german_number(word, lex.added)

@@ -8,6 +8,7 @@ from core.facts.tables.tense import (
     FUTURE,
     FUTURE_BEGINNINGS,
     FUTURE_ENDINGS,
+    GERMAN_PAST,
     NO_FUTURE,
     NO_SUBJECT,
     PAST,
@@ -178,11 +179,21 @@ def _by_cues(words: Words, first: int, end: int, cues: frozenset[str], language:
         and words.at(start) not in MONTHS["ar"]
     ):
         return 1  # يزور الرئيس … السبت
+    if language == "de" and _is_ahead(words, start, stop):
+        return 1
     for j in (*range(first - 1, max(start, first - _REACH) - 1, -1), *range(end, min(stop, end + 12))):
         word = words.low[j]
         if word in cues or _is_to_come(word, language):
             return 1
     return 0
+
+
+def _is_ahead(words: Words, start: int, stop: int) -> bool:
+    """A whole German sentence in the present: ``Am Samstag spielt …``. Headlines tell in it what has happened."""
+    if words.at(stop - 1) not in (".", "!", "?"):
+        return False
+    lower = [words.low[j] for j in range(start, stop) if not words.capital(j)]
+    return not any(w in GERMAN_PAST or (len(w) >= _SHORTEST and w.endswith(("te", "ten"))) for w in lower)
 
 
 _PRESENT = 4

@@ -81,6 +81,9 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         if name in table.weekdays and name not in table.relative:
             return from_weekday(words, i, k, offset or None, table, lex)
         return find_season(words, k, table) if name in table.seasons else None
+    if word in table.units and words.low[i + 1 : i + 3] in _THAT_COMES:
+        unit = table.units[word]
+        return Dated(i, i + 3, When(unit, offset=1)) if unit in ("week", "month", "year") else None
     if word in table.units and after in table.relative and table.units[word] in ("week", "month", "quarter", "year"):
         return Dated(i, i + 2, When(table.units[word], offset=table.relative[after]))
     if word in table.ago_before or (table.ago_before == {"il y a"} and words.low[i : i + 3] == ["il", "y", "a"]):
@@ -108,11 +111,12 @@ def _of_week(words: Words, j: int, table: DateWords) -> tuple[int, int] | None:
             continue
         if words.at(a) in table.relative:
             return table.relative[words.at(a)], j + 2
-        if a > b and words.low[a : a + 2] in (["que", "viene"], ["que", "vem"]):
+        if a > b and words.low[a : a + 2] in _THAT_COMES:
             return 1, a + 2
     return None
 
 
+_THAT_COMES = (["que", "viene"], ["que", "vem"])
 _BEFORE_WEEK = frozenset("de la der des della da del na на من van".split())
 
 

@@ -2,9 +2,11 @@
 
 import re
 
+from core.facts.mentions.amounts.digits import whole
 from core.facts.mentions.amounts.hedges import Found, hedge
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
+from core.facts.tables.elsewhere.hours import DUAL_TIMES
 from core.facts.tables.halves import (
     AND_A_HALF,
     BEFORE_PARTS,
@@ -87,6 +89,10 @@ def half_after(words: Words, j: int, language: str) -> int:
 def one_and_a_half(words: Words, i: int, language: str) -> Found | None:
     """``un an et demi``, ``una hora y media``, ``سنة ونصف``; ``полгода``, ``eine halbe Stunde`` as a number has it."""
     table = calendar.UNITS.get(language, {})
+    dual = DUAL_TIMES.get(words.low[i]) if language == "ar" else None
+    if dual is not None:  # أسبوعين
+        days = whole(2 * calendar.UNIT_DAYS[dual])
+        return Found("duration", i, i + 1, Duration(days, days, dual))
     joined = JOINED.get(language, {}).get(words.low[i])
     if joined is not None:
         days = calendar.UNIT_DAYS[joined] / 2

@@ -81,7 +81,7 @@ def arabic_names(n: int, words: Words) -> list[Mention]:
                 found.append(Mention("person", (span,), Name(said, fold(said), "person", word)))
                 found.append(Mention("role", (Span(n, words.start[i], words.end[i]),), Name(word, fold(word), "role")))
                 i = end - 1
-        elif word in ARABIC_GIVEN and i + 1 < len(words) and _may_be_surname(words, i + 1):
+        elif word in ARABIC_GIVEN and i + 1 < len(words) and _may_be_surname(words, i + 1) and not _age(words, i):
             end = i + 2
             if (
                 (words.low[i] == "عبد" or words.low[i + 1] in ARABIC_GIVEN)
@@ -96,6 +96,11 @@ def arabic_names(n: int, words: Words) -> list[Mention]:
             i = end - 1
         i += 1
     return found
+
+
+def _age(words: Words, i: int) -> bool:
+    """``عن عمر ناهز 91``: the word for an age, which is a first name too."""
+    return words.low[i] == "عمر" and (words.at(i - 1) in ("عن", "من", "في") or words.at(i + 1) in ("ناهز", "يناهز"))
 
 
 def _may_be_surname(words: Words, i: int) -> bool:

@@ -100,6 +100,8 @@ def _helped(words: Words, i: int, language: str, taken: set[int]) -> Group | Non
     reach = _REACH if language in ("de", "nl") else _NEAR
     for k in range(i + 1, min(len(words), i + 1 + reach)):
         word = words.low[k]
+        if language == "fr" and word.startswith("s'"):
+            word = word[2:]  # va s'arrêter
         if word in _BREAK:
             break
         if word in BEEN:

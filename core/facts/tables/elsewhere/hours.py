@@ -76,3 +76,13 @@ ORDINAL_DAYS: Final[dict[str, int]] = {
 """Arabic days of a month told by their place."""
 ORDINAL_TENS: Final[dict[str, int]] = {"عشر": 10, "والعشرين": 20, "والعشرون": 20, "والثلاثين": 30, "والثلاثون": 30}
 """Arabic: what is added to an ordinal of one to nine."""
+
+DUAL_TIMES: Final[dict[str, str]] = {
+    form: unit
+    for unit, forms in {
+        "minute": "دقيقتين دقيقتان", "hour": "ساعتين ساعتان", "day": "يومين يومان", "week": "أسبوعين أسبوعان", "month": "شهرين شهران",
+        "year": "عامين عامان سنتين سنتان", "decade": "عقدين عقدان",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+"""Arabic: one word for two of a unit of time → the unit."""

@@ -51,6 +51,12 @@ COMPASS_ENDINGS: Final = frozenset({"", "s", "e", "en", "er", "es", "em"})
 CHINESE_COMPASS: Final = frozenset("东南西北東")
 CHINESE_COMPASS_AFTER: Final = frozenset("州区城镇河山省县村部边侧岸郊门站方面路街湖海岛江坡麓翼")
 CHINESE_PLACE_AFTER: Final = frozenset("市省县区镇乡村州站路街港岛山河湖江桥湾")
+CHINESE_WAYS: Final = ("抵达", "前往", "飞往", "访问", "抵", "离开", "返回", "驶往", "开往", "位于")
+"""Before a place."""
+CHINESE_FAMILIES_ALONE: Final = frozenset(
+    "王李刘陈杨赵吴徐孙朱郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛阎潘杜戴汪姜范廖邹熊郝崔邱秦侯邵孟段钱尹黎"
+)
+"""Family names that begin few other words."""
 CHINESE_BODY_AFTER: Final = tuple("部 局 委 署 厅 院 公司 大学 银行 法院 集团 学院 医院 协会 委员会".split())
 CHINESE_POST_AFTER: Final = tuple("部长 局长 厅长 院长 委员 主任 处长 主席 总裁 经理 大使 书记".split())
 

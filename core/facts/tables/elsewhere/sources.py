@@ -49,6 +49,12 @@ OPENING: Final[dict[str, frozenset[str]]] = {
 }  # fmt: skip
 """Small words that a source begins with and that don't belong to its name."""
 
+SPOKESMEN: Final[dict[str, tuple[str, ...]]] = {
+    "fr": ("porte", "parole"), "de": ("sprecher", "pressestelle"), "es": ("portavoz", "portavoces", "vocer"), "it": ("portavoce",), "pt": ("porta", "voz"),
+    "nl": ("woordvoer",), "ru": ("представител", "пресс", "служб", "секретар"), "ar": ("متحدث", "ناطق", "المتحدث", "الناطق", "باسم"),
+}  # fmt: skip
+"""Language → how words for a spokesman begin, who speaks for whom he is told to speak for."""
+
 THAT: Final = frozenset("que qu' dass daß che dat что أن إن بأن".split())
 """Begins what is said."""
 

@@ -169,7 +169,9 @@ AFTER_ARTICLE: Final = frozenset(
 )
 """Before a word that is a noun and no verb."""
 
-ADVERBS: Final = frozenset("bien déjà encore aussi ya aún también уже ещё".split())
+ADVERBS: Final = frozenset(
+    "bien déjà encore aussi ya aún también уже ещё se s' y en lui leur me le la lo les si ci già ancora também".split()
+)
 """What may stand between a helping verb and what it helps."""
 
 LEMMAS: Final = frozenset(
@@ -179,7 +181,7 @@ LEMMAS: Final = frozenset(
 
 DEED_ENDINGS: Final[dict[str, frozenset[str]]] = {
     "fr": frozenset(
-        "e es ent é ée és ées er era eront erait eraient ait aient a èrent i it irent ir ira iront irait is isse issent ie ies u ue us ues re rait raient t te ts tes oir rira vre vrira vriront ert erte erts ertes ant s".split()
+        "e es ent é ée és ées ront er era eront erait eraient ait aient a èrent i it irent ir ira iront irait is isse issent ie ies u ue us ues re rait raient t te ts tes oir rira vre vrira vriront ert erte erts ertes ant s".split()
     )
     | {""},
     "es": frozenset(

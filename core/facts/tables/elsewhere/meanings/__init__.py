@@ -4,6 +4,7 @@ One group a bar. A word of a group is how its forms begin; ``+`` joins the words
 A word may stand in several groups.
 """
 
+import re
 from functools import cache
 from importlib import import_module
 from typing import Final
@@ -20,6 +21,12 @@ _MODULES: Final = {
     "nl": "others",
 }
 
+_MARKS: Final = re.compile("[+'-]")
+"""Between the words of a phrase; texts are cut at apostrophes and hyphens too."""
+
+KNOWN: Final = frozenset(_MODULES)
+"""The languages that have such a table."""
+
 Word = tuple[str, ...]
 """How the words of a phrase begin; of a single word, one."""
 
@@ -32,7 +39,7 @@ def groups_of(language: str) -> tuple[tuple[Word, ...], ...]:
     groups = import_module(f"{__name__}.{_MODULES[language]}").GROUPS
     rows: str = groups if isinstance(groups, str) else groups[language]
     cut = [
-        tuple(tuple(word.split("+")) for word in group.split())
+        tuple(tuple(_MARKS.split(word)) for word in group.split())
         for line in rows.splitlines()
         for group in line.split("|")
     ]
