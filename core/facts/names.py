@@ -96,7 +96,7 @@ def _ties(text: str, filed: str | None) -> frozenset[str]:
     if letters.isupper() and len(letters) >= 2:
         ties.add(f"acronym {letters.lower()}")
     if " " in text:
-        ties.add(f"acronym {_acronym(text)}")
+        ties.add(f"acronym {acronym(text)}")
     return frozenset(ties) | declined_ties(text)
 
 
@@ -221,7 +221,7 @@ def _untitled(parts: list[str]) -> list[str]:
 
 def _is_acronym(short: str, full: str) -> bool:
     letters = short.replace(".", "")
-    return letters.isupper() and len(letters) >= 2 and " " in full and _acronym(full) == letters.lower()
+    return letters.isupper() and len(letters) >= 2 and " " in full and acronym(full) == letters.lower()
 
 
 @lru_cache(maxsize=8192)
@@ -253,5 +253,6 @@ def _drops_middle(few: list[str], many: list[str]) -> bool:
 _SMALL = frozenset("of the and for in on to against de la du des et le les y del do da".split())
 
 
-def _acronym(full: str) -> str:
+def acronym(full: str) -> str:
+    """The letters a name of several words is called by, small: ``who``."""
     return "".join(word[0] for word in fold(full).replace("co operat", "cooperat").split() if word not in _SMALL)

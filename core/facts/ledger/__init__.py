@@ -7,16 +7,18 @@ the next or is changed there (``standing``), one name anywhere, what is told ane
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from core.alignment.stopping import check, watched
 from core.facts.contradictions import contradictions
 from core.facts.ledger.claims import claims, deeds_of
-from core.facts.ledger.followed import followed, kind_of
+from core.facts.ledger.followed import as_followed, followed
 from core.facts.ledger.history import again_in, history_of
 from core.facts.ledger.repeating import repeated
 from core.facts.ledger.retelling import tie_returned, tie_told_anew
 from core.facts.ledger.standing import Places, mention_around, mention_at, places_of, tie_pair
 from core.facts.ledger.ties import Node, Ties
+from core.facts.names import acronym
 from core.model import (
     Change,
     Comparison,
@@ -87,6 +89,7 @@ def follow(
         ]
         for pair in pairs
     ]
+    facts = _as_the_changes_say(facts, groups, pairs, tied, versions, mentions)
     deeds = [deeds_of(found) for found in mentions]
     found = claims(versions, pairs, deeds, tied, cancelled)
     for n, claim in enumerate(found, len(facts) + 1):
@@ -116,13 +119,28 @@ def _has_value(fact: Fact) -> bool:
 
 
 def _tie_names(ties: Ties, kept: Sequence[Sequence[int]], mentions: Sequence[Sequence[Mention]]) -> None:
-    """One name is one fact wherever it stands, in whichever version."""
+    """One name is one fact wherever it stands, in whichever version; so are a body's name and its letters, if one body has them."""
     first: dict[str, Node] = {}
+    bodies: dict[str, dict[str, Node]] = {}
+    letters: dict[str, Node] = {}
     for version, numbers in enumerate(kept):
         for n in numbers:
             value = mentions[version][n].value
             if isinstance(value, Name) and value.canonical:
-                ties.tie(first.setdefault(value.canonical, (version, n)), (version, n))
+                node = (version, n)
+                new = value.canonical not in first
+                ties.tie(first.setdefault(value.canonical, node), node)
+                if new and value.type != "person" and len(value.canonical.split()) >= _SHORTEST:
+                    bodies.setdefault(acronym(value.text), {})[value.canonical] = node
+                elif new and value.text.isupper() and value.text.isalpha() and len(value.text) >= _SHORTEST:
+                    letters[value.text.casefold()] = node
+    for short, node in letters.items():
+        if len(bodies.get(short, ())) == 1:
+            ties.tie(node, *bodies[short].values())
+
+
+_SHORTEST: Final = 3
+"""Letters, or words, from which on a body is known by its letters alone."""
 
 
 def _facts_of(
@@ -165,6 +183,34 @@ def _fact_around(
     return (fact.id,) if dict(fact.history).get(versions[pair.after].id, "same") != "same" else ()
 
 
+def _as_the_changes_say(
+    facts: Sequence[Fact],
+    groups: Sequence[Sequence[Node]],
+    pairs: Sequence[PairComparison],
+    tied: Sequence[Sequence[tuple[str, ...]]],
+    versions: Sequence[Version],
+    mentions: Sequence[Sequence[Mention]],
+) -> tuple[Fact, ...]:
+    """A fact that one of its places tells otherwise now has changed, also where another place still tells what it did, or
+    nothing says how the two values stand to one another."""
+    said: dict[str, set[str]] = {}
+    for pair, ids in zip(pairs, tied, strict=True):
+        for change, told in zip(pair.changes, ids, strict=True):
+            if told and change.category == "fact" and change.before and change.after:
+                for name in told:
+                    said.setdefault(name, set()).add(versions[pair.after].id)
+    found = list(facts)
+    for n, fact in enumerate(facts):
+        if any(state == "same" and version in said.get(fact.id, ()) for version, state in fact.history):
+            history = tuple(
+                (version, "changed" if state == "same" and version in said[fact.id] else state)
+                for version, state in fact.history
+            )
+            again = again_in(history, groups[n], versions, mentions)
+            found[n] = replace(fact, history=history, again=again)
+    return tuple(found)
+
+
 def _fact(
     number: int,
     group: Sequence[Node],
@@ -172,10 +218,11 @@ def _fact(
     mentions: Sequence[Sequence[Mention]],
     known: Sequence[Fact],
 ) -> Fact:
-    said = tuple((versions[v].id, mentions[v][n]) for v, n in group)
+    told = [as_followed(versions[v], mentions[v][n]) for v, n in group]
+    said = tuple((versions[v].id, mention) for (v, _), (_, mention) in zip(group, told, strict=True))
     if number < len(known) and known[number].mentions == said:
         return known[number]
-    kinds = [kind_of(versions[v], mentions[v][n]) for v, n in group]
+    kinds = [kind for kind, _ in told]
     kind = "number" if "number" in kinds else kinds[-1]
     history = history_of(group, versions, mentions)
     return Fact(f"f{number + 1}", kind, said, history, again_in(history, group, versions, mentions))

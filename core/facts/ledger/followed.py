@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -9,10 +10,11 @@ from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.names import fold
+from core.facts.tables.labels import ACRONYMS
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import GIVEN_NAMES
 from core.facts.tables.places import DEMONYMS, PLACES
-from core.model import Duration, Interval, Mention, Name, Paragraph, Quantity, Quotation, Version
+from core.model import Duration, Interval, Mention, Name, Paragraph, Quantity, Quotation, Span, Version
 
 KINDS: Final = (*FAMILIES, "quote")
 """Kinds that the ledger follows: what has a value, and what is quoted."""
@@ -59,11 +61,16 @@ def followed(versions: Sequence[Version], mentions: Sequence[Sequence[Mention]])
     return kept
 
 
-def kind_of(version: Version, mention: Mention) -> str:
-    """The kind under which a mention is followed: a code is a number, whatever was made of its capitals."""
-    if isinstance(mention.value, Name) and _CODE.fullmatch(_token(version, mention)[2]):
-        return "number"
-    return mention.kind
+def as_followed(version: Version, mention: Mention) -> tuple[str, Mention]:
+    """The kind under which a mention is followed, and the mention: a code is a number, and whole, whatever was made of its capitals."""
+    if isinstance(mention.value, Name):
+        start, end, token = _token(version, mention)
+        if _CODE.fullmatch(token):
+            whole = Span(mention.spans[0].paragraph, start, end)
+            if mention.spans == (whole,):
+                return "number", mention
+            return "number", replace(mention, spans=(whole,), value=Name(token, fold(token), mention.value.type))
+    return mention.kind, mention
 
 
 def _of_the_story(version: Version, mention: Mention) -> bool:
@@ -162,6 +169,8 @@ def _is_label(version: Version, mention: Mention, small: frozenset[str]) -> bool
     paragraph = version.paragraphs[span.paragraph]
     end = mention.spans[-1].end
     words = [w.casefold() for w in _WORD.findall(paragraph.text[span.start : end])]
+    if len(words) == 1 and words[0] in ACRONYMS and paragraph.text[span.start].isupper():
+        return True
     if not words or _is_known(words):
         return False
     if _HYPHENS.search(paragraph.text, span.start, end) and all(map(_is_common, words)):

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.facts.ledger.ties import Node
-from core.model import FactState, Mention, Quantity, Value, Version
+from core.facts.names import fold
+from core.model import FactState, Mention, Name, Quantity, Value, Version
 
 
 def history_of(
@@ -69,6 +70,8 @@ def _state(last: Sequence[Value], values: Sequence[Value]) -> FactState:
     from core.facts.values import compare_values
 
     relations: list[str] = []
+    if _still_named(last, values):
+        return "same"
     last, values = list(dict.fromkeys(last)), list(dict.fromkeys(values))  # a figure told ten times is held once
     for sides in ([[(a, b) for a in last] for b in values], [[(a, b) for b in values] for a in last]):
         for pairs in sides:
@@ -78,6 +81,12 @@ def _state(last: Sequence[Value], values: Sequence[Value]) -> FactState:
         if state in relations:
             return state
     return "same"
+
+
+def _still_named(last: Sequence[Value], values: Sequence[Value]) -> bool:
+    """Whether a name stands in every form that it had, whatever forms came to it: ``OpenSSL``, now also ``OpenSSL Security``."""
+    forms = [{fold(value.text) for value in side if isinstance(value, Name)} for side in (last, values)]
+    return bool(forms[0]) and forms[0] <= forms[1]
 
 
 _STATES: Final[tuple[FactState, ...]] = ("changed", "refined", "generalised")

@@ -7,9 +7,10 @@ from typing import Final
 
 from core.facts.judgement.vocabulary.content import base
 from core.facts.ledger.retelling import SHARED, around
+from core.facts.names import fold
 from core.facts.tables.contradicting import PEOPLE, STATES
 from core.facts.tolls import toll
-from core.model import Interval, Mention, Name, Quantity, Version
+from core.model import Interval, Mention, Name, Quantity, Quotation, Version
 
 _SMALL: Final = 12
 """Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
@@ -30,6 +31,8 @@ def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mentio
         value = mentions[same[0]].value
         if isinstance(value, Interval):
             yield from _one_day(version, same, mentions)
+        elif isinstance(value, Quotation):
+            yield from _one_speaker(same, mentions)
         elif len(same) == 2 or not _is_small(value):  # one figure said over and over is one of each of many things
             yield from pairwise(same)
     by_value: dict[object, list[int]] = {}
@@ -70,6 +73,13 @@ def _one_day(version: Version, same: Sequence[int], mentions: Sequence[Mention])
             yield a, b
 
 
+def _one_speaker(same: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """One quotation in headline and text, or a term that is quoted wherever it stands; not what two persons said."""
+    speakers = {value.speaker for n in same if isinstance(value := mentions[n].value, Quotation) and value.speaker}
+    if len(speakers) < 2:
+        yield from pairwise(same)
+
+
 def _is_small(value: object) -> bool:
     return isinstance(value, Quantity) and not value.currency and value.min is not None and value.min <= _SMALL
 
@@ -94,6 +104,8 @@ def _thing(mention: Mention) -> object:
     value = mention.value
     if isinstance(value, Name):
         return "name", value.canonical
+    if isinstance(value, Quotation):
+        return "quote", fold(value.words)
     if isinstance(value, Quantity):
         if value.ordinal or value.min is None:
             return None

@@ -325,3 +325,51 @@ def test_what_has_no_value_of_its_own_is_no_line() -> None:
 def test_what_has_one_is() -> None:
     text = ["The boat left on Friday night.", "The second group came ashore.", "They were away for a day."]
     assert [fact.kind for fact in story(text, text).facts] == ["date", "number", "duration"]
+
+
+def test_a_body_and_its_letters_are_one_fact() -> None:
+    text = [
+        "The Harbour Safety Board met.",
+        "HSB inspectors were in Orle.",
+        "The Harbour Safety Board and the HSB fund paid.",
+    ]
+    assert len(fact_told(story(text, text), "HSB").mentions) == 8
+
+
+def test_letters_that_two_bodies_have_are_tied_to_neither() -> None:
+    text = ["The Harbour Safety Board met.", "The Home Study Bureau met.", "HSB spoke."]
+    assert len(fact_told(story(text, text), "HSB").mentions) == 2
+
+
+def test_letters_of_common_things_are_nobody() -> None:
+    text = ["The CEO saw it on CCTV, said NAFO.", "GDP fell in the spring."]
+    names = [m.value.text for fact in story(text, text).facts for _, m in fact.mentions if isinstance(m.value, Name)]
+    assert set(names) <= {"NAFO"}
+
+
+def test_a_code_is_told_whole() -> None:
+    text = ["The faults QHSA-9g78-jv2r-p7vc and QHSA-8r8p-23f3-64c2 are mended."]
+    words = {text[0][s.start : s.end] for fact in story(text, text).facts for _, m in fact.mentions for s in m.spans}
+    assert {"QHSA-9g78-jv2r-p7vc", "QHSA-8r8p-23f3-64c2"} <= words
+
+
+def test_one_quotation_in_headline_and_text_is_one_fact() -> None:
+    text = ["Mayor calls bridge “a sorry heap of rust”", "The bridge is “a sorry heap of rust”, mayor Lena Holt said."]
+    assert len(fact_told(story(text, text), "sorry heap").mentions) == 4
+
+
+def test_equal_words_of_two_speakers_are_two() -> None:
+    text = ["“We saw nothing,” said Lena Holt.", "“We saw nothing,” said Otto Brand."]
+    assert len([fact for fact in story(text, text).facts if fact.kind == "quote"]) == 2
+
+
+def test_a_name_that_also_got_a_longer_form_has_not_changed() -> None:
+    text = ["Brelo mends two faults.", "Brelo thanks all."]
+    comparison = story(text, ["Brelo Safety fixes", *text])
+    assert "changed" not in {state for fact in comparison.facts for _, state in fact.history}
+
+
+def test_a_fact_that_one_place_tells_otherwise_has_changed() -> None:
+    text = ["The boat sails on Wednesday.", "Tickets are sold at the pier."]
+    comparison = story(text, ["The boat sails today.", "Tickets are sold at the pier."])
+    assert history(comparison, "Wednesday") == ["appeared", "changed"]

@@ -1,0 +1,15 @@
+"""Words in capitals that name no body, person or place: the ledger follows no such name."""
+
+from typing import Final
+
+ACRONYMS: Final = frozenset(
+    # of every desk
+    "ac adhd ai aids am atm atms avi bn cbd cctv ceo ceos cfo cgi coo coos cpi cpr ct cto cv cvs dc dj djs dna dvd eft er esg etf etfs"
+    " faq faqs gcse gcses gdp gmo gmos gmt gnp gp gps hd hgv hgvs hiv hr icu id ids ied ieds ipo ipos iq it ivf lcd led leds lgbt lgbtq"
+    " mba mep meps mp mps mri msp msps mvp ngo ngos obe pa pc pcs pcr phd pin pm pms ppe pr ptsd qc rna rv rvs sars sms sos suv suvs tb tbc"
+    " tv tvs uav uavs ufo ufos utc vat vip vips vr wmd"
+    # of computers
+    " abi api apis ascii ci cli cpu cpus cr crlf css csv cve cves cvss cwe ddos dns dos dtls ftp gpu gpus gui html http https ide ip ipc"
+    " ipv4 ipv6 json jwt lf lts mime npm os pdf poc poc ram rce redos rest rfc rfcs sdk sdks sql ssh ssl tcp tls udp ui uri uris url urls"
+    " usb utf uuid vm vms vpn wasm wifi xml xss yaml zip".split()
+)
