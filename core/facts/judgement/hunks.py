@@ -6,6 +6,7 @@ from typing import Final
 
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.claims.doubt import doubted
+from core.facts.judgement.claims.same_things import same_things, within_things
 from core.facts.judgement.elsewhere.counts import as_counted, at_head
 from core.facts.judgement.elsewhere.kinds import of_post
 from core.facts.judgement.finding import Finding, relation_of
@@ -80,9 +81,11 @@ def findings(region: Region) -> list[Finding]:
             voices = other_sources(region)
             told += aged + begun + placed + voices
             if region.english:
+                things = same_things(region)
+                pairs = [p for p in pairs if not _in_things(things, p)]
                 tagged = party_tags(region)
                 voices += tagged
-                told += tagged + retold(region)
+                told += tagged + retold(region) + things
                 about = ends + ([] if placed or ends else turned(region))
                 exchanged = [f for f in about if f.category == "fact"]
                 pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]
@@ -113,6 +116,11 @@ def findings(region: Region) -> list[Finding]:
             found = ruled + rest_told
     found = settled(only_moved(region, found))
     return weighed(region, settled([*found, *left_over(entire, entire.hunks, found)]))
+
+
+def _in_things(things: Sequence[Finding], pair: Pair) -> bool:
+    """Whether a value of the pair is part of a phrase that the other version says with another one (``in the first half``)."""
+    return any(found is not None and within_things(things, found, side) for side, found in enumerate((pair.a, pair.b)))
 
 
 # ---- hunks that are style at a glance

@@ -24,6 +24,7 @@ from core.facts.judgement.vocabulary.content import (
     unmatched,
     weighty,
 )
+from core.facts.judgement.vocabulary.kinds import tie
 from core.facts.judgement.vocabulary.lexicon import names, near, nouns
 from core.facts.judgement.vocabulary.verbs import is_verb, synonyms
 from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
@@ -176,7 +177,7 @@ def _of_one_class(new: Sequence[str], gone: Sequence[str]) -> bool:
     one, other = gone[-1], new[-1]
     if alike(one, other):
         return False
-    if any(one in c and other in c for c in CLASSES):
+    if any(one in c and other in c for c in CLASSES) or any(tie(x, y) == "other" for x in gone for y in new):
         return True
     return bool(_classes(one) & _classes(other)) and not akin(one, other)
 

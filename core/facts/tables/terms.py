@@ -15,7 +15,7 @@ TERMS: Final = tuple(
         "|in stable condition, in a stable condition|in good condition, in fair condition",
         "under oath, on oath|in private, behind closed doors, in camera|in public, in open court",
         "in rehearsal|on tour|on stage|in production",
-        "in person|by phone, by telephone|by video link, by video, online|by post, by mail|by email, by e-mail|in writing",
+        "in person, face to face|by phone, by telephone, on the phone, over the phone|by video link, by video, online|by post, by mail|by email, by e-mail|in writing",
         "voluntarily, of his own accord, of her own accord|by force, forcibly, under duress",
         "accidentally, by accident, by mistake, unintentionally|deliberately, intentionally, on purpose",
         "on foot|by car|by bus|by train, by rail|by boat, by sea, by ship|by air, by plane|by bicycle, by bike|on horseback|on a motorbike",
@@ -38,6 +38,7 @@ TERMS: Final = tuple(
         "caused, led to|was linked to, were linked to, was associated with, were associated with",
         "with consent, with permission|without consent, without permission",
         "critical|serious|stable",
+        "clear, free, loose|aground, stuck",
     )
 )
 """A way in place of another of its group says another thing; two phrases of one set say the same."""

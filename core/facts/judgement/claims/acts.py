@@ -167,6 +167,8 @@ def predicate(unit: Unit) -> Finding | None:
         return None
     if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
         return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
+    if any("there" in lows(words) for words in (unit.words_a, unit.words_b)) and {*new, *gone} <= _HAPPENING:
+        return wording(unit, "two ways to say that it was")
     verbs_a, verbs_b = _mains(groups_a), _mains(groups_b)
     if {g.main for g in groups_a} <= REPORTING and {g.main for g in groups_b} <= REPORTING:
         return None  # two words for telling; what they claim is judged before
@@ -180,7 +182,7 @@ def predicate(unit: Unit) -> Finding | None:
     plain = (
         max(len(unit.words_a), len(unit.words_b)) <= 2 and is_past(unit.words_a[0].low) and is_past(unit.words_b[0].low)
     )
-    if not ((helped or lone) and told) and not plain:
+    if not ((helped or lone) and told) and (not plain or _reworded(unit)):
         return None
     short = len(unit.around_a) <= 9 and len(unit.around_b) <= 9
     ahead = unit.last_a(3)
@@ -189,6 +191,10 @@ def predicate(unit: Unit) -> Finding | None:
     if not whole and unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.75 if short else 0.5):
         return None
     return fact(unit, "status", "things no longer stand as the older version says", likely=True)
+
+
+_HAPPENING: Final = frozenset("occur happen take place strike hit come break follow be".split())
+"""Verbs that say of a deed or mishap no more than that it was."""
 
 
 def deed(unit: Unit) -> Finding | None:
@@ -209,9 +215,27 @@ def deed(unit: Unit) -> Finding | None:
         or akin(a, b)
         or not weighty([a])
         or not weighty([b])
+        or _reworded(unit)
     ):
         return None
     return fact(unit, "status", f"“{a}” and “{b}” do not say the same", likely=True)
+
+
+def _reworded(unit: Unit) -> bool:
+    """Whether its edit holds other words too, told in other words: where more was reworded, the verb most likely was as well."""
+    hunk = next(
+        (
+            h
+            for h in unit.region.hunks
+            if h.a0 <= unit.hunk.a0 and unit.hunk.a1 <= h.a1 and h.b0 <= unit.hunk.b0 and unit.hunk.b1 <= h.b1
+        ),
+        None,
+    )
+    if hunk is None:
+        return False
+    a = [w for w in unit.region.contents(0, hunk.a0, hunk.a1) if w not in unit.content_a]
+    b = [w for w in unit.region.contents(1, hunk.b0, hunk.b1) if w not in unit.content_b]
+    return any(alike(x, y) for x in a for y in b if x != y)
 
 
 def _mains(groups: Sequence[Group]) -> set[str]:

@@ -8,7 +8,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
-from core.facts.judgement.vocabulary.content import akin, base, content, opposite, other_stage, unmatched
+from core.facts.judgement.vocabulary.content import akin, base, content, idiomatic, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
 from core.facts.tables.elsewhere.opposed import REFUSING, WISHING
 from core.facts.tables.opposed import OPPOSITE_KINDS
@@ -192,10 +192,14 @@ def legal_term(unit: Unit) -> Finding | None:
     only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
     if max(len(unit.words_a), len(unit.words_b)) > 6:
         return None
+    said = unit.around_content_a, unit.around_content_b
+    told = idiomatic(*said), idiomatic(*said[::-1])
     for x in only_a:
         for y in only_b:
             if x in unit.around_content_b and y in unit.around_content_a:
                 continue  # won, beating him / beat him, winning
+            if x in told[0] and y in told[1]:
+                continue  # malaria kills / the disease claims lives
             if accident(unit, x, y):
                 return wording(unit, "both say the same death")
             if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):

@@ -186,9 +186,11 @@ def lapsed(unit: Unit) -> Finding | None:
 
 
 def only(unit: Unit) -> Finding | None:
-    """``Only residents`` / ``Residents``: what was said of a few alone is said of any."""
+    """``Only residents`` / ``Residents``, ``the main road`` / ``the only road``: what was said of a few alone is said of any."""
     for words, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
         low = [w.low for w in words]
+        if low in (["only"], ["sole"]) and len(other) == 1 and _first_of(other[0]) and unit.next_a(1) == unit.next_b(1):
+            return fact(unit, "statement", "the only one in one version, one of several in the other")
         if "only" in low and "only" not in lows(other) and {*lows(other)} & _ANYBODY:
             return fact(unit, "statement", "“only” makes it hold for these alone")
         narrowed = other and low[:1] == ["only"] and len(low) > len(other) + 1
@@ -201,6 +203,12 @@ def only(unit: Unit) -> Finding | None:
     return None
 
 
+def _first_of(word: Word) -> bool:
+    return bool(_SUPERLATIVE.match(word.low)) or word.low in _RANKED
+
+
+_RANKED: Final = frozenset("main chief principal first second last next other best biggest new old central".split())
+"""What one of several is called."""
 _ANYBODY: Final = frozenset("all every everyone everybody anyone anybody any public".split())
 
 

@@ -177,7 +177,10 @@ def nearing(unit: Unit) -> Finding | None:
         return None
     if not any(w.low in _NEARING_WORDS for words in (unit.words_a, unit.words_b) for w in words):
         return None
-    near = [any(f" {p} " in f" {phrase(words)} " for p in _NEARING) for words in (unit.words_a, unit.words_b)]
+    near = [
+        any(f" {p} " in f" {_without_cause(words, following)} " for p in _NEARING)
+        for words, following in ((unit.words_a, unit.next_a(1)), (unit.words_b, unit.next_b(1)))
+    ]
     if any(
         w.low in _COMING
         for words, own in zip((unit.words_a, unit.words_b), near, strict=True)
@@ -193,6 +196,17 @@ def nearing(unit: Unit) -> Finding | None:
     if not deed or not forms or any(w.low == "being" for w in other):
         return None
     return fact(unit, "status", "what was near in one version has come in the other")
+
+
+def _without_cause(words: Sequence[Word], following: Sequence[str]) -> str:
+    """The words, without a ``due to`` behind which no verb can stand: it tells a cause."""
+    said = phrase(words)
+    return said.removesuffix("due to") if {*following} & _LEADING_NOUNS else said
+
+
+_LEADING_NOUNS: Final = frozenset(
+    "the a an its his her their this that these those heavy bad poor lack high low".split()
+)
 
 
 def to_come(unit: Unit) -> Finding | None:

@@ -23,9 +23,11 @@ from core.facts.judgement.vocabulary.content import (
     other_stage,
     root,
     same_idiom,
+    taken,
     unmatched,
     weighty,
 )
+from core.facts.judgement.vocabulary.kinds import tie
 from core.facts.judgement.vocabulary.lexicon import misspelt, names, near, nouns
 from core.facts.judgement.vocabulary.paraphrase import settled_form, unpaired
 from core.facts.judgement.vocabulary.verbs import synonyms
@@ -170,7 +172,9 @@ def _left(
             return False
         if word.start not in unsaid and not any(_apart(form, other) for other in free):
             return False
-        return not any(_same(form, other) or form in other or other in form for other in free)
+        return not any(
+            (_same(form, other) and not taken(form, other, exact)) or form in other or other in form for other in free
+        )
 
     named = terms(own)
     things: dict[int, list[Term]] = {}
@@ -189,6 +193,9 @@ def _short(region: Region, finding: Finding) -> bool:
 
 def _apart(one: str, other: str) -> bool:
     """Two of a class that news tells apart, and no synonyms."""
+    known = tie(one, other)
+    if known:
+        return known == "other"
     return one != other and any(one in c and other in c for c in CLASSES) and not synonyms(one, other)
 
 
@@ -258,7 +265,7 @@ def _plain(x: Term, y: Term) -> bool:
 
 def _one_sort(x: str, y: str) -> int:
     """2 for two things of one class or near in kind, 1 for two persons or two things that can be touched, 0 for others."""
-    if any(x in c and y in c for c in CLASSES):
+    if tie(x, y) == "other" or any(x in c and y in c for c in CLASSES):
         return 2
     shared = broader(x) & broader(y) if x in nouns() and y in nouns() else frozenset()
     if any(_below()[word] <= KIN for word in shared):

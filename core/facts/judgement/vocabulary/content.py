@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from core.facts.judgement.region import Word
+from core.facts.judgement.vocabulary.kinds import by_kind, lines_of, tie
 from core.facts.judgement.vocabulary.lexicon import close, lemma, nouns, opposites, senses
 from core.facts.judgement.vocabulary.words import LIGHT, STOP
 from core.facts.style import spelled, unaccented
@@ -84,13 +85,17 @@ def alike(a: str, b: str) -> bool:
         return True
     if opposite(a, b) or other_stage(a, b):
         return False
+    known = tie(a, b)
+    if known:
+        return known == "same"
     return (len(a) > 3 < len(b) and root(a) == root(b)) or synonyms(a, b) or a in broader(b) or b in broader(a)
 
 
 @cache
 def akin(a: str, b: str) -> bool:
     """Whether two base forms are alike, or near enough that one may be put for the other; never opposites or two stages."""
-    return alike(a, b) or (close(a, b) and not opposite(a, b) and not other_stage(a, b))
+    apart = tie(a, b) == "other" or opposite(a, b) or other_stage(a, b)
+    return alike(a, b) or (close(a, b) and not apart)
 
 
 def broader(word: str) -> frozenset[str]:
@@ -143,8 +148,14 @@ def one_stage(a: str, b: str) -> bool:
 def same_idiom(a: Iterable[str], b: Iterable[str]) -> bool:
     """Whether two wordings say one thing in different numbers of words (lost their jobs / were dismissed)."""
     left, right = set(a), set(b)
+    if any(unmatched(sorted(one & _HOW_BADLY), other) for one, other in ((left, right), (right, left))):
+        return False
     lines = [{n for word in side for n in _lines_of_idioms().get(word, ())} for side in (left, right)]
     return any(x != y and x <= left and y <= right for n in lines[0] & lines[1] for x in IDIOMS[n] for y in IDIOMS[n])
+
+
+_HOW_BADLY: Final = frozenset("seriously badly critically fatally slightly lightly gravely severely mildly".split())
+"""Words that a way to say one thing has room for, and that say more."""
 
 
 def idiomatic(own: Iterable[str], others: Iterable[str]) -> set[str]:
@@ -178,7 +189,12 @@ def unmatched(new: Sequence[str], old: Iterable[str]) -> list[str]:
     if len(known) > MANY:
         roots = {root(word) for word in known}
         return [word for word in fresh if root(word) not in roots]
-    return [word for word in fresh if not any(alike(word, other) for other in known)]
+    return [word for word in fresh if not any(alike(word, other) and not taken(word, other, new) for other in known)]
+
+
+def taken(word: str, other: str, beside: Iterable[str]) -> bool:
+    """Whether a broader word ``other`` answers for a word beside ``word`` (the apricot harvest / the cherry crop)."""
+    return by_kind(word, other) and any(x != word and alike(x, other) and not by_kind(x, other) for x in beside)
 
 
 MANY: Final = 150
@@ -192,6 +208,7 @@ def ties_of(word: str) -> frozenset[str]:
 
     ties = {word, root(word), *broader(word)}
     ties |= {f"sense {n}" for n in senses().get(word, ())} | {f"line {n}" for n in same_lines(word)}
+    ties |= {f"kind {n}" for n in lines_of(word)}
     ties |= {f"stage {n}" for n, group in enumerate(STAGES) if word in group}
     return frozenset(ties)
 
