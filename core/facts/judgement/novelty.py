@@ -108,6 +108,11 @@ def _judge(
             why=f"“{gone[-1]}” and “{new[-1]}” are different things",
         )
     p = chance_of(unit, said_a, said_b)
+    if relation == "changed" and (
+        _tells_much(unit.words_a, gone, values_a) or _tells_much(unit.words_b, new, values_b)
+    ):
+        sides = _side(unit.region.a.text, unit.a, said_a), _side(unit.region.b.text, unit.b, said_b)
+        p = max(p, chance(*sides), chance(*sides[::-1]))
     threshold = weights()[2]
     single = relation != "changed" and len(new) + len(gone) <= 1 and not values_a and not values_b
     clause = (
@@ -300,6 +305,15 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
         if len(other) <= 2 and len(unmatched(other, mine)) <= 1:
             return max(whole, own)
     return min(whole, own)
+
+
+def _tells_much(words: Sequence[Word], unmatched_here: Sequence[str], values: Sequence[Found]) -> bool:
+    """Whether one side of a replacement gives a figure, a day or a name that the other version lacks: then what goes with it
+    is lost as much as it would be news the other way round."""
+    if any(FAMILIES[f.mention.kind] != "name" for f in values):
+        return True
+    lost = set(weighty(unmatched_here))
+    return any(w.text[:1].isupper() and lost.intersection(content([w])) for w in words[1:])
 
 
 def _another_sentence(unit: Unit, said_a: list[str], said_b: list[str]) -> bool:

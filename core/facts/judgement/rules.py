@@ -47,6 +47,7 @@ from core.facts.judgement.elsewhere.persons import (
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.persons.epithets import epithet
 from core.facts.judgement.persons.kin import kin
+from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
 from core.facts.judgement.persons.people import attribution, pronoun, role
 from core.facts.judgement.persons.proper_names import proper
 from core.facts.judgement.persons.voices import some_of, spokes, voice
@@ -136,6 +137,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     kin,
     role,
     proper,
+    nation,
+    name_or_thing,
+    joined,
     attribution,
     binding,
     one_deed,
