@@ -31,6 +31,7 @@ from core.facts.judgement.claims.listed import member
 from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing
 from core.facts.judgement.claims.only_asked import only_asked
+from core.facts.judgement.claims.parted_deeds import other_tail, parted_deed
 from core.facts.judgement.claims.qualities import quality
 from core.facts.judgement.claims.same_deed import one_deed, two_deeds
 from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
@@ -101,6 +102,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     pronoun,
     only_asked,
     change_or_end,
+    parted_deed,
     terms,
     quality,
     yet_to,
@@ -153,6 +155,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     cause,
     predicate,
     two_deeds,
+    other_tail,
     deed,
     member,
 )

@@ -69,3 +69,42 @@ QUOTED: Final = frozenset(
     "futures shares share stock stocks price prices crude gold silver copper bitcoin index yield yields rate inflation unemployment toll approval support lead temperature temperatures".split()
 )
 """What is told to be up to a figure when it has risen there."""
+
+SUBJECT_AFTER: Final = frozenset(
+    "concern concerns worry worries fear fears anger outrage fury row rows dispute disputes doubts uncertainty tension tensions controversy quarrel quarrels feud "
+    "scandal inquiry investigation probe lawsuit lawsuits unease alarm grief debate debates argument arguments talks negotiations discussions consultations decision decisions "
+    "protested quarrelled quarreled argued clashed bickered squabbled feuded complained complains complain worried angry concerned anxious upset furious "
+    "disagree disagreed disagreement disagreements standoff deadlock wrangle wrangling verdict information details news confusion speculation".split()
+)
+"""Words behind which ``over`` and ``about`` lead to a subject: concern over 300 jobs."""
+OVER_ALWAYS: Final = frozenset(
+    "hand hands handed handing turn turns turned turning knock knocks knocked knocking mull mulls mulled mulling "
+    "preside presides presided presiding roll rolls rolled rolling tip tips tipped tipping push pushes pushed pushing".split()
+)
+"""Verbs that take ``over`` to themselves before anything counted."""
+OVER_OWNED: Final = frozenset("take takes took taken taking".split())
+OWNED: Final = frozenset(
+    "shop shops store stores firm firms company companies village villages town towns city cities building buildings factory factories mine mines bank banks airport airports port ports "
+    "station stations site sites flat flats house houses school schools hotel hotels plant plants route routes branch branches farm farms clinic clinics hospital hospitals contract contracts "
+    "restaurant restaurants property properties unit units business businesses subsidiary subsidiaries brand brands warehouse warehouses office offices field fields pub pubs cinema cinemas "
+    "club clubs newspaper newspapers studio studios supermarket supermarkets pharmacy pharmacies garage garages depot depots line lines service services district districts province provinces "
+    "base bases post posts checkpoint checkpoints post-office rivals rival competitors competitor lenders lender airlines airline operators operator suppliers supplier outlets outlet "
+    "franchises franchise dealerships dealership bakeries bakery breweries brewery vineyards vineyard estates estate homes care-homes nurseries nursery kindergartens kindergarten".split()
+)
+"""What one takes over; of what else one takes more than a number."""
+OVER_LIVING: Final = frozenset("run runs ran running win wins won winning pull pulls pulled pulling".split())
+LIVING: Final = frozenset(
+    "dog dogs cat cats sheep cow cows man men woman women child children boy boys girl girls pedestrian pedestrians cyclist cyclists policeman policemen soldier soldiers "
+    "duck ducks hedgehog hedgehogs deer horse horses people person persons bystander bystanders voter voters critic critics sceptic sceptics skeptic skeptics driver drivers motorist motorists car cars lorry lorries truck trucks van vans".split()
+)
+"""Whom one runs over, wins over or, driving, pulls over."""
+OVER_PLACES: Final = frozenset(
+    "fly flies flew flown flying pass passes passed passing soar soared hover hovered circle circled cross crossed crossing jump jumps jumped jumping leap leapt climb climbed climbing "
+    "rule rules ruled ruling reign reigned watch watches watched watching".split()
+)
+CROSSED: Final = frozenset(
+    "country countries village villages town towns city cities island islands house houses home homes fence fences wall walls state states province provinces region regions sea seas ocean oceans "
+    "continent continents mountain mountains hill hills river rivers lake lakes bridge bridges border borders barrier barriers hurdle hurdles district districts field fields roof roofs "
+    "kingdom kingdoms territory territories capital capitals".split()
+)
+"""What lies below or before one who flies or climbs over it."""

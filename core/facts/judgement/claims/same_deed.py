@@ -13,6 +13,7 @@ from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, REPORTING
 from core.facts.style import spelled
 from core.facts.tables.deeds import DEEDS
+from core.facts.tables.particle_verbs import PARTICLE_VERBS
 
 LONGEST: Final = 8
 """Words of a side up to which it is looked at: what is longer says more than a deed."""
@@ -25,7 +26,7 @@ def one_deed(unit: Unit) -> Finding | None:
     ways_a, ways_b = _ways(unit.around_a, *unit.index_a()), _ways(unit.around_b, *unit.index_b())
     for line in ways_a.keys() & ways_b.keys():
         one, other = ways_a[line], ways_b[line]
-        if _past(unit.around_a[one[0]].low, unit.around_b[other[0]].low) and _same_rest(unit, one, other):
+        if may_be_of_one_time(unit.around_a[one[0]].low, unit.around_b[other[0]].low) and _same_rest(unit, one, other):
             return wording(unit, "two ways to tell one deed")
     return None
 
@@ -39,19 +40,36 @@ def two_deeds(unit: Unit) -> Finding | None:
         ways = _ways(around, first, last)
         own = [w.low for n, w in enumerate(around) if first <= n <= last and w.low not in _CLAIMS]
         # the deed is all that the side says
+        ways = {n: way for n, way in ways.items() if n < len(DEEDS) or way[1] - way[0] > 1}
         whole = {n: way for n, way in ways.items() if [w.low for w in around[slice(*way)]][: len(own)] == own}
         if not whole or not any(way[1] - 1 <= last for way in whole.values()):
             return None
-        found.append((whole.keys(), around[first]))
-    (lines_a, one), (lines_b, other) = found
+        found.append((whole.keys(), around[first], max(end - start for start, end in whole.values()) > 1))
+    (lines_a, one, with_one), (lines_b, other, with_other) = found
     verbs = base(own_verb(unit.words_a)), base(own_verb(unit.words_b))
-    if lines_a & lines_b or akin(*verbs) or {*verbs} <= REPORTING or not weighty([*verbs]):
+    if (
+        lines_a & lines_b
+        or (akin(*verbs) and not (with_one and with_other and verbs[0] != verbs[1]))
+        or {*verbs} <= REPORTING
+        or not weighty([*verbs])
+    ):
         return None
-    if not _past(one.low, other.low):
+    if not may_be_of_one_time(one.low, other.low):
         return None
     return fact(
         unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not say the same", likely=True
     )
+
+
+def one_state(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two complements of ``be`` tell one state: up for sale, on offer."""
+    lines = [{n for way, known in _by_verb()["be"] if way[1:] == tuple(said) for n in known} for said in (one, other)]
+    return not lines[0].isdisjoint(lines[1])
+
+
+def known_ways(verb: str) -> Sequence[tuple[tuple[str, ...], tuple[int, ...]]]:
+    """The ways of the tables that begin with the base form of a verb, and the lines of each."""
+    return _by_verb().get(verb, ())
 
 
 def own_verb(found: Sequence[Word]) -> str:
@@ -79,7 +97,7 @@ def _ways(found: Sequence[Word], first: int, last: int) -> dict[int, tuple[int, 
 def _by_verb() -> dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]]:
     """Base form of a verb → the ways that begin with it, and the lines of each."""
     lines: dict[tuple[str, ...], tuple[int, ...]] = {}
-    for n, ways in enumerate(DEEDS):
+    for n, ways in enumerate((*DEEDS, *PARTICLE_VERBS)):
         for way in ways:
             lines[way] = (*lines.get(way, ()), n)
     found: dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]] = {}
@@ -92,13 +110,16 @@ UNFORMED: Final = frozenset("cut put set shut hit beat run come let burst cast q
 """Forms that are past and present in one."""
 
 
-def _past(one: str, other: str) -> bool:
+def may_be_of_one_time(one: str, other: str) -> bool:
     """Whether two verbs may stand in one tense."""
     return bool({one, other} & UNFORMED) or _is_past(one) == _is_past(other)
 
 
 def _is_past(word: str) -> bool:
-    return word in ("was", "were", "been") or is_past(word)
+    return word in ("was", "were", "been", "could", "had") or (word not in _PRESENT and is_past(word))
+
+
+_PRESENT: Final = frozenset({"are", "is", "am", "be", "can", "has", "have"})
 
 
 def _same_rest(unit: Unit, one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -108,11 +129,22 @@ def _same_rest(unit: Unit, one: tuple[int, int], other: tuple[int, int]) -> bool
         rests.append([w for n, w in enumerate(around) if first <= n <= last and not way[0] <= n < way[1]])
     rests = [[w for w in rest if w.low != "one"] for rest in rests]
     claims = [{_DENIALS.get(w.low, w.low) for w in rest if w.low in _CLAIMS or w.low.endswith("n't")} for rest in rests]
-    if claims[0] != claims[1]:
+    if claims[0] != claims[1] or _other_particle(*rests):
         return False
     a, b = (content(rest) for rest in rests)
     return not weighty(unmatched(a, unit.around_content_b)) and not weighty(unmatched(b, unit.around_content_a))
 
 
+def _other_particle(*rests: list[Word]) -> bool:
+    """``gave in`` / ``held out``: what stands behind a verb that is told alone makes another deed of it."""
+    one, other = ({w.low for w in rest} for rest in rests)
+    return (
+        bool((one ^ other) & _PARTICLES)
+        and bool(one & (_PARTICLES | {"in", "on"}))
+        and bool(other & (_PARTICLES | {"in", "on"}))
+    )
+
+
+_PARTICLES: Final = frozenset("up off out away down back".split())
 _DENIALS: Final = {"nobody": "no", "none": "no", "cannot": "not"}
 _CLAIMS: Final = AUXILIARIES | MODALS.keys() | frozenset(NEGATORS) | ADVERBS_INSIDE | {"to"}

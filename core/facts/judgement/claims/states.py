@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.claims.same_deed import one_state
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, lows, phrase
+from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import akin, alike, base, content, is_content, same_idiom, weighty
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import is_past
@@ -35,6 +36,8 @@ def state(unit: Unit) -> Finding | None:
     said_a, said_b = ([w for w in content(words) if w not in HOW_OFTEN] for words in (a, b))
     if same_idiom(said_a, said_b) or any(akin(x, y) for x in said_a for y in said_b if lows(a) != lows(b)):
         return None if phrase(a[:1]) == phrase(b[:1]) or not (_led(a) and _led(b)) else _told(unit, a, b)
+    if one_state(lows(a), lows(b)):
+        return wording(unit, "two ways to tell one state")
     if not (_names_state(a, said_a) and _names_state(b, said_b)):
         return None
     return _told(unit, a, b)

@@ -44,6 +44,13 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
             continue
         if meaning == "most" and words.low[first - 2 : first] == ["up", "to"] and _moved_up(words, first - 2, after):
             return "exact", first, after
+        if (
+            meaning
+            and length == 1
+            and words.low[first - 1] in ("over", "about", "around")
+            and _of_a_verb(words, first - 1, after)
+        ):
+            return "exact", first, after
         if meaning:
             if (
                 length == 1
@@ -81,6 +88,23 @@ def _moved_up(words: Words, up: int, after: int) -> bool:
     if before in qualifiers.MOVING_A_SHARE_UP:
         return words.at(after - 1) in ("%", "percent", "cent")
     return before in qualifiers.MOVING_UP
+
+
+def _of_a_verb(words: Words, small: int, after: int) -> bool:
+    """Whether ``over`` at that token belongs to the verb before it, or ``over`` and ``about`` to the noun of which they tell the subject:
+    took over 64 shops, concern over 300 jobs."""
+    before, counted = words.at(small - 1), words.at(after)
+    if before in qualifiers.SUBJECT_AFTER:
+        return True
+    if words.low[small] != "over":
+        return False
+    if before in qualifiers.OVER_ALWAYS:
+        return True
+    if before in qualifiers.OVER_PLACES:
+        return counted in qualifiers.CROSSED
+    if before in qualifiers.OVER_OWNED:
+        return counted in qualifiers.OWNED
+    return before in qualifiers.OVER_LIVING and counted in qualifiers.LIVING
 
 
 def _bound(words: Words, first: int) -> bool:
