@@ -150,11 +150,15 @@ _CONTAINS: dict[str, tuple[str, ...]] = {
 """Of the same figure: which hedges say more than this one."""
 
 
+_ROUNDED_SO = ({"exact", "about"}, {"over", "about"}, {"nearly", "about"})
+"""What a conversion that was rounded up or down may be hedged with: just over three miles, about five kilometres."""
+
+
 def _bounds(before: _Bounds, after: _Bounds, slack: float) -> Told:
     if "range" in (before.form, after.form):
         return _ranges(before, after, slack)
     same_figure = _equal(before.stated, after.stated, slack)
-    if slack and same_figure and {before.form, after.form} == {"exact", "about"}:
+    if slack and same_figure and {before.form, after.form} in _ROUNDED_SO:
         return "same", "a rounded conversion"
     if before.form == after.form:
         if same_figure:

@@ -40,6 +40,10 @@ def _near(value: Interval, days: tuple[date, date]) -> bool:
 
 
 def _told_in_weeks(before: bool, after: bool, left: tuple[date, date], right: tuple[date, date]) -> Told | None:
+    if before != after and (left if after else right) != (right if after else left):
+        day, week = (left, right) if before else (right, left)
+        if (week[1] - week[0]).days == _WEEK - 1 and week[0] <= day[0] <= week[1]:
+            return "same", "the same time, told in weeks"
     if left[0] != left[1] or right[0] != right[1] or abs((left[0] - right[0]).days) > _DAYS_OFF:
         return None
     if before and after:
@@ -47,6 +51,7 @@ def _told_in_weeks(before: bool, after: bool, left: tuple[date, date], right: tu
     return ("refined", "the day itself is given") if before else ("generalised", "the day is told in weeks")
 
 
+_WEEK = 7
 _LONGEST_OF = {"day": 1, "month": 31, "year": 366}
 
 
@@ -78,7 +83,7 @@ def _moments(before: date, after: date) -> Told:
 
 
 _WITHIN = {
-    "late": ("evening", "night", "midnight"),
+    "late": ("evening", "midnight"),
     "early": ("dawn", "morning"),
     "night": ("midnight", "dawn"),
     "morning": ("dawn",),
@@ -93,7 +98,7 @@ def _parts(before: Interval, after: Interval) -> Told:
 
 
 def _by_part(left: str, right: str) -> Told:
-    if left == right:
+    if left == right or {left, right} == {"late", "night"}:
         return "same", "the same date"
     if not left:
         return "refined", "a part of that time is given"

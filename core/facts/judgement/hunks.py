@@ -12,6 +12,7 @@ from core.facts.judgement.elsewhere.kinds import of_post
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.left_over import left_over
 from core.facts.judgement.persons.captions import other_places
+from core.facts.judgement.persons.changed_places import changed_places
 from core.facts.judgement.persons.epithets import calls_by_nation
 from core.facts.judgement.persons.party_tags import party_tags
 from core.facts.judgement.persons.people import attribution
@@ -86,7 +87,7 @@ def findings(region: Region) -> list[Finding]:
                 tagged = party_tags(region)
                 voices += tagged
                 told += tagged + retold(region) + things
-                about = ends + ([] if placed or ends else turned(region))
+                about = ends + ([] if placed or ends else turned(region) or changed_places(region))
                 exchanged = [f for f in about if f.category == "fact"]
                 pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]
                 held = posts(region)

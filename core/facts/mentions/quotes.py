@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
-from core.facts.tables.saying import CALLING, DAY_WORDS, HEARD, ON_DAY, PERFECT, SHOWING
+from core.facts.tables.saying import CALLING, DAY_WORDS, HEARD, HEARING, ON_DAY, PERFECT, SHOWING
 from core.facts.tables.verbs import SAYING
 from core.model import Mention, Name, Quotation, Span
 
@@ -176,6 +176,11 @@ def find_attributions(words: Words) -> list[Attribution]:
             source = _source_after(words, i + 2)
             if source:
                 found.append(_attribution(words, i, source[1], *source))
+            continue
+        if word in ("heard", "hears") and words.at(i - 1) in HEARING:
+            source = _source_before(words, i)
+            if source:
+                found.append(_attribution(words, source[0], i + 1, *source))
             continue
         form = known.get(word)
         if form is None or form[0] not in SAYING or words.capital(i) or form[1] == "ing" or words.at(i - 1) == "to":

@@ -61,6 +61,17 @@ DIRECTIONS: Final = frozenset(
 )
 """Words that make another place of a name."""
 
+SIDES_OF_PLACES: Final[dict[str, str]] = {
+    word: side
+    for side, words in {
+        "north": "north northern", "south": "south southern", "east": "east eastern", "west": "west western", "centre": "centre center central middle heart",
+        "northeast": "northeast northeastern north-east north-eastern", "northwest": "northwest northwestern north-west north-western",
+        "southeast": "southeast southeastern south-east south-eastern", "southwest": "southwest southwestern south-west south-western",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""Words for a part of a place → the part."""
+
 CAPITALS: Final[dict[str, str]] = {
     country: city
     for country, _, city in (

@@ -18,6 +18,9 @@ ADDRESSED: Final = frozenset("tell warn remind ask assure promise inform".split(
 HEARD: Final = frozenset("tell assure remind inform".split())
 """Of these the ones behind which no speaker stands, only who heard it."""
 
+HEARING: Final = frozenset("court inquest jury tribunal inquiry hearing".split())
+"""Where evidence is heard: the court heard that he fell."""
+
 CALLING: Final = frozenset(
     "call describe brand dub label denounce condemn criticise criticize dismiss decry deride blast slam praise hail characterise characterize attack welcome mock term "
     "accuse blame urge vow promise pledge admit concede insist acknowledge hint joke quip lament complain boast tweet post write".split()

@@ -52,7 +52,7 @@ VOICES: Final[tuple[frozenset[str], ...]] = tuple(
         "resident residents local locals neighbour neighbours neighbor neighbors villager villagers people",
         "witness witnesses bystander bystanders onlooker onlookers passer-by eyewitness eyewitnesses",
         "police officer officers policeman policewoman", "authority authorities police", "investigator investigators detective detectives police", "authority authorities official officials",
-        "lawyer attorney counsel solicitor barrister", "doctor physician medic medics", "man woman person",
+        "lawyer attorney counsel solicitor barrister", "doctor physician medic medics", "man woman person", "campaigner activist", "relative family", "rescuer rescuers crew crews",
     )
 )  # fmt: skip
 """A line: words for unnamed sources that editors put for one another."""

@@ -356,7 +356,7 @@ def _stronger(a: Group, b: Group) -> str:
 def _claim(group: Group, other: Group) -> str:
     if group.claims == {"certain"} and not other.claims:
         return "to come"  # would fund / funds
-    return " or ".join(sorted(_SAID.get(claim, claim) for claim in group.claims)) or "certain"
+    return " or ".join(sorted({_SAID.get(claim, claim) for claim in group.claims})) or "certain"
 
 
 _SAID: Final = {"able": "possible", "past": "over", "failed": "tried in vain"}

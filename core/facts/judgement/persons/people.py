@@ -107,6 +107,12 @@ def role(unit: Unit) -> Finding | None:
     only_a, only_b = [w for w in a if w not in b and w not in STOP], [w for w in b if w not in a and w not in STOP]
     if not only_a and not only_b:
         return None
+    if {*only_a, *only_b} <= _FOR_NOW.keys() and only_a and only_b:
+        return wording(unit, "the post is held for the time being, on both sides")
+    if only_a and only_b and {("former" in only_a), ("former" in only_b)} == {True, False}:
+        now = only_b if "former" in only_a else only_a
+        if {*now} <= _HELD_NOW:
+            return fact(unit, "role", "held before in one version, now in the other")
     if _standing_moved(unit, only_a, only_b):
         return wording(unit, "what is no longer held is told by another word of the sentence")
     ahead = {*unit.next_a(4), *a} & ROLE_NOUNS, {*unit.next_b(4), *b} & ROLE_NOUNS
@@ -168,6 +174,7 @@ def _holds_another(a: Sequence[str], b: Sequence[str]) -> bool:
     return bodies[0] == bodies[1] != [] and not alike(base(held[0][0]), base(held[1][0]))
 
 
+_HELD_NOW: Final = frozenset("serving current incumbent sitting present active".split())
 _HOLDING: Final = frozenset("serves served serve acts acted works worked".split())
 """Verbs of holding a post, before ``as``."""
 _KINDS_OF_KIN: Final = frozenset("half step foster adoptive adopted twin estranged biological".split())

@@ -15,7 +15,7 @@ from core.facts.judgement.vocabulary.words import AUXILIARIES
 from core.facts.tables.saying import ADDRESSED
 from core.facts.tables.verbs import SAYING
 
-_MUTUAL: Final = frozenset(
+MUTUAL: Final = frozenset(
     "meet marry join agree sign face border resemble merge split talk speak play divorce match equal adjoin fight clash compete tie draw"
     " trade exchange swap overlap touch neighbour date differ negotiate cooperate rival".split()
 )
@@ -71,7 +71,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
         return None
     forms_a, forms_b = [base(w) for w in low_a], [base(w) for w in low_b]
     for n, (word, form) in enumerate(zip(low_a, forms_a, strict=True)):
-        if forms_a.count(form) != 1 or forms_b.count(form) != 1 or form in _MUTUAL or not is_content(word):
+        if forms_a.count(form) != 1 or forms_b.count(form) != 1 or form in MUTUAL or not is_content(word):
             continue
         if any(k and words[k - 1].low in _LED for words, k in ((a, n), (b, forms_b.index(form)))):
             continue  # the strike is no deed that somebody strikes
@@ -171,7 +171,7 @@ def _heads_swapped(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool
 _CLAUSES: Final = frozenset("after before because until despite then".split())
 """Words between two clauses of which one comes first, or leads to the other."""
 _JOINTS: Final = _CLAUSES | frozenset("not than against over".split())
-_EVEN: Final = _MUTUAL | frozenset("game final fixture friendly contest bout duel derby".split())
+_EVEN: Final = MUTUAL | frozenset("game final fixture friendly contest bout duel derby".split())
 """Words of a contest, whose two sides stand against each other."""
 _OPEN: Final = frozenset({"to", "not", "than", "against", "over"})
 """Those of which only what stands nearest need change places."""

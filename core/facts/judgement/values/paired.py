@@ -209,7 +209,7 @@ def _is_turned(name: str) -> bool:
 
 def _same_words(one: str, two: str) -> bool:
     """``the University of Bergen`` and ``Bergen University``."""
-    words = [sorted(w.low for w in words_in(name) if w.low not in ("of", "the", "for", "and")) for name in (one, two)]
+    words = [sorted(w for w in fold(name).split() if w not in ("of", "the", "for", "and")) for name in (one, two)]
     return words[0] == words[1]
 
 

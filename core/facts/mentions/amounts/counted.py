@@ -4,6 +4,7 @@ from core.facts.mentions.amounts.hedges import Found
 from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.amounts.numerals import Numeral
 from core.facts.mentions.elsewhere.weak_numerals import counts_elsewhere
+from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.tables.counting import NOT_COUNTED, OF_SO_MANY
 from core.facts.tables.units import SIZES
@@ -111,6 +112,7 @@ def counted(words: Words, j: int) -> str | None:
             not word.isalpha()
             or word in NOT_COUNTED
             or (taken and word.endswith(("ing", "ed", "ly")) and len(word) > 4)
+            or forms().get(word, ("", ""))[1] == "past"
         ):
             break
         if words.capital(j) and taken:

@@ -119,6 +119,9 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
         return often
     if lex.language != "en":
         return one_and_a_half(words, i, lex.language)
+    unit = calendar.UNITS["en"].get(words.low[i])
+    if unit is not None:
+        return _on_itself(words, i, unit)
     if words.low[i] not in ("a", "an", "half"):
         return None
     each = per_article(words, i) if words.low[i] != "half" else None
@@ -234,6 +237,17 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     noun = words.at(i - 2)
     led = any(words.at(i - n) in ("the", "a", "an", "one", "another") for n in (3, 4))  # one crew member, 34,
     return led and noun.isalpha() and (noun in ROLES or noun in _PERSONS or noun.endswith(_DOERS))
+
+
+def _on_itself(words: Words, i: int, unit: str) -> Found | None:
+    """``year on year``, ``month-over-month``: against so long before."""
+    hyphen = words.at(i + 1) == "-"
+    j = i + 1 + hyphen
+    k = j + 1 + hyphen
+    if words.at(j) not in ("on", "over") or words.at(k) != words.low[i] or words.low[i].endswith("s"):
+        return None
+    days = whole(calendar.UNIT_DAYS[unit])
+    return Found("duration", i, k + 1, Duration(days, days, unit))
 
 
 _GROWN = 13

@@ -242,7 +242,8 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         ) and is_share(words, i + 2, after):
             return Numeral(1 / lex.fractions[after], i + 2, fraction=True)
         if after in ("couple", "pair") and words.at(i + 2) == "of":
-            return Numeral(2, i + 3)
+            size = lex.scales.get(words.at(i + 3)) or lex.hundreds.get(words.at(i + 3))
+            return Numeral(whole(2 * size), i + 4) if size and after == "couple" else Numeral(2, i + 3)
         if after == "score" and words.at(i + 2) == "of" and words.at(i + 3) not in _SCORES_OF:
             return Numeral(20, i + 3)
         return None

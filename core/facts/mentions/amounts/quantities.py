@@ -17,7 +17,7 @@ from core.facts.mentions.amounts.scores import innings, score, votes
 from core.facts.mentions.amounts.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
-from core.facts.tables.counting import GROUPS_OF, SPANNING
+from core.facts.tables.counting import GAME, GROUPS_OF, SPANNING
 from core.facts.tables.halves import OUT_OF, VAGUE_ELSEWHERE
 from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
 from core.facts.tables.tense import FALLING, RISING
@@ -100,6 +100,8 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     first -= between
     behind = after
     meaning, first, after = hedge(words, first, after)
+    if meaning == "exact" and words.at(i + 1) == "couple" and value > 2:
+        meaning = "about"
     if kind == "number" and unit is None:
         behind = after if after <= behind + 2 else behind  # 40 or more boats; 40 boats or more
         unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else counted(words, behind)
@@ -192,7 +194,7 @@ def _unit_twice(words: Words, found: Found, lex: Lexicon) -> Found:
         return found
     if low.min is None or high.max is None or low.min != low.max or high.min != high.max or low.min >= high.max:
         return found
-    if before == "by" and high.max >= 4 * low.min:
+    if before == "by" and (high.max >= 4 * low.min or words.at(found.first - 2) in GAME):
         return found
     return Found(found.kind, found.first, last.end, Quantity(low.min, high.max, unit=low.unit))
 

@@ -40,13 +40,15 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         return 1
     if words.at(first - 1) in ("until", "till", "by") and words.at(first - 2) not in ("was", "were"):
         return 1
+    if words.at(first - 1) == "through" and words.at(first - 2).endswith("s") and words.at(first - 2) != "was":
+        return 1  # runs through Sunday
     j = first - 1
     stop = max(-1, first - _REACH)
     while j > stop:
         word = words.low[j]
         if word in ".!?" and words.opens_sentence(j + 1):
             break
-        told = _tense(words, j) or int(words.low[j] in ("is", "are") and j >= first - 2)
+        told = _tense(words, j) or int(words.low[j] in ("is", "are") and _is_then(words, j, first))
         if told:
             return told
         j -= 1
@@ -60,6 +62,18 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
             return told
         j += 1
     return int(_is_timetable(words, first, end))
+
+
+def _is_then(words: Words, j: int, first: int) -> bool:
+    """``is on Friday``, ``is at 8pm GMT on Friday``: nothing but an hour between ``is`` and the day."""
+    if j >= first - 2:
+        return True
+    return words.low[j + 1] in ("at", "from") and all(
+        words.low[k][0].isdecimal() or words.low[k] in _OF_AN_HOUR or words.capital(k) for k in range(j + 1, first)
+    )
+
+
+_OF_AN_HOUR = frozenset("at on from about around am pm a p m . : noon midnight local time o'clock".split())
 
 
 def _is_timetable(words: Words, first: int, end: int) -> bool:

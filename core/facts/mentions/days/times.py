@@ -113,6 +113,9 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         return _zoned(words, i, i + 1, hour * 60 + minute)
     if "." in word and len(word) >= 4 and hour < 13 and words.at(i - 1) in (*_AT, "by") and part_ahead(words, i + 1):
         return _zoned(words, i, i + 1, hour * 60 + minute)
+    timed = len(word) == _SHORT_HOUR and minute % 5 == 0 and not _TIMED.isdisjoint(words.low[max(0, i - 5) : i])
+    if "." in word and timed and words.at(i - 1) == "at" and _is_dotted_hour(words, i):
+        return _zoned(words, i, i + 1, hour * 60 + minute)
     if "." in word and len(word) == 5 and hour < 24 and minute % 15 == 0 and _is_dotted_hour(words, i):
         return _zoned(words, i, i + 1, hour * 60 + minute)
     if (
@@ -138,6 +141,13 @@ def _of_four_figures(words: Words, i: int) -> bool:
     return False
 
 
+_SHORT_HOUR = 4
+"""Letters of ``8.45``."""
+_TIMED = frozenset(
+    "left leaves leave departed departs depart arrived arrives arrive begins began begin starts started start kicks kicked kick-off train "
+    "bus flight ferry landed took tips due called rang".split()
+)
+"""Words of what has an hour, before ``at 8.45``."""
 _PRICED = frozenset(
     "share shares stock stocks index points price prices percent % traded trading market barrel rate rates yield euro euros dollar dollars "
     "record time seconds lap".split()
