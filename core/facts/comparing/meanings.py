@@ -1,6 +1,7 @@
 """Whether words of other languages than English have one meaning, by the tables: ``se tenir`` and ``avoir lieu``."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -43,6 +44,15 @@ def _phrases(language: str) -> tuple[tuple[Word, int], ...]:
     )
 
 
+@cache
+def _by_first_letter(language: str) -> dict[str, list[tuple[Word, int]]]:
+    """The phrases by the letter they begin with."""
+    found: dict[str, list[tuple[Word, int]]] = {}
+    for phrase, n in _phrases(language):
+        found.setdefault(phrase[0][:1], []).append((phrase, n))
+    return found
+
+
 def _begins(word: str, stem: str, language: str) -> bool:
     if len(stem) <= _WHOLE:
         return word == stem
@@ -76,22 +86,25 @@ def one_meaning(one: str, other: str, language: str | None) -> bool:
 def _said(sentence: str, language: str) -> dict[int, frozenset[str]]:
     """The groups of which a sentence has a phrase, each with the words of its phrases."""
     words = [w.casefold() for w in _WORD.findall(sentence)]
+    forms = [_forms(word, language) for word in words]
+    phrases = _by_first_letter(language)
     found: dict[int, set[str]] = {}
-    for phrase, n in _phrases(language):
-        for start in range(len(words)):
-            places = _found(words, start, phrase, language)
-            if places:
-                found.setdefault(n, set()).update(words[place] for place in places)
+    for start, known in enumerate(forms):
+        for letter in dict.fromkeys(form[:1] for form in known):
+            for phrase, n in phrases.get(letter, ()):
+                places = _found(forms, start, phrase, language)
+                if places:
+                    found.setdefault(n, set()).update(words[place] for place in places)
     return {n: frozenset(said) for n, said in found.items()}
 
 
-def _found(words: list[str], start: int, phrase: Word, language: str) -> list[int]:
-    """Where the words of a phrase stand that begins at ``start``; empty where it does not."""
+def _found(forms: Sequence[tuple[str, ...]], start: int, phrase: Word, language: str) -> list[int]:
+    """Where the words of a phrase stand that begins at ``start``; empty where it does not. ``forms``: those of each word."""
     places: list[int] = []
     at = start
     for stem in phrase:
-        reach = range(at, min(len(words), at + 1 + (_BETWEEN if places else 0)))
-        place = next((k for k in reach if any(_begins(f, stem, language) for f in _forms(words[k], language))), None)
+        reach = range(at, min(len(forms), at + 1 + (_BETWEEN if places else 0)))
+        place = next((k for k in reach if any(_begins(f, stem, language) for f in forms[k])), None)
         if place is None:
             return []
         places.append(place)
