@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.certainty import weighed
+from core.facts.judgement.claims.cancelled import double_turns
 from core.facts.judgement.claims.doubt import doubted
 from core.facts.judgement.claims.same_things import same_things, within_things
 from core.facts.judgement.elsewhere.counts import as_counted, at_head
@@ -40,7 +41,6 @@ from core.facts.judgement.values.origins import founded_anew
 from core.facts.judgement.values.paired import differs, of_pair, restyled
 from core.facts.judgement.values.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.verdict import wording
-from core.facts.judgement.vocabulary.content import opposite
 from core.facts.judgement.vocabulary.doubled import doubled
 from core.facts.judgement.vocabulary.glued import parted
 from core.facts.judgement.vocabulary.paraphrase import paraphrased
@@ -289,7 +289,7 @@ def _judged(
                 told = doubted(unit) or (wording(unit, "two ways to say one thing") if paraphrased(unit) else None)
             waiting, found = _put(unit, told, waiting, found)
         undone, waiting = waiting, []
-        for turned, unit in _double_turns(undone):
+        for turned, unit in double_turns(undone):
             region.check()
             waiting, found = _put(unit, turned or (None if unit.quoted else by_rule(unit)), waiting, found)
         undone, waiting = waiting, []
@@ -342,35 +342,6 @@ def _joined(region: Region, units: Sequence[Unit], words: int) -> list[Unit]:
                 continue
         joined.append(unit)
     return joined
-
-
-def _double_turns(units: Sequence[Unit]) -> list[tuple[Finding | None, Unit]]:
-    """Units of a sentence that turn the claim about twice (none … clean / all … dirty): together they say the same."""
-    told: list[tuple[Finding | None, Unit]] = [(None, unit) for unit in units]
-    by_sentence: dict[tuple[int, int], list[int]] = {}
-    for n, unit in enumerate(units):
-        by_sentence.setdefault(unit.sentence_b, []).append(n)
-    for numbers in by_sentence.values():
-        turns = [(n, kind) for n in numbers if (kind := _turn(units[n]))]
-        kinds = sorted(kind for _, kind in turns)
-        if kinds in (["denied", "opposite"], ["denied before", "opposite"], ["denied", "denied before"]):
-            for n, _ in turns:
-                unit = units[n]
-                why = "an opposite and a negation say the same"
-                told[n] = Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), why=why), unit
-    return told
-
-
-def _turn(unit: Unit) -> str | None:
-    denied = [
-        sum(w.low in NEGATORS or w.low.endswith("n't") for w in words) % 2 for words in (unit.words_a, unit.words_b)
-    ]
-    opposites = sum(opposite(x, y) for x in unit.content_a for y in unit.content_b) % 2
-    if opposites and denied[0] == denied[1]:
-        return "opposite"
-    if denied[0] == denied[1] or opposites:
-        return None
-    return "denied before" if denied[0] else "denied"
 
 
 def at_a_glance(unit: Unit) -> Finding | None:

@@ -71,3 +71,9 @@ RISING: Final = frozenset(
 FALLING: Final = frozenset(
     "fell fall falls fallen falling down dropped drop declined decreased slipped slid sank plunged tumbled lost shed lower cut narrowed shrank slumped reduced eased retreated dipped lowered contracted slowed softened weakened cooled receded sagged crashed nosedived".split()
 )
+ARRANGED: Final = frozenset(
+    "meeting flying opening closing starting beginning leaving arriving travelling traveling visiting playing returning hosting reopening"
+    " moving launching marching voting speaking heading going coming staging holding publishing releasing retiring resigning marrying"
+    " appearing moving joining stopping ending touring sailing".split()
+)
+"""English participles that after ``is`` and shortly before a day tell what is arranged: is meeting on Friday."""

@@ -141,12 +141,21 @@ def _plain_verb(found: Sequence[Word], first: int, last: int, others: Sequence[G
 def _is_noun_here(found: Sequence[Word], n: int) -> bool:
     """``a sharp fall``, ``the election``: a word behind its article."""
     ahead = [w.low for w in found[max(0, n - 2) : n]]
+    if ahead[-1:] != [] and ahead[-1] not in _ARTICLES and _is_only_verb(found[n].low):
+        return False  # the firm sold, the general saw
     return ahead[-1:] != [] and (
         ahead[-1] in _ARTICLES
         or (ahead[0] in _ARTICLES and "q" in names(base(ahead[-1])) and not set(names(base(ahead[-1]))) & {"p", "t"})
     )
 
 
+def _is_only_verb(word: str) -> bool:
+    """A past form that is no adjective and no noun."""
+    return is_past(word) and is_verb(word) and word not in _NOUNS_TOO
+
+
+_NOUNS_TOO: Final = frozenset("left ground wound cut bound born known".split())
+"""Past forms that are another word too: the far left, the recent find."""
 _ARTICLES: Final = frozenset("a an the his her its their this that".split())
 
 
@@ -258,6 +267,8 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         return wording(unit, "an intention, told by who has it")
     if (a.claims, b.claims) in _TIMETABLE and {a.phase, b.phase} & {"now"} and _dated(unit):
         return wording(unit, "a thing of the timetable, told in the present or in the future")
+    if _going_on(unit, a, b):
+        return wording(unit, "one time, told by another form of the verb")
     if (
         a.claims != b.claims
         and not same_claims(a.claims, b.claims)
@@ -281,6 +292,19 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     if a.phase != b.phase or a.past != b.past or a.claims != b.claims:
         return wording(unit, "only the tense agrees with another verb")
     return None
+
+
+def _going_on(unit: Unit, a: Group, b: Group) -> bool:
+    """``are treating`` / ``have been treating``; ``is flying tomorrow`` / ``will fly tomorrow``."""
+    phases = {a.phase: a, b.phase: b}
+    if a.negated != b.negated or a.passive != b.passive or len(phases) != 2:
+        return False
+    forms = unit.around_a[a.last].low, unit.around_b[b.last].low
+    if phases.keys() == {"ongoing", "done"}:
+        return all(form.endswith("ing") for form in forms) and not (a.past or b.past or a.claims or b.claims)
+    if phases.keys() != {"ongoing", "planned"} or phases["ongoing"].past or phases["ongoing"].claims:
+        return False
+    return phases["planned"].claims == {"certain"} and _dated(unit)
 
 
 _TIMETABLE: Final[tuple[tuple[frozenset[str], frozenset[str]], ...]] = (

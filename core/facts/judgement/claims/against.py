@@ -38,10 +38,10 @@ def _needless(found: Sequence[Word]) -> bool:
 def negation(unit: Unit) -> Finding | None:
     """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
     count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
-    if count_a + count_b and len(unit.words_a) + len(unit.words_b) <= 6:
+    if count_a + count_b and len(unit.words_a) + len(unit.words_b) <= 8:
         count_a += sum(w.low == "without" for w in unit.words_a)
         count_b += sum(w.low == "without" for w in unit.words_b)
-    sense_a, sense_b = unit.content_a, unit.content_b
+    sense_a, sense_b = ([w for w in said if w != "single"] for said in (unit.content_a, unit.content_b))
     turned = sum(opposite(x, y) for x in sense_a for y in sense_b if x != y) % 2
     if count_a % 2 == count_b % 2:
         if count_a and count_b and _needless(unit.words_a) != _needless(unit.words_b):

@@ -15,9 +15,11 @@ from core.facts.judgement.vocabulary.content import (
     base,
     content,
     is_content,
+    opposite,
     unmatched,
 )
 from core.facts.judgement.vocabulary.lexicon import names as lexicon_names
+from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import (
     FAMILY,
     PRONOUN_SETS,
@@ -153,11 +155,21 @@ def role(unit: Unit) -> Finding | None:
             and near_a == near_b
             and (near_a[0] in ROLE_NOUNS or (near_a[0] in ROLES and {only_a[0], only_b[0]} <= _PLACES_OF_POSTS))
             and not alike(x, y)
+            and not _says_how(only_a[0], only_b[0])
             and only_a[0].endswith("'s") == only_b[0].endswith("'s")
             and unit.words_a[0].text.islower() == unit.words_b[0].text.islower()
         ):
             return fact(unit, "role", "another post")
     return None
+
+
+def _says_how(one: str, other: str) -> bool:
+    """``older`` / ``younger``, ``jailed`` / ``exiled`` before a post: which of them or how they are, and no post."""
+    if {one, other} <= {"older", "younger", "elder"}:
+        return True
+    if {one, other} & (ROLE_MODIFIERS | STRONG_MODIFIERS | _PLACES_OF_POSTS):
+        return False
+    return opposite(base(one), base(other)) or opposite(one, other) or (is_past(one) and is_past(other))
 
 
 def _holds_another(a: Sequence[str], b: Sequence[str]) -> bool:

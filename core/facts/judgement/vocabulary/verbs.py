@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, Literal
 
 from core.facts.judgement.region import Word
-from core.facts.judgement.vocabulary.lexicon import lemma, senses, words
+from core.facts.judgement.vocabulary.lexicon import lemma, names, senses, words
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
 from core.facts.style import spelled
 from core.facts.tables.synonyms import PHRASAL, SAME
@@ -86,13 +86,19 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
         and low[main + 1] == "to"
         and low[main + 2] not in _DETERMINERS  # offered to help, not offered to all
         and not (low[main] == "used" and main and low[main - 1] in _BE)  # is used to cut, and used to play
-        and (claim := PHRASAL_MODALS.get(lemma(low[main])))
+        and (claim := PHRASAL_MODALS.get(lemma(low[main])) or _going(low, main))
     ):
         claims.add(claim)
         main += 2
         while main + 1 < len(low) and inside_group(low[main]):
             main += 1
     return _read(low, first, at, main, claims)
+
+
+def _going(low: Sequence[str], n: int) -> str | None:
+    """What ``going to sell`` claims; going to hospital is a way."""
+    deed = low[n] == "going" and (is_verb(low[n + 2]) or names(lemma(low[n + 2]))[:1] == "d")
+    return PHRASAL_MODALS["going"] if deed else None
 
 
 def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) -> Group:

@@ -3,6 +3,7 @@
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import MONTHS
 from core.facts.tables.tense import (
+    ARRANGED,
     CUES,
     FIXED_FOR,
     FUTURE,
@@ -20,6 +21,9 @@ from core.facts.tables.tense import (
 
 _REACH = 30
 """Tokens looked at on either side; a clause is seldom longer."""
+_IS = frozenset({"is", "are", "'s", "'re"})
+_SHORTLY = 5
+"""Tokens between what is arranged and its day."""
 _TRIED = frozenset(
     "failed managed refused declined tried attempted struggled neglected helped began started continued went came had used were was".split()
 )
@@ -49,6 +53,7 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         if word in ".!?" and words.opens_sentence(j + 1):
             break
         told = _tense(words, j) or int(words.low[j] in ("is", "are") and _is_then(words, j, first))
+        told = told or int(words.low[j] in ARRANGED and words.at(j - 1) in _IS and j >= first - _SHORTLY)
         if told:
             return told
         j -= 1
