@@ -33,6 +33,7 @@ from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing
 from core.facts.judgement.claims.only_asked import only_asked
 from core.facts.judgement.claims.parted_deeds import other_tail, parted_deed
+from core.facts.judgement.claims.put_in import put_in
 from core.facts.judgement.claims.qualities import quality
 from core.facts.judgement.claims.same_deed import one_deed, two_deeds
 from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
@@ -160,4 +161,5 @@ _RULES: Final[tuple[Rule, ...]] = (
     other_tail,
     deed,
     member,
+    put_in,
 )

@@ -6,8 +6,11 @@ Reading only: every token keeps its exact place, nothing of the text is changed.
 import re
 from dataclasses import dataclass, field
 
+_DAYS = "today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday week weekend month year night"
 _TOKEN = re.compile(
-    r"\d+(?:[.,:٫٬]\d+|['’\u00a0\u202f\u2009]\d{3}(?!\d))*"  # a numeral as it is written, separators inside
+    rf"(?i:(?<!new )(?:{'|'.join(_DAYS.split())}))(?=['’]s\b)"  # a day that owns something is a day: today's vote, last week's ruling
+    r"|(?<=[^\W\d_])['’]s\b"
+    r"|\d+(?:[.,:٫٬]\d+|['’\u00a0\u202f\u2009]\d{3}(?!\d))*"  # a numeral as it is written, separators inside
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # a word, apostrophes inside
     r"|[^\w\s]"  # a sign
 )

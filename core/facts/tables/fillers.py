@@ -15,7 +15,7 @@ FILLERS: Final = tuple(
         "all in all, to be sure, a total of, a period of, the period of, a duration of, the circumstances of",
         "the circumstances surrounding, the process of, the issue of, the matter of, the question of, the act of, the area of",
         "the field of, the sum of, the city of, the town of, the village of, the month of, the year of, the existence of",
-        "the presence of, the practice of, some kind of, some sort of, a kind of, a sort of, so as, as such, to date, thus far",
+        "in the end, the presence of, the practice of, some kind of, some sort of, a kind of, a sort of, so as, as such, to date, thus far",
     )
     for phrase in line.split(", ")
 )

@@ -8,6 +8,23 @@ SCHEDULED: Final = frozenset(
 )
 FIXED_FOR: Final = frozenset("set scheduled planned slated due fixed timetabled booked pencilled rescheduled".split())
 """Before ``for`` and a day that lies ahead."""
+FIXED_FOR_LATER: Final = frozenset(
+    "announced announces announce called calls planned plans set scheduled fixed".split()
+)
+"""Before what is fixed, ``for`` and a day that lies ahead: announced a march for Friday."""
+MEANT: Final = frozenset(
+    "hoped hopes planned wanted intended agreed promised pledged vowed threatened decided expected was were".split()
+)
+"""Before an infinitive, of what was to come when it was said: hoped to fly home on Friday, was to begin on Friday."""
+BIDDEN: Final = frozenset("ordered asked told urged wants wanted".split())
+"""The same with somebody between: ordered him to appear on Friday."""
+TIMETABLED: Final = frozenset(
+    "starts begins opens meets ends closes resumes resume reopens reopen reconvenes reconvene commences commence arrive expire votes "
+    "start begin meet close open arrives faces expires takes".split()
+)
+"""Verbs in the present that a day behind them makes a thing of the timetable."""
+STATED: Final = frozenset("saying according including following being having standing holding living".split())
+"""No deeds that are planned for a day, behind ``is``."""
 PUT_OFF: Final = frozenset("postponed moved delayed rescheduled shifted deferred adjourned".split())
 """Before ``to`` and the day a thing was put off to."""
 POSSIBLE: Final = frozenset("could may might can should must".split())
@@ -27,7 +44,8 @@ PAST: Final = frozenset(
     "felt fought flew forgot froze grew hit hurt kept knew laid lay lent let lost meant paid put quit ran read rang rode rose sang sank sat sold sent "
     "shook shot showed shut slept slid spent spoke spread stood stole struck stuck swam swept swore taught thought threw tore understood woke won wore wound wrote "
     "withdrew overthrew undertook became beat bent bet bled blew burst cast clung crept dealt dug fled flung hid hung knelt leapt lit rebuilt sought shone shrank "
-    "slew sped spilt split sprang stank swung undid upheld wept wrung been".split()
+    "died lied tied vied owed used seen given taken known written driven stolen spoken shown drawn thrown grown flown hidden chosen "
+    "broken frozen worn torn sworn begun slew sped spilt split sprang stank swung undid upheld wept wrung been".split()
 )
 
 CUES: Final[dict[str, frozenset[str]]] = {

@@ -48,12 +48,15 @@ def _lists(text: str) -> bool:
 
 
 def _within_list(unit: Unit) -> bool:
-    """``, candles`` before ``and soap``: what came or went stands between a comma and the last member."""
+    """``, candles`` before ``and soap``, ``, a pistol,`` before ``two axes and a saw``: between a comma and a later member."""
     side, text = (unit.b, unit.region.b.text) if unit.words_b else (unit.a, unit.region.a.text)
     if unit.words_a and unit.words_b:
         return False
-    following = (unit.next_b if unit.words_b else unit.next_a)(1)
-    return not _JOINING.isdisjoint(following) and "," in text[max(0, side[0] - 2) : side[0] + 1]
+    following = (unit.next_b if unit.words_b else unit.next_a)(_LONGEST)
+    if "," not in text[max(0, side[0] - 2) : side[0] + 1]:
+        return False
+    last = not _JOINING.isdisjoint(following[:1])
+    return last or ("," in text[max(side[0], side[1] - 2) : side[1] + 1] and not _JOINING.isdisjoint(following))
 
 
 def _is_thing(word: str) -> bool:

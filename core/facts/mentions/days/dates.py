@@ -236,8 +236,6 @@ def _relative(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
         and not after.endswith("s")
         and words.low[i] not in ("past", "previous")
     ):
-        if unit == "year" and words.at(i + 2) in ("'s",):
-            return Dated(i, i + 2, When(unit, offset=offset))
         return Dated(i, i + 2, When(unit, offset=offset))
     return None
 

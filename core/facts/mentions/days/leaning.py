@@ -4,12 +4,15 @@ from core.facts.mentions.words import Words
 from core.facts.tables.calendar import MONTHS
 from core.facts.tables.tense import (
     ARRANGED,
+    BIDDEN,
     CUES,
     FIXED_FOR,
+    FIXED_FOR_LATER,
     FUTURE,
     FUTURE_BEGINNINGS,
     FUTURE_ENDINGS,
     GERMAN_PAST,
+    MEANT,
     NO_FUTURE,
     NO_SUBJECT,
     PAST,
@@ -17,6 +20,8 @@ from core.facts.tables.tense import (
     PRESENT,
     PUT_OFF,
     SCHEDULED,
+    STATED,
+    TIMETABLED,
 )
 
 _REACH = 30
@@ -41,6 +46,8 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
     if words.at(first - 1) == "since":
         return -1
     if words.at(first - 1) in ("for", "to") and _set_for(words, first - 2):
+        return 1
+    if _is_planned(words, first):
         return 1
     if words.at(first - 1) in ("until", "till", "by") and words.at(first - 2) not in ("was", "were"):
         return 1
@@ -96,9 +103,35 @@ def _is_timetable(words: Words, first: int, end: int) -> bool:
 
 def _set_for(words: Words, j: int) -> bool:
     """``set for Friday``, ``brought forward to March``, ``moved to Sunday``: a day that was fixed, ahead of its telling."""
+    near = [words.at(k) for k in range(j, j - _OBJECT, -1)]
     if words.low[j + 1] == "for":
-        return words.at(j) in FIXED_FOR
-    return words.at(j) in ("forward", "back") or words.at(j) in PUT_OFF
+        return near[0] in FIXED_FOR or any(word in FIXED_FOR_LATER for word in near)
+    return near[0] in ("forward", "back") or any(word in PUT_OFF for word in near)
+
+
+def _is_planned(words: Words, first: int) -> bool:
+    """``a march planned on Friday``, ``ahead of a vote on Friday``, ``hoped to fly home on Friday``, ``Next hearing: Friday``."""
+    j = first - 1 - (words.at(first - 1) in ("on", "in", "at", "for", ":"))
+    if words.at(j) in FIXED_FOR and words.at(j - 1) not in ("was", "were", "had", "been"):
+        return True
+    start = words.sentence_start(first)
+    if words.at(start) == "next" and words.at(start + 1).isalpha() and words.at(first - 1) == ":":
+        return True
+    for k in range(j, max(start, j - _OBJECT), -1):
+        if words.low[k] in _BREAKS:
+            return False
+        if words.low[k] == "of" and words.at(k - 1) == "ahead":
+            return True
+        if words.low[k] == "to" and words.at(k + 1).isalpha() and words.at(k + 1) not in NO_SUBJECT:
+            meant = words.at(k - 1) in MEANT and words.at(k - 2) not in ("had", "'d", "was", "were", "been")
+            return meant or any(
+                words.at(n) in BIDDEN and words.at(n - 1) not in ("was", "were") for n in (k - 2, k - 3)
+            )
+    return False
+
+
+_OBJECT = 5
+"""Words between a verb and the day that it leads to."""
 
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "he", "she", "it"})
@@ -134,36 +167,11 @@ def _tense(words: Words, j: int) -> int:
         return -1
     if word in SCHEDULED and words.at(j - 1) in ("is", "are", "'s", "was", "were"):
         return 1
-    if word in (
-        "starts",
-        "begins",
-        "opens",
-        "meets",
-        "ends",
-        "closes",
-        "resumes",
-        "resume",
-        "reopens",
-        "reopen",
-        "reconvenes",
-        "reconvene",
-        "commences",
-        "commence",
-        "arrive",
-        "expire",
-        "votes",
-        "start",
-        "begin",
-        "meet",
-        "close",
-        "open",
-        "arrives",
-        "faces",
-        "expires",
-        "takes",
-    ):
+    if word in TIMETABLED:
         return 1
-    if word in PRESENT and words.at(j - 1).isalpha() and words.at(j - 1) not in NO_SUBJECT:
+    if word.endswith("ing") and words.at(j - 1) in ("is", "are", "'m", "'re") and word not in STATED:
+        return 1  # is meeting
+    if word in PRESENT and _has_subject(words, j):
         return 1
     if (
         word == "to"
@@ -178,9 +186,13 @@ def _tense(words: Words, j: int) -> int:
     return 0
 
 
+def _has_subject(words: Words, j: int) -> bool:
+    return words.at(j - 1).isalpha() and words.at(j - 1) not in NO_SUBJECT
+
+
 def _tense_forward(words: Words, j: int) -> int:
     word = words.low[j]
-    if word in FUTURE:
+    if word in FUTURE or (word in PRESENT and _has_subject(words, j)):
         return 1
     if word in ("is", "are") and any(words.at(k) in SCHEDULED for k in (j + 1, j + 2)):
         return 1

@@ -1,0 +1,89 @@
+"""A few words put in or cut that are news by themselves: ``of cancer``, ``without charge``, a state before its noun, ``It was insured.``
+
+Asked only where nothing else in the sentence was edited: beside other edits such words may be one half of a wording.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, lows
+from core.facts.judgement.vocabulary.content import base, content, is_content
+from core.facts.judgement.vocabulary.lexicon import nouns
+from core.facts.judgement.vocabulary.verbs import is_verb
+from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
+from core.facts.tables.people import ORGANISATION_WORDS
+from core.facts.tables.put_in import EMPTY_ENDS, LEADING, STATES
+from core.facts.tables.verbs import SAYING
+
+_LONGEST: Final = 5
+"""Words of a phrase at most; longer ones are judged by all that they say."""
+_SENTENCE: Final = 6
+_WHY: Final = "told in the {} version only"
+
+
+def put_in(unit: Unit) -> Finding | None:
+    """A phrase, a state or a short sentence that one version has and the other lacks, with nothing else edited beside it."""
+    if bool(unit.words_a) == bool(unit.words_b) or unit.quoted:
+        return None
+    own = unit.words_b or unit.words_a
+    if not (_whole_sentence(unit, own) or (unit.lone and (_phrase(unit, own) or _state(unit, own)))):
+        return None
+    if _value_within(unit) or _said_elsewhere(unit, own):
+        return None
+    return fact(unit, "statement", _WHY.format("newer" if unit.words_b else "older"), likely=True)
+
+
+def _phrase(unit: Unit, own: Sequence[Word]) -> bool:
+    """A preposition and what it leads to: ``of cancer``, ``on foot``, ``without charge``."""
+    if not 2 <= len(own) <= _LONGEST or own[0].low not in LEADING or not all(w.text.islower() for w in own[1:]):
+        return False
+    head = base(own[-1].low)
+    if own[-1].low in STOP or head in EMPTY_ENDS or head in LIGHT or head in SHELL_NOUNS or head in ORGANISATION_WORDS:
+        return False
+    if any(is_verb(w.low) and w.low.endswith("ing") for w in own[1:]):
+        return False
+    return head in nouns() and _closed(unit, own)
+
+
+def _closed(unit: Unit, own: Sequence[Word]) -> bool:
+    """Whether the phrase ends where it ends: not ``of a`` larger name or noun behind it."""
+    text = unit.region.b.text if unit.words_b else unit.region.a.text
+    following = (unit.next_b if unit.words_b else unit.next_a)(1)
+    return not following or following[0] in STOP or text[own[-1].end : own[-1].end + 1] in ",.;:)"
+
+
+def _state(unit: Unit, own: Sequence[Word]) -> bool:
+    """One word that tells in what state something is, before its noun."""
+    if len(own) != 1 or own[0].low not in STATES:
+        return False
+    following = (unit.next_b if unit.words_b else unit.next_a)(1)
+    return bool(following) and following[0] not in STOP and is_content(following[0])
+
+
+def _whole_sentence(unit: Unit, own: Sequence[Word]) -> bool:
+    """A sentence of few words with its own verb, that does not only tell who speaks."""
+    around = unit.around_b if unit.words_b else unit.around_a
+    if not 2 <= len(own) <= _SENTENCE or lows(own) != lows(around):
+        return False
+    text = unit.region.b.text if unit.words_b else unit.region.a.text
+    if text[own[-1].end : own[-1].end + 1] != "." or not own[0].text[:1].isupper():
+        return False
+    rest = lows(own[1:])
+    return any(word in AUXILIARIES or is_verb(base(word)) for word in rest) and not any(base(w) in SAYING for w in rest)
+
+
+def _value_within(unit: Unit) -> bool:
+    mentions = unit.region.mentions_b if unit.words_b else unit.region.mentions_a
+    start, end = unit.b if unit.words_b else unit.a
+    return any(f.start < end and f.end > start and f.mention.kind != "status" for f in mentions)
+
+
+def _said_elsewhere(unit: Unit, own: Sequence[Word]) -> bool:
+    """Whether the other version says one of its words of weight anywhere."""
+    region = unit.region
+    story = (region.story[: region.older] if unit.words_b else region.story[region.older :]).casefold()
+    weight = [w for w in content(own) if w not in LIGHT]
+    return not weight or any(word in story for word in weight)
