@@ -64,7 +64,8 @@ class Names:
     def _of_claim(self, kind: str, version: int, span: Span, paragraph: Paragraph) -> str:
         """Whose office it is; of a source what it says; else who does it: what stands before the verb."""
         text = paragraph.text
-        start, end = _sentence(paragraph, span)
+        # Of a statement of several sentences the first says what it is of.
+        start, end = _sentence(paragraph, Span(span.paragraph, span.start, span.start) if kind == "statement" else span)
         here = self._by_paragraph[version].get(span.paragraph, ())
         if kind == "role":
             named = (m for m in here if isinstance(m.value, Name) and 0 <= m.spans[0].start - span.end < _NEAR)
@@ -157,10 +158,12 @@ def _short(words: str) -> str:
 
 def _first_words(paragraph: Paragraph) -> str:
     """Behind the furniture it begins with."""
-    words = paragraph.text[_told_from(paragraph) :].split()
+    words = paragraph.text[_told_from(paragraph) :].lstrip("-–—•* \t").split()
     first = " ".join(words[:MOST])
     return first if len(words) <= MOST else first.rstrip(",;:–—") + "…"
 
 
 def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    """With a capital, but for what is written so for a reason: ``c-ares``, ``iPhone``."""
+    first = words.split(" ", 1)[0]
+    return words[:1].upper() + words[1:] if first.isalpha() and first.islower() else words

@@ -17,7 +17,9 @@ def history_of(
     for v, n in group:
         value = mentions[v][n].value
         if value is not None:
-            by_version.setdefault(v, []).append(_alone(value))
+            by_version.setdefault(v, []).append(value)
+    if len({value for values in by_version.values() for value in values}) > 1:
+        by_version = {v: [_alone(value) for value in values] for v, values in by_version.items()}
     states: list[tuple[str, FactState]] = []
     last: list[Value] = []
     gone = False
@@ -69,9 +71,9 @@ def _state(last: Sequence[Value], values: Sequence[Value]) -> FactState:
     """How a version's values of a fact stand to those of the version before; each is held against its nearest."""
     from core.facts.values import compare_values
 
-    relations: list[str] = []
-    if _still_named(last, values):
+    if last == values or _still_named(last, values):
         return "same"
+    relations: list[str] = []
     last, values = list(dict.fromkeys(last)), list(dict.fromkeys(values))  # a figure told ten times is held once
     for sides in ([[(a, b) for a in last] for b in values], [[(a, b) for b in values] for a in last]):
         for pairs in sides:

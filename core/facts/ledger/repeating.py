@@ -75,8 +75,10 @@ def _one_day(version: Version, same: Sequence[int], mentions: Sequence[Mention])
 
 def _one_speaker(same: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """One quotation in headline and text, or a term that is quoted wherever it stands; not what two persons said."""
-    speakers = {value.speaker for n in same if isinstance(value := mentions[n].value, Quotation) and value.speaker}
-    if len(speakers) < 2:
+    told = (value.speaker for n in same if isinstance(value := mentions[n].value, Quotation) and value.speaker)
+    speakers = [frozenset(fold(speaker).split()) for speaker in told]
+    fullest = max(speakers, key=len, default=frozenset[str]())
+    if all(speaker <= fullest for speaker in speakers):
         yield from pairwise(same)
 
 
