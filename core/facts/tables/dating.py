@@ -4,7 +4,7 @@ from typing import Final
 
 BEFORE_YEAR: Final = frozenset(
     "between in since by from until till of before after during for to and through early late mid spring summer autumn fall winter year than "
-    "en depuis dès avant après fin début l'an année im seit bis ab vor nach jahr jahre desde hasta del año в с до после к "
+    "en jusqu'en depuis dès avant après fin début l'an année im seit bis ab vor nach jahr jahre desde hasta del año в с до после к "
     "في منذ عام سنة nel dal em sinds circa "
     "january february march april may june july august september october november december".split()
 )

@@ -50,16 +50,16 @@ PAST: Final = frozenset(
 
 CUES: Final[dict[str, frozenset[str]]] = {
     "fr": frozenset(
-        "sera seront aura auront doit doivent va vont devrait devraient prochain prochaine prévu prévue prévus prévues fermera ouvrira commencera débutera".split()
+        "sera seront aura auront doit doivent va vont devrait devraient prochain prochaine pourrait pourraient peut peuvent risque risquent prévu prévue prévus prévues fermera ouvrira commencera débutera".split()
     ),
     "de": frozenset(
-        "wird werden soll sollen will wollen kommenden kommende nächsten geplant erwartet findet beginnt startet öffnet eröffnet tritt trifft reist tagt berät spielt endet".split()
+        "könnte könnten dürfte dürften wird werden soll sollen will wollen kommenden kommende nächsten geplant erwartet findet beginnt startet öffnet eröffnet tritt trifft reist tagt berät spielt endet".split()
     ),
     "es": frozenset(
-        "será serán va van debe deben tendrá habrá comenzará podrá próximo próxima prevista previsto celebrará".split()
+        "será serán va van debe deben tendrá habrá comenzará podrá podría podrían puede pueden próximo próxima prevista previsto celebrará".split()
     ),
     "ru": frozenset(
-        "будет будут пройдёт пройдет состоится начнётся начнется намерен намерены запланирован запланирована предстоит следующий состоятся пройдут откроется откроются закроется закроются начнутся прибудет прибудут вступит вступят рассмотрит рассмотрят встретится встретятся посетит посетят проведет проведёт проведут представит обсудит обсудят объявит выступит выступят завершится примет примут приедет вернется вернётся отправится".split()
+        "может могут будет будут пройдёт пройдет состоится начнётся начнется намерен намерены запланирован запланирована предстоит следующий состоятся пройдут откроется откроются закроется закроются начнутся прибудет прибудут вступит вступят рассмотрит рассмотрят встретится встретятся посетит посетят проведет проведёт проведут представит обсудит обсудят объявит выступит выступят завершится примет примут приедет вернется вернётся отправится".split()
     ),
     "ar": frozenset("سوف سيكون ستكون المقبل المقبلة القادم القادمة".split()),
     "it": frozenset("sarà saranno deve prossimo prossima previsto prevista".split()),

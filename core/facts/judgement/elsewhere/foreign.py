@@ -37,6 +37,7 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         told_elsewhere = not new and not gone and longest >= INFORMATION and not _counts(unit)
         if unit.region.language == "zh":
             told_elsewhere = not _counts(unit) and _pieced(unit)
+        told_elsewhere = told_elsewhere or (longest >= INFORMATION and _reordered(unit))
         if told_elsewhere and unit.region.language not in (None, "ja", "th"):
             return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
         whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS or _clause(unit)
@@ -56,7 +57,7 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         why = f"“{unit.text_a}” and “{unit.text_b}” are different things"
         return Finding(unit.a, unit.b, "fact", sure, "changed", why=why)
     words = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
-    much = (new and gone) or len(new) + len(gone) >= NEW or unit.region.language not in KNOWN
+    much = all(_lone(unit)) or len(new) + len(gone) >= NEW or unit.region.language not in KNOWN
     if max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone) and much:
         why = "too many words differ to call it wording"
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
@@ -145,6 +146,12 @@ def _unanswered(unit: Unit) -> tuple[list[str], list[str]]:
     )
 
 
+def _lone(unit: Unit) -> tuple[list[str], list[str]]:
+    """Words of content of the whole older and of the whole newer sentence that nothing in the other is like."""
+    (one, other), told, language = _sentences(unit), _told(unit), unit.region.language
+    return unanswered(one, other, language, told[0]), unanswered(other, one, language, told[1])
+
+
 def _sentences(unit: Unit) -> tuple[str, str]:
     region = unit.region
     return region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)]
@@ -156,12 +163,30 @@ def _told(unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _counts(unit: Unit) -> bool:
-    """Whether a figure stands in what was put in or cut."""
-    return any(
-        FAMILIES[f.mention.kind] == "quantity" and f.start < own[1] and f.end > own[0]
-        for side, own in ((unit.region.mentions_a, unit.a), (unit.region.mentions_b, unit.b))
-        for f in side
+    """Whether a figure or a length of time stands in what was put in or cut that the other version's sentence does not have."""
+    sides = (
+        (unit.region.mentions_a, unit.a, unit.region.mentions_b, unit.sentence_b),
+        (unit.region.mentions_b, unit.b, unit.region.mentions_a, unit.sentence_a),
     )
+    for mentions, own, others, sentence in sides:
+        there = [f.mention.value for f in others if sentence[0] <= f.start < sentence[1]]
+        for f in mentions:
+            inside = f.start < own[1] and f.end > own[0]
+            if inside and FAMILIES.get(f.mention.kind) in ("quantity", "duration") and f.mention.value not in there:
+                return True
+    return False
+
+
+def _reordered(unit: Unit) -> bool:
+    """Whether the sentence has not grown by what was put in, or shrunk by what was cut, and hardly a word of either sentence has nothing
+    in the other: its parts stand in another order."""
+    language = unit.region.language
+    if language not in KNOWN or language == "zh" or _counts(unit):
+        return False
+    one, other = _sentences(unit)
+    lone = _lone(unit)
+    grown = abs(len(one.split()) - len(other.split()))
+    return len(lone[0]) + len(lone[1]) <= 1 and 2 * grown <= len(unit.words_a) + len(unit.words_b)
 
 
 _FULL_STOPS: Final = frozenset(".!?。！？؟")

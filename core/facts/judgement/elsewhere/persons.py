@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.comparing.meanings import by_phrases
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
@@ -115,6 +116,10 @@ def post_elsewhere(unit: Unit) -> Finding | None:
     a, b = unit.words_a[0].low, unit.words_b[0].low
     if not _is_post(a, language) or not _is_post(b, language) or _feminine(a, b) or _feminine(b, a):
         return None
+    region = unit.region
+    told = by_phrases(region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)], language)
+    if a in told[0] and b in told[1]:
+        return None  # le ministre des Affaires étrangères, le chef de la diplomatie
     return fact(unit, "role", "another post")
 
 
