@@ -57,7 +57,7 @@ class Mention:
 
     ``spans``: where it stands, in order (one but for a value said in two places). ``kind``: a fact kind. ``value``: ``None`` while it
     depends on a date that is not known yet; then ``expression`` holds what must be resolved, in the
-    terms of ``core.facts``.
+    terms of ``core.facts``. ``None`` too in a fact that has no value (a statement, a source, an office): its words say it.
     """
 
     kind: str

@@ -282,7 +282,8 @@ class VersionsPanel(QWidget):
         """The versions take what they need, up to half of the panel."""
         page = self._scroll.widget()
         if page is not None:
-            wanted = page.sizeHint().height() if not self._wide else 94 if self.width() - LABELS < 4 * BESIDE else 58
+            beside = self.width() - LABELS >= len(self._workspace.versions) * BESIDE
+            wanted = page.sizeHint().height() if not self._wide else 58 if beside else 94
             layout = self.layout()
             assert layout is not None
             layout.setContentsMargins(0, 0 if self._wide else 32, 0, 0)
