@@ -37,6 +37,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.ages import told_anew
 from core.facts.judgement.values.directions import directions
 from core.facts.judgement.values.figures import told_otherwise
+from core.facts.judgement.values.lands import other_lands
 from core.facts.judgement.values.origins import founded_anew
 from core.facts.judgement.values.paired import differs, of_pair, restyled
 from core.facts.judgement.values.pairing import Pair, dated_twins, pair_mentions
@@ -77,10 +78,11 @@ def findings(region: Region) -> list[Finding]:
             told, pairs = told_otherwise(region, pairs)
             aged, pairs = told_anew(region, pairs)
             begun, pairs = founded_anew(region, pairs) if region.english else ([], pairs)
+            lands, pairs = other_lands(region, pairs) if region.english else ([], pairs)
             placed = other_places(region)
             lists = [end for end in ends if end.category != "fact"]
             voices = other_sources(region)
-            told += aged + begun + placed + voices
+            told += aged + begun + lands + placed + voices
             if region.english:
                 things = same_things(region)
                 pairs = [p for p in pairs if not _in_things(things, p)]

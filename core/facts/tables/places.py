@@ -5,6 +5,9 @@ from typing import Final
 PLACES: Final = frozenset(
     name.strip()
     for name in (
+        "tyrol,alps,andes,tuscany,andalusia,provence,flanders,brittany,sahara,siberia,sicily,sardinia,corsica,crete,lombardy,piedmont,umbria,calabria,apulia,liguria,galicia,basque country,castile,asturias,"
+        "madeira,azores,algarve,alsace,burgundy,normandy,saxony,swabia,thuringia,rhineland,friesland,wallonia,silesia,moravia,transylvania,dalmatia,istria,styria,carinthia,lapland,scania,orkney,"
+        "patagonia,punjab,gujarat,chechnya,dagestan,crimea,polynesia,scandinavia,zanzibar,darfur,tigray,sumatra,okinawa,manchuria,greenland,catalonia,bavaria,tasmania,newfoundland,bengal,"
         "afghanistan,albania,algeria,andorra,angola,argentina,armenia,australia,austria,azerbaijan,bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,benin,"
         "bhutan,bolivia,bosnia,botswana,brazil,brunei,bulgaria,burkina faso,burundi,cambodia,cameroon,canada,chad,chile,china,colombia,comoros,congo,costa rica,croatia,"
         "cuba,cyprus,czechia,denmark,djibouti,dominica,ecuador,egypt,el salvador,eritrea,estonia,eswatini,ethiopia,fiji,finland,france,gabon,gambia,georgia,germany,ghana,"
@@ -99,7 +102,7 @@ DEMONYMS: Final[dict[str, str]] = {
         "australia": "australian", "austria": "austrian", "azerbaijan": "azerbaijani azeri", "bangladesh": "bangladeshi", "belarus": "belarusian", "belgium": "belgian", "bolivia": "bolivian",
         "bosnia": "bosnian", "brazil": "brazilian", "united kingdom": "british briton britons", "bulgaria": "bulgarian", "cambodia": "cambodian", "cameroon": "cameroonian", "canada": "canadian",
         "chile": "chilean", "china": "chinese", "colombia": "colombian", "congo": "congolese", "croatia": "croatian croat", "cuba": "cuban", "cyprus": "cypriot", "czechia": "czech", "denmark": "danish dane",
-        "netherlands": "dutch", "ecuador": "ecuadorian", "egypt": "egyptian", "england": "english", "estonia": "estonian", "ethiopia": "ethiopian", "europe": "european", "philippines": "filipino philippine",
+        "netherlands": "dutch", "ecuador": "ecuadorian", "egypt": "egyptian", "estonia": "estonian", "ethiopia": "ethiopian", "europe": "european", "philippines": "filipino philippine",
         "finland": "finnish finn", "france": "french", "georgia": "georgian", "germany": "german", "ghana": "ghanaian", "greece": "greek", "haiti": "haitian", "hungary": "hungarian", "iceland": "icelandic",
         "india": "indian", "indonesia": "indonesian", "iran": "iranian", "iraq": "iraqi", "ireland": "irish", "israel": "israeli", "italy": "italian", "japan": "japanese", "jordan": "jordanian",
         "kazakhstan": "kazakh", "kenya": "kenyan", "korea": "korean", "kuwait": "kuwaiti", "latvia": "latvian", "lebanon": "lebanese", "libya": "libyan", "lithuania": "lithuanian", "malaysia": "malaysian",
@@ -113,3 +116,26 @@ DEMONYMS: Final[dict[str, str]] = {
     }.items()
     for word in words.split()
 }  # fmt: skip
+LANDS: Final = frozenset(DEMONYMS.values())
+"""Countries and the like: what a town lies in."""
+DEMONYMS.update({
+    word: place
+    for place, words in {
+        "tyrol": "tyrolean tyrolese", "alps": "alpine", "andes": "andean", "tuscany": "tuscan", "andalusia": "andalusian", "provence": "provencal provençal", "flanders": "flemish", "venice": "venetian",
+        "brittany": "breton", "sahara": "saharan", "siberia": "siberian", "vienna": "viennese", "sicily": "sicilian", "sardinia": "sardinian", "corsica": "corsican", "crete": "cretan",
+        "piedmont": "piedmontese", "umbria": "umbrian", "calabria": "calabrian", "apulia": "apulian", "liguria": "ligurian", "galicia": "galician", "basque country": "basque", "castile": "castilian",
+        "aragon": "aragonese", "asturias": "asturian", "valencia": "valencian", "madeira": "madeiran", "azores": "azorean", "algarve": "algarvian", "alsace": "alsatian", "burgundy": "burgundian",
+        "savoy": "savoyard", "swabia": "swabian", "prussia": "prussian", "thuringia": "thuringian", "hesse": "hessian", "rhineland": "rhenish", "frisia": "frisian", "friesland": "frisian", "wallonia": "walloon",
+        "silesia": "silesian", "moravia": "moravian", "bohemia": "bohemian", "galilee": "galilean", "transylvania": "transylvanian", "dalmatia": "dalmatian", "istria": "istrian", "styria": "styrian", "carinthia": "carinthian",
+        "scania": "scanian", "cornwall": "cornish", "orkney": "orcadian", "manchester": "mancunian", "liverpool": "liverpudlian", "glasgow": "glaswegian", "london": "londoner londoners",
+        "paris": "parisian", "berlin": "berliner berliners", "moscow": "muscovite muscovites", "madrid": "madrilenian", "barcelona": "barcelonan", "milan": "milanese", "naples": "neapolitan", "genoa": "genoese", "florence": "florentine",
+        "bologna": "bolognese", "athens": "athenian", "geneva": "genevan genevese", "damascus": "damascene", "cairo": "cairene",
+        "texas": "texan", "california": "californian", "hawaii": "hawaiian", "florida": "floridian", "alaska": "alaskan", "ohio": "ohioan", "virginia": "virginian", "louisiana": "louisianan", "quebec": "quebecois québécois",
+        "ontario": "ontarian", "newfoundland": "newfoundlander", "queensland": "queenslander", "tasmania": "tasmanian", "patagonia": "patagonian", "amazon": "amazonian", "bengal": "bengali", "punjab": "punjabi", "gujarat": "gujarati",
+        "kurdistan": "kurdish kurd", "chechnya": "chechen", "dagestan": "dagestani", "crimea": "crimean", "balkans": "balkan", "polynesia": "polynesian",
+        "asia": "asian", "antarctica": "antarctic", "himalaya": "himalayan", "himalayas": "himalayan", "pyrenees": "pyrenean", "carpathians": "carpathian", "urals": "uralian",
+        "iberia": "iberian", "scandinavia": "scandinavian", "zanzibar": "zanzibari", "darfur": "darfuri", "tigray": "tigrayan", "biafra": "biafran", "katanga": "katangese", "java": "javanese",
+        "bali": "balinese", "sumatra": "sumatran", "okinawa": "okinawan", "manchuria": "manchurian", "greenland": "greenlandic greenlander", "faroe islands": "faroese", "isle of man": "manx",
+    }.items()
+    for word in words.split()
+})  # fmt: skip

@@ -23,7 +23,7 @@ from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODIES_IN_SHORT, CLUB_NAMES, CLUBS_ONLY, NAMED_BODIES, SPORT
 from core.facts.tables.owners import COMPANIES, OWNED, OWNING
 from core.facts.tables.people import COMPANY_FORMS, ORGANISATION_WORDS, ROLES
-from core.facts.tables.places import CAPITALS, DEMONYMS, PLACE_NOUNS, PLACE_WORDS, PLACES
+from core.facts.tables.places import CAPITALS, DEMONYMS, LANDS, PLACE_NOUNS, PLACE_WORDS, PLACES
 from core.facts.tables.short_forms import STATES
 
 _ORGANISATION: Final = frozenset(
@@ -251,7 +251,7 @@ def _body_in_short(unit: Unit, names: Sequence[Word]) -> bool:
     )
 
 
-_LANDS: Final = frozenset(DEMONYMS.values()) | frozenset(CAPITALS)
+_LANDS: Final = LANDS | frozenset(CAPITALS)
 
 
 def _country_told(unit: Unit, names: Sequence[Word]) -> bool:

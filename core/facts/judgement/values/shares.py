@@ -73,6 +73,9 @@ def shared(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[P
             why = "the same figure, one of them told as a share of the whole"
             found.append(Finding(a, b, "wording", None, "changed", why=why))
         left = [p for p in left if not (_in(p.a, a) or _in(p.b, b))]
+    for told, pair, part in _counted_otherwise(region, left):
+        found.append(told)
+        left = [p for p in left if p is not pair and p is not part]
     other_part = _another_part(region, left)
     if other_part is not None:
         found.append(other_part[0])
@@ -99,6 +102,30 @@ def _another_part(region: Region, left: Sequence[Pair]) -> tuple[Finding, Found,
         return None
     (a, b), why = ((gone[0].start, gone[0].end), (come[0].start, come[0].end)), "another part of the same whole"
     return Finding(a, b, "fact", "number", "changed", why=why), gone[0], come[0]
+
+
+def _counted_otherwise(region: Region, left: Sequence[Pair]) -> list[tuple[Finding, Pair, Pair]]:
+    """``A fifth of the 25`` / ``Four of the 25``: the share does not come to the count; the whole was paired with the share."""
+    found = []
+    for pair in left:
+        if not (pair.a and pair.b and _counts(pair.a) and _counts(pair.b) and _exact(pair.a) and _exact(pair.b)):
+            continue
+        for side, share, whole in ((0, pair.a, pair.b), (1, pair.b, pair.a)):
+            text, other = (region.b.text, region.a.text) if side else (region.a.text, region.b.text)
+            said = text[share.start : share.end]
+            if " of " not in said or _held(said) != _figure(whole):
+                continue
+            for part in left:
+                count = part.a if side else part.b
+                if (part.b if side else part.a) is not None or count is None or not (_counts(count) and _exact(count)):
+                    continue
+                if count.end <= whole.start and _WHOLE_BEHIND.fullmatch(other[count.end : whole.start]):
+                    end = share.start + said.index(" of ")
+                    spans = (share.start, end), (count.start, count.end)
+                    a, b = spans[::-1] if side else spans
+                    why = "another part of the same whole"
+                    found.append((Finding(a, b, "fact", "number", "changed", why=why), pair, part))
+    return found[:1]
 
 
 def _whole_ahead(region: Region, side: int, part: Found) -> float | None:

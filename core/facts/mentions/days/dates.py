@@ -305,6 +305,10 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
     elif words.at(j) in ("of", "in") or (words.low[j - 1] == "of" and words.at(j) not in table.weekdays):
         return None
     name = words.at(j)
+    if words.low[i] == "end" and j == i + 1 and name not in table.months and not name[:1].isdecimal():
+        return None  # the talks end today
+    if words.low[i] == "end" and words.at(i + 1) == "on":
+        return None
     if name in table.months and words.capital(j):
         found = from_month(words, j, table)
     elif name in table.weekdays and words.capital(j):

@@ -49,6 +49,8 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         return 1
     if _is_planned(words, first):
         return 1
+    if words.low[max(0, first - 3) : first] == ["the", "end", "of"] and words.at(first - 4) in ("until", "till", "by"):
+        return 1
     if words.at(first - 1) in ("until", "till", "by") and words.at(first - 2) not in ("was", "were"):
         return 1
     if words.at(first - 1) == "through" and words.at(first - 2).endswith("s") and words.at(first - 2) != "was":
@@ -171,6 +173,8 @@ def _tense(words: Words, j: int) -> int:
         return 1
     if word.endswith("ing") and words.at(j - 1) in ("is", "are", "'m", "'re") and word not in STATED:
         return 1  # is meeting
+    if word in ("end", "finish", "conclude") and words.at(j - 1).endswith("s"):
+        return 1  # the talks end
     if word in PRESENT and _has_subject(words, j):
         return 1
     if (
