@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from core.alignment.stopping import check
 from core.facts.contradictions.events import events_clash
 from core.facts.contradictions.figures import dates_clash, figures_clash
+from core.facts.contradictions.headlines import headlines_clash
 from core.facts.contradictions.naming import names_clash
 from core.facts.contradictions.persons import persons_clash
 from core.facts.contradictions.taken_up import values_taken_up
@@ -59,6 +60,7 @@ def _clashes(told: Sequence[Telling], version: Version) -> list[Clash]:
         *dates_clash(told),
         *values_taken_up(told),
         *events_clash(told),
+        *headlines_clash(told),
         *names_clash(told),
         *persons_clash(told, version),
     ]
