@@ -7,6 +7,7 @@ from typing import Final
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.claims.cancelled import double_turns
 from core.facts.judgement.claims.doubt import doubted
+from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_things import same_things, within_things
 from core.facts.judgement.elsewhere.counts import as_counted, at_head
 from core.facts.judgement.elsewhere.kinds import of_post
@@ -313,7 +314,7 @@ def _capital_apart(unit: Unit) -> list[Unit]:
     (a0, a1, b0, b1), text = unit.hunk, (unit.region.a.text, unit.region.b.text)
     heads = _trim(text[0], a0, first[0].start), _trim(text[1], b0, first[1].start)
     source = Unit(unit.region, Hunk(*heads[0], *heads[1]))
-    if unit.quoted or not unit.region.english or not attribution(source):
+    if unit.quoted or not unit.region.english or not (attribution(source) or said_to_be(source)):
         return [unit]
     return [source, Unit(unit.region, Hunk(first[0].start, a1, first[1].start, b1))]
 

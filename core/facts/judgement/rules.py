@@ -31,11 +31,14 @@ from core.facts.judgement.claims.held import held
 from core.facts.judgement.claims.listed import member
 from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing
+from core.facts.judgement.claims.offences import offence
 from core.facts.judgement.claims.only_asked import only_asked
 from core.facts.judgement.claims.parted_deeds import other_tail, parted_deed
 from core.facts.judgement.claims.put_in import put_in
 from core.facts.judgement.claims.qualities import quality
+from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_deed import one_deed, two_deeds
+from core.facts.judgement.claims.small_words import small_words
 from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
 from core.facts.judgement.elsewhere.counts import nobody, one_or_more, only_elsewhere
@@ -103,6 +106,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     epithet,
     pronoun,
     only_asked,
+    said_to_be,
     announced,
     change_or_end,
     parted_deed,
@@ -117,6 +121,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     pace,
     placing,
     without,
+    small_words,
     connective,
     one_of,
     quantifier,
@@ -153,6 +158,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     before_verb,
     turned_about,
     legal_term,
+    offence,
     condition,
     state,
     cause,

@@ -125,6 +125,7 @@ CLASSES: Final = tuple(
         "wood brick concrete glass steel bamboo marble granite limestone sandstone", "cotton wool silk linen leather nylon",
         "wine beer whisky vodka rum gin tea coffee milk", "radio television newspaper magazine podcast",
         "actor singer dancer painter sculptor poet novelist composer comedian playwright photographer",
+        "ill dead trapped missing injured alive", "sunny rainy cloudy foggy snowy windy stormy overcast",
     )
 )  # fmt: skip
 """Things of one class that news tells apart: one in place of another is another thing."""

@@ -7,6 +7,7 @@ HELD: Final = {
     for line, verbs in {
         "firm": "say tell state announce report declare confirm know prove establish determine verify conclude certify certain sure",
         "believed": "think believe suspect assume guess suppose presume reckon fear",
+        "suggested": "suggest hint imply intimate insinuate",
         "hoped": "hope wish",
         "doubted": "doubt question",
         "denied": "deny dispute refute contest",

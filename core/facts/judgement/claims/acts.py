@@ -216,6 +216,12 @@ def deed(unit: Unit) -> Finding | None:
         *MODALS,
     }:
         return None  # the ferries will
+    if (
+        one.endswith("s")
+        and other.endswith("s")
+        and ({*unit.next_a(1), *unit.next_b(1)} & {*AUXILIARIES, *MODALS} or is_verb((unit.last_a(1) or [""])[0]))
+    ):
+        return None  # nurses would, which makes tyres
     a, b = base(one), base(other)
     formed = [one.endswith(end) and other.endswith(end) and a != one and b != other for end in ("s", "ing", "ed")]
     if (

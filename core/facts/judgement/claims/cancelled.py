@@ -82,9 +82,7 @@ def _runs_on(around: Sequence[Word], start: int, end: int, held: bool) -> bool:
             continue
         raised = word.low == "to" and before is not None and base(before.low) in _BELIEVING
         before = word
-        if word.low in _BEGINS or (
-            not held and not raised and (word.low in _HANDS_OVER or base(word.low) in REPORTING)
-        ):
+        if word.low in _BEGINS or (not held and not raised and (word.low in _HANDS_OVER or base(word.low) in _TELLING)):
             return False
     return not held or any(base(w.low) in _BELIEVING for w in between)
 
@@ -96,6 +94,8 @@ _BEGINS: Final = frozenset(
 )
 """Words behind which another clause may begin."""
 _HANDS_OVER: Final = frozenset("that whether to what how".split())
+_TELLING: Final = REPORTING - {"find", "declare"}
+"""Verbs before another clause: found him guilty has none."""
 _BELIEVING: Final = frozenset("think believe expect want suppose seem appear likely plan intend feel".split())
 """Verbs before which a negation says the same as behind them."""
 

@@ -112,7 +112,7 @@ def institution(unit: Unit) -> Finding | None:
         return None
     one, other = unit.words_a[0], unit.words_b[0]
     near_a, near_b = unit.next_a(1), unit.next_b(1)
-    if not near_a or near_a != near_b or near_a[0] not in INSTITUTIONS:
+    if not near_a or near_a != near_b or near_a[0] not in INSTITUTIONS or _set_off(unit):
         return None
     x, y = base(one.low), base(other.low)
     if not is_content(one.low) or not is_content(other.low) or akin(x, y) or not one.text.isalpha():
@@ -120,6 +120,12 @@ def institution(unit: Unit) -> Finding | None:
     if one.text[:1].isupper() or other.text[:1].isupper() or one.low.endswith(("ed", "ing")):
         return None
     return fact(unit, "organisation", "another institution", likely=not {x, y} <= _OFFICES)
+
+
+def _set_off(unit: Unit) -> bool:
+    """Whether a mark stands behind: ``the car, police said``."""
+    text = unit.region.b.text
+    return text[unit.b[1] : unit.b[1] + 1] in tuple(",;:")
 
 
 def sent_to(unit: Unit) -> Finding | None:

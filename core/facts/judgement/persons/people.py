@@ -19,9 +19,12 @@ from core.facts.judgement.vocabulary.content import (
     unmatched,
 )
 from core.facts.judgement.vocabulary.lexicon import names as lexicon_names
-from core.facts.judgement.vocabulary.verbs import is_past
+from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import (
+    AUXILIARIES,
     FAMILY,
+    MODALS,
+    NEGATORS,
     PRONOUN_SETS,
     REPORTING,
     ROLE_MODIFIERS,
@@ -165,11 +168,15 @@ def role(unit: Unit) -> Finding | None:
 
 def _says_how(one: str, other: str) -> bool:
     """``older`` / ``younger``, ``jailed`` / ``exiled`` before a post: which of them or how they are, and no post."""
-    if {one, other} <= {"older", "younger", "elder"}:
+    if {one, other} <= _OF_THEM:
         return True
     if {one, other} & (ROLE_MODIFIERS | STRONG_MODIFIERS | _PLACES_OF_POSTS):
         return False
     return opposite(base(one), base(other)) or opposite(one, other) or (is_past(one) and is_past(other))
+
+
+_OF_THEM: Final = frozenset("older younger elder jailed exiled convicted disgraced freed".split())
+"""What tells of a person and not of a post."""
 
 
 def _holds_another(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -330,9 +337,7 @@ def attribution(unit: Unit) -> Finding | None:
         return None
     if _before_one_name(unit) or any(side[-1].low in _BEING for side in (unit.words_a, unit.words_b)):
         return None  # was found by a walker
-    reported = _reporting_near(unit.words_a, unit.last_a(3), unit.next_a(1)) and _reporting_near(
-        unit.words_b, unit.last_b(3), unit.next_b(1)
-    )
+    reported = _reporting_near(unit.words_a, unit.around_a) and _reporting_near(unit.words_b, unit.around_b)
     if not reported:
         return None
     source_a = [w for w in unit.content_a if w not in REPORTING]
@@ -377,6 +382,8 @@ def _reports(text: str) -> bool:
 
 def _is_source_clause(words: Sequence[Word]) -> bool:
     low = lows(words)
+    while len(low) > 2 and (low[-1] in _LEADING_IN or low[-1] == "that"):
+        low.pop()  # army says the
     if low[:2] == ["according", "to"]:
         return True
     if low[0].endswith("ing"):
@@ -389,17 +396,49 @@ _NOUNS_TOO: Final = frozenset("comment claim note report state post show reply t
 """Verbs of saying that are nouns in this form: the state of Ohio."""
 
 
-def _reporting_near(words: Sequence[Word], last: Sequence[str], following: Sequence[str]) -> bool:
+def _reporting_near(words: Sequence[Word], around: Sequence[Word]) -> bool:
+    """Whether words hold a source with its verb, or are one: right before its verb, behind ``according to``, or behind a verb that
+    stands before its speaker."""
     low = lows(words)
-    last = [w for w in last if w not in ("the", "a", "an", "its", "his", "her", "their")]
-    return (
-        any(base(w) in REPORTING for w in [*following[:1], *low])
-        or base(last[-1] if last else "") in _INVERTING
-        or low[:2] == ["according", "to"]
-        or last[-2:] == ["according", "to"]
+    if low[:2] == ["according", "to"]:
+        return True
+    told = [n for n, w in enumerate(low) if base(w) in REPORTING]
+    if told:
+        led = all(w in AUXILIARIES for w in low[: told[0]]) and not {*low[told[0] + 1 : told[0] + 2]} & _WHOM
+        return led or all(w in STOP or w in AUDIENCE for w in low[told[-1] + 1 :])
+    ahead = [w for w in around if w.end <= words[0].start]
+    behind = next((w for w in around if w.start >= words[-1].end), None)
+    if behind is not None and base(behind.low) in REPORTING:
+        return behind.start <= words[-1].end + 1  # the minister, who lied, said
+    while ahead and ahead[-1].low in _LEADING_IN:
+        ahead.pop()
+    if lows(ahead[-2:]) == ["according", "to"]:
+        return True
+    if not ahead or base(ahead[-1].low) not in _INVERTING:
+        return False
+    return _inverted(ahead, words, behind)
+
+
+def _inverted(ahead: Sequence[Word], words: Sequence[Word], behind: Word | None) -> bool:
+    """``"…," said the skipper``; not ``officials said the bridge was safe``, nor ``the mayor, who resigned, said the bridge was``."""
+    set_off = len(ahead) < 2 or ahead[-1].start > ahead[-2].end + 1
+    goes_on = (
+        behind is not None
+        and behind.start <= words[-1].end + 1
+        and (
+            behind.low in AUXILIARIES
+            or behind.low in MODALS
+            or behind.low in NEGATORS
+            or behind.low.endswith("n't")
+            or is_verb(behind.low)
+        )
     )
+    return set_off and not goes_on
 
 
+_WHOM: Final = frozenset({"him", "her", "them", "it", "me", "us"})
+"""Behind a verb that then is no verb of saying: found him guilty."""
+_LEADING_IN: Final = frozenset("the a an its his her their".split())
 _INVERTING: Final = frozenset("say add write explain reply warn insist".split())
 """Verbs that stand before their speaker: said the skipper."""
 

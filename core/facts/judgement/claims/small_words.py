@@ -1,0 +1,173 @@
+"""Prepositions and small words in place of others that change what is claimed: ``on Friday`` / ``before Friday``, ``flew over the hill`` /
+``into the hill``, ``a letter by the mayor`` / ``about the mayor``."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, phrase
+from core.facts.judgement.vocabulary.content import base, is_content
+from core.facts.judgement.vocabulary.lexicon import names
+from core.facts.judgement.vocabulary.words import NEGATORS
+from core.facts.tables.small_words import (
+    AT_A_TIME,
+    HOW_OFTEN_LINES,
+    OFF_A_TIME,
+    PARTS_OF,
+    SAME_OR_OTHER,
+    TELL_APART,
+    WHERE,
+    WHOSE,
+)
+
+_LONGEST: Final = 3
+"""Words of a side at the most."""
+
+
+def small_words(unit: Unit) -> Finding | None:
+    """A fact of status where the small words tell another time, place, part or share in the same sentence."""
+    if not 1 <= len(unit.words_a) <= _LONGEST or not 1 <= len(unit.words_b) <= _LONGEST:
+        return None
+    a, b = phrase(unit.words_a), phrase(unit.words_b)
+    if _compared(a, b):
+        return fact(unit, "status", "more than in one version, as much as in the other")
+    if unit.next_a(2) != unit.next_b(2):
+        return None
+    for told in (_time, _place, _part, _either, _share):
+        if why := told(unit, a, b):
+            return fact(unit, "status", why)
+    return None
+
+
+def _compared(a: str, b: str) -> bool:
+    """``taller than`` / ``as tall as``."""
+    return any(_MORE.fullmatch(x) and _AS.fullmatch(y) for x, y in ((a, b), (b, a)))
+
+
+_MORE: Final = re.compile(r"(?:\w+er|more \w+|less \w+) than")
+_AS: Final = re.compile(r"as \w+ as")
+
+
+def _time(unit: Unit, a: str, b: str) -> str:
+    """``at noon`` / ``after noon``."""
+    words = {a, b}
+    if not (words & AT_A_TIME and words & OFF_A_TIME) or not _behind(unit, ("date", "time")):
+        return ""
+    if words & {"until", "till"} and not unit.lone:
+        return ""  # adjourned until Thursday / cancelled on Thursday
+    if "from" in words and not _behind(unit, ("time",)):
+        return ""  # from Monday, on Monday
+    return f"“{a}” and “{b}” tell another time"
+
+
+def _behind(unit: Unit, kinds: Sequence[str]) -> bool:
+    """Whether a value of such a kind begins right behind, on both sides."""
+    return all(
+        any(m.mention.kind in kinds and 0 <= m.start - end <= _GAP for m in mentions) or word in _DAYS
+        for mentions, end, word in (
+            (unit.region.mentions_a, unit.a[1], (unit.next_a(1) or [""])[0]),
+            (unit.region.mentions_b, unit.b[1], (unit.next_b(1) or [""])[0]),
+        )
+    )
+
+
+_GAP: Final = 2
+_DAYS: Final = frozenset("noon midnight dawn dusk sunset sunrise midday".split())
+
+
+def _place(unit: Unit, a: str, b: str) -> str:
+    """``in the car`` / ``under the car``: before a thing or a crowd."""
+    if {a, b} == {"ahead of", "behind"}:
+        return "who is ahead in one version is behind in the other"
+    if {a, b} == {"to", "over"} and {*unit.last_a(1)} & _ON_THE_WAY and _name_behind(unit):
+        return f"“{a}” and “{b}” tell another place"
+    if {a, b} == {"in", "out"} and {*unit.last_a(1)} & _COMING:
+        return f"“{a}” and “{b}” tell another way"
+    if not {a, b} & TELL_APART or any(a in line and b in line for line in WHERE):
+        return ""
+    if not all(any(word in line for line in WHERE) for word in (a, b)) or not _thing_behind(unit):
+        return ""
+    return f"“{a}” and “{b}” tell another place"
+
+
+_ON_THE_WAY: Final = frozenset(
+    "flying flew fly flown sailing sailed travelling travelled driving drove heading".split()
+)
+_COMING: Final = frozenset("came come comes went go goes walked ran moved drove let".split())
+
+
+def _name_behind(unit: Unit) -> bool:
+    return next((w.text[:1].isupper() for w in unit.around_b if w.start >= unit.b[1]), False)
+
+
+def _thing_behind(unit: Unit) -> bool:
+    """Whether what stands behind, past its article and one adjective, can be touched."""
+    following = [w for w in unit.around_b if w.start >= unit.b[1]][:4]
+    led = bool(following) and following[0].low in _LED
+    said = _together(following[1:] if led else following)
+    return led and any(names(base(w.low))[:1] in ("t", "p") or w.low in _TOUCHED for w in said[:2])
+
+
+def _together(found: Sequence[Word]) -> list[Word]:
+    """The first words that say something, up to a small word or a mark."""
+    kept = list(found[:1]) if found and is_content(found[0].low) else []
+    for one, other in pairwise(found):
+        if not kept or not is_content(other.low) or other.start > one.end + 1:
+            break
+        kept.append(other)
+    return kept
+
+
+_LED: Final = frozenset("the a an his her its their".split())
+_TOUCHED: Final = frozenset(
+    "crowd hill wall car house bridge river road building tree bed table truck train ship desk roof".split()
+)
+
+
+def _part(unit: Unit, a: str, b: str) -> str:
+    """``paid by the club`` / ``paid for the club``."""
+    ahead = unit.last_a(1)
+    if ahead != unit.last_b(1) or not ahead:
+        return ""
+    for line in WHOSE:
+        if {a, b} == line and any(
+            ahead[0] in words for key, words in PARTS_OF.items() if frozenset(key.split(", ")) == line
+        ):
+            return f"“{a}” and “{b}” give it another part"
+    return ""
+
+
+def _either(unit: Unit, a: str, b: str) -> str:
+    """``adults and children may enter`` / ``adults or children``; not in a denial, where both say neither."""
+    if {a, b} != {"and", "or"}:
+        return ""
+    around = {w.low for words in (unit.around_a, unit.around_b) for w in words}
+    if around & (NEGATORS | _OPEN) or any(w.endswith("n't") for w in around):
+        return ""
+    return "both of them, or one of them"
+
+
+_OPEN: Final = frozenset(
+    "without any whether if such like including either between both anyone anybody ban bans banned".split()
+)
+"""Words beside which and says no more than or."""
+
+
+def _share(unit: Unit, a: str, b: str) -> str:
+    """``only`` / ``even``, ``these men`` / ``other men``, ``often`` / ``seldom``."""
+    if {a, b} == {"only", "even"}:
+        return "“only” keeps out whom “even” takes in"
+    for lines in (SAME_OR_OTHER, HOW_OFTEN_LINES):
+        if (a in lines[0] and b in lines[1]) or (a in lines[1] and b in lines[0]):
+            return f"“{a}” and “{b}” do not say the same"
+    for one, other in ((a, b), (b, a)):
+        if other in ("almost " + one, "nearly " + one) and one in _WHOLE:
+            return "all of them, or nearly all"
+    return ""
+
+
+_WHOLE: Final = frozenset({"every", "all", "each", "everyone", "everybody", "none", "no"})
