@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from core.facts.judgement.claims.other_quality import other_quality
 from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
@@ -96,7 +97,7 @@ def _judge(
     if others and (
         _of_one_class(new, gone)
         or other_bodies(new, gone)
-        or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone)))
+        or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone) or other_quality(unit)))
     ):
         return Finding(
             unit.a,
