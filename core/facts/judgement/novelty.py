@@ -99,15 +99,9 @@ def _judge(
         or other_bodies(new, gone)
         or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone) or other_quality(unit)))
     ):
-        return Finding(
-            unit.a,
-            unit.b,
-            "fact",
-            kind_of_things(unit, gone[-1], new[-1]),
-            relation,
-            "likely",
-            why=f"“{gone[-1]}” and “{new[-1]}” are different things",
-        )
+        kind = kind_of_things(unit, gone[-1], new[-1])
+        why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
+        return Finding(unit.a, unit.b, "fact", kind, relation, "likely", why=why)
     p = chance_of(unit, said_a, said_b)
     if relation == "changed" and (
         _tells_much(unit.words_a, gone, values_a) or _tells_much(unit.words_b, new, values_b)
@@ -140,6 +134,8 @@ def _judge(
     return Finding(unit.a, unit.b, "fact", kind, relation, "sure" if p >= SURE else "likely", why=why)
 
 
+_THINGS: Final = {"role": "posts", "duration": "lengths of time"}
+"""What two words of a kind are, in a reason."""
 _FIRST_TOLD: Final = re.compile(
     r"^\W*(?:(?:which|who|that) )?(?:(?:was|were|has been|have been) )?(?:first |originally )?"
     r"(?:reported|revealed|disclosed|published|uncovered|made public|leaked) (?:first |on \w+ )?by\b"
