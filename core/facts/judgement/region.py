@@ -21,6 +21,17 @@ _QUOTED: Final = re.compile(
 )
 
 
+def _quotations(text: str) -> list[tuple[int, int]]:
+    """The quotations of a text with their marks; one between typewriter's apostrophes is told from a lone apostrophe by its end."""
+    found = [m.span() for m in _QUOTED.finditer(text)]
+    if "'" in text:
+        from core.facts.mentions.quotes import quoted
+
+        typed = [(start, end) for start, end in quoted(text) if text[start] == "'" and "\n" not in text[start:end]]
+        found = sorted({*found, *typed})
+    return found
+
+
 class Hunk(NamedTuple):
     """Half-open local stretches that stand for each other; one of them may be empty."""
 
@@ -90,11 +101,11 @@ class Region:
 
     @cached_property
     def quoted_a(self) -> list[tuple[int, int]]:
-        return [m.span() for m in _QUOTED.finditer(self.a.text)]
+        return _quotations(self.a.text)
 
     @cached_property
     def quoted_b(self) -> list[tuple[int, int]]:
-        return [m.span() for m in _QUOTED.finditer(self.b.text)]
+        return _quotations(self.b.text)
 
     @cached_property
     def one_quotation(self) -> bool:

@@ -12,7 +12,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows
 from core.facts.judgement.vocabulary.content import base, content, is_content
 from core.facts.judgement.vocabulary.lexicon import nouns
-from core.facts.judgement.vocabulary.verbs import is_verb
+from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.tables.people import ORGANISATION_WORDS
 from core.facts.tables.put_in import EMPTY_ENDS, LEADING, STATES
@@ -72,7 +72,9 @@ def _whole_sentence(unit: Unit, own: Sequence[Word]) -> bool:
     if text[own[-1].end : own[-1].end + 1] != "." or not own[0].text[:1].isupper():
         return False
     rest = lows(own[1:])
-    return any(word in AUXILIARIES or is_verb(base(word)) for word in rest) and not any(base(w) in SAYING for w in rest)
+    if any(base(word) in SAYING for word in rest):
+        return False
+    return any(word in AUXILIARIES or is_verb(base(word)) or is_past(word) for word in rest)
 
 
 def _value_within(unit: Unit) -> bool:
@@ -85,5 +87,6 @@ def _said_elsewhere(unit: Unit, own: Sequence[Word]) -> bool:
     """Whether the other version says one of its words of weight anywhere."""
     region = unit.region
     story = (region.story[: region.older] if unit.words_b else region.story[region.older :]).casefold()
-    weight = [w for w in content(own) if w not in LIGHT]
+    said = content(own)
+    weight = [w for w in said if w not in LIGHT] or said
     return not weight or any(word in story for word in weight)
