@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.claims.other_quality import other_quality
 from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
@@ -62,6 +61,9 @@ def _judge(
     relation = relation_of(unit.a, unit.b)
     values_a, values_b = _inside(alone_a, unit.a), _inside(alone_b, unit.b)
     new, gone = unmatched(unit.content_b, said_a), unmatched(unit.content_a, said_b)
+    if relation != "changed" and unit.region.english:
+        known = _named_again(unit)
+        new, gone = [w for w in new if w not in known], [w for w in gone if w not in known]
     if not values_a and not values_b and not weighty(new) and not weighty(gone):
         why = "only small words differ"
         if unit.content_a or unit.content_b:
@@ -97,11 +99,17 @@ def _judge(
     if others and (
         _of_one_class(new, gone)
         or other_bodies(new, gone)
-        or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone) or other_quality(unit)))
+        or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone)))
     ):
-        kind = kind_of_things(unit, gone[-1], new[-1])
-        why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
-        return Finding(unit.a, unit.b, "fact", kind, relation, "likely", why=why)
+        return Finding(
+            unit.a,
+            unit.b,
+            "fact",
+            kind_of_things(unit, gone[-1], new[-1]),
+            relation,
+            "likely",
+            why=f"“{gone[-1]}” and “{new[-1]}” are different things",
+        )
     p = chance_of(unit, said_a, said_b)
     if relation == "changed" and (
         _tells_much(unit.words_a, gone, values_a) or _tells_much(unit.words_b, new, values_b)
@@ -134,8 +142,14 @@ def _judge(
     return Finding(unit.a, unit.b, "fact", kind, relation, "sure" if p >= SURE else "likely", why=why)
 
 
-_THINGS: Final = {"role": "posts", "duration": "lengths of time"}
-"""What two words of a kind are, in a reason."""
+def _named_again(unit: Unit) -> frozenset[str]:
+    """The words of names in what is put in or cut that the other side's sentences nearby name too: who is spoken of is no news."""
+    text = unit.region.a.text if unit.words_b else unit.region.b.text
+    named = {w.text.removesuffix("'s").removesuffix("’s") for w in words_in(text) if w.text[:1].isupper()}
+    words = unit.words_b or unit.words_a
+    return frozenset(base(w.low) for w in words if w.text.removesuffix("'s").removesuffix("’s") in named)
+
+
 _FIRST_TOLD: Final = re.compile(
     r"^\W*(?:(?:which|who|that) )?(?:(?:was|were|has been|have been) )?(?:first |originally )?"
     r"(?:reported|revealed|disclosed|published|uncovered|made public|leaked) (?:first |on \w+ )?by\b"

@@ -50,7 +50,7 @@ STAGES: Final = tuple(
     for line in (
         "arrest detain apprehend hold", "question interrogate quiz interview", "suspect", "accuse allege", "charge indict",
         "try trial", "convict guilty", "sentence jail imprison", "acquit clear exonerate", "release free discharge",
-        "investigate probe", "fine penalise penalize", "sue", "deport expel", "extradite", "pardon", "appeal", "plead", "seek",
+        "investigate probe", "fine penalise penalize", "sue", "deport expel", "extradite", "pardon", "appeal", "plead", "seek search",
         "kill", "beat batter club", "murder murderer", "manslaughter", "homicide", "injure wound hurt",
         "die dead death", "miss missing", "rescue save",
         "hospitalise hospitalize", "treat", "drown", "crash", "collide", "sink", "explode", "burn",
@@ -65,7 +65,7 @@ STAGES: Final = tuple(
         "confirm", "deny", "claim", "warn", "demand", "order", "ask request", "urge", "suggest", "admit", "refuse", "promise vow pledge",
         "win", "lose", "draw", "buy acquire", "sell", "lease rent", "donate give", "lend", "borrow", "invest", "merge",
         "vote", "abstain", "boycott", "win", "lead", "trail",
-        "poison", "infect", "vaccinate", "recover", "contain", "spread", "release", "seize confiscate", "find discover", "search",
+        "poison", "infect", "vaccinate", "recover", "contain", "spread", "release", "seize confiscate", "find discover",
     )
 )  # fmt: skip
 """Stages and acts: words of one line say the same, words of two lines say different things of the same subject."""

@@ -22,7 +22,7 @@ ONE_EVENT: Final = tuple(
 )
 
 NEGATIVE: Final = frozenset(
-    "without ban lose loss fail failure refuse reject deny avoid prevent stop halt cancel exempt freeze forbid bar lack miss absent"
+    "decline without ban lose loss fail failure refuse reject deny avoid prevent stop halt cancel exempt freeze forbid bar lack miss absent"
     " exclude end cease abandon scrap neither unless until hardly barely scarcely impossible unable rule out"
     " restrict suspend spare escape free rather instead drop quit block cut strand oppose unlikely".split()
 )

@@ -143,7 +143,7 @@ PHRASAL: Final[dict[tuple[str, str], str]] = {
             " tick higher = rise; move higher = rise; push up = raise; push down = lower; revise up = raise; revise down = lower;"
             " mark down = lower; mark up = raise; team up = cooperate; sum up = summarise; hand out = distribute; fill in = complete;"
             " take on = hire; let go = dismiss; go off = explode; look for = search; hunt for = search;"
-            " give way = collapse; fall ill = sicken; become ill = sicken; get ill = sicken; take ill = sicken; take back = withdraw"
+            " set aside = overturn; break down = collapse; come across = find; give way = collapse; fall ill = sicken; become ill = sicken; get ill = sicken; take ill = sicken; take back = withdraw"
         ).split(";")
         for pair in [pair.strip()]
     )

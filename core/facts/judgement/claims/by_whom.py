@@ -61,6 +61,8 @@ def _all_told(found: Sequence[Word]) -> list[_Told]:
             continue
         helped = n > 0 and found[n - 1].low in _INSIDE and any(w.low in _BEING for w in found[max(0, n - 3) : n])
         after = _past_particles(found, n)
+        if helped and (after == len(found) or found[after].low != "by"):
+            after = _behind_place(found, after)
         by = after < len(found) and found[after].low == "by"
         if helped and not by:
             continue
@@ -81,6 +83,18 @@ def _past_particles(found: Sequence[Word], n: int) -> int:
     while n < len(found) and (found[n].low in _PARTICLES or found[n].low[:1].isdigit()):
         n += 1
     return n
+
+
+def _behind_place(found: Sequence[Word], n: int) -> int:
+    """The word behind one or two phrases that say where or whence: ``pulled from the river by a jogger``."""
+    if n < len(found) and found[n].low in _PLACING:
+        for k in range(n + 1, min(len(found), n + 8)):
+            if found[k].low == "by" and not (is_verb(found[k - 1].low) and is_past(found[k - 1].low)):
+                return k
+    return n
+
+
+_PLACING: Final = frozenset("from in at on near outside inside into onto off with for to".split())
 
 
 def _how_much(found: Sequence[Word], at: int) -> bool:

@@ -188,7 +188,7 @@ class Account:
 
     def _differing(self) -> list[Differing]:
         """Values that have no equal on the other side, paired where they tell of one thing."""
-        alone = [[v for v in side if not self.equal[v]] for side in self.values]
+        alone = [[v for v in side if not _owns(v) and all(map(_owns, self.equal[v]))] for side in self.values]
         scored = []
         for i, v in enumerate(alone[0]):
             near = {id(w): (relation, why) for w, relation, why in self.near[v]}
@@ -296,6 +296,12 @@ _LEADING: Final = re.compile(r"(?:(?:in|on|from|by|at|until|since|of) )?(?:(?:a|
 """Before a value, what says how it stands in its sentence and not what it is."""
 
 
+def _owns(v: Value) -> bool:
+    """``Sunday's election``: a day that says which, and not when what is told here was."""
+    text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start + 2].replace("’", "'")
+    return v.mention.kind == "date" and text.rstrip().endswith("'s")
+
+
 def _letters(v: Value) -> str:
     """A value as it is spelled, without an article or a preposition."""
     text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start].casefold()
@@ -358,10 +364,15 @@ def _around(v: Value) -> list[Token]:
 
 _CLAUSE: Final = re.compile(
     r"[,;:–—()]\s|\s[-–—]\s|\s(?:and|but|who|which|while|after|when|because|although|though|where|as)\s"
+    r"|\sto\s(?=(?:give|allow|let|help|avoid|prevent|ensure|protest|mark|make)\s)"
 )
+
+
+_LAST: Final = re.compile(r"\sand\s\w+(?:[.,;!?]|$)")
+"""The last member of a list, which is no clause: ``their seeds and bulbs.``"""
 
 
 def clauses(s: Sentence) -> list[tuple[int, int]]:
     """Parts of a sentence between commas, dashes and conjunctions, in offsets of its paragraph."""
-    cuts = [0, *(m.start() for m in _CLAUSE.finditer(s.text)), len(s.text)]
+    cuts = [0, *(m.start() for m in _CLAUSE.finditer(s.text) if not _LAST.match(s.text, m.start())), len(s.text)]
     return [(s.start + a, s.start + b) for a, b in pairwise(cuts) if s.text[a:b].strip(" ,;:–—()-.")]

@@ -9,7 +9,7 @@ from core.facts.furniture import furniture_kind
 from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.vocabulary.content import akin, alike, content, is_acronym, opposite, root, ties_of
 from core.facts.judgement.vocabulary.lexicon import near_sets
-from core.facts.judgement.vocabulary.words import NEGATORS
+from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS
 from core.facts.names import fold
 from core.facts.tables.contrasts import OPPOSITES
 from core.facts.tables.places import DEMONYMS
@@ -56,6 +56,7 @@ class Sentence:
     tokens: tuple[Token, ...]
     values: tuple[Mention, ...]
     cues: tuple[Mention, ...]
+    names: tuple[Mention, ...]
     touched: float
 
 
@@ -94,8 +95,8 @@ def is_told_anew(told: Sequence[Sequence[Sentence]]) -> bool:
     """Whether hardly a sentence was left as it was. Longer texts are no one story, and all held against all would take long."""
     if max(sum(s.end - s.start for s in side) for side in told) > LONGEST:
         return False
-    few = min(sum(s.touched >= REWRITTEN for s in side) for side in told)
-    return few >= FEWEST and edited_share(told) >= SHARE
+    anew = [sum(s.touched >= REWRITTEN for s in side) for side in told]
+    return min(anew) >= 1 and sum(anew) >= FEWEST and edited_share(told) >= SHARE
 
 
 def _marks(pair: PairAlignment, side: int, version: Version) -> list[bytearray]:
@@ -141,11 +142,23 @@ def _sentence(
             since = tokens[-1].end if tokens else start
             led = [w for w in words[max(0, k - 4) : k] if w.start >= since]
             denied = any(is_denial(w) for w in led) and not any(w.low == "other" for w in led)
+            in_none = _none_of(text, words, k)
+            denied = (denied and in_none is None) or bool(in_none)
             tokens.append(Token(forms, word.start, word.end, named, denied))
     cues = tuple(m for m in here if m.kind == "attribution")
-    return Sentence(
-        side, n, start, end, text[start:end], tuple(tokens), values, cues, sum(marks[start:end]) / (end - start)
-    )
+    known = tuple(m for m in here if m.kind in NAMED)
+    touched = sum(marks[start:end]) / (end - start)
+    return Sentence(side, n, start, end, text[start:end], tuple(tokens), values, cues, known, touched)
+
+
+def _none_of(text: str, words: Sequence[Word], k: int) -> bool | None:
+    """Of a word in a clause that begins with ``none of``, whether it stands in what is denied of them; ``None`` in other clauses."""
+    for n in range(k - 1, max(-1, k - 12), -1):
+        if any(mark in text[words[n].end : words[n + 1].start] for mark in ",;:"):
+            return None
+        if words[n].low in ("none", "neither") and words[n + 1].low == "of":
+            return any(w.low in AUXILIARIES or w.low in MODALS for w in words[n:k])
+    return None
 
 
 def is_denial(word: Word) -> bool:

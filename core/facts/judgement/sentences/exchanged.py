@@ -244,7 +244,7 @@ def _points(one: Sequence[Term], other: Sequence[Term], alone: bool) -> int:
     x, y = one[-1], other[-1]
     if {x.form, y.form} & _CHILDREN and {x.form, y.form} & _PARENTS:
         return 0  # a father of four has four children
-    sort = _one_sort(x.form, y.form)
+    sort = one_sort(x.form, y.form)
     part = _one_part(x, y)
     if sort == 2 or (sort and alone):
         return max(ENOUGH, sort + part + alone)
@@ -263,7 +263,7 @@ def _plain(x: Term, y: Term) -> bool:
     return bool((kinds[0] | kinds[1]) & {"p", "t"}) or not (x.form in nouns() and y.form in nouns())
 
 
-def _one_sort(x: str, y: str) -> int:
+def one_sort(x: str, y: str) -> int:
     """2 for two things of one class or near in kind, 1 for two persons or two things that can be touched, 0 for others."""
     if tie(x, y) == "other" or any(x in c and y in c for c in CLASSES):
         return 2

@@ -124,6 +124,7 @@ _TWO_ENDS: Final = (
     ("kill", "die dead death"),
     ("cost destroy damage tear take wreck ruin", "lose"),
     ("hire employ", "work join"),
+    ("lose", "die dead death"),
     ("precede", "follow"),
     ("ask question", "answer"),
     ("sue accuse", "defend"),

@@ -48,6 +48,13 @@ PREPOSITIONS: Final = frozenset(
     " behind below beneath beside besides between beyond down inside outside since than through throughout to toward towards until up"
     " upon via within off out as like despite per amid amidst alongside opposite past aboard next near close".split()
 )
+_PARTICLES: Final = frozenset("up down off out over away back".split())
+"""Small words that go with the verb before them: what follows is what the deed was done to."""
+_CLAUSAL: Final = frozenset("after before until since as than like".split())
+"""Small words that lead a clause as well as a thing."""
+_PREDICATIVE: Final = frozenset("alive alone asleep awake afloat ablaze adrift aground ajar unharmed unhurt".split())
+"""Qualities that never stand before what they are told of."""
+_REFLEXIVE: Final = frozenset("themselves himself herself itself".split())
 _BE: Final = frozenset("be am is are was were been being 's 're 'm".split())
 _HAVE: Final = frozenset("have has had having 've".split())
 _PLAIN: Final = frozenset("make get tell say take give".split())
@@ -86,7 +93,12 @@ def _tag(found: Sequence[Word], n: int, low: str, tags: Sequence[Tag]) -> Tag:
         return "preposition"
     if low in AUXILIARIES or low in MODALS or low.endswith("n't"):
         return "helper"
-    if not is_content(low) or low in ADVERBS_INSIDE or (low.endswith("ly") and not _plainly_noun(low)):
+    if (
+        not is_content(low)
+        or low in ADVERBS_INSIDE
+        or low in _PREDICATIVE
+        or (low.endswith("ly") and not _plainly_noun(low))
+    ):
         return "other"
     return "verb" if _verbal(found, n, low, following, tags) else "noun"
 
@@ -109,7 +121,7 @@ def _verbal(found: Sequence[Word], n: int, low: str, following: str, tags: Seque
         return _bare(low)
     if not found[n].text.islower() and n:
         return False
-    if form in _PLAIN and form != low:
+    if (form in _PLAIN and form != low) or (following in _REFLEXIVE and _bare(form)):
         return True
     if low in UNFORMED and not governs:
         shaped = False
@@ -192,7 +204,9 @@ def _role(found: Sequence[Word], tags: Sequence[Tag], start: int, end: int) -> R
     while back >= 0 and tags[back] == "determiner" and joined(found, back + 1):
         back -= 1
     together = back >= 0 and joined(found, back + 1)
-    if together and tags[back] == "preposition":
+    if together and tags[back] == "preposition" and found[back].low in _PARTICLES and _verb_at(found, tags, back - 1):
+        return Role("patient", "", (base(found[back - 1].low),))
+    if together and tags[back] == "preposition" and not (found[back].low in _CLAUSAL and _acts(found, tags, end)):
         lead = found[back].low
         anchors = [next((k for k in range(back - 1, -1, -1) if tags[k] == tag), -1) for tag in ("noun", "verb")]
         if lead == "by" and anchors[1] >= 0 and _passive(found, tags, anchors[1]):
@@ -219,7 +233,18 @@ def _passive(found: Sequence[Word], tags: Sequence[Tag], n: int) -> bool:
         if found[back].low in _HAVE:
             return False
         back -= 1
-    return found[n + 1].low == "by" if n + 1 < len(found) else False
+    following = [w.low for w in found[n + 1 : n + 3]]
+    return following[:1] == ["by"] or (following[1:] == ["by"] and following[0] in PREPOSITIONS)
+
+
+def _verb_at(found: Sequence[Word], tags: Sequence[Tag], n: int) -> bool:
+    """Whether an active verb stands there, with nothing but a blank behind it."""
+    return n >= 0 and tags[n] == "verb" and joined(found, n + 1) and not _passive(found, tags, n)
+
+
+def _acts(found: Sequence[Word], tags: Sequence[Tag], n: int) -> bool:
+    """Whether a verb or its helper stands there, so that what stands before it is a clause's subject."""
+    return n < len(found) and tags[n] in ("verb", "helper") and joined(found, n) and not found[n].low.endswith("ing")
 
 
 class Deed(NamedTuple):
@@ -231,17 +256,19 @@ class Deed(NamedTuple):
     """Base forms of who does it."""
     patients: tuple[str, ...]
     """Base forms of what it is done to."""
+    passive: bool = False
 
 
 def deeds(found: Sequence[Word], named: Sequence[Term]) -> list[Deed]:
     """The verbs of a sentence, in order."""
     known: list[Deed] = []
-    for word, tag in zip(found, tagged(found), strict=True):
+    tags = tagged(found)
+    for n, (word, tag) in enumerate(zip(found, tags, strict=True)):
         if tag == "verb":
             form = base(word.low)
-            sides = (
+            by, to = (
                 tuple(t.form for t in named if t.role.part == part and form in t.role.of)
                 for part in ("agent", "patient")
             )
-            known.append(Deed(word, form, *sides))
+            known.append(Deed(word, form, by, to, _passive(found, tags, n)))
     return known

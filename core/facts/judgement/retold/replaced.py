@@ -1,0 +1,242 @@
+"""What stands in the place of something else in a story told anew: another name, person, thing or deed in the same part of what is told.
+
+Only words that nothing in the other version answers for are looked at, in sentences that tell of one another. Two of them stand for one
+another where they hang from words that answer for each other, or where nothing else of their sort is left in both versions.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from core.facts.judgement.region import Found, Word, words_in
+from core.facts.judgement.retold.account import Account
+from core.facts.judgement.retold.story import Sentence, Token, likeness
+from core.facts.judgement.sentences.exchanged import one_sort
+from core.facts.judgement.sentences.hidden import two_ends
+from core.facts.judgement.sentences.roles import Deed, Term, deeds, terms
+from core.facts.judgement.values.pairing import compare
+from core.facts.judgement.vocabulary.content import opposite, other_stage
+from core.facts.judgement.vocabulary.lexicon import names, nouns
+from core.facts.judgement.vocabulary.words import LIGHT, ROLE_NOUNS, SHELL_NOUNS
+from core.model import Mention, Span
+
+_INDEFINITE: Final = frozenset(
+    "a an another one two three four five six seven eight nine ten eleven twelve some several many".split()
+)
+_DEFINITE: Final = frozenset("the this that these those its his her their our".split())
+
+
+class Replaced(NamedTuple):
+    """Two stretches, one a side, that stand for one another, and what they are."""
+
+    kind: str
+    before: Span
+    after: Span
+    why: str
+
+
+class Reading:
+    """A sentence with the parts of what it names, and its deeds."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.words = words_in(sentence.text)
+
+    @cached_property
+    def terms(self) -> list[Term]:
+        return terms(self.words)
+
+    @cached_property
+    def deeds(self) -> list[Deed]:
+        return deeds(self.words, self.terms)
+
+    @cached_property
+    def tokens(self) -> dict[int, Token]:
+        return {t.start - self.sentence.start: t for t in self.sentence.tokens}
+
+    def span(self, first: Word, last: Word) -> Span:
+        at = self.sentence.start
+        return Span(self.sentence.paragraph, at + first.start, at + last.end)
+
+    def before(self, start: int) -> str:
+        """The word before a place of the sentence."""
+        ahead = [w for w in self.words if w.start < start]
+        return ahead[-1].low if ahead else ""
+
+
+def replaced(account: Account) -> list[Replaced]:
+    """Each name, thing or deed with the one in its place."""
+    readings = {s: Reading(s) for side in account.told for s in side}
+    found = list(_names(account))
+    taken: set[Token] = set()
+    for s in account.told[0]:
+        for x in account.told[1]:
+            if x in account.partners[s] or s in account.partners[x]:
+                found += _things(account, readings[s], readings[x], taken)
+                found += _deeds(account, readings[s], readings[x], taken)
+    return found
+
+
+# ---- names
+
+
+def _names(account: Account) -> Iterator[Replaced]:
+    """The one name of a kind that the newer version does not have, and the one that it has instead, wherever they stand."""
+    lost = [_alone(account, side) for side in (0, 1)]
+    for kind in ("person", "organisation", "place"):
+        told = [[(s, m) for s, m in side if m.kind == kind] for side in lost]
+        if any(len({_bare(s, m) for s, m in side}) != 1 for side in told):
+            continue
+        for s, m in told[0]:
+            for x, o in told[1]:
+                if not (x in account.partners[s][:1] or s in account.partners[x][:1]):
+                    continue
+                if compare(*(Found(n.spans[0].start, n.spans[0].end, n) for n in (m, o)))[0] == "changed":
+                    yield Replaced(kind, m.spans[0], o.spans[0], f"another {kind} in its place")
+
+
+def _bare(s: Sentence, m: Mention) -> str:
+    """The part of a name that others don't have."""
+    words = words_in(s.text, m.spans[0].start - s.start, m.spans[0].end - s.start)
+    return words[-1].low.removesuffix("'s")
+
+
+def _alone(account: Account, side: int) -> list[tuple[Sentence, Mention]]:
+    """The names of a side of which the other side has no word, or none but a quarter of the world."""
+    found = []
+    for s in account.told[side]:
+        for m in s.names:
+            own = [t for t in s.tokens if m.spans[0].start <= t.start and t.end <= m.spans[0].end]
+            own = [t for t in own if t.forms[0] not in _QUARTERS]
+            if own and not any(account.tied[t] for t in own if t.named):
+                found.append((s, m))
+    return found
+
+
+_QUARTERS: Final = frozenset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest upper lower new".split()
+)
+
+
+# ---- things
+
+
+def _things(account: Account, a: Reading, b: Reading, taken: set[Token]) -> Iterator[Replaced]:
+    free = [_free(account, r, taken) for r in (a, b)]
+    ranked = sorted(
+        (-points, x.word.start + y.word.start, n, m)
+        for n, x in enumerate(free[0])
+        for m, y in enumerate(free[1])
+        if (points := _points(account, a, x, b, y))
+    )
+    used: tuple[set[int], set[int]] = set(), set()
+    for _, _, n, m in ranked:
+        if n in used[0] or m in used[1]:
+            continue
+        used[0].add(n)
+        used[1].add(m)
+        x, y = free[0][n], free[1][m]
+        taken |= {a.tokens[x.word.start], b.tokens[y.word.start]}
+        kind = "role" if {x.form, y.form} <= ROLE_NOUNS else "statement"
+        why = f"“{x.word.text}” and “{y.word.text}” are different things"
+        yield Replaced(kind, a.span(x.word, x.word), b.span(y.word, y.word), why)
+
+
+def _free(account: Account, r: Reading, taken: set[Token]) -> list[Term]:
+    """The things of a sentence that nothing answers for."""
+    found = []
+    for term in r.terms:
+        t = r.tokens.get(term.word.start)
+        if t is None or t in account.answer or t in taken or t.named or term.form in SHELL_NOUNS or term.form in LIGHT:
+            continue
+        if term.form in nouns() or set(names(term.form)) & {"p", "t"}:
+            found.append(term)
+    return found
+
+
+def _points(account: Account, a: Reading, x: Term, b: Reading, y: Term) -> int:
+    """How much speaks for two things being told in one place; nothing where one may be the other."""
+    if likeness(x.form, y.form):
+        return 0
+    sort = one_sort(x.form, y.form)
+    part = _one_part(account, a, x, b, y)
+    if not part or not sort:
+        return 0
+    led = [_led(r, t) for r, t in ((a, x), (b, y))]
+    if led[0] != led[1] or "member" in (x.form, y.form):
+        return 0
+    if "definite" in led and not (part == 3 and (sort == 2 or _all_else(account, a, x) or _all_else(account, b, y))):
+        return 0  # what is known may be called by another word
+    return sort + part
+
+
+def _led(r: Reading, term: Term) -> str:
+    """Whether a thing is told as a known one."""
+    first = next((t for t in r.terms if t.run == term.run), term)
+    before = r.before(first.word.start)
+    return "definite" if before in _DEFINITE or before.endswith(("'s", "s'")) else "new"
+
+
+def _all_else(account: Account, r: Reading, term: Term) -> bool:
+    """Whether all that a sentence says but for one word is answered for."""
+    own = r.tokens[term.word.start]
+    return all(t in account.answer for t in r.sentence.tokens if t is not own)
+
+
+def _one_part(account: Account, a: Reading, x: Term, b: Reading, y: Term) -> int:
+    """3 for the same part of what answers for one another, 2 for a thing beside the same words, 0 for others."""
+    one, other = x.role, y.role
+    hung = any(likeness(p, q) >= 0.6 for p in one.of for q in other.of)
+    if hung and (one.part, one.lead) == (other.part, other.lead):
+        return 3
+    if hung and {one.part, other.part} == {"modifier", "behind"} and {one.lead, other.lead} == {"", "of"}:
+        return 3
+    if any(likeness(p, q) >= 0.6 for p in x.beside for q in y.beside):
+        return 2
+    return 0
+
+
+# ---- deeds
+
+
+def _deeds(account: Account, a: Reading, b: Reading, taken: set[Token]) -> Iterator[Replaced]:
+    """Two deeds of the same people or things that are opposites, or two stages."""
+    for x in a.deeds:
+        for y in b.deeds:
+            one, other = a.tokens.get(x.word.start), b.tokens.get(y.word.start)
+            if one is None or other is None or one in account.answer or other in account.answer:
+                continue
+            if one.denied != other.denied:
+                continue
+            done_to = _answer(account, a, _undergoing(x), b, _undergoing(y))
+            by_one = _answer(account, a, x.agents, b, y.agents)
+            if _SAID & {x.form, y.form}:
+                continue
+            pairs = [(p, q) for p in one.forms for q in other.forms]
+            ends = any(two_ends(p, q) for p, q in pairs)  # who loses is not who beats
+            turned = any(opposite(p, q) for p, q in pairs) and (by_one if ends else done_to or by_one)
+            staged = not ends and any(other_stage(p, q) for p, q in pairs) and done_to and (by_one or _doers_open(x, y))
+            if turned or staged:
+                taken |= {one, other}
+                why = f"“{x.word.text}” and “{y.word.text}” are different acts"
+                yield Replaced("status", a.span(x.word, x.word), b.span(y.word, y.word), why)
+
+
+_SAID: Final = frozenset("allege accuse plead claim say expect warn urge".split())
+"""What is said of a deed lasts, and is no stage of it."""
+
+
+def _undergoing(deed: Deed) -> tuple[str, ...]:
+    """What a deed is done to, or of a deed without such what it is told of (``talks broke down``)."""
+    return deed.patients if deed.patients or deed.passive else deed.agents
+
+
+def _doers_open(x: Deed, y: Deed) -> bool:
+    """Whether the doers may be other ones too: each deed names its doers by a noun, or has none."""
+    return all(deed.agents or deed.passive for deed in (x, y))
+
+
+def _answer(account: Account, a: Reading, one: Sequence[str], b: Reading, other: Sequence[str]) -> bool:
+    """Whether a word of the one answers for a word of the other."""
+    sides = [[t for t in r.sentence.tokens if t.forms[0] in forms] for r, forms in ((a, one), (b, other))]
+    return any(account.answer.get(t, (None, 0.0))[0] in sides[1] for t in sides[0])
