@@ -33,6 +33,7 @@ from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing
 from core.facts.judgement.claims.offences import offence
 from core.facts.judgement.claims.only_asked import only_asked
+from core.facts.judgement.claims.other_deed import other_deed
 from core.facts.judgement.claims.parted_deeds import other_tail, parted_deed
 from core.facts.judgement.claims.put_in import put_in
 from core.facts.judgement.claims.qualities import quality
@@ -100,6 +101,7 @@ _ELSEWHERE: Final[tuple[Rule, ...]] = (
 _RULES: Final[tuple[Rule, ...]] = (
     nothing,
     filler,
+    one_deed,
     ranked,
     fixed,
     group,
@@ -152,7 +154,6 @@ _RULES: Final[tuple[Rule, ...]] = (
     joined,
     attribution,
     binding,
-    one_deed,
     nominal,
     verb_group,
     before_verb,
@@ -162,6 +163,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     condition,
     state,
     cause,
+    other_deed,
     predicate,
     two_deeds,
     other_tail,

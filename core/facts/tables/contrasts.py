@@ -129,3 +129,45 @@ CLASSES: Final = tuple(
     )
 )  # fmt: skip
 """Things of one class that news tells apart: one in place of another is another thing."""
+
+APART: Final = frozenset(
+    frozenset((one, other))
+    for line in (
+    "abandon | collapse yield; spot | overlook; notice | overlook; see | overlook; apologise | defend plead support;"
+    " apologize | defend plead support; operate | treat; warn | advise; accept | acquire borrow evaluate judge suffer resign undertake observe allow include;"
+    "accuse | impeach file lodge; acknowledge | declare notice thank cite; acquire | inherit benefit capture share produce;"
+    "adjourn | close finish terminate end withdraw; admit | declare involve; adopt | change follow;"
+    "advance | win steal suggest support promote help; affect | attack infect endanger calm; aim | train; announce | identify;"
+    "approve | evaluate judge; arrange | change order; arrest | attract capture halt defend maintain check; ask | expect;"
+    "assault | criticise criticize; assess | tax charge; assign | blame demote promote;"
+    "attack | invade occupy harass surround touch violate; authorise | charge; authorize | charge; avoid | cancel forbid maintain;"
+    "ban | expel veto order; bar | expel fix; block | disrupt halt hide interrupt; boycott | protest;"
+    "build | manage oversee rebuild improve; bury | plant hide forget; call | visit scream;"
+    "cancel | recall reverse overturn declare remove; cause | host; celebrate | meet; challenge | invite defy impeach;"
+    "charge | create complain file impeach tax; check | confirm deny delay halt; clean | clear remove;"
+    "clear | evacuate disappear declare; close | trade lock; collapse | suffer weaken; commit | reach; compel | ask;"
+    "confirm | sanction strengthen; confront | meet; consider | judge expect; contain | defend; contract | hire employ;"
+    "continue | restart resume retain; control | examine learn restrict; convict | judge label; create | design print cut;"
+    "curb | deny; damage | total; declare | depose propose suggest testify; defeat | demolish destroy kill veto survive upset finish;"
+    "defect | desert; defend | endorse maintain oppose prevent represent resist suspect uphold; defy | escape refuse; delay | wait;"
+    "deliver | expel rescue save; demote | remove dispatch; destroy | dismantle eliminate extinguish violate defeat;"
+    "detain | slow trap maintain; discharge | dispatch execute leak remove; discover | reveal leak expose;"
+    "dispatch | execute kill murder report; disrupt | pause; distribute | export sell spread trade; doubt | suspect;"
+    "drown | extinguish eliminate; earn | gain; eliminate | evacuate kill free release expel; end | interrupt; employ | share ship;"
+    "escape | leak refuse resist; establish | support maintain sustain nominate; examine | try prove;"
+    "exclude | expel forbid prevent veto; execute | murder kill sign finish; expel | remove; export | smuggle trade transfer;"
+    "expose | leak; find | hear; forbid | halt prevent; fracture | injure hurt wound; break | injure hurt wound;"
+    "freeze | suffer withhold; grant | permit; greet | recognise recognize; hear | try; hijack | seize; hurt | torture provoke insult;"
+    "inform | mislead regret; injure | torture insult; inspect | visit review; interrupt | terminate; invade | occupy overrun raid;"
+    "kill | veto suffer overcome overwhelm remove terminate; leak | reveal; lend | trust give; loan | give; load | transfer;"
+    "maintain | survive uphold; move | keep; need | want have; offer | pay; oppose | veto; oust | replace; overcome | survive;"
+    "perform | rehearse; permit | trust suffer; please | transport; present | show; prevent | restrict save; produce | publish;"
+    "prohibit | veto; purchase | steal; raid | search seize; recruit | register; reduce | replace; release | supply transfer withdraw;"
+    "remove | kill murder; require | forbid; retire | withdraw retreat terminate; return | travel; sanction | support; score | win;"
+    "see | expect; sell | trade surrender; starve | suffer; sue | challenge; travel | send withdraw; worsen | suffer;"
+    "withhold | reserve"
+    ).split(";")
+    for one, _, others in [line.strip().partition(" | ")]
+    for other in others.split()
+)  # fmt: skip
+"""Verbs that WordNet has near one another and news tells apart: a first one, a bar, those that it is not."""

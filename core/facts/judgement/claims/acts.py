@@ -34,7 +34,8 @@ def verb_group(unit: Unit) -> Finding | None:
     groups_b = groups_b or _plain_verb(unit.around_b, *unit.index_b(), groups_a)
     if not groups_a or not groups_b:
         return None
-    if same_idiom(unit.content_a, unit.content_b):
+    in_vain = [any(g.claims & {"failed", "refused"} or g.negated for g in groups) for groups in (groups_a, groups_b)]
+    if in_vain[0] == in_vain[1] and same_idiom(unit.content_a, unit.content_b):
         return wording(unit, "two ways to say one thing")
     a, b = groups_a[0], groups_b[0]
     for x, y in ((x, y) for x in groups_a for y in groups_b):

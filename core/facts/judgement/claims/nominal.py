@@ -38,7 +38,11 @@ def nominal(unit: Unit) -> Finding | None:
         if main not in _LITTLE | _BEGINNING or light.negated != plain.negated or light.claims != plain.claims:
             continue
         noun = _noun(own, light.last, plain.main)
-        if noun is None or not _as_far(light, plain, begun=main in _BEGINNING):
+        if (
+            noun is None
+            or own[noun].low in {w.low for w in other}
+            or not _as_far(light, plain, begun=main in _BEGINNING)
+        ):
             continue
         rest = [
             w for n, w in enumerate(own) if span[0] <= n <= span[1] and n != noun and not light.first <= n <= light.last
@@ -58,7 +62,9 @@ def _noun(found: Sequence[Word], verb: int, deed: str) -> int | None:
         (
             n
             for n in range(verb + 1, min(len(found), verb + 1 + _REACH))
-            if akin(base(found[n].low), deed) and _is_deed(base(found[n].low), deed)
+            if akin(base(found[n].low), deed)
+            and _is_deed(base(found[n].low), deed)
+            and (found[n].low[:3] == deed[:3] or not found[n].low.endswith("ing"))
         ),
         None,
     )

@@ -12,7 +12,7 @@ from core.facts.judgement.vocabulary.content import akin, base, content, unmatch
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, REPORTING
 from core.facts.style import spelled
-from core.facts.tables.deeds import DEEDS
+from core.facts.tables.deeds import BESIDE, DEEDS
 from core.facts.tables.particle_verbs import PARTICLE_VERBS
 
 LONGEST: Final = 8
@@ -26,15 +26,31 @@ def one_deed(unit: Unit) -> Finding | None:
     ways_a, ways_b = _ways(unit.around_a, *unit.index_a()), _ways(unit.around_b, *unit.index_b())
     for line in ways_a.keys() & ways_b.keys():
         one, other = ways_a[line], ways_b[line]
-        if may_be_of_one_time(unit.around_a[one[0]].low, unit.around_b[other[0]].low) and _same_rest(unit, one, other):
+        if (
+            not (
+                max(len(unit.words_a), len(unit.words_b)) > 1
+                and _one_way(unit.around_a[slice(*one)], unit.around_b[slice(*other)])
+            )
+            and may_be_of_one_time(unit.around_a[one[0]].low, unit.around_b[other[0]].low)
+            and _said_beside(unit, line)
+            and _same_rest(unit, one, other)
+        ):
             return wording(unit, "two ways to tell one deed")
     return None
+
+
+def _said_beside(unit: Unit, line: int) -> bool:
+    """Whether both sentences hold one of the words without which the ways of a line are not one deed."""
+    words = BESIDE[line] if line < len(BESIDE) else frozenset()
+    return not words or all(words & {base(w.low) for w in around} for around in (unit.around_a, unit.around_b))
 
 
 def two_deeds(unit: Unit) -> Finding | None:
     """A likely fact where both sides tell a deed of the table, each another one, and nothing else in their sentences was edited."""
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > _SHORT or not unit.lone:
         return None
+    if {*unit.last_a(1), *unit.last_b(1)} & {"a", "an", "the"}:
+        return None  # a loan
     found = []
     for around, (first, last) in ((unit.around_a, unit.index_a()), (unit.around_b, unit.index_b())):
         ways = _ways(around, first, last)
@@ -51,6 +67,7 @@ def two_deeds(unit: Unit) -> Finding | None:
         lines_a & lines_b
         or (akin(*verbs) and not (with_one and with_other and verbs[0] != verbs[1]))
         or {*verbs} <= REPORTING
+        or "be" in verbs
         or not weighty([*verbs])
     ):
         return None
@@ -85,12 +102,27 @@ def _ways(found: Sequence[Word], first: int, last: int) -> dict[int, tuple[int, 
     """Line of the table → the longest way in it that begins at one of the words ``first`` to ``last``, as word numbers, end exclusive."""
     ways: dict[int, tuple[int, int]] = {}
     for start in range(first, last + 1):
-        for way, lines in _by_verb().get(base(found[start].low), ()):
-            if tuple(w.low for w in found[start + 1 : start + len(way)]) == way[1:]:
-                for line in lines:
-                    if line not in ways or ways[line][1] - ways[line][0] < len(way):
-                        ways[line] = start, start + len(way)
+        for form in bases(found[start].low):
+            for way, lines in _by_verb().get(form, ()):
+                behind = found[start + 1 : start + len(way)]
+                if len(behind) == len(way) - 1 and all(x in (w.low, base(w.low)) for w, x in zip(behind, way[1:])):
+                    for line in lines:
+                        if line not in ways or ways[line][1] - ways[line][0] < len(way):
+                            ways[line] = start, start + len(way)
     return ways
+
+
+@cache
+def bases(word: str) -> tuple[str, ...]:
+    """The base forms that a word may be of: ``found`` of find and found, ``coped`` of cope; its likeliest first."""
+    forms = [base(word), spelled(word)]
+    for ending in ("ed", "ing"):
+        if word.endswith(ending):
+            stem = spelled(word)[: -len(ending)]
+            forms += [stem, stem + "e", *([stem[:-1]] if stem[-2:-1] == stem[-1:] else [])]
+    if word.endswith("s") and not word.endswith("ss"):
+        forms.append(word[:-1])
+    return tuple(dict.fromkeys(forms))
 
 
 @cache
@@ -128,11 +160,19 @@ def _same_rest(unit: Unit, one: tuple[int, int], other: tuple[int, int]) -> bool
     for around, (first, last), way in ((unit.around_a, unit.index_a(), one), (unit.around_b, unit.index_b(), other)):
         rests.append([w for n, w in enumerate(around) if first <= n <= last and not way[0] <= n < way[1]])
     rests = [[w for w in rest if w.low != "one"] for rest in rests]
-    claims = [{_DENIALS.get(w.low, w.low) for w in rest if w.low in _CLAIMS or w.low.endswith("n't")} for rest in rests]
+    claims = [
+        {_ONE_CLAIM.get(w.low, w.low) for w in rest if w.low in _CLAIMS or w.low.endswith("n't")} - {""}
+        for rest in rests
+    ]
     if claims[0] != claims[1] or _other_particle(*rests):
         return False
     a, b = (content(rest) for rest in rests)
     return not weighty(unmatched(a, unit.around_content_b)) and not weighty(unmatched(b, unit.around_content_a))
+
+
+def _one_way(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether both are one way in two forms (lives / live): then what differs stands beside it."""
+    return len(one) == len(other) and all({*bases(x.low)} & {*bases(y.low)} for x, y in zip(one, other))
 
 
 def _other_particle(*rests: list[Word]) -> bool:
@@ -146,5 +186,10 @@ def _other_particle(*rests: list[Word]) -> bool:
 
 
 _PARTICLES: Final = frozenset("up off out away down back".split())
-_DENIALS: Final = {"nobody": "no", "none": "no", "cannot": "not"}
+_ONE_CLAIM: Final = {
+    "nobody": "no", "none": "no", "cannot": "not", "would": "will", "could": "can", "might": "may", "'d": "will", "'ll": "will",
+    **dict.fromkeys(("have", "has", "had", "having", "'ve", "do", "does", "did", "'s"), ""),
+    **dict.fromkeys(("am", "is", "are", "was", "were", "been", "being", "'re", "'m"), "be"),
+}  # fmt: skip
+"""Words that claim or deny alike as one word; those of tense alone as none."""
 _CLAIMS: Final = AUXILIARIES | MODALS.keys() | frozenset(NEGATORS) | ADVERBS_INSIDE | {"to"}

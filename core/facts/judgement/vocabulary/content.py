@@ -9,7 +9,7 @@ from core.facts.judgement.vocabulary.kinds import by_kind, lines_of, tie
 from core.facts.judgement.vocabulary.lexicon import close, lemma, nouns, opposites, senses
 from core.facts.judgement.vocabulary.words import LIGHT, STOP
 from core.facts.style import spelled, unaccented
-from core.facts.tables.contrasts import OPPOSITES, STAGES
+from core.facts.tables.contrasts import APART, OPPOSITES, STAGES
 from core.facts.tables.synonyms import IDIOMS, PHRASAL
 
 _ENDINGS: Final = (
@@ -83,7 +83,7 @@ def alike(a: str, b: str) -> bool:
         return False
     if one_stage(a, b):
         return True
-    if opposite(a, b) or other_stage(a, b):
+    if opposite(a, b) or other_stage(a, b) or frozenset((a, b)) in APART:
         return False
     known = tie(a, b)
     if known:
@@ -94,7 +94,7 @@ def alike(a: str, b: str) -> bool:
 @cache
 def akin(a: str, b: str) -> bool:
     """Whether two base forms are alike, or near enough that one may be put for the other; never opposites or two stages."""
-    apart = tie(a, b) == "other" or opposite(a, b) or other_stage(a, b)
+    apart = frozenset((a, b)) in APART or tie(a, b) == "other" or opposite(a, b) or other_stage(a, b)
     return alike(a, b) or (close(a, b) and not apart)
 
 

@@ -63,7 +63,7 @@ def lemma(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             stem = word[: -len(ending)]
             doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiou"
-            for tail in stems:
+            for tail in ("e", "") if ending in ("ing", "ed") and _short(stem) else stems:
                 if stem + tail in known and not (ending in ("ing", "ed") and stem + tail in small):
                     return stem + tail
             if doubled and stem[:-1] in known and stem[:-1] not in small:
@@ -75,6 +75,12 @@ def lemma(word: str) -> str:
             soft = ending in ("ed", "ing", "es") and stem[-1] in "vcguz"
             return stem + "e" if soft else stem + stems[0]
     return word
+
+
+def _short(stem: str) -> bool:
+    """Whether a stem would have doubled its last letter before an ending (``hop``, hopped): so ``hoped`` is of ``hope``."""
+    sounds = [letter in "aeiou" for letter in stem]
+    return sounds[-2:] == [True, False] and sum(sounds) == 1 and stem[-1] not in "wxy"
 
 
 _ENDINGS: Final = (
@@ -96,6 +102,17 @@ def senses() -> dict[str, frozenset[int]]:
         for word in line.split(" ")[1:]:
             found.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def only_verbs() -> frozenset[str]:
+    """Base forms that stand among verbs alone and name nothing."""
+    parts: dict[str, set[str]] = {}
+    for line in _lines("synonyms.txt"):
+        part, *members = line.split(" ")
+        for word in members:
+            parts.setdefault(word, set()).add(part)
+    return frozenset(word for word, own in parts.items() if own == {"v"} and word not in nouns())
 
 
 @cache
