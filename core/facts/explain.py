@@ -81,7 +81,7 @@ def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], re
     A note that the values tell by themselves (*another figure*) is left out. Without values it stands alone.
     """
     note = note or _CLOSING.get(relation, "")
-    told = _values_told(words, values, note)
+    told = "" if _tells_both(values, note) else _values_told(words, values, note)
     if not told:
         return sentence(_with_words(words, note)) or sentence(_PLAINEST)
     if None not in values and plain(words[0]) == plain(words[1]) and note in _ANOTHER:
@@ -89,6 +89,11 @@ def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], re
     elif note in _ANOTHER or (told.startswith("both ") and _SAME.fullmatch(note)):
         note = ""
     return sentence(f"{note}: {told}" if note else told)
+
+
+def _tells_both(values: tuple[Value | None, Value | None], note: str) -> bool:
+    """Whether a note tells both values: ``since 2009, 17 years have gone by, not 12 years``."""
+    return all(value is not None and said(value) in note for value in values)
 
 
 def _with_words(words: tuple[str, str], note: str) -> str:

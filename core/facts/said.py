@@ -53,6 +53,8 @@ def figure(value: float | int) -> str:
     return f"{value:,.3f}".rstrip("0").rstrip(".")
 
 
+_PENCE_TO = 1000
+"""Below it money that is no whole number is told to the penny: €1.20."""
 _SMALLEST_PART = 10
 
 
@@ -65,6 +67,33 @@ def _part(value: float | int | None) -> str | None:
         if 0 < count < below and abs(value * below - count) < 1e-6 * below:
             return f"{count}/{below} of the whole"
     return None
+
+
+def _bounded_part(value: Quantity) -> str | None:
+    """``more than 1/2 of the whole``."""
+    if (value.min is None) == (value.max is None):
+        return None
+    part = _part(value.max if value.min is None else value.min)
+    if part is None:
+        return None
+    if value.min is not None:
+        return ("more than " if value.min_open else "at least ") + part
+    return (("nearly " if value.approximate else "less than ") if value.max_open else "up to ") + part
+
+
+def _feet_and_inches(feet: float | int | None) -> str | None:
+    """``6 feet 2 inches`` of 6.167 feet; ``None`` where it is no whole number of inches, or of feet."""
+    if feet is None or isinstance(feet, int) or feet <= 0:
+        return None
+    inches = round(feet * 12)
+    if abs(feet * 12 - inches) > _HALF_A_TENTH or inches % 12 == 0:
+        return None
+    whole, rest = divmod(inches, 12)
+    told = f"{rest} inch{'' if rest == 1 else 'es'}"
+    return f"{whole} feet {told}" if whole > 1 else f"1 foot {told}" if whole else told
+
+
+_HALF_A_TENTH = 0.05
 
 
 def _in_order(number: float | int) -> str:
@@ -80,7 +109,8 @@ def _quantity(value: Quantity) -> str:
         if value.currency:
             before, after = SAID.get(value.currency, ("", f" {value.currency}"))
             sign = "-" if number < 0 else ""
-            told = f"{abs(number):.2f}" if 0 < abs(number) < 1 else figure(abs(number))
+            whole = isinstance(number, int) or abs(number) >= _PENCE_TO or round(number, 2) != round(number, 4)
+            told = figure(abs(number)) if whole else f"{abs(number):.2f}"
             return f"{sign}{before}{told}{after}"
         return figure(number)
 
@@ -113,8 +143,18 @@ def _quantity(value: Quantity) -> str:
             "litre",
             "barrel",
             "acre",
+            "gallon",
+            "yard",
+            "ounce",
+            "knot",
+            "nautical mile",
+            "ton",
         ):
             unit += "" if value.min == value.max == 1 else "s"
+    if value.unit == "share" and (part := _bounded_part(value)):
+        return part
+    if value.unit == "foot" and value.min == value.max and (inches := _feet_and_inches(value.min)):
+        return inches
     if value.min is not None and value.max is not None:
         told = amount(value.min) if value.min == value.max else f"{amount(value.min)} to {amount(value.max)}"
         return ("about " if value.approximate else "") + told + unit

@@ -47,7 +47,7 @@ def test_what_is_back_names_the_version_that_said_so() -> None:
 def ledger_of(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     paths = [folder / f"{n}.txt" for n in range(len(EDITIONS))]
     for path, text in zip(paths, EDITIONS, strict=True):
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
     compare(qtbot, window, paths)
     window.dock.choose("versions")
     qtbot.waitUntil(lambda: bool(window.versions_panel.chains.chain_model.rows), timeout=5000)

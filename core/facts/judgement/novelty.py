@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from core.facts.judgement.claims.other_quality import other_quality
 from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
@@ -99,17 +100,11 @@ def _judge(
     if others and (
         _of_one_class(new, gone)
         or other_bodies(new, gone)
-        or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone)))
+        or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone) or other_quality(unit)))
     ):
-        return Finding(
-            unit.a,
-            unit.b,
-            "fact",
-            kind_of_things(unit, gone[-1], new[-1]),
-            relation,
-            "likely",
-            why=f"“{gone[-1]}” and “{new[-1]}” are different things",
-        )
+        kind = kind_of_things(unit, gone[-1], new[-1])
+        why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
+        return Finding(unit.a, unit.b, "fact", kind, relation, "likely", why=why)
     p = chance_of(unit, said_a, said_b)
     if relation == "changed" and (
         _tells_much(unit.words_a, gone, values_a) or _tells_much(unit.words_b, new, values_b)
@@ -150,6 +145,8 @@ def _named_again(unit: Unit) -> frozenset[str]:
     return frozenset(base(w.low) for w in words if w.text.removesuffix("'s").removesuffix("’s") in named)
 
 
+_THINGS: Final = {"role": "posts", "duration": "lengths of time"}
+"""What two words of a kind are, in a reason."""
 _FIRST_TOLD: Final = re.compile(
     r"^\W*(?:(?:which|who|that) )?(?:(?:was|were|has been|have been) )?(?:first |originally )?"
     r"(?:reported|revealed|disclosed|published|uncovered|made public|leaked) (?:first |on \w+ )?by\b"

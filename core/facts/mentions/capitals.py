@@ -14,15 +14,16 @@ from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
 from core.facts.tables.elsewhere import german
+from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODY_AFTER, PERSON_DOES
 from core.facts.tables.numerals import ADDED
-from core.facts.tables.other_names import NUMBERED_IN_FIGURES, PARTIES, SHORT_FOR_BODIES
+from core.facts.tables.other_names import CANONICAL, NUMBERED_IN_FIGURES, PARTIES, SHORT_FOR_BODIES
 from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import DEMONYMS, PLACE_WORDS, PLACES
 from core.facts.tables.titles import TITLES
 
 _PARTICLES = frozenset(
-    "of de da do dos das del della di van von der den bin ibn al el la le du des y and for the zu ter ten af av".split()
+    "of upon de da do dos das del della di van von der den bin ibn al el la le du des y and for the zu ter ten af av".split()
 )
 _CALENDAR = frozenset(MONTHS["en"]) | frozenset(WEEKDAYS["en"])
 _FUNCTION = frozenset("the to about at in on as but if when with from after before".split())
@@ -114,6 +115,8 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         (words.at(i - 1) in _HEADS and not words.glued(i)) or words.at(i - 1) in _QUOTES
     ):
         return word not in ("the", "a", "an")
+    if known.english and (_is_known_body(words, i, word) or (words.at(i + 1) == "&" and words.capital(i + 2))):
+        return True  # Hamas, Marks & Spencer
     if known.english and known_end(words, i) > i:
         return True  # Doctors Without Borders
     if word in PARTIES and known.english and _does_as_a_party(words, i):
@@ -155,6 +158,17 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         or (known.english and len(word) >= _LONG and _is_slip_of_a_name(word, known))
         or (known.english and len(word) >= _TELLING and _does_as_a_name(words, i, word))
     )
+
+
+def _is_known_body(words: Words, i: int, word: str) -> bool:
+    """``Chelsea beat``, ``Hamas rejected``, ``Amnesty International``: a word that names a body alone, or with a capital after it."""
+    if word in KNOWN_BODIES and words.capital(i + 1) and words.low[i + 1] not in _CALENDAR:
+        return True
+    if len(word) < _TELLING or not (word in KNOWN_BODIES or word in CANONICAL or word in ORGANISATION_WORDS):
+        return False
+    from core.facts.judgement.vocabulary.lexicon import is_word
+
+    return not is_word(word)
 
 
 def _does_as_a_party(words: Words, i: int) -> bool:

@@ -58,6 +58,8 @@ _DONE_BY_ONE = frozenset(
     "led coached managed captained chaired written directed composed painted headed conducted".split()
 )
 """What one person does, before ``by``."""
+_FIRMS = frozenset("international chase motors uk us europe asia america global worldwide".split())
+"""Behind a body's one word: Amnesty International."""
 _CLOSERS = frozenset("\",”»’'")
 
 
@@ -297,6 +299,8 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         return "organisation"
     if nouns_too and end - first == 1 and (words.low[first] in german.COMPANIES or words.at(end) in german.BUSINESS):
         return "organisation"
+    if english and names[0] in KNOWN_BODIES and names[0] not in GIVEN_NAMES and len(names) > 1 and names[-1] in _FIRMS:
+        return "organisation"
     if names[-1] in CLUB_ENDINGS and is_club(words, first, end, names):
         return "organisation"
     if any(w in ORGANISATION_WORDS for w in names) and not (len(names) == 2 and names[0] in GIVEN_NAMES):
@@ -312,7 +316,7 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
     aged = words.at(end) == "," and words.at(end + 1)[:1].isdecimal() and words.at(end + 2) == ","
     if len(names) == 2 and names[0] in GIVEN_NAMES and (words.at(first - 1) in ROLES or aged):
         return "person"  # mayor Jane Hill
-    if names[-1] in PLACE_WORDS or (len(names) > 1 and names[0] in PLACES_BEGIN):
+    if "upon" in names or names[-1] in PLACE_WORDS or (len(names) > 1 and names[0] in PLACES_BEGIN):
         return "place"
     if len(names) > 1 and (names[0] in GIVEN_NAMES or is_first_name(words, first)):
         return "person"

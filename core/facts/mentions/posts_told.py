@@ -138,6 +138,7 @@ def _by_verb(words: Words, end: int) -> tuple[int, int] | None:
     if not size:
         return None
     start = k + size + (words.at(k + size) in _DETERMINERS)
+    start += words.at(start) in ("new", "current", "first")
     last, j = 0, start
     while j < min(len(words), start + 6):
         if words.low[j] in ROLES:

@@ -136,6 +136,7 @@ def _who_calls(words: Words, start: int) -> str | None:
             return None
         form = known.get(words.low[i])
         named = form is not None and form[0] in CALLING and form[1] not in ("base", "ing")
+        named = named or (form is None and words.low[i].endswith("ed") and words.low[i][:-2] in CALLING)
         if words.low[i] == "read" and words.at(i + 1) in (":", ","):
             named = True
         if not named or words.at(i - 1) in _PASSIVE:
@@ -189,6 +190,8 @@ def find_attributions(words: Words) -> list[Attribution]:
             continue
         if form[0] in SHOWING and words.at(i + 1) not in ("that", ".", ",", "", '"', "”"):
             continue
+        if form[0] in SHOWING and words.at(i - 1) in ("had", "have", "has") and words.at(i + 1) in ('"', "“"):
+            continue  # staff had shown "a want of care"
         if form[1] == "base" and words.at(i - 1) not in ("they", "we", "i") and not words.at(i - 1).endswith("s"):
             continue
         _attribute(words, i, form[0], found)

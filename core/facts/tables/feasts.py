@@ -22,7 +22,7 @@ FIXED: Final[dict[str, dict[str, tuple[int, int]]]] = {
 """Language → name in small letters → (month, day). A feast whose day differs between countries is none of them."""
 
 FROM_EASTER: Final[dict[str, dict[str, int]]] = {
-    "en": {"easter sunday": 0, "easter monday": 1, "easter day": 0, "good friday": -2, "maundy thursday": -3, "ash wednesday": -46, "shrove tuesday": -47, "palm sunday": -7, "holy saturday": -1,
+    "en": {"easter": 0, "easter sunday": 0, "easter monday": 1, "easter day": 0, "good friday": -2, "maundy thursday": -3, "ash wednesday": -46, "shrove tuesday": -47, "palm sunday": -7, "holy saturday": -1,
            "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50},
     "fr": {"lundi de pâques": 1, "dimanche de pâques": 0, "vendredi saint": -2, "jeudi saint": -3, "mercredi des cendres": -46, "l'ascension": 39, "lundi de pentecôte": 50},
     "de": {"ostersonntag": 0, "ostermontag": 1, "karfreitag": -2, "gründonnerstag": -3, "rosenmontag": -48, "aschermittwoch": -46, "pfingstsonntag": 49, "pfingstmontag": 50, "palmsonntag": -7, "christi himmelfahrt": 39},

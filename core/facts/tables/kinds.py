@@ -108,6 +108,7 @@ APART: Final = (
     "wife girlfriend sister daughter mother", "husband boyfriend brother son father",
     "school church mosque temple synagogue chapel factory/plant/mill hotel hospital/clinic warehouse barn shed tower palace castle museum library garage stadium theatre pharmacy bakery"
     " supermarket prison/jail courthouse monastery mansion skyscraper windmill kindergarten/nursery restaurant",
+    "witness neighbour colleague relative", "rain/downpour snow fog wind frost ice hail sleet",
     # what things are like
     "northern southern eastern western northeastern northwestern southeastern southwestern central", "northeast northwest southeast southwest north south east west",
     "wooden stone brick concrete steel plastic glass metal iron bronze marble paper leather cardboard clay thatch/thatched",
@@ -116,7 +117,9 @@ APART: Final = (
     "student/pupil pensioner/retiree/retire child teacher", "civil criminal military", "rural urban/city coastal mountainous/mountain industrial residential commercial", "public private",
     "sunny cloudy rainy/wet snowy windy foggy dry icy stormy", "indoor outdoor", "voluntary compulsory/mandatory/obligatory", "temporary permanent", "organic conventional", "wild tame captive",
     "electric diesel petrol hybrid steam", "electric gas", "manual automatic", "live recorded", "amateur professional", "junior senior", "home away", "wholesale retail consumer producer industrial", "gross net",
-    "primary secondary tertiary", "presidential parliamentary local municipal regional european", "frozen fresh", "raw cooked",
+    "primary secondary tertiary", "presidential parliamentary local municipal regional european", "frozen fresh live dried canned smoked", "regional freight suburban express", "slightly/marginally/modestly/little sharply/steeply/strongly/significantly", "good/much little",
+    "catholic private public/state independent",
+    "raw cooked",
     "upper lower", "front back/rear side", "first second third fourth fifth sixth", "inner outer", "top bottom middle", "heavy/all light", "minor/slight/light serious/severe/grave fatal",
     "tall/high low", "deaf blind disabled", "pregnant injured ill/sick disabled", "fatally seriously/badly/severely/gravely slightly/lightly", "monthly weekly", "safe effective cheap",
     "peacefully violently", "directly indirectly", "immediately/instantly gradually/slowly later/eventually", "publicly privately", "abroad/overseas home", "online person", "briefly long", "early late", "deaf mute",

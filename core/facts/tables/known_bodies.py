@@ -14,7 +14,7 @@ KNOWN_BODIES: Final = frozenset(
     "google facebook meta twitter amazon microsoft netflix spotify uber airbnb tesla toyota honda nissan hyundai samsung sony nokia ericsson siemens bosch "
     "volkswagen volvo bmw renault peugeot citroen fiat ferrari porsche audi boeing airbus ryanair easyjet lufthansa qantas unilever nestle danone heineken "
     "carlsberg pepsi starbucks mcdonald's ikea tesco sainsbury's asda aldi lidl walmart costco carrefour nike adidas puma pfizer moderna novartis roche bayer "
-    "barclays lloyds santander hsbc ubs citigroup vodafone telefonica huawei xiaomi alibaba tencent foxconn reuters bloomberg gazprom rosneft lukoil".split()
+    "jpmorgan barclays lloyds santander hsbc ubs citigroup vodafone telefonica huawei xiaomi alibaba tencent foxconn reuters bloomberg gazprom rosneft lukoil".split()
 )
 """Small letters, folded as in text."""
 

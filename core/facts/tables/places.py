@@ -32,7 +32,7 @@ PLACES: Final = frozenset(
         "prague,pyongyang,quito,rabat,rafah,rangoon,reykjavik,riga,rio de janeiro,riyadh,rome,rotterdam,saint petersburg,san diego,san francisco,san salvador,sanaa,santiago,"
         "sao paulo,sarajevo,seattle,seoul,seville,shanghai,shenzhen,sofia,stockholm,strasbourg,stuttgart,sydney,taipei,tallinn,tashkent,tbilisi,tehran,tel aviv,the hague,tokyo,toronto,"
         "toulouse,tripoli,tunis,turin,ulaanbaatar,valencia,vancouver,venice,vienna,vilnius,warsaw,washington,wellington,wuhan,yerevan,zagreb,zurich,odesa,lviv,geneva,ramallah,"
-        "atlantic,pacific,mediterranean,baltic,black sea,red sea,north sea,caribbean,sahara,himalayas,alps,balkans,siberia,donbas,sinai,arctic,kremlin"
+        "nile,danube,rhine,thames,seine,volga,mekong,ganges,euphrates,tigris,mississippi,zambezi,loire,elbe,vistula,tiber,atlantic,pacific,mediterranean,baltic,black sea,red sea,north sea,caribbean,sahara,himalayas,alps,balkans,siberia,donbas,sinai,arctic,kremlin"
     ).split(",")
 )
 """Folded."""
@@ -40,7 +40,7 @@ PLACES: Final = frozenset(
 PLACE_WORDS: Final = frozenset(
     "river sea ocean lake bay strait gulf street avenue road square park bridge airport station island islands mountain mountains mount hill hills valley county province "
     "district region city town village peninsula coast desert canal harbour harbor port peak forest highway cape creek canyon lane boulevard plaza beach glacier plateau "
-    "falls springs rapids heights grove meadows gardens crossing junction territory republic kingdom north south east west northern southern eastern western prefecture oblast".split()
+    "palace stadium arena cathedral monastery falls springs rapids heights grove meadows gardens crossing junction territory republic kingdom north south east west northern southern eastern western prefecture oblast".split()
 )
 
 PLACE_NOUNS: Final = frozenset(

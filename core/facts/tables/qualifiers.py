@@ -6,7 +6,7 @@ from typing import Final
 BEFORE: Final[dict[tuple[str, ...], str]] = {
     tuple(phrase.split()): meaning
     for meaning, phrases in {
-        "about": "about|around|some|roughly|approximately|approx|circa|an estimated|estimated|almost exactly|close to|in the region of|in the order of|"
+        "about": "about|barely|scarcely|around|some|roughly|approximately|approx|circa|an estimated|estimated|almost exactly|close to|in the region of|in the order of|"
         "environ|quelque|quelques|près d'|autour de|une|rund|etwa|ungefähr|circa|ca|knapp über|unos|unas|cerca de|alrededor de|aproximadamente|"
         "около|примерно|порядка|приблизительно|نحو|بنحو|حوالي|حوالى|قرابة|circa|quasi|cerca de|ongeveer|zo'n|~|≈",
         "nearly": "nearly|almost|just under|just short of|approaching|près de|presque|fast|knapp|beinahe|casi|почти|ما يقرب من|bijna|quase|not quite",

@@ -7,11 +7,11 @@ TITLES: Final = frozenset(
     "president premier chancellor minister senator congressman congresswoman representative governor mayor judge justice king queen prince princess emperor "
     "general gen colonel col captain capt major lieutenant lt sergeant sgt admiral commander cmdr inspector detective constable sheriff chief superintendent "
     "ambassador secretary councillor mp msp sen rep gov hon herr frau monsieur madame mme mlle m don dona señor señora sr sra signor signora "
-    "coach doctor officer deputy marshal private corporal cpl".split()
+    "coach doctor officer deputy marshal private corporal cpl insp supt maj adm brig brigadier cllr".split()
 )
 
 RANKS: Final = frozenset(
-    "constable sergeant sgt inspector superintendent supt lieutenant lt captain capt major colonel col general gen admiral commander cmdr corporal cpl private marshal sheriff vicar reverend rev canon bishop archbishop cardinal pope rabbi imam "
+    "constable sergeant sgt inspector insp superintendent supt maj brigadier brig lieutenant lt captain capt major colonel col general gen admiral commander cmdr corporal cpl private marshal sheriff vicar reverend rev canon bishop archbishop cardinal pope rabbi imam "
     "president minister chancellor mayor governor gov senator sen ambassador councillor judge prosecutor magistrate commissioner king queen prince princess emperor secretary".split()
 )
 """Heads of posts of which one person holds one at a time."""

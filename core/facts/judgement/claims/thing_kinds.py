@@ -7,6 +7,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.vocabulary.content import akin, base
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import FAMILY, REPORTING, ROLE_NOUNS
+from core.facts.tables.calendar import UNITS
 from core.facts.tables.epithets import TRADES
 from core.facts.tables.people import ORGANISATION_WORDS, ROLES
 from core.facts.tables.places import PLACE_NOUNS, PLACE_WORDS
@@ -23,6 +24,8 @@ _AT: Final = frozenset("in at near from to into outside around across towards th
 def kind_of_things(unit: Unit, one: str, other: str) -> str:
     """The kind for two base forms that are different things, by what both name and by what stands beside them."""
     pair = one, other
+    if all(word in UNITS["en"] for word in pair):
+        return "duration"
     if all(_is_person(word) for word in pair):
         if _whole_source(unit):
             return "attribution"

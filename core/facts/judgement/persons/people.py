@@ -146,6 +146,8 @@ def role(unit: Unit) -> Finding | None:
         x, y = base(only_a[0]), base(only_b[0])
         if {x, y} <= _KINDS_OF_KIN and {*unit.next_b(2), *b} & FAMILY:
             return fact(unit, "role", "another relation")
+        if _owners(unit, only_a[0], only_b[0]):
+            return fact(unit, "role", "somebody else’s relation")
         if x in FAMILY and y in FAMILY and not alike(x, y):
             return fact(unit, "role", "another relation")
         if x in ROLE_NOUNS and y in ROLE_NOUNS and _one_office(unit, x, y):
@@ -193,7 +195,16 @@ def _holds_another(a: Sequence[str], b: Sequence[str]) -> bool:
     return bodies[0] == bodies[1] != [] and not alike(base(held[0][0]), base(held[1][0]))
 
 
-_HELD_NOW: Final = frozenset("serving current incumbent sitting present active".split())
+def _owners(unit: Unit, x: str, y: str) -> bool:
+    """``the bride's father`` / ``the groom's father``."""
+    following = unit.next_a(1), unit.next_b(1)
+    if not (x.endswith("'s") and y.endswith("'s")) or following[0] != following[1] or not {*following[0]} & FAMILY:
+        return False
+    one, other = base(x.removesuffix("'s")), base(y.removesuffix("'s"))
+    return all("p" in lexicon_names(w) for w in (one, other)) and not alike(one, other)
+
+
+_HELD_NOW: Final = frozenset("serving current incumbent sitting present active trainee student apprentice".split())
 _HOLDING: Final = frozenset("serves served serve acts acted works worked".split())
 """Verbs of holding a post, before ``as``."""
 _KINDS_OF_KIN: Final = frozenset("half step foster adoptive adopted twin estranged biological".split())

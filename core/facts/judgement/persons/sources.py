@@ -349,6 +349,8 @@ def _other_voice(older: _Source, newer: _Source) -> Finding | None:
         return _finding(older, newer, "changed", "another source")
     if any(works):
         return None if _alike(a, b) else _finding(older, newer, "changed", "another source")
+    if len(a) <= 2 and len(b) <= 2 and _of_others(older, newer):
+        return _finding(older, newer, "changed", "another source")
     if len(a) > 2 or len(b) > 2 or _alike(a, b):
         return None
     if not (older.anyone and newer.anyone):
@@ -368,6 +370,16 @@ def _other_voice(older: _Source, newer: _Source) -> Finding | None:
             older.span, newer.span, "wording", None, "changed", why="another word for a source without a name"
         )
     return _finding(older, newer, "changed", "another source")
+
+
+def _of_others(older: _Source, newer: _Source) -> bool:
+    """``His lawyers`` / ``lawyers for the state``: who speaks for one of whom the text speaks, and for somebody else."""
+    for one, other in ((older, newer), (newer, older)):
+        lows = [w.low for w in other.words]
+        owned = one.words[0].low in ("his", "her", "their") and len(one.words) == 2
+        if owned and one.words[1].low in lows and ("for" in lows or "of" in lows):
+            return True
+    return False
 
 
 _SIDED: Final = frozenset[str]().union(*SIDES) - frozenset[str]().union(*VOICES)

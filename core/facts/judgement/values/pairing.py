@@ -10,6 +10,7 @@ from core.facts.judgement.region import Found, Region, overlapping, sentence_at,
 from core.facts.judgement.vocabulary.content import alike, base
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.mentions.days.when import When
+from core.facts.tables.places import PLACES
 from core.facts.tables.qualifiers import LOOSE
 from core.facts.tables.units import SIZES
 from core.facts.tolls import toll_at
@@ -345,8 +346,8 @@ def _common_opening(found: Found, text: str) -> bool:
     if FAMILIES[found.mention.kind] != "name" or not word.isalpha() or word[1:] != word[1:].lower():
         return False
     value = found.mention.value
-    if isinstance(value, Name) and value.canonical != word.casefold():
-        return False  # filed under a longer name, by the text or by a table
+    if isinstance(value, Name) and (value.canonical != word.casefold() or value.canonical in PLACES):
+        return False  # filed under a longer name, by the text or by a table; Iceland is a word too
     before = text[: found.start].rstrip(" \"'“‘(")
     return (not before or before[-1] in ".!?:\n”") and is_word(word.casefold())
 

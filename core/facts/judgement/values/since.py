@@ -82,7 +82,7 @@ def _told(begun: Found, lasting: Found, today: date | None) -> _Told | None:
     slack = unit * (_BOTH_ENDS if unit <= 1 else _ROUNDED)
     low, high = length.min_days or 0, length.max_days
     gone = round(most / unit)
-    said = f"since {describe(value)} {gone} {length.precision}{'' if gone == 1 else 's'} have gone by"
+    said = f"since {describe(value)}, {gone} {length.precision}{'' if gone == 1 else 's'} have gone by"
     if high is None and low < least * _LOOSEST:
         return "generalised", said
     if low <= most + slack and (high is None or high >= least - slack):

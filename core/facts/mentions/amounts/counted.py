@@ -88,11 +88,16 @@ def numbered(words: Words, i: int, number: Numeral) -> Found | None:
     return Found("number", first, i + 1, Quantity(number.value, number.value, ordinal=True, unit=counted(words, i + 1)))
 
 
+_OF_THE = frozenset("the its their his her all these those our my your them us whom which".split())
+_OF_LATE = frozenset("last past first previous remaining other next".split())
+"""Between ``of`` and what is counted."""
+
+
 def counted(words: Words, j: int) -> str | None:
     """What the number counts, by its nearest words: ``artillery rounds``, ``people``; ``of the 120 seats`` looks past ``of the``."""
     if words.at(j) == "of":
         j += 1
-        while words.at(j) in ("the", "its", "their", "his", "her", "all", "these", "those", "our"):
+        while words.at(j) in _OF_THE or (words.at(j) in _OF_LATE and words.at(j - 1) in _OF_THE):
             j += 1
     if words.at(j) == "-" and words.glued(j):
         j += 1

@@ -214,7 +214,7 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     closed = after in (",", ".", ")", ";", "") or after in ("when", "and", "or", "at", "years")
     if before == "aged" or (before == "age" and closed):
         return True
-    if before in ("and", "or", ",") and closed and _among_ages(words, i):
+    if before in ("and", "or", ",") and _among_ages(words, i):
         return True
     if before == "of" and words.at(i - 2) in ("boy", "girl", "man", "woman", "child", "age"):
         return True

@@ -75,7 +75,7 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         if told:
             return told
         j += 1
-    return int(_is_timetable(words, first, end))
+    return int(words.at(first - 1) == "from" or _is_timetable(words, first, end))
 
 
 def _is_then(words: Words, j: int, first: int) -> bool:

@@ -49,6 +49,8 @@ def find_feast(words: Words, i: int, table: DateWords) -> Dated | None:
         when = known.get(tuple(words.low[i : i + length]))
         if when is None or len(words) < i + length:
             continue
+        if words.low[i : i + length] == ["easter"] and words.capital(i + 1):
+            continue  # Easter Island
         end = i + length
         year = year_at(words, end + (words.at(end) in (",", "in", "of")))
         if year is None:
