@@ -252,4 +252,5 @@ LIFE: Final = (
     "make his way to, make her way to, make their way to, go to, head for",
     "be in town, visit",
     "be survived by, leave, leave behind",
+    "make, shoot, film, direct @ film movie documentary video series",
 )
