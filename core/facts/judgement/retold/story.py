@@ -75,7 +75,7 @@ def tell(
         for n, paragraph in enumerate(version.paragraphs):
             if furniture_kind(paragraph):
                 continue
-            for start, end in sentences(paragraph.text, "en"):
+            for start, end in _whole(sentences(paragraph.text, "en"), values.get(n, ())):
                 for part in paragraph.parts:
                     if part.start <= start < part.end:
                         start = min(end, part.end)
@@ -83,6 +83,16 @@ def tell(
                     found.append(_sentence(side, n, paragraph.text, start, end, values.get(n, ()), marks[n]))
         told.append(found)
     return told
+
+
+def _whole(parts: Sequence[tuple[int, int]], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Sentences, joined where a value or name stands across their edge (``at 6 p.m. Melbourne time``)."""
+    whole: list[tuple[int, int]] = []
+    for start, end in parts:
+        if whole and any(m.spans[0].start < start < m.spans[-1].end for m in mentions):
+            start = whole.pop()[0]
+        whole.append((start, end))
+    return whole
 
 
 def edited_share(told: Sequence[Sequence[Sentence]]) -> float:
