@@ -23,6 +23,7 @@ from core.facts.judgement.claims.force import (
     only,
     quantifier,
     telling,
+    tied_behind,
     toll,
     vague_number,
     without,
@@ -101,6 +102,7 @@ _ELSEWHERE: Final[tuple[Rule, ...]] = (
 _RULES: Final[tuple[Rule, ...]] = (
     nothing,
     filler,
+    tied_behind,
     one_deed,
     ranked,
     fixed,

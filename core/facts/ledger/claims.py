@@ -6,7 +6,7 @@ tells for each version what it says, when that changed and when it came back.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -94,9 +94,10 @@ def claims(
         for n, claim in owners.items():
             _go_on(claim, free[n], pair, carriers[number], deeds)
             claim.changes.append((number, n))
+        put = {change.after for change in free.values()}
         for claim in standing:
             if pair.after not in claim.states:
-                _carry(claim, pair, carriers[number])
+                _carry(claim, pair, carriers[number], put)
         added = {n: change for n, change in free.items() if not change.before}
         for n, claim in _returned(found, added, pair.after, versions):
             if n not in owners:
@@ -196,9 +197,11 @@ def _sides(change: Change, pair: PairComparison, carrier: Carrier, deeds: Sequen
     return before, after
 
 
-def _carry(claim: Claim, pair: PairComparison, carrier: Carrier) -> None:
-    """What no change goes on with is told on where its words stand, unless something else was put in their place."""
+def _carry(claim: Claim, pair: PairComparison, carrier: Carrier, put: Collection[Spans]) -> None:
+    """What no change goes on with is told on where its words stand, unless something else was ``put`` in their place."""
     spans = carrier.forward(claim.told[pair.before])
+    if spans in put:
+        spans = ()
     if spans:
         claim.told[pair.after] = spans
     claim.states[pair.after] = "same" if spans else "gone"

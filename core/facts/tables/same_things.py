@@ -47,7 +47,7 @@ SAME_THINGS: Final = (
     "security guard|guard|security man|security officer", "rookie|newcomer|debutant|novice|beginner", "first lady|president's wife|wife of the president", "siblings|brothers and sisters", "parents|mother and father",
     "newborn|newborn baby|newly born baby|new-born", "toddler|small child|infant", "wife|spouse", "husband|spouse", "prime minister|premier|head of government", "aide|adviser|advisor|assistant", "top aide|closest aide|right-hand man",
     "hit man|contract killer|hired killer|assassin|hitman", "drug dealer|drug trafficker|drug pusher|dealer", "hackers|cyber criminals|cybercriminals|cyber attackers", "peacekeepers|peacekeeping troops|blue helmets|peacekeeping soldiers",
-    "boss|head|chief", "captain|skipper", "fans|supporters", "crowd|spectators|audience|onlookers", "crew|crew members", "substitute|replacement", "runner-up|second", "presenter|host", "band|group", "singer|vocalist",
+    "boss|head|chief", "captain|skipper", "fans|supporters", "crowd|spectators|audience|onlookers", "substitute|replacement", "runner-up|second", "presenter|host", "band|group", "singer|vocalist",
     "rebels|insurgents|guerrillas|militants", "newlyweds|newly married couple|bride and groom", "predecessor|previous holder|man before him", "heir|inheritor", "ruling party|governing party|party in power|party in government",
     "residents|local people|locals|people living there|inhabitants|people living in the area|people who live there", "commuters|rail passengers|train passengers|travellers", "passengers|travellers|people on board|those on board",
     # what befell and the rescue

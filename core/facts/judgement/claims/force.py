@@ -243,6 +243,28 @@ def _other_tie(unit: Unit) -> Finding | None:
     return fact(unit, "status", f"“{ties[0]}” and “{ties[1]}” tie the clauses otherwise: order, cause or condition")
 
 
+def tied_behind(unit: Unit) -> Finding | None:
+    """``dismissed before`` / ``sacked after``: another tie behind words that may well say the same."""
+    ties = [_tie_behind(words) for words in (unit.words_a, unit.words_b)]
+    if not all(ties):
+        return None
+    a, b = (phrase(tie) for tie in ties)
+    if _in_groups(a, CONNECTIVES) & _in_groups(b, CONNECTIVES) or unit.next_a(1) != unit.next_b(1):
+        return None
+    spans = [(tie[0].start, tie[-1].end) for tie in ties]
+    why = f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition"
+    return fact(unit, "status", why, a=spans[0], b=spans[1])
+
+
+def _tie_behind(found: Sequence[Word]) -> Sequence[Word]:
+    """The strong connective that words end with, behind others; empty where there is none."""
+    for size in range(min(4, len(found) - 1), 0, -1):
+        said = phrase(found[-size:])
+        if f"{said} ".startswith(_STRONG) and _in_groups(said, CONNECTIVES):
+            return found[-size:]
+    return ()
+
+
 def _tie(found: Sequence[Word]) -> str:
     """The strong connective that words begin with and go on after; empty for others."""
     for size in range(min(4, len(found) - 1), 0, -1):

@@ -86,7 +86,7 @@ _WISHES: Final = frozenset(
 
 _BARE: Final = frozenset("be do get become remain seem appear make say let go come".split())
 """Verbs that tell a deed only with what stands behind them."""
-_INSIDE: Final = AUXILIARIES | MODALS.keys() | ADVERBS_INSIDE | NEGATORS
+_INSIDE: Final = AUXILIARIES | MODALS.keys() | ADVERBS_INSIDE | NEGATORS - {"no"}  # behind which a noun stands
 _BEFORE_NOUNS: Final = frozenset(
     "a an the his her its their our my your this that these those no some any many several few all both of in on at for with by"
     " from into about against under over between among during before after without".split()

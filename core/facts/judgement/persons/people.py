@@ -327,6 +327,9 @@ def _to_post(around: Sequence[Word], at: int) -> int:
     return at
 
 
+_NOBODY: Final = frozenset("nobody no none neither".split())
+
+
 def attribution(unit: Unit) -> Finding | None:
     """The source of a statement: exchanged, dropped, named, put in. A source that only moved in its sentence is wording."""
     for words, other, around, said in (
@@ -346,6 +349,8 @@ def attribution(unit: Unit) -> Finding | None:
             return fact(unit, "attribution", "who says so", likely=not source)
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 8:
         return None
+    if any(words[0].low in _NOBODY for words in (unit.words_a, unit.words_b)):
+        return None  # a claim denied, not its source
     if _before_one_name(unit) or any(side[-1].low in _BEING for side in (unit.words_a, unit.words_b)):
         return None  # was found by a walker
     reported = _reporting_near(unit.words_a, unit.around_a) and _reporting_near(unit.words_b, unit.around_b)

@@ -30,11 +30,16 @@ def other_sources(region: Region) -> list[Finding]:
         told = _Source(region, 0, a), _Source(region, 1, b)
         if not all(source.words for source in told) or not _touched(region, told):
             continue
+        if any(source.words[0].low in _NOBODY for source in told):
+            continue  # a claim denied, not its source
         finding = _moved(region, (a, b), *told) if region.english else None
         finding = finding or _compared(region, *told)
         if finding:
             found.append(finding)
     return found if region.english else [*found, *_untold(region)]
+
+
+_NOBODY: Final = frozenset("nobody no none neither".split())
 
 
 def _moved(region: Region, cues: tuple[Found, Found], older: "_Source", newer: "_Source") -> Finding | None:

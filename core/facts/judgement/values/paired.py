@@ -11,14 +11,15 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.judgement.vocabulary.content import is_acronym
 from core.facts.judgement.vocabulary.glued import parted
-from core.facts.judgement.vocabulary.lexicon import near
+from core.facts.judgement.vocabulary.lexicon import is_word, near
 from core.facts.judgement.vocabulary.words import STOP
 from core.facts.names import fold
 from core.facts.romanising import one_skeleton
 from core.facts.style import style_kind
-from core.facts.tables.names_beside import CLUB_NAMES, CLUBS_ONLY, SPORT
+from core.facts.tables.known_bodies import KNOWN_BODIES
+from core.facts.tables.names_beside import BODIES_IN_SHORT, CLUB_NAMES, CLUBS_ONLY, SPORT
 from core.facts.tables.other_names import CANONICAL
-from core.facts.tables.places import CAPITALS, DEMONYMS, DIRECTIONS
+from core.facts.tables.places import CAPITALS, DEMONYMS, DIRECTIONS, PLACES
 from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
 from core.model import Name, Value
@@ -148,6 +149,18 @@ def _filed(folded: str) -> str:
 _AT: Final = frozenset("in at near from to into around outside across toward towards through of for over".split())
 
 
+def _is_in_short(few: Sequence[Word], extra: Sequence[Word]) -> bool:
+    """``Barclays`` / ``Barclays Bank``: a firm known by one word, and a word for what it is behind it."""
+    firm = few[0].low
+    return (
+        len(few) == len(extra) == 1
+        and extra[0].low in BODIES_IN_SHORT
+        and firm not in PLACES
+        and firm not in DEMONYMS
+        and (firm in KNOWN_BODIES or not is_word(firm))
+    )
+
+
 def _grown(region: Region, pair: Pair) -> Finding | None:
     """A name that only gained or lost words (``the Bureau`` / ``the Harbour Bureau``): as likely a fact as those words are by themselves.
 
@@ -177,6 +190,9 @@ def _grown(region: Region, pair: Pair) -> Finding | None:
         why = "a club's name with and without what clubs are called"
         a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
         return Finding(a, b, "wording", None, "changed", "sure", *values, why)
+    if not at and _is_in_short(few, extra):
+        a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
+        return Finding(a, b, "wording", None, "changed", "sure", *values, "one body, its name in full and in short")
     more = extra[0].start, extra[-1].end
     bare = few[0].start if at else few[-1].end
     older, newer = ((bare, bare), more) if many is words[1] else (more, (bare, bare))

@@ -84,7 +84,7 @@ def _told(begun: Found, lasting: Found, today: date | None) -> _Told | None:
     gone = round(most / unit)
     said = f"since {describe(value)}, {gone} {length.precision}{'' if gone == 1 else 's'} have gone by"
     if high is None and low < least * _LOOSEST:
-        return "generalised", said
+        return "generalised", f"{said}, told as {describe(length)}"
     if low <= most + slack and (high is None or high >= least - slack):
         return "same", said
     return "changed", f"{said}, not {describe(length)}"
