@@ -95,7 +95,7 @@ def _judge(
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
     if relation == "changed" and same_idiom(unit.content_a, unit.content_b) and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="two ways to say one thing")
-    others = relation == "changed" and not rewritten
+    others = relation == "changed" and not rewritten and bool(new) and bool(gone)
     named = _name_for_word(unit)
     if others and (
         _of_one_class(new, gone)
