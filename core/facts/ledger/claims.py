@@ -268,6 +268,7 @@ def _returned(
     texts = versions[version].texts
     back: list[tuple[int, Claim]] = []
     words = {n: _words(change.after, texts) for n, change in added.items()}
+    taken: set[Spans] = set()
     for claim in found if added else ():
         if claim.last > version - 2 or claim.states.get(version - 1) not in ("gone", None):
             continue
@@ -276,7 +277,8 @@ def _returned(
         for n, change in added.items():
             whole = _alike(said, words[n])
             spans = change.after if whole else _within(claim, change.after, texts, told, then)
-            if spans:
+            if spans and spans not in taken:
+                taken.add(spans)
                 claim.told[version] = spans
                 claim.states[version] = "back" if _words(spans, texts) == said else "changed"
                 if whole:
