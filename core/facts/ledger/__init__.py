@@ -5,12 +5,13 @@ the next or is changed there (``standing``), one name anywhere, what is told ane
 (that somebody was arrested, who says so, what was put in) is made of the changes that are left (``claims``).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from core.alignment.stopping import check, watched
 from core.facts.contradictions import contradictions
+from core.facts.ledger.carrying import Spans
 from core.facts.ledger.claims import claims, deeds_of
 from core.facts.ledger.followed import as_followed, followed
 from core.facts.ledger.history import again_in, history_of
@@ -30,6 +31,7 @@ from core.model import (
     VerbGroup,
     Version,
 )
+from core.model.facts import FactState
 
 __all__ = ["Ledger", "follow"]
 
@@ -108,8 +110,33 @@ def follow(
     clashes = contradictions(versions, facts, earlier=known_then, cancelled=cancelled)
     if progress:
         progress(len(versions))
-    every = (*facts, *(claim.fact(f"f{n}", versions, deeds) for n, claim in enumerate(found, len(facts) + 1)))
-    return Ledger(tuple(settled), every, clashes)
+    made = [claim.fact(f"f{n}", versions, deeds) for n, claim in enumerate(found, len(facts) + 1)]
+    return Ledger(tuple(settled), (*facts, *_told_once(made)), clashes)
+
+
+def _told_once(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts, none told where one before it is: words that went may come back as those of two lines."""
+    seen: set[tuple[str, Spans, str]] = set()
+    kept = []
+    for fact in facts:
+        own = tuple((v, m) for v, m in fact.mentions if (v, m.spans, m.kind) not in seen)
+        if own and len(own) < len(fact.mentions):
+            fact = replace(fact, mentions=own, history=_history_of({v for v, _ in own}, fact.history), again=())
+        seen.update((v, m.spans, m.kind) for v, m in fact.mentions)
+        kept.append(fact)
+    return kept
+
+
+def _history_of(told: Collection[str], known: Sequence[tuple[str, FactState]]) -> tuple[tuple[str, FactState], ...]:
+    """What became of a fact, where it is told in fewer versions than was known."""
+    found: list[tuple[str, FactState]] = []
+    for version, state in known:
+        if version in told:
+            back: FactState = "back" if found and found[-1][1] == "gone" else state
+            found.append((version, back if found else "appeared"))
+        elif found and found[-1][1] != "gone":
+            found.append((version, "gone"))
+    return tuple(found)
 
 
 def _has_value(fact: Fact) -> bool:
