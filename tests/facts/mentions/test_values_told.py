@@ -14,8 +14,8 @@ TODAY: Final = Anchor(date(2026, 3, 11), "published")
 VALUES: Final[list[tuple[str, str, dict[str, Any]]]] = [
     ("Police in Leeds said the road was shut.", "Leeds", {"kind": "place", "canonical": "leeds"}),
     (
-        "Analysts at the World Institute for North Korea Studies doubt the claim.",
-        "World Institute for North Korea Studies",
+        "Analysts at the World Council for South Pacific Fisheries doubt the claim.",
+        "World Council for South Pacific Fisheries",
         {"kind": "organisation"},
     ),
     ("New rules apply from the autumn.", "the autumn", {"kind": "date", "start": "2026-09-01", "precision": "season"}),
