@@ -22,7 +22,6 @@ _BLANKS: Final = re.compile(r"\s+")
 _AROUND_DASH: Final = re.compile(r"\s*-[-\s]*")
 _UNPOINTED: Final = re.compile(r"(?<=[A-Za-z])\.(?!\d)")
 _LETTERS: Final = re.compile(r"\w+(?:['’]\w+)*")
-_JOINING: Final = frozenset("-'’.")
 _SIGN_AT_NUMBER: Final = re.compile(r"(?<![\w.,])[-−+±<>~≈]\s?(?=[\d$£€¥.])|[%‰$£€¥₹°#&@=<>~≈]|(?<=\d)[.,:/\-](?=\d)")
 
 SPELLINGS: Final[dict[str, str]] = {

@@ -256,7 +256,6 @@ _SAMPLE = 20_000
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*")
 _ENDING_OF_FIGURE = regex.compile(r"\d[-‑]?\p{L}{1,3}\b")
 """``3-е``, ``21e``: no word."""
-_KANA = regex.compile(r"[\p{Script=Hiragana}\p{Script=Katakana}]")
 _TABLES = {
     script: {
         language: frozenset(f"{words} {_MORE.get(language, '')} {_OF_NEWS.get(language, '')}".split())

@@ -131,7 +131,6 @@ def _swapped(a: str, b: str) -> bool:
     )
 
 
-_BETWEEN: Final = re.compile(r"\W*(?:and|und|et|y|и)?\W*", re.IGNORECASE)
 _OPENS_PARTS: Final = re.compile(r"[^:;.!?]*[:—–]\s*(?:and )?$")
 
 

@@ -1,6 +1,5 @@
 """Findings of one region: values first, then style, rules and what is new; every hunk is accounted for."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -54,7 +53,6 @@ _ABSORBED: Final = STOP - NEGATORS - {
     "him", "her", "his", "until", "unless", "since", "against", "without",
 }  # fmt: skip
 """Small words that go with a value beside them (``on``, ``a``, ``of``, ``which was``)."""
-_SPACE: Final = re.compile(r"\s*")
 
 
 def findings(region: Region) -> list[Finding]:

@@ -20,9 +20,6 @@ from core.facts.judgement.vocabulary.lexicon import names, nouns
 from core.facts.judgement.vocabulary.words import LIGHT, ROLE_NOUNS, SHELL_NOUNS
 from core.model import Mention, Span
 
-_INDEFINITE: Final = frozenset(
-    "a an another one two three four five six seven eight nine ten eleven twelve some several many".split()
-)
 _DEFINITE: Final = frozenset("the this that these those its his her their our".split())
 
 

@@ -15,7 +15,6 @@ Phase = Literal["planned", "ongoing", "now", "past", "done"]
 
 _BE: Final = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"})
 _HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
-_DO: Final = frozenset({"do", "does", "did"})
 _DETERMINERS: Final = frozenset(
     "all the a an some any each every his her its their our my your this that these those no both many most more several".split()
 )
