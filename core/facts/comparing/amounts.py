@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from core.facts.comparing.periods import days_of
 from core.facts.comparing.told import Relation, Told
-from core.facts.tables.counting import SCORE
+from core.facts.tables.counting import LEFT_OUT, SCORE
 from core.facts.tables.currencies import SEVERAL
 from core.facts.tables.units import SIZES
 from core.model import Duration, Interval, Quantity
@@ -30,6 +30,8 @@ def quantities(before: Quantity, after: Quantity) -> Told:
             return "changed", "one is money, the other is not"
         if bare.unit in SEVERAL and paid.currency not in SEVERAL[bare.unit]:
             return "changed", "another currency"
+    if (before.unit == LEFT_OUT) != (after.unit == LEFT_OUT):
+        return "changed", "one tells how many, the other how many are left out"
     if before.unit != after.unit and before.unit in SEVERAL and after.unit in SEVERAL:
         return "changed", "another currency"
     if before.unit == after.unit == SCORE:
@@ -112,8 +114,8 @@ def _rounding(
 
     def half(value: Quantity, base: Callable[[float], float]) -> float:
         figure = value.min if value.min is not None else value.max
-        if not figure:
-            return 0.0
+        if not figure or value.unit == "share":
+            return 0.0  # a fifth is no rounded figure
         place = 1.0
         if isinstance(figure, int):
             while figure % (place * 10) == 0 and abs(figure) / (place * 10) >= 10:

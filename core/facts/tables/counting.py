@@ -5,6 +5,9 @@ from typing import Final
 SCORE: Final = "score"
 """The unit of a result told in two figures: ``3-1`` is from 3 to 1 of it."""
 
+LEFT_OUT: Final = "left out"
+"""The unit of a figure that tells how many of a whole that is not told are none of them: all but three."""
+
 GOALLESS: Final = frozenset({"goalless", "scoreless"})
 GAME: Final = frozenset(
     "won win wins winning lost lose loses losing beat beats beaten beating defeat defeated defeats drew draw drawn score scored lead led leads "

@@ -27,6 +27,16 @@ STATED: Final = frozenset("saying according including following being having sta
 """No deeds that are planned for a day, behind ``is``."""
 PUT_OFF: Final = frozenset("postponed moved delayed rescheduled shifted deferred adjourned".split())
 """Before ``to`` and the day a thing was put off to."""
+EXPECTING: Final = frozenset("expects hopes plans aims intends forecasts predicts foresees".split())
+"""Verbs in the present of what is to come: expects more in August."""
+GOING_ON: Final = {"way": ("gets", "get"), "out": ("runs",), "due": ("falls",)}
+"""Words that end what tells in the present when a thing begins or ends, and its verb: gets under way on Friday."""
+CALLED_OFF: Final = frozenset("cancelled canceled postponed off banned open free".split())
+"""After ``is``, of what lies ahead: the concert on Friday is cancelled."""
+IN_A_PICTURE: Final = frozenset(
+    "seen pictured shown photographed viewed displayed accused charged suspected believed thought said reported alleged blamed wanted known dead".split()
+)
+"""After ``is`` and before a day, of what has been: is seen on Friday."""
 POSSIBLE: Final = frozenset("could may might can should must".split())
 """What may come, where a verb follows at once."""
 PRESENT: Final = frozenset(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
 from core.facts.judgement.values.city_hours import city_hours
+from core.facts.judgement.values.midnight import midnight
 from core.facts.judgement.values.multiples import multiplied
 from core.facts.judgement.values.pairing import Pair
 from core.facts.judgement.values.parts_of_places import parts_of_places
@@ -19,7 +20,7 @@ def told_otherwise(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding]
     """Findings of multiples, rates, results, shares, changes and lengths of time told in other terms, and the pairs left over."""
     found: list[Finding] = []
     left = list(pairs)
-    for told in (multiplied, rated, records, shared, reckoned, since, city_hours, parts_of_places):
+    for told in (multiplied, rated, records, shared, reckoned, since, city_hours, midnight, parts_of_places):
         if region.english or told not in (multiplied, records):
             more, left = told(region, left)
             found += more

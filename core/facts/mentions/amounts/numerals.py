@@ -229,17 +229,7 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             return Numeral(whole(lex.scales[words.at(i + 2)] / 2), i + 3)
         if after in lex.scales or after in lex.hundreds:
             return _sum(words, i + 1, lex, 1)
-        if after in (
-            "third",
-            "quarter",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "tenth",
-            "hundredth",
-            "half",
-        ) and is_share(words, i + 2, after):
+        if after in _PARTS and is_share(words, i + 2, after):
             return Numeral(1 / lex.fractions[after], i + 2, fraction=True)
         if after in ("couple", "pair") and words.at(i + 2) == "of":
             size = lex.scales.get(words.at(i + 3)) or lex.hundreds.get(words.at(i + 3))
@@ -282,6 +272,10 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             and (words.at(j).endswith("s") or lex.added[word] == 1)
         ):
             return Numeral(lex.added[word] / below, j + 1, fraction=True)
+        if word == "one" and words.at(i + 2) == "in" and after.isalpha() and after not in lex.added:
+            low = lex.added.get(words.at(i + 3), 0)
+            if low in (3, 4, 5, 10, 20) and words.at(i + 4) in _ONE_OF_THEM:
+                return Numeral(1 / low, i + 4, fraction=True)  # one voter in five is undecided
         if after in ("in", "out") and lex.added[word] < 10:
             k = i + 2 + (words.at(i + 2) == "of" and after == "out")
             low = lex.added.get(words.at(k), 0) or (
@@ -306,6 +300,10 @@ def _in_scores(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     return Numeral(value, i + 2) if after in ("years", "times", "of") else None
 
 
+_PARTS = frozenset("half third quarter fifth sixth seventh eighth ninth tenth twentieth hundredth".split())
+_ONE_OF_THEM = frozenset(
+    "is was has had does did will would can could said says thinks backs , . lives dies died".split()
+)
 _SCORES_OF = frozenset("the a an nil zero one two three four five six seven eight nine ten".split())
 
 
@@ -427,4 +425,9 @@ def _and_a_half(words: Words, j: int, value: float) -> tuple[float, int]:
         j = k + 2 * step + 1
         if words.at(j) in SCALES["en"]:
             return value * SCALES["en"][words.at(j)], j + 1
+        if words.at(j) == "dozen":
+            return value * 12, j + 1
+        last = SCALES["en"].get(words.at(j - 2 * step - 2))
+        if last and step == 1:
+            return value + (0.5 if words.low[j - 1] == "half" else 0.25) * (last - 1), j  # a million and a half
     return value, j

@@ -17,7 +17,7 @@ from core.facts.mentions.amounts.scores import innings, score, votes
 from core.facts.mentions.amounts.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
-from core.facts.tables.counting import GAME, GROUPS_OF, SPANNING
+from core.facts.tables.counting import GAME, GROUPS_OF, LEFT_OUT, SPANNING
 from core.facts.tables.halves import OUT_OF, VAGUE_ELSEWHERE
 from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
 from core.facts.tables.tense import FALLING, RISING
@@ -107,7 +107,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else counted(words, behind)
         unit = unit or _group_before(words, first)
     found = Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
-    if lex.language == "en" and found.first >= 2 and words.low[found.first - 2 : found.first] == ["all", "but"]:
+    if lex.language == "en" and words.at(found.first - 1) in _BUT:
         found = _all_but(words, found, lex)
     if (kind == "measure" and unit in _DEGREES) or (kind == "number" and upper is None and words.at(after) in _BELOW):
         found = _below_zero(words, found)
@@ -157,17 +157,33 @@ def _below_zero(words: Words, found: Found) -> Found:
     return Found("measure", found.first, end + bool(scale), Quantity(-value.max, -value.min, unit=unit))
 
 
+_BUT = frozenset({"but", "except", "from", "save", "for", "than"})
+_ALL_BUT = (
+    ["all", "but"],
+    ["all", "except"],
+    ["all", "save"],
+    ["all", "apart", "from"],
+    ["all", "except", "for"],
+    ["all", "other", "than"],
+)
+
+
 def _all_but(words: Words, found: Found, lex: Lexicon) -> Found:
-    """``All but one of the ten``: nine."""
+    """``All but one of the ten``, ``all except one of the ten``: nine."""
+    said = next((len(p) for p in _ALL_BUT if words.low[max(0, found.first - len(p)) : found.first] == p), 0)
+    if not said:
+        return found
     k = found.end + 1 + (words.at(found.end + 1) in ("the", "its", "their", "his", "her"))
     total = read(words, k, lex) if words.at(found.end) == "of" and k < len(words) else None
     value = found.value
-    if total is None or total.ordinal or total.fraction or not isinstance(value, Quantity) or value.min != value.max:
+    if not isinstance(value, Quantity) or value.min != value.max:
         return found
+    if total is None or total.ordinal or total.fraction:
+        return Found("number", found.first - said, found.end, Quantity(value.min, value.max, unit=LEFT_OUT))
     if value.min is None or not 0 < value.min < total.value:
         return found
     left = whole(total.value - value.min)
-    return Found("number", found.first - 2, found.end, Quantity(left, left, unit=counted(words, k)))
+    return Found("number", found.first - said, found.end, Quantity(left, left, unit=counted(words, k)))
 
 
 def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
@@ -317,6 +333,8 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     if hyphen and words.glued(j) != words.glued(j + 1):
         return None, j
     k = j + 1
+    if words.at(k + 1) in currencies.SIGNS and words.glued(k + 1) and words.at(k) == words.at(i - 2):
+        k += 1  # US$3m to US$4m
     if words.at(k) in currencies.SIGNS:
         k += 1
     second = read(words, k, lex) if words.at(k) else None

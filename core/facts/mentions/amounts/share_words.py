@@ -11,7 +11,13 @@ def is_share(words: Words, j: int, name: str) -> bool:
         return True  # a quarter point
     if after in _COMPARED and words.at(j + 1) == "than":
         return True  # a quarter more than in 2020
-    if name in ("third", "fifth", "sixth", "seventh", "eighth", "tenth"):
+    if words.at(j - 3) in _BEFORE_EITHER and (not after.isalpha() or after in _AFTER_SHARE):
+        return True  # up from a quarter in March
+    if words.at(j - 3) == "from" and after == "to":
+        return True
+    if after in _DO or (after in ("said", "say", "told") and name != "third"):
+        return True  # a quarter were women
+    if name not in ("quarter", "half", "hundredth"):
         return (
             after in _SHARED_OUT
             or words.at(j - 3) in _BEFORE_SHARE
@@ -32,6 +38,17 @@ _BEFORE_HALF = frozenset({"by", "against", "from", "to", "than", "almost", "near
 _COMPARED = frozenset(
     "more less higher lower fewer larger smaller cheaper dearer faster slower bigger longer shorter".split()
 )
+_DO = frozenset(
+    "were are have had do did want live lived voted vote support back oppose opposed believe think thought died survived come came go went "
+    "failed passed chose took agreed favour favor expect fear trust approve disapprove own rent work use speak".split()
+)
+"""Verbs of a subject that is several: half of them, a quarter of them."""
+_LESS_OR_MORE = frozenset(
+    {"than", "over", "under", "below", "above", "nearly", "almost", "about", "only", "least", "barely", "around"}
+)
+_BEFORE_EITHER = frozenset({"from", "than", "against", "with", "to"})
+_AFTER_SHARE = frozenset({"in", "as", "since", "last", "this", "before", "when", "at"})
+"""Around a share with which another is compared: against a third last year."""
 _BEFORE_SHARE = frozenset({"by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to"})
 
 
@@ -40,4 +57,8 @@ def is_half(words: Words, i: int) -> bool:
     before, after = words.at(i - 1), words.at(i + 1)
     if _of_a_whole(words, i - 1) or (before == "by" and after in ("to", "from")):
         return True
+    if after in _DO or after in ("said", "say"):
+        return words.opens_sentence(i) or before in _LESS_OR_MORE or before == "and"
+    if before in _LESS_OR_MORE and after in ("for", "to"):
+        return True  # fell below half for the first time
     return before in _BEFORE_HALF and (not after.isalpha() or after in ("in", "as", "since", "last", "this", "by"))

@@ -5,13 +5,17 @@ from core.facts.tables.calendar import MONTHS
 from core.facts.tables.tense import (
     ARRANGED,
     BIDDEN,
+    CALLED_OFF,
     CUES,
+    EXPECTING,
     FIXED_FOR,
     FIXED_FOR_LATER,
     FUTURE,
     FUTURE_BEGINNINGS,
     FUTURE_ENDINGS,
     GERMAN_PAST,
+    GOING_ON,
+    IN_A_PICTURE,
     MEANT,
     NO_FUTURE,
     NO_SUBJECT,
@@ -61,7 +65,9 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         word = words.low[j]
         if word in ".!?" and words.opens_sentence(j + 1):
             break
-        told = _tense(words, j) or int(words.low[j] in ("is", "are") and _is_then(words, j, first))
+        told = _tense(words, j) or int(
+            words.low[j] in ("is", "are") and (_is_then(words, j, first) or _is_so_then(words, j, first))
+        )
         told = told or int(words.low[j] in ARRANGED and words.at(j - 1) in _IS and j >= first - _SHORTLY)
         if told:
             return told
@@ -71,7 +77,7 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
     while j < stop:
         if words.low[j] in ".!?" and words.opens_sentence(j + 1):
             break
-        told = _tense_forward(words, j)
+        told = _tense_forward(words, j) or _opens(words, j, first)
         if told:
             return told
         j += 1
@@ -87,6 +93,15 @@ def _is_then(words: Words, j: int, first: int) -> bool:
     )
 
 
+def _is_so_then(words: Words, j: int, first: int) -> bool:
+    """``are all shut on Friday``, ``is cancelled on Friday``: a state alone between ``is`` and the day. Captions tell so what is seen."""
+    if words.at(first - 1) not in ("on", "from", "until"):
+        return False
+    state = [words.low[k] for k in range(j + 1, first - 1) if words.low[k] not in _BESIDE_A_STATE]
+    return len(state) == 1 and state[0].isalpha() and state[0] not in IN_A_PICTURE and state[0] not in NO_SUBJECT
+
+
+_BESIDE_A_STATE = frozenset("all both not now also only again usually still under called".split())
 _OF_AN_HOUR = frozenset("at on from about around am pm a p m . : noon midnight local time o'clock".split())
 
 
@@ -177,6 +192,10 @@ def _tense(words: Words, j: int) -> int:
         return 1  # the talks end
     if word in PRESENT and _has_subject(words, j):
         return 1
+    if (words.at(j - 1) if word != "way" else words.at(j - 2)) in GOING_ON.get(word, ()) or (
+        word in EXPECTING and (words.at(j - 1) == "and" or _has_subject(words, j))
+    ):
+        return 1
     if (
         word == "to"
         and words.at(j + 1).isalpha()
@@ -198,11 +217,21 @@ def _tense_forward(words: Words, j: int) -> int:
     word = words.low[j]
     if word in FUTURE or (word in PRESENT and _has_subject(words, j)):
         return 1
-    if word in ("is", "are") and any(words.at(k) in SCHEDULED for k in (j + 1, j + 2)):
+    if word in ("is", "are") and any(words.at(k) in SCHEDULED or words.at(k) in CALLED_OFF for k in (j + 1, j + 2)):
         return 1
     if word in PAST or (word.endswith("ed") and len(word) > 4 and words.at(j - 1) not in ("the", "a", "an")):
         return -1
     return 0
+
+
+def _opens(words: Words, j: int, first: int) -> int:
+    """``On Friday the council votes.``: the verb of a timetable behind the day with which a sentence begins."""
+    if words.low[j] not in TIMETABLED or not _has_subject(words, j):
+        return 0
+    after = words.at(j + 1)
+    if after in PAST or after in FUTURE or after.endswith("ed"):
+        return 0  # postal votes were counted
+    return int(words.opens_sentence(first) or (words.at(first - 1) == "on" and words.opens_sentence(first - 1)))
 
 
 def _by_cues(words: Words, first: int, end: int, cues: frozenset[str], language: str) -> int:

@@ -68,12 +68,20 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         if not 1 <= hour <= 12:
             return None
         return _zoned(words, i, end, (hour % 12 + 12 * half) * 60 + minute)
+    hyphened = after in ("-", "–") and words.glued(i + 1) and words.glued(i + 2)
+    if language == "en" and (
+        hyphened or (words.at(i - 1) in ("from", "between") and after in ("to", "and", "until", "till"))
+    ):
+        shared = _half_said_once(words, i, hour)
+        if shared is not None:
+            return _zoned(words, i, i + 1, shared * 60 + minute)
     if ":" in word and hour < 25:
         if hour == 24 and minute:
             return None
         return _zoned(words, i, i + 1 + (after in ("uhr", "ч", "h")), (hour % 24) * 60 + minute)
     if after == "o'clock" and not marked and 1 <= hour <= 12:
-        return _zoned(words, i, i + 2, hour * 60)
+        half, end = _half(words, i + 2)
+        return _zoned(words, i, end, hour * 60 if half is None else (hour % 12 + 12 * half) * 60)
     if language == "fr" and after in ("h", "heures") and hour < 25 and not marked:
         tail = words.at(i + 2)
         if after == "h" and len(tail) == 2 and tail.isdecimal() and int(tail) < 60:
@@ -128,6 +136,15 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
     ):
         return _zoned(words, i, i + 1, hour * 60)
     return None
+
+
+def _half_said_once(words: Words, i: int, hour: int) -> int | None:
+    """``from 7 to 9 p.m.``: the hour of the day of the first, in the half that the second tells."""
+    last = _split(words.at(i + 2))[0]
+    half = _half(words, i + 3)[0]
+    if half is None or last is None or not (1 <= hour <= 12 and 1 <= last <= 12):
+        return None
+    return (hour % 12 + 12 * half) if hour % 12 < last % 12 else (hour % 12 + 12 * (1 - half))
 
 
 def _of_four_figures(words: Words, i: int) -> bool:

@@ -1,0 +1,59 @@
+"""The one moment between two days, told with either: ``midnight on Friday`` / ``12 a.m. on Saturday``."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Found, Region
+from core.facts.judgement.values.pairing import Pair
+from core.facts.mentions.days.when import When
+from core.model import Interval
+
+_BETWEEN: Final = frozenset({"", "on", ",", "of"})
+"""What may stand between an hour and its day."""
+
+
+def midnight(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pair]]:
+    """Findings of the midnights told with the day they end and with the one they begin, and the pairs left over."""
+    found: list[Finding] = []
+    left = list(pairs)
+    for pair in pairs:
+        if pair.a is None or pair.b is None or pair.relation != "changed":
+            continue
+        hours = _hour(region.a.text, region.mentions_a, pair.a), _hour(region.b.text, region.mentions_b, pair.b)
+        if hours[0] is None or hours[1] is None:
+            continue
+        named = [
+            "midnight" in text[hour.start : hour.end].casefold()
+            for text, hour in ((region.a.text, hours[0]), (region.b.text, hours[1]))
+        ]
+        days = _day(pair.a), _day(pair.b)
+        if named[0] == named[1] or days[0] is None or days[1] is None:
+            continue
+        if (days[1] - days[0] if named[0] else days[0] - days[1]) != timedelta(days=1):
+            continue
+        a = min(hours[0].start, pair.a.start), max(hours[0].end, pair.a.end)
+        b = min(hours[1].start, pair.b.start), max(hours[1].end, pair.b.end)
+        found.append(Finding(a, b, "style", "notation", "changed", why="the same midnight, between the two days"))
+        left = [p for p in left if p is not pair and p.a is not hours[0] and p.b is not hours[1]]
+    return found, left
+
+
+def _hour(text: str, mentions: Sequence[Found], day: Found) -> Found | None:
+    """The midnight right before a day or right behind it, or the mention that holds both."""
+    for hour in mentions:
+        when = hour.mention.expression
+        if not isinstance(when, When) or when.clock != 0:
+            continue
+        between = text[hour.end : day.start] if hour.end <= day.start else text[day.end : hour.start]
+        if hour is day or ((hour.end <= day.start or day.end <= hour.start) and between.strip() in (*_BETWEEN, "at")):
+            return hour
+    return None
+
+
+def _day(found: Found) -> date | None:
+    value = found.mention.value
+    if not isinstance(value, Interval) or value.start is None or value.start != value.end:
+        return None
+    return value.start.date() if isinstance(value.start, datetime) else value.start
