@@ -1,6 +1,7 @@
 """Rows of all versions: where each paragraph stands in the collation.
 
-Reading a column down gives its version's paragraphs in order. A link that is not moved lies within one row; a moved one joins two.
+Reading a column down gives its version's paragraphs in order. A link that is not moved lies within one row; a moved one joins two,
+unless a later version has what stands in them as one paragraph.
 """
 
 from collections.abc import Callable, Sequence
