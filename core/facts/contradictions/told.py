@@ -163,7 +163,11 @@ def clash(one: Telling, other: Telling) -> Clash:
 def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
     """What a version tells of facts, in the order of its text; corrections and furniture tell of another text than this one."""
     said = [(f.id, n, m) for f in facts for n, (where, m) in enumerate(f.mentions) if where == version.id]
-    quoted = [m.spans for _, _, m in said if isinstance(m.value, Quotation)]
+    quoted: dict[int, list[tuple[int, int]]] = {}
+    for _, _, mention in said:
+        if isinstance(mention.value, Quotation):
+            for span in mention.spans:
+                quoted.setdefault(span.paragraph, []).append((span.start, span.end))
     dates: dict[int, list[tuple[int, int, Interval]]] = {}
     for _, _, mention in said:
         if isinstance(mention.value, Interval):
@@ -175,7 +179,7 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
         paragraph = version.paragraphs[span.paragraph]
         if paragraph.role in ("correction", "boilerplate", "credit", "byline", "footnote"):
             continue
-        aside = any(q.paragraph == span.paragraph and q.start <= span.start < q.end for spans in quoted for q in spans)
+        aside = any(start <= span.start < end for start, end in quoted.get(span.paragraph, ()))
         told = tuple(dates.get(span.paragraph, ()))
         in_headline = paragraph.role == "title"
         found.append(

@@ -192,11 +192,29 @@ class Region:
     def _in_hunks(self, side: int) -> list[str]:
         return [word for h in self.hunks for word in self.contents(side, *((h.b0, h.b1) if side else (h.a0, h.a1)))]
 
+    def touching(self, side: int, start: int, end: int) -> tuple[Hunk, ...]:
+        """The hunks that share a letter or an edge with a stretch of side 0 or 1."""
+        starts, ends = (self._starts_b, self._ends_b) if side else (self._starts_a, self._ends_a)
+        return self.hunks[bisect_left(ends, start) : bisect_right(starts, end)]
+
+    @cached_property
+    def edited(self) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+        """The newer side's sentences that hunks touch, each behind what stood in its place."""
+        return [(self.counterpart(s), s) for s in self.sentences_b if any(h.b0 < s[1] for h in self.touching(1, *s))]
+
+    def counterpart(self, sentence_b: tuple[int, int]) -> tuple[int, int]:
+        """The older side's sentence or sentences in whose place a newer one stands."""
+        start, end = self.source(*sentence_b)
+        first = bisect_right(self.sentences_a, start, key=lambda s: s[1])
+        last = bisect_left(self.sentences_a, end, key=lambda s: s[0])
+        return (self.sentences_a[first][0], self.sentences_a[last - 1][1]) if first < last else (start, end)
+
     def moves_within(self, sentence_b: tuple[int, int]) -> bool:
         """Whether the edits bring a word into a newer sentence that edits take away: something may have changed places in it."""
         start, end = sentence_b
-        first, last = max(0, bisect_right(self._starts_b, start) - 1), bisect_left(self._starts_b, end)
-        touched = [(max(start, h.b0), min(end, h.b1)) for h in self.hunks[first:last] if h.b1 > start]
+        touched = [
+            (max(start, h.b0), min(end, h.b1)) for h in self.touching(1, start, end) if h.b1 > start and h.b0 < end
+        ]
         return any(_root(word) in self._gone for at in touched for word in self.contents(1, *at))
 
     @cached_property
@@ -249,6 +267,14 @@ class Region:
     @cached_property
     def _starts_b(self) -> list[int]:
         return [hunk.b0 for hunk in self.hunks]
+
+    @cached_property
+    def _ends_a(self) -> list[int]:
+        return [hunk.a1 for hunk in self.hunks]
+
+    @cached_property
+    def _ends_b(self) -> list[int]:
+        return [hunk.b1 for hunk in self.hunks]
 
 
 @cache

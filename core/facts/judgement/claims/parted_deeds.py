@@ -76,7 +76,8 @@ def _covering(around: Sequence[Word], first: int, last: int) -> list[tuple[int, 
     """Verb and lines of the ways of more than a word that hold the words ``first`` to ``last`` and one beside them at the least."""
     found = []
     for n in {first, first - 1} - {-1}:
-        for way, lines in known_ways(base(around[n].low)):
+        behind = [w.low for w in around[n + 1 : n + 2]]
+        for _, way, lines in known_ways(base(around[n].low), behind):
             end = n + len(way)
             if len(way) > last - first + 1 and end > last and tuple(w.low for w in around[n + 1 : end]) == way[1:]:
                 found.append((n, frozenset(lines)))
@@ -115,7 +116,8 @@ def _ways(unit: Unit, side: int) -> list[_Way]:
     for n, word in enumerate(around):
         if not _edited(unit, word, side):
             continue
-        for way, lines in sorted(known_ways(base(word.low)), key=lambda known: -len(known[0])):
+        near = ["", *(w.low for w in around[n + 1 : n + 2 + _LONGEST])]
+        for _, way, lines in sorted(known_ways(base(word.low), near), key=lambda known: -len(known.words)):
             tail = way[1:]
             k = _tail(around, n, tail)
             if k is not None:
@@ -124,8 +126,8 @@ def _ways(unit: Unit, side: int) -> list[_Way]:
 
 
 def _edited(unit: Unit, word: Word, side: int) -> bool:
-    hunks = unit.region.hunks
-    return any((h.b0 if side else h.a0) < word.end and word.start < (h.b1 if side else h.a1) for h in hunks)
+    hunks = unit.region.touching(side, word.start, word.end)
+    return any(h[2 * side] < word.end and word.start < h[2 * side + 1] for h in hunks)
 
 
 def _tail(around: Sequence[Word], verb: int, tail: Sequence[str]) -> int | None:

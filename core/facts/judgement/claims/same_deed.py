@@ -1,8 +1,8 @@
 """One deed told by another verb, or by a verb and its particle: ``brought down`` / ``felled``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
@@ -80,13 +80,28 @@ def two_deeds(unit: Unit) -> Finding | None:
 
 def one_state(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two complements of ``be`` tell one state: up for sale, on offer."""
-    lines = [{n for way, known in _by_verb()["be"] if way[1:] == tuple(said) for n in known} for said in (one, other)]
+    lines = [
+        {n for way in known_ways("be", said[:1] or ("",)) if way.words[1:] == tuple(said) for n in way.lines}
+        for said in (one, other)
+    ]
     return not lines[0].isdisjoint(lines[1])
 
 
-def known_ways(verb: str) -> Sequence[tuple[tuple[str, ...], tuple[int, ...]]]:
-    """The ways of the tables that begin with the base form of a verb, and the lines of each."""
-    return _by_verb().get(verb, ())
+class Way(NamedTuple):
+    """A way to tell a deed, its number among all of them, and the lines of the tables that it stands in."""
+
+    number: int
+    words: tuple[str, ...]
+    lines: tuple[int, ...]
+
+
+def known_ways(verb: str, following: Iterable[str]) -> list[Way]:
+    """The ways of the tables that begin with the base form of a verb and one of these words, ``""`` for a verb alone; in their order."""
+    known = _by_verb().get(verb)
+    if not known:
+        return []
+    found = [known[word] for word in dict.fromkeys(following) if word in known]
+    return found[0] if len(found) == 1 else sorted(way for ways in found for way in ways)
 
 
 def own_verb(found: Sequence[Word]) -> str:
@@ -103,7 +118,10 @@ def _ways(found: Sequence[Word], first: int, last: int) -> dict[int, tuple[int, 
     ways: dict[int, tuple[int, int]] = {}
     for start in range(first, last + 1):
         for form in bases(found[start].low):
-            for way, lines in _by_verb().get(form, ()):
+            if form not in _by_verb():
+                continue
+            following = [found[start + 1].low, base(found[start + 1].low)] if start + 1 < len(found) else []
+            for _, way, lines in known_ways(form, ["", *following]):
                 behind = found[start + 1 : start + len(way)]
                 if len(behind) == len(way) - 1 and all(x in (w.low, base(w.low)) for w, x in zip(behind, way[1:])):
                     for line in lines:
@@ -126,15 +144,16 @@ def bases(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _by_verb() -> dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]]:
-    """Base form of a verb → the ways that begin with it, and the lines of each."""
+def _by_verb() -> dict[str, dict[str, list[Way]]]:
+    """Base form of a verb → the word behind it, or none → the ways that begin with the two."""
     lines: dict[tuple[str, ...], tuple[int, ...]] = {}
     for n, ways in enumerate((*DEEDS, *PARTICLE_VERBS)):
         for way in ways:
             lines[way] = (*lines.get(way, ()), n)
-    found: dict[str, list[tuple[tuple[str, ...], tuple[int, ...]]]] = {}
-    for way, numbers in lines.items():
-        found.setdefault(spelled(way[0]), []).append((way, numbers))
+    found: dict[str, dict[str, list[Way]]] = {}
+    for number, (way, numbers) in enumerate(lines.items()):
+        behind = way[1] if len(way) > 1 else ""
+        found.setdefault(spelled(way[0]), {}).setdefault(behind, []).append(Way(number, way, numbers))
     return found
 
 

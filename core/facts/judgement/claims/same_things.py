@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region, Word, inside, sentence_at, words_in
-from core.facts.judgement.sentences.turned import counterpart
 from core.facts.judgement.vocabulary.content import base
 from core.facts.tables.same_things import SAME_THINGS
 
@@ -32,12 +31,12 @@ def same_things(region: Region) -> list[Finding]:
     """Wording for each phrase of an edited sentence that the other version says with another of its line."""
     told: list[Finding] = []
     for sentence in region.sentences_b:
-        if not any(h.b0 <= sentence[1] and h.b1 >= sentence[0] for h in region.hunks):
+        if not region.touching(1, *sentence):
             continue
-        older = counterpart(region, sentence)
+        older = region.counterpart(sentence)
         a, b = region.words(0, *older), region.words(1, *sentence)
         ones = [(p, _edited(region, 0, p)) for p in _phrases(a) if _plain(region, 0, p)]
-        others = [(p, _edited(region, 1, p)) for p in _phrases(b) if _plain(region, 1, p)]
+        others = [(p, _edited(region, 1, p)) for p in _phrases(b) if _plain(region, 1, p)] if ones else []
         taken_a: list[tuple[int, int]] = []
         taken_b: list[tuple[int, int]] = []
         for one, other in _ranked(region, ones, others):
@@ -91,8 +90,8 @@ def _plain(region: Region, side: int, phrase: _Phrase) -> bool:
 
 
 def _edited(region: Region, side: int, phrase: _Phrase) -> bool:
-    hunks = ((h.b0, h.b1) if side else (h.a0, h.a1) for h in region.hunks)
-    return any(h[0] < w.end and w.start < h[1] for h in hunks for w in phrase.words)
+    hunks = region.touching(side, *phrase.span)
+    return any(h[2 * side] < w.end and w.start < h[2 * side + 1] for h in hunks for w in phrase.words)
 
 
 def _finding(one: _Phrase, other: _Phrase) -> Finding:
@@ -121,7 +120,11 @@ def _phrases(found: Sequence[Word]) -> list[_Phrase]:
     told = [(w, _form(w.low)) for w in found if w.low not in _ARTICLES]
     phrases = []
     for n, (_, head) in enumerate(told):
-        for forms, lines in _by_head().get(head, {}).items():
+        known = _by_head().get(head)
+        if known is None:
+            continue
+        following = ("", told[n + 1][1]) if n + 1 < len(told) else ("",)
+        for forms, lines in (phrase for second in following for phrase in known.get(second, ())):
             own = told[n : n + len(forms)]
             if tuple(form for _, form in own) == forms and _close([w for w, _ in own]):
                 phrases.append(_Phrase(tuple(w for w, _ in own), forms, lines))
@@ -140,14 +143,15 @@ def _form(low: str) -> str:
 
 
 @cache
-def _by_head() -> dict[str, dict[tuple[str, ...], frozenset[int]]]:
-    """First word → the phrases that begin with it, in base forms, → the numbers of their lines."""
+def _by_head() -> dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[int]]]]]:
+    """First word → second word, or none → the phrases that begin so, in base forms, and the numbers of their lines."""
     lines: dict[tuple[str, ...], set[int]] = {}
     for number, line in enumerate(SAME_THINGS):
         for phrase in line.split("|"):
             forms = tuple(_form(w.low) for w in words_in(phrase) if w.low not in _ARTICLES)
             lines.setdefault(forms, set()).add(number)
-    found: dict[str, dict[tuple[str, ...], frozenset[int]]] = {}
+    found: dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[int]]]]] = {}
     for forms, numbers in lines.items():
-        found.setdefault(forms[0], {})[forms] = frozenset(numbers)
+        behind = forms[1] if len(forms) > 1 else ""
+        found.setdefault(forms[0], {}).setdefault(behind, []).append((forms, frozenset(numbers)))
     return found

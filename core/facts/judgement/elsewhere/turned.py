@@ -11,7 +11,6 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
-from core.facts.judgement.sentences.turned import counterpart
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.tables.calendar import PARTS
 from core.facts.tables.elsewhere.sources import VERBS
@@ -57,20 +56,17 @@ def turned_elsewhere(region: Region) -> list[Finding]:
     if language not in MUTUAL or not region.hunks:
         return []
     found = []
-    for sentence_b in region.sentences_b:
+    for sentence_a, sentence_b in region.edited:
         region.check()
-        if not any(h.b0 < sentence_b[1] and h.b1 >= sentence_b[0] for h in region.hunks):
-            continue
-        sentence_a = counterpart(region, sentence_b)
-        finding = _of(region, language, sentence_a, sentence_b) or _voice(region, language, sentence_a, sentence_b)
+        a = _tokens(region.a.text, *sentence_a, language)
+        b = _tokens(region.b.text, *sentence_b, language)
+        finding = _of(region, language, a, b) or _voice(region, language, a, b)
         if finding is not None:
             found.append(finding)
     return found
 
 
-def _of(region: Region, language: str, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> Finding | None:
-    a = _tokens(region.a.text, *sentence_a, language)
-    b = _tokens(region.b.text, *sentence_b, language)
+def _of(region: Region, language: str, a: Sequence[_Token], b: Sequence[_Token]) -> Finding | None:
     if len(a) != len(b) or not 3 <= len(a) <= _LONGEST or [t.low for t in a] == [t.low for t in b]:
         return None
     turn = _turn(a, b, language)
@@ -227,24 +223,20 @@ def _article(tokens: Sequence[_Token], side: Sequence[_Token]) -> str:
 # ---- the same verb, done by one side and done to it
 
 
-def _voice(region: Region, language: str, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> Finding | None:
+def _voice(region: Region, language: str, a: Sequence[_Token], b: Sequence[_Token]) -> Finding | None:
     """``Le maire a critiqué le préfet`` / ``Le maire a été critiqué par le préfet``: the same words in one order, active and passive."""
     if language not in BY and language != "zh":
         return None
-    a = _tokens(region.a.text, *sentence_a, language)
-    b = _tokens(region.b.text, *sentence_b, language)
     if language == "zh":
         turned = _chinese_voice("".join(t.low for t in a), "".join(t.low for t in b))
     else:
-        said = [_heavy(tokens, language) for tokens in (a, b)]
-        same = len(said[0]) > 2 and [w[:_STEM] for w in said[0]] == [w[:_STEM] for w in said[1]]
-        turned = same and _passive(a, language) != _passive(b, language)
+        turned = _passive(a, language) != _passive(b, language)
+        said = [_heavy(tokens, language) for tokens in (a, b)] if turned else [[], []]
+        turned = len(said[0]) > 2 and [w[:_STEM] for w in said[0]] == [w[:_STEM] for w in said[1]]
     if not turned:
         return None
     before, after = (a[0].start, a[-1].end), (b[0].start, b[-1].end)
-    touched = [
-        h for h in region.hunks if h.a0 < before[1] and h.a1 >= before[0] and h.b0 <= after[1] and h.b1 >= after[0]
-    ]
+    touched = [h for h in region.touching(1, *after) if h.a0 < before[1] and h.a1 >= before[0]]
     if touched:
         before = max(before[0], min(h.a0 for h in touched)), min(before[1], max(h.a1 for h in touched))
         after = max(after[0], min(h.b0 for h in touched)), min(after[1], max(h.b1 for h in touched))

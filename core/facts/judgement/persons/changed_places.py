@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region, inside, sentence_at
-from core.facts.judgement.sentences.turned import MUTUAL, counterpart
+from core.facts.judgement.sentences.turned import MUTUAL
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb
@@ -15,10 +15,7 @@ from core.model import Name
 def changed_places(region: Region) -> list[Finding]:
     """A finding for each two names next to each other whose order is another now, with one deed and the same words between them."""
     found: list[Finding] = []
-    for sentence_b in region.sentences_b:
-        if not any(h.b0 < sentence_b[1] and h.b1 >= sentence_b[0] for h in region.hunks):
-            continue
-        sentence_a = counterpart(region, sentence_b)
+    for sentence_a, sentence_b in region.edited:
         older = _named(region.mentions_a, sentence_a)
         for one, other in pairwise(_named(region.mentions_b, sentence_b)):
             if inside(region.quoted_b, one.start, other.end):

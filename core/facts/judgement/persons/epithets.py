@@ -88,8 +88,9 @@ def _two_epithets(unit: Unit) -> Finding | None:
         return None
     if len(a) != 1 or len(b) != 1:
         return None
-    bodies = _namesakes(unit.region.story, a[0]), _namesakes(unit.region.story, b[0])
-    if bodies[0] and bodies[1] and bodies[0].isdisjoint(bodies[1]):
+    bodies = _namesakes(unit.region.story, a[0])
+    others = _namesakes(unit.region.story, b[0]) if bodies else bodies
+    if bodies and others and bodies.isdisjoint(others):
         return fact(unit, "organisation", "another body, by what it is", likely=True)
     return None
 
@@ -233,9 +234,16 @@ def _titled(story: str, head: str) -> list[str]:
 def _namesakes(story: str, head: str) -> frozenset[str]:
     """Folded names of the story that hold a noun or what is made by it: ``Orvo Bank`` for ``bank``, ``Tarn Steel`` for ``steelmaker``."""
     root = _material(head)
-    found = re.findall(rf"\b((?:[^\W\d_a-z][\w'’-]+ ){{1,3}}(?i:{re.escape(root)}))\b", story)
+    named = re.compile(rf"\b((?:[^\W\d_a-z][\w'’-]+ ){{1,3}}(?i:{re.escape(root)}))\b")
+    found = [name for line, low in _lines(story) if f" {root}" in low for name in named.findall(line)]
     names_of = (fold(name).removeprefix("the ") for name in found if name.split()[-1][:1].isupper())
     return frozenset(name for name in names_of if " " in name)
+
+
+@lru_cache(maxsize=4)
+def _lines(story: str) -> list[tuple[str, str]]:
+    """The paragraphs of a story, and case folded."""
+    return [(line, line.casefold()) for line in dict.fromkeys(story.split("\n"))]
 
 
 def _material(head: str) -> str:

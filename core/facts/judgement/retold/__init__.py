@@ -10,7 +10,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.retold.account import Account
 from core.facts.judgement.retold.news import CLAUSE, EDGES, News, news_of, source_gone
-from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, is_told_anew, tell
+from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, is_told_anew, lines_of, tell
 from core.facts.judgement.stretch import without
 from core.facts.judgement.vocabulary.content import other_stage
 from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS
@@ -24,8 +24,8 @@ def account_of(
     pair: PairAlignment, versions: tuple[Version, Version], mentions: tuple[Sequence[Mention], Sequence[Mention]]
 ) -> Account | None:
     """The account of a story that was told anew; ``None`` for any other."""
-    told = tell(pair, versions, mentions)
-    return Account(told) if is_told_anew(told) else None
+    lines = lines_of(pair, versions, mentions)
+    return Account(tell(lines, versions, mentions)) if lines and is_told_anew(lines) else None
 
 
 Order = tuple[int, int, int, int]

@@ -13,7 +13,7 @@ from core.facts.judgement.retold.account import Account
 from core.facts.judgement.retold.story import Sentence, Token, likeness
 from core.facts.judgement.sentences.exchanged import one_sort
 from core.facts.judgement.sentences.hidden import two_ends
-from core.facts.judgement.sentences.roles import Deed, Term, deeds, terms
+from core.facts.judgement.sentences.roles import Deed, Tag, Term, deeds, tagged, terms
 from core.facts.judgement.values.pairing import compare
 from core.facts.judgement.vocabulary.content import opposite, other_stage
 from core.facts.judgement.vocabulary.lexicon import names, nouns
@@ -40,12 +40,16 @@ class Reading:
         self.words = words_in(sentence.text)
 
     @cached_property
+    def tags(self) -> list[Tag]:
+        return tagged(self.words)
+
+    @cached_property
     def terms(self) -> list[Term]:
-        return terms(self.words)
+        return terms(self.words, self.tags)
 
     @cached_property
     def deeds(self) -> list[Deed]:
-        return deeds(self.words, self.terms)
+        return deeds(self.words, self.tags, self.terms)
 
     @cached_property
     def tokens(self) -> dict[int, Token]:

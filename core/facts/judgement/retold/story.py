@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.facts.furniture import furniture_kind
 from core.facts.judgement.region import Word, words_in
@@ -25,7 +25,7 @@ below it, or have fewer such sentences."""
 REWRITTEN: Final = 0.3
 """Share of a sentence's letters from which it is written anew."""
 LONGEST: Final = 12_000
-"""Letters a side up to which a story is looked at as a whole."""
+"""Letters a side up to which a story is looked at as a whole: longer texts are no one story, and all held against all would take long."""
 
 TIMES: Final = frozenset("twice thrice double triple treble half quarter third".split())
 """Words for figures that another report tells by a verb (twice as much / doubled)."""
@@ -60,29 +60,73 @@ class Sentence:
     touched: float
 
 
-def tell(
+class Line(NamedTuple):
+    """Where a sentence stands. ``touched``: share of its letters in edits, 0..1."""
+
+    paragraph: int
+    start: int
+    end: int
+    touched: float
+
+
+def lines_of(
     pair: PairAlignment, versions: tuple[Version, Version], mentions: Sequence[Sequence[Mention]]
-) -> list[list[Sentence]]:
-    """Both versions' sentences, furniture and datelines left out."""
-    told = []
-    for side, version in enumerate(versions):
-        marks = _marks(pair, side, version)
-        values: dict[int, list[Mention]] = {}
-        for mention in mentions[side]:
-            if mention.kind in VALUED | NAMED | {"attribution"}:
-                values.setdefault(mention.spans[0].paragraph, []).append(mention)
-        found = []
+) -> tuple[list[Line], list[Line]] | None:
+    """Where both versions' sentences stand, furniture and datelines left out; ``None`` for texts that are too long to be one story."""
+    found: list[list[Line]] = []
+    for version, own in zip(versions, mentions, strict=True):
+        known = _by_paragraph(own)
+        places: list[Line] = []
+        size = 0
         for n, paragraph in enumerate(version.paragraphs):
+            if size > LONGEST:
+                return None
             if furniture_kind(paragraph):
                 continue
-            for start, end in _whole(sentences(paragraph.text, "en"), values.get(n, ())):
+            for start, end in _whole(sentences(paragraph.text, "en"), known.get(n, ())):
                 for part in paragraph.parts:
                     if part.start <= start < part.end:
                         start = min(end, part.end)
                 if start < end and paragraph.text[start:end].strip():
-                    found.append(_sentence(side, n, paragraph.text, start, end, values.get(n, ()), marks[n]))
-        told.append(found)
+                    places.append(Line(n, start, end, 0.0))
+                    size += end - start
+        if size > LONGEST:
+            return None
+        found.append(places)
+    first, second = (
+        [line._replace(touched=_share(marks[line.paragraph], line)) for line in places]
+        for places, marks in zip(found, (_marks(pair, side, versions[side]) for side in (0, 1)), strict=True)
+    )
+    return first, second
+
+
+def _share(marks: bytearray, line: Line) -> float:
+    return sum(marks[line.start : line.end]) / (line.end - line.start)
+
+
+def tell(
+    lines: tuple[list[Line], list[Line]], versions: tuple[Version, Version], mentions: Sequence[Sequence[Mention]]
+) -> list[list[Sentence]]:
+    """What both versions' sentences say."""
+    told = []
+    for side, version in enumerate(versions):
+        known = _by_paragraph(mentions[side])
+        told.append(
+            [
+                _sentence(side, line, version.paragraphs[line.paragraph].text, known.get(line.paragraph, ()))
+                for line in lines[side]
+            ]
+        )
     return told
+
+
+def _by_paragraph(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    """The mentions that an account goes by."""
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind in VALUED | NAMED | {"attribution"}:
+            found.setdefault(mention.spans[0].paragraph, []).append(mention)
+    return found
 
 
 def _whole(parts: Sequence[tuple[int, int]], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
@@ -95,18 +139,16 @@ def _whole(parts: Sequence[tuple[int, int]], mentions: Sequence[Mention]) -> lis
     return whole
 
 
-def edited_share(told: Sequence[Sequence[Sentence]]) -> float:
+def is_told_anew(lines: tuple[list[Line], list[Line]]) -> bool:
+    """Whether hardly a sentence was left as it was."""
+    anew = [sum(line.touched >= REWRITTEN for line in side) for side in lines]
+    return min(anew) >= 1 and sum(anew) >= FEWEST and _edited_share(lines) >= SHARE
+
+
+def _edited_share(lines: tuple[list[Line], list[Line]]) -> float:
     """The share of all letters that lies in edits, 0..1."""
-    size = sum(s.end - s.start for side in told for s in side)
-    return sum((s.end - s.start) * s.touched for side in told for s in side) / max(1, size)
-
-
-def is_told_anew(told: Sequence[Sequence[Sentence]]) -> bool:
-    """Whether hardly a sentence was left as it was. Longer texts are no one story, and all held against all would take long."""
-    if max(sum(s.end - s.start for s in side) for side in told) > LONGEST:
-        return False
-    anew = [sum(s.touched >= REWRITTEN for s in side) for side in told]
-    return min(anew) >= 1 and sum(anew) >= FEWEST and edited_share(told) >= SHARE
+    size = sum(line.end - line.start for side in lines for line in side)
+    return sum((line.end - line.start) * line.touched for side in lines for line in side) / max(1, size)
 
 
 def _marks(pair: PairAlignment, side: int, version: Version) -> list[bytearray]:
@@ -133,9 +175,8 @@ def _marks(pair: PairAlignment, side: int, version: Version) -> list[bytearray]:
     return marks
 
 
-def _sentence(
-    side: int, n: int, text: str, start: int, end: int, mentions: Sequence[Mention], marks: bytearray
-) -> Sentence:
+def _sentence(side: int, line: Line, text: str, mentions: Sequence[Mention]) -> Sentence:
+    n, start, end, touched = line
     here = tuple(m for m in mentions if start <= m.spans[0].start and m.spans[-1].end <= end)
     values = tuple(
         m for m in here if m.kind in VALUED and text[m.spans[0].start : m.spans[-1].end].lower() not in TIMES
@@ -157,7 +198,6 @@ def _sentence(
             tokens.append(Token(forms, word.start, word.end, named, denied))
     cues = tuple(m for m in here if m.kind == "attribution")
     known = tuple(m for m in here if m.kind in NAMED)
-    touched = sum(marks[start:end]) / (end - start)
     return Sentence(side, n, start, end, text[start:end], tuple(tokens), values, cues, known, touched)
 
 

@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
-from core.facts.judgement.sentences.turned import counterpart
 from core.facts.judgement.vocabulary.content import base, is_content, opposite
 from core.facts.judgement.vocabulary.lexicon import is_word, names
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
@@ -38,11 +37,8 @@ class Roles(NamedTuple):
 def converse(region: Region) -> list[Finding]:
     """A finding for each pair of sentences that tell one deed by two words, from its two ends or from one."""
     found: list[Finding] = []
-    for sentence_b in region.sentences_b:
+    for sentence_a, sentence_b in region.edited:
         region.check()
-        if not any(h.b0 < sentence_b[1] and h.b1 >= sentence_b[0] for h in region.hunks):
-            continue
-        sentence_a = counterpart(region, sentence_b)
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         if max(len(a), len(b)) <= LONGEST:
             told = _told(a, b)
@@ -52,8 +48,10 @@ def converse(region: Region) -> list[Finding]:
 
 
 def _told(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
-    for one in roles(a):
-        for other in roles(b):
+    told = roles(a)
+    others = roles(b) if told else []
+    for one in told:
+        for other in others:
             if one.family != other.family or one.denied != other.denied:
                 continue
             if one.word == other.word and one.family != "than":

@@ -20,6 +20,8 @@ _Parts = tuple[list[int], list[int]]
 
 def crossed(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     """A finding where two verbs that stand in two clauses on both sides exchanged what is told with them."""
+    if not all(any(word.low in _JOINTS for word in words) for words in (a, b)):
+        return None
     tags = _deeds_of(a), _deeds_of(b)
     partner = _partners(a, b)
     cuts = [

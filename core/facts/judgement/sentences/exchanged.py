@@ -12,13 +12,14 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.crossed import crossed
 from core.facts.judgement.sentences.hidden import two_ends
-from core.facts.judgement.sentences.roles import Deed, Role, Term, deeds, terms
-from core.facts.judgement.sentences.turned import counterpart
+from core.facts.judgement.sentences.roles import Deed, Role, Term, deeds, tagged, terms
 from core.facts.judgement.vocabulary.content import (
     akin,
+    base,
     broader,
     content,
     idiomatic,
+    is_content,
     opposite,
     other_stage,
     root,
@@ -29,7 +30,7 @@ from core.facts.judgement.vocabulary.content import (
 )
 from core.facts.judgement.vocabulary.kinds import tie
 from core.facts.judgement.vocabulary.lexicon import misspelt, names, near, nouns
-from core.facts.judgement.vocabulary.paraphrase import settled_form, unpaired
+from core.facts.judgement.vocabulary.paraphrase import unpaired
 from core.facts.judgement.vocabulary.verbs import synonyms
 from core.facts.judgement.vocabulary.words import CONNECTIVES, LIGHT, REPORTING, ROLE_NOUNS, SHELL_NOUNS
 from core.facts.tables.contrasts import CLASSES
@@ -70,11 +71,13 @@ def in_place_of(region: Region, ruled: Sequence[Finding], told_already: Sequence
     told: list[Finding] = []
     for sentence_a, sentence_b in _places(region):
         region.check()
+        sides = sentence_a, sentence_b
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         if a and b and max(len(a), len(b)) <= LONGEST:
-            left = _left(region, ruled, facts, 0, a, b), _left(region, ruled, facts, 1, b, a)
-            things = [f for f in _other_things(*left) if not any(_leads(known, f) for known in facts)]
-            told += [*_other_deeds(*left), *things] or _crossed(facts, a, b)
+            older = _left(region, ruled, facts, 0, sides)
+            newer = _left(region, ruled, facts, 1, sides) if any(older) else older
+            things = [f for f in _other_things(older, newer) if not any(_leads(known, f) for known in facts)]
+            told += [*_other_deeds(older, newer), *things] or _crossed(facts, a, b)
     return told
 
 
@@ -82,10 +85,10 @@ def _places(region: Region) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """What stands in the place of one another, sentence for sentence or several for several, where something was edited."""
     found: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for sentence in region.sentences_b:
-        b, a = sentence, counterpart(region, sentence)
+        b, a = sentence, region.counterpart(sentence)
         while (wider := _hull(b, _newer(region, a))) != b:
-            b, a = wider, _hull(a, counterpart(region, wider))
-        if (a, b) not in found and any(h.b0 < b[1] and h.b1 >= b[0] for h in region.hunks):
+            b, a = wider, _hull(a, region.counterpart(wider))
+        if (a, b) not in found and any(h.b0 < b[1] for h in region.touching(1, *b)):
             found.append((a, b))
     return found
 
@@ -145,20 +148,25 @@ def _left(
     ruled: Sequence[Finding],
     facts: Sequence[Finding],
     side: int,
-    own: Sequence[Word],
-    others: Sequence[Word],
+    sides: tuple[tuple[int, int], tuple[int, int]],
 ) -> _Left:
-    """What words ``own`` of side 0 or 1 say that the other version says nowhere in this place, and that nothing explains yet.
+    """What side 0 or 1 of a place says that the other version says nowhere in it, and that nothing explains yet.
 
     A word that the other version shares is its own counterpart and stands for no other one.
     """
+    own, others = region.words(side, *sides[side]), region.words(1 - side, *sides[1 - side])
     beside = region.beside or ((), ())
     exact = {*region.contents(side, own[0].start, own[-1].end), *beside[side]}
     there = region.a if side else region.b
     idioms = idiomatic(exact, region.contents(1 - side, others[0].start, others[-1].end))
     said = dict.fromkeys([*region.contents(1 - side, 0, len(there.text)), *beside[1 - side]])
     free = [word for word in said if word not in exact]
-    unsaid = {t.start for t in unpaired(settled_form(own), settled_form(others))[0]}
+
+    @cache
+    def unsaid() -> frozenset[int]:
+        settled = region.settled(side, *sides[side]), region.settled(1 - side, *sides[1 - side])
+        return frozenset(token.start for token in unpaired(*settled)[0])
+
     values = [f for f in (region.mentions_b if side else region.mentions_a) if f.mention.kind != "number"]
     explained = [f for f in ruled if f.category != "wording" or _short(region, f)]
     told = [(f.start, f.end) for f in values] + [f.after if side else f.before for f in (*explained, *facts)]
@@ -170,19 +178,23 @@ def _left(
             return False
         if any(start < word.end and word.start < end for start, end in told):
             return False
-        if word.start not in unsaid and not any(_apart(form, other) for other in free):
+        if word.start not in unsaid() and not any(_apart(form, other) for other in free):
             return False
         return not any(
             (_same(form, other) and not taken(form, other, exact)) or form in other or other in form for other in free
         )
 
-    named = terms(own)
+    new = {word.start for word in own if is_content(word.low) and fresh(word, base(word.low))}
+    if not new:
+        return _Left([], [])
+    tags = tagged(own)
+    named = terms(own, tags)
     things: dict[int, list[Term]] = {}
     for term in named:
         says = term.role.part != "modifier" or _is_noun(term.form)
-        if says and term.form not in SHELL_NOUNS and fresh(term.word, term.form):
+        if says and term.form not in SHELL_NOUNS and term.word.start in new:
             things.setdefault(term.run, []).append(term)
-    done = [deed for deed in deeds(own, named) if deed.form not in REPORTING and fresh(deed.word, deed.form)]
+    done = [deed for deed in deeds(own, tags, named) if deed.form not in REPORTING and deed.word.start in new]
     return _Left(list(things.values()), done)
 
 

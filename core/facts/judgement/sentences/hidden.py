@@ -10,7 +10,6 @@ from core.facts.judgement.claims.nothing import same_nothing
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.predicates import done_to_it, told_otherwise
-from core.facts.judgement.sentences.turned import counterpart
 from core.facts.judgement.vocabulary.content import content, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.lexicon import nouns
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS
@@ -24,12 +23,11 @@ LONGEST: Final = 60
 def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
     """A fact for each pair of sentences, rewritten in more than one place and told as wording, of which one claims the opposite."""
     told: list[Finding] = []
-    for sentence_b in region.sentences_b:
+    for sentence_a, sentence_b in region.edited:
         region.check()
-        touched = [h for h in region.hunks if h.b0 < sentence_b[1] and h.b1 >= sentence_b[0]]
-        if not touched or (len(touched) == 1 and not region.moves_within(sentence_b)):
+        touched = [h for h in region.touching(1, *sentence_b) if h.b0 < sentence_b[1]]
+        if len(touched) == 1 and not region.moves_within(sentence_b):
             continue
-        sentence_a = counterpart(region, sentence_b)
         middle = region.image(*sentence_a)
         inside = [s for s in region.sentences_b if s[0] < middle[1] and s[1] > middle[0]]
         if inside and (inside[0][0], inside[-1][1]) != sentence_b and len(inside) > 1:

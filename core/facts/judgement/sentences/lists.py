@@ -7,7 +7,6 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
-from core.facts.judgement.sentences.turned import counterpart
 
 _PARTING: Final = re.compile(r",\s+(?:and|or)\s+|\s+(?:and|or)\s+|[,;]\s+(?!\d{1,3}(?:[,.;]|\s(?:and|or)\b|$))")
 """Between members; an age behind a comma goes with the name before it."""
@@ -24,11 +23,8 @@ def reordered_lists(region: Region) -> list[Finding]:
     """For each sentence whose only change is the order in which one list names its members: wording, but a fact where the sentence
     says that their order counts."""
     found: list[Finding] = []
-    for sentence_b in region.sentences_b:
+    for sentence_a, sentence_b in region.edited:
         region.check()
-        if not any(h.b0 < sentence_b[1] and h.b1 >= sentence_b[0] for h in region.hunks):
-            continue
-        sentence_a = counterpart(region, sentence_b)
         told = _told(region.a.text[slice(*sentence_a)], region.b.text[slice(*sentence_b)])
         if told:
             before, after = (

@@ -160,9 +160,8 @@ def _plainly_noun(form: str) -> bool:
     return base(form) in nouns() and "d" not in names(base(form)) and base(form) not in verbs()
 
 
-def terms(found: Sequence[Word]) -> list[Term]:
+def terms(found: Sequence[Word], tags: Sequence[Tag]) -> list[Term]:
     """The things named in a sentence, and the words that say which, in order."""
-    tags = tagged(found)
     known: list[Term] = []
     n = 0
     while n < len(found):
@@ -259,10 +258,9 @@ class Deed(NamedTuple):
     passive: bool = False
 
 
-def deeds(found: Sequence[Word], named: Sequence[Term]) -> list[Deed]:
+def deeds(found: Sequence[Word], tags: Sequence[Tag], named: Sequence[Term]) -> list[Deed]:
     """The verbs of a sentence, in order."""
     known: list[Deed] = []
-    tags = tagged(found)
     for n, (word, tag) in enumerate(zip(found, tags, strict=True)):
         if tag == "verb":
             form = base(word.low)

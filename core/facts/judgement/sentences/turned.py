@@ -27,12 +27,8 @@ _LABELS: Final = (("left", "right"), ("top", "bottom"), ("above", "below"))
 def turned(region: Region) -> list[Finding]:
     """A finding for each pair of sentences whose sides changed places."""
     found: list[Finding] = []
-    for sentence_b in region.sentences_b:
+    for sentence_a, sentence_b in region.edited:
         region.check()
-        touched = [h for h in region.hunks if h.b0 < sentence_b[1] and h.b1 >= sentence_b[0]]
-        if not touched:
-            continue
-        sentence_a = counterpart(region, sentence_b)
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         if max(len(a), len(b)) > 40:
             continue
@@ -51,17 +47,10 @@ def turned(region: Region) -> list[Finding]:
 def _narrowed(region: Region, finding: Finding) -> Finding:
     """The finding on what was edited in its sentences."""
     (a0, a1), (b0, b1) = finding.before, finding.after
-    touched = [h for h in region.hunks if h.a0 <= a1 and h.a1 >= a0 and h.b0 <= b1 and h.b1 >= b0]
+    touched = [h for h in region.touching(1, b0, b1) if h.a0 <= a1 and h.a1 >= a0]
     before = max(a0, min(h.a0 for h in touched)), min(a1, max(h.a1 for h in touched))
     after = max(b0, min(h.b0 for h in touched)), min(b1, max(h.b1 for h in touched))
     return replace(finding, before=before, after=after)
-
-
-def counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int]:
-    """The older side's sentence or sentences in whose place a newer one stands."""
-    middle = region.source(sentence_b[0], sentence_b[1])
-    inside = [s for s in region.sentences_a if s[0] < middle[1] and s[1] > middle[0]]
-    return (inside[0][0], inside[-1][1]) if inside else middle
 
 
 def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None:

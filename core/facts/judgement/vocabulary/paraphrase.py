@@ -154,17 +154,22 @@ def settled_form(found: Sequence[Word]) -> list[Token]:
 
 
 @cache
-def _by_first() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
-    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+def _by_head() -> dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]:
+    """First word → second word, or none → the phrases that begin so, the longest first."""
+    found: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]] = {}
     for old, new in sorted(_PHRASES, key=lambda pair: -len(pair[0])):
-        found.setdefault(old[0], []).append((old, new))
+        found.setdefault(old[0], {}).setdefault(old[1] if len(old) > 1 else "", []).append((old, new))
     return found
 
 
 def _phrase_at(words: Sequence[Token], at: int) -> tuple[int, tuple[str, ...]]:
-    for old, new in _by_first().get(words[at].form, ()):
-        if tuple(w.form for w in words[at : at + len(old)]) == old:
-            return len(old), new or ("",)
+    heads = _by_head().get(words[at].form)
+    if heads:
+        following = words[at + 1].form if at + 1 < len(words) else ""
+        for second in (following, "") if following else ("",):
+            for old, new in heads.get(second, ()):
+                if tuple(w.form for w in words[at : at + len(old)]) == old:
+                    return len(old), new or ("",)
     return 0, ()
 
 
