@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from core.alignment.stopping import check
+from core.facts.contradictions.counted import counted_taken_up
 from core.facts.contradictions.events import events_clash
 from core.facts.contradictions.figures import dates_clash, figures_clash
 from core.facts.contradictions.headlines import headlines_clash
@@ -10,6 +11,7 @@ from core.facts.contradictions.naming import names_clash
 from core.facts.contradictions.persons import persons_clash
 from core.facts.contradictions.taken_up import values_taken_up
 from core.facts.contradictions.told import Clash, Telling, tellings
+from core.facts.contradictions.when import days_clash
 from core.model import Comparison, Contradiction, Fact, Mention, Version
 
 __all__ = ["contradictions"]
@@ -59,7 +61,9 @@ def _clashes(told: Sequence[Telling], version: Version) -> list[Clash]:
         *figures_clash(told),
         *dates_clash(told),
         *values_taken_up(told),
+        *counted_taken_up(told),
         *events_clash(told),
+        *days_clash(told),
         *headlines_clash(told),
         *names_clash(told),
         *persons_clash(told, version),

@@ -7,7 +7,16 @@ from typing import Final
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.judgement.vocabulary.content import base
 from core.facts.names import fold
-from core.facts.tables.contradicting import ANOTHER, BEGINS, EVENTS, HAPPENS_ONCE, REGIONS
+from core.facts.tables.contradicting import (
+    ANOTHER,
+    BEGINS,
+    ENDED,
+    EVENTS,
+    HAPPENS_ONCE,
+    OTHER_MATCH,
+    REGIONS,
+    RESULTS,
+)
 from core.facts.tables.places import CAPITALS, DEMONYMS, PLACES
 from core.model import Interval, Name
 
@@ -20,6 +29,7 @@ def events_clash(told: Sequence[Telling]) -> list[Clash]:
     return [
         *(c for c in found if not any(t.aside or ANOTHER.search(t.around) for t in c.tellings)),
         *_votes(told),
+        *_scores(told),
     ]
 
 
@@ -139,7 +149,7 @@ def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
 
 _VOTE: Final = re.compile(r"\d+(?: votes?)? ?(?:to|against|[-–‑]) ?\d+")
 _NUMBER: Final = re.compile(r"\d+")
-_VOTES: Final = re.compile(r"\b(?:vote[sd]?|voting)\b", re.IGNORECASE)
+_VOTES: Final = re.compile(r"\b(?:vote[sd]?|voting|pass\w*|approv\w*|reject\w*)\b", re.IGNORECASE)
 
 
 def _votes(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -149,7 +159,7 @@ def _votes(told: Sequence[Telling]) -> Iterator[Clash]:
         if telling.mention.kind != "number" or telling.aside or not _VOTES.search(telling.sentence):
             continue
         result = _VOTE.match(telling.text, telling.start)
-        if result is None:
+        if result is None or ANOTHER.search(telling.around):
             continue
         for other, words in known[-_LOOKED_AT:]:
             a, b = (_NUMBER.findall(w) for w in (words, result[0]))
@@ -158,3 +168,42 @@ def _votes(told: Sequence[Telling]) -> Iterator[Clash]:
                 yield Clash((other, telling), f"“{said[0]}” in one place, “{said[1]}” in another", said)
                 break
         known.append((telling, result[0]))
+
+
+_SCORE: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})")
+_CAPITAL: Final = re.compile(r"\b[A-Z][\w’'-]+")
+
+
+_TAKEN_UP: Final = re.compile(r"(?:\b(?:the|their|his|her|its)|['’]s?)\s+$", re.IGNORECASE)
+
+
+def _scores(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``Lech beat Wisla 3-1``, then ``Lech's 4-1 win``: one match of one side, and another result that shares a figure with the first."""
+    first: list[tuple[Telling, list[str]]] = []
+    for telling in told:
+        result = _SCORE.fullmatch(telling.words) if telling.mention.kind == "number" else None
+        if (
+            result is None
+            or telling.aside
+            or OTHER_MATCH.search(telling.around)
+            or len(_SCORE.findall(telling.sentence)) > 1
+        ):
+            continue
+        figures = sorted(result.groups(), key=int)
+        if set(telling.after(1)) & RESULTS:
+            for other, theirs in first[:1]:
+                names, others = (
+                    set(_CAPITAL.findall(t.sentence.replace("’s", "").replace("'s", ""))) for t in (telling, other)
+                )
+                if (
+                    other.paragraph != telling.paragraph
+                    and len(set(figures) & set(theirs)) == 1
+                    and (figures[0] == theirs[0]) != (figures[1] == theirs[1])
+                    and (names & others or "the" in telling.before(1))
+                    and _TAKEN_UP.search(telling.text[: telling.start])
+                    and not re.match(r"\W+[^\W\d_]+\s+(?:over|against|at|to|in)\b", telling.text[telling.end :])
+                ):
+                    yield clash(other, telling)
+                    break
+        elif ENDED & set(telling.before(4)):
+            first.append((telling, figures))

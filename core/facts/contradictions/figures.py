@@ -181,7 +181,7 @@ def _is_joint(gap: str) -> bool:
 
 def dates_clash(told: Sequence[Telling]) -> list[Clash]:
     dates = [t for t in told if isinstance(t.mention.value, Interval)]
-    return [*_weekdays(dates), *_once(dates)]
+    return [*_weekdays(dates), *_one_date(dates), *_once(dates)]
 
 
 def _weekdays(dates: Sequence[Telling]) -> Iterator[Clash]:
@@ -202,6 +202,23 @@ def _weekdays(dates: Sequence[Telling]) -> Iterator[Clash]:
             yield clash(*sorted((right[0], telling), key=lambda t: (t.paragraph, t.start)))
         else:
             yield Clash((telling,), f"“{telling.words}” is a {value.start:%A}")
+
+
+def _one_date(dates: Sequence[Telling]) -> Iterator[Clash]:
+    """``Thursday, April 9`` and ``Friday, April 9``: without a year too, one day has one weekday."""
+    first: dict[frozenset[str], Telling] = {}
+    for telling in dates:
+        value = telling.mention.value
+        assert isinstance(value, Interval)
+        if value.precision != "day" or _weekday(telling) is None:
+            continue
+        if not any(c.isdigit() for c in telling.words) or _YEAR.search(telling.words):
+            continue
+        said = re.findall(r"\w+", telling.words.casefold())
+        day = frozenset(w for w in said if not any(w in names for names in WEEKDAYS.values()))
+        other = first.setdefault(day, telling)
+        if _weekday(other) != _weekday(telling):
+            yield clash(other, telling)
 
 
 def _start(telling: Telling) -> object:

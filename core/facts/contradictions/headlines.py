@@ -1,12 +1,16 @@
 """A headline that still carries what the story below it no longer says: ``Flood kills 40`` above ``At least 50 people have died``."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.contradictions.tolls import exact, floor
-from core.facts.tables.contradicting import ANOTHER
-from core.model import Interval, Quantity
+from core.facts.judgement.vocabulary.content import base
+from core.facts.tables.calendar import WEEKDAYS
+from core.facts.tables.contradicting import ANOTHER, MEASURED
+from core.facts.tables.people import ROLES
+from core.model import Interval, Name, Quantity
 
 _KINDS: Final = frozenset({"number", "money", "percentage", "measure", "date"})
 _ROUNDED: Final = frozenset({"money", "percentage", "measure"})
@@ -16,6 +20,7 @@ _SHARED: Final = 2
 
 def headlines_clash(told: Sequence[Telling]) -> Iterator[Clash]:
     """Each value of the headline against the only one of its sort in the sentence that opens the story."""
+    yield from _posts(told)
     body = [t for t in told if not t.in_headline]
     opening = [t for t in body if t.paragraph == body[0].paragraph and t.bounds == body[0].bounds] if body else []
     for telling in told:
@@ -31,17 +36,44 @@ def headlines_clash(told: Sequence[Telling]) -> Iterator[Clash]:
             yield clash(telling, alike[0])
 
 
+_POST: Final = re.compile(r"\b([^\W\d_]+)\s+of\s+$", re.IGNORECASE)
+
+
+def _posts(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``Mayor of Tartu steps down`` above ``The mayor of Parnu stepped down``: the story knows nobody of the headline's place."""
+    places = [t for t in told if isinstance(t.mention.value, Name)]
+    body = [t for t in places if not t.in_headline]
+    for telling in places:
+        post = _POST.search(telling.text[: telling.start]) if telling.in_headline else None
+        if (
+            post is None
+            or post[1].casefold() not in ROLES
+            or any(telling.words in t.text for t in told if not t.in_headline)
+        ):
+            continue
+        for other in body:
+            theirs = _POST.search(other.text[: other.start])
+            if other.paragraph == body[0].paragraph and theirs and base(theirs[1]) == base(post[1]):
+                if other.words not in telling.text and telling.content & other.content - {base(post[1])}:
+                    yield clash(telling, other)
+                break
+
+
 def _of_one_sort(one: Telling, other: Telling) -> bool:
     """Values that can be held against each other: two sums of one currency, two tolls of one kind, two days."""
     a, b = one.mention.value, other.mention.value
     if one.mention.kind != other.mention.kind or type(a) is not type(b):
         return False
     if isinstance(a, Interval) and isinstance(b, Interval):
-        return a.precision == b.precision == "day"
+        return a.precision == b.precision and a.precision in ("day", "month")
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.ordinal or b.ordinal:
         return False
     if one.thing or other.thing:
         return one.thing == other.thing
+    if one.mention.kind == "number" and "." in one.words and "." in other.words:
+        return all(MEASURED & (t.content | {*t.before(2), *t.after(2)}) for t in (one, other))
+    if a.unit is None and one.mention.kind == "number":
+        return one.after(2) == other.after(3)[1:] != []  # ``40,000 without power``, ``70,000 homes without power``
     return (a.unit, a.currency) == (b.unit, b.currency)
 
 
@@ -49,8 +81,8 @@ def _excludes(headline: Telling, story: Telling) -> bool:
     """Whether both can't be right: another figure, fewer than ``at least``, a day that is another."""
     one, other = headline.mention.value, story.mention.value
     if isinstance(one, Interval) and isinstance(other, Interval):
-        if one.start is None or other.start is None:
-            return one.start is other.start and one.words != other.words
+        if one.start is None or other.start is None:  # nothing tells which day ``today`` was
+            return one.start is other.start and one.words != other.words and all(map(_is_named, (one, other)))
         return one.start != other.start
     number, said, least = exact(headline), exact(story), floor(story)
     if number is None:
@@ -60,9 +92,13 @@ def _excludes(headline: Telling, story: Telling) -> bool:
     return number != said and not (headline.mention.kind in _ROUNDED and _rounds(number, said))
 
 
+def _is_named(value: Interval) -> bool:
+    return value.words.startswith("--") or value.words.split()[-1:] in ([name] for name in WEEKDAYS["en"])
+
+
 def _rounds(number: float, exactly: float) -> bool:
     """Whether a headline gives the story's amount in fewer digits: $3.5 billion for $3.47 billion."""
-    digits = len(f"{abs(number):.10g}".replace(".", "").strip("0")) or 1
+    digits = len(f"{abs(number):.9e}".partition("e")[0].replace(".", "").rstrip("0")) or 1
     return float(f"{exactly:.{digits}g}") == float(number)
 
 

@@ -8,8 +8,8 @@ from typing import Final
 from core.facts.contradictions.told import Clash, Telling, clash
 from core.facts.judgement.vocabulary.lexicon import is_word, near
 from core.facts.names import fold
-from core.facts.tables.contradicting import PAST_OFFICE
-from core.facts.tables.people import GIVEN_NAMES
+from core.facts.tables.contradicting import OCCUPATIONS, PAST_OFFICE
+from core.facts.tables.people import GIVEN_NAMES, ROLES
 from core.facts.tables.places import DEMONYMS, PLACES
 from core.model import Duration, Name, Quantity
 
@@ -105,7 +105,12 @@ def _alone(people: Sequence[Telling]) -> Iterator[Clash]:
             continue
         for other in (*ends[True, name[:3]], *ends[False, name[-3:]]):
             pair = frozenset((name, other))
-            if other != name and pair not in told and near(other, name) and not _inflected(other, name):
+            if (
+                other != name
+                and pair not in told
+                and near(other, name)
+                and not _inflected(other, name, telling.language)
+            ):
                 if other[0] != name[0] or _in_list(telling) or _is_plural(other, name):
                     continue
                 told.add(pair)
@@ -141,11 +146,13 @@ def _may_slip(name: str) -> bool:
     )
 
 
-def _inflected(a: str, b: str) -> bool:
+def _inflected(a: str, b: str, language: str | None) -> bool:
     """A plural, a people's name, a case ending: the letter more stands at the end."""
     short, long = sorted((a, b), key=len)
     ends = {short[-1], long[-1]}
-    return long.startswith(short) or (short[:-1] == long[:-1] and ends <= _VOWELS and ends != {"i", "y"})
+    return long.startswith(short) or (
+        language != "en" and short[:-1] == long[:-1] and ends <= _VOWELS and ends != {"i", "y"}
+    )
 
 
 _VOWELS: Final = frozenset("aeiouyаеиоуыюя")
@@ -161,11 +168,14 @@ def _ages(told: Sequence[Telling], people: Sequence[Telling]) -> Iterator[Clash]
         parts = _name(telling).canonical.split()
         surnames.setdefault(parts[-1] if parts else "", set()).add(_name(telling).canonical)
     first: dict[str, Telling] = {}
+    ages: set[float] = set()
     for telling in told:
         years = _years(telling)
         if years is None:
             continue
-        owner = _owner(telling, people)
+        new = years not in ages
+        ages.add(years)
+        owner = _owner(telling, people) or (_spoken_of(telling, people, first) if new else None)
         if owner is None:
             continue
         full = sorted(surnames.get(owner.split()[-1], {owner}), key=lambda name: -len(name.split()))
@@ -202,10 +212,37 @@ def _owner(telling: Telling, people: Sequence[Telling]) -> str | None:
         if (
             telling.end <= person.start
             and telling.words.endswith("old")
-            and not telling.text[telling.end : person.start].strip()
+            and _is_post(telling.text[telling.end : person.start])
         ):
             return _name(person).canonical
     return None
+
+
+_THE_OLD: Final = re.compile(r"\bThe\s+$")
+_DOES: Final = re.compile(
+    r"\s+(?!(?:man|woman|boy|girl|teenager|victim|suspect|who)\b)[a-z]+\b(?!\s+(?:man|woman|boy|girl|was found|who)\b)"
+)
+
+
+def _spoken_of(telling: Telling, people: Sequence[Telling], known: dict[str, Telling]) -> str | None:
+    """``The 67-year-old denies it``, where the last person named, and the only one whose age was told, is 62."""
+    if not telling.words.endswith("-old") or not _THE_OLD.search(telling.text[telling.bounds[0] : telling.start]):
+        return None
+    if not _DOES.match(telling.text, telling.end):
+        return None
+    before = [
+        p for p in people if _name(p).type == "person" and (p.paragraph, p.start) < (telling.paragraph, telling.start)
+    ]
+    last = {_name(p).canonical for p in before if p.paragraph >= telling.paragraph - 2}
+    return next(iter(known)) if len(known) == 1 and (last or {*known}) == {*known} else None
+
+
+def _is_post(between: str) -> bool:
+    """``27-year-old actor Milo Grant``: nothing, or what the person is."""
+    words = between.casefold().split()
+    return not words or (
+        len(words) <= 3 and (words[-1] in ROLES or words[-1] in OCCUPATIONS) and not {"of", "and"} & set(words)
+    )
 
 
 _OF_TWO: Final = re.compile(r"\b(?:elder|younger|older|senior|junior|other)\s+$", re.IGNORECASE)

@@ -9,6 +9,7 @@ from core.facts.contradictions.told import Clash, Telling
 from core.facts.judgement.vocabulary.lexicon import near
 from core.facts.names import fold
 from core.facts.tables.contradicting import NO_OCCUPATION, OCCUPATIONS, OTHER_PERSONS
+from core.facts.tables.names_beside import KIN
 from core.facts.tables.people import ROLES
 from core.facts.tables.places import DEMONYMS, PLACES
 from core.model import Name, Version
@@ -35,6 +36,8 @@ def _trades(people: Sequence[Telling]) -> Iterator[Clash]:
     for telling in people:
         found = _TRADE.match(telling.text, telling.end)
         if found is None or found[2] not in OCCUPATIONS or telling.aside:
+            continue
+        if KIN & set(_WORD.findall(telling.text[: telling.start].casefold())[-2:]):
             continue
         if NO_OCCUPATION & set(re.split(r"[\s-]+", found[1])):
             continue
@@ -85,7 +88,7 @@ _APPOSED: Final = 24
 """Code points between what a person is and the name: ``the captain of the trawler, Ana``."""
 
 _BEFORE_SPEAKER: Final = re.compile(r"\b(?:said|says|told|added)\s+$|”\s+$")
-_AFTER_SPEAKER: Final = re.compile(r"\s+(?:said|says|told|added|declined|denied)\b")
+_AFTER_SPEAKER: Final = re.compile(r"\s+(?:said|says|told|added|declined|denied)\b|,\s+\d\d,")
 _SHORTEST: Final = 4
 
 
@@ -99,7 +102,7 @@ def _speakers(people: Sequence[Telling]) -> Iterator[Clash]:
             introduced.setdefault(parts[-1], telling)
     for telling, parts in zip(people, parts_of, strict=True):
         name = parts[0] if len(parts) == 1 else ""
-        if not _SHORTEST <= len(name) < _LONG or counts[name] > 1 or not _speaks(telling) or _is_placed(name):
+        if not _SHORTEST <= len(name) <= _LONG or counts[name] > 1 or not _speaks(telling) or _is_placed(name):
             continue
         for surname, other in introduced.items():
             if (

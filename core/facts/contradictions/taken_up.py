@@ -8,7 +8,7 @@ from core.facts.contradictions.told import Clash, Telling, circumstances_differ,
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
-from core.facts.tables.contradicting import ANOTHER, HAPPENS_ONCE, MEASURED_ONCE, SAME_THING
+from core.facts.tables.contradicting import ANOTHER, EXPECTED, HAPPENS_ONCE, MEASURED_ONCE, SAME_THING
 from core.facts.tables.numerals import ADDED
 from core.model import Duration, Interval, Quantity
 
@@ -24,25 +24,39 @@ def values_taken_up(told: Sequence[Telling]) -> list[Clash]:
     exact = [t for t in told if _exact(t) is not None]
     strict = [*_headlined(exact), *_measured(exact)]
     return [
-        *(c for c in (*_definite(exact), *_victims(exact), *_happened(told)) if all(map(_is_plain, c.tellings))),
+        *(
+            c
+            for c in (*_definite(exact), *_victims(exact), *_happened(told))
+            if all(_is_plain(t, first=n == 0) for n, t in enumerate(c.tellings))
+        ),
         *(c for c in strict if all(_is_plain(t) and not t.says_otherwise for t in c.tellings)),
     ]
 
 
-def _is_plain(telling: Telling) -> bool:
+def _is_plain(telling: Telling, *, first: bool = False) -> bool:
     """Whether nothing near says that another value is meant; asked last, because it is the dearest."""
-    return not telling.aside and not telling.is_partial and not ANOTHER.search(_FORMER.sub(" ", telling.around))
+    return (
+        not telling.aside
+        and not telling.is_partial
+        and not ANOTHER.search((_ITS_DAY if first else _FORMER).sub(" ", telling.around))
+    )
 
 
-_FORMER: Final = re.compile(r"\b(?:an?|his|her) (?:former|second)\b", re.IGNORECASE)
-"""Of a person, who is no other value: ``a former clerk was jailed``."""
+_ITS_DAY: Final = re.compile(r"\blast (?:year|month|week|night|quarter)\b|\b(?:an?|his|her) former\b", re.IGNORECASE)
+"""When it was, where the story tells a value first: ``made a profit of $3 million last year``."""
+_FORMER: Final = re.compile(
+    r"\b(?:an?|his|her) former\b|\b(?:more|less|higher|lower|longer|later|sooner) than (?:was )?(?:planned|expected|forecast|hoped)\b",
+    re.IGNORECASE,
+)
+"""Of a person, who is no other value, or of a plan: ``a former clerk was jailed``, ``cost more than planned``."""
 
 
 def _exact(telling: Telling) -> tuple[object, ...] | None:
     """What two values of one sort share, and the value last; ``None`` where it isn't told as exact."""
     value = telling.mention.value
     if isinstance(value, Quantity) and value.min is not None and value.min == value.max:
-        return None if value.approximate or value.ordinal else (telling.mention.kind, value.currency, value.min)
+        of = value.unit if telling.mention.kind == "percentage" else value.currency
+        return None if value.approximate or value.ordinal else (telling.mention.kind, of, value.min)
     if isinstance(value, Duration) and value.min_days is not None and value.min_days == value.max_days:
         return None if value.approximate or telling.words.endswith("ly") else ("duration", value.age, value.min_days)
     return None
@@ -51,6 +65,7 @@ def _exact(telling: Telling) -> tuple[object, ...] | None:
 def _definite(told: Sequence[Telling]) -> Iterator[Clash]:
     """``the $2 million fine`` where one fine of $3 million was told: one value of that sort and thing, and it is another one."""
     sorts: dict[object, list[Telling]] = {}
+    values: set[object] = set()
     for telling in told:
         if telling.mention.kind not in _KINDS:
             continue
@@ -58,11 +73,18 @@ def _definite(told: Sequence[Telling]) -> Iterator[Clash]:
         things = _taken_up(telling)
         looked_at = known[-_LOOKED_AT:] if things else []
         before = [
-            t for t in looked_at if t.paragraph != telling.paragraph and things & _said_of(t) and not _taken_up(t)
+            t
+            for t in looked_at
+            if t.paragraph != telling.paragraph
+            and _meet(things, _said_of(t))
+            and not _taken_up(t)
+            and not EXPECTED.search(t.text[t.bounds[0] : t.start])
         ]
         known.append(telling)
+        new = _exact(telling) not in values
+        values.add(_exact(telling))
         another = len({_exact(t) for t in before}) == 1 and _exact(before[0]) != _exact(telling)
-        another = another and _of_one_size(before[0], telling)
+        another = another and new and _of_one_size(before[0], telling)
         if another and not _of_others(before[0], telling):
             yield clash(before[0], telling)
 
@@ -90,18 +112,49 @@ def _taken_up(telling: Telling) -> frozenset[str]:
         return frozenset()
     nearest = telling.text[begin : telling.start].rsplit(None, _LAST)[-_LAST:]
     found = _DEFINITE.search(f"{' '.join(nearest)} ")
+    if found is None and nearest and nearest[-1].casefold() == "at":
+        return _of_the(telling)
     if found is None:
         return frozenset()
-    words = found[1].split()[-1:] if found[1] else telling.after(1)
+    words = found[1].split()[-1:] if found[1] else [w for w in telling.after(2) if w not in _BESIDE][:1]
     things = [base(w) for w in words if is_content(w.casefold()) and w.casefold() not in ADDED["en"]]
     return frozenset(things).union(*(SAME_THING.get(thing, frozenset()) for thing in things))
+
+
+_BESIDE: Final = frozenset("of pound dollar euro franc crown yen rupee peso".split())
+"""Between an amount and what it is an amount of: ``600 kg of cocaine``, ``1.6 billion pound deal``."""
+
+_THE_THING: Final = re.compile(r",\s+the\s+([^\W\d_]+)")
+
+
+def _of_the(telling: Telling) -> frozenset[str]:
+    """``At €45 million, the bridge``."""
+    found = _THE_THING.match(telling.text, telling.end)
+    return (
+        frozenset({base(found[1])})
+        if found and not telling.text[telling.bounds[0] : telling.start - 3].strip()
+        else frozenset()
+    )
+
+
+def _meet(things: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether a thing, or the deed that it is named for, is told: ``settlement``, ``settle``."""
+    if things & said:
+        return True
+    long = [thing[:_STEM] for thing in sorted(things) if len(thing) > _STEM]
+    return bool(long) and any(word[:_STEM] in long for word in said)
+
+
+_STEM: Final = 6
+"""First letters in which a thing and the deed it is named for agree."""
 
 
 def _said_of(telling: Telling) -> frozenset[str]:
     """What an age is told of stands right after it; of what a sum or a length of time is told stands in its sentence."""
     value = telling.mention.value
     if isinstance(value, Duration) and value.age:
-        return frozenset(telling.after(1))
+        beside = telling.text[: telling.start].endswith(", ")
+        return frozenset((*telling.after(1), *(telling.before(1) if beside else ())))
     return telling.content
 
 
@@ -173,7 +226,7 @@ def _measured(told: Sequence[Telling]) -> Iterator[Clash]:
     """Two values of what one event has once: ``magnitude 6.1``."""
     first: dict[str, Telling] = {}
     for telling in told:
-        for thing in MEASURED_ONCE & {*telling.before(1), *telling.after(1)}:
+        for thing in MEASURED_ONCE & {*telling.before(2), *telling.after(1)}:
             other = first.setdefault(thing, telling)
             if _exact(other) != _exact(telling) and not circumstances_differ(other, telling):
                 yield clash(other, telling)

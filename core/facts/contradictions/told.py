@@ -9,6 +9,7 @@ from typing import Final
 
 from core.facts.contradictions.elsewhere import marks, otherwise_elsewhere, taken_up_elsewhere, toll_elsewhere
 from core.facts.judgement.vocabulary.content import base, is_content
+from core.facts.judgement.vocabulary.lexicon import known
 from core.facts.tables.contradicting import OTHERWISE, PARTITIVE
 from core.facts.tolls import toll
 from core.model import Fact, Interval, Mention, Quotation, Version
@@ -188,14 +189,16 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
     return sorted(found, key=lambda t: (t.paragraph, t.start, t.fact))
 
 
-def circumstances_differ(one: Telling, other: Telling) -> bool:
-    """Two places, two days or two sources: both may be right."""
+def circumstances_differ(one: Telling, other: Telling, *, known: bool = False) -> bool:
+    """Two places, two days or two sources: both may be right. What is taken up as ``known`` has no source of its own."""
     if _days_apart(one, other):
         return True
-    for of in (_places, _sources, _names_before):
+    for of in (_places, _names_before) if known else (_places, _sources, _names_before):
         a, b = of(one), of(other)
         if a and b and not a & b:
             return True
+    if _stages(one) != _stages(other) and _stages(one) and _stages(other):
+        return True
     figures = _figures_before(one), _figures_before(other)
     if all(figures) and figures[0] != figures[1]:
         return True
@@ -232,14 +235,26 @@ def _meet(a: Interval, b: Interval) -> bool:
     return a.start.isoformat()[:10] <= b.end.isoformat()[:10] and b.start.isoformat()[:10] <= a.end.isoformat()[:10]
 
 
+_STAGE: Final = re.compile(
+    r"\b(first|second|third|fourth|last|opening|closing)\s+(?:half|quarter|round|leg|period|set|game|match|test|innings|wave|phase)\b",
+    re.IGNORECASE,
+)
+
+
+def _stages(telling: Telling) -> frozenset[str]:
+    """``In the first half``, ``in the second half``."""
+    return frozenset(found.casefold() for found in _STAGE.findall(telling.sentence))
+
+
 def _figures_before(telling: Telling) -> frozenset[object]:
     """``The 19.x line has 2``, ``the 14.x line has 1``: other figures before it tell of another thing."""
     return frozenset(_FIGURE.findall(telling.text[telling.bounds[0] : telling.start]))
 
 
 def _names_before(telling: Telling) -> frozenset[object]:
-    words = telling.text[telling.bounds[0] : telling.start].split()[1:]
-    return frozenset(w.strip(",;:()’'\"") for w in words if w[:1].isupper() and len(w) > 1)
+    words = [w.strip(",;:()’'\"") for w in telling.text[telling.bounds[0] : telling.start].split()]
+    opens = words[:1] if telling.language == "en" and words and not known(words[0].casefold()) else []
+    return frozenset(w for w in (*opens, *words[1:]) if w[:1].isupper() and len(w) > 1)
 
 
 def _sources(telling: Telling) -> frozenset[object]:

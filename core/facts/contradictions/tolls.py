@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
-from core.facts.tables.contradicting import ANOTHER, LATER, LOSSES, TOLL_WORDS
+from core.facts.tables.contradicting import ANOTHER, LATER, LOSSES, PEOPLE, RAISED, TOLL_WORDS
 from core.model import Quantity
 
 
@@ -14,11 +14,12 @@ def tolls_clash(told: Sequence[Telling]) -> Iterator[Clash]:
     """Each toll is held against the first one of its sort that the version tells; ``told`` are all its mentions."""
     figures = [t for t in told if isinstance(t.mention.value, Quantity) and t.mention.kind == "number"]
     tolls = [t for t in figures if t.thing is not None]
+    raised = {(t.thing, exact(t)) for t in tolls if RAISED.search(t.text[t.bounds[0] : t.start])}
     first: dict[str, Telling] = {}
     least: dict[str, Telling] = {}
     for telling in tolls:
         thing, number = telling.thing, exact(telling)
-        if thing is None or telling.aside or _says_otherwise(telling):
+        if thing is None or telling.aside or (thing, number) in raised or _says_otherwise(telling):
             continue
         if number is None:
             if floor(telling) is not None:
@@ -34,8 +35,16 @@ def tolls_clash(told: Sequence[Telling]) -> Iterator[Clash]:
                 and not _is_later(other, telling)
                 and _of_one_thing(other, telling)
                 and not _explained(other, telling, figures)
+                and not (_is_taken_up(telling) and _told_before(telling, figures))
             ):
                 yield clash(other, telling)
+
+
+def _told_before(telling: Telling, figures: Sequence[Telling]) -> bool:
+    """Whether the story told that figure before: then it is that one which is taken up, of whatever event."""
+    return any(
+        exact(t) == exact(telling) and t.thing == telling.thing and t.paragraph < telling.paragraph for t in figures
+    )
 
 
 def exact(telling: Telling) -> float | int | None:
@@ -59,8 +68,9 @@ _THE: Final = re.compile(r"\b(?:the|all)\s+$", re.IGNORECASE)
 
 def _is_taken_up(telling: Telling) -> bool:
     """``The 15 dead``: the toll as it is known."""
-    first = telling.after(1)
-    return bool(first and first[0] in TOLL_WORDS and _THE.search(telling.text[telling.bounds[0] : telling.start]))
+    words = telling.after(2)
+    counted = words[1:] if words[:1] and words[0] in PEOPLE else words[:1]
+    return bool(counted and counted[0] in TOLL_WORDS and _THE.search(telling.text[telling.bounds[0] : telling.start]))
 
 
 _AND: Final = re.compile(r"\w\s+and\s+$")
@@ -85,12 +95,16 @@ def _beyond(least: Telling, telling: Telling) -> bool:
         return False
     if number < bound:
         return number > 1
-    return telling.thing in LOSSES and _is_taken_up(telling)
+    said = least.mention.value
+    over = isinstance(said, Quantity) and said.min_open  # ``more than 30`` holds 34
+    return telling.thing in LOSSES and _is_taken_up(telling) and not over
 
 
 def _is_later(one: Telling, other: Telling) -> bool:
     """``One woman died overnight``: of many dead, one or some who are told by themselves."""
     few = min(one, other, key=lambda t: exact(t) or 0)
+    if _is_taken_up(few) and exact(few) != 1:
+        return False
     if LATER.search(few.sentence):
         return True
     return exact(few) == 1 and not few.in_headline
@@ -103,7 +117,7 @@ def _of_one_thing(one: Telling, other: Telling) -> bool:
     """
     if one.language not in ("en", None) and other.is_definite:
         return True
-    if circumstances_differ(one, other):
+    if circumstances_differ(one, other, known=_is_taken_up(other)):
         return False
     return one.language in ("en", None) or bool(one.marks & other.marks)
 
@@ -123,8 +137,21 @@ def _explained(one: Telling, other: Telling, figures: Sequence[Telling]) -> bool
         and t is not many
         and (t.thing == few.thing or (t.paragraph == few.paragraph and t.thing is None and _is_bare(t)))
         and 0 < (exact(t) or 0) <= missing
+        and not _is_part_of(t, few)
     ][:_AT_MOST]
+    if any(exact(t) == missing and (t.is_partial or t.after(1) in _GO_ON) and not _is_part_of(t, few) for t in figures):
+        return True  # ``Rescuers brought up 12 of them``
     return any(sum(some) == missing for n in range(1, len(parts) + 1) for some in combinations(parts, n))
+
+
+_GO_ON: Final[tuple[list[str], ...]] = ([], ["have"], ["be"], ["more"], ["other"])
+"""What follows a figure that goes on counting what was counted before: ``Two had been let go``."""
+
+
+def _is_part_of(part: Telling, whole: Telling) -> bool:
+    """``Three of the 14 injured``."""
+    gap = part.text[part.end : whole.start] if part.paragraph == whole.paragraph else ""
+    return gap.split() in (["of", "the"], ["of", "those"])
 
 
 def _is_bare(telling: Telling) -> bool:

@@ -23,6 +23,12 @@ LATER: Final = re.compile(
 )
 """Words by which a figure of a toll is some of it, told by themselves: ``Two men died overnight``."""
 
+RAISED: Final = re.compile(
+    r"\b(?:bring|brought|tak|took|rais|push|lift|swell|swollen)\w*\s+(?:up\s+)?(?:the |its |their )?(?:[^\W\d_]+\s+){0,2}(?:toll|number|total|tally|count)\b",
+    re.IGNORECASE,
+)
+"""By which a toll is told as the sum of what the story told before: ``bringing the number of dead to six``."""
+
 TOLL_ELSEWHERE: Final[dict[str, dict[str, str]]] = {
     "de": {
         "dead": "tot tote toten toter todesopfer todesopfern gestorben starben starb sterben getötet töteten tötete umgekommen",
@@ -85,7 +91,7 @@ PEOPLE: Final = frozenset("people person passenger man woman resident worker vic
 """Base forms of the broadest words for those that a toll counts."""
 
 OTHERWISE: Final = re.compile(
-    r"\b(?:1[5-9]\d\d|20\d\d|earlier|previous(?:ly)?|first said|had said|initial(?:ly)?|other|others|another|more|further|additional(?:ly)?|"
+    r"\b(?:1[5-9]\d\d|20\d\d|earlier|also|(?:day|night|week|month|year)s? before|previous(?:ly)?|first said|had said|initial(?:ly)?|other|others|another|more|further|additional(?:ly)?|"
     r"including|among|of them|each|last year|ago|since|average|every|correction|revised|from(?! (?:the|its|their|his|her) )|down|up|wrongly|at first|in one|"
     r"feared|could|may|might|would|thought|believed|"
     r"than|first put|preliminary|aftershocks?|foreshocks?|tremors?|(?:follow(?:s|ed)?|after|since|recalls?|recalled) (?:one|an? similar|a previous)|crew|children|women|per|last|former(?:ly)?|next|in a separate|elsewhere|alone|rise|risen|so far|similar|separate)\b",
@@ -94,12 +100,35 @@ OTHERWISE: Final = re.compile(
 """Words by which a second figure is meant of another day, place or part."""
 
 ANOTHER: Final = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|first (?:put|said|thought)|initial(?:ly)?|at first|other|another|further|additional(?:ly)?|second|"
-    r"third|each|per|last|next|former(?:ly)?|average|revised|wrongly|preliminary|aftershocks?|foreshocks?|asked for|sought|demanded|"
+    r"\b(?:earlier|previous(?:ly)?|first (?:put|said|thought)|initial(?:ly)?|at first|other|another|further|additional(?:ly)?|"
+    r"(?:second|third)(?!.(?:largest|biggest|highest|longest|most|worst|deadliest))|each|per|last|next|former(?:ly)?|average|revised|wrongly|preliminary|aftershocks?|foreshocks?|asked for|sought|demanded|"
     r"offered|called for|maximum|minimum|instead|than|(?<!will )(?<!would )(?<!to )appeal\w*|cut to|reduced to|raised to|more|ago|correction|if|up to|below|above|compared|versus)\b",
     re.IGNORECASE,
 )
 """Words by which even a definite phrase means another value than the one told before."""
+
+EXPECTED: Final = re.compile(
+    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|economists?|target\w*|wanted|hoped|planned|proposed)\b",
+    re.IGNORECASE,
+)
+"""Words by which a value is what somebody reckoned with."""
+
+ONLY_A_PART: Final = re.compile(
+    r"\b(?:includ\w+|among|of (?:them|whom|which)|others?|more|further|every|at least|could|may|might|would|feared|wants?|plans?|hopes?|least|than|"
+    r"same|remaining|surviving|rest|still|left|new|old|original|first|final|last|main|key|top|biggest|largest|past|previous|"
+    r"(?:1[5-9]|20)\d\d|years?|days?|weeks?|months?)\b",
+    re.IGNORECASE,
+)
+"""Words near a figure by which it counts a part of what was counted before, or other things of that sort."""
+
+NEVER_KNOWN: Final = frozenset(
+    "people person time day week month year hour minute second point goal percent case vote way thing part step side game match season set win loss "
+    "seat try run wicket ball place position team member country nation state".split()
+)
+"""Base forms of what is counted of many things in one story, so that *the four* of them may be any."""
+
+STAFF: Final = frozenset("worker employee staff staffer".split())
+"""Base forms for those who work for somebody."""
 
 PARTITIVE: Final = re.compile(
     r"\s+(?:\w+\s+)?of\s+(?:the|those|these|them|his|her|its|their|whom|which)\b", re.IGNORECASE
@@ -114,18 +143,54 @@ HAPPENS_ONCE: Final = frozenset("break crash collapse erupt sink explode derail 
 MEASURED_ONCE: Final = frozenset({"magnitude"})
 """Base forms of what one event has one value of."""
 
+MEASURED: Final = frozenset("quake earthquake magnitude tremor".split())
+"""Base forms of events that one figure with a fraction measures: *Quake of 6.1*."""
+
 SAME_THING: Final[dict[str, frozenset[str]]] = {
     thing: frozenset(words.split())
     for thing, words in {
         "sentence": "jail prison imprison term sentence",
         "term": "jail prison imprison term sentence",
         "penalty": "fine penalty",
+        "deal": "buy purchase acquire acquisition takeover sell sale merge merger",
+        "takeover": "buy purchase acquire acquisition deal",
+        "jobless": "unemployment",
+        "unemployment": "jobless",
     }.items()
 }
 """What a definite phrase takes up → base forms by which it was told: *jailed for six years*, then *the six-year sentence*."""
 
 BEGINS: Final = frozenset("begin start".split())
 """Base forms of what one event does once, of which the next line may tell another event's hour."""
+
+ACTS: Final = frozenset(
+    "begin start open end close shut leave arrive sail dock launch resign die resume reopen marry".split()
+)
+"""Base forms of what one thing does, or suffers, on one day."""
+
+ONE_DAY_EVENTS: Final = frozenset(
+    "vote election referendum funeral trial summit wedding inauguration final launch".split()
+)
+"""Base forms of events that a story speaks of as the one of that sort: *Friday's vote*."""
+
+ANOTHER_DAY: Final = re.compile(
+    r"\b(?:was|were|had been|been) to\b|\b(?:due|originally|scheduled|postponed|delayed|rescheduled|expected|hoped|planned|should|first|again|rounds?|days? of|would have|until|from|also|not|never|annual\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which a day is not the one on which something happens, or happens anew."""
+
+RESULTS: Final = frozenset("win victory defeat loss triumph success".split())
+"""Base forms of what a match ended with: *the 4-1 win*."""
+
+ENDED: Final = frozenset("beat defeat win lose thrash hammer overcome".split())
+"""Base forms of how a match ended: *beat Wisla 3-1*."""
+
+OTHER_MATCH: Final = re.compile(
+    r"\b(?:half-?time|break|interval|lead|led|aggregate|earlier|previous|(?:last|first|second|third|next) (?!minute|goal|three|four|two)|reverse|away|home|leg|ago|since|when|after|from|back|sets?|tie-?break\w*|friendly|season|year|month|\d{4}|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+"""Words by which a score is another match's, or not yet the last one."""
 
 EVENTS: Final = frozenset("blast explosion bombing shooting fire blaze collapse derailment stabbing crash".split())
 """Base forms of events that have one place."""

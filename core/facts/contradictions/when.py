@@ -1,0 +1,113 @@
+"""Days and months of what happens once: ``The trial opens on Monday``, and on Tuesday further down."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from core.facts.contradictions.told import Clash, Telling, clash
+from core.facts.judgement.vocabulary.content import base, is_content
+from core.facts.tables.contradicting import ACTS, ANOTHER, ANOTHER_DAY, ONE_DAY_EVENTS
+from core.model import Interval
+
+_LOOKED_AT: Final = 12
+"""Tellings of one act that a telling is held against: time must grow with the text alone."""
+_BEFORE: Final = 7
+"""Words before a day in which it is told what happens then."""
+_DEFINITE: Final = frozenset("the its his her their this".split())
+_ON: Final = frozenset({"on", "in", "this", "next"})
+_BETWEEN: Final = frozenset("be will to which that have would shall it a an the its their his her".split())
+_PRONOUNS: Final = frozenset("it he she they".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Who does what to what on a day, in base forms; ``definite``: whether the telling takes it up as known."""
+
+    act: str
+    doer: str
+    doers: frozenset[str]
+    what: frozenset[str]
+    definite: bool
+
+    def meets(self, other: "_Frame") -> bool:
+        if self.act != other.act:
+            return False
+        if (self.doer in other.doers or not self.doer) and self.doer not in _PRONOUNS:
+            return self.what == other.what or not self.what or not other.what
+        return bool(self.what) and self.what == other.what and bool({self.doer, other.doer} & _PRONOUNS)
+
+
+def days_clash(told: Sequence[Telling]) -> Iterator[Clash]:
+    """Two days, or two months, of one act or event that the second telling takes up as known."""
+    known: dict[str, list[tuple[Telling, _Frame]]] = {}
+    for telling in told:
+        frame = _frame(telling)
+        if frame is None or _is_otherwise(telling):
+            continue
+        alike = known.setdefault(frame.act, [])
+        for other, theirs in alike[-_LOOKED_AT:]:
+            if (
+                frame.meets(theirs)
+                and (frame.definite or other.in_headline)
+                and other.paragraph != telling.paragraph
+                and _apart(other, telling)
+            ):
+                yield clash(other, telling)
+                break
+        alike.append((telling, frame))
+
+
+def _frame(telling: Telling) -> _Frame | None:
+    value = telling.mention.value
+    if not isinstance(value, Interval) or value.precision not in ("day", "month"):
+        return None
+    if telling.words.endswith(("'s", "’s")) or telling.text[telling.end : telling.end + 2] in ("'s", "’s"):
+        said = [w for w in telling.after(3) if w != "s"]
+        event = said[0] if said and said[1:2] not in (["in"], ["of"], ["at"], ["on"], ["by"]) else ""
+        return _Frame(event, "", frozenset(), frozenset(), definite=True) if event in ONE_DAY_EVENTS else None
+    words = telling.before(_BEFORE)
+    if words[:1] and words[0] in _ON:
+        words = words[1:]
+    elif not words or words[0] not in ACTS:
+        return None  # ``by Monday``, ``since May``
+    if len(words) > 1 and words[0] in ("be", "place") and words[-1]:
+        rest = [w for w in words[1:] if w not in ("take", "will", "be", "to")]
+        if rest and rest[0] in ONE_DAY_EVENTS:
+            return _Frame(rest[0], "", frozenset(), frozenset(), rest[1:2] == ["the"])
+        return None
+    at = next((n for n, w in enumerate(words[:4]) if w in ACTS), None)
+    if at is None:
+        held = next((w for w, before in pairwise(words) if w in ONE_DAY_EVENTS and before in ("will", "to")), None)
+        return _Frame(held, "", frozenset(), frozenset(), definite=False) if held else None
+    what = frozenset(w for w in words[:at] if is_content(w))
+    doer = [w for w in words[at + 1 :] if w not in _BETWEEN or w in _PRONOUNS]
+    if not doer or (at and not what):
+        return None
+    place = words.index(doer[0], at + 1)
+    definite = doer[0] in _PRONOUNS or bool(_DEFINITE & set(words[place + 1 : place + 3]))
+    return _Frame(words[at], doer[0], frozenset(w for w in doer if is_content(w)) | {doer[0]}, what, definite)
+
+
+def _is_otherwise(telling: Telling) -> bool:
+    return telling.aside or bool(ANOTHER.search(telling.around) or ANOTHER_DAY.search(telling.around))
+
+
+def _apart(one: Telling, other: Telling) -> bool:
+    """Neither holds the other, and no other day stands with either of them."""
+    a, b = one.mention.value, other.mention.value
+    if not isinstance(a, Interval) or not isinstance(b, Interval) or a.precision != b.precision:
+        return False
+    if a.start is None or b.start is None:
+        return a.start is b.start and base(_day(a)) != base(_day(b))
+    return a.start != b.start and all(_alone(t) for t in (one, other))
+
+
+def _day(value: Interval) -> str:
+    return re.sub(r"['’]s$", "", value.words)
+
+
+def _alone(telling: Telling) -> bool:
+    begin, end = telling.bounds
+    return sum(begin <= at < end for at, _, _ in telling.dates) == 1
