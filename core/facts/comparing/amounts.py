@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from core.facts.comparing.periods import days_of
 from core.facts.comparing.told import Relation, Told
+from core.facts.tables.calendar import UNIT_DAYS
 from core.facts.tables.counting import LEFT_OUT, SCORE
 from core.facts.tables.currencies import SEVERAL
 from core.facts.tables.units import SIZES
@@ -226,12 +227,23 @@ def durations(before: Duration, after: Duration) -> Told:
             if (left.low, left.high) == (right.low, right.high)
             else ("changed", "another length")
         )
+    if _in_weeks_and_months(before, after, left, right) or _in_weeks_and_months(after, before, right, left):
+        return "same", "the same length, a month told as four weeks"
     slack = (
         0.02 * min(abs(left.stated), abs(right.stated)) if before.precision != after.precision else _MILLISECOND
     )  # four weeks and 28 days, 24 months and two years
     return _bounds(left, right, slack)
 
 
+def _in_weeks_and_months(weeks: Duration, months: Duration, left: _Bounds, right: _Bounds) -> bool:
+    """``six weeks`` / ``a month and a half``: up to a quarter of a year they stand for one another, though four weeks are 28 days."""
+    if (weeks.precision, months.precision) != ("week", "month") or left.form != right.form or left.form == "range":
+        return False
+    return left.stated <= _QUARTER and abs(left.stated / _FOUR_WEEKS - right.stated / UNIT_DAYS["month"]) < 1e-3
+
+
+_FOUR_WEEKS = 28
+_QUARTER = 92
 _MILLISECOND = 1e-8
 """In days; what two spellings of one time may differ by, since both are rounded."""
 

@@ -8,6 +8,13 @@ SCORE: Final = "score"
 LEFT_OUT: Final = "left out"
 """The unit of a figure that tells how many of a whole that is not told are none of them: all but three."""
 
+COMPLEMENTS: Final = frozenset(
+    frozenset(pair.split("/"))
+    for pair in "survived/died survived/killed saved/died rescued/died alive/dead passed/failed taken/free free/occupied full/empty occupied/empty present/absent open/shut open/closed "
+    "attended/missed attended/absent boys/girls men/women finished/retired won/lost sold/unsold intact/destroyed working/broken hit/missed yes/no".split()
+)
+"""What became of a part of a whole, and of all the rest."""
+
 GOALLESS: Final = frozenset({"goalless", "scoreless"})
 GAME: Final = frozenset(
     "won win wins winning lost lose loses losing beat beats beaten beating defeat defeated defeats drew draw drawn score scored lead led leads "

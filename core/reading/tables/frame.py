@@ -46,7 +46,7 @@ SMALL_IN_NAMES: Final = frozenset(
 
 CREDIT_STARTS: Final = (
     "(reporting by", "reporting by", "(additional reporting", "additional reporting", "(writing by", "(editing by",
-    "editing by", "with reporting by", "with additional reporting", "(with inputs from", "with inputs from",
+    "editing by", "writing by", "translated by", "(translated by", "translation by", "compiled by", "(compiled by", "graphics by", "with reporting by", "with additional reporting", "(with inputs from", "with inputs from",
     "with agency inputs", "(with agency", "associated press writer", "associated press writers",
     "this story was reported by", "this report was prepared", "(mit material von", "mit material von",
     "mit agenturmaterial", "avec afp", "(avec afp", "con información de", "(con información de", "con informazioni",

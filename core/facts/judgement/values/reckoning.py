@@ -8,9 +8,11 @@ from typing import Final
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Found, Region, Word, sentence_at, words_in
 from core.facts.judgement.values.pairing import FAMILIES, Pair
+from core.facts.judgement.values.shares import whole_of
 from core.facts.judgement.vocabulary.content import base, opposite
 from core.facts.movements import start_of
-from core.facts.tables.tense import RISING
+from core.facts.tables.counting import COMPLEMENTS
+from core.facts.tables.tense import FALLING, RISING
 from core.model import Quantity
 
 _OBJECT: Final = 40
@@ -169,6 +171,8 @@ def _complement(region: Region, pair: Pair) -> Finding | None:
     if a is None or b is None or not (_exact(a) and _exact(b)):
         return None
     units = {_exact_value(m).unit for m in (a, b)}
+    if units.isdisjoint({"percent", "share"}):
+        return _rest_of(region, a, b)
     if units != {"percent"} or abs(_figure(a) + _figure(b) - 100) > 1e-9:
         return None
     behind = [region.words(side, m.end, m.end + _OBJECT)[:1] for side, m in ((0, a), (1, b))]
@@ -176,6 +180,24 @@ def _complement(region: Region, pair: Pair) -> Finding | None:
         return None
     why = "a share of the whole, and the rest of it told as the opposite"
     return Finding((a.start, behind[0][0].end), (b.start, behind[1][0].end), "wording", None, "changed", why=why)
+
+
+def _rest_of(region: Region, a: Found, b: Found) -> Finding | None:
+    """``Of the 24 chicks, 18 survived`` / ``Of the 24 chicks, six died``: a part of a whole, and all that is left of it."""
+    wholes = {whole_of(region, side, m) for side, m in ((0, a), (1, b))}
+    if len(wholes) != 1 or None in wholes or _figure(a) + _figure(b) not in wholes:
+        return None
+    behind = [region.words(side, m.end, m.end + _OBJECT)[:_OF_A_PART] for side, m in ((0, a), (1, b))]
+    for one in behind[0]:
+        for other in behind[1]:
+            if frozenset((one.low, other.low)) in COMPLEMENTS:
+                why = "a part of a whole, and the rest of it told as the opposite"
+                return Finding((a.start, one.end), (b.start, other.end), "wording", None, "changed", why=why)
+    return None
+
+
+_OF_A_PART: Final = 6
+"""Words behind a part, among which stands what became of it."""
 
 
 def _told_twice(region: Region, pair: Pair) -> Finding | None:
@@ -248,11 +270,12 @@ def _told_through_change(
             ),
             None,
         )
-        led = [w.low for w in words if w.end <= m.start][-3:]
+        led = [w.low for w in words if w.end <= m.start]
+        moves = [w for w in led[-_LED:] if w in RISING or w in FALLING or base(w) in _RISE]
+        rising, led = bool(moves) and (moves[-1] in RISING or base(moves[-1]) in _RISE), led[-3:]
         if reached and goal is not None and _figure(reached) != goal:
             continue
         if reached and "from" not in led:
-            rising = not RISING.isdisjoint(led) or not _RISE.isdisjoint(base(w) for w in led)
             first = words_in(text, max(start, m.start - 20), m.start)
             begin = first[-1].start if first else m.start
             began = start_of(_exact_value(reached), _exact_value(m), rising)
@@ -261,7 +284,16 @@ def _told_through_change(
     return None
 
 
-_RISE: Final = frozenset({"rise", "up", "increase", "climb", "gain", "grow", "widen", "jump"})
+_RAISE: Final = frozenset(
+    {"raise", "increase", "cut", "reduce", "lower", "expand", "bring", "take", "put", "boost", "bump"}
+)
+"""Verbs by lemma that move a figure."""
+_CUT: Final = re.compile(r"[.,;:!?]")
+_LED: Final = 6
+"""Words before a change among which stands its verb: raised its rate by half a point."""
+_RISE: Final = frozenset(
+    {"rise", "up", "increase", "climb", "gain", "grow", "widen", "jump", "raise", "lift", "hike", "boost"}
+)
 
 
 def _reached_from(region: Region, lone: Found, side: int) -> float | None:
@@ -298,7 +330,11 @@ def _with_verb(region: Region, lone: Found, side: int) -> tuple[int, int]:
     """``rose from 20 to 40``: the verb before ``from``, and the figure reached."""
     stretch, mentions = (region.b, region.mentions_b) if side else (region.a, region.mentions_a)
     text = stretch.text
-    before = words_in(text, max(0, lone.start - 30), lone.start)
+    sentence = sentence_at(region.sentences_b if side else region.sentences_a, lone.start)
+    before = words_in(text, max(sentence[0], lone.start - _OBJECT), lone.start)
     start = before[-2].start if len(before) > 1 else before[-1].start
     reached = next((m for m in mentions if m.start > lone.end and text[lone.end : m.start].split() == ["to"]), None)
+    moving = [w for w in before if w.low in RISING or w.low in FALLING or base(w.low) in _RAISE]
+    if moving and reached and not _CUT.search(text, moving[-1].end, lone.start):
+        start = moving[-1].start  # raise the number of beds from 200 to 400
     return start, reached.end if reached else lone.end

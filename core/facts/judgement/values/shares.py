@@ -21,7 +21,9 @@ _DIGITS: Final = re.compile(r"\d[\d,]*(?!\S*\d)")
 _HEAD: Final = re.compile(r"\bof (?:the |its |their |all |those |these )?(?:\w+'s )?$", re.IGNORECASE)
 """Before a whole at the head of its sentence."""
 _WHOLE_BEHIND: Final = re.compile(r"\sof\s[^.,;:]{0,30}")
-_OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those|the|its|their|all|[a-z]{3,})\b")
+_OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those|the|its|their|all|it|[a-z]{3,})\b")
+_OF_IT: Final = re.compile(r"\sof (?:it|that|this|which)")
+"""Behind a share of a sum told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,11 @@ def _counted_otherwise(region: Region, left: Sequence[Pair]) -> list[tuple[Findi
     return found[:1]
 
 
+def whole_of(region: Region, side: int, part: Found) -> float | None:
+    """The whole of which a part is told, at the head of its sentence or right behind it."""
+    return _whole_ahead(region, side, part) or _whole_behind(region, side, part)
+
+
 def _whole_ahead(region: Region, side: int, part: Found) -> float | None:
     text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
     before = [m for m in mentions if m.end <= part.start and _exact(m)]
@@ -175,6 +182,8 @@ def _told(region: Region, side: int) -> list[_Told]:
                 start = _HEAD.search(text[: whole.start])
                 assert start is not None
                 told.append(_Told(start.start(), m.end, value.min, False, whole=_figure(whole)))
+        elif m.mention.kind == "money":
+            told.append(_Told(m.start, m.end, value.min, True))
         elif value.unit in _SIZES:
             told += _of_a_whole(text, exact, n, value.min * _SIZES[value.unit])
     return told
@@ -206,12 +215,24 @@ def _of_a_whole(text: str, exact: Sequence[Found], n: int, share: float) -> list
     if not 0 < share < 1:
         return []
     behind = exact[n + 1] if n + 1 < len(exact) else None
-    if behind is not None and _counts(behind) and _WHOLE_BEHIND.fullmatch(text[m.end : behind.start]):
+    if (
+        behind is not None
+        and _counts(behind)
+        and not _OF_IT.match(text, m.end)
+        and _WHOLE_BEHIND.fullmatch(text[m.end : behind.start])
+    ):
         return [_Told(m.start, behind.end, share * _figure(behind), False, True, _figure(behind))]
     of = _OF_THEM.match(text, m.end)
     if of is None:
         return []
-    return [_Told(m.start, of.end(), share * _figure(w), False, whole=_figure(w)) for w in exact[:n] if _counts(w)]
+    told = [_Told(m.start, of.end(), share * _figure(w), False, whole=_figure(w)) for w in exact[:n] if _counts(w)]
+    if _OF_IT.fullmatch(text, m.end, of.end()):
+        told += [
+            _Told(m.start, of.end(), share * _figure(w), False)
+            for w in exact[max(0, n - 2) : n]
+            if w.mention.kind == "money"
+        ]
+    return told
 
 
 def _counts(found: Found) -> bool:

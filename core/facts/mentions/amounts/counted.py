@@ -31,11 +31,15 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
         or words.low[i] != "one"
     ):
         return False
-    if after == "per" and words.at(i + 2) == "cent":
+    if (after == "per" and words.at(i + 2) == "cent") or (after == "day" and before in _TAKING):
         return True
     return (
         after.isalpha() and after not in NOT_COUNTED and after not in ("another", "day", "can", "should", "must")
     ) or after in ("of", "-")
+
+
+_TAKING = frozenset("in within for than only just about after took takes take lasts lasted lasting".split())
+"""Before a single day that tells how long a thing takes, and not when it was."""
 
 
 def _superlative(word: str) -> bool:

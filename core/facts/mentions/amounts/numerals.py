@@ -304,6 +304,8 @@ _PARTS = frozenset("half third quarter fifth sixth seventh eighth ninth tenth tw
 _ONE_OF_THEM = frozenset(
     "is was has had does did will would can could said says thinks backs , . lives dies died".split()
 )
+_BEFORE_BARE = frozenset("the last past first next other these those its his her their another".split())
+_BARE = frozenset("dozen hundred thousand million billion".split())
 _SCORES_OF = frozenset("the a an nil zero one two three four five six seven eight nine ten".split())
 
 
@@ -338,6 +340,10 @@ def _from_words(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     word = words.low[i]
     if word in lex.added:
         return _sum(words, i, lex, None)
+    if lex.language == "en" and words.at(i - 1) in _BEFORE_BARE and word in _BARE and not words.capital(i):
+        following = words.at(i + 1)
+        told = following.isalpha() and following not in ("of", "or", "and", "s", "to", "times", "in", "fold")
+        return _sum(words, i, lex, 1) if told else None  # the hundred senators
     if lex.language == "en" or (word not in lex.hundreds and word not in lex.scales):
         return None  # dozens, millions: no value
     return _sum(words, i, lex, None) if word in lex.hundreds or word in BARE_SCALES else None

@@ -51,6 +51,9 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         )
     if timed is not None:
         return timed
+    if words.low[i] == "a" and words.at(i + 1) in ("point", "percentage") and words.at(i - 1) == "by":
+        points = i + 2 + (words.at(i + 1) == "percentage" and words.at(i + 2) == "point")
+        return Found("percentage", i, points, Quantity(1, 1, unit="percentage point"))
     if words.low[i] in ("a", "an") and words.at(i + 1) in units.LONG:
         return _one(words, i)
     shared = out_of(words, i, lex) if lex.language in OUT_OF else None

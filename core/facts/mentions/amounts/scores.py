@@ -4,7 +4,7 @@ from typing import Final
 
 from core.facts.mentions.amounts.hedges import Found
 from core.facts.mentions.amounts.number_words import Lexicon
-from core.facts.mentions.amounts.numerals import read
+from core.facts.mentions.amounts.numerals import Numeral, read
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.counting import BATTING, COUNTED_IN_RANGES, GAME, GOALLESS, REJECTED, SCORE
@@ -97,7 +97,10 @@ _AFTER_INNINGS: Final = frozenset("at in when before after and as declared off f
 
 def votes(words: Words, i: int, lex: Lexicon) -> Found | None:
     """``by 14 votes to nine``; where a plan was rejected, ``nine votes to 14`` is the same count told from the other side."""
-    first = read(words, i, lex) if words.at(i + 1) == "votes" or words.at(i + 2) == "votes" else None
+    first = read(words, i, lex) if not _BALLOT.isdisjoint(words.low[i + 1 : i + _LONG_NUMERAL]) else None
+    told = for_and_against(words, i, first, lex) if first is not None else None
+    if told is not None:
+        return told
     if first is None or words.at(first.end) != "votes" or words.at(first.end + 1) not in ("to", "against", "-"):
         return None
     second = read(words, first.end + 2, lex) if first.end + 2 < len(words) else None
@@ -107,3 +110,24 @@ def votes(words: Words, i: int, lex: Lexicon) -> Found | None:
     if ours < theirs and not REJECTED.isdisjoint(words.low[words.sentence_start(i) : i]):
         ours, theirs = theirs, ours
     return Found("number", i, second.end, Quantity(ours, theirs, unit=SCORE))
+
+
+_BALLOT: Final = frozenset({"votes", "favour", "favor", "for"})
+_LONG_NUMERAL: Final = 5
+"""Tokens within which the votes stand behind their figure."""
+_FOR: Final = (("in", "favour"), ("in", "favor"), ("for",))
+
+
+def for_and_against(words: Words, i: int, first: Numeral, lex: Lexicon) -> Found | None:
+    """``61 votes in favour and 12 against``, ``61 for and 12 against``: the count of a vote."""
+    j = first.end + (words.at(first.end) == "votes")
+    said = next((len(p) for p in _FOR if tuple(words.low[j : j + len(p)]) == p), 0)
+    k = j + said + (words.at(j + said) == ",")
+    k += words.at(k) in ("and", "to", "with")
+    second = read(words, k, lex) if said and k > j + said and k < len(words) else None
+    if second is None or first.ordinal or second.ordinal or first.fraction or second.fraction:
+        return None
+    end = second.end + (words.at(second.end) == "votes")
+    if words.at(end) != "against":
+        return None
+    return Found("number", i, end + 1, Quantity(first.value, second.value, unit=SCORE))

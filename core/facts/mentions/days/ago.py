@@ -15,9 +15,12 @@ _NEAR: Final = 7
 
 def ago(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """``two days ago``, ``a week ago``."""
-    if words.low[i] in ("a", "an"):
+    if words.low[i] in ("a", "an") and words.at(i + 1) in table.units:
         count: float | int = 1
         j = i + 1
+    elif words.low[i : i + 2] == ["half", "a"]:
+        half = _HALVES.get(words.at(i + 2))
+        return Dated(i, i + 4, When("year", offset=-half)) if half and words.at(i + 3) in table.ago_after else None
     elif table.units.keys().isdisjoint(words.low[i + 1 : i + _NEAR]):
         return None
     else:
@@ -36,6 +39,8 @@ def ago(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     return None
 
 
+_HALVES: Final = {"decade": 5, "century": 50}
+"""Years in half of it."""
 _GOES_ON: Final = frozenset("of when that which since to or ' 's and at".split())
 _COUNTING: Final = frozenset("time times once twice first second third fourth fifth most more least".split())
 

@@ -152,7 +152,7 @@ def _day_at(words: Words, j: int) -> int | None:
         word.isdecimal()
         and len(word) <= 2
         and 1 <= int(word) <= 31
-        and not (words.glued(j + 1) and words.at(j + 1) in ("%", "/", ":"))
+        and not (words.glued(j + 1) and words.at(j + 1) in ("%", "/"))
     ):
         return int(word)
     return None

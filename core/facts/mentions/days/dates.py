@@ -131,7 +131,7 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         return _in_season(words, i, i, table)
     if word in ("first", "second", "third", "fourth", "q"):
         return _quarter(words, i, i)
-    if word in lex.added or word in ("a", "an"):
+    if word in lex.added or word in ("a", "an", "half"):
         return ago(words, i, table, lex)
     if word in ("’", "'") and len(after) == 2 and after.isdecimal() and words.at(i + 2) == "s":
         return Dated(i, i + 3, When("decade", year=1900 + int(after) if int(after) > 20 else 2000 + int(after)))

@@ -106,16 +106,22 @@ _OF_AN_HOUR = frozenset("at on from about around am pm a p m . : noon midnight l
 
 
 def _is_timetable(words: Words, first: int, end: int) -> bool:
-    """``The barge sails on Friday.``: nothing in the sentence but a third person in the present right before the date. A headline's
+    """``The barge sails on Friday.``: nothing in the sentence but a verb of the present right before the date. A headline's
     present tells of the past, so the sentence must have its full stop."""
     verb = first - 1 - (words.at(first - 1) in ("on", "in", "at"))
     word, before = words.at(verb), words.at(verb - 1)
-    if not (word.isalpha() and word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is"))):
+    if not word.isalpha() or len(word) <= _SHORT_VERB or word.endswith(("ss", "us", "is")):
         return False
+    if not word.endswith("s") and (not before.endswith("s") or before.endswith("ss")):
+        return False  # else of several: the candidates debate on Friday
     if not before.isalpha() or before in NO_SUBJECT or words.capital(verb):
         return False
     stop = words.sentence_end(end - 1)
     return words.at(stop - 1) in (".", "!", "?") and words.at(words.sentence_start(first)) in _DETERMINERS
+
+
+_SHORT_VERB = 3
+"""Letters of what is too short to be told for a verb."""
 
 
 def _set_for(words: Words, j: int) -> bool:

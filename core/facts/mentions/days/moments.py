@@ -55,10 +55,17 @@ def _said_twice(words: Words, clock: Clock, language: str) -> Clock:
     return replace(clock, end=other.end + 1)
 
 
+_UNTIL = frozenset({"to", "until", "till", "and", "-", "–"})
+
+
 def time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> tuple[list[Mention], int]:
     if clock.minutes is None:
         return [mention_of(n, words, clock.first, clock.end, "time", When("part", part=clock.part))], clock.end
     clock = _said_twice(words, clock, table.language)
+    if clock.zone is None and words.at(clock.end) in _UNTIL and clock.end + 1 < len(words):
+        last = find_time(words, clock.end + 1, table.language)
+        if last is not None and last.minutes is not None:
+            clock = replace(clock, zone=last.zone)  # from 0900 to 1100 GMT
     when = When("minute", clock=clock.minutes, zone=clock.zone)
     if clock.zone is not None:
         j = clock.end + (words.at(clock.end) in ("on", ","))
