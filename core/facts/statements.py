@@ -9,7 +9,7 @@ from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.retold.story import likeness
 from core.facts.judgement.sentences.hidden import claims_turned, denied_opposite
 from core.facts.judgement.stretch import without
-from core.facts.judgement.vocabulary.content import akin, content, root, weighty
+from core.facts.judgement.vocabulary.content import akin, content, root, said_by, weighty
 from core.facts.judgement.vocabulary.verbs import interchanged
 from core.facts.judgement.vocabulary.words import NEGATORS, STOP
 from core.model import PairAlignment, Span, Version
@@ -218,7 +218,7 @@ def _elsewhere(lones: Sequence[Lone], version: Version) -> set[str]:
     rest = (p.text for n, p in enumerate(version.paragraphs) if n not in alone)
     # Each word once: a long text says few different ones, and only the words themselves are asked for.
     different = {token for text in rest for token in text.split()}
-    return {form for word in words_in(" ".join(sorted(different))) for form in content([word])}
+    return {form for word in words_in(" ".join(sorted(different))) for form in said_by(word)}
 
 
 def _covered(words: list[str], other: list[str], most: float = COVERED) -> bool:
@@ -233,8 +233,8 @@ def _covered(words: list[str], other: list[str], most: float = COVERED) -> bool:
 
 
 def _text(lone: Lone, versions: tuple[Version, Version]) -> str:
-    texts = versions[lone.side].texts
-    return " ".join(texts[s.paragraph][s.start : s.end] for s in lone.spans)
+    paragraphs = versions[lone.side].paragraphs
+    return " ".join(paragraphs[s.paragraph].text[s.start : s.end] for s in lone.spans)
 
 
 def _by_paragraph(spans: Iterable[Span]) -> dict[int, list[Span]]:

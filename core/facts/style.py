@@ -72,6 +72,8 @@ def typographic(text: str) -> str:
 
 def unaccented(text: str) -> str:
     """Accents off the letters they sit on; ß, ø, ł and their like by what is written in their stead."""
+    if text.isascii():
+        return text
     text = text.translate(_BASE_LETTERS)
     return "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from core.facts.comparing.replaced_elsewhere import same_words
 from core.facts.comparing.wordings import verbs
@@ -13,6 +14,9 @@ from core.facts.tables.elsewhere.sources import SPOKESMEN, THAT, VERBS
 from core.facts.tables.elsewhere.states import STATES
 from core.facts.tables.elsewhere.verbs import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
 from core.model import Mention, Name, VerbGroup
+
+if TYPE_CHECKING:
+    from core.facts.mentions.words import Words
 
 Stretch = tuple[int, int]
 """``[start, end)`` in code points of one text."""
@@ -330,19 +334,25 @@ def _shared_stem(texts: tuple[str, str], stretches: tuple[Stretch, Stretch]) -> 
 @lru_cache(maxsize=512)
 def _verbs(text: str, language: str) -> tuple[Mention, ...]:
     from core.facts.mentions.elsewhere.verbs import chinese_verbs, find_verbs_elsewhere
-    from core.facts.mentions.words import cut
 
-    return tuple(chinese_verbs(0, text) if language == "zh" else find_verbs_elsewhere(0, cut(text), language))
+    return tuple(chinese_verbs(0, text) if language == "zh" else find_verbs_elsewhere(0, _read(text), language))
 
 
 @lru_cache(maxsize=512)
 def _sources(text: str, language: str) -> tuple[Mention, ...]:
     from core.facts.mentions.elsewhere.sources import chinese_sources, find_sources
     from core.facts.mentions.quotes import attribution_mentions
+
+    found = chinese_sources(text) if language == "zh" else find_sources(_read(text), language)
+    return tuple(attribution_mentions(0, found, language))
+
+
+@lru_cache(maxsize=8)
+def _read(text: str) -> "Words":
+    """A paragraph's words, which its verbs and its sources are both found in."""
     from core.facts.mentions.words import cut
 
-    found = chinese_sources(text) if language == "zh" else find_sources(cut(text), language)
-    return tuple(attribution_mentions(0, found, language))
+    return cut(text)
 
 
 def claims_at(text: str, language: str, stretch: Stretch) -> list[tuple[Stretch, VerbGroup]]:

@@ -24,32 +24,25 @@ Groups = frozenset[int]
 
 
 @cache
-def _by_letter(language: str) -> dict[str, tuple[tuple[str, int], ...]]:
-    """The lone words of the table by their first letter, each with the number of its group."""
-    found: dict[str, list[tuple[str, int]]] = {}
+def _lone_words(language: str) -> dict[str, list[int]]:
+    """Lone word of the table → the numbers of its groups."""
+    found: dict[str, list[int]] = {}
     for n, group in enumerate(groups_of(language)):
         for word in group:
             if len(word) == 1:
-                found.setdefault(unaccented(word[0])[0], []).append((unaccented(word[0]), n))
-    return {letter: tuple(rows) for letter, rows in found.items()}
+                found.setdefault(unaccented(word[0]), []).append(n)
+    return found
 
 
 @cache
-def _phrases(language: str) -> tuple[tuple[Word, int], ...]:
-    return tuple(
-        (tuple(unaccented(part) for part in word), n)
-        for n, group in enumerate(groups_of(language))
-        for word in group
-        if len(word) > 1
-    )
-
-
-@cache
-def _by_first_letter(language: str) -> dict[str, list[tuple[Word, int]]]:
-    """The phrases by the letter they begin with."""
+def _phrases(language: str) -> dict[str, list[tuple[Word, int]]]:
+    """First word → the phrases that begin with it, each with the number of its group."""
     found: dict[str, list[tuple[Word, int]]] = {}
-    for phrase, n in _phrases(language):
-        found.setdefault(phrase[0][:1], []).append((phrase, n))
+    for n, group in enumerate(groups_of(language)):
+        for word in group:
+            if len(word) > 1:
+                phrase = tuple(unaccented(part) for part in word)
+                found.setdefault(phrase[0], []).append((phrase, n))
     return found
 
 
@@ -59,17 +52,24 @@ def _begins(word: str, stem: str, language: str) -> bool:
     return word.startswith(stem) and len(word) - len(stem) <= _ENDINGS.get(language, _ENDING)
 
 
+def _stems(word: str, language: str) -> list[str]:
+    """All that a word may begin with as a form of it."""
+    shortest = max(_WHOLE + 1, len(word) - _ENDINGS.get(language, _ENDING))
+    return [word[:size] for size in range(shortest, len(word))] + [word]
+
+
 @lru_cache(maxsize=8192)
 def _groups(word: str, language: str) -> Groups:
     """The groups a folded word belongs to."""
     return frozenset(
         n
         for form in _forms(word, language)
-        for stem, n in _by_letter(language).get(form[:1], ())
-        if _begins(form, stem, language)
+        for stem in _stems(form, language)
+        for n in _lone_words(language).get(stem, ())
     )
 
 
+@lru_cache(maxsize=8192)
 def _forms(word: str, language: str) -> tuple[str, ...]:
     """A folded word without its accents, and in Arabic also without what is written in one with it."""
     if language != "ar":
@@ -87,11 +87,11 @@ def _said(sentence: str, language: str) -> dict[int, frozenset[str]]:
     """The groups of which a sentence has a phrase, each with the words of its phrases."""
     words = [w.casefold() for w in _WORD.findall(sentence)]
     forms = [_forms(word, language) for word in words]
-    phrases = _by_first_letter(language)
+    phrases = _phrases(language)
     found: dict[int, set[str]] = {}
     for start, known in enumerate(forms):
-        for letter in dict.fromkeys(form[:1] for form in known):
-            for phrase, n in phrases.get(letter, ()):
+        for stem in dict.fromkeys(stem for form in known for stem in _stems(form, language)):
+            for phrase, n in phrases.get(stem, ()):
                 places = _found(forms, start, phrase, language)
                 if places:
                     found.setdefault(n, set()).update(words[place] for place in places)

@@ -52,9 +52,10 @@ def _common(one: str, other: str) -> int:
 def unanswered(text: str, other: str, language: str | None, told: frozenset[str] = frozenset()) -> list[str]:
     """The words of content of ``text``, folded, that none of ``other`` is like; ``told``: words that need no answer."""
     there = _content(other, language)
-    if language == "zh":
-        return [w for w in _content(text, language) if not any(_alike(w, x, "zh") for x in there) and _left(w, other)]
-    return [w for w in _content(text, language) if w not in told and not any(_alike(w, x, language) for x in there)]
+    same = set(there)
+    lone = [w for w in _content(text, language) if w not in same and (language == "zh" or w not in told)]
+    lone = [w for w in lone if not any(_alike(w, x, language) for x in there)]
+    return [w for w in lone if _left(w, other)] if language == "zh" else lone
 
 
 def same_words(one: str, other: str, language: str) -> bool:
@@ -90,12 +91,13 @@ def _left(word: str, other: str) -> bool:
     return len(rest) >= _SIGNS and not set(rest) & set(other)
 
 
-def _content(text: str, language: str | None) -> list[str]:
+@lru_cache(maxsize=256)
+def _content(text: str, language: str | None) -> tuple[str, ...]:
     words = [w.casefold() for w in _WORD.findall(text)]
     if language in UNSPACED:
-        return [w for w in words if len(w) >= _SIGNS and w not in CHINESE_SAYS]
+        return tuple(w for w in words if len(w) >= _SIGNS and w not in CHINESE_SAYS)
     small = _small(language or "")
-    return [w for w in words if len(w) >= _SHORTEST - 1 and w not in small]
+    return tuple(w for w in words if len(w) >= _SHORTEST - 1 and w not in small)
 
 
 @cache
@@ -112,6 +114,7 @@ def _small(language: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=64)
 def one_deed(before: str, after: str, language: str | None) -> tuple[frozenset[str], frozenset[str]]:
     """The words of each sentence that say a deed which the other one says too: ``trat zurück`` and ``legte sein Amt nieder``."""
     if language is None:
@@ -123,7 +126,7 @@ def one_deed(before: str, after: str, language: str | None) -> tuple[frozenset[s
     return first | phrases[0], second | phrases[1]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _alike(one: str, other: str, language: str | None) -> bool:
     if language in UNSPACED:
         lemmas = (

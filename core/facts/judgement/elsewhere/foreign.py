@@ -57,8 +57,8 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         why = f"“{unit.text_a}” and “{unit.text_b}” are different things"
         return Finding(unit.a, unit.b, "fact", sure, "changed", why=why)
     words = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
-    much = all(_lone(unit)) or len(new) + len(gone) >= NEW or unit.region.language not in KNOWN
-    if max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone) and much:
+    rewritten = max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone)
+    if rewritten and (len(new) + len(gone) >= NEW or unit.region.language not in KNOWN or all(_lone(unit))):
         why = "too many words differ to call it wording"
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
     other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language, _told(unit))

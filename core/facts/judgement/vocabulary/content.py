@@ -50,6 +50,12 @@ def content(found: Sequence[Word]) -> list[str]:
     return said
 
 
+def said_by(word: Word) -> tuple[str, ...]:
+    """Base forms of what one word says by itself."""
+    form = _form(word.text, word.low)
+    return _POSTS.get(form, (form,)) if form else ()
+
+
 _POSTS: Final[dict[str, tuple[str, ...]]] = {
     "ceo": ("chief", "executive"), "premier": ("prime", "minister"), "pm": ("prime", "minister"), "vp": ("vice", "president"),
     "gm": ("general", "manager"), "md": ("managing", "director"), "da": ("district", "attorney"),
