@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from core.model import Paragraph
+from core.reading.roles import furniture_kind as kind_of_line
 from core.text.folding import folded
 
 KINDS: Final[dict[str, tuple[str, ...]]] = {
@@ -29,6 +30,9 @@ def furniture_kind(paragraph: Paragraph) -> str | None:
         return "dateline"
     if paragraph.role != "boilerplate":
         return None
+    known = kind_of_line(paragraph.text)
+    if known is not None and known != "other":
+        return known
     line = folded(paragraph.text).strip().casefold()
     for kind, phrases in KINDS.items():
         if any(

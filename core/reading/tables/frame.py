@@ -25,9 +25,19 @@ AGENCIES: Final = frozenset(
 
 PICTURES: Final = (
     "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "video", "video still", "graphic",
-    "illustration", "credit", "photo credit", "file photo", "handout", "foto", "fotos", "bild", "crédit", "crédit photo", "фото",
+    "illustration", "credit", "photo credit", "file photo", "handout", "foto", "fotos", "bild", "bilder", "grafik", "crédit", "crédits", "crédit photo",
+    "crédits photo", "image credit", "immagine", "imagen", "imagem", "beeld", "фото", "видео", "图", "图片", "摄影", "تصوير", "صورة", "الصورة",
 )  # fmt: skip
 """What stands before the name of who made a picture."""
+
+BYLINE_JOBS: Final = frozenset(
+    (
+        "correspondent", "staff writer", "staff reporter", "special correspondent", "political editor", "enviada especial", "enviado especial", "corresponsal", "redacción",
+        "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale", "notre correspondant", "notre correspondante", "korrespondent", "korrespondentin", "inviato", "inviata",
+        "correspondente", "redactie", "correspondent in brussel", "собственный корреспондент", "корреспондент",
+    )
+)  # fmt: skip
+"""What a writer is, behind the name and a comma, in small letters."""
 
 BYLINE_STARTS: Final = (
     "by", "von", "par", "por", "de", "di", "da", "av", "af", "door", "автор:", "текст:", "tekst:", "text:", "autor:",

@@ -35,15 +35,15 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "start": (
             "click here", "tap here", "cliquez ici", "klicken sie hier", "hier klicken", "haga clic aquí", "haz clic aquí", "pulse aquí", "clicca qui", "clique aqui",
-            "нажмите здесь", "нажмите сюда", "кликните здесь", "اضغط هنا", "انقر هنا", "点击这里", "点击此处", "点击查看", "read the full story", "read the full article", "read our full",
+            "нажмите здесь", "нажмите сюда", "кликните здесь", "اضغط هنا", "انقر هنا", "点击这里", "点击此处", "点击查看", "read the full story", "read the full article", "read our full", "read the full report", "read the whole story", "read more on this", "read more about this",
             "read our previous", "continue reading", "keep reading",
         ),
         "colon": (
             "read more", "read also", "also read", "read next", "related", "related article", "related story",
-            "related news", "more on this", "see also", "watch", "listen", "watch more", "you may also like",
+            "related news", "more on this", "see also", "also in the news", "in other news", "in pictures", "watch", "listen", "watch more", "you may also like",
             "recommended", "don't miss", "more from this author", "must read", "lire aussi", "à lire aussi",
             "a lire aussi", "voir aussi", "lesen sie auch", "lesen sie mehr", "mehr dazu", "siehe auch",
-            "lea también", "lee también", "lea más", "le puede interesar", "te puede interesar", "leggi anche",
+            "mehr zum thema", "mehr zu diesem thema", "sur le même sujet", "lea también", "lee también", "lea más", "le puede interesar", "te puede interesar", "leggi anche",
             "leia também", "leia mais", "veja também", "lees ook", "lees meer", "läs också", "läs även", "les også",
             "læs også", "читайте также", "см. также", "читайте також", "czytaj także", "czytaj też", "zobacz też",
             "zobacz także", "most read", "most popular", "most viewed", "most shared", "trending", "اقرأ أيضا", "اقرأ أيضًا", "اقرأ المزيد",
@@ -73,9 +73,9 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "поділитися", "udostępnij", "شارك", "شارك المقال", "مشاركة", "分享", "分享到", "分享本文",
         ),
         "start": (
-            "share this article on", "share this story on", "partager cet article sur", "partager sur", "partagez cet article", "diesen artikel teilen", "diesen beitrag teilen", "artikel teilen auf", "teilen auf facebook", "teilen auf x",
+            "share this on", "share this article on", "share this story on", "partager cet article sur", "partager sur", "partagez cet article", "diesen artikel teilen", "diesen beitrag teilen", "artikel teilen auf", "teilen auf facebook", "teilen auf x",
             "comparte este artículo", "comparta este artículo", "compartir este artículo", "compartir en", "condividi su", "condividi questo articolo", "compartilhe esta", "compartilhe este", "compartilhar no", "поделиться в", "поделитесь",
-            "شارك هذا المقال", "شارك المقال على", "شارك على", "分享到", "分享至", "follow us on", "like us on", "join us on facebook",
+            "شارك هذا المقال", "شارك هذا الخبر", "شارك الخبر", "شارك المقال على", "شارك على", "分享到", "分享至", "follow us on", "like us on", "join us on facebook",
             "find us on", "connect with us", "suivez-nous", "folgen sie uns", "síguenos", "seguici su", "siga-nos",
             "volg ons op", "följ oss på", "følg oss på", "følg os på", "подписывайтесь на", "підписуйтесь на",
             "folgt uns auf", "folge uns auf", "rejoignez-nous sur", "sigue nuestras", "síguenos en", "تابعونا على", "تابعنا على", "关注我们",
@@ -129,7 +129,7 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "contenido exclusivo para suscriptores", "solo para suscriptores", "ya eres suscriptor", "inicia sesión para", "contenuto riservato agli abbonati", "exclusivo para assinantes", "только для подписчиков",
             "оформите подписку", "войдите, чтобы", "للمشتركين فقط", "سجل الدخول", "登录后阅读", "订阅后阅读", "会员专享",
             "for media enquiries", "for media inquiries", "media enquiries:", "media inquiries:", "press enquiries", "contact presse", "pressekontakt", "contacto de prensa",
-            "make us preferred on", "the views expressed in this article are", "inscrivez-vous à", "abonnez-vous",
+            "make us preferred on", "the views expressed in this article are", "inscrivez-vous", "abonnez-vous",
             "recevez notre", "signaler une erreur", "la suite après cette publicité",
             "cet article est réservé aux abonnés", "abonnieren sie", "melden sie sich für", "fehler gefunden",
             "haben sie einen fehler", "diesen artikel weiter", "suscríbete", "suscríbase", "regístrate", "apúntate",
@@ -161,7 +161,7 @@ _DESK: Final = (
 _LINE: Final = "(?:line|hotline|helpline|desk|newsroom|switchboard|office|team|service)"
 """What a reader reaches by a number at the foot of a page."""
 _STAMPED: Final = "(?:updated|published|posted|modified|first published|mis à jour|publié|aktualisiert|veröffentlicht|stand|actualizado|publicado|обновлено|опубликовано|aggiornato|pubblicato|atualizado)"
-_CLOCK: Final = r"(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| ?uhr)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr))(?: ?(?:gmt|utc|[a-z]{1,3}[sd]?t))?(?: ?[+-]\d{1,2})?"
+_CLOCK: Final = r"(?:\d{1,2}(?:[:.h]| h )\d{2}(?: ?[ap]\.?m\.?| ?uhr)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr))(?: ?(?:gmt|utc|[a-z]{1,3}[sd]?t))?(?: ?[+-]\d{1,2})?"
 _DAY: Final = r"(?:[a-zéû]{3,9}\.?,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? [^\W\d]{3,10}\.?,? ?(?:\d{4})?|[^\W\d]{3,10}\.? \d{1,2},? ?(?:\d{4})?)"
 """When a page was last changed: a line of a day and an hour, or the hour alone."""
 _COUNT: Final = r"[\d٠-٩][\d٠-٩.,  ' ]{0,12}(?:k|m|mil|mln|tsd\.?|тыс\.?|万|千|ألف)?\+?"
@@ -206,15 +206,48 @@ _APP: Final = (
     r"|(?:حمل|حملوا|نزل|نزلوا)(?: \S{1,20}){0,4} (?:تطبيق|التطبيق|تطبيقنا)\b.{0,60}|下载.{0,12}(?:app|客户端|应用)"
 )
 
+_AGENCY: Final = (
+    "(?:reuters|afp|ap|dpa|efe|ansa|tass|epa|upi|pa|aap|anp|belga|apa|sda|epd|kna|sid|lusa|xinhua|bloomberg|interfax|anadolu|kyodo|yonhap|getty|imago|agencias|agenturen|agencies|agences|agenzie|agências"
+    "|тасс|риа новости|рбк|ria novosti|interfax|reuters connect|dow jones|press association|associated press|agence france-presse|canadian press|新华社|中新社|路透社|法新社|رويترز|وكالات|أ ف ب|أ ب|د ب أ)"
+    "(?: (?:news|images|pictures|photo|news agency|newswires))?"
+)
+_AGENCIES: Final = rf"{_AGENCY}(?: ?(?:[/,;&+–-]| and | und | et | y | e | и ) ?{_AGENCY}){{0,4}}"
+_FROM: Final = (
+    r"(?:with (?:files|reports?|reporting|material|inputs|agency inputs) from|mit (?:material|agenturmaterial)(?: von)?|avec(?: l'| les )?|con (?:información|informaciones) de|com (?:informações|agências|a)(?: d[aeo])?"
+    r"|con informazioni|по материалам|по данным агентства|по сообщению)"
+)
+_SOURCE: Final = "(?:sources?|quellen?|fuentes?|fonti|fonte|bron|källa|kilde|источник|来源|消息来源|المصدر|المصادر)"
+_COOKIE: Final = "(?:cookies?|куки|cookie-файлы)"
+_USED: Final = (
+    "(?:use|utilisons|verwenden|nutzen|utilizamos|usamos|utilizziamo|usiamo|gebruiken|använder|bruger|bruker)"
+)
+_TO_YOU: Final = "(?:your inbox|your e-?mail|ihr postfach|dein postfach|votre boîte|su correo|tu correo|(?:seu|no) e-?mail|tua casella|je inbox|uw inbox)"
+
 PATTERNS: Final[dict[str, tuple[str, ...]]] = {
+    "related": (
+        r"(?:more|más información|más|lire aussi notre [\w'’-]+|lire notre [\w'’-]+|lesen sie dazu|المزيد|подробнее) ?: (?!.*\b(?:said|says|were|was|told)\b)[^\d.!?]{8,90}",
+    ),
     "share": (
         _COUNTERS,
+        rf"(?:you can )?follow (?:[\w'@&-]+ ){{1,5}}on (?:{_SITES})\b.*",
         rf"(?:please )?(?:follow|find|join|like|watch) (?:[\w'&-]+ ){{1,6}}on (?:{_SITES})\b.*",
         r"follow [^:]{2,40}: (?:sign up|subscribe)\b.*",
     ),
     "other": (
         r"\d{1,3}[ -]min(?:ute)?s?\.? read",
         r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|время чтения) ?:? ?.{1,20}",
+        rf"(?:accept|reject|manage|allow|decline|akzeptieren|accepter|refuser|gérer|aceptar|rechazar|gestionar|accetta|rifiuta|gestisci|aceitar|recusar|gerir|accepteer|weiger|beheer|принять|принимаю)(?: \w+){{0,3}} {_COOKIE}"
+        rf"(?: (?:settings|preferences|policy))?|(?:alle |nur notwendige )?{_COOKIE} (?:akzeptieren|ablehnen|accepteren|weigeren|verwalten)|{_COOKIE}[ -]?(?:einstellungen|settings|preferences|instellingen)",
+        r"[^.!?]{2,50}[:.!-] (?:sign up (?:for|to)|subscribe to) (?:our|the)\b.{2,60}(?:newsletter|e-?mails?|briefing|alerts?)",
+        r"listen to this (?:article|story)(?: ?\(?\d+ ?min\w*\)?)?",
+        rf"(?:we|wir|nous|we and our partners|wir und unsere partner|nous et nos partenaires|wij|vi)?(?: \w+){{0,4}} ?{_USED}(?: \w+){{0,2}} (?:cookies|des cookies)\b.*",
+        rf"(?:get|receive|have)(?: [\w'&-]+){{1,8}} (?:in|to|delivered to|straight to|sent to) {_TO_YOU}\b.*",
+        rf"(?:receba|recibe|reciba|ricevi|ontvang|erhalten sie|recevez)(?: [\w'’&-]+){{1,8}} {_TO_YOU}\b.*",
+        r"(?:our|the|try our) (?:free )?(?:daily|weekly|morning|evening) (?:newsletter|briefing|e-?mail)\b ?[:–-].*",
+        r"(?:jetzt |hier )?(?:unseren|unser|den|kostenlosen)(?: [\w'-]+){0,2} ?newsletter (?:abonnieren|bestellen|anmelden|lesen)\b.*",
+        r"follow (?:our|all (?:of )?our|the latest on our) (?:live )?(?:blog|coverage|updates?|ticker)\b(?!.*\b(?:said|says)\b).*",
+        r"suivez (?:toute|notre|nos|l')(?: ?[\w'’-]+){0,6} (?:application|appli|direct|compte|chaîne|page)\b.{0,30}",
+        r"dpa-infocom, dpa:[\d/-]+",
         r"last (?:updated|modified|edited)\b.{0,50}\d.{0,30}",
         rf"{_STAMPED}:? ?(?:(?:on |le |am |el )?{_DAY},? ?)?(?:at |à |um |a las )?{_CLOCK}",
         r"(?:view|show|read|see)? ?(?:all )?(?:\d+ )?comments? ?\(?\d*\)?",
@@ -228,9 +261,15 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         _APP,
     ),
     "credit": (
-        r"(?:photos?|photographs?|pictures?|images?|video|graphics?|illustration|fotos?|bild|crédit photo|photo credit|image credit)"
-        r"(?: by| credit| courtesy of)?: (?:\S+ ){0,6}\S*[^.\s]",
-        r"(?:this|the) (?:story|article|report|piece) (?:was )?(?:originally |first )(?:published|appeared|ran)\b.*",
+        rf"(?:--?|—|–|\() ?{_AGENCIES}\)?|{_AGENCIES}",
+        rf"\(?{_FROM} ?{_AGENCIES}\)?",
+        rf"{_SOURCE} ?: ?(?:{_AGENCIES}|[^\d.!?。:،]{{2,30}})",
+        rf"(?:[^\W\d][\w.'’-]* ){{0,4}}[^\W\d][\w.'’-]* ?/ ?{_AGENCIES}(?: via [\w .]{{2,30}})?",
+        r"[(\[]?(?:记者|图|摄影|摄|文) ?[/:]? ?[\u4e00-\u9fff ]{2,12} ?(?:摄|报道|文|图)?[)\]]?",
+        r"(?:this|the) (?:story|article|report|piece) (?:was )?(?:originally |first )(?:published|appeared|ran)\b(?!.*\b(?:which|who|that|said|says)\b).*",
+        r"[^.:;!?]{2,60} contributed (?:to|reporting (?:to|for)) (?:this|the) (?:report|story|article)",
+        r"(?:photos?|photographs?|pictures?|images?) by (?:[^\W\d][\w.'’-]* ){1,3}(?:for|/) ?(?:[^\W\d][\w.'’-]*(?: |$)){1,4}",
+        r"(?:redaktion|redaktie|redacción|rédaction|редактор|редакция) ?[:/] ?(?:[^\W\d][\w.'’-]*(?: |, |$)){1,5}",
         r"[\w'. -]{4,40} is (?:our|an? (?:staff|freelance|senior|chief|contributing)) (?:[\w'-]+ ){0,4}(?:correspondent|editor|reporter|columnist|writer|journalist)"
         r"(?: (?:at|for|in|based in|covering) .{2,60})?\.?",
     ),
