@@ -6,6 +6,7 @@ from typing import Final
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.claims.cancelled import double_turns
 from core.facts.judgement.claims.doubt import doubted
+from core.facts.judgement.claims.in_letters import in_letters
 from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_things import same_things, within_things
 from core.facts.judgement.elsewhere.counts import as_counted, at_head
@@ -83,7 +84,7 @@ def findings(region: Region) -> list[Finding]:
             voices = other_sources(region)
             told += aged + begun + lands + placed + voices
             if region.english:
-                things = same_things(region)
+                things = [*same_things(region), *in_letters(region)]
                 pairs = [p for p in pairs if not _in_things(things, p)]
                 tagged = party_tags(region)
                 voices += tagged

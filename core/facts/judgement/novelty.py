@@ -11,7 +11,7 @@ from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.values.conversions import is_conversion
+from core.facts.judgement.values.alone import figures, in_turn, single_value, value_for_words
 from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.judgement.verdict import lows
 from core.facts.judgement.vocabulary.content import (
@@ -19,7 +19,6 @@ from core.facts.judgement.vocabulary.content import (
     alike,
     base,
     broader,
-    content,
     is_content,
     same_idiom,
     unmatched,
@@ -30,9 +29,8 @@ from core.facts.judgement.vocabulary.lexicon import names, near, nouns
 from core.facts.judgement.vocabulary.verbs import is_verb, synonyms
 from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
-from core.facts.mentions.amounts.number_words import LANGUAGES
 from core.facts.tables.contrasts import CLASSES
-from core.model import Interval, Quantity
+from core.model import Name
 from core.model.facts import Certainty
 
 SURE: Final = 0.8
@@ -76,15 +74,12 @@ def _judge(
         )
     if relation != "changed" and not values_a and not values_b and _told_elsewhere(unit, [*new, *gone]):
         return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
-    figures = _figures(unit)
-    if figures:
-        return figures
-    only = _single_value(unit, values_a, values_b)
-    if only:
-        return only
-    replaced = _value_for_words(unit, values_a, values_b)
-    if replaced:
-        return replaced
+    if unit.region.english and in_turn(unit, [*values_a, *values_b]):
+        why = "it only tells in which order things are told"
+        return Finding(unit.a, unit.b, "wording", None, relation, why=why)
+    found = figures(unit) or single_value(unit, values_a, values_b) or value_for_words(unit, values_a, values_b)
+    if found:
+        return found
     if not unit.region.english:
         from core.facts.judgement.elsewhere.foreign import foreign  # its tables cost time to load
 
@@ -106,9 +101,7 @@ def _judge(
         why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
         return Finding(unit.a, unit.b, "fact", kind, relation, "likely", why=why)
     p = chance_of(unit, said_a, said_b)
-    if relation == "changed" and (
-        _tells_much(unit.words_a, gone, values_a) or _tells_much(unit.words_b, new, values_b)
-    ):
+    if relation == "changed" and (_tells_much(values_a) or _tells_much(values_b)):
         sides = _side(unit.region.a.text, unit.a, said_a), _side(unit.region.b.text, unit.b, said_b)
         p = max(p, chance(*sides), chance(*sides[::-1]))
     threshold = weights()[2]
@@ -315,13 +308,15 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     return min(whole, own)
 
 
-def _tells_much(words: Sequence[Word], unmatched_here: Sequence[str], values: Sequence[Found]) -> bool:
-    """Whether one side of a replacement gives a figure, a day or a name that the other version lacks: then what goes with it
-    is lost as much as it would be news the other way round."""
-    if any(FAMILIES[f.mention.kind] != "name" for f in values):
-        return True
-    lost = set(weighty(unmatched_here))
-    return any(w.text[:1].isupper() and lost.intersection(content([w])) for w in words[1:])
+def _tells_much(values: Sequence[Found]) -> bool:
+    """Whether one side of a replacement gives a figure, a day or a person that the other version lacks: then what goes with it is
+    lost as much as it would be news the other way round."""
+    return any(FAMILIES[f.mention.kind] != "name" or _is_person(f) for f in values)
+
+
+def _is_person(found: Found) -> bool:
+    value = found.mention.value
+    return isinstance(value, Name) and value.type == "person"
 
 
 def _another_sentence(unit: Unit, said_a: list[str], said_b: list[str]) -> bool:
@@ -350,122 +345,6 @@ def _side(text: str, at: tuple[int, int], said: list[str]) -> Side:
 
 def _inside(found: Sequence[Found], side: tuple[int, int]) -> list[Found]:
     return [f for f in found if f.start < side[1] and f.end > side[0]]
-
-
-def _counts_members(text: str, side: tuple[int, int]) -> bool:
-    """``2.`` at the head of a line."""
-    ahead = text[: side[0]].rstrip(" ")
-    return ahead[-1:] in ("", "\n") and bool(re.fullmatch(r"\(?\d{1,2}[.)]", text[slice(*side)].strip()))
-
-
-_NUMERALS: Final = frozenset("〇零一二三四五六七八九十百千万萬亿億两兩")
-
-
-def _figures(unit: Unit) -> Finding | None:
-    """Figures that no mention holds and that differ: always a fact, whatever they count."""
-    if _counts_members(unit.region.a.text, unit.a) and _counts_members(unit.region.b.text, unit.b):
-        return Finding(unit.a, unit.b, "style", "notation", "changed", why="the number of a member of a list")
-    a, b = (re.findall(r"\d+", text) for text in (unit.text_a, unit.text_b))
-    chinese = all(text and set(text) <= _NUMERALS for text in (unit.text_a, unit.text_b))
-    if chinese or (a and b and a != b and max(len(unit.words_a), len(unit.words_b)) <= 6):
-        return Finding(unit.a, unit.b, "fact", "number", "changed", why="the figures differ")
-    return None
-
-
-def _single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:
-    """A date, number or place put in or cut by itself: a fact of its own kind."""
-    for values, words, side, other in (
-        (values_a, unit.content_a, unit.a, unit.b),
-        (values_b, unit.content_b, unit.b, unit.a),
-    ):
-        if len(values) != 1 or other[0] < other[1]:
-            continue
-        text = unit.region.a.text if side == unit.a and values is values_a else unit.region.b.text
-        own = content_of(text[values[0].start : values[0].end])
-        if [w for w in words if w not in own]:
-            continue
-        value = values[0].mention.value
-        older = values is values_a
-        if is_conversion(text, unit.region.mentions_a if older else unit.region.mentions_b, values[0]):
-            why = "the figure before it, told in another unit or currency"
-            before, after = (value, None) if older else (None, value)
-            relation = relation_of(unit.a, unit.b)
-            return Finding(unit.a, unit.b, "style", "notation", relation, "sure", before, after, why)
-        if values is values_a:
-            return Finding(
-                unit.a,
-                unit.b,
-                "fact",
-                values[0].mention.kind,
-                "removed",
-                "sure",
-                value,
-                None,
-                "told only in the older version",
-            )
-        return Finding(
-            unit.a,
-            unit.b,
-            "fact",
-            values[0].mention.kind,
-            "added",
-            "sure",
-            None,
-            value,
-            "told only in the newer version",
-        )
-    return None
-
-
-def _value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:
-    """``immediately`` / ``in January``, ``a gunman`` / ``two gunmen``: a value where the other version has none."""
-    amounts = [[f for f in values if FAMILIES[f.mention.kind] != "name"] for values in (values_a, values_b)]
-    if (
-        len(amounts[0]) + len(amounts[1]) != 1
-        or max(len(unit.words_a), len(unit.words_b)) > 5
-        or not unit.words_a
-        or not unit.words_b
-    ):
-        return None
-    mention = (amounts[0] or amounts[1])[0].mention
-    value, other = mention.value, unit.words_b if amounts[0] else unit.words_a
-    if isinstance(value, Interval) and value.precision == "part":
-        return None
-    if (
-        isinstance(value, Quantity)
-        and value.min == value.max == 2
-        and any(w.low in ("both", "couple", "pair", "twins") for w in other)
-    ):
-        return Finding(unit.a, unit.b, "wording", None, "changed", why="two, told in another word")
-    known = (unit.words_a if amounts[0] else unit.words_b)[0].low in _DEFINITE  # a number that was told before
-    if isinstance(value, Quantity) and known and len(other) == 1 and other[0].low in _THEY:
-        return Finding(unit.a, unit.b, "wording", None, "changed", why="a pronoun for a number of people or things")
-    if isinstance(value, Quantity) and value.min == value.max == 1 and other[0].low in ("a", "an", "the", "one"):
-        return Finding(unit.a, unit.b, "wording", None, "changed", why="one, told with an article")
-    older, newer = (value, None) if amounts[0] else (None, value)
-    known_numerals = unit.region.language in (None, "zh", *LANGUAGES)
-    said = unit.text_b if amounts[0] else unit.text_a
-    if not unit.region.english and len(other) == 1 and known_numerals:
-        return None  # the language's table may not hold the numeral
-    if not unit.region.english and not known_numerals and len(said.split()) <= _NUMERAL:
-        why = f"“{said}” may be a number, and numbers in words are not read in this language"
-        return Finding(unit.a, unit.b, "fact", mention.kind, "unknown", "likely", older, newer, why)
-    why = f"told in the {'older' if amounts[0] else 'newer'} version only"
-    if isinstance(value, Quantity) and min(len(unit.content_a), len(unit.content_b)) >= 2:
-        return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="what is said here differs")
-    return Finding(unit.a, unit.b, "fact", mention.kind, "changed", "likely", older, newer, why)
-
-
-_NUMERAL: Final = 2
-"""Words between blanks that a number in words takes at the most where a figure stands in its place."""
-_THEY: Final = frozenset("they them their theirs these those".split())
-_DEFINITE: Final = frozenset("the these those their".split())
-
-
-def content_of(text: str) -> list[str]:
-    from core.facts.judgement.region import words_in
-
-    return content(words_in(text))
 
 
 def _by_sentence(unit: Unit) -> list[Unit]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.claims.acts import before_verb, deed, predicate, verb_group
-from core.facts.judgement.claims.against import foreign_negation, legal_term, negation, turned_about, with_next
+from core.facts.judgement.claims.against import foreign_negation, legal_term, negation, non, turned_about, with_next
 from core.facts.judgement.claims.announced import announced
 from core.facts.judgement.claims.binding import binding
 from core.facts.judgement.claims.extent import change_or_end, degree, leave
@@ -139,6 +139,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     hedge,
     held,
     leave,
+    non,
     negation,
     degree,
     nearing,

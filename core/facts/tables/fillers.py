@@ -16,6 +16,12 @@ FILLERS: Final = tuple(
         "the circumstances surrounding, the process of, the issue of, the matter of, the question of, the act of, the area of",
         "the field of, the sum of, the city of, the town of, the village of, the month of, the year of, the existence of",
         "in the end, the presence of, the practice of, some kind of, some sort of, a kind of, a sort of, so as, as such, to date, thus far",
+        "a condition known as, a practice known as, a process known as, a method known as, a technique known as, a phenomenon known as",
+        "a system known as, something known as, something called, what is known as, what was known as, what is called",
+        "in order to be able, at the end of the day, when all is said and done, in the final analysis, first and foremost, by and large",
+        "but not limited to, that is located, that are located, which is located, that was located, that is situated, which is situated",
+        "completely and utterly, in colour, in color, in its current form",
+        "as is well known, as is known, it is well known that, it is to be noted that, it is to be noticed that",
     )
     for phrase in line.split(", ")
 )

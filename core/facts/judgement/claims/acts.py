@@ -173,7 +173,7 @@ def predicate(unit: Unit) -> Finding | None:
     fewest = 0 if lone and "be" in _mains(groups_a) | _mains(groups_b) else 1
     if not fewest <= len(new) <= 4 or not fewest <= len(gone) <= 4 or not weighty([*new, *gone]):
         return None
-    if any(mark in unit.text_a + unit.text_b for mark in ".;:!?"):
+    if any(mark in unit.text_a + unit.text_b for mark in ".;:!?()"):
         return None
     if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
         return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
@@ -269,11 +269,15 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         if (b if "past" in a.claims else a).past:
             return wording(unit, "only the tense agrees with another verb")
         return fact(unit, "status", "what holds in one version is past in the other", a=span_a, b=span_b)
+    if _untimed(unit, a, b):
+        return wording(unit, "one thing, told by another form of the verb")
     intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
     if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
         return wording(unit, "an intention, told by who has it")
     if (a.claims, b.claims) in _TIMETABLE and {a.phase, b.phase} & {"now"} and _dated(unit):
         return wording(unit, "a thing of the timetable, told in the present or in the future")
+    if any(x.claims == {"able"} and not y.claims and x.past and y.past and not x.negated for x, y in ((a, b), (b, a))):
+        return wording(unit, "what somebody was able to do was done")
     if _going_on(unit, a, b):
         return wording(unit, "one time, told by another form of the verb")
     if (
@@ -299,6 +303,32 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     if a.phase != b.phase or a.past != b.past or a.claims != b.claims:
         return wording(unit, "only the tense agrees with another verb")
     return None
+
+
+def _untimed(unit: Unit, a: Group, b: Group) -> bool:
+    """``the river being high`` / ``the river was high``; ``the aim is to measure`` / ``the aim is measuring``: no other time is meant."""
+    if a.main != b.main or a.negated != b.negated:
+        return False
+    own = [lows(around[g.first : g.last + 1]) for around, g in ((unit.around_a, a), (unit.around_b, b))]
+    one, other = sorted(own, key=lambda words: words[0] != "being")
+    if one[0] == "being" and other[0] in _BE and one[1:] == other[1:]:
+        return True
+    meant = {*unit.last_a(_SUBJECT), *unit.last_b(_SUBJECT)} & _AIMS
+    return (
+        bool(meant)
+        and {tuple(words[:2]) for words in own} & _IS_TO != set()
+        and any(words[-1].endswith("ing") for words in own)
+    )
+
+
+_BE: Final = frozenset("is are was were".split())
+_SUBJECT: Final = 8
+"""Words before a verb among which its subject stands."""
+_AIMS: Final = frozenset(
+    "aim aims goal goals task tasks job purpose idea plan principle way method option trick challenge point role duty key step".split()
+)
+"""What to do is told of these, not what will be done."""
+_IS_TO: Final = {("is", "to"), ("was", "to"), ("are", "to"), ("were", "to")}
 
 
 def _going_on(unit: Unit, a: Group, b: Group) -> bool:

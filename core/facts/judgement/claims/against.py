@@ -7,7 +7,7 @@ from core.facts.judgement.claims.acts import accident
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, wording
+from core.facts.judgement.verdict import fact, phrase, wording
 from core.facts.judgement.vocabulary.content import akin, base, content, idiomatic, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
 from core.facts.tables.elsewhere.opposed import REFUSING, WISHING
@@ -35,6 +35,20 @@ def _needless(found: Sequence[Word]) -> bool:
     return any(f"{words} " in f"{said} " for words in ("not have to", "not need to", "need not"))
 
 
+def non(unit: Unit) -> Finding | None:
+    """``consecutive`` / ``non-consecutive``."""
+    few, many = sorted((unit.words_a, unit.words_b), key=len)
+    sides = [[w.low for w in words] for words in (few, many)]
+    n = next((n for n, word in enumerate(sides[1]) if sides[0][n : n + 1] != [word]), None)
+    if n is None or sides[1][n] != "non" or sides[0] != sides[1][:n] + sides[1][n + 1 :]:
+        return None
+    text = unit.region.b.text if many is unit.words_b else unit.region.a.text
+    if text[many[n].end : many[n].end + 1] != "-":
+        return None
+    side = "newer" if many is unit.words_b else "older"
+    return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
 def negation(unit: Unit) -> Finding | None:
     """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
     count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
@@ -49,6 +63,9 @@ def negation(unit: Unit) -> Finding | None:
         if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
             return wording(unit, "both deny the same")
         return None
+    nobody = [sum(phrase(around).count(word) for word in _NOBODY) for around in (unit.around_a, unit.around_b)]
+    if nobody[0] == nobody[1] == 1 and not unit.lone:
+        return wording(unit, "both deny the same")
     implicit = [{base(w.low) for w in words} & _IMPLICIT for words in (unit.words_a, unit.words_b)]
     if (
         implicit[0] != implicit[1]
@@ -74,6 +91,9 @@ def negation(unit: Unit) -> Finding | None:
         other = "older" if unit.words_b else "newer"
         return fact(unit, "statement", f"a sentence that the {other} version does not have")
     return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+_NOBODY: Final = ("nobody", "no one")
 
 
 def _denied_there_too(unit: Unit) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, lows, phrase
+from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
 
@@ -43,6 +43,8 @@ def _before_one_form(unit: Unit) -> Finding | None:
     claims = _claims(words)
     if not claims or _timetable(unit):
         return None
+    if claims == {"able"} and {"was", "were"}.intersection(lows(words)):
+        return wording(unit, "what somebody was able to do was done")
     begin = words[0].start
     a, b = ((begin, one.end), (same.start, same.end)) if unit.words_a else ((same.start, same.end), (begin, one.end))
     kind, why = ("status", _WHY) if claims & _TO_COME else ("modality", _OWED)

@@ -12,6 +12,15 @@ from core.facts.tables.fillers import FILLERS
 
 _CLEFT: Final = (("it", "was"), ("it", "is"))
 _WHO: Final = frozenset({"who", "that", "which"})
+_BEHIND: Final = {
+    ("or", "not"): (frozenset({"whether"}), 8),
+    ("the", "course", "of"): (frozenset({"during", "in", "over", "throughout"}), 1),
+    ("in", "the", "morning"): (frozenset({"a.m", "am"}), 1),
+    ("in", "the", "afternoon"): (frozenset({"p.m", "pm"}), 1),
+    ("in", "the", "evening"): (frozenset({"p.m", "pm"}), 1),
+    ("at", "night"): (frozenset({"p.m", "pm"}), 1),
+}
+"""Phrases that add nothing behind some words: these, and how many words before the phrase one of them stands."""
 _SMALL: Final = frozenset("the a an to of that is was are were be being been by which who it in on at for and".split())
 """Words that may stand beside such a phrase and go with it."""
 
@@ -22,6 +31,11 @@ def filler(unit: Unit) -> Finding | None:
     rest_a, rest_b = _bare(a), _bare(b)
     if (rest_a, rest_b) != (a, b) and _same(rest_a, rest_b):
         return wording(unit, "a phrase that adds nothing")
+    said = tuple(a or b)
+    if said in _BEHIND and not (a and b):
+        words, many = _BEHIND[said]
+        if words.intersection((unit.last_a if a else unit.last_b)(many)):
+            return wording(unit, "a phrase that adds nothing")
     for own, other, around in ((a, b, unit.around_a), (b, a, unit.around_b)):
         if tuple(own[:2]) in _CLEFT and own[2:] == other and _WHO & {w.low for w in around}:
             return wording(unit, "the same said with more stress")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.claims.said_to_be import only_believed
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Word
 from core.facts.judgement.unit import Unit
@@ -49,7 +50,17 @@ def hedge(unit: Unit) -> Finding | None:
         return None
     if a & b:
         return wording(unit, "both hedge alike")
+    around = unit.around_b if a and not b else unit.around_a
+    if (
+        bool(a) != bool(b)
+        and {*phrase(sides[0]).split(), *phrase(sides[1]).split()} & _PROBABLE
+        and only_believed(phrase(around))
+    ):
+        return wording(unit, "what is only said or believed is told so by another word of the sentence")
     return fact(unit, "quote" if unit.quoted else "modality", "a word that makes the claim stronger or weaker")
+
+
+_PROBABLE: Final = frozenset({"likely", "probably", "presumably", "apparently", "supposedly"})
 
 
 def quantifier(unit: Unit) -> Finding | None:

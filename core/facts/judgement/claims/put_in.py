@@ -29,7 +29,9 @@ def put_in(unit: Unit) -> Finding | None:
     if bool(unit.words_a) == bool(unit.words_b) or unit.quoted:
         return None
     own = unit.words_b or unit.words_a
-    if not (_whole_sentence(unit, own) or (unit.lone and (_phrase(unit, own) or _state(unit, own)))):
+    if not (
+        _whole_sentence(unit, own) or (unit.lone and (_phrase(unit, own) or _state(unit, own) or _last_one(unit, own)))
+    ):
         return None
     if _value_within(unit) or _said_elsewhere(unit, own):
         return None
@@ -61,6 +63,18 @@ def _state(unit: Unit, own: Sequence[Word]) -> bool:
         return False
     following = (unit.next_b if unit.words_b else unit.next_a)(1)
     return bool(following) and following[0] not in STOP and is_content(following[0])
+
+
+def _last_one(unit: Unit, own: Sequence[Word]) -> bool:
+    """``and final`` behind an ordinal number."""
+    ahead = ((unit.last_b if unit.words_b else unit.last_a)(1) or [""])[0]
+    return tuple(lows(own)) in _ENDING and (ahead in _ORDINALS or ahead[:1].isdigit())
+
+
+_ENDING: Final = (("and", "final"), ("and", "last"), ("and", "only"))
+_ORDINALS: Final = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+)
 
 
 def _whole_sentence(unit: Unit, own: Sequence[Word]) -> bool:

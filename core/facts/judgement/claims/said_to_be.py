@@ -31,6 +31,12 @@ _CLAIMING: Final = frozenset(
 _WHY: Final = "the claim is made outright in one version only"
 
 
+def only_believed(around: str) -> bool:
+    """Whether a sentence (folded) says of its claim that it is believed, thought or feared to be so."""
+    match = _IT_IS.search(around)
+    return match is not None and match["held"] is not None
+
+
 def said_to_be(unit: Unit) -> Finding | None:
     """Attribution where it is told or claimed, modality where it is believed or seems."""
     a, b = phrase(unit.words_a), phrase(unit.words_b)
@@ -40,7 +46,12 @@ def said_to_be(unit: Unit) -> Finding | None:
         if match := _IT_IS.fullmatch(words):
             told = match["told"] or match["claim"]
             here = {w.low for w in around}
-            if here & _DOUBTING or (told or match["held"] or "seems") in here or here & _SEEMS:
+            if (
+                here & _DOUBTING
+                or (match["held"] and "likely" in here)
+                or (told or match["held"] or "seems") in here
+                or here & _SEEMS
+            ):
                 return wording(unit, "what is only said or believed is told so by another word of the sentence")
             return fact(unit, "attribution" if told else "modality", _WHY)
         if _ACCOUNT.fullmatch(words):

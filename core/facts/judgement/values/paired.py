@@ -38,7 +38,7 @@ def restyled(region: Region, pair: Pair) -> bool:
     """Whether only capitals or small words were altered in a name (``San Luis Basin`` / ``San Luis basin``): then it is no other name."""
     assert pair.a and pair.b
     if FAMILIES[pair.b.mention.kind] != "name":
-        return False
+        return region.english and _ran_together(region, pair)
     if pair.relation == "same" and (region.english or not _by_capitals(region, pair)):
         return False
     touched = [
@@ -49,12 +49,31 @@ def restyled(region: Region, pair: Pair) -> bool:
     sides = [(region.a.text[h.a0 : h.a1].strip(), region.b.text[h.b0 : h.b1].strip()) for h in touched]
     if not sides:
         return False
-    if all(a.casefold() == b.casefold() != "" for a, b in sides):
+    if all(a.casefold() == b.casefold() != "" or _slip(a, b) for a, b in sides):
         return True
     if region.english and all(parted(a, b) for a, b in sides):
         return True
     return region.english and all(
         _small(region.a.text, pair.a, h.a0, h.a1) and _small(region.b.text, pair.b, h.b0, h.b1) for h in touched
+    )
+
+
+def _ran_together(region: Region, pair: Pair) -> bool:
+    """Whether a figure has only lost a blank beside or within it: ``upto 12`` / ``up to 12``."""
+    assert pair.a and pair.b
+    touched = [h for h in region.hunks if h.a0 < pair.a.end and h.a1 > pair.a.start - 6 and h.b1 > pair.b.start - 6]
+    touched = [h for h in touched if h.b0 < pair.b.end]
+    sides = [(region.a.text[h.a0 : h.a1].strip(), region.b.text[h.b0 : h.b1].strip()) for h in touched]
+    return bool(sides) and all(a and b and not any(c.isdigit() for c in a + b) and parted(a, b) for a, b in sides)
+
+
+def _slip(one: str, other: str) -> bool:
+    """``Antonys`` / ``Antony's``: one of two genitives lacks its apostrophe."""
+    bare = [words.replace("'", "").replace("’", "") for words in (one, other)]
+    return (
+        bare[0] == bare[1]
+        and one[-1:] == other[-1:] == "s"
+        and sorted((len(one), len(other))) == [len(bare[0]), len(bare[0]) + 1]
     )
 
 

@@ -1,0 +1,146 @@
+"""Figures, days and places that one version alone gives, and those that stand where the other version has mere words."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.region import Found, words_in
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.values.conversions import is_conversion
+from core.facts.judgement.values.pairing import FAMILIES
+from core.facts.judgement.vocabulary.content import content
+from core.facts.mentions.amounts.number_words import LANGUAGES
+from core.model import Interval, Quantity
+
+
+def _counts_members(text: str, side: tuple[int, int]) -> bool:
+    """``2.`` at the head of a line."""
+    ahead = text[: side[0]].rstrip(" ")
+    return ahead[-1:] in ("", "\n") and bool(re.fullmatch(r"\(?\d{1,2}[.)]", text[slice(*side)].strip()))
+
+
+_NUMERALS: Final = frozenset("〇零一二三四五六七八九十百千万萬亿億两兩")
+
+
+def figures(unit: Unit) -> Finding | None:
+    """Figures that no mention holds and that differ: always a fact, whatever they count."""
+    if _counts_members(unit.region.a.text, unit.a) and _counts_members(unit.region.b.text, unit.b):
+        return Finding(unit.a, unit.b, "style", "notation", "changed", why="the number of a member of a list")
+    a, b = (re.findall(r"\d+", text) for text in (unit.text_a, unit.text_b))
+    chinese = all(text and set(text) <= _NUMERALS for text in (unit.text_a, unit.text_b))
+    if chinese or (a and b and a != b and max(len(unit.words_a), len(unit.words_b)) <= 6):
+        return Finding(unit.a, unit.b, "fact", "number", "changed", why="the figures differ")
+    return None
+
+
+def in_turn(unit: Unit, values: Sequence[Found]) -> bool:
+    """``we first built`` / ``we built``: no first of a row is meant, but what is told or done before something else."""
+    own = unit.words_a or unit.words_b
+    if len(values) > 1 or len(unit.words_a) + len(unit.words_b) != 1 or own[0].low != "first":
+        return False
+    ahead = (unit.last_a if unit.words_a else unit.last_b)(1)
+    behind = unit.next_a(_SENTENCE), unit.next_b(_SENTENCE)
+    return ahead in (["we"], ["i"]) or all("then" in words for words in behind)
+
+
+_SENTENCE: Final = 40
+"""Words of a sentence that are looked through."""
+
+
+def single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:
+    """A date, number or place put in or cut by itself: a fact of its own kind."""
+    for values, words, side, other in (
+        (values_a, unit.content_a, unit.a, unit.b),
+        (values_b, unit.content_b, unit.b, unit.a),
+    ):
+        if len(values) != 1 or other[0] < other[1]:
+            continue
+        text = unit.region.a.text if side == unit.a and values is values_a else unit.region.b.text
+        own = _content_of(text[values[0].start : values[0].end])
+        if [w for w in words if w not in own]:
+            continue
+        value = values[0].mention.value
+        older = values is values_a
+        if is_conversion(text, unit.region.mentions_a if older else unit.region.mentions_b, values[0]):
+            why = "the figure before it, told in another unit or currency"
+            before, after = (value, None) if older else (None, value)
+            relation = relation_of(unit.a, unit.b)
+            return Finding(unit.a, unit.b, "style", "notation", relation, "sure", before, after, why)
+        if values is values_a:
+            return Finding(
+                unit.a,
+                unit.b,
+                "fact",
+                values[0].mention.kind,
+                "removed",
+                "sure",
+                value,
+                None,
+                "told only in the older version",
+            )
+        return Finding(
+            unit.a,
+            unit.b,
+            "fact",
+            values[0].mention.kind,
+            "added",
+            "sure",
+            None,
+            value,
+            "told only in the newer version",
+        )
+    return None
+
+
+def value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:
+    """``immediately`` / ``in January``, ``a gunman`` / ``two gunmen``: a value where the other version has none."""
+    amounts = [[f for f in values if FAMILIES[f.mention.kind] != "name"] for values in (values_a, values_b)]
+    if (
+        len(amounts[0]) + len(amounts[1]) != 1
+        or max(len(unit.words_a), len(unit.words_b)) > 5
+        or not unit.words_a
+        or not unit.words_b
+    ):
+        return None
+    mention = (amounts[0] or amounts[1])[0].mention
+    value, other = mention.value, unit.words_b if amounts[0] else unit.words_a
+    if isinstance(value, Interval) and value.precision == "part":
+        return None
+    if (
+        isinstance(value, Quantity)
+        and value.min == value.max == 2
+        and any(w.low in ("both", "couple", "pair", "twins") for w in other)
+    ):
+        return Finding(unit.a, unit.b, "wording", None, "changed", why="two, told in another word")
+    known = (unit.words_a if amounts[0] else unit.words_b)[0].low in _DEFINITE  # a number that was told before
+    if isinstance(value, Quantity) and known and len(other) == 1 and other[0].low in _THEY:
+        return Finding(unit.a, unit.b, "wording", None, "changed", why="a pronoun for a number of people or things")
+    if (
+        isinstance(value, Quantity)
+        and value.min == value.max == 1
+        and other[0].low in ("a", "an", "the", "one", "among")
+    ):
+        return Finding(unit.a, unit.b, "wording", None, "changed", why="one, told with an article")
+    older, newer = (value, None) if amounts[0] else (None, value)
+    known_numerals = unit.region.language in (None, "zh", *LANGUAGES)
+    said = unit.text_b if amounts[0] else unit.text_a
+    if not unit.region.english and len(other) == 1 and known_numerals:
+        return None  # the language's table may not hold the numeral
+    if not unit.region.english and not known_numerals and len(said.split()) <= _NUMERAL:
+        why = f"“{said}” may be a number, and numbers in words are not read in this language"
+        return Finding(unit.a, unit.b, "fact", mention.kind, "unknown", "likely", older, newer, why)
+    why = f"told in the {'older' if amounts[0] else 'newer'} version only"
+    if isinstance(value, Quantity) and min(len(unit.content_a), len(unit.content_b)) >= 2:
+        return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="what is said here differs")
+    return Finding(unit.a, unit.b, "fact", mention.kind, "changed", "likely", older, newer, why)
+
+
+_NUMERAL: Final = 2
+"""Words between blanks that a number in words takes at the most where a figure stands in its place."""
+_THEY: Final = frozenset("they them their theirs these those".split())
+_DEFINITE: Final = frozenset("the these those their".split())
+
+
+def _content_of(text: str) -> list[str]:
+    return content(words_in(text))
