@@ -114,7 +114,7 @@ def _judge(
         and bool(weighty([*new, *gone]))
     )
     if p < (0.2 if clause else 0.55 if single else threshold):
-        if relation != "changed" and _apposition(unit.text_a or unit.text_b) and weighty([*new, *gone]):
+        if relation != "changed" and _apposition(unit.text_a or unit.text_b) and set(weighty([*new, *gone])) - _SPOKEN:
             why = f"told in the {'newer' if relation == 'added' else 'older'} version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
         tied = _tied(gone, [*unit.content_b, *said_b]) and _tied(new, [*unit.content_a, *said_a])
@@ -161,6 +161,10 @@ def _known(unit: Unit, relation: str, said_a: Sequence[str], said_b: Sequence[st
 def _tied(said: Sequence[str], others: Sequence[str]) -> bool:
     """Whether a table ties each word that has weight to a word that the other version says."""
     return all(any(akin(word, other) for other in others) for word in weighty(said))
+
+
+_SPOKEN: Final = frozenset({"speak", "talk", "write"})
+"""Of an apposition that tells no more than these, what counts is the day or place in it: ``, speaking on Monday,``."""
 
 
 def _apposition(text: str) -> bool:

@@ -44,6 +44,9 @@ def hedge(unit: Unit) -> Finding | None:
     sides = [[w for w in side if w.low not in AUXILIARIES] for side in (unit.words_a, unit.words_b)]
     believed = [bool(_BELIEVED.fullmatch(phrase(side))) for side in (unit.words_a, unit.words_b)]
     if believed[0] != believed[1] and not sides[believed[0]]:
+        own, other = (unit.words_a, unit.around_b) if believed[0] else (unit.words_b, unit.around_a)
+        if {base(w.low) for w in own} & {base(w.low) for w in other} & _TOLD:
+            return wording(unit, "what is only said or believed is told so by another word of the sentence")
         return fact(unit, "modality", "a word that makes the claim stronger or weaker")
     a, b = _in_groups(phrase(sides[0]), HEDGES), _in_groups(phrase(sides[1]), HEDGES)
     if (not a and sides[0]) or (not b and sides[1]) or not (a or b):
@@ -60,6 +63,7 @@ def hedge(unit: Unit) -> Finding | None:
     return fact(unit, "quote" if unit.quoted else "modality", "a word that makes the claim stronger or weaker")
 
 
+_TOLD: Final = frozenset("say believe think fear suspect report allege understand".split())
 _PROBABLE: Final = frozenset({"likely", "probably", "presumably", "apparently", "supposedly"})
 
 

@@ -1,8 +1,10 @@
 """A member of a list that came or went: ``bread and milk`` / ``bread, milk and eggs``."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.vocabulary.content import akin, base, unmatched
 from core.facts.judgement.vocabulary.lexicon import names, nouns
@@ -31,7 +33,7 @@ def member(unit: Unit) -> Finding | None:
         return None
     if any(akin(word, said) for word in extra for said in other):
         return None
-    if not _before_is_thing(unit):
+    if not _before_is_thing(unit) and not _trade(unit, extra, words):
         return None
     known = set(extra)
     own = [w for w in words if base(w.text) in known]
@@ -41,6 +43,17 @@ def member(unit: Unit) -> Finding | None:
     if more:
         return Finding((unit.a[1],) * 2, span, "fact", "statement", "added", "likely", why=_MORE.format("newer"))
     return Finding(span, (unit.b[1],) * 2, "fact", "statement", "removed", "likely", why=_MORE.format("older"))
+
+
+def _trade(unit: Unit, extra: Sequence[str], words: Sequence[Word]) -> bool:
+    """``a writer`` / ``a boxer and writer``: what somebody is, before the first word for it."""
+    following = (unit.next_b if unit.words_b else unit.next_a)(_TRADES)
+    named = any("p" in names(base(word)) for word in following)
+    return len(words) == 2 and words[1].low == "and" and named and all("p" in names(word) for word in extra)
+
+
+_TRADES: Final = 3
+"""Words behind the put in one among which the next person-word stands."""
 
 
 def _lists(text: str) -> bool:
