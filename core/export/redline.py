@@ -38,6 +38,7 @@ from core.export.word.stories import by_story
 from core.export.word.stream import stream
 from core.export.word.weaving import Weaver
 from core.export.words import CATEGORIES, NOTES, decided, heading
+from core.facts.chains import said_before
 from core.model import Annotations, Change, Comparison, Decision, Link, Note, PairComparison, Span, Version
 from core.reading.comments import LOST_WORDS, PROGRAM, change_name, note_name, reply_name
 from core.reading.docx import View, read_docx
@@ -83,9 +84,16 @@ def export(comparison: Comparison, annotations: Annotations, options: ExportOpti
         [*categories.spans(old=False), *(span for note in notes for span in spans_in(note, versions[1]))],
     )
 
+    def told_again(change: Change) -> str:
+        """A reader of the redline has two of the versions before him, so an earlier one is told by its name."""
+        earlier = said_before(comparison, change)
+        return "" if earlier is None else f"Again as in “{comparison.versions[earlier].label}”."
+
     def tracked(pieces: list[Piece], first_id: int = 0) -> tuple[Revisions, Anchored, comments.Thread]:
         thread = comments.Thread()
-        anchors = _anchors(pieces, pair, versions, changes, notes, annotations.decisions, missing, options, thread)
+        anchors = _anchors(
+            pieces, pair, versions, changes, notes, annotations.decisions, told_again, missing, options, thread
+        )
         if first_id:
             anchors = within_paragraphs(pieces, anchors)
         hunks = categories.of_hunks(pieces)
@@ -259,6 +267,7 @@ def _anchors(
     changes: Sequence[Change],
     notes: Sequence[Note],
     decisions: Sequence[Decision],
+    told_again: Callable[[Change], str],
     missing: Counter[str],
     options: ExportOptions,
     thread: comments.Thread,
@@ -274,7 +283,7 @@ def _anchors(
         anchors.append((first, first, thread.add(Comment((left_out(missing),), PROGRAM, options.time, options.local))))
     for change in changes:
         if place := places.of(change.before, change.after):
-            text = tuple(filter(None, (heading(change), change.why, said.get(change.key))))
+            text = tuple(filter(None, (heading(change), change.why, told_again(change), said.get(change.key))))
             name = change_name(change.key)
             anchors.append((*place, thread.add(Comment(text, PROGRAM, options.time, options.local, name=name))))
     keys = {change.key: change for change in pair.changes}

@@ -66,6 +66,26 @@ def chains(comparison: Comparison) -> tuple[Chain, ...]:
     return tuple(_chain(known[fact], told, comparison, names, spread) for fact, told in own.items())
 
 
+def said_before(comparison: Comparison, change: Change) -> int | None:
+    """The version, by its index, that said before what a change between neighbours brings; ``None`` where none did."""
+    own = (p for p in comparison.pairs if any((c.id, c.key) == (change.id, change.key) for c in p.changes))
+    pair = next(own, None) if len(comparison.versions) > 2 else None
+    index = {version.id: n for n, version in enumerate(comparison.versions)}
+    for fact in comparison.facts if pair and change.after else ():
+        if pair is None or fact.id not in change.facts:
+            continue
+        states = {index[version]: state for version, state in fact.history}
+        if states.get(pair.after) == "back":
+            return max(n for n, state in states.items() if n < pair.after and state != "gone")
+        earlier = dict(fact.again).get(comparison.versions[pair.after].id)
+        if earlier is not None:
+            since = index[earlier]
+            while states.get(since) == "same":
+                since -= 1
+            return since
+    return None
+
+
 Spread = tuple[Mapping[int, Sequence[Change]], Mapping[int, Sequence[Change]]]
 """Of one pair the fact changes in each paragraph of the older and of the newer version."""
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.facts.chains import said_before
 from core.model import Change, Interval
 from gui.key_button import KeyButton
 from gui.legend import SIGN, draw_marked_word, draw_sign, sign_of
@@ -80,6 +81,8 @@ def card_text(review: Review, change: Change) -> CardText | None:
     others = [other for other in review.line_of(change).changes if other.id != change.id]
     stands = {"keep": tr("The older words stand."), "take": tr("The newer words stand.")}
     also = [tr("Also in {places}.").format(places=paragraphs_of(others))] if others else []
+    earlier = said_before(comparison, change)
+    also += [tr("Again as in {letter}.").format(letter=letter(earlier))] if earlier is not None else []
     also += [stands[review.merge_of(change)]] if review.merge_of(change) in stands else []
     return CardText(card_title(change), place, tuple(sides), sentence(change.why), " ".join(also))
 

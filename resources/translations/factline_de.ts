@@ -2403,6 +2403,10 @@ Es werden keine Dateien versendet. Alles wird auf diesem Computer verglichen.</t
             <translation>Nachher</translation>
         </message>
         <message>
+            <source>Again as in {letter}.</source>
+            <translation>Wieder wie in {letter}.</translation>
+        </message>
+        <message>
             <source>Also in {places}.</source>
             <translation>Auch in {places}.</translation>
         </message>

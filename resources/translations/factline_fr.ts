@@ -2403,6 +2403,10 @@ Aucun fichier n’est envoyé. Tout est comparé sur cet ordinateur.</translatio
             <translation>Après</translation>
         </message>
         <message>
+            <source>Again as in {letter}.</source>
+            <translation>De nouveau comme dans {letter}.</translation>
+        </message>
+        <message>
             <source>Also in {places}.</source>
             <translation>Aussi dans {places}.</translation>
         </message>

@@ -286,6 +286,17 @@ def test_a_decision_stands_in_the_comment_on_its_change() -> None:
     assert "Decision: correction." in "".join(comments[0].itertext())
 
 
+def test_a_comment_names_the_version_that_said_so_before() -> None:
+    texts = ["Five people died in Selm.", "Seven people died in Selm.", "Five people died in Selm."]
+    found = compare(
+        [Version.from_text(text, label=label) for text, label in zip(texts, ("Mon", "Tue", "Wed"), strict=True)]
+    )
+    told = [
+        etree.fromstring(resolver.parts(redline(found, pair=pair))["word/comments.xml"]) for pair in ((0, 1), (1, 2))
+    ]
+    assert ["Again as in “Mon”." in "".join(comments.itertext()) for comments in told] == [False, True]
+
+
 def test_style_has_an_author_of_its_own() -> None:
     found, _ = noted()
     root = resolver.document(redline(found))

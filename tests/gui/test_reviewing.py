@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.model import CATEGORIES
+from gui.compare_view.card import card_text
 from gui.main_window import MainWindow
 from gui.panels.line_list import ROW_ROLE
 from tests.gui.windows import compare
@@ -186,6 +187,18 @@ def test_versions_that_are_the_same_say_so(window: MainWindow, qtbot: QtBot, sto
     compare(qtbot, window, [stories[0], same])
     assert window.told.text() == "monday and again are the same, letter for letter."
     assert window.facts.nothing.text() == "No facts changed."
+
+
+def test_the_card_says_where_a_value_stood_before(window: MainWindow, qtbot: QtBot, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    paths = []
+    for name, count in (("one", "Five"), ("two", "Seven"), ("three", "Five")):
+        paths.append(tmp_path / f"{name}.txt")
+        paths[-1].write_text(f"{count} people died in Selm.\n", encoding="utf-8", newline="\n")
+    compare(qtbot, window, paths)
+    found = window.review.comparison
+    assert found is not None
+    told = [card_text(window.review, change) for pair in found.pairs for change in pair.changes]
+    assert ["Again as in A." in text.also for text in told if text is not None][-1:] == [True]
 
 
 def test_older_words_are_kept_and_newer_taken(ferry: MainWindow, qtbot: QtBot) -> None:

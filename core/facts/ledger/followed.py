@@ -180,9 +180,16 @@ def _is_label(version: Version, mention: Mention, small: frozenset[str]) -> bool
         before = _WORD.findall(paragraph.text, 0, span.start)
     if before and before[-1].casefold() in _ARTICLES:
         return False
+    if len(words) > 1 and _is_of_nobody(mention.value) and all(map(_is_common, words)):
+        return True
     if all(w in small for w in words):
         return 2 * sum(map(_is_common, words)) >= len(words)
     return _is_heading(paragraph) and all(map(_is_common, words))
+
+
+def _is_of_nobody(value: object) -> bool:
+    """``Release Schedule``: two words in capitals were taken for a person, of whom nothing is told."""
+    return isinstance(value, Name) and value.type == "person" and not value.role
 
 
 def _is_heading(paragraph: Paragraph) -> bool:

@@ -19,7 +19,10 @@ def history_of(
         if value is not None:
             by_version.setdefault(v, []).append(value)
     if len({value for values in by_version.values() for value in values}) > 1:
-        by_version = {v: [_alone(value) for value in values] for v, values in by_version.items()}
+        measured = any(mentions[v][n].kind == "measure" for v, n in group)  # 10 miles are 16 km by their units alone
+        by_version = {
+            v: values if measured else [_alone(value) for value in values] for v, values in by_version.items()
+        }
     states: list[tuple[str, FactState]] = []
     last: list[Value] = []
     gone = False
@@ -49,17 +52,22 @@ def again_in(
     changed = {version for version, state in history[2:] if state == "changed"}
     if not changed:
         return ()
-    told: dict[str, set[Value]] = {}
+    told: dict[str, set[Value | str]] = {}
     for v, n in group:
         value = mentions[v][n].value
         if value is not None:
-            told.setdefault(versions[v].id, set()).add(_alone(value))
+            told.setdefault(versions[v].id, set()).add(_who(value))
     found = []
     for at, (version, _) in enumerate(history):
         earlier = next((name for name, _ in history[:at][::-1] if told.get(name) == told.get(version)), None)
         if version in changed and earlier:
             found.append((version, earlier))
     return tuple(found)
+
+
+def _who(value: Value) -> Value | str:
+    """A name as the person or body that it stands for: ``Carla Neri``, and ``Neri`` beside it."""
+    return value.canonical if isinstance(value, Name) and value.canonical else _alone(value)
 
 
 def _alone(value: Value) -> Value:

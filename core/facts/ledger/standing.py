@@ -7,6 +7,7 @@ from core.facts.judgement.region import Region, hunks_of, located
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.ledger.ties import Node, Ties
+from core.facts.tolls import toll
 from core.model import Edit, Mention, PairComparison, Span, Value
 
 Places = dict[int, dict[tuple[int, int, str], int]]
@@ -82,10 +83,18 @@ def _tie_stretch(
         # Where it touches an edit the image is wider by what was put in: the same words within it are meant.
         at = b.text.find(a.text[found.start : found.end], *image)
         other = found_b.get((at, at + found.end - found.start, found.mention.kind)) if at >= 0 else None
-        if other is not None:
+        if other is not None and not _of_other_tolls(texts, found.mention, old, other, new):
             ties.tie((old, _number(places[old], found.mention)), (new, _number(places[new], other)))
         elif found.mention.kind == "quote":
             _tie_quotation(ties, (old, _number(places[old], found.mention)), image, found_b, (new, places[new]))
+
+
+def _of_other_tolls(texts: Sequence[tuple[str, ...]], one: Mention, old: int, other: Mention, new: int) -> bool:
+    """``killed 4`` and ``injured 4``, where the verbs changed sides around a figure: the dead are no longer those who were."""
+    if one.kind != "number":
+        return False
+    things = [toll(texts[v][m.spans[0].paragraph], m) for v, m in ((old, one), (new, other))]
+    return None not in things and things[0] != things[1]
 
 
 def _tie_quotation(

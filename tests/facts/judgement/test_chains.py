@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from core import Version, compare
-from core.facts.chains import Chain, chains
+from core.facts.chains import Chain, chains, said_before
 from core.model import Comparison
 
 CASES: list[dict[str, Any]] = tomllib.loads(
@@ -69,3 +69,11 @@ def test_every_fact_that_changed_has_a_line() -> None:
         lines = {change.id for chain in chains(comparison) for change in chain.changes}
         every = {c.id for pair in comparison.pairs for c in pair.changes if c.category == "fact"}
         assert lines == every, case["name"]
+
+
+def test_a_change_that_brings_what_was_said_before_is_told_so_by_itself() -> None:
+    texts = ("Five people died in Selm.", "Seven people died in Selm.", "Five people died in Selm.")
+    found = compare([Version.from_paragraphs([text]) for text in (*texts, texts[2])])
+    (away,), (back,), () = (pair.changes for pair in found.pairs)
+    assert said_before(found, away) is None
+    assert said_before(found, back) == 0

@@ -373,3 +373,37 @@ def test_a_fact_that_one_place_tells_otherwise_has_changed() -> None:
     text = ["The boat sails on Wednesday.", "Tickets are sold at the pier."]
     comparison = story(text, ["The boat sails today.", "Tickets are sold at the pier."])
     assert history(comparison, "Wednesday") == ["appeared", "changed"]
+
+
+def test_the_dead_and_the_hurt_that_swap_their_figures_have_changed_both() -> None:
+    told = story(["The blast injured 12 and killed 4."], ["The blast killed 12 and injured 4."])
+    states = [[state for _, state in fact.history] for fact in told.facts if fact.kind == "number"]
+    assert states == [["appeared", "changed"]] * 2
+
+
+def test_the_dead_and_the_hurt_that_only_changed_places_are_the_same() -> None:
+    told = story(["The blast killed 4 and injured 12."], ["The blast injured 12 and killed 4."])
+    assert history(told, "4") == history(told, "12") == ["appeared", "same"]
+
+
+def test_a_length_in_other_units_is_the_same() -> None:
+    told = story(["The line is 10 miles long."], ["The line is 16 km long."], ["The line is 18 km long."])
+    assert history(told, "10 miles") == ["appeared", "same", "changed"]
+
+
+def test_a_name_that_is_put_right_names_the_version_that_had_it() -> None:
+    right, wrong = ["Judge Carla Neri freed the men."], ["Judge Carla Nery freed the men."]
+    told = story(right, wrong, [*right, "Neri gave no reason."])
+    versions = [version.id for version in told.versions]
+    assert fact_told(told, "Carla Neri").again == ((versions[2], versions[0]),)
+
+
+def test_common_words_in_capitals_are_nobody() -> None:
+    told = story(["It ends as outlined in our Release Schedule."], ["It ends as told in our Release Schedule."])
+    with pytest.raises(AssertionError, match="no fact"):
+        fact_told(told, "Release Schedule")
+
+
+def test_a_person_whose_names_are_common_words_is_followed() -> None:
+    told = story(["Mayor Rose Field spoke in Bonn."], ["Mayor Rose Field left Bonn."])
+    assert fact_told(told, "Rose Field").kind == "person"
