@@ -1,15 +1,15 @@
 """What two versions claim and whom they name for it, in other languages than English, read at a stretch of their texts."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from core.facts.comparing.opposed_elsewhere import Judged, Stretch, by_denial, by_opposed
 from core.facts.comparing.replaced_elsewhere import same_words
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
 from core.facts.tables.calendar import MONTHS, UNITS, WEEKDAYS
-from core.facts.tables.elsewhere.opposed import MAYBE, OPPOSED
+from core.facts.tables.elsewhere.opposed import MAYBE
 from core.facts.tables.elsewhere.sources import SPOKESMEN, THAT, VERBS
 from core.facts.tables.elsewhere.states import STATES
 from core.facts.tables.elsewhere.verbs import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
@@ -18,31 +18,22 @@ from core.model import Mention, Name, VerbGroup
 if TYPE_CHECKING:
     from core.facts.mentions.words import Words
 
-Stretch = tuple[int, int]
-"""``[start, end)`` in code points of one text."""
-
 MOSTLY = 0.6
 """This share of a stretch's letters must lie in the formula for the formula to be what changed."""
 LONGEST = 60
 """Code points of a stretch in which one verb group is held against another; a longer one holds more than one change."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """``kind`` as a fact's (``attribution role status modality negation``), or ``None`` where both versions say the same."""
-
-    kind: str | None
-    why: str
-
-
 def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str | None) -> Judged | None:
     """What it means that ``stretches`` stand for each other in ``texts`` (one may be empty); ``None`` where no table tells."""
     if language is None or language not in (*HELPERS, "zh"):
         return None
-    state = _by_state(texts, stretches, language) or _by_opposed(texts, stretches, language)
+    state = _by_state(texts, stretches, language) or by_opposed(texts, stretches, language)
     if state is not None:
         return state
     claim = _by_claim(texts, stretches, language)
+    if claim is None and language in ("ar", "zh"):
+        claim = by_denial(texts, stretches, language)
     standing = _by_standing(texts, stretches, language)
     if standing is not None:
         return standing
@@ -85,40 +76,6 @@ def _told_states(text: str, stretch: Stretch) -> set[tuple[str, str]]:
                 taken.append(here)
                 found.add(state)
     return found
-
-
-def _by_opposed(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
-    """``avant`` and ``après``, ``leicht`` and ``schwer``: nothing but one word for its opposite, and small words that go with it."""
-    said = [text[start:end] for text, (start, end) in zip(texts, stretches, strict=True)]
-    if language == "zh":
-        sides = [{core} for core in _apart(said[0].strip(), said[1].strip())]
-    else:
-        words = [[w.casefold() for w in _WORD.findall(s)] for s in said]
-        if not words[0] or not words[1] or max(map(len, words)) > _FEW:
-            return None
-        sides = [set(words[0]) - set(words[1]), set(words[1]) - set(words[0])]
-    for kind, one, other in OPPOSED.get(language, ()):
-        for first, second in ((one, other), (other, one)):
-            if sides[0] & first and sides[1] & second and max(map(len, sides)) <= _BESIDE:
-                return Judged(kind, f"{min(sides[0] & first)} and {min(sides[1] & second)} are opposites")
-    return None
-
-
-_BESIDE = 2
-"""Words in which two stretches differ at the most where one is the other's opposite."""
-
-
-def _apart(before: str, after: str) -> tuple[str, str]:
-    """Two stretches without the signs with which both begin and end."""
-    start = next(
-        (n for n, (x, y) in enumerate(zip(before, after, strict=False)) if x != y), min(len(before), len(after))
-    )
-    before, after = before[start:], after[start:]
-    end = next(
-        (n for n, (x, y) in enumerate(zip(before[::-1], after[::-1], strict=False)) if x != y),
-        min(len(before), len(after)),
-    )
-    return before[: len(before) - end], after[: len(after) - end]
 
 
 def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -206,7 +163,7 @@ def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
         first, second = groups[0][0][1], groups[1][0][1]
         if (
             (first.lemma == second.lemma or _answered(texts, stretches, language))
-            and {first.modality, second.modality} <= {None, "must", "expected"}
+            and None in {first.modality, second.modality} <= {None, "must", "expected"}
             and _to_come(first, second)
         ):
             return Judged(None, "what is planned, on a day that both name")

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.facts.style import unaccented
 from core.facts.tables.elsewhere.meanings import Word, groups_of
+from core.facts.tables.elsewhere.opposites import opposites_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _WHOLE: Final = 2
@@ -80,6 +81,39 @@ def _forms(word: str, language: str) -> tuple[str, ...]:
 def one_meaning(one: str, other: str, language: str | None) -> bool:
     """Whether two folded words stand in one group."""
     return bool(language) and not _groups(one, language or "").isdisjoint(_groups(other, language or ""))
+
+
+@lru_cache(maxsize=4096)
+def opposed(one: str, other: str, language: str) -> bool:
+    """Whether two folded words say opposite things of the same, by the table: ``gratuit`` and ``payant``."""
+    if one == other:
+        return False
+    said = [_sides(one, language), _sides(other, language)]
+    return any((row, not side) in said[1] for row, side in said[0]) and not one_meaning(one, other, language)
+
+
+def _sides(word: str, language: str) -> frozenset[tuple[int, bool]]:
+    """The rows of the table of opposites a word stands in, each with its side."""
+    forms = _forms(word, language)
+    return frozenset(
+        (n, bool(side))
+        for n, row in enumerate(opposites_of(language))
+        for side in (0, 1)
+        if any(_is_form(form, unaccented(stem), language) for form in forms for stem in row[side])
+    )
+
+
+def _is_form(word: str, stem: str, language: str) -> bool:
+    if language == "zh":
+        return word == stem
+    return word.startswith(stem) and len(word) - len(stem) <= (
+        _SHORT_ENDING if len(stem) < _SHORT_STEM else _ENDINGS["ru"]
+    )
+
+
+_SHORT_STEM: Final = 5
+_SHORT_ENDING: Final = 3
+"""A short beginning is one of many words; few letters may follow it."""
 
 
 @lru_cache(maxsize=1024)

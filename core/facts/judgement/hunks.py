@@ -336,7 +336,11 @@ def _joined(region: Region, units: Sequence[Unit], words: int) -> list[Unit]:
         if last and last.hunk.b1 <= unit.hunk.b0 and not (last.text_a == last.text_b == ""):
             gap_a = region.a.text[last.hunk.a1 : unit.hunk.a0]
             gap_b = region.b.text[last.hunk.b1 : unit.hunk.b0]
-            apart = "\n" in gap_a + gap_b or any(c in gap_a for c in '.,;:!?"“”') or gap_a.split() != gap_b.split()
+            apart = (
+                "\n" in gap_a + gap_b
+                or any(c in gap_a for c in '.,;:!?"“”。，、；：！？،؛؟')
+                or gap_a.split() != gap_b.split()
+            )
             between = [] if apart else words_in(gap_a)
             same = not apart and len(between) <= words and all(w.low in STOP for w in between)
             if same and (last.words_a or last.words_b) and (unit.words_a or unit.words_b):

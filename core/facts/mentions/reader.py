@@ -39,7 +39,7 @@ from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY
 from core.facts.tables.elsewhere.hours import DUAL_TIMES, ORDINAL_DAYS
 from core.facts.tables.elsewhere.sources import VERBS
 from core.facts.tables.elsewhere.verbs import HELPERS
-from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, TWO_PARTS, VAGUE_ELSEWHERE
+from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, SPANNED, TWO_PARTS, VAGUE_ELSEWHERE
 from core.facts.tables.tense import FALLING, RISING
 from core.model import FACT_KINDS, Cancelled, Duration, Mention, Quantity, Span
 
@@ -205,6 +205,7 @@ def _triggers(language: str) -> frozenset[str]:
         HALF.get(lex.language, frozenset())
         | ONE_AND_A_HALF.get(lex.language, frozenset())
         | set(JOINED.get(lex.language, ()))
+        | set(SPANNED.get(lex.language, ()))
         | set((*TWO_PARTS, *DUAL_TIMES, *ORDINAL_DAYS) if lex.language == "ar" else ())
         | set(VAGUE_ELSEWHERE.get(lex.language, ()))
     )
@@ -214,7 +215,7 @@ def _triggers(language: str) -> frozenset[str]:
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
     if language == "fr":
         words.add("il")
-        words |= {"d'" + month for month in table.months}
+        words |= {"d'" + month for month in table.months} | {"l'" + unit for unit in table.units}
     if table.language == "en":
         words |= (
             {phrase.split()[0] for phrase in numerals.VAGUE}

@@ -90,13 +90,13 @@ EDGES: Final[dict[str, dict[tuple[str, ...], str]]] = {
         "es": {"early": "a principios|principios|a comienzos|comienzos", "mid": "a mediados|mediados", "late": "a finales|finales|a fines|fines"},
         "it": {"early": "inizio|a inizio|all'inizio", "mid": "metà|a metà", "late": "fine|a fine|alla fine"},
         "pt": {"early": "no início|início|no começo", "mid": "em meados|meados", "late": "no fim|no final|fim|final"},
-        "ru": {"early": "в начале|начале|начало", "mid": "в середине|середине", "late": "в конце|конце|конец"},
-        "ar": {"early": "في أوائل|أوائل|في بداية|مطلع|في مطلع", "mid": "في منتصف|منتصف", "late": "في أواخر|أواخر|في نهاية"},
+        "ru": {"early": "в начале|начале|начало|начала|началу", "mid": "в середине|середине|середины|середине", "late": "в конце|конце|конец|конца|концу"},
+        "ar": {"early": "في أوائل|أوائل|في بداية|بداية|مطلع|في مطلع|مستهل|في مستهل", "mid": "في منتصف|منتصف|أواسط|في أواسط", "late": "في أواخر|أواخر|في نهاية|نهاية"},
         "nl": {"early": "begin", "mid": "half|midden", "late": "eind|einde"},
     }.items()
 }  # fmt: skip
 """Language → words before a month or a year → the part of it."""
-EDGE_JOINTS: Final = frozenset("du mois de des d' del di dello da do mes mese".split())
+EDGE_JOINTS: Final = frozenset("du mois de des d' del di dello da do mes mese monats شهر".split())
 """Between these and the month: au début du mois de mai."""
 
 BEFORE_LAST: Final[dict[str, dict[tuple[str, ...], int]]] = {

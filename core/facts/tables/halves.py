@@ -33,6 +33,37 @@ JOINED: Final[dict[str, dict[str, str]]] = {
     "de": {"halbjahr": "year", "halbstunde": "hour"},
 }
 """Language → word for half of a unit of time → the unit."""
+_COUNTS: Final = {
+    "двух": 2,
+    "трёх": 3,
+    "трех": 3,
+    "четырёх": 4,
+    "четырех": 4,
+    "пяти": 5,
+    "шести": 6,
+    "семи": 7,
+    "восьми": 8,
+    "девяти": 9,
+    "десяти": 10,
+    "двенадцати": 12,
+}
+_LENGTHS: Final = {
+    "часов": "hour",
+    "минутн": "minute",
+    "дневн": "day",
+    "недельн": "week",
+    "месячн": "month",
+    "летн": "year",
+}
+SPANNED: Final[dict[str, dict[str, tuple[int, str]]]] = {
+    "ru": {
+        count + length + ending: (_COUNTS[count], _LENGTHS[length])
+        for count in _COUNTS
+        for length in _LENGTHS
+        for ending in (("ий", "его", "ему", "им", "ем", "яя", "ей", "юю", "ее", "ие", "их") if length == "летн" else ("ый", "ой", "ого", "ому", "ым", "ом", "ая", "ую", "ое", "ые", "ых"))
+    },
+}  # fmt: skip
+"""Language → adjective that tells a length of time → how many of which unit: ``двухчасовой``."""
 
 PARTS: Final[dict[str, dict[str, int]]] = {
     language: {word: below for below, words in rows.items() for word in words.split()}
@@ -69,3 +100,8 @@ VAGUE_ELSEWHERE: Final[dict[str, dict[str, int]]] = {
     "nl": {"tientallen": 10, "honderden": 100, "duizenden": 1000}, "ru": {"десятки": 10, "сотни": 100, "тысячи": 1000}, "ar": {"عشرات": 10, "مئات": 100, "آلاف": 1000},
 }  # fmt: skip
 """Language → word for a size and no figure → the least it may be; ten times as much at the most."""
+
+ROUNDLY: Final = frozenset(
+    "dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine decena veintena centenar centinaio decina ventina dezena centena".split()
+)
+"""Counts that are no exact ones: ``une centaine``."""

@@ -50,7 +50,7 @@ def test_what_a_stretch_means(language: str, before: str, after: str, kind: str 
 @pytest.mark.parametrize(
     ("language", "before", "after"),
     [
-        ("de", "Die [alte] Brücke hält.", "Die [neue] Brücke hält."),
+        ("de", "Die [rote] Brücke hält.", "Die [graue] Brücke hält."),
         ("fr", "Il [mange] du pain.", "Il [coupe] du pain."),
         ("en", "He [was arrested].", "He [was freed]."),
         (None, "Laut [Bahn] hält er.", "Laut [Polizei] hält er."),

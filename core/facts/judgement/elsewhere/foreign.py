@@ -6,6 +6,7 @@ from typing import Final
 from core.facts.comparing.meanings import without_answered
 from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
 from core.facts.judgement.elsewhere.kinds import another_titled, kind_elsewhere, same_title, surely_elsewhere
+from core.facts.judgement.elsewhere.word_class import both_tell_no_thing
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Hunk
 from core.facts.judgement.unit import Unit
@@ -63,6 +64,10 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
     other = None if unit.quoted else other_thing(unit.text_a, unit.text_b, unit.region.language, _told(unit))
     if other and (unit.region.language in UNSPACED or (other[0] in gone and other[1] in new)):
+        if unit.region.language in KNOWN and not kind_elsewhere(unit) and both_tell_no_thing(unit, *other):
+            return Finding(
+                unit.a, unit.b, "wording", None, relation, "likely", why="most likely the same in other words"
+            )
         why = f"“{other[0]}” gave way to “{other[1]}”, which is not known to mean the same"
         kind = kind_elsewhere(unit) or "statement"
         return Finding(unit.a, unit.b, "fact", kind, "changed", "likely", why=why)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.facts.judgement.elsewhere.acronyms import acronyms
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
 from core.facts.judgement.values.pairing import FAMILIES
@@ -54,8 +55,8 @@ def turned_elsewhere(region: Region) -> list[Finding]:
     """A finding for each pair of sentences in which who acts and whom it is done to changed places, or only their order did."""
     language = region.language or ""
     if language not in MUTUAL or not region.hunks:
-        return []
-    found = []
+        return acronyms(region) if region.hunks else []
+    found = acronyms(region)
     for sentence_a, sentence_b in region.edited:
         region.check()
         a = _tokens(region.a.text, *sentence_a, language)

@@ -18,7 +18,7 @@ from core.facts.mentions.amounts.unit_words import currency_before, unit_after
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 from core.facts.tables.counting import GAME, GROUPS_OF, LEFT_OUT, SPANNING
-from core.facts.tables.halves import OUT_OF, VAGUE_ELSEWHERE
+from core.facts.tables.halves import OUT_OF, ROUNDLY, VAGUE_ELSEWHERE
 from core.facts.tables.numerals import BELOW_ZERO, MINUS_WORDS, MULTIPLES, VAGUE
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Duration, Quantity
@@ -28,6 +28,7 @@ _AGED = frozenset({"jährige", "jähriger", "jährigen", "jähriges", "летн�
 _UP_TO = frozenset({"to", "à", "bis", "auf", "a", "до", "إلى", "naar"})
 _FROM = frozenset({"from", "von", "de", "desde", "с", "من", "van"})
 _MINUS = frozenset("-−–")
+_ONE = frozenset({"une", "un", "una", "uma"})
 _TO = frozenset({"to", "-", "–", "—", "à", "bis", "a", "до", "إلى", "and", "et", "und", "y", "и", "or", "tot", "e"})
 
 
@@ -105,6 +106,12 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     meaning, first, after = hedge(words, first, after)
     if meaning == "exact" and words.at(i + 1) == "couple" and value > 2:
         meaning = "about"
+    if (
+        meaning == "exact"
+        and not ROUNDLY.isdisjoint(words.low[i:end])
+        and (words.at(first - 1) in _ONE or words.low[i] in _ONE)
+    ):
+        meaning = "about"  # une centaine
     if kind == "number" and unit is None:
         behind = after if after <= behind + 2 else behind  # 40 or more boats; 40 boats or more
         unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else counted(words, behind)

@@ -102,12 +102,16 @@ def year_at(words: Words, j: int) -> int | None:
         len(word) == 4
         and word.isdecimal()
         and 1000 <= int(word) <= 2199
-        and not (words.glued(j + 1) and words.at(j + 1) in "-‐")
+        and not (words.glued(j + 1) and words.at(j + 1) in "-‐" and words.at(j + 2) not in _YEAR_ENDINGS)
         and words.at(j + 1) != "%"
         and not (words.at(j + 1) in calendar.ZONES and words.raw(j + 1).isupper())
     ):
         return int(word)
     return None
+
+
+_YEAR_ENDINGS = frozenset({"го", "м", "й"})
+"""How Russian years in figures end: ``2025-го``."""
 
 
 def with_year(words: Words, j: int, when: When) -> tuple[int, When]:
@@ -120,6 +124,8 @@ def with_year(words: Words, j: int, when: When) -> tuple[int, When]:
             end = j + step + 1
             if words.at(end) in ("года", "году", "год"):
                 end += 1
+            elif words.at(end) in ("-", "‐") and words.glued(end) and words.at(end + 1) in _YEAR_ENDINGS:
+                end += 2  # 2025-го
             return end, replace(when, year=year)
     if words.at(j) in ("last", "this", "next") and words.at(j + 1) == "year":
         return j, when
@@ -276,7 +282,7 @@ def _dotted(words: Words, i: int, table: DateWords) -> Dated | None:
 
 _DECIMAL_COMMA = frozenset({"ru", "uk", "bg", "pl", "cs"})
 """Languages that write a decimal with a comma, and a day and its month with a point between."""
-_BEFORE_HOUR = frozenset("в у о w v o около на версия".split())
+_BEFORE_HOUR = frozenset("в у о w v o около версия".split())
 
 
 def _is_day_and_month(words: Words, i: int, parts: list[str]) -> bool:
@@ -305,7 +311,7 @@ def _is_day_and_month(words: Words, i: int, parts: list[str]) -> bool:
             "часа",
         )
     ) or (
-        words.at(i + 1) in ("", ".")
+        words.at(i + 1) in ("", ".", ",", ")")
         and words.at(i - 1) not in _BEFORE_HOUR
         and len(parts[0]) <= 2
         and len(parts[1]) == 2
@@ -446,7 +452,9 @@ def _weekday_of(year: int, month: int, day: int) -> int | None:
 
 
 def with_part(words: Words, first: int, end: int, when: When) -> Dated:
-    """``Tuesday evening``, ``late on Monday``, ``the evening of``."""
+    """``Tuesday evening``, ``late on Monday``, ``the evening of``, ``jueves por la noche``."""
+    if words.low[end : end + 2] == ["por", "la"] and words.at(end + 2) in calendar.PARTS:
+        return Dated(first, end + 3, replace(when, part=calendar.PARTS[words.low[end + 2]]))
     if words.at(end) in _SET_DOWN or (words.at(end) in calendar.PARTS and words.at(end) not in calendar.ENGLISH_PARTS):
         return Dated(first, end + 1, replace(when, part=calendar.PARTS[words.low[end]]))
     return Dated(first, end, when)

@@ -27,7 +27,7 @@ from core.facts.mentions.days.calendar_words import is_calendar_word
 from core.facts.mentions.days.financial_years import BEGIN, financial_year
 from core.facts.mentions.days.named_days import find_century, find_decade, find_feast, find_nth_weekday, find_period
 from core.facts.mentions.days.when import When
-from core.facts.mentions.elsewhere.dates import find_elsewhere
+from core.facts.mentions.elsewhere.dates import find_elsewhere, slashed
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.dating import EXTENDING
@@ -67,6 +67,7 @@ def _calendar_or_leaning(words: Words, i: int, table: DateWords, lex: Lexicon) -
         return (
             period
             or numeric(words, i, table)
+            or slashed(words, i, table)
             or day_first(words, i, table)
             or decade_or_year(words, i, table)
             or ago(words, i, table, lex)

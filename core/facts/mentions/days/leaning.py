@@ -1,7 +1,8 @@
 """Whether a weekday or a bare month speaks of what has happened or of what is to come, by the verb nearest to it."""
 
 from core.facts.mentions.words import Words
-from core.facts.tables.calendar import MONTHS
+from core.facts.tables.calendar import DAYS_FROM_TODAY, MONTHS
+from core.facts.tables.elsewhere.days import HELD, PASSED, PASSED_ENDINGS
 from core.facts.tables.tense import (
     ARRANGED,
     BIDDEN,
@@ -255,7 +256,18 @@ def _by_cues(words: Words, first: int, end: int, cues: frozenset[str], language:
         word = words.low[j]
         if word in cues or _is_to_come(word, language):
             return 1
-    return 0
+        if DAYS_FROM_TODAY.get(language, {}).get(word, 0) > 0 and words.at(j - 1) not in _OF_THE_DAY:
+            return 1  # завтра и в четверг
+    return int(_is_held(words, start, stop, language))
+
+
+def _is_held(words: Words, start: int, stop: int, language: str) -> bool:
+    """``Le procès s'ouvre jeudi.``: a whole sentence whose verb tells in the present what a calendar holds, and nothing of the past."""
+    held = HELD.get(language)
+    if held is None or words.at(stop - 1) not in (".", "!", "?") or held.isdisjoint(words.low[start:stop]):
+        return False
+    past, endings = PASSED[language], PASSED_ENDINGS[language]
+    return not any(w in past or (len(w) >= _SHORTEST and w.endswith(endings)) for w in words.low[start:stop])
 
 
 def _is_ahead(words: Words, start: int, stop: int) -> bool:
@@ -266,6 +278,8 @@ def _is_ahead(words: Words, start: int, stop: int) -> bool:
     return not any(w in GERMAN_PAST or (len(w) >= _SHORTEST and w.endswith(("te", "ten"))) for w in lower)
 
 
+_OF_THE_DAY = frozenset("la de esta una am heute gestern guten".split())
+"""Before a word for tomorrow that means the morning."""
 _PRESENT = 4
 """Letters of an Arabic verb of the present."""
 _SHORTEST = 5

@@ -9,6 +9,7 @@ from core.facts.mentions.amounts.hedges import hedged
 from core.facts.mentions.days.when import When, settle
 from core.facts.mentions.quotes import Attribution
 from core.facts.tables import calendar, currencies, numerals, units
+from core.facts.tables.elsewhere.days import CHINESE_AHEAD, CHINESE_PAST
 from core.facts.tables.frequencies import RATE
 from core.model import Duration, Mention, Quantity, Span
 
@@ -264,7 +265,8 @@ def _when(match: re.Match[str]) -> When | None:
         return replace(when, until=replace(when, day=till)) if day and till and day < till < _LONGEST_MONTH else when
     if match["weekday"]:
         offset = _OFFSETS.get(match["week"]) if match["week"] else None
-        return When("day", weekday=_WEEKDAYS[match["weekday"]], offset=offset, of_week=offset is not None)
+        lean = _lean(match) if offset is None else 0
+        return When("day", weekday=_WEEKDAYS[match["weekday"]], offset=offset, of_week=offset is not None, lean=lean)
     if match["near"]:
         return When("day", offset=calendar.DAYS_FROM_TODAY["zh"][match["near"]])
     if match["which"]:
@@ -281,6 +283,17 @@ def _when(match: re.Match[str]) -> When | None:
     if match["hour"]:
         return _clock(match)
     return None
+
+
+_CLAUSE = re.compile(r"[^，。；！？\n]*")
+
+
+def _lean(match: re.Match[str]) -> int:
+    """1 where the clause of a weekday tells what is to come: ``将于周四``."""
+    start = max(match.string.rfind(mark, 0, match.start()) for mark in "，。；！？\n") + 1
+    clause = _CLAUSE.match(match.string, start)
+    said = clause[0] if clause else ""
+    return int(any(sign in said for sign in CHINESE_AHEAD) and not any(sign in said for sign in CHINESE_PAST))
 
 
 _LONGEST_MONTH = 32

@@ -21,6 +21,7 @@ from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.dating import BEFORE_LAST, EDGE_JOINTS, EDGES
 from core.facts.tables.elsewhere.calendars_beyond import DAY_BEFORE
+from core.facts.tables.elsewhere.days import AFTER_HOURS, BEFORE_SLASHED, DUALS, PART_JOINTS
 from core.facts.tables.elsewhere.hours import ORDINAL_DAYS, ORDINAL_TENS
 
 
@@ -32,10 +33,20 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
             return edge
     if table.language == "ar" and word not in table.weekdays and word[:1] in "وبفل" and word[1:] in table.months:
         word = word[1:]
+    if table.language == "ar" and word == "أول" and after in table.months:
+        return Dated(i, i + 2, When("day", month=table.months[after], day=1))
     if table.language == "ar" and word in ORDINAL_DAYS:
         return _ordinal_day(words, i, table)
-    if table.language == "fr" and word.startswith("d'") and word[2:] in table.months:
-        word = word[2:]
+    if (
+        table.language == "fr"
+        and word.startswith(("d'", "l'"))
+        and word[2:] in (table.months, table.units)[word[0] == "l"]
+    ):
+        word = word[2:]  # d'avril, l'an dernier
+    if word in calendar.PARTS and word not in AFTER_HOURS:
+        told = _part_of(words, i, table, lex)
+        if told is not None:
+            return told
     if table.language in BEFORE_LAST:
         phrase = next((p for p in BEFORE_LAST[table.language] if tuple(words.low[i : i + len(p)]) == p), None)
         if phrase is not None:
@@ -55,6 +66,11 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         week = _of_week(words, i + 1, table)
         if week is not None:
             return Dated(i, week[1], When("day", weekday=table.weekdays[word], offset=week[0], of_week=True))
+        dated = (
+            slashed(words, i + 1 + (after == ","), table) if words.at(i + 1 + (after == ","))[:1].isdecimal() else None
+        )
+        if dated is not None:
+            return replace(dated, first=i)  # jueves 7/3
         offset = table.relative.get(after) if table.relative.get(after) else None
         if offset is not None and table.language in ("fr", "es", "it", "pt", "ar"):
             return Dated(i, i + 2, When("day", weekday=table.weekdays[word], offset=offset))
@@ -86,6 +102,10 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         return Dated(i, i + 3, When(unit, offset=1)) if unit in ("week", "month", "year") else None
     if word in table.units and after in table.relative and table.units[word] in ("week", "month", "quarter", "year"):
         return Dated(i, i + 2, When(table.units[word], offset=table.relative[after]))
+    if word in table.ago_before and words.at(i + 1) in DUALS.get(table.language, {}):
+        unit, count = DUALS[table.language][words.low[i + 1]]
+        back = steps(unit, -count)
+        return Dated(i, i + 2, back) if back is not None else None
     if word in table.ago_before or (table.ago_before == {"il y a"} and words.low[i : i + 3] == ["il", "y", "a"]):
         k = i + (3 if word == "il" else 1)
         number = read(words, k, lex) if words.at(k) else None
@@ -98,6 +118,39 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
     if word in lex.added:
         return ago(words, i, table, lex)
     return find_season(words, i, table)
+
+
+def _part_of(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
+    """``soirée de jeudi``, ``вечером в четверг``, ``مساء الخميس``: a part of a day before the day."""
+    if words.low[i - 2 : i] == ["de", "la"] if i > 1 else False:
+        return None  # las ocho de la mañana
+    j = i + 1
+    while words.at(j) in PART_JOINTS and j < i + 3:
+        j += 1
+    if words.at(j) not in table.weekdays and words.at(j) not in table.days:
+        return None
+    day = find_elsewhere(words, j, table, lex)
+    if day is None or day.when.precision != "day" or day.when.part or day.when.until is not None:
+        return None
+    return Dated(i, day.end, replace(day.when, part=calendar.PARTS[words.low[i]]))
+
+
+def slashed(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``el 7/5``, ``du 3/5 au 7/5``: a day and its month behind an article or a small word that a date follows."""
+    day, month, before = words.low[i], words.at(i + 2), words.at(i - 1)
+    if words.at(i + 1) != "/" or not (words.glued(i + 1) and words.glued(i + 2)) or table.language == "en":
+        return None
+    if not (day + month).isdecimal() or max(len(day), len(month)) > _FIGURES:
+        return None
+    if not (1 <= int(day) <= _LONGEST_MONTH and 1 <= int(month) <= _MONTHS) or (
+        words.glued(i + 3) and words.at(i + 3) in ("/", "%", "-")
+    ):
+        return None
+    if before == ",":
+        before = words.at(i - 2)
+    if before not in BEFORE_SLASHED.get(table.language, ()) and before not in table.weekdays:
+        return None
+    return Dated(i, i + 3, When("day", month=int(month), day=int(day)))
 
 
 def _of_week(words: Words, j: int, table: DateWords) -> tuple[int, int] | None:
@@ -133,6 +186,8 @@ def _ordinal_day(words: Words, i: int, table: DateWords) -> Dated | None:
 
 
 _TEN = 10
+_MONTHS = 12
+_FIGURES = 2
 _LONGEST_MONTH = 31
 
 

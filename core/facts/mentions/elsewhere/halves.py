@@ -16,6 +16,7 @@ from core.facts.tables.halves import (
     OF_PARTS,
     ONE_AND_A_HALF,
     PARTS,
+    SPANNED,
     TWO_PARTS,
 )
 from core.facts.tables.numerals import ADDED, HUNDREDS, SCALES, WEAK
@@ -93,6 +94,10 @@ def one_and_a_half(words: Words, i: int, language: str) -> Found | None:
     if dual is not None:  # أسبوعين
         days = whole(2 * calendar.UNIT_DAYS[dual])
         return Found("duration", i, i + 1, Duration(days, days, dual))
+    spanned = SPANNED.get(language, {}).get(words.low[i])
+    if spanned is not None:
+        days = whole(spanned[0] * calendar.UNIT_DAYS[spanned[1]])
+        return Found("duration", i, i + 1, Duration(days, days, spanned[1], age=spanned[1] == "year"))
     joined = JOINED.get(language, {}).get(words.low[i])
     if joined is not None:
         days = calendar.UNIT_DAYS[joined] / 2

@@ -21,7 +21,9 @@ LANGUAGES = frozenset(BEFORE_HOUR) - {"fr"}
 
 def hour_elsewhere(words: Words, i: int, language: str) -> tuple[int, int] | None:
     """Minutes after midnight of the hour that token ``i`` begins, and the token after it; ``None`` where none is told."""
-    before = words.at(i - 1) in BEFORE_HOUR[language]
+    before = words.at(i - 1) in BEFORE_HOUR[language] or (
+        language == "ar" and (words.low[i] in ORDINAL_HOURS["ar"] and (words.at(i + 1),) in MINUTES["ar"])
+    )
     figure = words.low[i]
     count, exact = _clock(figure, language)
     j = i + 1

@@ -216,7 +216,7 @@ def _denied(words: Words, places: list[tuple[int, int]], denials: frozenset[str]
     first, last = places[0][0], places[-1][1]
     inside = words.low[max(0, first - 2) : last + 2]
     for k, word in enumerate(inside, max(0, first - 2)):
-        if word in denials or word.partition("'")[0] + "'" in denials:
+        if word in denials or word.partition("'")[0] + "'" in denials or (word[:1] in "وف" and word[1:] in denials):
             between = (
                 words.low[min(k, first) : max(k, first)] if k < first else words.low[last - 1 : k] if k >= last else []
             )
@@ -231,9 +231,19 @@ def deed(word: str, language: str) -> str:
     return known_deed(word, language) or _stem(word, language)
 
 
+_ARABIC_HEAD = re.compile(r"^[وف]?س?[يتن](?=\w{2})")
+_LONG = 4
+
+
 def _stem(word: str, language: str) -> str:
     if language == "ar":
-        return word[1:] if word[:1] in "يتن" and len(word) > 3 else word
+        return (
+            _ARABIC_HEAD.sub("", word)
+            if len(word) > _LONG
+            else word[1:]
+            if word[:1] in "يتن" and len(word) > 3
+            else word
+        )
     if language in ("de", "nl"):
         core = re.sub(
             r"^(ab|an|auf|aus|ein|vor|zu|zurück|mit|weg|los|nach|bei|fest|frei|um|op|uit|af|in)?ge", r"\1", word

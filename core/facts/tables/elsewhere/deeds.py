@@ -122,7 +122,7 @@ PHRASES: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
     ),
     "ar": (
         ("أطلق أطلقت", "سراح", "release"), ("أطلق أطلقت", "النار", "shoot"), ("قدم قدمت", "استقالة", "resign"), ("ترك غادر تركت غادرت", "منصب", "resign"), ("ألقى ألقت", "القبض", "arrest"), ("لقي لقيت لقوا", "مصرع حتف", "kill"),
-        ("أضرم أضرمت", "النار", "set on fire"), ("وجه وجهت", "تهمة اتهام", "charge"), ("فتح فتحت", "تحقيق", "investigate"),
+        ("أضرم أضرمت", "النار", "set on fire"), ("وجه وجهت", "تهمة اتهام", "charge"), ("فتح فتحت بدأ بدأت باشر باشرت", "تحقيق", "investigate"),
     ),
     "it": (("lasci", "incarico", "resign"), ("rassegn", "dimissioni", "resign")),
     "pt": (("deix", "cargo", "resign"), ("apresent", "demissão", "resign")),

@@ -32,6 +32,6 @@ ALONE: Final[dict[str, dict[str, int]]] = {
 """Language → numbers that stand for persons or things by themselves."""
 
 OTHER_MADE: Final = frozenset(
-    "bei un nicht vize alt gegen anti ex mit in im il ir des dis dés vice sous sub pro не анти контр экс вице sur neo néo on".split()
+    "bei un nicht vize alt gegen anti ex mit in im il ir des dis dés vice sous sub pro не анти контр экс вице sur neo néo on бес без des".split()
 )
 """Beginnings that make another thing of a word: ``Beifahrer``, ``unwirksam``, ``insuffisant``."""

@@ -63,7 +63,7 @@ ROLE_ENDINGS: Final = tuple(
     "chef chefin sprecher sprecherin minister ministerin präsident präsidentin meister meisterin trainer trainerin direktor direktorin leiter leiterin rat rätin anwalt anwältin richter richterin vorsitzende vorsitzender "
     "vorsitzenden kanzler kanzlerin politiker politikerin experte expertin forscher forscherin wart stürmer sänger sängerin autor autorin schauspieler schauspielerin pfarrer pfarrerin bischof bischöfin kommissar kommissarin "
     "ökonom ökonomin gründer gründerin inhaber inhaberin besitzer besitzerin lehrer lehrerin arzt ärztin professor professorin senator senatorin abgeordnete abgeordneter abgeordneten beauftragte beauftragter kapitän "
-    "verteidiger verteidigerin botschafter botschafterin general sekretär sekretärin manager managerin unternehmer unternehmerin analyst analystin spieler spielerin torwart torhüter regisseur regisseurin künstler künstlerin "
+    "verteidiger verteidigerin botschafter botschafterin konsul konsulin gesandter gesandte attaché general sekretär sekretärin manager managerin unternehmer unternehmerin analyst analystin spieler spielerin torwart torhüter regisseur regisseurin künstler künstlerin "
     "witwe tochter sohn bruder schwester mutter vater frau mann herr könig königin papst prinz prinzessin zeuge zeugin nachbar nachbarin doktor dr".split()
 )
 """How the words for posts and persons end that stand before a name: Polizeisprecherin, Landrat."""

@@ -1,0 +1,45 @@
+"""What stands around days in other languages than English, and which verbs of the present announce what a calendar holds."""
+
+from typing import Final
+
+BEFORE_SLASHED: Final[dict[str, frozenset[str]]] = {
+    "es": frozenset("el del al día desde hasta".split()), "fr": frozenset("le du au dès".split()), "it": frozenset("il del al dal l'".split()),
+    "pt": frozenset("em dia no do ao de até desde".split()), "de": frozenset("am vom bis zum ab dem den der".split()), "ru": frozenset("до с к от".split()),
+    "ar": frozenset("يوم في حتى منذ بتاريخ الموافق".split()), "nl": frozenset("op tot van vanaf".split()),
+}  # fmt: skip
+"""Language → small words that a day and its month, as ``7/5``, follow; a fraction has none of them before it."""
+
+PART_JOINTS: Final = frozenset("de du des del da di do в во vom am des van يوم من".split())
+"""Between a part of a day and its day: ``la soirée de jeudi``, ``вечером в четверг``."""
+AFTER_HOURS: Final = frozenset("утра вечера дня ночи morgen".split())
+"""Parts of the day that go with an hour before them."""
+
+DUALS: Final[dict[str, dict[str, tuple[str, int]]]] = {
+    "ar": {"يومين": ("day", 2), "أسبوعين": ("week", 2), "شهرين": ("month", 2), "عامين": ("year", 2), "سنتين": ("year", 2)},
+}  # fmt: skip
+"""Language → a length of time that is told in one word → its unit and how many."""
+
+HELD: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("s'ouvre s'ouvrent ouvre ouvrent commence commencent débute débutent démarre démarrent reprend reprennent ferme ferment rencontre reçoit visite joue affronte vote votent s'achève s'achèvent "
+                    "s'envole part partent arrive arrivent examine examinent entre entrent accueille se tient comparaît comparaissent dispute disputent se rend se réunit se réunissent inaugure".split()) - {"se"},
+    "es": frozenset("empieza empiezan comienza comienzan arranca arrancan abre abren cierra cierran inicia inician viaja viajan visita visitan llega llegan juega juegan termina terminan finaliza concluye vence vencen vota votan "
+                    "debate debaten recibe inaugura estrena reabre regresa vuelve parte parten comparece comparecen declara declaran reúne reúnen enfrenta enfrentan celebra celebran entra entran disputa".split()),
+    "it": frozenset("inizia iniziano comincia cominciano apre aprono chiude chiudono parte partono gioca giocano arriva arrivano visita incontra vota votano termina riapre".split()),
+    "pt": frozenset("começa começam abre abrem fecha fecham inicia viaja visita chega joga jogam termina vota votam reabre recebe".split()),
+    "ru": frozenset("начинается начинаются открывается открываются проходит проходят играет играют прибывает вылетает завершается заканчивается стартует стартуют".split()),
+}  # fmt: skip
+"""Language → verbs in the present that tell what is to come where the sentence tells of nothing past: ``s'ouvre jeudi``."""
+
+PASSED: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("a ont avait avaient était étaient fut furent eut dit".split()), "es": frozenset("ha han había habían era eran fue fueron dijo hizo tuvo estuvo vino dio puso quiso pudo supo hubo".split()),
+    "it": frozenset("ha hanno aveva avevano era erano fu stato stata stati".split()), "pt": frozenset("foi foram era eram tinha havia disse fez teve".split()), "ru": frozenset("был была было были".split()),
+}  # fmt: skip
+"""Language → words of a sentence that tells of what has happened."""
+PASSED_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "fr": ("aient", "èrent"), "es": ("ó", "aron", "ieron", "aba", "aban"), "it": ("arono", "irono", "ava", "avano"), "pt": ("ou", "aram", "eram", "iram", "ava", "avam"), "ru": ("лся", "лась", "лись", "ала", "али", "ила", "или"),
+}  # fmt: skip
+"""Language → how verbs of such a sentence end."""
+
+CHINESE_AHEAD: Final = ("将", "拟", "计划", "预计", "定于", "即将", "会在", "拟于", "预定")
+CHINESE_PAST: Final = ("了", "已", "曾", "刚")
+"""Signs of a clause that tells what is to come, and of one that tells what has been."""
