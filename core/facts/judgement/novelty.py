@@ -21,6 +21,7 @@ from core.facts.judgement.vocabulary.content import (
     broader,
     is_content,
     same_idiom,
+    told_for,
     unmatched,
     weighty,
 )
@@ -206,7 +207,7 @@ def _other_things(new: Sequence[str], gone: Sequence[str]) -> bool:
     one, other = gone[-1], new[-1]
     if alike(one, other):
         return False
-    if one in LIGHT or other in LIGHT or any(akin(x, y) for x in gone for y in new):
+    if one in LIGHT or other in LIGHT or any(told_for(x, y) for x in gone for y in new):
         return False
     named = set(names(one)) & set(names(other)) & {"p", "t"}
     if named:
@@ -240,7 +241,7 @@ def _other_noun(unit: Unit, new: Sequence[str], gone: Sequence[str]) -> bool:
         return False
     if not (_is_noun(new[0]) or _placed_noun(unit.around_b, last[1])):
         return False
-    if akin(gone[0], new[0]) or near(gone[0], new[0]) or broader(gone[0]) & broader(new[0]) & _THOUGHT:
+    if told_for(gone[0], new[0]) or near(gone[0], new[0]) or broader(gone[0]) & broader(new[0]) & _THOUGHT:
         return False
     return lows(unit.around_a[: unit.index_a()[0]]) == lows(unit.around_b[: unit.index_b()[0]]) and lows(
         unit.around_a[unit.index_a()[1] + 1 :]

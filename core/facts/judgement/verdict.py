@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
+from core.model.facts import Certainty
 
 
 def fact(
@@ -21,9 +22,10 @@ def fact(
     return Finding(before, after, "fact", kind, relation_of(before, after), "likely" if likely else "sure", why=why)
 
 
-def wording(unit: Unit, why: str) -> Finding:
+def wording(unit: Unit, why: str, *, likely: bool = False) -> Finding:
     """The unit says the same in both versions."""
-    return Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), why=why)
+    certainty: Certainty = "likely" if likely else "sure"
+    return Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), certainty, why=why)
 
 
 def lows(found: Sequence[Word]) -> list[str]:

@@ -165,9 +165,26 @@ APART: Final = frozenset(
     "prohibit | veto; purchase | steal; raid | search seize; recruit | register; reduce | replace; release | supply transfer withdraw;"
     "remove | kill murder; require | forbid; retire | withdraw retreat terminate; return | travel; sanction | support; score | win;"
     "see | expect; sell | trade surrender; starve | suffer; sue | challenge; travel | send withdraw; worsen | suffer;"
-    "withhold | reserve"
+    "withhold | reserve;"
+    "accuse | condemn report; adjourn | continue; admit | receive; adopt | occupy; agree | cooperate; allege | testify; annul | suspend;"
+    "arrest | interrupt; assault | loot; attack | loot; award | donate offer; ban | boycott deport exclude exile;"
+    "bear | uphold; besiege | jail imprison; borrow | embezzle extort; boycott | challenge complain; bribe | reward; capture | obtain sack win;"
+    "cede | negotiate resign; collapse | fail; compensate | repay; condemn | convict destroy; confess | swear; continue | defer extend postpone;"
+    "convict | outlaw; crash | disrupt; deliver | surrender transfer; demote | replace; deny | forbid ignore oppose outlaw overturn revoke;"
+    "deploy | prepare provide; deport | eliminate exclude export import outlaw; detain | interrupt restrict; die | disappear vanish;"
+    "disclose | suggest testify; discuss | examine; dismantle | repeal; dismiss | replace; donate | offer; eject | hit load shoot strike;"
+    "endorse | sponsor ratify; exile | outlaw; expel | export replace; extort | steal; extradite | export import outlaw; fall | overturn;"
+    "flee | vanish fly; govern | guide; grant | offer ratify; harm | threaten; hijack | rob; hunt | prosecute; impeach | indict;"
+    "imprison | include; infect | torture violate harm; injure | violate torture; insure | defend sponsor; join | merge marry;"
+    "liquidate | starve suspend; loot | rape steal; offer | surrender; oust | retire suspend; override | suspend; overthrow | rebuild;"
+    "overtake | replace; permit | ratify; poison | starve torture; prosecute | search sue; protect | rescue; publish | reveal;"
+    "pursue | sue; raid | rape sack loot; recruit | restore; reject | veto; remain | survive; remove | retire suspend; replace | retire suspend;"
+    "revoke | suspend; repeal | suspend; resign | retract; submit | testify; surrender | transfer; threaten | torture; withdraw | suspend leave;"
+    "travel | fare; leak | crack; flat | weak; architect | builder; joint | mutual; municipal | native; indirect | suspicious;"
+    "illegal | unfit; military | offensive savage; unarmed | unfit; hostile | lethal; provisional | temporary; partial | missing; uncertain | unstable;"
+    "raw | rough; secret | unknown; severe | violent; toxic | lethal; religious | strict; voluntary | preliminary"
     ).split(";")
     for one, _, others in [line.strip().partition(" | ")]
     for other in others.split()
 )  # fmt: skip
-"""Verbs that WordNet has near one another and news tells apart: a first one, a bar, those that it is not."""
+"""Words that WordNet or the thesaurus has near one another and news tells apart: a first one, a bar, those that it is not."""

@@ -16,6 +16,7 @@ from core.facts.judgement.vocabulary.content import (
     opposite,
     other_stage,
     same_idiom,
+    told_for,
     unmatched,
     weighty,
 )
@@ -181,6 +182,10 @@ def predicate(unit: Unit) -> Finding | None:
         return None
     if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
         return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
+    if len(unit.words_a) == len(unit.words_b) == 1 and any(
+        told_for(x, y) for x, y in (([*gone, ""][0], [*new, ""][0]), (unit.words_a[0].low, unit.words_b[0].low))
+    ):
+        return wording(unit, "most likely two ways to say one thing", likely=True)
     if any("there" in lows(words) for words in (unit.words_a, unit.words_b)) and {*new, *gone} <= _HAPPENING:
         return wording(unit, "two ways to say that it was")
     verbs_a, verbs_b = _mains(groups_a), _mains(groups_b)

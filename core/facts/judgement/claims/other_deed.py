@@ -12,8 +12,8 @@ from core.facts.judgement.claims.same_deed import UNFORMED, bases
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, phrase
-from core.facts.judgement.vocabulary.content import akin, alike, base, content, is_content, same_idiom
+from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.judgement.vocabulary.content import akin, alike, base, content, is_content, same_idiom, told_for
 from core.facts.judgement.vocabulary.lexicon import lemma, names, only_verbs
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import (
@@ -63,6 +63,8 @@ def other_deed(unit: Unit) -> Finding | None:
         return fact(unit, "status", "what is done in one version is only wished for, planned or refused in the other")
     if one.denied != other.denied or same_idiom(*said) or _tied(*said):
         return None
+    if any(told_for(x, y) for x in said[0] for y in said[1] if not {x, y} & MANY_SENSES):
+        return wording(unit, "most likely two ways to tell one deed", likely=True)
     return fact(
         unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not say the same", likely=True
     )

@@ -4,7 +4,7 @@ from typing import Final
 
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import lows
-from core.facts.judgement.vocabulary.content import akin, base
+from core.facts.judgement.vocabulary.content import base, told_for
 from core.facts.judgement.vocabulary.lexicon import names, near
 from core.facts.judgement.vocabulary.words import HEDGES, HOW_OFTEN, QUANTIFIERS
 from core.facts.tables.colouring import COLOURING, NEUTRAL_ADVERBS
@@ -23,12 +23,18 @@ def other_quality(unit: Unit) -> bool:
     if one.text[:1].isupper() and not opening:
         return False
     a, b = one.low, other.low
-    if {*unit.next_a(1)} & {"to", "of"} or {a, b} & _FORCE or akin(base(a), base(b)) or akin(a, b) or near(a, b):
+    if (
+        {*unit.next_a(1)} & {"to", "of"}
+        or {a, b} & _FORCE
+        or told_for(base(a), base(b))
+        or told_for(a, b)
+        or near(a, b)
+    ):
         return False
     if a.endswith("ly") and b.endswith("ly"):
         told = not {a, b} <= NEUTRAL_ADVERBS
     elif a.endswith("est") and b.endswith("est") and _quality(a) and _quality(b):
-        told = not akin(_plain(a), _plain(b))
+        told = not told_for(_plain(a), _plain(b))
     elif _quality(a) and _quality(b):
         told = not {_plain(a), _plain(b)} <= COLOURING
     else:

@@ -8,7 +8,16 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, phrase, wording
-from core.facts.judgement.vocabulary.content import akin, alike, base, content, is_content, same_idiom, weighty
+from core.facts.judgement.vocabulary.content import (
+    akin,
+    alike,
+    base,
+    content,
+    is_content,
+    same_idiom,
+    told_for,
+    weighty,
+)
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import HEDGES, HOW_OFTEN, QUANTIFIERS, REPORTING
@@ -38,6 +47,10 @@ def state(unit: Unit) -> Finding | None:
         return None if phrase(a[:1]) == phrase(b[:1]) or not (_led(a) and _led(b)) else _told(unit, a, b)
     if one_state(lows(a), lows(b)):
         return wording(unit, "two ways to tell one state")
+    if len(a) == len(b) == 1 and any(
+        told_for(x, y) for x, y in ((a[0].low, b[0].low), (base(a[0].low), base(b[0].low)))
+    ):
+        return wording(unit, "most likely two words for one state", likely=True)
     if not (_names_state(a, said_a) and _names_state(b, said_b)):
         return None
     return _told(unit, a, b)

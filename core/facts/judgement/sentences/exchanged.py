@@ -14,7 +14,6 @@ from core.facts.judgement.sentences.crossed import crossed
 from core.facts.judgement.sentences.hidden import two_ends
 from core.facts.judgement.sentences.roles import Deed, Role, Term, deeds, tagged, terms
 from core.facts.judgement.vocabulary.content import (
-    akin,
     base,
     broader,
     content,
@@ -25,6 +24,7 @@ from core.facts.judgement.vocabulary.content import (
     root,
     same_idiom,
     taken,
+    told_for,
     unmatched,
     weighty,
 )
@@ -218,7 +218,7 @@ def _same(one: str, other: str) -> bool:
     derived = min(len(one), len(other)) >= STEM and one[:STEM] == other[:STEM]
     if min(len(one), len(other)) >= STEM and near(one, other):
         return True
-    return derived or akin(one, other) or (len(one) > 3 and root(one) == root(other)) or misspelt(one, other)
+    return derived or told_for(one, other) or (len(one) > 3 and root(one) == root(other)) or misspelt(one, other)
 
 
 def _is_noun(word: str) -> bool:

@@ -6,10 +6,10 @@ from typing import Final
 
 from core.facts.judgement.region import Word
 from core.facts.judgement.vocabulary.kinds import by_kind, lines_of, tie
-from core.facts.judgement.vocabulary.lexicon import close, lemma, nouns, opposites, senses
+from core.facts.judgement.vocabulary.lexicon import close, lemma, listed, nouns, opposites, senses
 from core.facts.judgement.vocabulary.words import LIGHT, STOP
 from core.facts.style import spelled, unaccented
-from core.facts.tables.contrasts import APART, OPPOSITES, STAGES
+from core.facts.tables.contrasts import APART, CLASSES, OPPOSITES, STAGES
 from core.facts.tables.synonyms import IDIOMS, PHRASAL
 
 _ENDINGS: Final = (
@@ -100,8 +100,17 @@ def alike(a: str, b: str) -> bool:
 @cache
 def akin(a: str, b: str) -> bool:
     """Whether two base forms are alike, or near enough that one may be put for the other; never opposites or two stages."""
-    apart = frozenset((a, b)) in APART or tie(a, b) == "other" or opposite(a, b) or other_stage(a, b)
-    return alike(a, b) or (close(a, b) and not apart)
+    return alike(a, b) or (close(a, b) and not _apart(a, b))
+
+
+@cache
+def told_for(a: str, b: str) -> bool:
+    """Whether two base forms are akin, or a thesaurus puts the one for the other and no table tells them apart."""
+    return akin(a, b) or (listed(a, b) and not _apart(a, b) and not any(a in c and b in c for c in CLASSES))
+
+
+def _apart(a: str, b: str) -> bool:
+    return frozenset((a, b)) in APART or tie(a, b) == "other" or opposite(a, b) or other_stage(a, b)
 
 
 def broader(word: str) -> frozenset[str]:

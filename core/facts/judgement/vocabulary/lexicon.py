@@ -1,4 +1,7 @@
-"""English words: base forms, sets of one sense, misspellings. Drawn from WordNet by ``packaging/build_lexicon.py``."""
+"""English words: base forms, sets of one sense, misspellings.
+
+Drawn from WordNet by ``packaging/build_lexicon.py`` and from the Moby Thesaurus by ``packaging/build_thesaurus.py``.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -154,6 +157,27 @@ def close(a: str, b: str) -> bool:
 def near_sets(word: str) -> frozenset[str]:
     """Its senses and those beside them: two words that are ``close`` have one in common."""
     return _sets(word)[1]
+
+
+@cache
+def _thesaurus() -> tuple[tuple[str, ...], dict[str, int]]:
+    """The lines of the thesaurus, and the number of each word's line."""
+    lines = _lines("thesaurus.txt")
+    return lines, {line.partition(" ")[0]: n for n, line in enumerate(lines)}
+
+
+@cache
+def listed(a: str, b: str) -> bool:
+    """Whether the thesaurus puts two words for one another: a weak tie, for it does so with some that news tells apart."""
+    lines, number = _thesaurus()
+    if a not in number or b not in number:
+        return False
+    at, end = sorted((number[a], number[b]))
+    for gap in lines[at].split(" ")[1:]:
+        at += int(gap, 16)
+        if at >= end:
+            return at == end
+    return False
 
 
 def is_word(word: str) -> bool:
