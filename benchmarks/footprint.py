@@ -137,6 +137,16 @@ def print_linear() -> None:
 
 def print_heavy() -> None:
     """Processor time to judge 6,000 words of which three in ten are others: many hunks, and many names held against each other."""
+    versions = _edited(6000, 0.3)
+    alignment = align(versions)
+    understand(alignment, versions)
+    started = time.process_time()
+    understand(alignment, versions)
+    print_figure("judged, 6,000 words with 30 % others", time.process_time() - started)
+
+
+def _edited(words_a_side: int, share: float) -> list[Version]:
+    """Paragraphs of the sample story, drawn until there are words enough, and the same with a share of the words others of the story."""
     chance = random.Random(5)
     story = [
         " ".join(text.split())
@@ -146,15 +156,42 @@ def print_heavy() -> None:
     ]
     words = " ".join(story).split()
     before: list[str] = []
-    while sum(text.count(" ") + 1 for text in before) < 6000:
+    while sum(text.count(" ") + 1 for text in before) < words_a_side:
         before.append(chance.choice(story))
-    after = [" ".join(chance.choice(words) if chance.random() < 0.3 else w for w in text.split()) for text in before]
-    versions = [Version.from_paragraphs(before, label="before"), Version.from_paragraphs(after, label="after")]
+    after = [" ".join(chance.choice(words) if chance.random() < share else w for w in text.split()) for text in before]
+    return [Version.from_paragraphs(before, label="before"), Version.from_paragraphs(after, label="after")]
+
+
+def print_news() -> None:
+    """English news of 20,000 words a side, four in a hundred others: the long texts above are of made-up words, read as no English."""
+    versions = _edited(20_000, 0.04)
     alignment = align(versions)
     understand(alignment, versions)
     started = time.process_time()
+    for version in versions:
+        find_mentions(version.texts, version.language)
     understand(alignment, versions)
-    print_figure("judged, 6,000 words with 30 % others", time.process_time() - started)
+    taken = time.process_time() - started
+    said = sum(text.count(" ") + 1 for version in versions for text in version.texts)
+    print(f"{'words a second through facts, English news':44}{said / taken:8.0f}")
+
+
+def print_numbers() -> None:
+    """Processor time to judge one paragraph of nothing but numbers, one in ten another, and how often the time of half as many."""
+    before = 0.0
+    for size in (400, 800, 1600):
+        chance = random.Random(3)
+        numbers = [str(chance.randint(2, 9000)) for _ in range(size)]
+        others = [str(chance.randint(2, 9000)) if chance.random() < 0.1 else number for number in numbers]
+        versions = [Version.from_paragraphs([" ".join(side)]) for side in (numbers, others)]
+        alignment = align(versions)
+        started = time.process_time()
+        understand(alignment, versions)
+        taken = time.process_time() - started
+        print_figure(f"judged, a paragraph of {size:,} numbers", taken)
+        if before:
+            print(f"{'':44}{taken / before:8.1f} times as long as half as many")
+        before = taken
 
 
 def main() -> None:
@@ -175,7 +212,9 @@ def main() -> None:
     print_figure("import core and a first comparison, process", sorted(taken[1:])[3], 0.8)
     print_shares()
     print_linear()
+    print_news()
     print_heavy()
+    print_numbers()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from core.facts.judgement.vocabulary.content import base
@@ -34,8 +35,9 @@ def toll(text: str, mention: Mention) -> str | None:
     return toll_at(text, mention.spans[0].start, mention.spans[-1].end) if mention.kind == "number" else None
 
 
+@lru_cache(maxsize=1024)
 def toll_at(text: str, start: int, end: int) -> str | None:
-    """The same of a figure from ``start`` to ``end``: by its own words, or those around it."""
+    """The same of a figure from ``start`` to ``end``: by its own words, or those around it; asked often of one."""
     own = _first(text[start:end])
     if own:
         return own

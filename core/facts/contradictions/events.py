@@ -156,10 +156,13 @@ def _votes(told: Sequence[Telling]) -> Iterator[Clash]:
     """``by 218 votes to 210``, ``the 218-211 vote``: two results that share one of their figures."""
     known: list[tuple[Telling, str]] = []
     for telling in told:
-        if telling.mention.kind != "number" or telling.aside or not _VOTES.search(telling.sentence):
+        if (
+            telling.mention.kind != "number"
+            or telling.aside
+            or not (result := _VOTE.match(telling.text, telling.start))
+        ):
             continue
-        result = _VOTE.match(telling.text, telling.start)
-        if result is None or ANOTHER.search(telling.around):
+        if not _VOTES.search(telling.sentence) or ANOTHER.search(telling.around):
             continue
         for other, words in known[-_LOOKED_AT:]:
             a, b = (_NUMBER.findall(w) for w in (words, result[0]))

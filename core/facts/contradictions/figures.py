@@ -18,7 +18,7 @@ def figures_clash(told: Sequence[Telling]) -> list[Clash]:
     figures = [t for t in told if exact(t) is not None]
     plain = [t for t in figures if not t.aside and not t.says_otherwise]
     clashes = [*_split_facts(figures), *tolls_clash(told), *_counted(plain), *_transposed(plain)]
-    series = _series(figures)
+    series = _series(figures) if clashes else {}
     return [
         *(c for c in clashes if len({series.get(id(t), str(n)) for n, t in enumerate(c.tellings)}) > 1),
         *_sums(figures),

@@ -25,6 +25,8 @@ _SAID: Final = re.compile(
     r"according to (?:the |an? )?([^\W\d_]+)|\bsaid (?:the |an? )?([^\W\d_]+)"
 )
 _FIGURE: Final = re.compile(r"\d[\w.,]*\w|\d")
+_REACH: Final = 30
+"""Code points in which a word is looked for first; in the whole sentence only where too few are there."""
 _NO_SOURCE: Final = frozenset("he she it they who that had".split())
 
 
@@ -86,11 +88,19 @@ class Telling:
 
     def before(self, count: int) -> list[str]:
         """Base forms of the last words before the mention, nearest first, within its sentence."""
-        return [base(w) for w in reversed(self._words_before[-count:])]
+        begin = max(self.bounds[0], self.start - _REACH * count)
+        found = _WORD.findall(self.text[begin : self.start])
+        if len(found) <= count and begin > self.bounds[0]:  # the first of them may be cut
+            found = self._words_before
+        return [base(w) for w in reversed(found[-count:])]
 
     def after(self, count: int) -> list[str]:
         """Base forms of the first words after the mention, within its sentence."""
-        return [base(w) for w in self._words_after[:count]]
+        end = min(self.bounds[1], self.end + _REACH * count)
+        found = _WORD.findall(self.text[self.end : end])
+        if len(found) <= count and end < self.bounds[1]:  # the last of them may be cut
+            found = self._words_after
+        return [base(w) for w in found[:count]]
 
     @cached_property
     def _words_before(self) -> list[str]:

@@ -2,6 +2,7 @@
 which time it was the highest or lowest."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -52,7 +53,9 @@ def _partner(region: Region, one: Found) -> Found | None:
     if FAMILIES.get(one.mention.kind) != "quantity":
         return None
     start, end = region.image(one.start, one.end)
-    near = [m for m in region.mentions_b if m.start < end and m.end > start and m.mention.kind == one.mention.kind]
+    first = bisect_right(region.mentions_b, start, key=lambda m: m.end)
+    last = bisect_left(region.mentions_b, end, key=lambda m: m.start)
+    near = [m for m in region.mentions_b[first:last] if m.mention.kind == one.mention.kind]
     return near[0] if len(near) == 1 and compare(one, near[0])[0] == "same" else None
 
 

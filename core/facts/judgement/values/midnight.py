@@ -18,10 +18,11 @@ def midnight(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list
     """Findings of the midnights told with the day they end and with the one they begin, and the pairs left over."""
     found: list[Finding] = []
     left = list(pairs)
-    for pair in pairs:
+    midnights = [[m for m in mentions if _is_midnight(m)] for mentions in (region.mentions_a, region.mentions_b)]
+    for pair in pairs if all(midnights) else ():
         if pair.a is None or pair.b is None or pair.relation != "changed":
             continue
-        hours = _hour(region.a.text, region.mentions_a, pair.a), _hour(region.b.text, region.mentions_b, pair.b)
+        hours = _hour(region.a.text, midnights[0], pair.a), _hour(region.b.text, midnights[1], pair.b)
         if hours[0] is None or hours[1] is None:
             continue
         named = [
@@ -40,12 +41,14 @@ def midnight(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list
     return found, left
 
 
-def _hour(text: str, mentions: Sequence[Found], day: Found) -> Found | None:
+def _is_midnight(found: Found) -> bool:
+    when = found.mention.expression
+    return isinstance(when, When) and when.clock == 0
+
+
+def _hour(text: str, midnights: Sequence[Found], day: Found) -> Found | None:
     """The midnight right before a day or right behind it, or the mention that holds both."""
-    for hour in mentions:
-        when = hour.mention.expression
-        if not isinstance(when, When) or when.clock != 0:
-            continue
+    for hour in midnights:
         between = text[hour.end : day.start] if hour.end <= day.start else text[day.end : hour.start]
         if hour is day or ((hour.end <= day.start or day.end <= hour.start) and between.strip() in (*_BETWEEN, "at")):
             return hour

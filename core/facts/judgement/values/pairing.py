@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
@@ -185,9 +186,8 @@ def pair_mentions(region: Region) -> list[Pair]:
     for i, first in enumerate(a):
         region.check()
         image = region.image(first.start, first.end)
-        for j, second in enumerate(b):
-            if abs(i - j) > _NEAR:
-                continue
+        for j in range(max(0, i - _NEAR), min(len(b), i + _NEAR + 1)):
+            second = b[j]
             family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
             if family[0] != family[1] and set(family) not in ({"time", "duration"}, {"quantity", "duration"}):
                 continue
@@ -388,7 +388,8 @@ def _one_toll(region: Region, a: Found, b: Found) -> float:
     """``left four dead`` / ``five people died``: whatever the words, the dead are counted; the dead and the hurt are never one."""
     if not a.mention.kind == b.mention.kind == "number":
         return 0.0
-    first, second = toll_at(region.a.text, a.start, a.end), toll_at(region.b.text, b.start, b.end)
+    first = toll_at(region.a.text, a.start, a.end)
+    second = toll_at(region.b.text, b.start, b.end) if first else None
     if first is None or second is None:
         return 0.0
     return 1.6 if first == second else -3.0
@@ -414,8 +415,9 @@ def _thing(a: Found, b: Found) -> float:
     return 0.0
 
 
+@lru_cache(maxsize=1024)
 def _beside(text: str, at: int, step: int) -> str:
-    """The folded word right or left of a place."""
+    """The folded word right or left of a place; asked again for each mention that another one is held against."""
     if step > 0:
         found = words_in(text, at, min(len(text), at + 24))
         return found[0].low if found else ""

@@ -202,11 +202,11 @@ def _heads(text: str, sentences: Sequence[tuple[int, int]], whole: Found, part: 
     assert isinstance(value, Quantity)
     if whole.start < start or whole.mention.kind != "number" or value.min is None:
         return False
-    ahead = _HEAD.search(text[start : whole.start])
     between = text[whole.end : part.start]
-    return (
-        ahead is not None and not text[start : start + ahead.start()].strip() and "," in between and len(between) < 60
-    )
+    if "," not in between or len(between) >= 60:
+        return False
+    ahead = _HEAD.search(text[start : whole.start])
+    return ahead is not None and not text[start : start + ahead.start()].strip()
 
 
 def _of_a_whole(text: str, exact: Sequence[Found], n: int, share: float) -> list[_Told]:
