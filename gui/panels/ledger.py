@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.appearance import Appearance
 from gui.chevron import ChoiceButton
@@ -45,7 +45,7 @@ class Ledger(QWidget):
         self.order_button.offer(orders, "place")
         self.order_button.chosen.connect(self._on_order)
         bar = QHBoxLayout()
-        bar.setContentsMargins(10, 5, 8, 3)
+        bar.setContentsMargins(10, 5, 8, 5)
         bar.setSpacing(4)
         bar.addWidget(self.filter_field, 1)
         bar.addWidget(self.kind_button)
@@ -63,6 +63,10 @@ class Ledger(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        rule = QFrame(self)  # what is scrolled goes under an edge, not under nothing
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        column.addWidget(rule)
         column.addLayout(self._pages, 1)
         appearance.changed.connect(self._dress)
         self._dress()
