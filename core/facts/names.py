@@ -1,6 +1,7 @@
 """Whether two names name one thing. Folding accents, case, hyphens and romanisation is all that is ever forgiven: names that merely look or
 sound alike (Smith and Smyth) are different, because a corrected name is what an editor must see."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Literal
@@ -57,6 +58,8 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
         return "other_form"
     if "organisation" in kinds and _without_form(a) == _without_form(b):
         return "other_form"
+    if _with_small_letters(left, right) or _with_small_letters(right, left):
+        return "other_form"
     if kinds <= {"person", "unknown", "source"} and _in_short(a, b):
         return "other_form"
     if kinds <= {"person", "unknown", "source"} and (_is_other_form(left, right) or _is_other_form(right, left)):
@@ -97,6 +100,9 @@ def _ties(text: str, filed: str | None) -> frozenset[str]:
         ties.add(f"acronym {letters.lower()}")
     if " " in text:
         ties.add(f"acronym {acronym(text)}")
+        ties.add(f"acronym {_all_initials(text)}")
+    elif _MIXED.fullmatch(text):
+        ties.add(f"acronym {text.lower()}")
     return frozenset(ties) | declined_ties(text)
 
 
@@ -165,7 +171,13 @@ def _file(folded: str, filed: str | None) -> str:
     from core.facts.tables.other_names import CANONICAL
 
     text = folded.removeprefix("the ").replace(",", "")
-    return CANONICAL.get(text) or _of_people(text) or filed or text
+    return (
+        CANONICAL.get(text)
+        or CANONICAL.get(text.removeprefix("us ").removeprefix("uk "))
+        or _of_people(text)
+        or filed
+        or text
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -222,6 +234,18 @@ def _untitled(parts: list[str]) -> list[str]:
 def _is_acronym(short: str, full: str) -> bool:
     letters = short.replace(".", "")
     return letters.isupper() and len(letters) >= 2 and " " in full and acronym(full) == letters.lower()
+
+
+_MIXED = re.compile(r"[A-Z]+[a-z]{1,2}[A-Z]+")
+
+
+def _with_small_letters(short: str, full: str) -> bool:
+    """``MoD`` and ``Ministry of Defence``: its small words have their letter too."""
+    return bool(_MIXED.fullmatch(short)) and " " in full and _all_initials(full) == short.lower()
+
+
+def _all_initials(full: str) -> str:
+    return "".join(word[0] for word in fold(full).removeprefix("the ").split())
 
 
 @lru_cache(maxsize=8192)

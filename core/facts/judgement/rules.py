@@ -11,7 +11,8 @@ from core.facts.judgement.claims.acts import before_verb, deed, predicate, verb_
 from core.facts.judgement.claims.against import foreign_negation, legal_term, negation, non, turned_about, with_next
 from core.facts.judgement.claims.announced import announced
 from core.facts.judgement.claims.binding import binding
-from core.facts.judgement.claims.extent import change_or_end, degree, leave
+from core.facts.judgement.claims.denied_alike import denied_alike
+from core.facts.judgement.claims.extent import change_or_end, degree, how_far, leave
 from core.facts.judgement.claims.fillers import filler
 from core.facts.judgement.claims.force import (
     condition,
@@ -54,6 +55,7 @@ from core.facts.judgement.elsewhere.persons import (
 )
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.persons.epithets import epithet
+from core.facts.judgement.persons.in_brackets import in_brackets
 from core.facts.judgement.persons.kin import kin
 from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
 from core.facts.judgement.persons.people import attribution, pronoun, role
@@ -101,6 +103,8 @@ _ELSEWHERE: Final[tuple[Rule, ...]] = (
 )
 _RULES: Final[tuple[Rule, ...]] = (
     nothing,
+    denied_alike,
+    in_brackets,
     filler,
     tied_behind,
     one_deed,
@@ -141,6 +145,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     leave,
     non,
     negation,
+    how_far,
     degree,
     nearing,
     to_come,

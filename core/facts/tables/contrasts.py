@@ -35,7 +35,7 @@ OPPOSITES: Final = tuple(
         ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand custody"),
         ("public", "private"), ("old older oldest elder eldest", "new newer newest young younger youngest"), ("upper", "lower"),
         ("valid", "void invalid"), ("support backing", "opposition"), ("unanimous", "split"), ("strong stronger", "weak weaker"),
-        ("exceed beat", "miss"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
+        ("exceed beat", "miss"), ("meet reach hit", "miss"), ("unbeaten undefeated", "lose lost beaten defeat"), ("apply", "exempt"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
         ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
         ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),
         ("man boy male", "woman girl female"), ("give lend", "take borrow"), ("remember", "forget"), ("succeed", "fail"),
@@ -165,6 +165,8 @@ APART: Final = frozenset(
     "prohibit | veto; purchase | steal; raid | search seize; recruit | register; reduce | replace; release | supply transfer withdraw;"
     "remove | kill murder; require | forbid; retire | withdraw retreat terminate; return | travel; sanction | support; score | win;"
     "see | expect; sell | trade surrender; starve | suffer; sue | challenge; travel | send withdraw; worsen | suffer;"
+    "rebel | soldier troop police; insurgent | soldier troop police; militant | soldier troop police;"
+    "demonstrator | soldier police; protester | soldier police; hostage | kidnapper; patient | doctor nurse;"
     "withhold | reserve;"
     "accuse | condemn report; adjourn | continue; admit | receive; adopt | occupy; agree | cooperate; allege | testify; annul | suspend;"
     "arrest | interrupt; assault | loot; attack | loot; award | donate offer; ban | boycott deport exclude exile;"

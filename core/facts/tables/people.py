@@ -29,7 +29,7 @@ ROLE_MODIFIERS: Final = frozenset(
 """What may stand before a role word and belong to the role."""
 
 STANDING: Final = frozenset(
-    "former deputy acting caretaker interim temporary vice ex then late outgoing incoming assistant retired ousted honorary designate elect emeritus nominee jailed convicted".split()
+    "former deputy shadow acting caretaker interim temporary vice ex then late outgoing incoming assistant retired ousted honorary designate elect emeritus nominee jailed convicted".split()
 )
 """Modifiers that make another role of it: a former or deputy minister is no minister."""
 

@@ -39,6 +39,15 @@ TERMS: Final = tuple(
         "with consent, with permission|without consent, without permission",
         "critical|serious|stable",
         "clear, free, loose|aground, stuck",
+        "a fine|a prison term, a jail term, prison, jail, a prison sentence, a jail sentence, imprisonment|a suspended sentence|community service"
+        "|the death penalty, the death sentence, a death sentence, execution|a life sentence, life in prison, life imprisonment, a life term"
+        "|a caution, a warning, a reprimand|deportation|a ban, a lifetime ban",
+        "fine|prison term, jail term, prison sentence, jail sentence|suspended sentence|death sentence|life sentence, life term|lifetime ban",
+        "burns, burn injuries|cuts, cuts and bruises, bruises, minor injuries, slight injuries|broken legs, a broken leg|broken arms, a broken arm|fractures"
+        "|frostbite|head injuries, a head injury, concussion|hypothermia|smoke inhalation|gunshot wounds, bullet wounds|stab wounds, knife wounds"
+        "|shrapnel wounds|shock|dehydration|food poisoning|back injuries, a back injury|chest injuries|serious injuries, severe injuries|sunstroke, heatstroke",
+        "by a show of hands|by secret ballot, in a secret ballot|by acclamation",
+        "army|navy|air force|coastguard, coast guard|marines|national guard|border guard|fire brigade, fire service|ambulance service",
     )
 )
 """A way in place of another of its group says another thing; two phrases of one set say the same."""

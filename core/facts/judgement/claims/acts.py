@@ -22,7 +22,7 @@ from core.facts.judgement.vocabulary.content import (
 )
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import LASTING, Group, group_at, is_past, is_verb, phase_changed, same_claims
-from core.facts.judgement.vocabulary.words import AUXILIARIES, HOW_OFTEN, LIGHT, MODALS, REPORTING
+from core.facts.judgement.vocabulary.words import AUXILIARIES, HOW_OFTEN, LIGHT, MODALS, NEGATORS, REPORTING
 from core.facts.tables.verbs import SAYING
 
 
@@ -180,6 +180,9 @@ def predicate(unit: Unit) -> Finding | None:
         return None
     if any(mark in unit.text_a + unit.text_b for mark in ".;:!?()"):
         return None
+    denied = [any(w in NEGATORS for w in lows(words)) for words in (unit.words_a, unit.words_b)]
+    if denied[0] != denied[1] and lone and any("there" in lows(words) for words in (unit.words_a, unit.words_b)):
+        return fact(unit, "negation", "one version denies what the other one says", likely=True)
     if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
         return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
     if len(unit.words_a) == len(unit.words_b) == 1 and any(

@@ -1,13 +1,15 @@
 """Words that turn a claim about: denials, opposites, and terms of law that are another thing."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.claims.acts import accident
+from core.facts.judgement.claims.nothing import not_yet
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import akin, base, content, idiomatic, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
 from core.facts.tables.elsewhere.opposed import REFUSING, WISHING
@@ -73,6 +75,8 @@ def negation(unit: Unit) -> Finding | None:
         and {*implicit[0], *implicit[1]} & _UNWILLING
     ):
         return fact(unit, "modality", "what one version says was refused the other says could not be")
+    if _left_open(unit) or _of_nobody(unit) or not_yet(unit.around_a, unit.around_b):
+        return wording(unit, "the other version says so in another way")
     if turned or implicit[0] != implicit[1]:
         return wording(unit, "an opposite and a negation say the same")
     if len(unit.words_a) > 6 or len(unit.words_b) > 6:
@@ -91,6 +95,45 @@ def negation(unit: Unit) -> Finding | None:
         other = "older" if unit.words_b else "newer"
         return fact(unit, "statement", f"a sentence that the {other} version does not have")
     return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+_EXCLUDED: Final = re.compile(
+    r"(?:not|n't|never|cannot) (?:yet |immediately )?(?:be )?(?:ruled? out|excluded?)"
+    r"|(?:not|n't|yet to) (?:be )?rul(?:e|ing|ed) .{0,30}out"
+)
+_OPEN: Final = re.compile(
+    r"\b(?:may|might|could|possib\w+|option|open|considering|consider|considers|conceivable|under consideration|on the table|yet)\b"
+)
+
+
+def _left_open(unit: Unit) -> bool:
+    """``has not ruled out charging`` / ``may yet charge``: what is not excluded may be."""
+    said = phrase(unit.words_a), phrase(unit.words_b)
+    return any(
+        _EXCLUDED.search(one) and _OPEN.search(other) and not _denied_by(other.split())
+        for one, other in (said, said[::-1])
+    )
+
+
+def _of_nobody(unit: Unit) -> bool:
+    """``it had received no offers`` / ``nobody had made an offer``: another verb, and the denial went from the thing to whom."""
+    if not unit.content_a or not unit.content_b:
+        return False
+    sides = [
+        (lows(around), lows(own)) for around, own in ((unit.around_a, unit.words_a), (unit.around_b, unit.words_b))
+    ]
+    for (here, own), (there, own_there) in (sides, sides[::-1]):
+        if "no" in own and not _denied_by(own_there) and {*there} & _NO_PERSON and not {*here} & _NO_PERSON:
+            return bool({*here} & _IT) and not {*there} & _IT
+    return False
+
+
+def _denied_by(said: Sequence[str]) -> bool:
+    return any(word in NEGATORS or word.endswith("n't") for word in said)
+
+
+_NO_PERSON: Final = frozenset({"nobody", "none"})
+_IT: Final = frozenset({"it", "they", "there", "he", "she"})
 
 
 _NOBODY: Final = ("nobody", "no one")

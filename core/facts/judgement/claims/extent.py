@@ -1,12 +1,13 @@
 """How far a thing holds, and by how much or up to what it changed: ``half full``, ``by 20`` / ``to 20``, ``need not`` / ``must not``."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, phrase
+from core.facts.judgement.verdict import fact, phrase, wording
 from core.facts.judgement.vocabulary.content import base, is_content, unmatched
 from core.facts.judgement.vocabulary.lexicon import lemma
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, QUANTIFIERS
@@ -67,6 +68,27 @@ def degree(unit: Unit) -> Finding | None:
     return fact(unit, "modality", why, a=sides[0], b=sides[1]) if last and all(ends) else fact(unit, "modality", why)
 
 
+_HOW_FAR: Final = (
+    frozenset("completely entirely fully wholly totally utterly".split()),
+    frozenset("partly partially somewhat".split()),
+    frozenset("nearly almost".split()),
+    frozenset("barely hardly scarcely".split()),
+)
+"""Adverbs of which one line says another degree than the next."""
+
+
+def how_far(unit: Unit) -> Finding | None:
+    """``completely surrounded`` / ``partly surrounded``."""
+    if len(unit.words_a) != 1 or len(unit.words_b) != 1:
+        return None
+    lines = [
+        next((n for n, line in enumerate(_HOW_FAR) if w.low in line), None) for w in (unit.words_a[0], unit.words_b[0])
+    ]
+    if None in lines or lines[0] == lines[1]:
+        return None
+    return fact(unit, "modality", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” say how far it holds")
+
+
 def _next_end(around: Sequence[Word], at: int) -> int:
     """Where the word after a place ends; 0 where none follows."""
     return next((w.end for w in around if w.start >= at), 0)
@@ -76,12 +98,19 @@ def _verbal(word: Word) -> bool:
     return word.low in AUXILIARIES or word.low in MODALS or lemma(word.low) != word.low
 
 
+_NEEDLESS: Final = re.compile(
+    r"(?:need(?:n't| not)|(?:do|does|did|will|would)(?:n't| not) (?:have|need) to|won't (?:have|need) to"
+    r"|(?:are|is|was|were|will be|would be) (?:not|under no) (?:obliged|required|compelled|obligation) to)"
+)
+"""Phrases that leave free what may be left undone."""
 _LEAVE: Final = frozenset({"need", "needn't"})
 _FORBID: Final = frozenset({"must", "may", "should", "can", "shall", "mustn't", "cannot", "can't", "shouldn't"})
 
 
 def leave(unit: Unit) -> Finding | None:
     """``need not`` / ``must not``: what may be left undone, and what is forbidden or advised against."""
+    if all(_NEEDLESS.fullmatch(phrase(words)) for words in (unit.words_a, unit.words_b)):
+        return wording(unit, "both leave it free")
     a, b = ([w.low for w in words if w.low != "not"] for words in (unit.words_a, unit.words_b))
     if len(a) != 1 or len(b) != 1 or not ((a[0] in _LEAVE and b[0] in _FORBID) or (b[0] in _LEAVE and a[0] in _FORBID)):
         return None

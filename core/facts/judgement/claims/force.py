@@ -236,16 +236,38 @@ def connective(unit: Unit) -> Finding | None:
     a, b = phrase(unit.words_a), phrase(unit.words_b)
     if unit.next_a(1) == unit.next_b(1) == ["of"]:
         a, b = f"{a} of", f"{b} of"  # ahead of / because of
+    if _otherwise(unit, a, b):
+        return fact(unit, "status", f"“{a}” and “{b}” tie it otherwise: order or cause")
     known = [_in_groups(p, CONNECTIVES) for p in (a, b)]
     if not known[0] or not known[1]:
         return _other_tie(unit)
     if known[0] & known[1]:
         return wording(unit, "both tie the clauses alike")
+    if {a, b} in ({"before", "until"}, {"before", "till"}) and _denied_on_both(unit):
+        return wording(unit, "not before then, and not until then")
     if {a, b} == {"if", "when"} and _holds_always(unit):
         return wording(unit, "in a rule that always holds both name the case")
     if not any(f"{p} ".startswith(_STRONG) for p in (a, b)):
         return None
     return fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
+
+
+_IN_SPITE: Final = frozenset({"despite", "in spite of", "notwithstanding"})
+_WITH_IT: Final = frozenset({"on", "with", "amid", "following", "in", "at", "by", "over"})
+
+
+def _otherwise(unit: Unit, a: str, b: str) -> bool:
+    """``fell despite the news`` / ``fell on the news``, ``protests after the arrest`` / ``protests over the arrest``."""
+    if unit.next_a(2) != unit.next_b(2) or not unit.next_a(1):
+        return False
+    in_spite = (a in _IN_SPITE and b in _WITH_IT) or (b in _IN_SPITE and a in _WITH_IT)
+    return in_spite or {a, b} == {"after", "over"}
+
+
+def _denied_on_both(unit: Unit) -> bool:
+    return all(
+        any(w.low in NEGATORS or w.low.endswith("n't") for w in around) for around in (unit.around_a, unit.around_b)
+    )
 
 
 def _other_tie(unit: Unit) -> Finding | None:
@@ -265,6 +287,8 @@ def tied_behind(unit: Unit) -> Finding | None:
         return None
     a, b = (phrase(tie) for tie in ties)
     if _in_groups(a, CONNECTIVES) & _in_groups(b, CONNECTIVES) or unit.next_a(1) != unit.next_b(1):
+        return None
+    if {a, b} in ({"before", "until"}, {"before", "till"}) and _denied_on_both(unit):
         return None
     spans = [(tie[0].start, tie[-1].end) for tie in ties]
     why = f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition"

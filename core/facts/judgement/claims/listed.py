@@ -29,7 +29,8 @@ def member(unit: Unit) -> Finding | None:
     )
     if len(words) > _LONGEST or len(extra) > 2 or not (_lists(longer) or _within_list(unit)):
         return None
-    if any(not _is_thing(word) or word in LIGHT or word in SHELL_NOUNS for word in extra):
+    persons = _somebody_more(unit)
+    if any(not _is_thing(word) or word in LIGHT or word in SHELL_NOUNS for word in extra) and not persons:
         return None
     if any(akin(word, said) for word in extra for said in other):
         return None
@@ -43,6 +44,19 @@ def member(unit: Unit) -> Finding | None:
     if more:
         return Finding((unit.a[1],) * 2, span, "fact", "statement", "added", "likely", why=_MORE.format("newer"))
     return Finding(span, (unit.b[1],) * 2, "fact", "statement", "removed", "likely", why=_MORE.format("older"))
+
+
+def _somebody_more(unit: Unit) -> bool:
+    """``Three men and a woman`` / ``Three men``: one more behind somebody."""
+    words = unit.words_b or unit.words_a
+    before = (unit.last_b if unit.words_b else unit.last_a)(1)
+    if len(words) != 3 or (unit.words_a and unit.words_b) or not before:
+        return False
+    return (
+        words[0].low == "and"
+        and words[1].low in ("a", "an", "one")
+        and all("p" in names(base(word)) for word in (before[0], words[2].low))
+    )
 
 
 def _trade(unit: Unit, extra: Sequence[str], words: Sequence[Word]) -> bool:

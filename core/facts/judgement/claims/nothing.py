@@ -1,9 +1,11 @@
 """Sentences that say in one of several ways that there was none: nobody was hurt, no damage to a thing, nothing amiss."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import phrase, wording
 
@@ -35,6 +37,12 @@ _AMISS: Final = (
     rf"there {_BE} nothing (?P<thing>[a-z]+)(?P<tail> [^,]+(?:, [^,]+)?)?",
     rf"nothing {_BE} (?P<thing>[a-z]+)(?P<tail> [^,]+(?:, [^,]+)?)?",
 )
+_ASKED: Final = r"(?: (?:for|to|a|requests? for|requests?) [^,]+?)?(?P<tail>,? (?:on \w+day|immediately|at once))?"
+_UNREACHED: Final = (
+    rf"(?:the )?(?P<thing>[^,]+?) (?:could|can) not (?:immediately )?be (?:reached|contacted){_ASKED}",
+    rf"(?:the )?(?P<thing>[^,]+?) (?:was|were|is|are) (?:not (?:immediately )?(?:available|reachable)|unavailable){_ASKED}",
+    rf"(?:the )?(?P<thing>[^,]+?) did not (?:immediately )?(?:respond|reply|return|answer)(?: (?:calls?|messages?|emails?))?{_ASKED}",
+)
 _FREE: Final = (
     r"nothing (?:is|was|will be|would be) charged for (?:the )?(?P<thing>[^,]+?)(?P<tail>, [^,]+)?",
     r"(?:the )?(?P<thing>[^,]+?) (?:is|are|was|were|will be|would be) free(?: of charge)?(?P<tail>, [^,]+)?",
@@ -43,7 +51,8 @@ _FREE: Final = (
     r"(?:the )?(?P<thing>[^,]+?) (?:costs|cost|will cost) nothing(?P<tail>, [^,]+)?",
 )
 _FAMILIES: Final = tuple(
-    tuple(re.compile(pattern) for pattern in patterns) for patterns in (_HURT, _KILLED, _UNDAMAGED, _AMISS, _FREE)
+    tuple(re.compile(pattern) for pattern in patterns)
+    for patterns in (_HURT, _KILLED, _UNDAMAGED, _AMISS, _UNREACHED, _FREE)
 )
 LONGEST: Final = 120
 """Letters of a sentence up to which it is looked at: these are short."""
@@ -67,6 +76,14 @@ def none_of_it(text: str) -> frozenset[tuple[int, str, str]]:
 def same_nothing(a: str, b: str) -> bool:
     """Whether two sentences say of the same that there was none of it."""
     return bool(none_of_it(a) & none_of_it(b))
+
+
+def not_yet(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether one sentence tells an order with ``before`` and the other with ``had not … when``: ``he left before the vote was held``."""
+    one, other = ({w.low for w in words} for words in (a, b))
+    if "before" in other and "before" not in one:
+        one, other = other, one
+    return "before" in one - other and other - one >= {"when"} and bool({"hadn't"} & other or {"had", "not"} <= other)
 
 
 def nothing(unit: Unit) -> Finding | None:

@@ -43,11 +43,17 @@ def _phrase(unit: Unit, own: Sequence[Word]) -> bool:
     if not 2 <= len(own) <= _LONGEST or own[0].low not in LEADING or not all(w.text.islower() for w in own[1:]):
         return False
     head = base(own[-1].low)
+    if own[0].low == "without" and is_content(own[-1].low) and head not in _NO_MORE:
+        return _closed(unit, own)
     if own[-1].low in STOP or head in EMPTY_ENDS or head in LIGHT or head in SHELL_NOUNS or head in ORGANISATION_WORDS:
         return False
     if any(is_verb(w.low) and w.low.endswith("ing") for w in own[1:]):
         return False
     return head in nouns() and _closed(unit, own)
+
+
+_NO_MORE: Final = frozenset("delay doubt fail exception further question precedent".split())
+"""Behind ``without``: nothing that a reader would be missing."""
 
 
 def _closed(unit: Unit, own: Sequence[Word]) -> bool:

@@ -161,6 +161,8 @@ def _share(unit: Unit, a: str, b: str) -> str:
     """``only`` / ``even``, ``these men`` / ``other men``, ``often`` / ``seldom``."""
     if {a, b} == {"only", "even"}:
         return "“only” keeps out whom “even” takes in"
+    if {a, b} in _ONCE_OR_NOW and {*unit.next_a(1)} & _LED | {*unit.next_a(1)} & _AT:
+        return f"“{a}” and “{b}” tell another time"
     for lines in (SAME_OR_OTHER, HOW_OFTEN_LINES):
         if (a in lines[0] and b in lines[1]) or (a in lines[1] and b in lines[0]):
             return f"“{a}” and “{b}” do not say the same"
@@ -170,4 +172,7 @@ def _share(unit: Unit, a: str, b: str) -> str:
     return ""
 
 
+_ONCE_OR_NOW: Final = ({"then", "now"}, {"once", "now"}, {"formerly", "now"}, {"then", "still"}, {"once", "still"})
+"""Before what somebody is or was: ``then a minister`` / ``now a minister``."""
+_AT: Final = frozenset("at in with of head chief leader".split())
 _WHOLE: Final = frozenset({"every", "all", "each", "everyone", "everybody", "none", "no"})

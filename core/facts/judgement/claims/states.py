@@ -286,6 +286,10 @@ _CAUSES: Final = (
     "sparked by",
     "result of",
     "thanks to",
+    "cause was",
+    "cause is",
+    "traced to",
+    "put down to",
 )
 
 

@@ -24,7 +24,7 @@ def changed_places(region: Region) -> list[Finding]:
                 if _filed(first) != _filed(other) or _filed(second) != _filed(one) or _filed(one) == _filed(other):
                     continue
                 between = region.a.text[first.end : second.start], region.b.text[one.end : other.start]
-                deed = _deed(region, first, second)
+                deed = _deed(region, first, second) or _way(region, (first, second), (one, other))
                 if between[0].casefold() != between[1].casefold() or deed is None:
                     continue
                 why = f"who and whom changed places around “{deed}”"
@@ -61,6 +61,18 @@ def _deed(region: Region, first: Found, second: Found) -> str | None:
     ):
         return None
     return verbs[0].low
+
+
+def _way(region: Region, older: tuple[Found, Found], newer: tuple[Found, Found]) -> str | None:
+    """``from Sudan into Chad`` / ``from Chad into Sudan``: whence and whither."""
+    for side, (first, second) in enumerate((older, newer)):
+        ahead = region.words(side, max(0, first.start - 2 * _REACH), first.start)[-2:]
+        between = region.words(side, first.end, second.start)
+        if len(ahead) < 2 or ahead[1].low != "from" or not (is_verb(ahead[0].low) and is_past(ahead[0].low)):
+            return None  # the road from one to the other is one road
+        if [w.low for w in between] not in (["to"], ["into"], ["for"]):
+            return None
+    return "from"
 
 
 _REACH = 16

@@ -100,6 +100,9 @@ def _opening_name(unit: Unit, side: int) -> list[Word]:
     )
     plural = word.low.endswith("s") and base(word.low) != word.low
     known = word.low in PLACES or word.low in KNOWN_BODIES
+    if opens and is_acronym(other[0].text) and not is_acronym(word.text):
+        plain = word.low in STOP or word.low in ROLES or word.low in ORGANISATION_WORDS or word.low in NAMED_BODIES
+        return [word] if word.text.istitle() and not plain and not plural else []
     if not known and is_word(word.low) and is_word(other[0].low):
         return []
     return (

@@ -6,7 +6,8 @@ Piece by piece such a sentence says the same in another order; only whole agains
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.claims.nothing import same_nothing
+from core.facts.judgement.claims.denied_alike import same_denials
+from core.facts.judgement.claims.nothing import not_yet, same_nothing
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.predicates import done_to_it, told_otherwise
@@ -42,7 +43,7 @@ def hidden(region: Region, found: Sequence[Finding]) -> list[Finding]:
             finding = otherwise(a, b)
         if finding is None and len(touched) > 1 and max(len(a), len(b)) <= LONGEST:
             finding = done_to_it(a, b)
-        if finding:
+        if finding and not (finding.kind == "negation" and same_denials(a, b)):
             told.append(finding)
     return told
 
@@ -101,6 +102,8 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     if len(denials[0]) % 2 != len(denials[1]) % 2:
         if pairs or only_a or only_b or max(len(side) for side in denials) > 1:
             return None  # an opposite and a denial say the same
+        if not_yet(a, b):
+            return None
         return _denied(a, b, denials)
     if not pairs and len(only_a) == len(only_b) == 1:
         pairs = [(x, y) for x in only_a for y in only_b if other_stage(x, y) and not two_ends(x, y)]

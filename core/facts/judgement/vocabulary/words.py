@@ -48,14 +48,14 @@ field sector industry line business item object product material arrangement org
 
 ROLE_MODIFIERS: Final = frozenset(
     """
-former ex then-current deputy acting vice interim caretaker outgoing incoming assistant associate senior junior chief
+former ex then-current deputy shadow acting vice interim caretaker outgoing incoming assistant associate senior junior chief
 designate elect emeritus honorary late provisional under co-chair ex-president ex-minister onetime one-time erstwhile retired
 current first
 """.split()
 )
 
 STRONG_MODIFIERS: Final = frozenset(
-    "former ex deputy acting vice interim caretaker ex-president ex-minister onetime erstwhile retired then co".split()
+    "former ex deputy shadow acting vice interim caretaker ex-president ex-minister onetime erstwhile retired then co".split()
 )
 """Of these the ones that tell of a post whatever word follows."""
 

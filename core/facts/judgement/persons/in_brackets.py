@@ -1,0 +1,34 @@
+"""A name in full whose short form stands in brackets behind it: ``IGB`` / ``Industriegewerkschaft Bau (IGB)``.
+
+The bracket itself says that both are one body, so no letter of the full name has to agree.
+"""
+
+import re
+from typing import Final
+
+from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.unit import Unit
+
+_SHORT: Final = re.compile(r"[A-ZÄÖÜ][\w.&-]*[A-ZÄÖÜ][\w.]*")
+"""A short form: at least two capitals."""
+_NAMED: Final = re.compile(r"(?:[^\W\d_]\S*\s+){1,8}\(")
+"""What is put in: a few words, and the bracket that opens."""
+
+
+def in_brackets(unit: Unit) -> Finding | None:
+    """Wording where one version has the short form alone and the other the full name with the short form in brackets."""
+    for text, own, other, start in (
+        (unit.region.b.text, unit.b, unit.region.a.text, unit.a),
+        (unit.region.a.text, unit.a, unit.region.b.text, unit.b),
+    ):
+        short = _SHORT.match(other, start[0])
+        if start[0] != start[1] or not short or not _NAMED.fullmatch(text, *own):
+            continue
+        end = own[1] + len(short[0])
+        if text[own[1] : end + 1] != f"{short[0]})" or not any(w[:1].isupper() for w in text[slice(*own)].split()):
+            continue
+        full, alone = (own[0], end + 1), short.span()
+        before, after = (alone, full) if own is unit.b else (full, alone)
+        why = "one body, its name in full and in short"
+        return Finding(before, after, "wording", None, relation_of(before, after), why=why)
+    return None
