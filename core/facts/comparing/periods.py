@@ -116,6 +116,14 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 def _undated(before: Interval, after: Interval) -> Told:
     """At least one side stands on no known day: its own words must do."""
+    often = before.words.startswith(_EVERY), after.words.startswith(_EVERY)
+    if any(often) and before.words != after.words:
+        if not all(often):
+            return "changed", "one tells of a day, the other of every such day"
+        for one, other, relation in ((before, after, "refined"), (after, before, "generalised")):
+            if other.words.startswith(one.words):
+                return relation, "a part of those days is told on one side alone"  # type: ignore[return-value]  # as below
+        return "changed", "other days of the week"
     if before.start is None and after.start is None:
         return _words(before.words, after.words)
     known, words, known_first = (
@@ -133,6 +141,10 @@ def _undated(before: Interval, after: Interval) -> Told:
     if words in _WEEKDAYS and known.anchored_by is None and first == last and _WEEKDAYS[first.weekday()] != words:
         return "changed", "another day of the week"
     return "unknown", "with no date to stand on the two can't be compared"
+
+
+_EVERY = "every "
+"""How the words begin that stand for all days of one name."""
 
 
 def _is_clock(words: str) -> bool:

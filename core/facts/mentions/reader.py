@@ -224,6 +224,7 @@ def _triggers(language: str) -> frozenset[str]:
             | set(numerals.MULTIPLES)
             | GOALLESS
             | set(calendar.DECADES)
+            | {weekday + "s" for weekday in table.weekdays}
             | FINANCIAL
         )
         words |= {
@@ -240,6 +241,8 @@ def _triggers(language: str) -> frozenset[str]:
             "start",
             "middle",
             "q",
+            "h",
+            "small",
             "no",
             "none",
             "quarter",

@@ -18,7 +18,7 @@ ADVERBS: Final[dict[str, dict[str, tuple[float, str]]]] = {
         "en": {
             (1 / 24, "hour"): "hourly", (1, "day"): "daily", (7, "week"): "weekly", (14, "week"): "fortnightly biweekly", (_MONTH, "month"): "monthly",
             (3 * _MONTH, "month"): "quarterly", (6 * _MONTH, "month"): "semiannually semiannual half-yearly biannually biannual",
-            (_YEAR, "year"): "annually yearly",
+            (_YEAR, "year"): "annually yearly", (2 * _YEAR, "year"): "biennially",
         },
         "fr": {(1, "day"): "quotidiennement", (7, "week"): "hebdomadairement", (_MONTH, "month"): "mensuellement", (3 * _MONTH, "month"): "trimestriellement",
                (6 * _MONTH, "month"): "semestriellement", (_YEAR, "year"): "annuellement"},

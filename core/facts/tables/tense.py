@@ -4,9 +4,11 @@ from typing import Final
 
 FUTURE: Final = frozenset("will shall would 'll won't wouldn't upcoming forthcoming shan't".split())
 SCHEDULED: Final = frozenset(
-    "due set scheduled expected planned slated going likely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks".split()
+    "due set scheduled expected planned slated going likely unlikely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks".split()
 )
-FIXED_FOR: Final = frozenset("set scheduled planned slated due fixed timetabled booked pencilled rescheduled".split())
+FIXED_FOR: Final = frozenset(
+    "set scheduled planned slated due fixed timetabled booked pencilled rescheduled forecast predicted".split()
+)
 """Before ``for`` and a day that lies ahead."""
 FIXED_FOR_LATER: Final = frozenset(
     "announced announces announce called calls planned plans set scheduled fixed".split()
@@ -25,6 +27,10 @@ TIMETABLED: Final = frozenset(
 """Verbs in the present that a day behind them makes a thing of the timetable."""
 STATED: Final = frozenset("saying according including following being having standing holding living".split())
 """No deeds that are planned for a day, behind ``is``."""
+LASTED: Final = frozenset(
+    "ran had lasted rained snowed stayed waited worked remained lived served played continued stood went slept sat".split()
+)
+"""Before ``until`` and a day that is past."""
 PUT_OFF: Final = frozenset("postponed moved delayed rescheduled shifted deferred adjourned".split())
 """Before ``to`` and the day a thing was put off to."""
 EXPECTING: Final = frozenset("expects hopes plans aims intends forecasts predicts foresees".split())
@@ -46,7 +52,7 @@ PRESENT: Final = frozenset(
 """Verbs in the present that a day beside them makes a thing of the timetable: voters go to the polls on Tuesday."""
 NO_SUBJECT: Final = frozenset(
     "the a an his her its their our my your this that these those of to in on at for by with from no not did do does could would can may might must should will and or new state official first second last next annual "
-    "own any every each some after before during".split()
+    "own any every each some after before during let lets".split()
 )
 """Before such a word it is a noun or an infinitive, or another verb has told the time."""
 PAST: Final = frozenset(

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
 from core.facts.judgement.values.city_hours import city_hours
+from core.facts.judgement.values.come_true import come_true
+from core.facts.judgement.values.ends import told_by_ends
 from core.facts.judgement.values.midnight import midnight
 from core.facts.judgement.values.multiples import multiplied
 from core.facts.judgement.values.pairing import Pair
@@ -20,7 +22,19 @@ def told_otherwise(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding]
     """Findings of multiples, rates, results, shares, changes and lengths of time told in other terms, and the pairs left over."""
     found: list[Finding] = []
     left = list(pairs)
-    for told in (multiplied, rated, records, shared, reckoned, since, city_hours, midnight, parts_of_places):
+    for told in (
+        multiplied,
+        rated,
+        records,
+        shared,
+        reckoned,
+        since,
+        city_hours,
+        midnight,
+        told_by_ends,
+        come_true,
+        parts_of_places,
+    ):
         if region.english or told not in (multiplied, records):
             more, left = told(region, left)
             found += more

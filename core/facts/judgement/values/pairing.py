@@ -111,6 +111,43 @@ def _loosely(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
     return "same", "the same figure, qualified by another word of one meaning"
 
 
+def _coins(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
+    """``50 cents`` / ``half a euro``: cents are of whatever currency the other version names."""
+    one, other = a.mention.value, b.mention.value
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or one.currency == other.currency:
+        return None
+    said = region.a.text[a.start : a.end].casefold(), region.b.text[b.start : b.end].casefold()
+    if {one.currency, other.currency} - {"USD"} <= _IN_CENTS and any(
+        text.endswith((" cents", " cent")) for text in said
+    ):
+        same = (one.min, one.max, one.approximate) == (other.min, other.max, other.approximate)
+        return ("same", "the same sum") if same else None
+    return None
+
+
+def _within(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
+    """``over five years`` / ``in five years``: in the course of that time, and not for longer."""
+    values = a.mention.value, b.mention.value
+    if not all(isinstance(v, Duration) and not v.age for v in values) or a.mention.value == b.mention.value:
+        return None
+    for (text, over), (other, within) in (
+        ((region.a.text, a), (region.b.text, b)),
+        ((region.b.text, b), (region.a.text, a)),
+    ):
+        said = other[within.start : within.end].casefold()
+        joined = said.startswith(("in ", "within ")) or _beside(other, within.start, -1) in _IN_TIME
+        if (
+            joined
+            and text[over.start : over.end].casefold() == f"over {said.removeprefix('within ').removeprefix('in ')}"
+        ):
+            return "same", "the same time, in the course of which it is"
+    return None
+
+
+_IN_TIME: Final = frozenset({"in", "within", "during"})
+_IN_CENTS: Final = frozenset({"EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})
+
+
 def _day(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
 
@@ -130,6 +167,16 @@ def _in_years(number: object, age: object) -> bool:
 
 def _one_age(number: object, age: object) -> bool:
     """``Lund, 32,`` and ``a 32-year-old``."""
+    if (
+        isinstance(number, Quantity)
+        and isinstance(age, Duration)
+        and age.age
+        and number.max is None
+        and age.max_days is None
+    ):
+        return (
+            not number.unit and round((age.min_days or 0) / 365.25, 2) == number.min
+        )  # over 90, more than 90 years old
     return (
         isinstance(number, Quantity)
         and isinstance(age, Duration)
@@ -195,6 +242,8 @@ def pair_mentions(region: Region) -> list[Pair]:
                 _slashed(first, second)
                 or _marked(region, first, second)
                 or _loosely(region, first, second)
+                or _coins(region, first, second)
+                or _within(region, first, second)
                 or compare(first, second)
             )
             if set(family) == {"quantity", "duration"} and relation in ("same", "refined", "generalised"):
@@ -298,6 +347,7 @@ def _sort(found: Found) -> object:
     value = found.mention.value
     if isinstance(value, Quantity):
         counted = " ".join(base(word) for word in (value.unit or "").split())
+        counted = "percent" if counted == "share" else counted
         return ("quantity", counted or value.currency) if counted or value.currency else None
     if isinstance(value, Duration):
         return "duration", value.precision, value.age

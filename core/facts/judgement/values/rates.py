@@ -17,6 +17,9 @@ _COUNTED: Final = re.compile(r"(?:\s[\w-]+){0,3}\s")
 """What is counted, between a figure and its ``an hour``."""
 
 
+_CENTS: Final = ("cents", "cent")
+
+
 def rated(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pair]]:
     """Findings of the amounts that each version tells for another unit of time, and the pairs left over."""
     found: list[Finding] = []
@@ -31,6 +34,13 @@ def rated(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pa
         first, second = _a_day(pair.a, one), _a_day(pair.b, other)
         if first is None or second is None or not _one_thing(first, second):
             continue
+        if first.currency != second.currency and first.currency and second.currency:
+            texts = region.a.text[pair.a.start : pair.a.end], region.b.text[pair.b.start : pair.b.end]
+            if texts[0].endswith(_CENTS) != texts[1].endswith(
+                _CENTS
+            ):  # cents are of the coin that the other version names
+                coin = second.currency if texts[0].endswith(_CENTS) else first.currency
+                first, second = replace(first, currency=coin), replace(second, currency=coin)
         relation, why = quantities(first, second)
         a, b = (pair.a.start, one.end), (pair.b.start, other.end)
         if relation == "same":

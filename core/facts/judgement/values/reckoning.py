@@ -29,6 +29,11 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
             found.append(share)
             left.remove(pair)
     for pair in list(left):
+        apart = _apart(region, pair)
+        if apart:
+            found.append(apart)
+            left.remove(pair)
+            continue
         for lone, other_text, side in ((pair.b, region.a.text, 1), (pair.a, region.b.text, 0)):
             other = pair.a if side else pair.b
             if lone is None or not _starts_a_range(region, lone, side):
@@ -182,6 +187,42 @@ def _complement(region: Region, pair: Pair) -> Finding | None:
     return Finding((a.start, behind[0][0].end), (b.start, behind[1][0].end), "wording", None, "changed", why=why)
 
 
+def _apart(region: Region, pair: Pair) -> Finding | None:
+    """``48 percent, 12 points lower than in 2019`` / ``48 percent, down from 60 percent in 2019``: a figure and how far it lies from it."""
+    a, b = pair.a, pair.b
+    if a is None or b is None or pair.relation == "same" or not (_exact(a) and _exact(b)):
+        return None
+    for step, told, side in ((a, b, 0), (b, a, 1)):
+        text, other = (region.b.text, region.a.text) if side else (region.a.text, region.b.text)
+        further = _FURTHER.match(text, step.end)
+        against = _AGAINST.search(other, max(0, told.start - _OBJECT), told.start)
+        if further is None or against is None:
+            continue
+        mentions = (region.mentions_b, region.mentions_a) if side else (region.mentions_a, region.mentions_b)
+        here = next((m for m in reversed(mentions[0]) if m.end <= step.start and _exact(m)), None)
+        there = next((m for m in reversed(mentions[1]) if m.end <= told.start and _exact(m)), None)
+        if here is None or there is None or _figure(here) != _figure(there):
+            continue
+        up = further[1].casefold() in _UPWARDS
+        begun = _figure(here) - _figure(step) if up else _figure(here) + _figure(step)
+        if abs(begun - _figure(told)) > 1e-6 * max(1.0, abs(begun)):
+            return None
+        own, its = (step.start, further.end()), (against.start(), told.end)
+        why = "the same figures, one of them told through the change"
+        return Finding(*((its, own) if side else (own, its)), "wording", None, "changed", why=why)
+    return None
+
+
+_FURTHER: Final = re.compile(
+    r"\s(?:[a-z]+ )?(more|higher|up|above|less|lower|fewer|down|below)\s(?:than|on|from)?\b", re.IGNORECASE
+)
+_UPWARDS: Final = frozenset({"more", "higher", "up", "above"})
+_AGAINST: Final = re.compile(
+    r"\b(?:(?:up|down|compared|rising|falling)\s)?(?:from|with|against|instead of)\s$", re.IGNORECASE
+)
+"""Before the figure with which one is compared."""
+
+
 def _rest_of(region: Region, a: Found, b: Found) -> Finding | None:
     """``Of the 24 chicks, 18 survived`` / ``Of the 24 chicks, six died``: a part of a whole, and all that is left of it."""
     wholes = {whole_of(region, side, m) for side, m in ((0, a), (1, b))}
@@ -263,18 +304,26 @@ def _told_through_change(
             (
                 x
                 for x in mentions
-                if x.start > m.end
-                and x.start - m.end <= 20
-                and _exact(x)
-                and text[m.end : x.start].split()[-1:] == ["to"]
+                if x.start > m.end and x.start - m.end <= 20 and _exact(x) and _REACHES.search(text, m.end, x.start)
             ),
             None,
         )
+        if (
+            reached
+            and _exact_value(m).unit != "percentage point"
+            and text[m.end : reached.start].split()[-1:] != ["to"]
+        ):
+            continue  # lost three points and has 14 percent
         led = [w.low for w in words if w.end <= m.start]
         moves = [w for w in led[-_LED:] if w in RISING or w in FALLING or base(w) in _RISE]
         rising, led = bool(moves) and (moves[-1] in RISING or base(moves[-1]) in _RISE), led[-3:]
         if reached and goal is not None and _figure(reached) != goal:
             continue
+        fold = _FOLD.fullmatch(text, m.start, m.end) is not None
+        if reached and fold and _figure(m):
+            first = words_in(text, max(start, m.start - 20), m.start)
+            begin = first[-1].start if first else m.start
+            return _figure(reached) / _figure(m), (begin, reached.end)
         if reached and "from" not in led:
             first = words_in(text, max(start, m.start - 20), m.start)
             begin = first[-1].start if first else m.start
@@ -289,6 +338,9 @@ _RAISE: Final = frozenset(
 )
 """Verbs by lemma that move a figure."""
 _CUT: Final = re.compile(r"[.,;:!?]")
+_FOLD: Final = re.compile(r"\w+-?fold", re.IGNORECASE)
+_REACHES: Final = re.compile(r"\b(?:to|and (?:now )?(?:has|have|had|holds|stands at|is at))\s$")
+"""Between how far a figure moved and what it came to."""
 _LED: Final = 6
 """Words before a change among which stands its verb: raised its rate by half a point."""
 _RISE: Final = frozenset(

@@ -22,7 +22,7 @@ _HEAD: Final = re.compile(r"\bof (?:the |its |their |all |those |these )?(?:\w+'
 """Before a whole at the head of its sentence."""
 _WHOLE_BEHIND: Final = re.compile(r"\sof\s[^.,;:]{0,30}")
 _OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those|the|its|their|all|it|[a-z]{3,})\b")
-_OF_IT: Final = re.compile(r"\sof (?:it|that|this|which)")
+_OF_IT: Final = re.compile(r"\sof (?:it|that|this|which)\b")
 """Behind a share of a sum told before."""
 
 

@@ -49,7 +49,7 @@ def since(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pa
                 at = _led(_LASTING, other_text, lasting)
                 if at is None or not (at < image[1] and image[0] < lasting.end):
                     continue
-                told = _told(begun, lasting, region.days[side])
+                told = _told(begun, lasting, region.days[1 - side], region.days[side])
                 if told:
                     found.append(
                         _finding(told, ((start, begun.end), begun), ((at, lasting.end), lasting), swapped=bool(side))
@@ -68,7 +68,8 @@ _Told = tuple[str, str]
 """How the length of time stands to the beginning (``same changed generalised unknown``), and why."""
 
 
-def _told(begun: Found, lasting: Found, today: date | None) -> _Told | None:
+def _told(begun: Found, lasting: Found, today: date | None, other: date | None) -> _Told | None:
+    """``today`` is the day on which the length of time is told, ``other`` the one on which its beginning is."""
     value, length = begun.mention.value, lasting.mention.value
     if not isinstance(value, Interval) or not isinstance(length, Duration) or length.age:
         return None
@@ -76,7 +77,8 @@ def _told(begun: Found, lasting: Found, today: date | None) -> _Told | None:
         return "unknown", "one tells when it began, the other for how long"
     first, last = days_of(value)
     if first > today:
-        return None
+        later = other is not None and first <= other
+        return ("changed", f"it began on {describe(value)}, after the other version was told") if later else None
     least, most = (today - min(last, today)).days, (today - first).days
     unit = UNIT_DAYS.get(length.precision, 1)
     slack = unit * (_BOTH_ENDS if unit <= 1 else _ROUNDED)

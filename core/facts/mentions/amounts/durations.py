@@ -224,6 +224,14 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
         return True
     if before in ("was", "is", "turned", "turns") and words.at(i - 2) in ("who", "he", "she"):
         return True
+    if (
+        before == ","
+        and after == "and"
+        and words.at(end + 1) in ("a", "an")
+        and number.digits
+        and number.value >= _GROWN
+    ):
+        return True  # the miner, 34 and a father of two
     if before == "," and after in (".", "") and number.digits and number.value >= _GROWN:
         return (
             words.capital(i - 2)

@@ -80,6 +80,14 @@ def _every(words: Words, i: int, lex: Lexicon) -> Found | None:
     value: float | int = 1
     if words.at(k) in ("other", "second") and language == "en":
         value, k = 2, k + 1
+    elif words.at(k) in ("half", "quarter") and language == "en":
+        value = 0.5 if words.at(k) == "half" else 0.25  # every half hour, every quarter of an hour
+        k += (
+            1
+            + (words.at(k + 1) == "-")
+            + 2 * (words.low[k + 1 : k + 3] in (["of", "an"], ["of", "a"]))
+            + (words.at(k + 1) == "an")
+        )
     elif words.at(k) not in table or words.at(k) == "second":
         number = read(words, k, lex) if k < len(words) else None
         if number is None or number.fraction or (number.ordinal and language != "en"):

@@ -66,8 +66,13 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
             continue  # 40 people and over 30 cars
         if meaning and len(phrase) == length and (length == 2 or words.glued(after)):
             return meaning, first, after + length
-    if words.low[after : after + 2] == ["-", "plus"] and words.glued(after) and words.glued(after + 1):
-        return "over", first, after + 2  # 40-plus trucks
+    if (
+        words.at(after) == "-"
+        and words.at(after + 1) in ("plus", "odd")
+        and words.glued(after)
+        and words.glued(after + 1)
+    ):
+        return "over" if words.at(after + 1) == "plus" else "about", first, after + 2  # 40-plus trucks, forty-odd
     if after and words.low[after - 1][0].isdecimal() and words.at(after).isalpha():
         for length in (3, 2):  # 40 people or more
             phrase = tuple(words.low[after + 1 : after + 1 + length])

@@ -272,12 +272,30 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
             and (words.at(j).endswith("s") or lex.added[word] == 1)
         ):
             return Numeral(lex.added[word] / below, j + 1, fraction=True)
+        if (
+            lex.added[word] > 1
+            and (after.endswith("s") or after in _SEVERAL)
+            and words.at(i + 2) == "in"
+            and after not in UNITS["en"]
+        ):
+            low, told = lex.added.get(words.at(i + 3), 0), words.at(i + 4)
+            if (
+                lex.added[word] < low
+                and low in (3, 4, 5, 10)
+                and told
+                and (not told.endswith("s") or told in _ONE_OF_THEM)
+            ):
+                return Numeral(lex.added[word] / low, i + 4, fraction=True)  # nine trains in ten ran late
         if word == "one" and words.at(i + 2) == "in" and after.isalpha() and after not in lex.added:
             low = lex.added.get(words.at(i + 3), 0)
             if low in (3, 4, 5, 10, 20) and words.at(i + 4) in _ONE_OF_THEM:
                 return Numeral(1 / low, i + 4, fraction=True)  # one voter in five is undecided
+        if after == "of" and words.at(i + 2) == "every":
+            low = lex.added.get(words.at(i + 3), 0)
+            return Numeral(lex.added[word] / low, i + 4, fraction=True) if low > lex.added[word] else None
         if after in ("in", "out") and lex.added[word] < 10:
             k = i + 2 + (words.at(i + 2) == "of" and after == "out")
+            k += words.at(k) == "every"
             low = lex.added.get(words.at(k), 0) or (
                 int(words.at(k)) if words.at(k).isdecimal() and len(words.at(k)) < 7 else 0
             )
@@ -301,6 +319,7 @@ def _in_scores(words: Words, i: int, lex: Lexicon) -> Numeral | None:
 
 
 _PARTS = frozenset("half third quarter fifth sixth seventh eighth ninth tenth twentieth hundredth".split())
+_SEVERAL = frozenset({"men", "women", "people", "children"})
 _ONE_OF_THEM = frozenset(
     "is was has had does did will would can could said says thinks backs , . lives dies died".split()
 )
@@ -426,6 +445,13 @@ def _and_a_half(words: Words, j: int, value: float) -> tuple[float, int]:
     """``two and a half``, ``one-and-a-half``: the value with what is added, and the token after it."""
     step = 2 if words.at(j) in _HYPHENS and words.glued(j) and words.at(j + 2) in _HYPHENS else 1
     k = j + step - 1
+    three = words.at(k) == "and" and words.at(k + step) == "three" and words.at(k + step + 1) in _HYPHENS
+    quarters = k + step + 1 + three
+    if words.at(k) == "and" and words.at(k + step) == "three" and words.at(quarters) in ("quarter", "quarters"):
+        value, j = value + 0.75, quarters + 1
+        if words.at(j) in SCALES["en"]:
+            return value * SCALES["en"][words.at(j)], j + 1
+        return value, j
     if words.at(k) == "and" and words.at(k + step) == "a" and words.at(k + 2 * step) in ("half", "quarter"):
         value += 0.5 if words.at(k + 2 * step) == "half" else 0.25
         j = k + 2 * step + 1

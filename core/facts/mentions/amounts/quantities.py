@@ -188,6 +188,9 @@ def _all_but(words: Words, found: Found, lex: Lexicon) -> Found:
     value = found.value
     if not isinstance(value, Quantity) or value.min != value.max:
         return found
+    if found.kind == "percentage" and value.min is not None and value.unit == "percent":
+        rest = whole(100 - value.min)
+        return Found("percentage", found.first - said, found.end, Quantity(rest, rest, unit="percent"))
     if total is None or total.ordinal or total.fraction:
         return Found("number", found.first - said, found.end, Quantity(value.min, value.max, unit=LEFT_OUT))
     if value.min is None or not 0 < value.min < total.value:
@@ -333,12 +336,21 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     between = before in _BETWEEN
     if joint in ("and", "et", "und", "y", "и", "e") and not between:
         return None, j
-    if joint in _UP_TO and before in _FROM and not words.opens_sentence(i - 1) and words.at(i - 2) not in SPANNING:
+    if (
+        joint in _UP_TO
+        and before in _FROM
+        and not words.opens_sentence(i - 1 - priced)
+        and words.at(i - 2 - priced) not in SPANNING
+    ):
         return None, j
     if joint == "to" and (before in RISING or before in FALLING or (priced and before == "by")):
         return None, j  # rose two points to 12
-    if joint == "or" and not (words.at(j + 1) and words.low[i].isalpha()):
-        return None, j
+    if (
+        joint == "or"
+        and not words.low[i].isalpha()
+        and not (words.low[i].isdecimal() and words.at(j + 1) == str(int(words.low[i]) + 1) and len(words.low[i]) < 3)
+    ):
+        return None, j  # 2 or 3 tablets is a range, 200 or 300 may be two figures
     hyphen = joint in "-–—"
     if hyphen and words.glued(j) != words.glued(j + 1):
         return None, j

@@ -101,7 +101,7 @@ def votes(words: Words, i: int, lex: Lexicon) -> Found | None:
     told = for_and_against(words, i, first, lex) if first is not None else None
     if told is not None:
         return told
-    if first is None or words.at(first.end) != "votes" or words.at(first.end + 1) not in ("to", "against", "-"):
+    if first is None or words.at(first.end) not in _WON_BY or words.at(first.end + 1) not in ("to", "against", "-"):
         return None
     second = read(words, first.end + 2, lex) if first.end + 2 < len(words) else None
     if second is None or first.ordinal or second.ordinal or words.at(second.end) in ("percent", "%"):
@@ -112,7 +112,8 @@ def votes(words: Words, i: int, lex: Lexicon) -> Found | None:
     return Found("number", i, second.end, Quantity(ours, theirs, unit=SCORE))
 
 
-_BALLOT: Final = frozenset({"votes", "favour", "favor", "for"})
+_WON_BY: Final = frozenset({"votes", "goals", "sets", "games", "frames", "tries", "legs"})
+_BALLOT: Final = _WON_BY | {"favour", "favor", "for"}
 _LONG_NUMERAL: Final = 5
 """Tokens within which the votes stand behind their figure."""
 _FOR: Final = (("in", "favour"), ("in", "favor"), ("for",))

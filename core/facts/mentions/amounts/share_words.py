@@ -7,9 +7,11 @@ from core.facts.tables.tense import FALLING, RISING
 def is_share(words: Words, j: int, name: str) -> bool:
     """``a third of``, ``by a quarter``; but a third person, a quarter ago."""
     after = words.at(j)
-    if after in ("point", "points", "percentage") or _of_a_whole(words, j - 3):
+    if after in ("point", "points", "percentage", "stake", "share", "interest", "majority") or _of_a_whole(
+        words, j - 3
+    ):
         return True  # a quarter point
-    if after in _COMPARED and words.at(j + 1) == "than":
+    if after in _COMPARED and (words.at(j + 1) == "than" or not words.at(j + 1).isalpha()):
         return True  # a quarter more than in 2020
     if words.at(j - 3) in _BEFORE_EITHER and (not after.isalpha() or after in _AFTER_SHARE):
         return True  # up from a quarter in March

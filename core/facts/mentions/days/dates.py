@@ -25,7 +25,14 @@ from core.facts.mentions.days.calendar_dates import (
 )
 from core.facts.mentions.days.calendar_words import is_calendar_word
 from core.facts.mentions.days.financial_years import BEGIN, financial_year
-from core.facts.mentions.days.named_days import find_century, find_decade, find_feast, find_nth_weekday, find_period
+from core.facts.mentions.days.named_days import (
+    find_century,
+    find_decade,
+    find_every,
+    find_feast,
+    find_nth_weekday,
+    find_period,
+)
 from core.facts.mentions.days.when import When
 from core.facts.mentions.elsewhere.dates import find_elsewhere, slashed
 from core.facts.mentions.words import Words
@@ -84,6 +91,16 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
     named = find_period(words, i, table, lex) or find_century(words, i, lex) or find_decade(words, i)
     if named is not None:
         return named
+    if word in ("every", "each") or word.removesuffix("s") in table.weekdays:
+        every = find_every(words, i, table)
+        if every is not None:
+            return every
+        if words.at(i - 2) in ("every", "each") and words.at(i - 1) in ("other", "second", "third", "fourth"):
+            return (
+                Dated(i, i + 1, When("day", weekday=table.weekdays[word], every=True))
+                if word in table.weekdays
+                else None
+            )
     if word in table.weekdays and is_calendar_word(words, i):
         return from_weekday(words, i, i, None, table, lex)
     if word in table.months and is_calendar_word(words, i):
@@ -94,6 +111,8 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         return Dated(i, i + 1, When("day", offset=0, part="night"))
     if word in table.relative and not (word == "last" and find_nth_weekday(words, i, table)):
         return _relative(words, i, table, lex)
+    if word == "the" and words.low[i + 2 : i + 4] == ["day", "of"] and after in ("first", "last"):
+        return _edge_day(words, i, table)
     if words.at(i - 1) in _BY and (word == "the" or word == "end"):
         last = _last_day(words, i, table)
         if last is not None:
@@ -106,7 +125,12 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         told = _ordinal_day(words, i, table, lex)
         if told is not None:
             return told
-    if word in _EDGES or word in _SPAN_EDGES or (word == "the" and after in _SPAN_EDGES):
+    if (
+        word in _EDGES
+        or word in _SPAN_EDGES
+        or (word == "small" and after == "hours")
+        or (word == "the" and after in _SPAN_EDGES)
+    ):
         return _edge_of(words, i, table, lex) or _edged(words, i, table, lex)
     if word == "the" and after in _PARTS_OF_DAY and words.at(i + 2) == "of" and i + 3 < len(words):
         day = (
@@ -130,7 +154,7 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         return _in_season(words, i, i + 1, table) or _quarter(words, i, i + 1)
     if word in table.seasons:
         return _in_season(words, i, i, table)
-    if word in ("first", "second", "third", "fourth", "q"):
+    if word in ("first", "second", "third", "fourth", "q", "h"):
         return _quarter(words, i, i)
     if word in lex.added or word in ("a", "an", "half"):
         return ago(words, i, table, lex)
@@ -180,6 +204,24 @@ def _last_day(words: Words, i: int, table: DateWords) -> Dated | None:
     return Dated(i, found.end, replace(when, precision="day", day=monthrange(when.year or 2001, when.month)[1]))
 
 
+def _edge_day(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``the first day of May``, ``the last day of June 2026``, ``the last day of the year``."""
+    j, first = i + 4, words.at(i + 1) == "first"
+    if words.low[j : j + 2] == ["the", "year"]:
+        return Dated(i, j + 2, When("day", month=1 if first else 12, day=1 if first else 31))
+    if not (words.at(j) in table.months and words.capital(j)):
+        return None
+    found = from_month(words, j, table)
+    when = found.when
+    if when.day is not None or when.month is None or (when.month == _FEBRUARY and when.year is None and not first):
+        return None
+    day = 1 if first else monthrange(when.year or 2001, when.month)[1]
+    return Dated(i, found.end, replace(when, precision="day", day=day))
+
+
+_FEBRUARY = 2
+
+
 def _to_its_end(words: Words, i: int, dated: Dated | None) -> Dated | None:
     """``runs through 2030``: to the day that ends it. After other verbs, or after ``from``, a time is gone through."""
     if dated is None or dated.first != i or dated.when.precision not in ("month", "year"):
@@ -213,6 +255,8 @@ def _is_within(words: Words, i: int) -> bool:
     """``by the end of the month``, ``later in the year``: the one that is running."""
     before = words.at(i - 2)
     if words.at(i - 1) == "of":
+        if words.at(i - 3).endswith("est") or words.at(i - 3) in ("worst", "best", "first", "most"):
+            return True  # the coldest night of the year
         return before in ("end", "start", "beginning", "rest", "middle", "half", "course")
     return words.at(i - 1) == "in" and before in ("later", "earlier", "early", "late")
 
@@ -232,6 +276,12 @@ def _relative(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
         return Dated(i, past_dot(words, i + 1), When("month", month=table.months[after], offset=offset))
     if after in table.seasons:
         return Dated(i, i + 2, When("season", season=table.seasons[after], offset=offset))
+    j = i + 3
+    if unit == "week" and offset == -1 and words.at(i + 2) == "of" and words.at(j) in table.months and words.capital(j):
+        month = from_month(words, j, table)
+        if month.when.day is None and month.when.month is not None:  # the last week of May
+            last = monthrange(month.when.year or 2001, month.when.month)[1]
+            return Dated(i, month.end, replace(month.when, precision="week", day=last))
     if (
         unit in ("week", "month", "quarter", "year", "weekend", "decade")
         and not after.endswith("s")
@@ -291,9 +341,14 @@ def _edge_of(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
     return Dated(i, found.end, replace(found.when, part=part))
 
 
+_TWO_FIGURES = 2
+
+
 def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """``mid-June``, ``early March``, ``late on Monday``: a part of what follows."""
     part = _EDGES.get(words.low[i])
+    if words.low[i : i + 2] == ["small", "hours"]:
+        part = "early"  # in the small hours of Tuesday
     if part is None:
         return None
     j = i + 1
@@ -319,6 +374,8 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
         if relative is None:
             return None
         found = relative
+    elif len(name) == _TWO_FIGURES and words.at(j + 1) == "s" and find_decade(words, j):
+        found = Dated(j, j + 2, When("decade", year=1900 + int(name)))
     elif name[:1].isdecimal() and part != "mid" and len(name) < 3:
         day = day_first(words, j, table)
         if day is None:
@@ -366,8 +423,13 @@ _COUNTS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 def _quarter(words: Words, first: int, i: int) -> Dated | None:
     word, after = words.at(i), words.at(i + 1)
-    if word == "q" and words.glued(i + 1) and after in ("1", "2", "3", "4"):
-        count, end, precision = int(after), i + 2, "quarter"
+    if (
+        word in ("q", "h")
+        and words.glued(i + 1)
+        and words.raw(i).isupper()
+        and after in (("1", "2", "3", "4") if word == "q" else ("1", "2"))
+    ):
+        count, end, precision = int(after), i + 2, "quarter" if word == "q" else "half"
     elif word in _COUNTS and (after in ("quarter", "half") or words.low[i + 1 : i + 3] == ["-", "quarter"]):
         joined = after == "-"  # third-quarter profit
         count, end, precision = _COUNTS[word], i + 2 + joined, "quarter" if joined else after

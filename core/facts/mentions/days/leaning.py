@@ -17,6 +17,7 @@ from core.facts.tables.tense import (
     GERMAN_PAST,
     GOING_ON,
     IN_A_PICTURE,
+    LASTED,
     MEANT,
     NO_FUTURE,
     NO_SUBJECT,
@@ -31,6 +32,15 @@ from core.facts.tables.tense import (
 
 _REACH = 30
 """Tokens looked at on either side; a clause is seldom longer."""
+
+
+def _lasted(words: Words, j: int) -> bool:
+    """``ran until``, ``had until``, ``stayed shut until``."""
+    j -= words.at(j - 1) in ("stayed", "remained")
+    return words.at(j) in LASTED and words.at(j - 1) not in _HAVING
+
+
+_HAVING = frozenset({"has", "have", "'ve", "'s", "be", "been", "is", "are", "to", "will"})
 _IS = frozenset({"is", "are", "'s", "'re"})
 _SHORTLY = 5
 """Tokens between what is arranged and its day."""
@@ -56,8 +66,12 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         return 1
     if words.low[max(0, first - 3) : first] == ["the", "end", "of"] and words.at(first - 4) in ("until", "till", "by"):
         return 1
+    if words.at(first - 1) in ("until", "till") and _lasted(words, first - 2):
+        return -1  # ran until Sunday, had until Monday to reply
     if words.at(first - 1) in ("until", "till", "by") and words.at(first - 2) not in ("was", "were"):
         return 1
+    if words.at(end) == "is" and words.opens_sentence(first):
+        return 1  # Friday is a holiday
     if words.at(first - 1) == "through" and words.at(first - 2).endswith("s") and words.at(first - 2) != "was":
         return 1  # runs through Sunday
     j = first - 1
@@ -103,7 +117,7 @@ def _is_so_then(words: Words, j: int, first: int) -> bool:
 
 
 _BESIDE_A_STATE = frozenset("all both not now also only again usually still under called".split())
-_OF_AN_HOUR = frozenset("at on from about around am pm a p m . : noon midnight local time o'clock".split())
+_OF_AN_HOUR = frozenset("at on from about around am pm a p m . : ( ) noon midnight local time o'clock".split())
 
 
 def _is_timetable(words: Words, first: int, end: int) -> bool:
@@ -175,6 +189,10 @@ def _tense(words: Words, j: int) -> int:
         and words.at(j + 1) not in NO_SUBJECT
     ):
         return 1  # is to visit
+    if word in _BOUND_TO_BE and words.at(j + 1) == "be" and words.at(j + 2).isalpha():
+        return 1  # must be done before Friday
+    if word == "turns" and words.at(j + 1)[:1].isdecimal():
+        return 1  # turns 70 on Friday
     if word in POSSIBLE and words.at(j + 1) not in ("have", "not", "be") and words.at(j + 1).isalpha():
         return 1
     if words.at(j - 1) in _DID or (words.at(j - 1) == "not" and words.at(j - 2) == "did"):
@@ -214,6 +232,9 @@ def _tense(words: Words, j: int) -> int:
     ):
         return 1  # a headline: Talks to resume Friday
     return 0
+
+
+_BOUND_TO_BE = frozenset({"must", "should", "may", "might"})
 
 
 def _has_subject(words: Words, j: int) -> bool:

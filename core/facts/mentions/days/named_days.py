@@ -9,7 +9,7 @@ from core.facts.mentions.amounts.numerals import read
 from core.facts.mentions.days.calendar_dates import Dated, DateWords, past_dot, year_at
 from core.facts.mentions.days.when import When
 from core.facts.mentions.words import Words
-from core.facts.tables.calendar import DECADES, SHORT, WEEKDAYS
+from core.facts.tables.calendar import DECADES, PARTS, SHORT, WEEKDAYS
 from core.facts.tables.dating import BEFORE_SEASON, PLAY, WEATHER
 from core.facts.tables.feasts import FIXED, FROM_EASTER, NTH_WEEKDAY, WHICH_WEEKDAY
 from core.facts.tables.numerals import ORDINAL_ENDINGS
@@ -72,6 +72,30 @@ def find_nth_weekday(words: Words, i: int, table: DateWords) -> Dated | None:
     year = year_at(words, end)
     feast = f"{which} {name} of month {month}"
     return Dated(i, end + (year is not None), When("day", year=year, feast=feast))
+
+
+def find_every(words: Words, i: int, table: DateWords) -> Dated | None:
+    """``every Saturday``, ``each Sunday evening``, ``on Mondays``, ``Saturday mornings``: no day of the calendar."""
+    said = words.low[i] in ("every", "each")
+    j = i + said
+    word = words.at(j)
+    several = word.removesuffix("s") if word.endswith("s") and word not in table.weekdays else ""
+    weekday = table.weekdays.get(several or word)
+    part = words.at(j + 1).removesuffix("s")
+    parted = part in _PARTS and (said or words.at(j + 1) != part)
+    if (
+        weekday is None
+        or not words.capital(j)
+        or len(several or word) <= _SHORT_NAME
+        or not (said or several or parted)
+    ):
+        return None
+    return Dated(i, j + 1 + parted, When("day", weekday=weekday, part=PARTS[part] if parted else None, every=True))
+
+
+_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+_SHORT_NAME = 5
+"""Letters of a weekday told in short: Mon, Thurs."""
 
 
 @cache

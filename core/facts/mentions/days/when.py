@@ -26,7 +26,7 @@ class When:
     ahead of UTC, or a region's name where its season tells. ``until``: the last day of a range that this begins.
     ``feast``: the name of a day that falls otherwise each year. ``shift``: days away from what the rest says (the day before).
     ``near``: told in weeks, so that a day or two either way is meant as well. ``of_week``: ``offset`` counts the calendar weeks in
-    which ``weekday`` lies (the Wednesday of next week), not the days of that name.
+    which ``weekday`` lies (the Wednesday of next week), not the days of that name. ``every``: all days of that name.
     """
 
     precision: str
@@ -47,6 +47,7 @@ class When:
     shift: int = 0
     near: bool = False
     of_week: bool = False
+    every: bool = False
 
 
 def settle(when: When, day: date | None, source: str | None) -> Interval:
@@ -153,7 +154,7 @@ def _days(when: When, day: date | None) -> tuple[date, date, bool] | None:
 def _unshifted(when: When, day: date | None) -> tuple[date, date, bool] | None:
     if when.year is not None:
         return (*_calendar(when, when.year), True)
-    if day is None:
+    if day is None or when.every:
         return None
     if when.weekday is not None:
         return (*_weekday(when, day), False)
@@ -201,11 +202,18 @@ def _undated(when: When, day: date) -> tuple[date, date]:
             continue
     if not spans:
         raise ValueError("no such day")
+    nearest = min(spans, key=lambda s: (max((s[0] - day).days, (day - s[1]).days, 0), s[0] > day))
+    if when.day is not None and abs((nearest[0] - day).days) <= _NEAR_BY:
+        return nearest  # a year away it would be told with its year
     if when.lean < 0:
         return max((s for s in spans if s[0] <= day), default=spans[0])
     if when.lean > 0:
         return min((s for s in spans if s[1] >= day), default=spans[-1])
-    return min(spans, key=lambda s: (max((s[0] - day).days, (day - s[1]).days, 0), s[0] > day))
+    return nearest
+
+
+_NEAR_BY = 31
+"""Days within which a day of the month without its year is meant, whatever a verb says."""
 
 
 def _weekday(when: When, day: date) -> tuple[date, date]:
@@ -286,7 +294,8 @@ def canonical(when: When, day: date | None = None) -> str:
         said.append(when.feast)
     if when.weekday is not None:
         said.append(
-            ("" if when.offset is None else {-1: "last ", 0: "this ", 1: "next "}[when.offset])
+            "every " * when.every
+            + ("" if when.offset is None else {-1: "last ", 0: "this ", 1: "next "}[when.offset])
             + _WEEKDAYS[when.weekday]
         )
     elif when.offset is not None:
