@@ -48,7 +48,7 @@ SAME: Final = _groups(
     "clash, quarrel, argue, row, squabble, spar", "rip, tear, sweep", "hurl, throw, toss, fling, lob", "shout, yell, scream, cry",
     "stroll, walk, amble", "rush, hurry, race, dash", "plunge, plummet, dive", "gut, destroy, raze", "bar, ban, prohibit, forbid",
     "snap, break", "crack, split", "smash, shatter, break", "drench, soak", "bind, tie", "pack, cram, crowd", "grab, seize, snatch",
-    "conversation, dialogue", "sunset, dusk, nightfall, sundown",
+    "conversation, dialogue", "clash, confrontation", "toll, tally", "hardship, suffering", "dwelling, house, home", "sunset, dusk, nightfall, sundown",
     "sunrise, dawn, daybreak", "zenith, peak, height, climax, culmination, pinnacle",
     "power, electricity", "scholar, academic, expert, researcher", "teacher, faculty, lecturer", "nation, government", "bottom, foot, end",
 )  # fmt: skip

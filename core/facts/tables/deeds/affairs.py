@@ -57,6 +57,8 @@ AFFAIRS: Final = (
     "prosecute, take to court, put on trial, bring to court, bring to trial",
     "raid, storm, burst into, swoop on, carry out a raid on",
     "retract, recant, withdraw, take back",
+    "post, pay, put up @ bail bond",
+    "claim, take, cost @ life lives",
     "release on bail, bail, grant bail, free on bail",
     "remand in custody, order held, keep in custody, remand, hold in custody, order detained",
     "rule, decide, find, judge, hold",
