@@ -68,6 +68,7 @@ def judge_roles(paragraphs: Sequence[Paragraph], phrases: Sequence[str] = ()) ->
         _by_itself(paragraph.text, line, own) or paragraph.role
         for paragraph, line in zip(paragraphs, plain, strict=True)
     ]
+    _rules(texts, roles)
     _repeated_lines(texts, plain, roles)
     _related_stories(texts, plain, roles)
     _lists(texts, roles)
@@ -230,6 +231,13 @@ _PICTURE: Final = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, PICTURES), key=len, reverse=True))})(?: by| credit| courtesy of)? ?: ?",
     re.IGNORECASE,
 )
+
+
+def _rules(texts: Sequence[str], roles: list[Role | None]) -> None:
+    """``---``, ``* * *``: what parts one piece of a page from the next and says nothing."""
+    for number, text in enumerate(texts):
+        if roles[number] in (None, "body") and not any(sign.isalnum() for sign in text):
+            roles[number] = "boilerplate"
 
 
 def _repeated_lines(texts: Sequence[str], plain: Sequence[str], roles: list[Role | None]) -> None:
