@@ -102,7 +102,9 @@ def _judge(
         why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
         return Finding(unit.a, unit.b, "fact", kind, relation, "likely", why=why)
     p = chance_of(unit, said_a, said_b)
-    if relation == "changed" and (_tells_much(values_a) or _tells_much(values_b)):
+    if relation == "changed" and (
+        _tells_much(unit.region.a.text, values_a) or _tells_much(unit.region.b.text, values_b)
+    ):
         sides = _side(unit.region.a.text, unit.a, said_a), _side(unit.region.b.text, unit.b, said_b)
         p = max(p, chance(*sides), chance(*sides[::-1]))
     threshold = weights()[2]
@@ -313,10 +315,15 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     return min(whole, own)
 
 
-def _tells_much(values: Sequence[Found]) -> bool:
+def _tells_much(text: str, values: Sequence[Found]) -> bool:
     """Whether one side of a replacement gives a figure, a day or a person that the other version lacks: then what goes with it is
     lost as much as it would be news the other way round."""
-    return any(FAMILIES[f.mention.kind] != "name" or _is_person(f) for f in values)
+    amounts = (f for f in values if text[f.start : f.end].casefold() not in _IN_A_ROW)
+    return any(FAMILIES[f.mention.kind] != "name" or _is_person(f) for f in amounts)
+
+
+_IN_A_ROW: Final = frozenset("first second third one two both".split())
+"""Numbers that count on what is told (first, the second of them) more often than they tell how many there are."""
 
 
 def _is_person(found: Found) -> bool:
