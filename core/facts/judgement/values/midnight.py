@@ -19,19 +19,15 @@ def midnight(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list
     found: list[Finding] = []
     left = list(pairs)
     midnights = [[m for m in mentions if _is_midnight(m)] for mentions in (region.mentions_a, region.mentions_b)]
-    for pair in pairs if all(midnights) else ():
+    for pair in pairs if any(midnights) else ():
         if pair.a is None or pair.b is None or pair.relation != "changed":
             continue
-<<<<<<< HEAD
         if _turned(region, pair.a, pair.b):
             spans = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
             found.append(Finding(*spans, "style", "notation", "changed", why="the same midnight, between the two days"))
             left = [p for p in left if p is not pair]
             continue
-        hours = _hour(region.a.text, region.mentions_a, pair.a), _hour(region.b.text, region.mentions_b, pair.b)
-=======
         hours = _hour(region.a.text, midnights[0], pair.a), _hour(region.b.text, midnights[1], pair.b)
->>>>>>> origin/main
         if hours[0] is None or hours[1] is None:
             continue
         named = [
@@ -50,7 +46,6 @@ def midnight(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list
     return found, left
 
 
-<<<<<<< HEAD
 def _turned(region: Region, a: Found, b: Found) -> bool:
     """``midnight GMT on Friday`` / ``1 a.m. CET on Saturday``: two moments a day apart, of which one is called the midnight of a day."""
     values = a.mention.value, b.mention.value
@@ -65,15 +60,12 @@ def _turned(region: Region, a: Found, b: Found) -> bool:
     return named[0] != named[1] and apart == timedelta(days=1)
 
 
-def _hour(text: str, mentions: Sequence[Found], day: Found) -> Found | None:
-=======
 def _is_midnight(found: Found) -> bool:
     when = found.mention.expression
     return isinstance(when, When) and when.clock == 0
 
 
 def _hour(text: str, midnights: Sequence[Found], day: Found) -> Found | None:
->>>>>>> origin/main
     """The midnight right before a day or right behind it, or the mention that holds both."""
     for hour in midnights:
         between = text[hour.end : day.start] if hour.end <= day.start else text[day.end : hour.start]
