@@ -67,6 +67,11 @@ _WORDS: dict[str, dict[str, str]] = {
         "ezt között lehet minden kell amely majd",
         "ro": "și de în la a cu că pe din nu o un este care pentru mai au fost prin ca sau dar sunt după lui fi ce "
         "acest această între până ani cele spus potrivit",
+        "sw": "na ya wa kwa katika ni la za cha kuwa huko hiyo huu hii wake baada "
+        "alisema walisema watu polisi kutoka ambao ambayo pia lakini hadi kama siku mwaka "
+        "wakati yake hizo hilo",
+        "la": "et est sunt non cum ad ut ex esse quod qui quae ab de sed atque enim autem per pro eius "
+        "eorum hic haec hoc fuit erat anno contra inter post apud nec neque etiam dixit dixerunt",
         "id": "yang dan di dari untuk dengan pada ini itu dalam tidak akan juga ke oleh telah ada saat adalah karena "
         "mereka sebagai kata bisa para tersebut tahun lebih sudah atau orang",
         "vi": "và của là có trong được cho không với các một người những đã để này khi từ đến ra tại về vào năm ông "
@@ -206,6 +211,8 @@ _SHAPES: dict[str, str] = {
     r"\w*[áéó]\w*",
     "ro": r"\w*[țșă]\w*|\w+(?:ul|ului|ilor|ție|ții|ează|esc|este|ea|at|ată|ia|at)|\w*(?:î|â)\w*",
     "tr": r"\w+(?:lar|ler|ları|leri|ların|lerin|ndı|ndi|dı|di|du|dü|tı|ti|miş|mış|nın|nin|yor|ası|esi)|\w*[ığş]\w*",
+    "sw": r"(?:wa|ali|wali|ana|ku|ki|vi|ma|mwa|ili|ina|zi|m|u)\w*(?:a|i|o|e)",
+    "la": r"\w+(?:orum|arum|ibus|unt|erunt|ius|tur|ntur|avit|am|um|us|ae|is|ant)",
     "id": r"(?:me|di|ber|ter|pe|ke)\w{4,}|\w+(?:nya|kan|lah)|\w*(?:ng)\w*",
     "hr": r"\w*[ćđ]\w*|\w+(?:ije|skih|ski|ske|oga|ima|nje|nja|jela|ovi|enje|an|nik|io)|\w*[čšž]\w*",
     "vi": r"\w*[ạảấầẩẫậắằẳẵặẹẻẽếềểễệọỏốồổỗộớờởỡợụủứừửữựđơư]\w*",

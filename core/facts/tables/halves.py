@@ -6,7 +6,7 @@ HALF: Final[dict[str, frozenset[str]]] = {
     language: frozenset(words.split())
     for language, words in {
         "fr": "demi demie", "de": "halb halbe halber halbes halben halbem", "es": "medio media", "it": "mezzo mezza mezz'", "pt": "meio meia",
-        "nl": "half halve", "ar": "نصف", "ru": "пол",
+        "nl": "half halve", "ar": "نصف بنصف", "ru": "пол",
     }.items()
 }  # fmt: skip
 """Language → words for half of the unit or scale that follows."""

@@ -12,6 +12,7 @@ from core.facts.judgement.region import Hunk
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.mentions.elsewhere.deeds import deed_words
+from core.facts.tables.elsewhere.denying import DENYING, DENYING_ENDINGS
 from core.facts.tables.elsewhere.meanings import KNOWN
 from core.facts.tables.elsewhere.opposed import CLAUSE_HEADS
 from core.model.facts import Certainty, Relation
@@ -47,7 +48,11 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
             certainty: Certainty = "sure" if longest >= SURELY else "likely"
             why = "told in the newer version only" if relation == "added" else "told in the older version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
-        return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+        if unit.region.language not in KNOWN and _denied_once(unit):
+            return Finding(
+                unit.a, unit.b, "fact", "negation", relation, why="one version denies what the other one says"
+            )
+        return Finding(unit.a, unit.b, "wording", None, relation, _certainty(unit), why="a few words differ")
     titled = None if unit.quoted else another_titled(unit)
     if titled:
         return Finding(*titled, "fact", "person", "changed", why="another name behind a title")
@@ -71,11 +76,31 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         why = f"“{other[0]}” gave way to “{other[1]}”, which is not known to mean the same"
         kind = kind_elsewhere(unit) or "statement"
         return Finding(unit.a, unit.b, "fact", kind, "changed", "likely", why=why)
+    if unit.region.language not in KNOWN and not unit.quoted and _denied_once(unit):
+        return Finding(unit.a, unit.b, "fact", "negation", relation, why="one version denies what the other one says")
     deeds = _other_deed(unit)
     if deeds:
         why = f"to {deeds[0]} and to {deeds[1]} are different deeds"
         return Finding(unit.a, unit.b, "fact", "status", relation, why=why)
-    return Finding(unit.a, unit.b, "wording", None, relation, why="a few words differ")
+    return Finding(unit.a, unit.b, "wording", None, relation, _certainty(unit), why="a few words differ")
+
+
+def _certainty(unit: Unit) -> Certainty:
+    """Of a language without tables no word is known."""
+    return "sure" if unit.region.language in KNOWN else "likely"
+
+
+def _denied_once(unit: Unit) -> bool:
+    """Whether one side alone has a word, or in a script without blanks an ending, that denies."""
+    known, endings = (
+        DENYING.get(unit.region.language or "", frozenset()),
+        DENYING_ENDINGS.get(unit.region.language or "", ()),
+    )
+    sides = [
+        any(w.low in known for w in words) or any(ending in text for ending in endings)
+        for words, text in ((unit.words_a, unit.text_a), (unit.words_b, unit.text_b))
+    ]
+    return sides[0] != sides[1]
 
 
 _WEIGHTY: Final = frozenset(

@@ -119,6 +119,9 @@ def _is_surname(unit: Unit, side: int, language: str) -> bool:
 _OF_A_PLACE: Final = kinds_elsewhere.CHINESE_COMPASS_AFTER
 
 
+_LEADING: Final = ("在", "从", "到", "至", "于", "往", "赴", "抵")
+
+
 def _chinese(unit: Unit) -> str | None:
     a, b = unit.text_a, unit.text_b
     rest = unit.region.a.text[unit.hunk.a1 :], unit.region.b.text[unit.hunk.b1 :]
@@ -140,9 +143,10 @@ def _chinese(unit: Unit) -> str | None:
         return "role"
     if after.startswith(kinds_elsewhere.CHINESE_BODY_AFTER):
         return "organisation"
-    if after[:1] in kinds_elsewhere.CHINESE_PLACE_AFTER and min(len(one), len(other)) > 1:
-        return "place"
     before = unit.region.a.text[: unit.hunk.a0 + head]
+    apart = min(len(one), len(other)) > 1 or not before[-1:].isalpha() or before.endswith(_LEADING)
+    if after[:1] in kinds_elsewhere.CHINESE_PLACE_AFTER and apart:
+        return "place"
     ways = kinds_elsewhere.CHINESE_WAYS
     if before.endswith(ways) and min(len(one), len(other)) > 1 and not any(c.isdecimal() for c in one + other):
         return "place"
@@ -183,7 +187,10 @@ def surely_elsewhere(unit: Unit) -> str | None:
     if unit.region.language != "zh":
         return None
     kind = _chinese(unit)
-    if max(len(unit.text_a), len(unit.text_b)) > _FEW and kind != "person":
+    tail = 0
+    while tail < min(len(unit.text_a), len(unit.text_b)) and unit.text_a[-1 - tail] == unit.text_b[-1 - tail]:
+        tail += 1
+    if max(len(unit.text_a), len(unit.text_b)) - tail > _FEW and kind != "person":
         return None
     return kind if kind in ("place", "role", "person") else None
 

@@ -12,19 +12,26 @@ from core.facts.tables.elsewhere.classes import (
     CHINESE_AFTER_VERB,
     CHINESE_BEFORE_VERB,
     NOUN_ENDINGS,
+    NOUNS,
     VERBAL,
 )
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 _ELIDED: Final = re.compile(r"^(?:l|d|un|dell|nell|all|dall|sull|c|s|qu|n|j|m)['’](?=\w)")
 _SAME: Final = 3
+_ONE_DID: Final = ("л", "ла", "ло")
+
+
+def _count_differs(one: str, other: str) -> bool:
+    """Whether one alone of two Russian verbs of the past tells of several who did it."""
+    return (one.endswith("ли") and other.endswith(_ONE_DID)) or (other.endswith("ли") and one.endswith(_ONE_DID))
 
 
 def both_tell_no_thing(unit: Unit, before: str, after: str) -> bool:
     """Whether neither of two folded words, of which one stands in the place of the other, names a thing or somebody."""
     region = unit.region
     language = region.language or ""
-    if language == "ru" and before[:_SAME] == after[:_SAME] and before.endswith("и") != after.endswith("и"):
+    if language == "ru" and before[:_SAME] == after[:_SAME] and _count_differs(before, after):
         return False  # вышли, вышел: how many
     return not (_thing(region.a.text, unit.a, before, language) or _thing(region.b.text, unit.b, after, language))
 
@@ -54,7 +61,7 @@ def _thing(text: str, stretch: tuple[int, int], word: str, language: str) -> boo
     if language == "ar":
         return not (opens or last in ARABIC_BEFORE_VERB or low.startswith(ARABIC_VERBAL))
     if language == "ru":
-        return not low.endswith(VERBAL["ru"]) or low.endswith(NOUN_ENDINGS["ru"])
+        return not low.endswith(VERBAL["ru"]) or low.endswith(NOUN_ENDINGS["ru"]) or low in NOUNS
     if language not in BEFORE_NOUN:
         return True
     if low.endswith(VERBAL[language]) and last in BEFORE_VERB[language]:

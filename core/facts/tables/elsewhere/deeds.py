@@ -57,7 +57,7 @@ FURTHER: Final[dict[str, dict[str, str]]] = {
     "threaten": {"fr": "menacé menacent menacer", "de": "drohen gedroht drohte drohten", "es": "amenaz", "ru": "угрож пригроз", "ar": "هدد", "zh": "威胁"},
     "promise": {"fr": "promet promettre promis promi", "de": "versprechen zusagen versprochen versprach versprachen zugesagt", "es": "promet", "ru": "обещ пообещ", "ar": "تعهد وعد", "zh": "承诺"},
     "publish": {"fr": "publi", "de": "veröffentlichen veröffentlicht veröffentlichte veröffentlichten", "es": "public", "ru": "опублик", "ar": "نشر", "zh": "公布 发表"},
-    "approve": {"fr": "accept", "de": "billigen akzeptieren zustimmen genehmigen billigte billigten genehmigten akzeptiert akzeptierte zugestimmt", "es": "acept", "ru": "приня", "zh": "同意"},
+    "approve": {"fr": "accept", "de": "verabschiedet verabschiedete verabschiedeten billigen akzeptieren zustimmen genehmigen billigte billigten genehmigten akzeptiert akzeptierte zugestimmt", "es": "acept", "ru": "приня", "zh": "同意"},
     "arrest": {"fr": "appréhend", "de": "festnehmen verhaftete verhafteten festnahm", "ar": "أوقف أوقفت اعتقلت", "es": "detuvo detuvieron detuv apres captur", "ru": "схват", "zh": "拘捕 抓捕 被捕"},
     "win": {"fr": "battu battre", "de": "besiegen siegen besiegt besiegte bezwang siegten gewannen gewinnen siegt schlug schlugen geschlagen", "es": "derrot", "ru": "обыгра победи победил победила обыграл", "ar": "هزم تغلب", "zh": "战胜 取胜 夺冠"},
     "kill": {"fr": "abattu abattre assassin", "de": "starb starben gestorben sterben stirbt umgekommen ermorden erschießen ermordet ermordete erschossen erstochen umgebracht", "es": "asesin", "ru": "застрели", "ar": "اغتال", "zh": "杀害 打死"},

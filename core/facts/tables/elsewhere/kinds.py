@@ -50,7 +50,7 @@ COMPASS_ENDINGS: Final = frozenset({"", "s", "e", "en", "er", "es", "em"})
 
 CHINESE_COMPASS: Final = frozenset("东南西北東")
 CHINESE_COMPASS_AFTER: Final = frozenset("州区城镇河山省县村部边侧岸郊门站方面路街湖海岛江坡麓翼")
-CHINESE_PLACE_AFTER: Final = frozenset("市省县区镇乡村州站路街港岛山河湖江桥湾")
+CHINESE_PLACE_AFTER: Final = frozenset("市省县区镇乡村州城站路街港岛山河湖江桥湾")
 CHINESE_WAYS: Final = ("抵达", "前往", "飞往", "访问", "抵", "离开", "返回", "驶往", "开往", "位于")
 """Before a place."""
 CHINESE_FAMILIES_ALONE: Final = frozenset(

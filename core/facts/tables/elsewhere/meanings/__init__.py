@@ -9,6 +9,8 @@ from functools import cache
 from importlib import import_module
 from typing import Final
 
+from core.facts.tables.elsewhere.meanings.further import FURTHER
+
 _MODULES: Final = {
     "fr": "french",
     "de": "german",
@@ -40,7 +42,7 @@ def groups_of(language: str) -> tuple[tuple[Word, ...], ...]:
     rows: str = groups if isinstance(groups, str) else groups[language]
     cut = [
         tuple(tuple(_MARKS.split(word)) for word in group.split())
-        for line in rows.splitlines()
+        for line in (*rows.splitlines(), FURTHER.get(language, ""))
         for group in line.split("|")
     ]
     return tuple(group for group in cut if len(group) > 1)
