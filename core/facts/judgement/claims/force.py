@@ -39,6 +39,10 @@ _BELIEVED: Final = re.compile(
 )
 
 
+_MAYBE: Final = ({"", "possibly"}, {"", "perhaps"}, {"", "conceivably"})
+_MAY: Final = frozenset({"may", "might", "could"})
+
+
 def hedge(unit: Unit) -> Finding | None:
     """``allegedly``, ``almost``, ``is believed to`` put in, cut or exchanged."""
     sides = [[w for w in side if w.low not in AUXILIARIES] for side in (unit.words_a, unit.words_b)]
@@ -53,6 +57,8 @@ def hedge(unit: Unit) -> Finding | None:
         return None
     if a & b:
         return wording(unit, "both hedge alike")
+    if {phrase(sides[0]), phrase(sides[1])} in _MAYBE and _MAY & {*unit.last_a(1), *unit.last_b(1)}:
+        return wording(unit, "it may be so in both")
     around = unit.around_b if a and not b else unit.around_a
     if (
         bool(a) != bool(b)
@@ -252,6 +258,13 @@ def connective(unit: Unit) -> Finding | None:
     return fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
 
 
+def _denied_with(unit: Unit, side: int) -> bool:
+    """Whether the side with ``if`` denies what the other has behind ``unless``: ``if no deal is reached``."""
+    words, other = (unit.words_b, unit.words_a) if side else (unit.words_a, unit.words_b)
+    denied = [sum(w.low in NEGATORS or w.low.endswith("n't") for w in said) for said in (words, other)]
+    return denied == [1, 0]
+
+
 _IN_SPITE: Final = frozenset({"despite", "in spite of", "notwithstanding"})
 _WITH_IT: Final = frozenset({"on", "with", "amid", "following", "in", "at", "by", "over"})
 
@@ -273,6 +286,8 @@ def _denied_on_both(unit: Unit) -> bool:
 def _other_tie(unit: Unit) -> Finding | None:
     """``owing to a lack of orders`` / ``despite a rise in orders``: another tie, and another thing tied by it."""
     ties = [_tie(words) for words in (unit.words_a, unit.words_b)]
+    if {*ties} == {"unless", "if"} and _denied_with(unit, ties.index("if")):
+        return wording(unit, "unless it is, and if it is not")
     if not all(ties) or _in_groups(ties[0], CONNECTIVES) & _in_groups(ties[1], CONNECTIVES):
         return None
     if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.6:

@@ -266,7 +266,7 @@ def _country_told(unit: Unit, names: Sequence[Word]) -> bool:
     return (
         (fold(" ".join(w.text for w in names)) in PLACES or fold(names[-1].text) in _DISTRICT)
         and bool(last)
-        and last[0] in PLACES
+        and (last[0] in PLACES or f"the {last[0]}" in PLACES)
         and "," in text[max(0, start - 2) : names[0].start]
     )
 
