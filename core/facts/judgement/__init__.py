@@ -14,7 +14,7 @@ from core.facts.house_style import same_in_house
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
 from core.facts.judgement.region import Region, hunks_of, located, words_in
-from core.facts.judgement.retold import account_of, held_against
+from core.facts.judgement.retold import account_of, held_against, lines_of, told_in_other_words
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.values.since import counted_to_today
@@ -89,7 +89,8 @@ def judge(
     def stands(before: Iterable[int], after: Iterable[int]) -> bool:
         return earlier is not None and others[0].isdisjoint(before) and others[1].isdisjoint(after)
 
-    account = account_of(pair, versions, mentions) if bench.english else None
+    lines = lines_of(pair, versions, mentions) if bench.english else None
+    account = account_of(lines, versions, mentions)
     if account:
         earlier = None
     found: list[tuple[int, Order, Change]] = []
@@ -116,6 +117,8 @@ def judge(
     found += ((-1, *item) for item in (known.get(-1, ()) if stay else bench.of_lone()))
     if account:
         found = held_against(account, found, bench.texts, bench.change, bench.order)
+    if lines:
+        found = told_in_other_words(account, lines, pair, versions, mentions, found, bench.change, bench.order)
     found.sort(key=lambda item: item[1])
     keys = distinct_keys([change.key for _, _, change in found])
     return PairComparison(

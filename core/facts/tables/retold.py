@@ -27,3 +27,21 @@ NEGATIVE: Final = frozenset(
     " restrict suspend spare escape free rather instead drop quit block cut strand oppose unlikely".split()
 )
 """Words that may say in one report what a denial says in the other."""
+
+COMING: Final = frozenset("plan intend expect due set schedule shall prepare foresee await envisage".split())
+AFOOT: Final = frozenset("begin start launch proceed ongoing continue progress".split())
+OVER: Final = frozenset("end finish complete conclude".split())
+"""Words that say no more of a deed than whether it is to come, under way or over."""
+
+OPEN: Final = frozenset("unclear unknown undecided uncertain unsettled unresolved open mystery unexplained".split())
+"""Words that say that a thing is not known or decided."""
+SETTLED: Final = frozenset("know decide set fix settle clear establish".split())
+"""Words that say so with a denial."""
+
+DISPUTING: Final = frozenset("deny reject dispute".split())
+DENYING: Final = DISPUTING | frozenset(
+    "exempt free cancel lack without empty absent unable prevent stop bar ban forbid prohibit fail refuse decline".split()
+)
+"""Words that say in a short sentence what a denial says in another."""
+PAYING: Final = frozenset("pay charge cost fee".split())
+"""Words that who need not pay may be told with, and who is free or exempt is told without."""

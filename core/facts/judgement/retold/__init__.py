@@ -8,23 +8,27 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.retold.account import Account
+from core.facts.judgement.retold.account import Account, spelled
+from core.facts.judgement.retold.again import not_denied, same_claims, told_in_a_clause
 from core.facts.judgement.retold.news import CLAUSE, EDGES, News, news_of, source_gone
-from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, is_told_anew, lines_of, tell
+from core.facts.judgement.retold.story import REWRITTEN, Line, Sentence, Token, is_told_anew, lines_of, tell
 from core.facts.judgement.stretch import without
 from core.facts.judgement.vocabulary.content import other_stage
 from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS
 from core.model import Change, Mention, PairAlignment, Span, Version
 from core.model.facts import Relation
 
-__all__ = ["account_of", "held_against"]
+__all__ = ["account_of", "held_against", "lines_of", "told_in_other_words"]
+
+
+Lines = tuple[list[Line], list[Line]]
+Told = Sequence[Sequence[Sentence]]
 
 
 def account_of(
-    pair: PairAlignment, versions: tuple[Version, Version], mentions: tuple[Sequence[Mention], Sequence[Mention]]
+    lines: Lines | None, versions: tuple[Version, Version], mentions: tuple[Sequence[Mention], Sequence[Mention]]
 ) -> Account | None:
-    """The account of a story that was told anew; ``None`` for any other."""
-    lines = lines_of(pair, versions, mentions)
+    """The account of a story that was told anew, its sentences known by their places; ``None`` for any other."""
     return Account(tell(lines, versions, mentions)) if lines and is_told_anew(lines) else None
 
 
@@ -47,12 +51,7 @@ def held_against(
     kept = []
     for place, at, change in found:
         if change.category == "fact" and not stands(account, change, news):
-            relation: Relation = (
-                "changed" if change.before and change.after else "removed" if change.before else "added"
-            )
-            why = "the other version says it in other words"
-            again = Finding((0, 0), (0, 0), "wording", None, relation, "likely", why=why)
-            kept.append((place, at, make(again, change.before, change.after)))
+            kept.append((place, at, _as_wording(change, make)))
         else:
             kept.append((place, at, change))
     facts = [(change.before, change.after) for _, _, change in kept if change.category == "fact"]
@@ -68,6 +67,120 @@ def held_against(
         fact = Finding((0, 0), (0, 0), "fact", one.kind, one.relation, "sure", values[0], values[1], one.why)
         kept = [left for change in kept for left in _less(change, sides, texts, make)]
         kept.append((-1, order(*sides), make(fact, *sides)))
+    return kept
+
+
+def told_in_other_words(
+    account: Account | None,
+    lines: Lines,
+    pair: PairAlignment,
+    versions: tuple[Version, Version],
+    mentions: tuple[Sequence[Mention], Sequence[Mention]],
+    found: Sequence[Placed],
+    make: Callable[[Finding, Spans, Spans], Change],
+    order: Callable[[Spans, Spans], Order],
+) -> list[Placed]:
+    """What was found, less the statements, denials and opposites that the other version tells in other words."""
+    if not any(change.category == "fact" and change.kind in _CLAIMED for _, _, change in found):
+        return list(found)
+    told = account.told if account else tell(lines, versions, mentions)
+    if account is None:
+        found = told_elsewhere(told, found, make)
+    return said_again(told, pair, found, make, order)
+
+
+_CLAIMED: Final = frozenset({"statement", "negation", "status", "modality"})
+
+EDITED: Final = 0.15
+"""Share of a sentence's letters from which it is held against what else was edited."""
+PARTNERS: Final = 2
+"""Sentences that one told anew may come from."""
+ALMOST: Final = 0.15
+"""Share of what is said that may be new: what kindred words leave."""
+
+
+def told_elsewhere(
+    told: Told, found: Sequence[Placed], make: Callable[[Finding, Spans, Spans], Change]
+) -> list[Placed]:
+    """Statements of one side that sentences edited in the other version tell word for word are wording (``, a baker,`` / ``He is a
+    baker.``). For texts that were not told anew as a whole."""
+    if not any(_of_one_side(change) for _, _, change in found):
+        return list(found)
+    edited = [[s for s in side if s.touched >= EDITED] for side in told]
+    if not all(edited):
+        return list(found)
+    account = Account(edited)
+    return [
+        (place, at, _as_wording(change, make))
+        if place >= 0
+        and _of_one_side(change)
+        and _answered(account, change)  # a lone paragraph was held against the others
+        else (place, at, change)
+        for place, at, change in found
+    ]
+
+
+def _of_one_side(change: Change) -> bool:
+    return change.category == "fact" and change.kind == "statement" and not (change.before and change.after)
+
+
+def _as_wording(change: Change, make: Callable[[Finding, Spans, Spans], Change]) -> Change:
+    relation: Relation = "changed" if change.before and change.after else "removed" if change.before else "added"
+    again = Finding((0, 0), (0, 0), "wording", None, relation, "likely", why=_AGAIN)
+    return make(again, change.before, change.after)
+
+
+_AGAIN: Final = "the other version says it in other words"
+
+
+def _answered(account: Account, change: Change) -> bool:
+    """Whether the two sentences that tell most of it answer for each word of a change, none of them denied in one version alone, and
+    tell each of its values as it is spelled."""
+    side = 1 if change.after else 0
+    new = total = 0.0
+    for span in change.after or change.before:
+        for s in account.told[side]:
+            start, end = max(span.start, s.start), min(span.end, s.end)
+            if s.paragraph != span.paragraph or start >= end:
+                continue
+            near = account.partners[s][:PARTNERS]
+            there = {o for x in near for o in x.tokens}
+            for t in s.tokens:
+                if start <= t.start < end:
+                    o, how = account.answer.get(t, (None, 0.0))
+                    total += account.weight[t]
+                    new += account.weight[t] * (1 - how if o in there else 1.0)
+                    if isinstance(o, Token) and o.denied != t.denied:
+                        return False
+            for v in account.values[side]:
+                if v.sentence is s and start <= v.start and v.end <= end:
+                    equal = [w for w in account.equal[v] if w.sentence in near]
+                    if not any(spelled(v) == spelled(w) for w in equal):
+                        return False
+    return total > 0 and new <= ALMOST * total
+
+
+def said_again(
+    told: Told,
+    pair: PairAlignment,
+    found: Sequence[Placed],
+    make: Callable[[Finding, Spans, Spans], Change],
+    order: Callable[[Spans, Spans], Order],
+) -> list[Placed]:
+    """A sentence removed and one added that make the same claim are one wording; so are a denial or an opposite that says the same, and
+    a sentence that a clause of the other version tells again."""
+    changes = [change for _, _, change in found]
+    same = same_claims(told, pair, changes)
+    gone = {id(change) for both in same for change in both}
+    undenied = not_denied(told, changes) | told_in_a_clause(told, changes)
+    kept = [
+        (place, at, _as_wording(change, make) if id(change) in undenied else change)
+        for place, at, change in found
+        if id(change) not in gone
+    ]
+    for one, other in same:
+        again = Finding((0, 0), (0, 0), "wording", None, "changed", "likely", why=_AGAIN)
+        kept.append((-1, order(one.before, other.after), make(again, one.before, other.after)))
     return kept
 
 

@@ -95,7 +95,7 @@ class Account:
 
     def _compare(self, v: Value, w: Value) -> None:
         first, second = FAMILIES[v.mention.kind], FAMILIES[w.mention.kind]
-        if _letters(v) == _letters(w) or _one_number(v, w):
+        if spelled(v) == spelled(w) or _one_number(v, w):
             self.equal[v].append(w)
             self.equal[w].append(v)
             return
@@ -302,7 +302,7 @@ def _owns(v: Value) -> bool:
     return v.mention.kind == "date" and text.rstrip().endswith("'s")
 
 
-def _letters(v: Value) -> str:
+def spelled(v: Value) -> str:
     """A value as it is spelled, without an article or a preposition."""
     text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start].casefold()
     lead = _LEADING.match(text)
@@ -329,12 +329,12 @@ def _one_number(v: Value, w: Value) -> bool:
         and not isinstance(y, Quantity)
         and x.min == x.max
         and x.min is not None
-        and (_digits(w) == f"{x.min:g}" or _letters(v) == _letters(w))
+        and (_digits(w) == f"{x.min:g}" or spelled(v) == spelled(w))
     )
 
 
 def _digits(v: Value) -> str:
-    return "".join(c for c in _letters(v) if c.isdigit())
+    return "".join(c for c in spelled(v) if c.isdigit())
 
 
 SMALL: Final = 13

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from core.facts.furniture import furniture_kind
 from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.vocabulary.content import akin, alike, content, is_acronym, opposite, root, ties_of
-from core.facts.judgement.vocabulary.lexicon import near_sets
+from core.facts.judgement.vocabulary.lexicon import is_word, near_sets
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS
 from core.facts.names import fold
 from core.facts.tables.contrasts import OPPOSITES
@@ -181,8 +181,17 @@ def _sentence(side: int, line: Line, text: str, mentions: Sequence[Mention]) -> 
     values = tuple(
         m for m in here if m.kind in VALUED and text[m.spans[0].start : m.spans[-1].end].lower() not in TIMES
     )
-    names = [s for m in here if m.kind in NAMED for s in m.spans]
     words = words_in(text, start, end)
+    first = words[0] if words else None
+    # A word that heads its sentence has a capital whether or not it is a name.
+    common = first is not None and is_word(first.low) and not is_acronym(first.text)
+    names = [
+        s
+        for m in here
+        if m.kind in NAMED
+        for s in m.spans
+        if not (common and first and m.kind != "place" and (s.start, s.end) == (first.start, first.end))
+    ]
     tokens: list[Token] = []
     for k, word in enumerate(words):
         if any(_within(word, s) for m in values for s in m.spans) or word.low[0].isdigit():
