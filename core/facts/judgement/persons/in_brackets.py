@@ -17,9 +17,9 @@ _NAMED: Final = re.compile(r"(?:[^\W\d_]\S*\s+){1,8}\(")
 
 def in_brackets(unit: Unit) -> Finding | None:
     """Wording where one version has the short form alone and the other the full name with the short form in brackets."""
-    for text, own, other, start in (
-        (unit.region.b.text, unit.b, unit.region.a.text, unit.a),
-        (unit.region.a.text, unit.a, unit.region.b.text, unit.b),
+    for newer, text, own, other, start in (
+        (True, unit.region.b.text, unit.b, unit.region.a.text, unit.a),
+        (False, unit.region.a.text, unit.a, unit.region.b.text, unit.b),
     ):
         short = _SHORT.match(other, start[0])
         if start[0] != start[1] or not short or not _NAMED.fullmatch(text, *own):
@@ -28,7 +28,7 @@ def in_brackets(unit: Unit) -> Finding | None:
         if text[own[1] : end + 1] != f"{short[0]})" or not any(w[:1].isupper() for w in text[slice(*own)].split()):
             continue
         full, alone = (own[0], end + 1), short.span()
-        before, after = (alone, full) if own is unit.b else (full, alone)
+        before, after = (alone, full) if newer else (full, alone)
         why = "one body, its name in full and in short"
         return Finding(before, after, "wording", None, relation_of(before, after), why=why)
     return None
