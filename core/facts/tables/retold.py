@@ -40,7 +40,7 @@ SETTLED: Final = frozenset("know decide set fix settle clear establish".split())
 
 DISPUTING: Final = frozenset("deny reject dispute".split())
 DENYING: Final = DISPUTING | frozenset(
-    "exempt free cancel lack without empty absent unable prevent stop bar ban forbid prohibit fail refuse decline".split()
+    "exempt free cancel lack without empty absent unable prevent stop bar ban forbid prohibit fail".split()
 )
 """Words that say in a short sentence what a denial says in another."""
 PAYING: Final = frozenset("pay charge cost fee".split())
