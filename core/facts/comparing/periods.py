@@ -122,7 +122,7 @@ def _undated(before: Interval, after: Interval) -> Told:
             return "changed", "one tells of a day, the other of every such day"
         for one, other, relation in ((before, after, "refined"), (after, before, "generalised")):
             if other.words.startswith(one.words):
-                return relation, "a part of those days is told on one side alone"  # type: ignore[return-value]  # as below
+                return relation, "a part of those days is told on one side alone"  # type: ignore[return-value]  # a plain str to mypy
         return "changed", "other days of the week"
     if before.start is None and after.start is None:
         return _words(before.words, after.words)
