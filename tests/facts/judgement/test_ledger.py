@@ -399,9 +399,9 @@ def test_a_name_that_is_put_right_names_the_version_that_had_it() -> None:
 
 
 def test_common_words_in_capitals_are_nobody() -> None:
-    told = story(["It ends as outlined in our Release Schedule."], ["It ends as told in our Release Schedule."])
+    told = story(["It ends as set down in our Shipping Plan."], ["It ends as told in our Shipping Plan."])
     with pytest.raises(AssertionError, match="no fact"):
-        fact_told(told, "Release Schedule")
+        fact_told(told, "Shipping Plan")
 
 
 def test_a_person_whose_names_are_common_words_is_followed() -> None:
