@@ -188,7 +188,7 @@ def _is_label(version: Version, mention: Mention, small: frozenset[str]) -> bool
 
 
 def _is_of_nobody(value: object) -> bool:
-    """``Release Schedule``: two words in capitals were taken for a person, of whom nothing is told."""
+    """``Repair Calendar``: two words in capitals were taken for a person, of whom nothing is told."""
     return isinstance(value, Name) and value.type == "person" and not value.role
 
 

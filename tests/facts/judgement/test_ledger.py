@@ -399,9 +399,9 @@ def test_a_name_that_is_put_right_names_the_version_that_had_it() -> None:
 
 
 def test_common_words_in_capitals_are_nobody() -> None:
-    told = story(["It ends as set down in our Shipping Plan."], ["It ends as told in our Shipping Plan."])
+    told = story(["It ends as set down in our Printing Schedule."], ["It ends as told in our Printing Schedule."])
     with pytest.raises(AssertionError, match="no fact"):
-        fact_told(told, "Shipping Plan")
+        fact_told(told, "Printing Schedule")
 
 
 def test_a_person_whose_names_are_common_words_is_followed() -> None:
