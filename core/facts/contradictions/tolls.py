@@ -6,6 +6,8 @@ from itertools import combinations
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
+from core.facts.judgement.vocabulary.content import is_content
+from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.tables.contradicting import ANOTHER, LATER, LOSSES, PEOPLE, RAISED, TOLL_WORDS
 from core.model import Quantity
 
@@ -139,13 +141,25 @@ def _explained(one: Telling, other: Telling, figures: Sequence[Telling]) -> bool
         and 0 < (exact(t) or 0) <= missing
         and not _is_part_of(t, few)
     ][:_AT_MOST]
-    if any(exact(t) == missing and (t.is_partial or t.after(1) in _GO_ON) and not _is_part_of(t, few) for t in figures):
+    if any(
+        exact(t) == missing
+        and (t.is_partial or (t.after(1) in _GO_ON and not _is_label(t)))
+        and not _is_part_of(t, few)
+        for t in figures
+    ):
         return True  # ``Rescuers brought up 12 of them``
     return any(sum(some) == missing for n in range(1, len(parts) + 1) for some in combinations(parts, n))
 
 
 _GO_ON: Final[tuple[list[str], ...]] = ([], ["have"], ["be"], ["more"], ["other"])
 """What follows a figure that goes on counting what was counted before: ``Two had been let go``."""
+
+
+def _is_label(telling: Telling) -> bool:
+    """``near post 3``: a thing's number counts nothing."""
+    before = telling.text[telling.bounds[0] : telling.start].split()
+    word = before[-1].lower() if before else ""
+    return is_content(word) and not is_past(word) and not word.endswith("ing")
 
 
 def _is_part_of(part: Telling, whole: Telling) -> bool:

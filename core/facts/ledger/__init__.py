@@ -177,7 +177,7 @@ def _facts_of(
     mentions: Sequence[Sequence[Mention]],
     fact_of: Mapping[Node, Fact],
 ) -> tuple[str, ...]:
-    """The facts whose values a change tells."""
+    """The facts whose values a change tells, or whose names it is about."""
     found: dict[str, None] = {}
     for version, spans, value in (
         (pair.before, change.before, change.before_value),
@@ -185,8 +185,14 @@ def _facts_of(
     ):
         if value is not None:
             n = mention_at(places[version], mentions[version], spans, value)
-            if n is not None and (version, n) in fact_of:
-                found[fact_of[version, n].id] = None
+        elif len(spans) == 1:
+            place = spans[0].start, spans[0].end, change.kind or ""
+            n = places[version].get(spans[0].paragraph, {}).get(place)
+            n = n if n is not None and isinstance(mentions[version][n].value, Name) else None
+        else:
+            continue
+        if n is not None and (version, n) in fact_of:
+            found[fact_of[version, n].id] = None
     return tuple(found)
 
 

@@ -69,6 +69,8 @@ def test_any_editions_in_any_language_have_a_ledger(editions: list[list[str]], l
 
 @settings(max_examples=60)
 @given(st.lists(TEXT, min_size=3, max_size=4))
+@example([["B", "", ""], ["0.;0", "", ""]])
+@example([["the."], ["the.", "today Tomas."], ["the Kim today."]])
 @example([["the.", "the.", "the."], ["the."], ["the.", "the."]])
 @example([["the."], ["said 12.", "the a."], ["the.", "ferry. the 12."]])
 def test_any_sentences_have_a_ledger(editions: list[list[str]]) -> None:

@@ -8,7 +8,8 @@ from core.facts.judgement.sentences.roles import deeds, tagged, terms
 
 
 def parts(text: str) -> dict[str, tuple[str, str, tuple[str, ...]]]:
-    return {t.word.low: (t.role.part, t.role.lead, t.role.of) for t in terms(words_in(text))}
+    found = words_in(text)
+    return {t.word.low: (t.role.part, t.role.lead, t.role.of) for t in terms(found, tagged(found))}
 
 
 def verbs(text: str) -> list[str]:
@@ -46,7 +47,8 @@ def test_modifiers_and_owners_hang_from_their_head() -> None:
 
 def test_a_deed_has_who_does_it_and_what_it_is_done_to() -> None:
     found = words_in("Next year the airline will cut 400 staff")
-    (deed,) = deeds(found, terms(found))
+    tags = tagged(found)
+    (deed,) = deeds(found, tags, terms(found, tags))
     assert (deed.form, deed.agents, deed.patients) == ("cut", ("airline",), ("staff",))
 
 

@@ -62,6 +62,8 @@ def held_against(
             continue
         if any(_overlap(sides, other) for other in (*facts, *told)):
             continue
+        if any(change.kind == one.kind and _holds(change, sides) for _, _, change in kept if change.category == "fact"):
+            continue
         told.append(sides)
         values = [m.value if m else None for m in one.values]
         fact = Finding((0, 0), (0, 0), "fact", one.kind, one.relation, "sure", values[0], values[1], one.why)
@@ -187,6 +189,13 @@ def said_again(
 def _overlap(one: tuple[Spans, Spans], other: tuple[Spans, Spans]) -> bool:
     """Whether two changes share letters on both sides."""
     return all(_shared(a, b) for a, b in zip(one, other, strict=True))
+
+
+def _holds(change: Change, sides: tuple[Spans, Spans]) -> bool:
+    """Whether a change tells all that stands on the only one of ``sides`` with words."""
+    if all(sides):
+        return False
+    return all(not without(spans, own) for spans, own in zip(sides, (change.before, change.after), strict=True))
 
 
 def _less(

@@ -78,7 +78,7 @@ def _told(begun: Found, lasting: Found, today: date | None, other: date | None) 
     first, last = days_of(value)
     if first > today:
         later = other is not None and first <= other
-        return ("changed", f"it began on {describe(value)}, after the other version was told") if later else None
+        return ("changed", "it began after the other version was told") if later else None
     least, most = (today - min(last, today)).days, (today - first).days
     unit = UNIT_DAYS.get(length.precision, 1)
     slack = unit * (_BOTH_ENDS if unit <= 1 else _ROUNDED)
