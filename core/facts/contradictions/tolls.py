@@ -159,7 +159,7 @@ def _is_label(telling: Telling) -> bool:
     """``near post 3``: a thing's number counts nothing."""
     before = telling.text[telling.bounds[0] : telling.start].split()
     word = before[-1].lower() if before else ""
-    return is_content(word) and not is_past(word) and not word.endswith("ing")
+    return bool(word) and is_content(word) and not is_past(word) and not word.endswith("ing")
 
 
 def _is_part_of(part: Telling, whole: Telling) -> bool:
