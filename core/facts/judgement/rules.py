@@ -57,6 +57,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.persons.epithets import epithet
 from core.facts.judgement.persons.in_brackets import in_brackets
 from core.facts.judgement.persons.kin import kin
+from core.facts.judgement.persons.known_title import known_title
 from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
 from core.facts.judgement.persons.people import attribution, pronoun, role
 from core.facts.judgement.persons.proper_names import proper
@@ -105,6 +106,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     nothing,
     denied_alike,
     in_brackets,
+    known_title,
     filler,
     tied_behind,
     one_deed,
