@@ -30,9 +30,11 @@ def verb_group(unit: Unit) -> Finding | None:
     """The same place in the sentence, another verb, another stage of the deed, or another claim about it."""
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 14:
         return None
-    if all(_BEGUN.intersection(lows(words)) for words in (unit.words_a, unit.words_b)) and len(unit.words_a) > 1:
-        begun = [[w for w in said if w not in _BEGUN] for said in (unit.content_a, unit.content_b)]
-        if begun[0] == begun[1]:
+    said = lows(unit.words_a), lows(unit.words_b)
+    if all(_BEGUN.intersection(words) for words in said):
+        begun = [[w for w in content if w not in _BEGUN] for content in (unit.content_a, unit.content_b)]
+        claimed = [[w for w in words if w in MODALS or w in NEGATORS] for words in said]
+        if begun[0] and begun[0] == begun[1] and claimed[0] == claimed[1]:
             return wording(unit, "both say that it began")
     groups_a, groups_b = _groups_in(unit.around_a, *unit.index_a()), _groups_in(unit.around_b, *unit.index_b())
     groups_a = groups_a or _plain_verb(unit.around_a, *unit.index_a(), groups_b)
