@@ -10,6 +10,7 @@ from core.facts.judgement.region import Found, Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import alike, base, content, is_content, unmatched, weighty
+from core.facts.judgement.vocabulary.lexicon import nouns
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import (
     AUXILIARIES,
@@ -87,7 +88,11 @@ def quantifier(unit: Unit) -> Finding | None:
 
 
 def one_of(unit: Unit) -> Finding | None:
-    """``the deadliest attack`` / ``one of the deadliest attacks``: it shares its place with others."""
+    """``the deadliest attack`` / ``one of the deadliest attacks``, ``the first`` / ``a``: it shares its place with others."""
+    sides = lows(unit.words_a), lows(unit.words_b)
+    for called, plain in (sides, sides[::-1]):
+        if called[:1] == ["the"] and len(called) == 2 and plain in (["a"], ["an"]) and _stands_alone(called[1]):
+            return fact(unit, "statement", f"“the {called[1]}” is one alone, “{plain[0]}” is one of any number")
     for words, other, following in (
         (unit.words_a, unit.words_b, unit.next_a(2)),
         (unit.words_b, unit.words_a, unit.next_b(2)),
@@ -96,10 +101,19 @@ def one_of(unit: Unit) -> Finding | None:
             not other
             and lows(words) in (["one", "of"], ["among"])
             and following[:1] == ["the"]
-            and _SUPERLATIVE.match(following[-1])
+            and (_SUPERLATIVE.match(following[-1]) or following[-1] in _FIRST)
         ):
             return fact(unit, "statement", "“one of” leaves room for others")
     return None
+
+
+def _stands_alone(word: str) -> bool:
+    """``first``, ``only``, ``largest``: what is called so has no second beside it."""
+    return word in _FIRST or (bool(_SUPERLATIVE.match(word)) and word not in nouns() and word not in _NO_HIGHEST)
+
+
+_FIRST: Final = frozenset("first last only sole".split())
+_NO_HIGHEST: Final = frozenset("latest honest modest earnest dishonest immodest manifest".split())
 
 
 _SUPERLATIVE: Final = re.compile(r"\w+est$|most$|least$|worst$")

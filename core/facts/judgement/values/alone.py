@@ -121,6 +121,8 @@ def value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Fo
         and value.min == value.max == 1
         and other[0].low in ("a", "an", "the", "one", "among")
     ):
+        if value.ordinal and other[0].low in ("a", "an"):
+            return None  # the first of all and any one are not the same
         return Finding(unit.a, unit.b, "wording", None, "changed", why="one, told with an article")
     older, newer = (value, None) if amounts[0] else (None, value)
     known_numerals = unit.region.language in (None, "zh", *LANGUAGES)
