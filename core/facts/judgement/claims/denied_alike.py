@@ -133,7 +133,11 @@ _SPEAKING: Final = REPORTING - {
 
 
 def _plain(said: Sequence[str]) -> list[str]:
-    return [w for w in said if not {w} & (_SHARES | _FAILING | _DENYING | NEGATORS) and not w[0].isdigit()]
+    return [w for w in said if w not in _NO_THING and not w[0].isdigit()]
+
+
+_NO_THING: Final = _SHARES | _FAILING | _DENYING | NEGATORS
+"""What denies or shares out, and names nothing."""
 
 
 def _one_clause(
