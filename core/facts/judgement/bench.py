@@ -1,0 +1,351 @@
+"""The material of one pair of versions at hand, and how a link, a passage or a paragraph alone becomes changes."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+from core.facts.explain import bare, in_its_quotation, reason, said, summary, valued
+from core.facts.furniture import PART_KINDS, furniture_kind, part_name
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.hunks import findings
+from core.facts.judgement.region import Region, hunks_of, located, words_in
+from core.facts.judgement.stretch import Stretch, without
+from core.facts.judgement.values.pairing import FAMILIES
+from core.facts.judgement.vocabulary.content import content, root
+from core.facts.judgement.vocabulary.lexicon import is_word
+from core.facts.keys import key_of
+from core.facts.mentions.reader import by_script
+from core.facts.statements import lone_paragraphs
+from core.model import Change, Edit, Interval, Link, Mention, PairAlignment, Passage, Span, Version
+from core.model.facts import Relation
+from core.text.language import small_words
+
+_CUES: Final = frozenset({"attribution"})
+
+Order = tuple[int, int, int, int]
+"""Where a change stands: newer paragraph, offset in it; then older paragraph, offset."""
+
+_Places = dict[str, frozenset[int]]
+"""Stem → numbers of places of a pair."""
+
+
+@dataclass
+class Bench:
+    """The material of one pair at hand: texts, mentions by paragraph, moved sentences."""
+
+    pair: PairAlignment
+    versions: tuple[Version, Version]
+    mentions: tuple[Sequence[Mention], Sequence[Mention]]
+    days: tuple[date | None, date | None]
+    check: Callable[[], None]
+
+    def __post_init__(self) -> None:
+        self.texts = self.versions[0].texts, self.versions[1].texts
+        self.by_paragraph = tuple(by_paragraph(m) for m in self.mentions)
+        moved = [passage for passage in self.pair.passages if passage.moved]
+        self.moved = [
+            _spans_by_paragraph(s for p in moved for s in p.before),
+            _spans_by_paragraph(s for p in moved for s in p.after),
+        ]
+        self._languages = [version.language for version in reversed(self.versions) if version.language]
+
+    @cached_property
+    def english(self) -> bool:
+        small = small_words(self._languages[0]) if self._languages else frozenset()
+        told = small - small_words("en")
+        foreign = {w.low for texts in self.texts for w in words_in(" ".join(texts[:20])[:1000])} & told
+        known = "en" in self._languages or (
+            len(foreign) < _TELLING and any(_reads_english(texts, small) for texts in self.texts)
+        )
+        return known or (
+            not self._languages
+            and self._by_letters == "en"
+            and all(text.isascii() for texts in self.texts for text in texts)
+        )
+
+    @cached_property
+    def _by_letters(self) -> str:
+        """The language that texts too short to be told by more are read in."""
+        return by_script([*self.texts[1], *self.texts[0]])
+
+    @cached_property
+    def language(self) -> str | None:
+        if self.english or self._languages:
+            return "en" if self.english else self._languages[0]
+        return self._by_letters if self._by_letters != "en" else None
+
+    @cached_property
+    def older(self) -> int:
+        return sum(len(text) + 1 for text in self.texts[0])
+
+    @cached_property
+    def story(self) -> str:
+        return "\n".join((*self.texts[0], *self.texts[1]))
+
+    @cached_property
+    def shifted(self) -> tuple[tuple[_Places, _Places], dict[int, frozenset[int]]]:
+        """Stem → numbers of the places (edited links, lone paragraphs) that take it away, and that bring it; and the places that
+        begin with each older paragraph."""
+        found: tuple[dict[str, set[int]], dict[str, set[int]]] = ({}, {})
+        places: dict[int, set[int]] = {}
+        number = 0
+        for link in self.pair.links:
+            if link.edits:
+                places.setdefault(link.before[0], set()).add(number)
+                for side, spans in enumerate(
+                    ([s for e in link.edits for s in e.before], [s for e in link.edits for s in e.after])
+                ):
+                    for stem in self._stems(side, spans):
+                        found[side].setdefault(stem, set()).add(number)
+                number += 1
+        for side, version in enumerate(self.versions):
+            linked = {n for link in self.pair.links for n in (link.after if side else link.before)}
+            for n, paragraph in enumerate(version.paragraphs):
+                if n not in linked and paragraph.role != "boilerplate":
+                    for stem in self._stems(side, [Span(n, 0, len(paragraph.text))]):
+                        found[side].setdefault(stem, set()).add(number)
+                    number += 1
+        first, second = ({stem: frozenset(numbers) for stem, numbers in side.items()} for side in found)
+        return (first, second), {n: frozenset(numbers) for n, numbers in places.items()}
+
+    def _stems(self, side: int, spans: Iterable[Span]) -> frozenset[str]:
+        texts = self.texts[side]
+        return frozenset(root(w) for s in spans for w in content(words_in(texts[s.paragraph], s.start, s.end)))
+
+    def dates_differ(self, link: Link) -> bool:
+        """Whether an unedited link holds a date that is another day now."""
+        for i, j in zip(link.before, link.after, strict=True):
+            dated = {m.spans: m.value for m in self.by_paragraph[1].get(j, ()) if isinstance(m.value, Interval)}
+            for mention in self.by_paragraph[0].get(i, ()):
+                if isinstance(mention.value, Interval):
+                    there = tuple(Span(j, s.start, s.end) for s in mention.spans)
+                    if dated.get(there, mention.value) != mention.value:
+                        return True
+        return False
+
+    def of_link(self, link: Link) -> list[tuple[Order, Change]]:
+        kinds = [
+            {furniture_kind(version.paragraphs[n]) for n in side}
+            for version, side in zip(self.versions, (link.before, link.after), strict=True)
+        ]
+        if None not in kinds[1] or None not in kinds[0]:
+            kind = next(k for k in sorted(filter(None, kinds[1] | kinds[0])))
+            return self._furniture(link, kind) if link.edited else []
+        found = self._parts(link)
+        a = self._body(0, link.before)
+        b = self._body(1, link.after)
+        return found + self._changes(a, b, link.edits)
+
+    def of_passage(self, passage: Passage) -> list[tuple[Order, Change]]:
+        a = Stretch.of(passage.before, self.texts[0], glue=" ")
+        b = Stretch.of(passage.after, self.texts[1], glue=" ")
+        return self._changes(a, b, passage.edits)
+
+    def of_lone(self) -> list[tuple[Order, Change]]:
+        found = []
+        for lone in lone_paragraphs(self.pair, self.versions):
+            before, after = (lone.spans, ()) if lone.side == 0 else ((), lone.spans)
+            relation: Relation = "removed" if lone.side == 0 else "added"
+            finding = Finding((0, 0), (0, 0), lone.category, lone.kind, relation, lone.certainty, why=lone.why)
+            found.append((self.order(before, after), self.change(finding, before, after)))
+        return found
+
+    def order(self, before: tuple[Span, ...], after: tuple[Span, ...]) -> Order:
+        """Where a change stands that belongs to no edit; what was removed behind what the paragraphs before it became."""
+        if after:
+            return after[0].paragraph, after[0].start, -1, 0
+        first = before[0].paragraph
+        near = next((self._after_of[n] for n in range(first, -1, -1) if n in self._after_of), -1)
+        return near, 1 << 60, first, before[0].start
+
+    @cached_property
+    def _after_of(self) -> dict[int, int]:
+        return {n: link.after[0] for link in self.pair.links if not link.moved for n in link.before}
+
+    def _body(self, side: int, paragraphs: Iterable[int]) -> Stretch:
+        """The paragraphs without their parts (datelines, credits) and without the sentences that moved."""
+        pieces: list[Span] = []
+        for n in paragraphs:
+            paragraph = self.versions[side].paragraphs[n]
+            holes = [*self.moved[side].get(n, ()), *(Span(n, p.start, p.end) for p in paragraph.parts)]
+            pieces += without([Span(n, 0, len(paragraph.text))], holes)
+        return Stretch.of(pieces, self.texts[side])
+
+    def _parts(self, link: Link) -> list[tuple[Order, Change]]:
+        """Datelines, credits and other parts of the paragraphs, compared by their roles."""
+        sides: list[dict[str, list[Span]]] = []
+        for version, side in zip(self.versions, (link.before, link.after), strict=True):
+            known: dict[str, list[Span]] = {}
+            for n in side:
+                for part in version.paragraphs[n].parts:
+                    spans = _trim(Span(n, part.start, part.end), version.paragraphs[n].text)
+                    if spans:
+                        known.setdefault(part.role, []).append(spans)
+            sides.append(known)
+        found = []
+        for role in sorted(sides[0].keys() | sides[1].keys()):
+            before, after = tuple(sides[0].get(role, ())), tuple(sides[1].get(role, ()))
+            if [self._words(0, before)] == [self._words(1, after)]:
+                continue
+            relation: Relation = "changed" if before and after else "removed" if before else "added"
+            finding = Finding(
+                (0, 0),
+                (0, 0),
+                "boilerplate",
+                PART_KINDS.get(role, "other"),
+                relation,
+                why=f"{part_name(role)}, no part of the story",
+            )
+            order = (after[0].paragraph, after[0].start, 0, 0) if after else (link.after[0], 0, before[0].paragraph, 0)
+            found.append((order, self.change(finding, before, after)))
+        return found
+
+    def _furniture(self, link: Link, kind: str) -> list[tuple[Order, Change]]:
+        before = tuple(s for n in link.before if (s := _trim(Span(n, 0, len(self.texts[0][n])), self.texts[0][n])))
+        after = tuple(s for n in link.after if (s := _trim(Span(n, 0, len(self.texts[1][n])), self.texts[1][n])))
+        finding = Finding((0, 0), (0, 0), "boilerplate", kind, "changed", why="page furniture, no part of the story")
+        return [((link.after[0], 0, link.before[0], 0), self.change(finding, before, after))] if before or after else []
+
+    def _changes(self, a: Stretch, b: Stretch, edits: Sequence[Edit]) -> list[tuple[Order, Change]]:
+        region = Region(
+            a,
+            b,
+            hunks_of(edits, a, b),
+            located(self._mentions(0, a), a, FAMILIES),
+            located(self._mentions(1, b), b, FAMILIES),
+            self.english,
+            self.language,
+            self.shifted[0],
+            self.shifted[1].get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
+            self.story,
+            self.older,
+            (located(self._mentions(0, a), a, _CUES), located(self._mentions(1, b), b, _CUES)),
+            self.check,
+            self.days,
+        )
+        found = []
+        for finding in findings(region):
+            before, after = a.spans(*_from_word(a, finding.before)), b.spans(*_from_word(b, finding.after))
+            if not before and not after:
+                continue
+            place = _place(b, finding.after[0])
+            origin = _place(a, finding.before[0])
+            found.append(((*place, *origin), self.change(finding, before, after)))
+        return found
+
+    def _mentions(self, side: int, stretch: Stretch) -> list[Mention]:
+        paragraphs = dict.fromkeys(piece.paragraph for piece in stretch.pieces)
+        return [mention for n in paragraphs for mention in self.by_paragraph[side].get(n, ())]
+
+    def _words(self, side: int, spans: Sequence[Span]) -> str:
+        return " ".join(self.texts[side][s.paragraph][s.start : s.end] for s in spans)
+
+    def change(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
+        words = self._words(0, before), self._words(1, after)
+        values = finding.before_value, finding.after_value
+        relation = finding.relation
+        if not before or not after:
+            relation = "added" if after else "removed"
+        elif relation in ("added", "removed"):
+            relation = "changed"
+        told = shown = None
+        if words[0] == words[1] and values[0] is not None and values[1] is not None:
+            told, shown = (said(values[0]), said(values[1])), (bare(values[0]), bare(values[1]))
+        return Change(
+            "c0",
+            key_of(finding.category, finding.kind, ((before, self.texts[0]), (after, self.texts[1])), told or ()),
+            finding.category,
+            finding.kind,
+            relation,
+            before,
+            after,
+            finding.certainty,
+            *values,
+            summary=summary(*self._shown(finding, words, before, after), same_words=shown),
+            why=reason(words, values, relation, finding.why + self._days(finding, before, after)),
+        )
+
+    def _shown(
+        self, finding: Finding, words: tuple[str, str], before: tuple[Span, ...], after: tuple[Span, ...]
+    ) -> tuple[str, str]:
+        """The words as a line of a list shows them: those altered in a quotation amid what surrounds them there."""
+        if finding.kind != "quote" or len(before) > 1 or len(after) > 1:
+            return words
+        sides = zip(self.texts, (before, after), strict=True)
+        older, newer = (
+            "".join(in_its_quotation(text[s.paragraph], s.start, s.end) for s in spans) for text, spans in sides
+        )
+        return older, newer
+
+    def _days(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> str:
+        """What the dates in a statement stand for: ``; “yesterday” is 16 Nov 2023 (published)``; ``""`` where none needs telling."""
+        if finding.category != "fact" or finding.kind != "statement":
+            return ""
+        told = [
+            valued(self._words(side, mention.spans), mention.value, "is")
+            for side, spans in enumerate((before, after))
+            for n in dict.fromkeys(span.paragraph for span in spans)
+            for mention in self.by_paragraph[side].get(n, ())
+            if isinstance(mention.value, Interval) and mention.value.anchored_by
+            if all(
+                any(o.paragraph == s.paragraph and o.start <= s.start and s.end <= o.end for o in spans)
+                for s in mention.spans
+            )
+        ]
+        return "".join(f"; {words}" for words in dict.fromkeys(told))
+
+
+def _trim(span: Span, text: str) -> Span | None:
+    words = text[span.start : span.end]
+    if not words.strip():
+        return None
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(span.paragraph, start, start + len(words.strip()))
+
+
+_LEADING: Final = re.compile(r"[\s,;:.–—…]+(?=[^\W\d]|\d(?<![.,]\d)|[\"“'‘(])")
+
+
+def _from_word(stretch: Stretch, side: tuple[int, int]) -> tuple[int, int]:
+    """A stretch without the punctuation that it begins with, where words follow."""
+    lead = _LEADING.match(stretch.text, *side)
+    return (lead.end(), side[1]) if lead else side
+
+
+_TELLING: Final = 2
+"""Small words of another language, which English has not, from which on a text is not read as English."""
+
+
+def _reads_english(texts: Sequence[str], small: frozenset[str]) -> bool:
+    """Whether two of three words but names are English ones, whatever language a few lines were taken for; ``small`` words of that
+    language tell nothing (``hat die``)."""
+    words = [w.low.removesuffix("'s") for w in words_in(" ".join(texts[:20])[:1000]) if w.text[0].islower()]
+    words = [w for w in words if w not in small]
+    return len(words) >= 2 and sum(map(is_word, words)) * 3 >= 2 * len(words)
+
+
+def _place(stretch: Stretch, at: int) -> tuple[int, int]:
+    """Paragraph and offset of a local place."""
+    best = (stretch.pieces[0].paragraph, 0) if stretch.pieces else (0, 0)
+    for piece, start in zip(stretch.pieces, stretch.starts, strict=True):
+        if start > at:
+            break
+        best = piece.paragraph, piece.start + min(at - start, piece.end - piece.start)
+    return best
+
+
+def by_paragraph(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(mention.spans[0].paragraph, []).append(mention)
+    return found
+
+
+def _spans_by_paragraph(spans: Iterable[Span]) -> dict[int, list[Span]]:
+    found: dict[int, list[Span]] = {}
+    for span in spans:
+        found.setdefault(span.paragraph, []).append(span)
+    return found
