@@ -94,21 +94,25 @@ def opposed(one: str, other: str, language: str) -> bool:
 
 def _sides(word: str, language: str) -> frozenset[tuple[int, bool]]:
     """The rows of the table of opposites a word stands in, each with its side."""
-    forms = _forms(word, language)
+    table = _opposed_stems(language)
     return frozenset(
-        (n, bool(side))
-        for n, row in enumerate(opposites_of(language))
-        for side in (0, 1)
-        if any(_is_form(form, unaccented(stem), language) for form in forms for stem in row[side])
+        place
+        for form in _forms(word, language)
+        for size in range(len(form) if language == "zh" else max(0, len(form) - _ENDINGS["ru"]), len(form) + 1)
+        for place in table.get(form[:size], ())
+        if len(form) - size <= (_SHORT_ENDING if size < _SHORT_STEM else _ENDINGS["ru"])
     )
 
 
-def _is_form(word: str, stem: str, language: str) -> bool:
-    if language == "zh":
-        return word == stem
-    return word.startswith(stem) and len(word) - len(stem) <= (
-        _SHORT_ENDING if len(stem) < _SHORT_STEM else _ENDINGS["ru"]
-    )
+@cache
+def _opposed_stems(language: str) -> dict[str, list[tuple[int, bool]]]:
+    """What words begin with that the table of opposites knows → the rows, each with its side."""
+    found: dict[str, list[tuple[int, bool]]] = {}
+    for n, row in enumerate(opposites_of(language)):
+        for side in (0, 1):
+            for stem in row[side]:
+                found.setdefault(unaccented(stem), []).append((n, bool(side)))
+    return found
 
 
 _SHORT_STEM: Final = 5
