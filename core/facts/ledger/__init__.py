@@ -155,17 +155,29 @@ def _tie_names(ties: Ties, kept: Sequence[Sequence[int]], mentions: Sequence[Seq
             value = mentions[version][n].value
             if isinstance(value, Name) and value.canonical:
                 node = (version, n)
-                new = value.canonical not in first
-                ties.tie(first.setdefault(value.canonical, node), node)
+                new = _called(value) not in first
+                ties.tie(first.setdefault(_called(value), node), node)
                 if new and value.type != "person" and len(value.canonical.split()) >= _SHORTEST:
                     bodies.setdefault(acronym(value.text), {})[value.canonical] = node
                 elif new and value.text.isupper() and value.text.isalpha() and len(value.text) >= _SHORTEST:
                     letters[value.text.casefold()] = node
+    for half, whole in _HALVES.items():
+        if half in first and whole in first:
+            ties.tie(first[half], first[whole])
     for short, node in letters.items():
         if len(bodies.get(short, ())) == 1:
             ties.tie(node, *bodies[short].values())
 
 
+def _called(name: Name) -> str:
+    """What equal names share, without what makes an address of one: ``Amazon.com``, ``Node.js``."""
+    ending = next((e for e in _ADDRESSES if name.text.casefold().endswith(e)), ".")
+    return name.canonical.removesuffix(ending[1:])
+
+
+_ADDRESSES: Final = (".com", ".js")
+_HALVES: Final = {"north": "north korea", "south": "south korea"}
+"""What is one country by itself where that is told of."""
 _SHORTEST: Final = 3
 """Letters, or words, from which on a body is known by its letters alone."""
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.alignment.stopping import watched
+from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.ledger.carrying import Carrier, Spans
 from core.facts.style import typographic
-from core.model import Change, Fact, FactState, Mention, PairComparison, Span, VerbGroup, Version
+from core.model import Change, Fact, FactState, Mention, PairComparison, Span, Value, VerbGroup, Version
 
 DEEDS: Final = frozenset({"status", "modality", "negation"})
 """Kinds of one and the same thing: ``may resign``, ``will resign``, ``did not resign``."""
@@ -25,6 +26,8 @@ _STATES: Final[dict[str, FactState]] = {"refined": "refined", "generalised": "ge
 _WORD: Final = re.compile(r"\w+")
 _NEXT: Final = re.compile(r"\s*\w+")
 _ENDS: Final = (". ", "! ", "? ", "。")
+_DENIALS: Final = frozenset({"not", "no", "never", "nobody", "none", "without"})
+_ANEW: Final = frozenset[FactState]({"changed", "refined", "generalised"})
 _MOST: Final = 0.7
 """Share of the words of two sentences that agree where the one is the other, back."""
 
@@ -58,15 +61,21 @@ class Claim:
 
     def _again(self, said: Mapping[int, Mention], versions: Sequence[Version]) -> tuple[tuple[str, str], ...]:
         """Where it changed to what an earlier version says: the latest such one."""
-        if "changed" not in list(self.states.values())[2:]:
+        if _ANEW.isdisjoint(list(self.states.values())[2:]):
             return ()
-        words = {v: mention.value or _words(mention.spans, versions[v].texts) for v, mention in said.items()}
+        words = {v: _meant(mention, self.told[v], versions[v].texts) for v, mention in said.items()}
         found = []
         for v, state in sorted(self.states.items()):
             earlier = next((u for u in sorted(words, reverse=True) if u < v and words[u] == words.get(v)), None)
-            if state == "changed" and earlier is not None:
+            if state in _ANEW and earlier is not None:
                 found.append((versions[v].id, versions[earlier].id))
         return tuple(found)
+
+
+def _meant(mention: Mention, told: Spans, texts: Sequence[str]) -> tuple[Value | None, object]:
+    """What a verb group says, and what is said beside it: ``will vote in April`` is not ``will vote in June``."""
+    words = _words(told, texts)
+    return (mention.value, _said(words)) if mention.value else (None, tuple(words))
 
 
 def claims(
@@ -97,7 +106,7 @@ def claims(
         put = {change.after for change in free.values()}
         for claim in standing:
             if pair.after not in claim.states:
-                _carry(claim, pair, carriers[number], put)
+                _carry(claim, pair, carriers[number], put, versions)
         added = {n: change for n, change in free.items() if not change.before}
         for n, claim in _returned(found, added, pair.after, versions):
             if n not in owners:
@@ -197,14 +206,24 @@ def _sides(change: Change, pair: PairComparison, carrier: Carrier, deeds: Sequen
     return before, after
 
 
-def _carry(claim: Claim, pair: PairComparison, carrier: Carrier, put: Collection[Spans]) -> None:
-    """What no change goes on with is told on where its words stand, unless something else was ``put`` in their place."""
+def _carry(
+    claim: Claim, pair: PairComparison, carrier: Carrier, put: Collection[Spans], versions: Sequence[Version]
+) -> None:
+    """What no change goes on with is told on where its words stand, unless something else was ``put`` in their place.
+
+    Where they are by now those of an earlier version again, from which they had changed, that change is undone.
+    """
     spans = carrier.forward(claim.told[pair.before])
     if spans in put:
         spans = ()
     if spans:
         claim.told[pair.after] = spans
     claim.states[pair.after] = "same" if spans else "gone"
+    words, last = (
+        _words(s, versions[v].texts) for s, v in ((spans, pair.after), (claim.told[pair.before], pair.before))
+    )
+    if words != last and any(_words(s, versions[v].texts) == words for v, s in claim.told.items() if v < pair.before):
+        claim.states[pair.after] = "changed"
 
 
 def _begun(change: Change, pair: PairComparison, carriers: Sequence[Carrier], deeds: Sequence[Deeds]) -> Claim:
@@ -280,7 +299,7 @@ def _returned(
             if spans and spans not in taken:
                 taken.add(spans)
                 claim.told[version] = spans
-                claim.states[version] = "back" if _words(spans, texts) == said else "changed"
+                claim.states[version] = "back" if _said(_words(spans, texts)) == _said(said) else "changed"
                 if whole:
                     back.append((n, claim))
                 break
@@ -301,7 +320,17 @@ def _within(claim: Claim, added: Spans, texts: Sequence[str], told: Spans, then:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    return bool(one) and len(set(one) & set(other)) >= _MOST * max(len(set(one)), len(set(other)))
+    if not one:
+        return False
+    said = _said(one)
+    return len(set(one) & set(other)) >= _MOST * max(len(set(one)), len(set(other))) or (
+        len(said) > 1 and said == _said(other)
+    )
+
+
+def _said(words: Sequence[str]) -> frozenset[str]:
+    """Base forms of the words that say something, figures and denials among them."""
+    return frozenset(base(word) for word in words if word.isdecimal() or word in _DENIALS or is_content(word))
 
 
 def _sentence(span: Span, texts: Sequence[str]) -> list[str]:

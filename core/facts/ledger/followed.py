@@ -1,7 +1,7 @@
 """Which mentions the ledger follows, and under which kind: what the story tells, no labels, and codes as numbers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -9,8 +9,10 @@ from typing import Final
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.lexicon import is_word
+from core.facts.ledger.terms import code_names, introduced, is_no_quotation, is_term, joined
 from core.facts.names import fold
-from core.facts.tables.labels import ACRONYMS
+from core.facts.tables.known_bodies import KNOWN_BODIES
+from core.facts.tables.labels import ACRONYMS, PROGRAMS
 from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import GIVEN_NAMES
 from core.facts.tables.places import DEMONYMS, PLACES
@@ -55,10 +57,36 @@ def followed(versions: Sequence[Version], mentions: Sequence[Sequence[Mention]])
         isinstance(found[n].value, Name) for found, numbers in zip(mentions, numbers_of, strict=True) for n in numbers
     )  # only of a name is it asked which words are common
     small = frozenset[str]().union(*map(_common_words, versions)) if named else frozenset[str]()
+    code = [
+        code_names(version, (found[n] for n in numbers)) if named else frozenset[str]()
+        for version, found, numbers in zip(versions, mentions, numbers_of, strict=True)
+    ]
+    of_code = frozenset[str]().union(*code)
     kept = []
     for version, found, numbers in zip(versions, mentions, numbers_of, strict=True):
-        kept.append(_whole(version, numbers, found, small))
+        whole = _whole(version, numbers, found, small)
+        known = introduced(found[n] for n in whole)
+        nobody = {n for n in whole if _names_nobody(version, found[n], known, of_code)}
+        terms = {value.canonical for n in nobody if isinstance(value := found[n].value, Name)}
+        kept.append([n for n in whole if n not in nobody and not _are_letters_of(terms, found[n].value)])
     return kept
+
+
+def _are_letters_of(terms: Collection[str], value: object) -> bool:
+    """``(HRS)`` behind a term."""
+    return isinstance(value, Name) and value.text.isupper() and value.canonical in terms
+
+
+def _names_nobody(version: Version, mention: Mention, known: frozenset[str], code: frozenset[str]) -> bool:
+    """``code``: names of parts of programs, as ``joined`` writes them."""
+    if isinstance(mention.value, Quotation):
+        return is_no_quotation(version, mention, of_programs=bool(code))
+    if not isinstance(mention.value, Name) or mention.value.text.casefold() in PROGRAMS:
+        return False
+    if _CODE.fullmatch(_token(version, mention)[2]):
+        return False
+    paragraph = version.paragraphs[mention.spans[0].paragraph]
+    return joined(mention.value.text) in code or is_term(paragraph.text, mention, known, heading=_is_heading(paragraph))
 
 
 def as_followed(version: Version, mention: Mention) -> tuple[str, Mention]:
@@ -70,7 +98,15 @@ def as_followed(version: Version, mention: Mention) -> tuple[str, Mention]:
             if mention.spans == (whole,):
                 return "number", mention
             return "number", replace(mention, spans=(whole,), value=Name(token, fold(token), mention.value.type))
+        if mention.kind in ("person", "place") and _is_of_a_body(mention.value.text.casefold()):
+            return "organisation", mention
     return mention.kind, mention
+
+
+def _is_of_a_body(name: str) -> bool:
+    """A program, or what a firm has made: ``Google Project Zero``."""
+    first, *rest = name.split()
+    return name in PROGRAMS or (len(rest) > 1 and first in KNOWN_BODIES and all(map(_is_common, rest)))
 
 
 def _of_the_story(version: Version, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.facts.ledger.ties import Node
 from core.facts.names import fold
-from core.model import FactState, Mention, Name, Quantity, Value, Version
+from core.model import FactState, Mention, Name, Quantity, Quotation, Value, Version
 
 
 def history_of(
@@ -49,7 +49,7 @@ def again_in(
     mentions: Sequence[Sequence[Mention]],
 ) -> tuple[tuple[str, str], ...]:
     """Where a value changed to what an earlier version had: the latest such one."""
-    changed = {version for version, state in history[2:] if state == "changed"}
+    changed = {version for version, state in history[2:] if state in _STATES}
     if not changed:
         return ()
     told: dict[str, set[Value | str]] = {}
@@ -71,7 +71,12 @@ def _who(value: Value) -> Value | str:
 
 
 def _alone(value: Value) -> Value:
-    """A value without what it counts: within one fact ``212 passengers`` and ``212 aboard`` are one figure."""
+    """A value without what it counts: within one fact ``212 passengers`` and ``212 aboard`` are one figure.
+
+    A quotation without its speaker, who has a line of his own.
+    """
+    if isinstance(value, Quotation):
+        return replace(value, speaker=None)
     return replace(value, unit=None) if isinstance(value, Quantity) and not value.currency else value
 
 

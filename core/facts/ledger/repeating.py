@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.lexicon import only_verbs
 from core.facts.ledger.retelling import SHARED, around
+from core.facts.mentions.days.when import When
 from core.facts.names import fold
 from core.facts.tables.contradicting import PEOPLE, STATES
 from core.facts.tolls import toll
@@ -16,6 +18,10 @@ _SMALL: Final = 12
 """Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
 
 
+_UPDATED: Final = re.compile(r"\((?:updated?|corrected|published)\b[^)]*$", re.IGNORECASE)
+"""``(Update 7-Jan-2026)``: a day of the text, not of what it tells."""
+_FIGURES: Final = re.compile(r"\d[\d.,]*")
+
 _LINE: Final = re.compile(r"\.x\b")
 """After a number that names a line of versions: ``12.x`` is the same one wherever it stands."""
 
@@ -24,7 +30,7 @@ def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mentio
     """Pairs of what one version says twice: one name, one figure of one thing, a toll told in other words."""
     said: dict[object, list[int]] = {}
     for n in numbers:
-        thing = _thing(mentions[n])
+        thing = _thing(mentions[n], version.paragraphs[mentions[n].spans[0].paragraph].text)
         if thing is not None:
             said.setdefault(thing, []).append(n)
     for same in said.values():
@@ -34,7 +40,7 @@ def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mentio
         elif isinstance(value, Quotation):
             yield from _one_speaker(same, mentions)
         elif len(same) == 2 or not _is_small(value):  # one figure said over and over is one of each of many things
-            yield from pairwise(same)
+            yield from (pair for pair in pairwise(same) if not _in_parallel(version, *(mentions[n] for n in pair)))
     by_value: dict[object, list[int]] = {}
     lines: dict[object, list[int]] = {}
     for n in numbers:
@@ -65,12 +71,34 @@ def _one_figure(version: Version, alike: Sequence[int], mentions: Sequence[Menti
         yield from pairwise(n for n in alike if counted[n] or _is_broad(mentions[n]))
 
 
+def _in_parallel(version: Version, one: Mention, other: Mention) -> bool:
+    """``Line 18 has 4 faults``, ``Line 16 has 4 faults``: two sentences of the same words about two things."""
+    places = [(version.paragraphs[m.spans[0].paragraph].text, m.spans[0].start) for m in (one, other)]
+    heads = [
+        text[max(text.rfind(mark, 0, at) for mark in (". ", "! ", "? ", "\n")) + 1 : at].strip() for text, at in places
+    ]
+    return heads[0] != heads[1] and bool(heads[0]) and _FIGURES.sub("#", heads[0]) == _FIGURES.sub("#", heads[1])
+
+
 def _one_day(version: Version, same: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    """A day told with its year in two sentences that speak of the same."""
-    for a, b in pairwise(same):
-        here, there = (around(version.paragraphs[mentions[n].spans[0].paragraph].text, mentions[n]) for n in (a, b))
-        if len(here & there) >= SHARED:
-            yield a, b
+    """A day of a month in two sentences that speak of the same, or in a heading and in the paragraph below it."""
+    for n, b in enumerate(same):
+        for a in reversed(same[:n]):
+            years = {told.year for m in (a, b) if isinstance(told := mentions[m].expression, When) and told.year}
+            if len(years) > 1:
+                continue
+            here, there = (around(version.paragraphs[mentions[m].spans[0].paragraph].text, mentions[m]) for m in (a, b))
+            if len(here & there) >= SHARED or (here & there and _heads(version, mentions[a], mentions[b])):
+                yield a, b
+                break
+
+
+def _heads(version: Version, one: Mention, other: Mention) -> bool:
+    """Whether the one stands in a heading, and the other in the paragraph right below it."""
+    at = one.spans[0].paragraph
+    above = version.paragraphs[at]
+    heads = above.role in ("title", "heading") or above.text.rstrip()[-1:] not in ".!?"
+    return heads and other.spans[0].paragraph == at + 1
 
 
 def _one_speaker(same: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -93,7 +121,9 @@ def _is_broad(mention: Mention) -> bool:
 
 
 def _unit(mention: Mention) -> str | None:
-    return mention.value.unit if isinstance(mention.value, Quantity) else None
+    """What is counted; ``Version 20 allows`` counts nothing."""
+    unit = mention.value.unit if isinstance(mention.value, Quantity) else None
+    return None if unit and base(unit) in only_verbs() else unit
 
 
 def _is_year(mention: Mention) -> bool:
@@ -101,7 +131,7 @@ def _is_year(mention: Mention) -> bool:
     return isinstance(value, Quantity) and not value.unit and value.min is not None and 1500 <= value.min <= 2100
 
 
-def _thing(mention: Mention) -> object:
+def _thing(mention: Mention, text: str) -> object:
     """What two mentions of one version must share to be one fact; ``None`` when they can't be told."""
     value = mention.value
     if isinstance(value, Name):
@@ -111,14 +141,10 @@ def _thing(mention: Mention) -> object:
     if isinstance(value, Quantity):
         if value.ordinal or value.min is None:
             return None
-        if not value.unit and not value.currency and value.min <= _SMALL:
+        if not _unit(mention) and not value.currency and value.min <= _SMALL:
             return None
-        return mention.kind, value.min, value.max, value.unit, value.currency
-    if (
-        isinstance(value, Interval)
-        and value.anchored_by is None
-        and value.precision == "day"
-        and value.start is not None
-    ):
-        return "day", value.start, value.end
+        return mention.kind, value.min, value.max, _unit(mention), value.currency
+    day = mention.expression
+    if isinstance(value, Interval) and value.precision == "day" and isinstance(day, When) and day.day is not None:
+        return None if _UPDATED.search(text, 0, mention.spans[0].start) else ("day", day.month, day.day)
     return None

@@ -53,6 +53,8 @@ _REACHED = frozenset(
     "left reached entered visited fled toured leave reach enter visit flee leaving reaching visiting".split()
 )
 _ROAD = re.compile("[A-Z]{1,2}-?[0-9]{1,4}")
+_GROUPS = frozenset("g7 g8 g20 g77 p5".split())
+"""Of states: no roads."""
 _BEFORE_ROAD = frozenset("the on along off near la l' der die auf sur".split())
 _DONE_BY_ONE = frozenset(
     "led coached managed captained chaired written directed composed painted headed conducted".split()
@@ -307,6 +309,8 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         return "organisation"
     if first == 0 and text.isupper() and words.at(end) in (",", "(", "-", "–", "—") and len(text) > 3:
         return "place"  # a dateline
+    if folded in _GROUPS:
+        return "organisation"
     if _ROAD.fullmatch(text) and words.at(first - 1) in _BEFORE_ROAD:
         return "place"
     if len(text) > 1 and text.replace(".", "").replace("&", "").isupper() and len(names[0]) < 7:

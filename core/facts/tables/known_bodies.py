@@ -11,7 +11,7 @@ KNOWN_BODIES: Final = frozenset(
     # charities and bodies
     "oxfam caritas unicef unesco greenpeace amnesty interpol europol frontex eurostat barnardo's mencap shelter unison unite solidarnosc "
     # firms
-    "google facebook meta twitter amazon microsoft netflix spotify uber airbnb tesla toyota honda nissan hyundai samsung sony nokia ericsson siemens bosch "
+    "google facebook meta twitter amazon microsoft nvidia netflix spotify uber airbnb tesla toyota honda nissan hyundai samsung sony nokia ericsson siemens bosch "
     "volkswagen volvo bmw renault peugeot citroen fiat ferrari porsche audi boeing airbus ryanair easyjet lufthansa qantas unilever nestle danone heineken "
     "carlsberg pepsi starbucks mcdonald's ikea tesco sainsbury's asda aldi lidl walmart costco carrefour nike adidas puma pfizer moderna novartis roche bayer "
     "jpmorgan barclays lloyds santander hsbc ubs citigroup vodafone telefonica huawei xiaomi alibaba tencent foxconn reuters bloomberg gazprom rosneft lukoil".split()

@@ -13,3 +13,14 @@ ACRONYMS: Final = frozenset(
     " ipv4 ipv6 json jwt lf lts mime npm os pdf poc poc ram rce redos rest rfc rfcs sdk sdks sql ssh ssl tcp tls udp ui uri uris url urls"
     " usb utf uuid vm vms vpn wasm wifi xml xss yaml zip".split()
 )
+
+BESIDE_CODE: Final = frozenset(
+    "object objects method methods function functions class classes structure structures struct constructor argument arguments parameter parameters variable variables "
+    "header headers field fields flag flags attribute attributes interface interfaces keyword constant symbol".split()
+)
+"""What the part of a program is, right behind its name: ``the DoWrite method``."""
+
+PROGRAMS: Final = frozenset(
+    "windows linux macos ios android unix ubuntu debian openssl openssh node node.js chrome firefox safari python java javascript php apache nginx kubernetes docker postgresql mysql sqlite".split()
+)
+"""Programs, in small letters: made by somebody, and neither persons nor places, whatever stands beside their names."""

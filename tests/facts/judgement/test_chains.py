@@ -71,6 +71,19 @@ def test_every_fact_that_changed_has_a_line() -> None:
         assert lines == every, case["name"]
 
 
+def test_what_came_back_is_told_as_back_unless_it_says_something_else() -> None:
+    told = ("The owner could not be reached for {}comment.", "The owner sent {} men to the mill.")
+    for last, words, state in (
+        (told[0].format("a "), told[0].format(""), "back"),
+        (told[1].format(14), told[1].format(12), "changed"),
+    ):
+        story = "A shop in Selm was robbed on Monday.", "", "The shop sells watches."
+        texts = [[story[0], said, story[2]] for said in (words, "", last)]
+        found = compare([Version.from_paragraphs([p for p in text if p]) for text in texts])
+        line = next(chain for chain in chains(found) if chain.fact.kind == "statement")
+        assert [step.state for step in line.steps] == ["appeared", "gone", state]
+
+
 def test_a_change_that_brings_what_was_said_before_is_told_so_by_itself() -> None:
     texts = ("Five people died in Selm.", "Seven people died in Selm.", "Five people died in Selm.")
     found = compare([Version.from_paragraphs([text]) for text in (*texts, texts[2])])
