@@ -11,6 +11,7 @@ from core.facts.judgement.claims.acts import before_verb, deed, predicate, verb_
 from core.facts.judgement.claims.against import foreign_negation, legal_term, negation, non, turned_about, with_next
 from core.facts.judgement.claims.announced import announced
 from core.facts.judgement.claims.binding import binding
+from core.facts.judgement.claims.circumstances import circumstance
 from core.facts.judgement.claims.denied_alike import denied_alike
 from core.facts.judgement.claims.extent import change_or_end, degree, how_far, leave
 from core.facts.judgement.claims.fillers import filler
@@ -179,5 +180,6 @@ _RULES: Final[tuple[Rule, ...]] = (
     other_tail,
     deed,
     member,
+    circumstance,
     put_in,
 )
