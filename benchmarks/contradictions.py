@@ -28,7 +28,7 @@ def alone(version: Version) -> Comparison:
     """What is told of one version by itself: a comparison without pairs."""
     (version,) = distinct([version])
     anchor = anchor_of(version)
-    mentions = resolve(find_mentions(version.texts, version.language), anchor, version.texts)
+    mentions = resolve(find_mentions(version.texts, version.language), anchor)
     ledger = follow([version], [], [mentions])
     alignment = Alignment((), (), (tuple(mentions),), ())
     return Comparison((version,), alignment, (), ledger.facts, ledger.contradictions, (anchor,))

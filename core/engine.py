@@ -80,12 +80,12 @@ def understand(
 
     ``previous``: an earlier result; of the same alignment and texts, only what hangs on other values now is judged again.
     """
-    from core.facts import anchor_of, follow, judge, resolve
+    from core.facts import anchors_of, dateline_day, follow, judge, resolve
 
     options = options or Options()
-    anchors = tuple(anchor_of(version) for version in versions)
+    anchors = anchors_of(versions)
     mentions = [
-        resolve(found, anchor, version.texts)
+        resolve(found, anchor, None if anchor else dateline_day(version))
         for found, anchor, version in zip(alignment.mentions, anchors, versions, strict=True)
     ]
     earlier = previous if previous and _same_but_dates(previous, alignment, versions, options) else None

@@ -8,16 +8,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from core.facts.anchors import anchor_of, resolve
+    from core.facts.anchors import anchor_of, anchors_of, dateline_day, resolve
     from core.facts.judgement import judge
     from core.facts.ledger import Ledger, follow
     from core.facts.mentions import find_mentions
 
-__all__ = ["Ledger", "anchor_of", "find_mentions", "follow", "judge", "resolve"]
+__all__ = ["Ledger", "anchor_of", "anchors_of", "dateline_day", "find_mentions", "follow", "judge", "resolve"]
 
 _HOMES = {
     "Ledger": "ledger",
     "anchor_of": "anchors",
+    "anchors_of": "anchors",
+    "dateline_day": "anchors",
     "find_mentions": "mentions",
     "follow": "ledger",
     "judge": "judgement",

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from core.facts.mentions.days.when import When, settle
-from core.model import Anchor, Mention, Version
+from core.model import Anchor, Interval, Mention, Version
+from core.reading.datelines import find_dateline
+from core.reading.written_dates import StatedDay
 
 
 def anchor_of(version: Version) -> Anchor | None:
@@ -25,14 +27,67 @@ def anchor_of(version: Version) -> Anchor | None:
     return None
 
 
-def resolve(mentions: Sequence[Mention], anchor: Anchor | None, texts: Sequence[str] = ()) -> tuple[Mention, ...]:
-    """The mentions with each date's interval filled in for this anchor; all others as they are."""
+def anchors_of(versions: Sequence[Version]) -> tuple[Anchor | None, ...]:
+    """Each version's anchor. A dateline without its year gets the one that brings it closest to the nearest version whose day is known."""
+    own = [anchor_of(version) for version in versions]
+    known = [(n, anchor.date) for n, anchor in enumerate(own) if anchor is not None]
+    found = []
+    for n, (version, anchor) in enumerate(zip(versions, own, strict=True)):
+        day = None
+        if anchor is None and known and (stated := dateline_day(version)) is not None:
+            day = stated.near(min(known, key=lambda each: abs(each[0] - n))[1])
+        found.append(anchor if day is None else Anchor(day, "dateline"))
+    return tuple(found)
+
+
+def dateline_day(version: Version) -> StatedDay | None:
+    """The day of a dateline that states no year, where nothing else dates the version."""
+    if version.dateline is None or version.dateline.date is not None:
+        return None
+    for paragraph in version.paragraphs:
+        for part in paragraph.parts:
+            if part.role == "dateline":
+                head = find_dateline(paragraph.text, part.start)
+                return head.day if head is not None else None
+    return None
+
+
+def resolve(mentions: Sequence[Mention], anchor: Anchor | None, stated: StatedDay | None = None) -> tuple[Mention, ...]:
+    """The mentions with each date's interval filled in for this anchor; all others as they are.
+
+    ``stated``: the dateline's day of some year, from which days are counted where there is no anchor.
+    """
     day: date | None = anchor.date if anchor else None
     # What an editor sets is the date the version was published: the reader of a reason is told that, not who typed it.
     source = None if anchor is None else "dateline" if anchor.source == "dateline" else "published"
     return tuple(
-        replace(mention, value=settle(mention.expression, day, source))
+        replace(mention, value=_counted(mention.expression, stated) or settle(mention.expression, day, source))
         if isinstance(mention.expression, When)
         else mention
         for mention in mentions
     )
+
+
+_ANY_YEAR = 2001, 2004
+"""A common year and a leap year: what is another day in either can't be told."""
+
+
+def _counted(when: When, stated: StatedDay | None) -> Interval | None:
+    """``yesterday`` under a dateline of 3 March: 2 March of some year."""
+    if stated is None or when.offset is None or when.weekday is not None or when.until is not None:
+        return None
+    if when.precision != "day" or when.clock is not None:
+        return None
+    days = {_moved(stated.in_year(year), when.offset) for year in _ANY_YEAR}
+    month, day = min(days)
+    if len(days) > 1 or not month:
+        return None
+    told = settle(replace(when, offset=None, month=month, day=day), None, None)
+    return replace(told, anchored_by="dateline")
+
+
+def _moved(day: date | None, offset: int) -> tuple[int, int]:
+    if day is None:
+        return 0, 0
+    found = day + timedelta(days=offset)
+    return found.month, found.day

@@ -173,12 +173,12 @@ def _day(value: date) -> str:
 def _interval(value: Interval) -> str:
     anchor = f" ({value.anchored_by})" if value.anchored_by else ""
     if value.start is None or value.end is None:
-        return _undated(value)
+        return _undated(value) + anchor
     start, end = value.start, value.end
     if isinstance(start, datetime):
         zone = " UTC" if start.tzinfo else ""
         return f"{start:%H:%M}{zone} on {_day(start)}{anchor}"
-    part = f", {value.words}" if value.words and value.precision == "part" else ""
+    part = f", {_PARTS_OF_DAY.get(value.words, value.words)}" if value.words and value.precision == "part" else ""
     if start == end:
         told = _day(start)
     elif value.precision in ("month", "part") and (start.year, start.month, start.day) == (end.year, end.month, 1):
@@ -190,26 +190,32 @@ def _interval(value: Interval) -> str:
     elif value.precision == "season":
         told = f"{_SEASONS.get(start.month, 'season')} {start.year}"
     else:
-        told = f"{_day(start)} to {_day(end)}"
+        told = f"{_day(start)} {'and' if value.words == 'and' else 'to'} {_day(end)}"
     return f"{told}{part}{anchor}"
 
 
+_PARTS_OF_DAY = {"tonight": "evening or night"}
+
+
 def _undated(value: Interval) -> str:
-    first, ranged, last = value.words.partition("/")
+    joint = "and" if " and " in value.words else "to"
+    first, ranged, last = value.words.partition(" and " if joint == "and" else "/")
     if not ranged:
         return _in_words(first) or "an unknown date"
     left, right = _in_words(first), _in_words(last)
     day, _, month = left.partition(" ")
     if month and right.endswith(" " + month) and day.isdecimal():
         left = day  # 3 to 9 May
-    return f"{left} to {right}"
+    return f"{left} {joint} {right}"
 
 
 _CANONICAL = re.compile(
-    r"(?:(?P<lead>last|this|next) )?"
-    r"(?:--(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<weekday>[a-z]+day)|season (?P<season>[1-4])|(?P<period>quarter|half) (?P<count>[1-4]))?"
-    r"(?: ?(?P<part>early|mid|late|dawn|morning|noon|afternoon|evening|night|midnight))?(?: ?(?P<clock>\d\d:\d\d(?: UTC)?))?"
+    r"(?:(?P<lead>end of|last|this|next) )?(?:(?P<year>last|this|next) year's ?)?"
+    r"(?:--(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<weekday>[a-z]+day|tomorrow)"
+    r"|season (?P<season>[1-4])|(?P<period>quarter|half) (?P<count>[1-4]))?"
+    r"(?: ?(?P<part>early|mid|late|dawn|morning|noon|afternoon|evening|tonight|night|midnight))?(?: ?(?P<clock>\d\d:\d\d(?: UTC)?))?"
 )
+_FROM_TODAY = frozenset({"yesterday", "today", "tomorrow"})
 _STEPS = re.compile(r"([+-]?\d+) (day|week|month|year|hour|minute|quarter)s?")
 _COUNTS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 _SEASON_NAMES = {"1": "spring", "2": "summer", "3": "autumn", "4": "winter"}
@@ -229,13 +235,16 @@ def _in_words(canonical: str) -> str:
         month = _MONTHS[int(found["month"]) - 1]
         day = f"{int(found['day'])} {month}" if found["day"] else month
     elif found["weekday"]:
-        day = found["weekday"].capitalize()
+        day = found["weekday"] if found["weekday"] in _FROM_TODAY else found["weekday"].capitalize()
     elif found["season"]:
         day = _SEASON_NAMES[found["season"]]
     elif found["period"]:
         day = f"the {_COUNTS[found['count']]} {found['period']}"
+    day = f"{day} {found['year']} year".strip() if found["year"] else day
     day = f"{found['lead']} {day}" if found["lead"] else day
     part, clock = found["part"] or "", found["clock"] or ""
+    if part == "tonight":
+        return part if day == "today" else f"{day} evening or night".strip()
     if part in ("early", "mid", "late"):
         day, part = f"{part} {day}".strip(), ""
     told = f"{clock} on {day}" if clock and day else clock or day

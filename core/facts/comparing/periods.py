@@ -14,6 +14,8 @@ def intervals(before: Interval, after: Interval) -> Told:
     if before.precision == "minute" and after.precision == "minute":
         return _moments(before.start, after.start)
     left, right = days_of(before), days_of(after)
+    if (before.words == "and") != (after.words == "and"):
+        return "changed", "other days"
     if left == right:
         return _parts(before, after)
     if _near(before, left) or _near(after, right):
@@ -97,8 +99,11 @@ def _parts(before: Interval, after: Interval) -> Told:
     return _by_part(before.words, after.words)
 
 
+_ONE_PART = (frozenset({"late", "night"}), frozenset({"tonight", "night"}), frozenset({"tonight", "evening"}))
+
+
 def _by_part(left: str, right: str) -> Told:
-    if left == right or {left, right} == {"late", "night"}:
+    if left == right or {left, right} in _ONE_PART:
         return "same", "the same date"
     if not left:
         return "refined", "a part of that time is given"
@@ -212,8 +217,8 @@ def _words(left: str, right: str) -> Told:
 
 
 _PARTED = re.compile(
-    r"((?:(?:last|this|next) )?(?:--\d\d(?:-\d\d)?|[a-z]+day|week|month|quarter|year)) "
-    r"(early|mid|late|dawn|morning|noon|afternoon|evening|night|midnight)"
+    r"((?:(?:last|this|next) )?(?:--\d\d(?:-\d\d)?|[a-z]+day|tomorrow|week|month|quarter|year)) "
+    r"(early|mid|late|dawn|morning|noon|afternoon|evening|tonight|night|midnight)"
 )
 
 

@@ -26,8 +26,8 @@ def judge(
 ) -> PairComparison:
     """What changed from the older to the newer version, in the order of the newer text (a removal where it would stand).
 
-    Only what is edited is looked at, and unedited links that hold a date when the versions' days differ. ``earlier``: what was
-    found before for the same texts, roles, languages and options, and the mentions then; a link or passage whose mentions are
+    Only what is edited is looked at, and unedited links that hold a date when the versions' days differ or aren't known. ``earlier``:
+    what was found before for the same texts, roles, languages and options, and the mentions then; a link or passage whose mentions are
     still the same is not judged again. ``progress(done)`` counts links, passages, and one for all paragraphs without a link. Raises
     ``core.model.Cancelled`` when ``cancelled()`` came to be true; it is asked before each place, and within long ones.
     """
@@ -68,7 +68,7 @@ def judge(
             link.edited
             or link.edits
             or _parts_differ(link, versions)
-            or (days[0] != days[1] and bench.dates_differ(link))
+            or ((days[0] != days[1] or days[0] is None) and bench.dates_differ(link))
         ):
             found += ((place, *item) for item in bench.of_link(link))
     for place, passage in enumerate(pair.passages, len(pair.links)):

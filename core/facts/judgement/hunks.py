@@ -31,6 +31,7 @@ from core.facts.judgement.sentences.lists import reordered_lists
 from core.facts.judgement.sentences.moved_words import only_moved
 from core.facts.judgement.sentences.quotations import retold, words_of_their_own
 from core.facts.judgement.sentences.reordered import in_whole, part_of, reordered, rest_of, unaltered
+from core.facts.judgement.sentences.tallies import tallies
 from core.facts.judgement.sentences.turned import turned
 from core.facts.judgement.settling import overlap, settled
 from core.facts.judgement.told_pairs import crossed, is_name, within
@@ -62,6 +63,8 @@ def findings(region: Region) -> list[Finding]:
     found = [of_pair(region, pair) for pair in dated_twins(region)]
     ends = reordered_lists(region) if region.hunks else []
     ends += converse(region) if region.english and region.hunks and not ends else []
+    counts = tallies(region) if region.english and region.hunks and not ends else []
+    ends += counts
     apart = reordered(region) if region.english and region.hunks else []
     apart = [whole for whole in apart if not any(overlap(f.after, (whole.whole.b0, whole.whole.b1)) for f in ends)]
     if apart:
@@ -73,7 +76,7 @@ def findings(region: Region) -> list[Finding]:
         plain, rest = _style_hunks(region)
         found += plain
         if rest:
-            pairs = [as_counted(region, pair) for pair in pair_mentions(region)]
+            pairs = [as_counted(region, pair) for pair in pair_mentions(region) if not within(counts, pair)]
             pairs = [pair for pair in pairs if not (region.english and calls_by_nation(region, pair))]
             told, pairs = told_otherwise(region, pairs)
             aged, pairs = told_anew(region, pairs)

@@ -326,7 +326,39 @@ def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
             merged[-1] = Hunk(last.a0, max(last.a1, hunk.a1), min(last.b0, hunk.b0), max(last.b1, hunk.b1))
         else:
             merged.append(hunk)
+    merged = _by_members(merged, a.text, b.text)
     return tuple(_without_capital(_without_stop(hunk, a.text, b.text), a.text, b.text) for hunk in merged)
+
+
+_JOINT: Final = re.compile(r",?\s+(?:and|or)\s+")
+
+
+def _by_members(hunks: Sequence[Hunk], a: str, b: str) -> list[Hunk]:
+    """``Peru and Chile`` / ``Peru, Chile and Mali``: what is new in a list is put in behind the member that was its last."""
+    found: list[Hunk] = []
+    for hunk in hunks:
+        last = found[-1] if found else None
+        grown = _grown(last, hunk, a, b) if last and _JOINT.fullmatch(a, last.a1, hunk.a0) else None
+        found[-1:] = [*grown] if grown else [*found[-1:], hunk]
+    return found
+
+
+def _grown(last: Hunk, hunk: Hunk, a: str, b: str) -> tuple[Hunk, Hunk] | None:
+    """Of ``, Chile`` put in before ``and`` and ``Chile`` exchanged behind it: a comma for ``and``, and ``and Mali`` put in; or mirrored."""
+    if last.a0 < last.a1:
+        turned = _grown(_mirrored(last), _mirrored(hunk), b, a) if last.b0 == last.b1 else None
+        return (_mirrored(turned[0]), _mirrored(turned[1])) if turned else None
+    member, put_in = a[hunk.a0 : hunk.a1].strip(), b[last.b0 : last.b1]
+    start = last.b0 + len(put_in) - len(put_in.lstrip(", "))
+    end = start + len(member)
+    if not member or not put_in.startswith(",") or b[start:end] != member or b[end : end + 1].isalnum():
+        return None
+    at = hunk.a0 + len(member)
+    return Hunk(last.a1, hunk.a0, last.b0, start), Hunk(at, hunk.a1, end, hunk.b1)
+
+
+def _mirrored(hunk: Hunk) -> Hunk:
+    return Hunk(hunk.b0, hunk.b1, hunk.a0, hunk.a1)
 
 
 def _without_stop(hunk: Hunk, a: str, b: str) -> Hunk:

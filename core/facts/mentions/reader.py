@@ -16,10 +16,10 @@ from core.facts.mentions.days.beside import from_date
 from core.facts.mentions.days.calendar_dates import Dated, DateWords, date_words, month_first_in
 from core.facts.mentions.days.dates import find_date
 from core.facts.mentions.days.financial_years import BEGIN as FINANCIAL
-from core.facts.mentions.days.leaning import lean_of
 from core.facts.mentions.days.moments import clock_after, mention_of, time_mentions
 from core.facts.mentions.days.named_days import feasts
-from core.facts.mentions.days.times import Clock, find_time
+from core.facts.mentions.days.stretches import date_mention
+from core.facts.mentions.days.times import find_time
 from core.facts.mentions.days.when import When, settle
 from core.facts.mentions.elsewhere.chinese import chinese_attributions, find_chinese
 from core.facts.mentions.elsewhere.halves import roman
@@ -34,8 +34,8 @@ from core.facts.mentions.verbs import find_verbs
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
-from core.facts.tables.counting import GOALLESS
-from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY
+from core.facts.tables.counting import GOALLESS, GROUPS
+from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY, NEAR_PERIOD
 from core.facts.tables.elsewhere.hours import DUAL_TIMES, ORDINAL_DAYS
 from core.facts.tables.elsewhere.sources import VERBS
 from core.facts.tables.elsewhere.verbs import HELPERS
@@ -210,7 +210,12 @@ def _triggers(language: str) -> frozenset[str]:
         | set(VAGUE_ELSEWHERE.get(lex.language, ()))
     )
     words |= {tokens[0] for tokens in feasts(language)}
-    phrases = (*NEAR_DAY.get(language, ()), *EDGES.get(language, ()), *BEFORE_LAST.get(language, ()))
+    phrases = (
+        *NEAR_DAY.get(language, ()),
+        *NEAR_PERIOD.get(language, ()),
+        *EDGES.get(language, ()),
+        *BEFORE_LAST.get(language, ()),
+    )
     words |= {phrase[0] for phrase in phrases}
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
     if language == "fr":
@@ -226,6 +231,7 @@ def _triggers(language: str) -> frozenset[str]:
             | set(calendar.DECADES)
             | {weekday + "s" for weekday in table.weekdays}
             | FINANCIAL
+            | set(GROUPS)
         )
         words |= {
             "a",
@@ -284,7 +290,7 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             year = dated.when.year
             if bare is not None and year is not None and dated.first - bare[1] == 1 and low[bare[1]] in _JOINTS:
                 found[bare[0]] = _dated_again(found[bare[0]], year)
-            mention, i = _date_mention(n, words, dated, clock, table, lex)
+            mention, i = date_mention(n, words, dated, clock, table, lex)
             if length is not None and dated.first - length[1] == 1 and low[length[1]] in _BEGINNING and i == dated.end:
                 longer = _so_long(words, dated, length, mention)
                 if longer is not None:
@@ -292,7 +298,7 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
                     mention = longer
             assert isinstance(mention.expression, When)
             last = Dated(dated.first, i, mention.expression)
-            bare = (len(found), i) if dated.when.month and year is None else None
+            bare = (len(found), i) if dated.when.month and year is None and dated.when.years is None else None
             found.append(mention)
             continue
         clock = find_time(words, i, table.language)
@@ -371,52 +377,6 @@ def _dated_again(mention: Mention, year: int) -> Mention:
     assert isinstance(mention.expression, When)
     when = replace(mention.expression, year=year)
     return replace(mention, value=settle(when, None, None), expression=when)
-
-
-def _date_mention(
-    n: int, words: Words, dated: Dated, clock: Clock | None, table: DateWords, lex: Lexicon
-) -> tuple[Mention, int]:
-    when = dated.when
-    if when.lean == 0:
-        when = replace(when, lean=lean_of(words, dated.first, dated.end, table.language))
-    last = _range_end(words, dated, table, lex) if clock is None else None
-    if last is not None:
-        first = replace(when, year=last.when.year) if when.month and when.year is None else when
-        whole = replace(first, until=replace(last.when, lean=when.lean))
-        return mention_of(n, words, dated.first, last.end, "date", whole), last.end
-    if words.low[dated.first] == "overnight" and when.lean <= 0:
-        when = replace(when, offset=-1)  # the night that has just gone
-    if clock is not None:
-        when = replace(when, clock=clock.minutes, zone=clock.zone)
-        return mention_of(n, words, dated.first, clock.end, "time", when), clock.end
-    return mention_of(n, words, dated.first, dated.end, "date", when), dated.end
-
-
-def _range_end(words: Words, dated: Dated, table: DateWords, lex: Lexicon) -> Dated | None:
-    """``from 2015 to 2019``, ``between March and June``: the date that ends what the first begins."""
-    joint = words.at(dated.end)
-    begun = words.at(dated.first - 1) in _RANGE_BEGIN or (dated.when.day is not None and joint in _UNTIL)
-    if not begun or joint not in _RANGE_JOINTS or dated.when.until:
-        return None
-    if (words.at(dated.end) == "and" and words.at(dated.first - 1) != "between") or dated.end + 1 >= len(words):
-        return None
-    last = find_date(words, dated.end + 1, table, lex)
-    if (
-        last is None
-        or last.when.precision != dated.when.precision
-        or last.when.until
-        or last.when.part
-        or dated.when.part
-    ):
-        return None
-    return last
-
-
-_UNTIL = frozenset({"until", "till", "through", "bis", "hasta"})
-_RANGE_BEGIN = frozenset({"from", "between", "de", "du", "von", "vom", "entre", "desde", "с", "da", "van"})
-_RANGE_JOINTS = frozenset(
-    {"to", "until", "till", "and", "through", "à", "au", "bis", "y", "a", "hasta", "по", "до", "et", "und"}
-)
 
 
 def _with_conversion(words: Words, amount: Found, lex: Lexicon) -> Found:

@@ -167,7 +167,7 @@ AGO: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
 
 PARTS: Final[dict[str, str]] = {
     "dawn": "dawn", "daybreak": "dawn", "morning": "morning", "midday": "noon", "noon": "noon", "lunchtime": "noon", "afternoon": "afternoon",
-    "evening": "evening", "dusk": "evening", "night": "night", "overnight": "night", "midnight": "midnight", "tonight": "night",
+    "evening": "evening", "dusk": "evening", "night": "night", "overnight": "night", "midnight": "midnight", "tonight": "tonight",
     "matin": "morning", "matinée": "morning", "midi": "noon", "après-midi": "afternoon", "soir": "evening", "soirée": "evening", "nuit": "night", "minuit": "midnight",
     "morgen": "morning", "vormittag": "morning", "mittag": "noon", "nachmittag": "afternoon", "abend": "evening", "nacht": "night", "mitternacht": "midnight", "früh": "morning", "mittags": "noon", "abends": "evening", "morgens": "morning", "nachmittags": "afternoon",
     "mañana": "morning", "mediodía": "noon", "tarde": "afternoon", "noche": "night", "medianoche": "midnight", "madrugada": "dawn",

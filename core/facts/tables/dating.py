@@ -28,10 +28,30 @@ EXTENDING: Final = frozenset(
 )
 """Words for what holds for a time: ``through`` the last day of what follows."""
 
+OPENING: Final = frozenset(
+    "open opens opened opening hours shut shuts closed closes staffed works working shift shifts job runs".split()
+)
+"""Words of a sentence that tells the hours of a shop, an office or a shift."""
+
 COUNTED_LIKE_YEARS: Final = frozenset(
     "people percent % homes jobs tonnes soldiers troops dollars euros men women".split()
 )
 """What follows a count and never a year."""
+
+YEARS_BESIDE: Final[dict[tuple[str, ...], int]] = {
+    tuple(phrase.split()): step
+    for step, phrases in {
+        -1: "last year|of last year|de l'an dernier|de l'année dernière|l'an dernier|l'année dernière|letzten jahres|vergangenen jahres|vorigen jahres|des letzten jahres|"
+        "des vergangenen jahres|des vorigen jahres|del año pasado|del pasado año|прошлого года|минувшего года|من العام الماضي|العام الماضي|من السنة الماضية|dell'anno scorso|dello scorso anno|"
+        "do ano passado|van vorig jaar|vorig jaar|zeszłego roku|ubiegłego roku",
+        0: "this year|of this year|de cette année|cette année|dieses jahres|des laufenden jahres|laufenden jahres|de este año|este año|этого года|нынешнего года|текущего года|من هذا العام|"
+        "من العام الحالي|من العام الجاري|di quest'anno|quest'anno|deste ano|van dit jaar|dit jaar|tego roku|bieżącego roku",
+        1: "next year|of next year|de l'an prochain|de l'année prochaine|l'an prochain|l'année prochaine|nächsten jahres|des nächsten jahres|kommenden jahres|des kommenden jahres|del año que viene|"
+        "del próximo año|следующего года|будущего года|من العام المقبل|العام المقبل|من العام القادم|dell'anno prossimo|del prossimo anno|do próximo ano|do ano que vem|van volgend jaar|volgend jaar|przyszłego roku",
+    }.items()
+    for phrase in phrases.split("|")
+}
+"""Tokens for a year right behind a month or a day of one → years from the one of writing."""
 
 NEAR_DAY: Final[dict[str, dict[tuple[str, ...], int]]] = {
     language: {tuple(phrase.split()): step for step, phrases in rows.items() for phrase in phrases.split("|")}
@@ -48,6 +68,22 @@ NEAR_DAY: Final[dict[str, dict[tuple[str, ...], int]]] = {
     }.items()
 }  # fmt: skip
 """Language → tokens that count a day from the one named before → how many days on."""
+
+NEAR_PERIOD: Final[dict[str, dict[tuple[str, ...], tuple[int, str]]]] = {
+    language: {tuple(phrase.split()): (step, unit) for (step, unit), phrases in rows.items() for phrase in phrases.split("|")}
+    for language, rows in {
+        "en": {
+            (1, "week"): "the following week|the week after", (-1, "week"): "the previous week|the week before",
+            (1, "month"): "the following month|the month after", (-1, "month"): "the previous month|the month before",
+            (1, "year"): "the following year|the year after", (-1, "year"): "the previous year|the year before",
+        },
+        "fr": {(1, "week"): "la semaine suivante", (1, "month"): "le mois suivant", (1, "year"): "l'année suivante", (-1, "year"): "l'année précédente", (-1, "month"): "le mois précédent"},
+        "de": {(1, "week"): "in der folgewoche|eine woche später|in der woche darauf", (1, "month"): "im folgemonat|einen monat später", (1, "year"): "im folgejahr|ein jahr später|im jahr darauf", (-1, "year"): "im jahr zuvor|ein jahr zuvor"},
+        "es": {(1, "week"): "la semana siguiente|una semana después|una semana más tarde", (1, "month"): "el mes siguiente|un mes después|un mes más tarde", (1, "year"): "el año siguiente|un año después|un año más tarde", (-1, "year"): "el año anterior|un año antes"},
+        "ru": {(1, "week"): "неделю спустя|через неделю после этого", (1, "month"): "месяц спустя", (1, "year"): "год спустя|на следующий год", (-1, "year"): "годом ранее"},
+    }.items()
+}  # fmt: skip
+"""Language → tokens that count a week, a month or a year from the date named before → how many, of which."""
 
 LATER: Final[dict[str, int]] = {
     "later": 1,

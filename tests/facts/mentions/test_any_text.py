@@ -33,7 +33,7 @@ DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, dat
 
 
 def mentions(texts: list[str], language: str | None, day: date | None) -> tuple[Mention, ...]:
-    return resolve(find_mentions(texts, language), Anchor(day, "published") if day else None, texts)
+    return resolve(find_mentions(texts, language), Anchor(day, "published") if day else None)
 
 
 @settings(max_examples=300)

@@ -15,7 +15,7 @@ FRIDAY = date(2023, 11, 17)
 
 def intervals(text: str, day: date | None = FRIDAY, language: str = "en") -> list[tuple[str, Interval]]:
     anchor = Anchor(day, "published") if day else None
-    found = resolve(find_mentions([text], language), anchor, [text])
+    found = resolve(find_mentions([text], language), anchor)
     return [(text[m.spans[0].start : m.spans[0].end], m.value) for m in found if isinstance(m.value, Interval)]
 
 
@@ -74,7 +74,7 @@ def test_a_day_is_found_from_the_day_of_writing(text: str, day: date) -> None:
         ("Sales fell last month.", date(2023, 10, 1), date(2023, 10, 31), "month"),
         ("Sales fell this month.", date(2023, 11, 1), date(2023, 11, 30), "month"),
         ("Sales fell last week.", date(2023, 11, 6), date(2023, 11, 12), "week"),
-        ("It is due by the end of the month.", date(2023, 11, 1), date(2023, 11, 30), "part"),
+        ("It is due by the end of the month.", date(2023, 11, 30), date(2023, 11, 30), "day"),
         ("Sales will fall next year.", date(2024, 1, 1), date(2024, 12, 31), "year"),
         ("Sales fell a year ago.", date(2022, 1, 1), date(2022, 12, 31), "year"),
         ("Sales fell in the spring of 2021.", date(2021, 3, 1), date(2021, 5, 31), "season"),

@@ -282,7 +282,7 @@ VALUES: Final[list[tuple[str, str, dict[str, Any]]]] = [
 
 @pytest.mark.parametrize(("text", "words", "told"), VALUES, ids=[f"{words} in {text}" for text, words, _ in VALUES])
 def test_value(text: str, words: str, told: dict[str, Any]) -> None:
-    mentions = resolve(find_mentions([text], "en"), TODAY, [text])
+    mentions = resolve(find_mentions([text], "en"), TODAY)
     here = [m for m in mentions if [text[s.start : s.end] for s in m.spans] == [words] and m.kind != "attribution"]
     assert here, [text[s.start : s.end] for m in mentions for s in m.spans]
     found = {name: here[0].kind if name == "kind" else getattr(here[0].value, name) for name in told}

@@ -9,6 +9,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.vocabulary.content import akin, base, unmatched
 from core.facts.judgement.vocabulary.lexicon import names, nouns
 from core.facts.judgement.vocabulary.words import LIGHT, SHELL_NOUNS
+from core.model import Interval
 
 _JOINING: Final = frozenset({"and", "or"})
 _MORE: Final = "the {} version lists one thing more"
@@ -30,20 +31,29 @@ def member(unit: Unit) -> Finding | None:
     if len(words) > _LONGEST or len(extra) > 2 or not (_lists(longer) or _within_list(unit)):
         return None
     persons = _somebody_more(unit)
-    if any(not _is_thing(word) or word in LIGHT or word in SHELL_NOUNS for word in extra) and not persons:
+    things = all(_is_thing(word) for word in extra) or _many(unit, words)
+    if (not things or any(word in LIGHT or word in SHELL_NOUNS for word in extra)) and not persons:
         return None
     if any(akin(word, said) for word in extra for said in other):
         return None
-    if not _before_is_thing(unit) and not _trade(unit, extra, words):
+    if not _before_is_thing(unit) and not _many(unit, words) and not _trade(unit, extra, words):
         return None
     known = set(extra)
     own = [w for w in words if base(w.text) in known]
-    if not own:
-        return None
+    dated = unit.region.mentions_b if more else unit.region.mentions_a
+    if not own or any(isinstance(m.mention.value, Interval) and m.start <= own[0].start < m.end for m in dated):
+        return None  # a day is told by its value
     span = own[0].start, own[-1].end
     if more:
         return Finding((unit.a[1],) * 2, span, "fact", "statement", "added", "likely", why=_MORE.format("newer"))
     return Finding(span, (unit.b[1],) * 2, "fact", "statement", "removed", "likely", why=_MORE.format("older"))
+
+
+def _many(unit: Unit, words: Sequence[Word]) -> bool:
+    """``pumps, valves`` / ``pumps, valves and filters``: a plural behind plurals, be they verbs as well."""
+    before = (unit.last_b if unit.words_b else unit.last_a)(1)
+    told = [*before, *(w.low for w in words if w.low not in _JOINING)]
+    return len(told) > 1 and all(len(w) > 3 and w.endswith("s") and not w.endswith("ss") for w in told)
 
 
 def _somebody_more(unit: Unit) -> bool:

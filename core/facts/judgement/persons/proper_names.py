@@ -268,9 +268,12 @@ def _country_told(unit: Unit, names: Sequence[Word]) -> bool:
         and bool(last)
         and (last[0] in PLACES or f"the {last[0]}" in PLACES)
         and "," in text[max(0, start - 2) : names[0].start]
+        and fold(names[-1].text) not in _CITIES
     )
 
 
+_CITIES: Final = frozenset(CAPITALS.values()) - _LANDS
+"""What lies in no other place but its country: Riga, Tallinn, Vilnius."""
 _DISTRICT: Final = frozenset({"dc", *STATES})
 
 

@@ -144,6 +144,17 @@ def _within(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
     return None
 
 
+def _tonight(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
+    """``tonight`` / ``this evening``, ``on Monday evening``."""
+    one, other = a.mention.value, b.mention.value
+    if not (isinstance(one, Interval) and isinstance(other, Interval)) or one.start is None or one.words == other.words:
+        return None
+    said = region.a.text[a.start : a.end].casefold(), region.b.text[b.start : b.end].casefold()
+    if "tonight" not in said or (one.start, one.end) != (other.start, other.end):
+        return None
+    return ("same", "the same evening") if {one.words, other.words} == {"evening", "night"} else None
+
+
 _IN_TIME: Final = frozenset({"in", "within", "during"})
 _IN_CENTS: Final = frozenset({"EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})
 
@@ -222,7 +233,7 @@ def _only_leans(a: Found, b: Found) -> bool:
 
 def _anchored(found: Found) -> bool:
     value = found.mention.value
-    return not isinstance(value, Interval) or value.start is not None
+    return not isinstance(value, Interval) or value.start is not None or value.anchored_by is not None
 
 
 def pair_mentions(region: Region) -> list[Pair]:
@@ -244,6 +255,7 @@ def pair_mentions(region: Region) -> list[Pair]:
                 or _loosely(region, first, second)
                 or _coins(region, first, second)
                 or _within(region, first, second)
+                or _tonight(region, first, second)
                 or compare(first, second)
             )
             if set(family) == {"quantity", "duration"} and relation in ("same", "refined", "generalised"):
@@ -346,7 +358,8 @@ def _sort(found: Found) -> object:
     """What two lone mentions must share to be taken for one another: what is counted, or the precision of a time."""
     value = found.mention.value
     if isinstance(value, Quantity):
-        counted = " ".join(base(word) for word in (value.unit or "").split())
+        counted = _measured(value.unit or "")
+        counted = " ".join(base(word) for word in counted.split())
         counted = "percent" if counted == "share" else counted
         return ("quantity", counted or value.currency) if counted or value.currency else None
     if isinstance(value, Duration):
@@ -354,6 +367,12 @@ def _sort(found: Found) -> object:
     if isinstance(value, Interval):
         return "time", value.precision
     return None
+
+
+def _measured(unit: str) -> str:
+    """What a unit measures, so that a length in miles stands for one in kilometres; any other unit, and a share, itself."""
+    sort = SIZES[unit][0] if unit in SIZES else unit
+    return "temperature" if sort in ("celsius", "fahrenheit") else unit if sort in ("share", "point") else sort
 
 
 def _touched(region: Region) -> tuple[list[int], list[int]]:
@@ -451,7 +470,7 @@ def _thing(a: Found, b: Found) -> float:
         if first.currency or second.currency:
             return 1.0 if first.currency == second.currency else -0.5
         if first.unit and second.unit:
-            if first.unit == second.unit:
+            if _measured(first.unit) == _measured(second.unit):
                 return 1.0
             shared = {base(w) for w in first.unit.split()} & {base(w) for w in second.unit.split()}
             return 0.6 if shared else -1.0

@@ -81,8 +81,9 @@ def with_smaller(words: Words, found: Found, lex: Lexicon) -> Found:
     if not isinstance(value, Quantity) or value.unit not in _SMALLER or value.min is None or value.min != value.max:
         return found
     _, parts, names = _SMALLER[value.unit]
-    hyphened = words.at(found.end) == "-" and words.glued(found.end) and words.glued(found.end + 1)
-    k = found.end + hyphened
+    end = found.end + (words.at(found.end) == value.unit)  # of stones, which may be things, the figure was read alone
+    hyphened = words.at(end) == "-" and words.glued(end) and words.glued(end + 1)
+    k = end + hyphened
     number = read(words, k, lex) if k < len(words) else None
     if number is None or number.end != k + 1 or number.ordinal or number.fraction or not 0 < number.value < parts:
         return found

@@ -121,6 +121,11 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
         return one_and_a_half(words, i, lex.language)
     unit = calendar.UNITS["en"].get(words.low[i])
     if unit is not None:
+        lately = words.at(i - 1) == "past" or (
+            unit == "day" and words.at(i - 1) == "last" and words.at(i - 3) in _DURING
+        )
+        if lately and words.at(i - 2) == "the" and not words.low[i].endswith("s"):
+            return duration(words, i, i + 1, 1, None, unit, lex)  # in the past week
         return _on_itself(words, i, unit)
     if words.low[i] not in ("a", "an", "half"):
         return None
@@ -152,6 +157,7 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
     return duration(words, i, j + 1, value, None, measured, lex)
 
 
+_DURING = frozenset({"in", "over", "during", "within", "for"})
 _PLURALS = frozenset(word for word in calendar.UNITS["en"] if word.endswith("s"))
 
 

@@ -14,7 +14,7 @@ from core.facts.mentions.elsewhere.german_numbers import german_number
 from core.facts.mentions.elsewhere.halves import half_after, half_number, parts_of_whole, roman
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
-from core.facts.tables.counting import BEFORE_RANK
+from core.facts.tables.counting import BEFORE_RANK, GROUPS
 from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
 from core.facts.tables.numerals import BARE_SCALES, DUALS, MULTIPLES, ONE_AND_A_HALF, ORDINAL_ENDINGS, SCALES, VULGAR
 from core.facts.tables.units import LONG
@@ -234,9 +234,13 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
         if after in ("couple", "pair") and words.at(i + 2) == "of":
             size = lex.scales.get(words.at(i + 3)) or lex.hundreds.get(words.at(i + 3))
             return Numeral(whole(2 * size), i + 4) if size and after == "couple" else Numeral(2, i + 3)
+        if after in GROUPS and words.at(i + 2) == "of":
+            return Numeral(GROUPS[after], i + 3)  # a trio of climbers
         if after == "score" and words.at(i + 2) == "of" and words.at(i + 3) not in _SCORES_OF:
             return Numeral(20, i + 3)
         return None
+    if after == "of" and word in GROUPS and word not in _OF_THINGS:
+        return Numeral(GROUPS[word], i + 2)
     if word.endswith("fold") and word[:-4] in lex.added:
         return Numeral(lex.added[word[:-4]], i + 1)
     if word in ("twice", "thrice"):
@@ -310,7 +314,7 @@ def _english(words: Words, i: int, lex: Lexicon) -> Numeral | None:
 
 def _in_scores(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     """``four score years``, ``four score and seven``."""
-    if words.at(i + 1) != "score" or not 2 <= lex.added[words.low[i]] < 10:
+    if words.at(i + 1) not in ("score", "scores") or not 2 <= lex.added[words.low[i]] < 10:
         return None
     value, after = lex.added[words.low[i]] * 20, words.at(i + 2)
     if after == "and" and 0 < lex.added.get(words.at(i + 3), 0) < 20:
@@ -323,6 +327,7 @@ _SEVERAL = frozenset({"men", "women", "people", "children"})
 _ONE_OF_THEM = frozenset(
     "is was has had does did will would can could said says thinks backs , . lives dies died".split()
 )
+_OF_THINGS = frozenset("pair couple twins triplets quadruplets".split())
 _BEFORE_BARE = frozenset("the last past first next other these those its his her their another".split())
 _BARE = frozenset("dozen hundred thousand million billion".split())
 _SCORES_OF = frozenset("the a an nil zero one two three four five six seven eight nine ten".split())

@@ -32,6 +32,8 @@ def ago(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     if unit is None or not isinstance(count, int) or count > 3000:
         return None
     if words.at(j + 1) in table.ago_after:
+        if unit == "year" and words.low[j + 2 : j + 4] == ["this", "month"]:
+            return Dated(i, j + 4, When("month", offset=-12 * count))
         when = steps(unit, -count)
         return Dated(i, j + 2, when) if when is not None else None
     if table.language == "en" and words.at(i - 1) == "in" and unit in ("day", "week", "fortnight"):

@@ -1,4 +1,4 @@
-"""Days counted from the date named beside them: ``on Wednesday … the day before``, ``a week later``, ``the following day``."""
+"""Dates counted from the one named beside them: ``on Wednesday … the day before``, ``a week later``, ``the following month``."""
 
 from dataclasses import replace
 from functools import cache
@@ -6,8 +6,10 @@ from functools import cache
 from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.amounts.numerals import read
 from core.facts.mentions.days.calendar_dates import Dated
+from core.facts.mentions.days.when import When
 from core.facts.mentions.words import Words
-from core.facts.tables.dating import LATER, NEAR_DAY
+from core.facts.tables.calendar import UNITS
+from core.facts.tables.dating import LATER, NEAR_DAY, NEAR_PERIOD
 
 _REACH = 60
 """Tokens between the date and what is counted from it."""
@@ -24,41 +26,80 @@ def from_date(words: Words, i: int, said: Dated | None, lex: Lexicon) -> Dated |
     """
     if said is None:
         return None
-    for phrase, step in _phrases(lex.language).get(words.low[i], ()):
+    for phrase, (count, unit) in _phrases(lex.language).get(words.low[i], ()):
         if tuple(words.low[i : i + len(phrase)]) == phrase:
-            return _counted(words, i, i + len(phrase), step, said)
+            return _counted(words, i, i + len(phrase), count, unit, said)
     if lex.language != "en" or not (
         words.low[i] in ("a", "an", "one") or words.low[i] in lex.added or words.low[i].isdecimal()
     ):
         return None
     number = read(words, i, lex)
-    count, j = (1, i + 1) if number is None else (number.value, number.end)
-    size = {"day": 1, "days": 1, "week": 7, "weeks": 7}.get(words.at(j))
+    many, j = (1, i + 1) if number is None else (number.value, number.end)
+    unit = UNITS["en"].get(words.at(j), "")
     step = LATER.get(words.at(j + 1), 0)
-    if size is None or not step or not isinstance(count, int) or not 0 < count < 400:
+    if unit not in _COUNTED or not step or not isinstance(many, int) or not 0 < many < 400:
         return None
-    return _counted(words, i, j + 2, step * size * count, said)
+    return _counted(words, i, j + 2, step * many, unit, said)
+
+
+_COUNTED = frozenset({"day", "week", "month", "year"})
 
 
 @cache
-def _phrases(language: str) -> dict[str, list[tuple[tuple[str, ...], int]]]:
-    """The phrases that count from the day before them, by their first word."""
-    known: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+def _phrases(language: str) -> dict[str, list[tuple[tuple[str, ...], tuple[int, str]]]]:
+    """The phrases that count from the date before them, by their first word."""
+    known: dict[str, list[tuple[tuple[str, ...], tuple[int, str]]]] = {}
     for phrase, step in NEAR_DAY.get(language, {}).items():
-        known.setdefault(phrase[0], []).append((phrase, step))
+        known.setdefault(phrase[0], []).append((phrase, (step, "day")))
+    for phrase, counted in NEAR_PERIOD.get(language, {}).items():
+        known.setdefault(phrase[0], []).append((phrase, counted))
     return known
 
 
-def _counted(words: Words, i: int, end: int, step: int, said: Dated) -> Dated | None:
+def _counted(words: Words, i: int, end: int, step: int, unit: str, said: Dated) -> Dated | None:
     if i - said.end > _REACH:
         return None
     after = words.at(end)
     if after in ("than", "of", "that") or (words.low[end - 1] in ("before", "after") and after not in _GOES_ON):
         return None
     base = said.when.until or said.when
-    if base.precision != "day":
+    plain = replace(base, part=None, clock=None, zone=None, until=None, both=False)
+    if unit in ("month", "year"):
+        later = _months_on(plain, step) if unit == "month" else _years_on(plain, step)
+        return None if later is None else Dated(i, end, later)
+    if base.precision != "day" or base.ends:
         return None
-    plain = replace(base, part=None, clock=None, zone=None, until=None)
+    if unit == "week":
+        step, plain = step * _WEEK, replace(plain, near=True)
     if plain.offset is not None and plain.weekday is None:
         return Dated(i, end, replace(plain, offset=plain.offset + step))
     return Dated(i, end, replace(plain, shift=plain.shift + step))
+
+
+_WEEK = 7
+_MONTHS = 12
+
+
+def _months_on(base: When, step: int) -> When | None:
+    """The month so many after the one named; its year is told where the base's is."""
+    if base.month is None or base.precision not in ("day", "month") or base.shift:
+        return None
+    years, month = divmod(base.month - 1 + step, _MONTHS)
+    if years and base.year is None and base.years is None:
+        return None
+    return When(
+        "month",
+        year=None if base.year is None else base.year + years,
+        years=None if base.years is None else base.years + years,
+        month=month + 1,
+        lean=base.lean,
+    )
+
+
+def _years_on(base: When, step: int) -> When | None:
+    """The year so many after the one named."""
+    if base.year is not None and base.precision in ("day", "month", "year", "season", "quarter", "half"):
+        return When("year", year=base.year + step)
+    if base.precision == "year" and base.offset is not None:
+        return When("year", offset=base.offset + step)
+    return None

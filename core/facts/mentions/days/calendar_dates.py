@@ -19,6 +19,7 @@ from core.facts.tables.dating import (
     COUNTED_LIKE_YEARS,
     IN_YEARS,
     SET_OFF_YEARS,
+    YEARS_BESIDE,
     YEARS_FOLLOW,
 )
 
@@ -127,22 +128,35 @@ def with_year(words: Words, j: int, when: When) -> tuple[int, When]:
             elif words.at(end) in ("-", "‐") and words.glued(end) and words.at(end + 1) in _YEAR_ENDINGS:
                 end += 2  # 2025-го
             return end, replace(when, year=year)
-    if words.at(j) in ("last", "this", "next") and words.at(j + 1) == "year":
+    return year_beside(words, j, when)
+
+
+def year_beside(words: Words, j: int, when: When) -> tuple[int, When]:
+    """``May last year``, ``im Mai des vergangenen Jahres``: a year counted from the one of writing, and the token after it."""
+    if words.at(j) not in _YEAR_BESIDE or when.until is not None:
         return j, when
+    for length in range(_LONGEST_YEAR, 0, -1):
+        years = YEARS_BESIDE.get(tuple(words.low[j : j + length]))
+        if years is not None:
+            return j + length, replace(when, years=years)
     return j, when
+
+
+_YEAR_BESIDE = frozenset(phrase[0] for phrase in YEARS_BESIDE)
+_LONGEST_YEAR = max(len(phrase) for phrase in YEARS_BESIDE)
 
 
 def from_month(words: Words, i: int, table: DateWords) -> Dated:
     month = table.months[words.low[i]]
     j = past_dot(words, i)
-    day = _day_at(words, j)
+    day = day_at(words, j)
     if day is None:
         end, when = with_year(words, j, When("month", month=month))
         return Dated(i, end, when)
     end = j + 1 + (words.glued(j + 1) and words.at(j + 1) in ("st", "nd", "rd", "th"))
     last = _range_day(words, end, day)
     if last is None and words.at(i - 1) == "between" and words.at(end) == "and":
-        second = _day_at(words, end + 1)
+        second = day_at(words, end + 1)
         last = (second, end + 2) if second is not None and second > day else None
     if last:
         until_day, end = last
@@ -152,7 +166,7 @@ def from_month(words: Words, i: int, table: DateWords) -> Dated:
     return Dated(i, end, when)
 
 
-def _day_at(words: Words, j: int) -> int | None:
+def day_at(words: Words, j: int) -> int | None:
     word = words.at(j)
     if (
         word.isdecimal()
@@ -168,7 +182,7 @@ def _range_day(words: Words, j: int, day: int) -> tuple[int, int] | None:
     """``-17`` or ``to 17`` after a day."""
     if words.at(j) in ("-", "–", "—", "to", "au", "bis", "al", "a", "и", "до"):
         k = j + 1 + (words.at(j + 1) in ("zum", "zur", "al", "au"))
-        last = _day_at(words, k)
+        last = day_at(words, k)
         if last and last > day and words.at(k + 1) not in ("people", "percent", "%", "months"):
             return last, k + 1
     return None
@@ -204,8 +218,9 @@ def day_first(words: Words, i: int, table: DateWords) -> Dated | None:
     if joined is not None:
         return joined
     span = _range_day(words, j, day)
-    if span is None and words.at(i - 1) == "between" and words.at(j) == "and":
-        second = _day_at(words, j + 1)
+    both = span is None and words.at(j) in _DAYS_JOINED and words.at(i - 1) != ","
+    if both:
+        second = day_at(words, j + 1)
         span = (second, j + 2) if second is not None and second > day else None
     until = None
     if span:
@@ -223,8 +238,12 @@ def day_first(words: Words, i: int, table: DateWords) -> Dated | None:
     end = past_dot(words, k)
     end, when = with_year(words, end, When("day", month=month, day=until or day))
     if until:
-        return Dated(i, end, replace(when, day=day, until=when))
+        return Dated(i, end, replace(when, day=day, until=when, both=both and words.at(i - 1) != "between"))
     return Dated(i, end, when)
+
+
+_DAYS_JOINED = frozenset({"and", "et", "und", "y", "и", "e", "en", "i", "og"})
+"""Between two days of one month: ``18 and 19 May``."""
 
 
 def numeric(words: Words, i: int, table: DateWords) -> Dated | None:
@@ -324,6 +343,9 @@ def _checked(first: int, end: int, year: int | None, month: int, day: int) -> Da
     return Dated(first, end, When("day", year=year, month=month, day=day))
 
 
+_TO = frozenset({"to", "until", "till", "and"})
+
+
 def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
     word = words.low[i]
     if (
@@ -333,9 +355,9 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
     ):
         return None
     year = int(word)
-    if not 1000 <= year <= 2199:
-        return None
     after = words.at(i + 1)
+    if not 1000 <= year <= 2199 or (after in _TO and len(words.at(i + 2)) == len(word) and words.at(i + 2)[0] == "0"):
+        return None  # from 2000 to 0600
     if after in calendar.ZONES and words.raw(i + 1).isupper():
         return None  # 1900 GMT
     if after in ("s", "er") and words.glued(i + 1) and year % 10 == 0:

@@ -22,6 +22,7 @@ from core.facts.mentions.days.calendar_dates import (
     with_part,
     with_year,
     year_at,
+    year_beside,
 )
 from core.facts.mentions.days.calendar_words import is_calendar_word
 from core.facts.mentions.days.financial_years import BEGIN, financial_year
@@ -33,6 +34,7 @@ from core.facts.mentions.days.named_days import (
     find_nth_weekday,
     find_period,
 )
+from core.facts.mentions.days.nights import find_night
 from core.facts.mentions.days.when import When
 from core.facts.mentions.elsewhere.dates import find_elsewhere, slashed
 from core.facts.mentions.words import Words
@@ -67,7 +69,10 @@ def _calendar_or_leaning(words: Words, i: int, table: DateWords, lex: Lexicon) -
     word = words.low[i]
     if word[0].isdecimal():
         period = (
-            find_period(words, i, table, lex) or find_century(words, i, lex) or find_decade(words, i)
+            find_period(words, i, table, lex)
+            or find_century(words, i, lex)
+            or find_decade(words, i)
+            or financial_year(words, i)
             if table.language == "en"
             else None
         )
@@ -107,12 +112,18 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
         return from_month(words, i, table)
     if word in table.days:
         return with_part(words, i, i + 1, When("day", offset=table.days[word]))
-    if word in ("tonight", "overnight"):
-        return Dated(i, i + 1, When("day", offset=0, part="night"))
+    if word == "tonight":
+        return Dated(i, i + 1, When("day", offset=0, part="tonight"))
+    if word == "overnight" or (word == "the" and after == "night" and words.at(i - 1) in _IN):
+        night = find_night(words, i, table)
+        if night is not None:
+            return night
     if word in table.relative and not (word == "last" and find_nth_weekday(words, i, table)):
         return _relative(words, i, table, lex)
     if word == "the" and words.low[i + 2 : i + 4] == ["day", "of"] and after in ("first", "last"):
         return _edge_day(words, i, table)
+    if words.at(i - 1) in _BY and words.low[i + 1 : i + 3] == ["-", "end"] and word in _ENDED:
+        return Dated(i, i + 3, When(word, offset=0, ends=True))  # by year-end
     if words.at(i - 1) in _BY and (word == "the" or word == "end"):
         last = _last_day(words, i, table)
         if last is not None:
@@ -184,10 +195,11 @@ def _week_of(words: Words, i: int, table: DateWords) -> Dated | None:
 
 
 _BY = frozenset({"by", "until", "till", "before", "to", "through"})
+_ENDED = frozenset({"month", "quarter", "year"})
 
 
 def _last_day(words: Words, i: int, table: DateWords) -> Dated | None:
-    """``by the end of March``, ``until the end of 2026``: the day that ends it. A February without its year has two."""
+    """``by the end of March``, ``until the end of next year``: the day that ends it. A February without its year has two."""
     first = i + (words.low[i] == "the")
     j = first + 2
     if words.at(first) != "end" or words.at(first + 1) != "of":
@@ -195,11 +207,21 @@ def _last_day(words: Words, i: int, table: DateWords) -> Dated | None:
     year = year_at(words, j)
     if year is not None:
         return Dated(i, j + 1, When("day", year=year, month=12, day=31))
+    if words.at(j) in ("the", "this", "next") and words.at(j + 1) in _ENDED:
+        after = words.at(j + 2)
+        offset = int(words.low[j] == "next")
+        return (
+            None
+            if after == "of" or after.isdecimal()
+            else Dated(i, j + 2, When(words.low[j + 1], offset=offset, ends=True))
+        )
     if not (words.at(j) in table.months and words.capital(j)):
         return None
     found = from_month(words, j, table)
     when = found.when
     if when.day is not None or when.month is None or (when.month == 2 and when.year is None):
+        return None
+    if when.years is not None and when.month == _FEBRUARY:
         return None
     return Dated(i, found.end, replace(when, precision="day", day=monthrange(when.year or 2001, when.month)[1]))
 
@@ -374,8 +396,12 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
         if relative is None:
             return None
         found = relative
-    elif len(name) == _TWO_FIGURES and words.at(j + 1) == "s" and find_decade(words, j):
-        found = Dated(j, j + 2, When("decade", year=1900 + int(name)))
+    elif (name in calendar.DECADES or (len(name) == _TWO_FIGURES and words.at(j + 1) == "s")) and (
+        decade := find_decade(words, j)
+    ):
+        found = decade
+    elif century := _hundred_years(words, j, lex):
+        found = century
     elif name[:1].isdecimal() and part != "mid" and len(name) < 3:
         day = day_first(words, j, table)
         if day is None:
@@ -392,6 +418,11 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
     return Dated(i, found.end, replace(found.when, part=found.when.part or part))
 
 
+def _hundred_years(words: Words, j: int, lex: Lexicon) -> Dated | None:
+    """``late 1800s``, ``late 19th century``; the early 2000s are the years up to 2010."""
+    return None if words.at(j) == "2000" else find_century(words, j, lex)
+
+
 def _in_season(words: Words, first: int, i: int, table: DateWords) -> Dated | None:
     """``the spring of 2021``, ``spring 2021``, ``in the spring``; ``the fall of the city`` and ``to spring`` are none."""
     word = words.at(i)
@@ -402,6 +433,9 @@ def _in_season(words: Words, first: int, i: int, table: DateWords) -> Dated | No
         year, end = year_at(words, i + 2), i + 2
     if year is not None:
         return Dated(first, end + 1, When("season", year=year, season=table.seasons[word]))
+    end, counted = year_beside(words, i + 1, When("season", season=table.seasons[word]))
+    if counted.years is not None and (words.at(i + 1) == "of" or words.at(i - 1) in ("the", "in")):
+        return Dated(first, end, counted)
     if (
         table.language == "en"
         and (
@@ -414,6 +448,7 @@ def _in_season(words: Words, first: int, i: int, table: DateWords) -> Dated | No
     return None
 
 
+_IN = frozenset({"in", "during", "on", "over"})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 """Before ``of`` and a day: the evening of Tuesday."""
 _BESIDE_SEASON = frozenset({"from", "before", "after", "over", "throughout", "through", "till"})
@@ -435,12 +470,13 @@ def _quarter(words: Words, first: int, i: int) -> Dated | None:
         count, end, precision = _COUNTS[word], i + 2 + joined, "quarter" if joined else after
         if precision == "half" and words.at(end) in ("an", "a", "hour"):
             return None  # and the second half an hour later
-        if precision == "half" and (
-            count > 2 or not ((words.at(end) == "of" and year_at(words, end + 1)) or words.at(end) == "of")
-        ):
+        if precision == "half" and (count > 2 or words.at(end) not in ("of", "last", "this", "next")):
             return None
     else:
         return None
+    beside, counted = year_beside(words, end, When(precision, quarter=count))
+    if counted.years is not None:
+        return Dated(first, beside, counted)
     year = year_at(words, end)
     if year is None and words.at(end) == "of":
         year = year_at(words, end + 1)

@@ -1,4 +1,5 @@
-"""Financial years: ``FY25``, ``FY2024-25``, ``fiscal 2025``; each is told by the calendar years that it begins and ends in."""
+"""Financial years: ``FY25``, ``FY2024-25``, ``fiscal 2025``, ``the 2025 fiscal year``; each is told by the calendar years that it
+begins and ends in."""
 
 from core.facts.mentions.days.calendar_dates import Dated
 from core.facts.mentions.days.when import When
@@ -7,11 +8,16 @@ from core.facts.mentions.words import Words
 BEGIN = frozenset({"fy", "fiscal", "financial"})
 _JOINTS = frozenset("-–/")
 _CENTURY = 2000
+_SHORT = 2
+"""Figures of a year without its century."""
 
 
 def financial_year(words: Words, i: int) -> Dated | None:
     """The year that token ``i`` begins; one figure names the year it ends in."""
     word = words.low[i]
+    if words.at(i + 1) in BEGIN and words.at(i + 2) == "year":
+        told = _year(word) if len(word) > _SHORT else None
+        return None if told is None else _of(i, i + 3, told)
     if word not in BEGIN or (word == "fy" and not words.raw(i).isupper()):
         return None
     j = i + 1 + (word != "fy" and words.at(i + 1) == "year")

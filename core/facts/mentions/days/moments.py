@@ -77,7 +77,8 @@ def time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lex
     if clock.zone is None and table.language == "en":
         named = _day_with_its_half(words, clock, table, lex)
         if named is not None:
-            when = replace(when, clock=(clock.minutes or 0) + 720 * (named.when.part != "morning"))
+            if clock.minutes is not None and clock.minutes < _NOON and words.low[clock.end - 1] not in _TOLD:
+                when = replace(when, clock=clock.minutes + _NOON * (named.when.part != "morning"))
             plain = replace(named.when, part=None, lean=lean_of(words, named.first, named.end, table.language))
             moment = mention_of(n, words, clock.first, clock.end, "time", when)
             return [moment, mention_of(n, words, named.first, named.end, "date", plain)], named.end
@@ -86,10 +87,24 @@ def time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lex
 
 def _day_with_its_half(words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> Dated | None:
     """``6:15 on Tuesday evening``: the day behind an hour of twelve that tells which half of it is meant."""
-    if clock.minutes is None or clock.minutes >= 720 or words.low[clock.end - 1] in ("m", "am", "pm", "."):
+    if clock.minutes is None:
         return None
+    if clock.minutes >= _NOON or words.low[clock.end - 1] in _TOLD:
+        return _tonight(words, clock, table, lex)
     j = clock.end + (words.at(clock.end) in ("on", ","))
     day = find_date(words, j, table, lex) if j < len(words) else None
-    if day is None or day.when.precision != "day" or day.when.part not in ("morning", "afternoon", "evening", "night"):
+    if day is None or day.when.precision != "day" or day.when.part not in _HALVES:
         return None
-    return None if day.when.part == "night" and clock.minutes < 360 else day
+    return None if day.when.part in ("night", "tonight") and clock.minutes < 360 else day
+
+
+def _tonight(words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> Dated | None:
+    """``7 p.m. tonight``: the hour tells the part of the day."""
+    return find_date(words, clock.end, table, lex) if words.at(clock.end) == "tonight" else None
+
+
+_NOON = 720
+_TOLD = frozenset({"m", "am", "pm", "."})
+"""How an hour ends that tells its half of the day."""
+_HALVES = frozenset({"morning", "afternoon", "evening", "night", "tonight"})
+"""Parts of a day that tell which half of it an hour lies in."""

@@ -6,6 +6,7 @@ from core.facts.mentions.elsewhere.hours import LANGUAGES as ELSEWHERE
 from core.facts.mentions.elsewhere.hours import french_hour, german_hour, hour_elsewhere
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
+from core.facts.tables.dating import OPENING
 from core.facts.tables.elsewhere.hours import BEFORE_HOUR, GERMAN_AT
 
 
@@ -75,6 +76,9 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         shared = _half_said_once(words, i, hour)
         if shared is not None:
             return _zoned(words, i, i + 1, shared * 60 + minute)
+    opening = _opening_hour(words, i, hour) if language == "en" and not marked else None
+    if opening is not None:
+        return _zoned(words, i, i + 1, opening * 60)
     if ":" in word and hour < 25:
         if hour == 24 and minute:
             return None
@@ -119,6 +123,14 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         and after in calendar.ZONES
     ):
         return _zoned(words, i, i + 1, hour * 60 + minute)
+    if (
+        word.isdecimal()
+        and 1 <= hour <= 12
+        and language == "en"
+        and words.at(i - 1) == "at"
+        and part_ahead(words, i + 1)
+    ):
+        return Clock(i, i + 1, hour % 12 * 60)
     if "." in word and len(word) >= 4 and hour < 13 and words.at(i - 1) in (*_AT, "by") and part_ahead(words, i + 1):
         return _zoned(words, i, i + 1, hour * 60 + minute)
     timed = len(word) == _SHORT_HOUR and minute % 5 == 0 and not _TIMED.isdisjoint(words.low[max(0, i - 5) : i])
@@ -145,6 +157,42 @@ def _half_said_once(words: Words, i: int, hour: int) -> int | None:
     if half is None or last is None or not (1 <= hour <= 12 and 1 <= last <= 12):
         return None
     return (hour % 12 + 12 * half) if hour % 12 < last % 12 else (hour % 12 + 12 * (1 - half))
+
+
+def _opening_hour(words: Words, i: int, hour: int) -> int | None:
+    """``open from 9 to 5``, ``open 10-4``: the hours of a day's work, the second of them in the afternoon."""
+    for begun, last in ((i, i + 2), (i - 2, i)):
+        joint = words.at(begun + 1)
+        dashed = joint in _DASHES and words.glued(begun + 1) and words.glued(last)
+        if not (dashed or (joint in _TO and words.at(begun - 1) in ("from", "between"))):
+            continue
+        first, second = words.at(begun), words.at(last)
+        if not (first.isdecimal() and second.isdecimal() and max(len(first), len(second)) <= _TWO_FIGURES):
+            continue
+        if not (_EARLIEST <= int(first) <= 12 and int(second) < int(first)) or words.at(last + 1) in (
+            "am",
+            "pm",
+            "a",
+            "p",
+        ):
+            continue
+        after = words.at(last + 1)
+        if (after.isalnum() and after not in _AFTER_HOURS) or after in _NO_HOURS:
+            continue
+        if not OPENING.isdisjoint(words.low[words.sentence_start(i) : words.sentence_end(i)]):
+            return hour if begun == i else hour + 12
+    return None
+
+
+_DASHES = frozenset("-–")
+_TO = frozenset({"to", "until", "till", "and"})
+_TWO_FIGURES = 2
+_EARLIEST = 6
+"""The hour before which no day of work begins that is told so."""
+_AFTER_HOURS = frozenset(
+    "on every each daily seven from during in at today tomorrow and or but except for through all weekdays".split()
+)
+_NO_HOURS = frozenset("-–/:%")
 
 
 def _of_four_figures(words: Words, i: int) -> bool:
@@ -288,7 +336,9 @@ def _is_hour(words: Words, i: int) -> bool:
 
 
 def part_ahead(words: Words, j: int) -> bool:
-    """Whether ``on Tuesday evening``, ``yesterday morning`` begin at token ``j``."""
+    """Whether ``on Tuesday evening``, ``yesterday morning``, ``tonight`` begin at token ``j``."""
+    if words.at(j) == "tonight":
+        return True
     for k in range(j, j + 4):
         word = words.at(k)
         if word in ("morning", "afternoon", "evening", "night"):

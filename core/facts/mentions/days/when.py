@@ -27,6 +27,8 @@ class When:
     ``feast``: the name of a day that falls otherwise each year. ``shift``: days away from what the rest says (the day before).
     ``near``: told in weeks, so that a day or two either way is meant as well. ``of_week``: ``offset`` counts the calendar weeks in
     which ``weekday`` lies (the Wednesday of next week), not the days of that name. ``every``: all days of that name.
+    ``years``: which year the month or season lies in, counted from the anchor's (May last year: -1). ``ends``: only the last day of
+    it (by the end of next month). ``both``: this day and ``until``, and none between them.
     """
 
     precision: str
@@ -48,17 +50,15 @@ class When:
     near: bool = False
     of_week: bool = False
     every: bool = False
+    years: int | None = None
+    ends: bool = False
+    both: bool = False
 
 
 def settle(when: When, day: date | None, source: str | None) -> Interval:
     """The interval ``when`` covers, said on ``day`` (anchored by ``source``); without a day, what can be said without one."""
     if when.until is not None:
-        first, last = settle(replace(when, until=None), day, source), settle(when.until, day, source)
-        if first.start is None or last.end is None or _plain(first.start) > _plain(last.end):
-            return Interval(
-                None, None, when.precision, None, f"{first.words or when.words}/{last.words or when.until.words}"
-            )
-        return Interval(first.start, last.end, when.precision, first.anchored_by or last.anchored_by)
+        return _stretch(when, when.until, day, source)
     try:
         found = _days(when, day)
     except (ValueError, OverflowError):  # 31 June, or a day before year 1
@@ -77,6 +77,45 @@ def settle(when: When, day: date | None, source: str | None) -> Interval:
                 moment = aware
         return Interval(moment, moment, "minute", anchored)
     return Interval(first_day, last_day, _precision(when), anchored, when.part or "")
+
+
+def _stretch(when: When, until: When, day: date | None, source: str | None) -> Interval:
+    """From one day, month or year to another."""
+    begin = replace(when, until=None, both=False)
+    first, last = settle(begin, day, source), settle(until, day, source)
+    if first.start is not None and until.weekday is not None and until.offset is None and not until.shift:
+        last = _next_of_name(first, last, until.weekday)
+        if when.lean < 0 and day is not None and last.end is not None and _plain(last.end) > day:
+            first, last = (
+                replace(x, start=_plain(x.start) - 7 * _DAY, end=_plain(x.end) - 7 * _DAY)
+                for x in (first, last)
+                if x.start and x.end
+            )
+    ordered = first.start is not None and last.end is not None and _plain(first.start) <= _plain(last.end)
+    if not ordered or first.start is None or last.end is None:
+        joint = _AND if when.both and not _follows(begin, until) else "/"
+        return Interval(None, None, when.precision, None, f"{canonical(begin, day)}{joint}{canonical(until, day)}")
+    parted = when.both and _plain(last.end) - _plain(first.start) > _DAY
+    return Interval(first.start, last.end, when.precision, first.anchored_by or last.anchored_by, "and" * parted)
+
+
+_AND = " and "
+"""Between the words for two days that stand on no known day and do not follow each other."""
+
+
+def _next_of_name(first: Interval, last: Interval, weekday: int) -> Interval:
+    """``from Monday to Wednesday``: the next day of that name behind the first."""
+    assert first.start is not None
+    start = _plain(first.start)
+    found = start + timedelta(days=(weekday - start.weekday() - 1) % 7 + 1)
+    return replace(last, start=found, end=found)
+
+
+def _follows(first: When, last: When) -> bool:
+    """Whether ``last`` is the day after ``first``, as their names tell it."""
+    if first.weekday is not None and last.weekday is not None:
+        return (last.weekday - first.weekday) % 7 == 1
+    return first.month == last.month and first.day is not None and last.day == first.day + 1
 
 
 def ahead(zone: int | str, day: date | None) -> int:
@@ -139,12 +178,14 @@ def _plain(value: date | datetime) -> date:
 def _precision(when: When) -> str:
     if when.clock is not None:
         return "minute"
-    return "part" if when.part else "week" if when.near else when.precision
+    return "part" if when.part else "week" if when.near else "day" if when.ends else when.precision
 
 
 def _days(when: When, day: date | None) -> tuple[date, date, bool] | None:
     """First and last day and whether they needed no anchor; ``None`` when they can't be known."""
     found = _unshifted(when, day)
+    if found is not None and when.ends:
+        found = found[1], found[1], found[2]
     if found is None or not when.shift:
         return found
     step = timedelta(days=when.shift)
@@ -156,6 +197,8 @@ def _unshifted(when: When, day: date | None) -> tuple[date, date, bool] | None:
         return (*_calendar(when, when.year), True)
     if day is None or when.every:
         return None
+    if when.years is not None:
+        return (*_calendar(when, day.year + when.years), False)
     if when.weekday is not None:
         return (*_weekday(when, day), False)
     if when.offset is not None:
@@ -281,6 +324,7 @@ def _stepped_month(when: When, day: date, step: int) -> tuple[date, date]:
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_YEARS = {-1: "last year's", 0: "this year's", 1: "next year's"}
 
 
 def canonical(when: When, day: date | None = None) -> str:
@@ -288,6 +332,10 @@ def canonical(when: When, day: date | None = None) -> str:
     said = []
     if when.shift:
         when = _shifted_words(when)
+    if when.ends:
+        said.append("end of")
+    if when.years is not None:
+        said.append(_YEARS.get(when.years, f"{when.years:+} years"))
     if when.year is not None and when.month is None:
         said.append(f"{when.year:04}")
     if when.feast:
