@@ -6,8 +6,12 @@ without the first half, whenever a date or a label is corrected. Both are pure: 
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from core.model import Alignment, Comparison, HandLink, Options, PairComparison, Version
+
+if TYPE_CHECKING:
+    from core.facts.mentions.reader import Readings
 
 Progress = Callable[[str, int, int], None]
 """``progress(step, done, total)``: step is ``align``, ``edit``, ``mentions`` or ``understand``."""
@@ -60,10 +64,11 @@ def align(
             both = texts[pair.before], texts[pair.after]
             pairs.append(difference(pair, *both, languages[pair.after], progress=told, cancelled=cancelled))
         mentions = []
+        read: Readings = {}
         for number, version in enumerate(versions):
             if progress:
                 progress("mentions", number, len(versions))
-            mentions.append(find_mentions(version.texts, version.language, cancelled=cancelled))
+            mentions.append(find_mentions(version.texts, version.language, read=read, cancelled=cancelled))
     return Alignment(tuple(pairs), collation.rows, tuple(mentions), tuple(constraints))
 
 

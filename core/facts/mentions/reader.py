@@ -3,21 +3,17 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass, replace
 
 from core.facts.comparing.amounts import quantities
 from core.facts.mentions.amounts.durations import as_many, find_bare_duration
-from core.facts.mentions.amounts.frequencies import begin as frequency_words
 from core.facts.mentions.amounts.hedges import Found
 from core.facts.mentions.amounts.number_words import Lexicon, lexicon
 from core.facts.mentions.amounts.quantities import find_quantity
 from core.facts.mentions.days.beside import from_date
 from core.facts.mentions.days.calendar_dates import Dated, DateWords, date_words, month_first_in
 from core.facts.mentions.days.dates import find_date
-from core.facts.mentions.days.financial_years import BEGIN as FINANCIAL
 from core.facts.mentions.days.moments import clock_after, mention_of, time_mentions
-from core.facts.mentions.days.named_days import feasts
 from core.facts.mentions.days.stretches import date_mention
 from core.facts.mentions.days.times import find_time
 from core.facts.mentions.days.when import When, settle
@@ -30,16 +26,13 @@ from core.facts.mentions.elsewhere.unspaced_dates import unspaced_dates
 from core.facts.mentions.elsewhere.verbs import chinese_verbs, find_verbs_elsewhere
 from core.facts.mentions.names import find_names
 from core.facts.mentions.quotes import Attribution, attribution_mentions, find_attributions, find_quotes
+from core.facts.mentions.triggers import may_follow, openers_of, triggers
 from core.facts.mentions.verbs import find_verbs
 from core.facts.mentions.words import Words, cut
 from core.facts.tables import calendar, numerals
 from core.facts.tables.common import ARTICLES
-from core.facts.tables.counting import GOALLESS, GROUPS
-from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY, NEAR_PERIOD
-from core.facts.tables.elsewhere.hours import DUAL_TIMES, ORDINAL_DAYS
 from core.facts.tables.elsewhere.sources import VERBS
 from core.facts.tables.elsewhere.verbs import HELPERS
-from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, SPANNED, TWO_PARTS, VAGUE_ELSEWHERE
 from core.facts.tables.tense import FALLING, RISING
 from core.model import FACT_KINDS, Cancelled, Duration, Mention, Quantity, Span
 
@@ -90,10 +83,38 @@ def by_script(texts: Sequence[str]) -> str:
     return "en"
 
 
-def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], bool] | None) -> tuple[Mention, ...]:
-    """Every family, paragraph by paragraph; names over the whole text, because one paragraph tells who another speaks of."""
-    table = date_words(language, month_first_in(texts))
-    lex = lexicon(language)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What paragraph ``number`` of a version mentions by itself, without what hangs on the whole text: names, and who is quoted."""
+
+    number: int
+    words: Words
+    attributions: list[Attribution]
+    mentions: list[Mention]
+
+    def mentions_at(self, n: int) -> list[Mention]:
+        """The same mentions where paragraph ``n`` of another version has the same text."""
+        if n == self.number:
+            return [*self.mentions]
+        return [
+            Mention(m.kind, tuple(Span(n, s.start, s.end) for s in m.spans), m.value, m.expression)
+            for m in self.mentions
+        ]
+
+
+Readings = dict[tuple[str, str, bool | None], Reading]
+"""(text, language, whether 3/4 is the fourth of March) → the paragraph that was read so."""
+
+
+def read_mentions(
+    texts: Sequence[str], language: str, cancelled: Callable[[], bool] | None, read: Readings | None = None
+) -> tuple[Mention, ...]:
+    """Every family, paragraph by paragraph; names over the whole text, because one paragraph tells who another speaks of.
+
+    ``read``: the paragraphs of versions read before; those of this one are added."""
+    month_first = month_first_in(texts)
+    table, lex = date_words(language, month_first), lexicon(language)
+    known, own = read or {}, Readings()
     by_paragraph: list[list[Mention]] = []
     paragraphs: list[Words | None] = []
     speaker: str | None = None
@@ -104,27 +125,15 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
             paragraphs.append(None)
             by_paragraph.append([])
             continue
-        words = cut(text)
-        here = find_chinese(n, text) if language == "zh" else amounts(n, words, table, lex)
-        if language in UNSPACED:
-            dates = unspaced_dates(n, text, language)
-            here = [m for m in here if not any(_overlap(m, d) for d in dates)] + dates
-        if language == "zh":
-            here.extend(chinese_names(n, text))
-        elif language == "ar":
-            here.extend(arabic_names(n, words))
-        attributions = _attributions(words, language)
-        here.extend(attribution_mentions(n, attributions, language))
-        quotes, speaker = find_quotes(n, words, attributions, speaker)
-        here.extend(quotes)
-        if language == "en":
-            here.extend(find_verbs(n, words))
-        elif language == "zh":
-            here.extend(chinese_verbs(n, text))
-        elif language in HELPERS:
-            here.extend(find_verbs_elsewhere(n, words, language))
-        by_paragraph.append(here)
-        paragraphs.append(words)
+        key = text, language, month_first
+        paragraph = known.get(key) or _read(n, text, language, table, lex)
+        own[key] = paragraph
+        here = paragraph.mentions_at(n)
+        quotes, speaker = find_quotes(n, paragraph.words, paragraph.attributions, speaker)
+        by_paragraph.append(here + quotes)
+        paragraphs.append(paragraph.words)
+    if read is not None:
+        read.update(own)
     if language not in ("zh", "ar"):
         amounts_at = [_ends(here) for here in by_paragraph]
         for mention in find_names(paragraphs, language):
@@ -136,6 +145,28 @@ def read_mentions(texts: Sequence[str], language: str, cancelled: Callable[[], b
     for here in by_paragraph:
         here.sort(key=_place)
     return tuple(mention for here in by_paragraph for mention in here)
+
+
+def _read(n: int, text: str, language: str, table: DateWords, lex: Lexicon) -> Reading:
+    """Paragraph ``n`` alone: amounts and dates, sources, verbs, and the names that its script gives no capitals."""
+    words = cut(text)
+    here = find_chinese(n, text) if language == "zh" else amounts(n, words, table, lex)
+    if language in UNSPACED:
+        dates = unspaced_dates(n, text, language)
+        here = [m for m in here if not any(_overlap(m, d) for d in dates)] + dates
+    if language == "zh":
+        here.extend(chinese_names(n, text))
+    elif language == "ar":
+        here.extend(arabic_names(n, words))
+    attributions = _attributions(words, language)
+    here.extend(attribution_mentions(n, attributions, language))
+    if language == "en":
+        here.extend(find_verbs(n, words))
+    elif language == "zh":
+        here.extend(chinese_verbs(n, text))
+    elif language in HELPERS:
+        here.extend(find_verbs_elsewhere(n, words, language))
+    return Reading(n, words, attributions, here)
 
 
 def _attributions(words: Words, language: str) -> list[Attribution]:
@@ -177,101 +208,23 @@ def _place(mention: Mention) -> tuple[int, int, int]:
     return mention.spans[0].start, -mention.spans[-1].end, FACT_KINDS.index(mention.kind)
 
 
-@cache
-def _triggers(language: str) -> frozenset[str]:
-    """Words that may begin a number, a date or a time; digits always may."""
-    lex, table = lexicon(language), date_words(language)
-    words = {
-        *lex.added,
-        *lex.hundreds,
-        *lex.scales,
-        *lex.ordinals,
-        *lex.fractions,
-        *numerals.VULGAR,
-        *numerals.DUALS,
-        *numerals.ONE_AND_A_HALF,
-    }
-    words |= {
-        *table.months,
-        *table.weekdays,
-        *table.seasons,
-        *table.days,
-        *table.relative,
-        *table.ago_before,
-        *table.units,
-    }
-    words |= set(calendar.PARTS) | frequency_words(lex.language)
-    words |= (
-        HALF.get(lex.language, frozenset())
-        | ONE_AND_A_HALF.get(lex.language, frozenset())
-        | set(JOINED.get(lex.language, ()))
-        | set(SPANNED.get(lex.language, ()))
-        | set((*TWO_PARTS, *DUAL_TIMES, *ORDINAL_DAYS) if lex.language == "ar" else ())
-        | set(VAGUE_ELSEWHERE.get(lex.language, ()))
-    )
-    words |= {tokens[0] for tokens in feasts(language)}
-    phrases = (
-        *NEAR_DAY.get(language, ()),
-        *NEAR_PERIOD.get(language, ()),
-        *EDGES.get(language, ()),
-        *BEFORE_LAST.get(language, ()),
-    )
-    words |= {phrase[0] for phrase in phrases}
-    words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
-    if language == "fr":
-        words.add("il")
-        words |= {"d'" + month for month in table.months} | {"l'" + unit for unit in table.units}
-    if table.language == "en":
-        words |= (
-            {phrase.split()[0] for phrase in numerals.VAGUE}
-            | {"twice", "thrice", "final", "several"}
-            | {number + "fold" for number in lex.added}
-            | set(numerals.MULTIPLES)
-            | GOALLESS
-            | set(calendar.DECADES)
-            | {weekday + "s" for weekday in table.weekdays}
-            | FINANCIAL
-            | set(GROUPS)
-        )
-        words |= {
-            "a",
-            "an",
-            "as",
-            "the",
-            "half",
-            "early",
-            "late",
-            "mid",
-            "beginning",
-            "end",
-            "start",
-            "middle",
-            "q",
-            "h",
-            "small",
-            "no",
-            "none",
-            "quarter",
-            "'",
-            "’",
-        }
-    return frozenset(words)
-
-
 def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mention]:
     """Numbers, money, percentages, measures, dates, times and lengths of time of paragraph ``n``."""
     found: list[Mention] = []
     bare: tuple[int, int] | None = None  # a date without its year: its place in found, the token after it
     last: Dated | None = None  # the last day named
     length: _Length | None = None  # the last length of time
-    triggers = _triggers(table.language)
+    starts, openers = triggers(table.language), openers_of(table.language)
     arabic_or_german = lex.language in ("ar", "de")
     low = words.low
     romans = set() if lex.language == "en" else {low[k] for k in range(len(low)) if roman(words, k) is not None}
     i = _past_marker(words)
     while i < len(low):
         word = low[i]
-        if not (word in triggers or word[0].isdecimal() or (arabic_or_german and len(word) > 4) or word in romans):
+        if not (word in starts or word[0].isdecimal() or (arabic_or_german and len(word) > 4) or word in romans):
+            i += 1
+            continue
+        if word in openers and not may_follow(words.at(i + 1), table.language):
             i += 1
             continue
         so_many = as_many(words, i, found[-1] if found else None, lex)

@@ -420,7 +420,7 @@ def _edged(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None
 
 def _hundred_years(words: Words, j: int, lex: Lexicon) -> Dated | None:
     """``late 1800s``, ``late 19th century``; the early 2000s are the years up to 2010."""
-    return None if words.at(j) == "2000" else find_century(words, j, lex)
+    return None if words.at(j) in ("", "2000") else find_century(words, j, lex)
 
 
 def _in_season(words: Words, first: int, i: int, table: DateWords) -> Dated | None:
