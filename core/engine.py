@@ -85,53 +85,52 @@ def understand(
 
     ``previous``: an earlier result; of the same alignment and texts, only what hangs on other values now is judged again.
     """
+    from core.alignment import collector_at_rest
     from core.facts import anchors_of, dateline_day, follow, judge, resolve
+    from core.facts.anchors import resolved_anew
 
     options = options or Options()
-    anchors = anchors_of(versions)
-    mentions = [
-        resolve(found, anchor, None if anchor else dateline_day(version))
-        for found, anchor, version in zip(alignment.mentions, anchors, versions, strict=True)
-    ]
-    earlier = previous if previous and _same_but_dates(previous, alignment, versions, options) else None
-    pairs = []
-    sizes = [len(pair.links) + len(pair.passages) + 1 for pair in alignment.pairs]
-    total = sum(sizes) + len(versions)
-    for number, pair in enumerate(alignment.pairs):
-        known = None
+    with collector_at_rest():
+        anchors = anchors_of(versions)
+        stated = [None if anchor else dateline_day(version) for anchor, version in zip(anchors, versions, strict=True)]
+        earlier = previous if previous and _same_but_dates(previous, alignment, versions, options) else None
         if earlier:
-            known = (
-                earlier.pairs[number],
-                (earlier.alignment.mentions[pair.before], earlier.alignment.mentions[pair.after]),
+            mentions = [resolved_anew(*each) for each in zip(earlier.alignment.mentions, anchors, stated, strict=True)]
+        else:
+            mentions = [resolve(*each) for each in zip(alignment.mentions, anchors, stated, strict=True)]
+        pairs = []
+        sizes = [len(pair.links) + len(pair.passages) + 1 for pair in alignment.pairs]
+        total = sum(sizes) + len(versions)
+        for number, pair in enumerate(alignment.pairs):
+            judged = judge(
+                pair,
+                (versions[pair.before], versions[pair.after]),
+                (mentions[pair.before], mentions[pair.after]),
+                (anchors[pair.before], anchors[pair.after]),
+                options,
+                earlier=earlier.pairs[number] if earlier else None,
+                progress=_counted(progress, "understand", sum(sizes[:number]), total),
+                cancelled=cancelled,
             )
-        judged = judge(
-            pair,
-            (versions[pair.before], versions[pair.after]),
-            (mentions[pair.before], mentions[pair.after]),
-            (anchors[pair.before], anchors[pair.after]),
+            pairs.append(judged)
+        told = _counted(progress, "understand", sum(sizes), total)
+        ledger = follow(versions, pairs, mentions, earlier=earlier, progress=told, cancelled=cancelled)
+        return Comparison(
+            tuple(versions),
+            replace(alignment, mentions=tuple(mentions)),
+            ledger.pairs,
+            ledger.facts,
+            ledger.contradictions,
+            anchors,
             options,
-            earlier=known,
-            progress=_counted(progress, "understand", sum(sizes[:number]), total),
-            cancelled=cancelled,
+            ledger.workings,
         )
-        pairs.append(judged)
-    told = _counted(progress, "understand", sum(sizes), total)
-    ledger = follow(versions, pairs, mentions, earlier=earlier, progress=told, cancelled=cancelled)
-    return Comparison(
-        tuple(versions),
-        replace(alignment, mentions=tuple(mentions)),
-        ledger.pairs,
-        ledger.facts,
-        ledger.contradictions,
-        anchors,
-        options,
-    )
 
 
 def _same_but_dates(previous: Comparison, alignment: Alignment, versions: Sequence[Version], options: Options) -> bool:
     """Whether nothing but dates and labels may differ from what an earlier result was made of."""
-    known = [(version.paragraphs, version.language) for version in previous.versions]
-    now = [(version.paragraphs, version.language) for version in versions]
+    known = [(version.id, version.paragraphs, version.language) for version in previous.versions]
+    now = [(version.id, version.paragraphs, version.language) for version in versions]
     return known == now and previous.alignment.pairs == alignment.pairs and previous.options == options
 
 

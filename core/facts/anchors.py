@@ -91,3 +91,26 @@ def _moved(day: date | None, offset: int) -> tuple[int, int]:
         return 0, 0
     found = day + timedelta(days=offset)
     return found.month, found.day
+
+
+def resolved_anew(
+    known: Sequence[Mention], anchor: Anchor | None, stated: StatedDay | None = None
+) -> tuple[Mention, ...]:
+    """Mentions that were resolved for another anchor, resolved for this one. Those whose value stays are the same objects, so that
+    ``is`` tells what a corrected date changed."""
+    found = list(known)
+    hanging = [n for n, m in enumerate(known) if isinstance(m.value, Interval) and hangs(m.value)]
+    for n, mention in zip(hanging, resolve([known[n] for n in hanging], anchor, stated), strict=True):
+        if mention.value != known[n].value:
+            found[n] = mention
+    return tuple(found)
+
+
+def hangs(value: Interval) -> bool:
+    """Whether a date has its value from the day on which it is told. One told with its year is the same on every day."""
+    return value.anchored_by is not None or value.start is None
+
+
+def replaced(then: Sequence[Mention], now: Sequence[Mention]) -> list[int]:
+    """The numbers of the mentions that a corrected date gave another value (see ``resolved_anew``)."""
+    return [n for n, (known, mention) in enumerate(zip(then, now, strict=True)) if mention is not known]

@@ -1,8 +1,8 @@
 """The result for N versions; immutable, and it pickles."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from core.model.alignment import Alignment, Edit, Link, PairAlignment, Passage
 from core.model.annotations import Annotations
@@ -11,15 +11,8 @@ from core.model.options import Options
 from core.model.version import Anchor, Version
 
 
-class Origin(NamedTuple):
-    """Where a change was found, so that it needn't be found again when nothing it hangs on has changed."""
-
-    place: int
-    """Number of the link; after the links the passages are counted on; -1 for a paragraph that stands alone."""
-    order: tuple[int, int, int, int]
-    """Where it stands: newer paragraph, offset in it; older paragraph, offset in it."""
-    key: str
-    """Its key before equal keys were told apart."""
+def _without_workings(result: Any) -> list[Any]:
+    return [None if known.name == "workings" else getattr(result, known.name) for known in fields(result)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +24,11 @@ class PairComparison:
 
     alignment: PairAlignment
     changes: tuple[Change, ...]
-    origins: tuple[Origin, ...] = field(default=(), repr=False, compare=False)
-    """Of each change, in their order; empty where they aren't known."""
+    workings: object = field(default=None, repr=False, compare=False)
+    """What was found on the way to it, in the terms of ``core.facts``: with it a corrected date needs less. It is no part of the
+    result: never compared, and left out of a pickle."""
+
+    __getstate__ = _without_workings
 
     @property
     def before(self) -> int:
@@ -66,6 +62,10 @@ class Comparison:
     contradictions: tuple[Contradiction, ...] = ()
     anchors: tuple[Anchor | None, ...] = ()
     options: Options = field(default_factory=Options)
+    workings: object = field(default=None, repr=False, compare=False)
+    """As those of a pair."""
+
+    __getstate__ = _without_workings
 
     def pair(self, before: int, after: int) -> PairComparison:
         """Any two versions compared (indexes into ``versions``); neighbours are at hand, others are computed when asked for."""

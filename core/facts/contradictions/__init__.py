@@ -1,70 +1,113 @@
 """Where one version says two things of one fact. Conservative: a false alarm here sends an editor looking for nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from core.alignment.stopping import check
 from core.facts.contradictions.counted import counted_taken_up
+from core.facts.contradictions.days import Question
 from core.facts.contradictions.events import events_clash
 from core.facts.contradictions.figures import dates_clash, figures_clash
 from core.facts.contradictions.headlines import headlines_clash
 from core.facts.contradictions.naming import names_clash
 from core.facts.contradictions.persons import persons_clash
 from core.facts.contradictions.taken_up import values_taken_up
-from core.facts.contradictions.told import Clash, Telling, tellings
+from core.facts.contradictions.told import Clash, Telling, tellings, told_under
 from core.facts.contradictions.when import days_clash
-from core.model import Comparison, Contradiction, Fact, Mention, Version
+from core.model import Contradiction, Fact, Version
 
-__all__ = ["contradictions"]
+__all__ = ["Heard", "contradictions"]
+
+_Place = tuple[str, int]
+"""Fact and number among its mentions: names a telling of a version."""
+
+
+def _rules(told: Sequence[Telling], version: Version) -> list[Callable[[], Iterable[Clash]]]:
+    return [
+        partial(figures_clash, told),
+        partial(dates_clash, told),
+        partial(values_taken_up, told),
+        partial(counted_taken_up, told),
+        partial(events_clash, told),
+        partial(days_clash, told),
+        partial(headlines_clash, told),
+        partial(names_clash, told),
+        partial(persons_clash, told, version),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one rule found, and what it learned of days that hang on the version's date."""
+
+    clashes: tuple[Clash, ...]
+    looked: bool
+    """Whether it read such a day."""
+    asked: tuple[tuple[Question, _Place, _Place, bool], ...]
+
+    def holds(self, told: dict[_Place, Telling]) -> bool:
+        """Whether it would find the same under another date: it looked at no day, and all it asked has the same answer."""
+        return not self.looked and all(
+            question(told[one], told[other]) == answer for question, one, other, answer in self.asked
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the rules made of a version's tellings."""
+
+    told: tuple[Telling, ...]
+    runs: tuple[Run, ...]
 
 
 def contradictions(
     versions: Sequence[Version],
     facts: Sequence[Fact],
     *,
-    earlier: Comparison | None = None,
+    earlier: Sequence[Heard] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> tuple[Contradiction, ...]:
-    """Mentions of one version that can't all be right, each pair once, in the order of the versions and of the rules.
+) -> tuple[tuple[Contradiction, ...], tuple[Heard, ...]]:
+    """Mentions of one version that can't all be right, each pair once, in the order of the versions and of the rules; and what each
+    version's rules heard.
 
-    ``earlier``: a result of the same texts under other dates; a version that tells its facts as it did then isn't asked again.
-    Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    ``earlier``: what they heard of the same facts, mention for mention, under other dates; a rule that no date touches isn't asked
+    again. Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     found: list[Contradiction] = []
-    for version in versions:
+    heard: list[Heard] = []
+    for n, version in enumerate(versions):
         check(cancelled)
-        if earlier and _tells_the_same(version.id, facts, earlier.facts):
-            found.extend(known for known in earlier.contradictions if known.version == version.id)
-            continue
-        told = tellings(version, facts)
-        seen: set[frozenset[tuple[str, int]]] = set()
-        for clash in _clashes(told, version):
+        heard.append(_heard(version, facts, earlier[n] if earlier else None))
+        seen: set[frozenset[_Place]] = set()
+        for clash in (clash for run in heard[-1].runs for clash in run.clashes):
             pair = tuple((telling.fact, telling.index) for telling in clash.tellings)
             if frozenset(pair) not in seen:
                 seen.add(frozenset(pair))
                 found.append(Contradiction(version.id, pair, clash.why, clash.words))
-    return tuple(found)
+    return tuple(found), tuple(heard)
 
 
-def _tells_the_same(version: str, facts: Sequence[Fact], known: Sequence[Fact]) -> bool:
-    return len(facts) == len(known) and all(
-        fact is other or (fact.id == other.id and _told_in(version, fact) == _told_in(version, other))
-        for fact, other in zip(facts, known, strict=True)
-    )
-
-
-def _told_in(version: str, fact: Fact) -> list[tuple[int, Mention]]:
-    return [(n, mention) for n, (where, mention) in enumerate(fact.mentions) if where == version]
-
-
-def _clashes(told: Sequence[Telling], version: Version) -> list[Clash]:
-    return [
-        *figures_clash(told),
-        *dates_clash(told),
-        *values_taken_up(told),
-        *counted_taken_up(told),
-        *events_clash(told),
-        *days_clash(told),
-        *headlines_clash(told),
-        *names_clash(told),
-        *persons_clash(told, version),
+def _heard(version: Version, facts: Sequence[Fact], earlier: Heard | None) -> Heard:
+    told = told_under(earlier.told, facts) if earlier else tellings(version, facts)
+    if earlier and all(now is known for now, known in zip(told, earlier.told, strict=True)):
+        return earlier
+    places = {(telling.fact, telling.index): telling for telling in told} if earlier else {}
+    known = earlier.runs if earlier else ()
+    runs = [
+        known[n] if known and known[n].holds(places) else _run(rule, told)
+        for n, rule in enumerate(_rules(told, version))
     ]
+    return Heard(tuple(told), tuple(runs))
+
+
+def _run(rule: Callable[[], Iterable[Clash]], told: Sequence[Telling]) -> Run:
+    if not told:
+        return Run(tuple(rule()), looked=False, asked=())
+    watch = told[0].watch  # of all the version's tellings
+    watch.looked, watch.asked = False, []
+    clashes = tuple(rule())
+    asked = [((a.fact, a.index), (b.fact, b.index)) for _, a, b, _ in watch.asked]
+    return Run(
+        clashes, watch.looked, tuple((q, *at, answer) for (q, _, _, answer), at in zip(watch.asked, asked, strict=True))
+    )

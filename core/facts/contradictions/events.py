@@ -56,7 +56,7 @@ def _places(told: Sequence[Telling]) -> Iterator[Clash]:
                 fold(other.words) != place
                 and other.paragraph != telling.paragraph
                 and _of_one_kind(other, telling, key[0], deed=key[1] in HAPPENS_ONCE)
-                and not _days_differ(other, telling)
+                and not telling.watch.ask(_days_differ, other, telling)
                 and telling.words not in other.text
                 and other.words not in telling.text
             ):

@@ -189,10 +189,11 @@ def _weekdays(dates: Sequence[Telling]) -> Iterator[Clash]:
     for telling in dates:
         value = telling.mention.value
         assert isinstance(value, Interval)
-        said = _weekday(telling)
-        if said is None or value.start is None or value.precision not in ("day", "minute", "hour", "part"):
+        if not any(c.isdigit() for c in telling.words) or (said := _weekday(telling)) is None:
             continue
-        if value.anchored_by is not None or not any(c.isdigit() for c in telling.words):
+        if value.start is None or value.precision not in ("day", "minute", "hour", "part"):
+            continue
+        if value.anchored_by is not None:
             continue  # the year was not said, so nothing holds the weekday to the date
         if said == value.start.weekday():
             continue

@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from copy import copy
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, Self
 
+from core.facts.contradictions.days import Watch, WatchedDay
 from core.facts.contradictions.elsewhere import marks, otherwise_elsewhere, taken_up_elsewhere, toll_elsewhere
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import known
@@ -50,6 +52,14 @@ class Telling:
     dates: tuple[tuple[int, int, Interval], ...]
     language: str | None = None
     in_headline: bool = False
+    watch: Watch = field(default_factory=Watch, repr=False, compare=False)
+
+    def under(self, mention: Mention, dates: tuple[tuple[int, int, Interval], ...]) -> Self:
+        """The same telling with its days under another date; what was read of its text is kept."""
+        other = copy(self)
+        object.__setattr__(other, "mention", mention)
+        object.__setattr__(other, "dates", dates)
+        return other
 
     @property
     def start(self) -> int:
@@ -173,17 +183,14 @@ def clash(one: Telling, other: Telling) -> Clash:
 
 def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
     """What a version tells of facts, in the order of its text; corrections and furniture tell of another text than this one."""
-    said = [(f.id, n, m) for f in facts for n, (where, m) in enumerate(f.mentions) if where == version.id]
+    watch = Watch()
+    said = [(f.id, n, _seen(m, watch)) for f in facts for n, (where, m) in enumerate(f.mentions) if where == version.id]
     quoted: dict[int, list[tuple[int, int]]] = {}
     for _, _, mention in said:
         if isinstance(mention.value, Quotation):
             for span in mention.spans:
                 quoted.setdefault(span.paragraph, []).append((span.start, span.end))
-    dates: dict[int, list[tuple[int, int, Interval]]] = {}
-    for _, _, mention in said:
-        if isinstance(mention.value, Interval):
-            span = mention.spans[0]
-            dates.setdefault(span.paragraph, []).append((span.start, span.end, mention.value))
+    dates = _dates(mention for _, _, mention in said)
     found = []
     for fact, n, mention in said:
         span = mention.spans[0]
@@ -191,17 +198,51 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
         if paragraph.role in ("correction", "boilerplate", "credit", "byline", "footnote"):
             continue
         aside = any(start <= span.start < end for start, end in quoted.get(span.paragraph, ()))
-        told = tuple(dates.get(span.paragraph, ()))
+        told = dates.get(span.paragraph, ())
         in_headline = paragraph.role == "title"
         found.append(
-            Telling(fact, n, mention, span.paragraph, paragraph.text, aside, told, version.language, in_headline)
+            Telling(fact, n, mention, span.paragraph, paragraph.text, aside, told, version.language, in_headline, watch)
         )
     return sorted(found, key=lambda t: (t.paragraph, t.start, t.fact))
 
 
+def told_under(known: Sequence[Telling], facts: Sequence[Fact]) -> list[Telling]:
+    """Tellings of the same facts, mention for mention, under the date that ``facts`` were resolved for; those that no day of theirs
+    makes another are the same objects."""
+    by_id = {fact.id: fact for fact in facts}
+    days = {
+        n: _seen(by_id[t.fact].mentions[t.index][1], t.watch)
+        for n, t in enumerate(known)
+        if isinstance(t.mention.value, WatchedDay)
+        and t.mention.value.of is not by_id[t.fact].mentions[t.index][1].value
+    }
+    touched = {known[n].paragraph for n in days}
+    here = [(n, t) for n, t in enumerate(known) if t.paragraph in touched]
+    dates = _dates(days.get(n, t.mention) for n, t in here)
+    found = list(known)
+    for n, telling in here:
+        found[n] = telling.under(days.get(n, telling.mention), dates.get(telling.paragraph, ()))
+    return found
+
+
+def _seen(mention: Mention, watch: Watch) -> Mention:
+    value = mention.value
+    return replace(mention, value=WatchedDay(value, watch)) if isinstance(value, Interval) else mention
+
+
+def _dates(mentions: Iterable[Mention]) -> dict[int, tuple[tuple[int, int, Interval], ...]]:
+    """Paragraph → where the dates in it begin and end, and what they are, in order."""
+    found: dict[int, list[tuple[int, int, Interval]]] = {}
+    for mention in mentions:
+        if isinstance(mention.value, Interval):
+            span = mention.spans[0]
+            found.setdefault(span.paragraph, []).append((span.start, span.end, mention.value))
+    return {n: tuple(sorted(dates, key=lambda date: date[:2])) for n, dates in found.items()}
+
+
 def circumstances_differ(one: Telling, other: Telling, *, known: bool = False) -> bool:
     """Two places, two days or two sources: both may be right. What is taken up as ``known`` has no source of its own."""
-    if _days_apart(one, other):
+    if one.watch.ask(_days_apart, one, other):
         return True
     for of in (_places, _names_before) if known else (_places, _sources, _names_before):
         a, b = of(one), of(other)

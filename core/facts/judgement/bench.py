@@ -2,23 +2,23 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
-from typing import Final
+from typing import Final, Self
 
 from core.facts.explain import bare, in_its_quotation, reason, said, summary, valued
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
-from core.facts.judgement.region import Region, hunks_of, located, words_in
+from core.facts.judgement.region import Days, Region, hunks_of, located, words_in
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import content, root
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.keys import key_of
 from core.facts.mentions.reader import by_script
-from core.facts.statements import lone_paragraphs
+from core.facts.statements import Lone, lone_paragraphs
 from core.model import Change, Edit, Interval, Link, Mention, PairAlignment, Passage, Span, Version
 from core.model.facts import Relation
 from core.text.language import small_words
@@ -34,23 +34,37 @@ _Places = dict[str, frozenset[int]]
 
 @dataclass
 class Bench:
-    """The material of one pair at hand: texts, mentions by paragraph, moved sentences."""
+    """The material of one pair at hand: texts, mentions by paragraph, moved sentences. But for the values of ``mentions`` and for
+    ``days`` no date touches any of it."""
 
     pair: PairAlignment
     versions: tuple[Version, Version]
     mentions: tuple[Sequence[Mention], Sequence[Mention]]
-    days: tuple[date | None, date | None]
+    days: Days
     check: Callable[[], None]
 
     def __post_init__(self) -> None:
         self.texts = self.versions[0].texts, self.versions[1].texts
-        self.by_paragraph = tuple(by_paragraph(m) for m in self.mentions)
+        self.numbers = tuple(_by_paragraph(m) for m in self.mentions)
         moved = [passage for passage in self.pair.passages if passage.moved]
         self.moved = [
             _spans_by_paragraph(s for p in moved for s in p.before),
             _spans_by_paragraph(s for p in moved for s in p.after),
         ]
         self._languages = [version.language for version in reversed(self.versions) if version.language]
+
+    def under(
+        self, mentions: tuple[Sequence[Mention], Sequence[Mention]], days: Days, check: Callable[[], None]
+    ) -> Self:
+        """The same pair under other dates."""
+        other = copy(self)
+        other.mentions, other.days, other.check = mentions, days, check
+        return other
+
+    def mentioned(self, side: int, paragraph: int) -> list[Mention]:
+        """The mentions of a paragraph, in order."""
+        mentions = self.mentions[side]
+        return [mentions[n] for n in self.numbers[side].get(paragraph, ())]
 
     @cached_property
     def english(self) -> bool:
@@ -117,14 +131,32 @@ class Bench:
 
     def dates_differ(self, link: Link) -> bool:
         """Whether an unedited link holds a date that is another day now."""
+        dates = self._dates
         for i, j in zip(link.before, link.after, strict=True):
-            dated = {m.spans: m.value for m in self.by_paragraph[1].get(j, ()) if isinstance(m.value, Interval)}
-            for mention in self.by_paragraph[0].get(i, ()):
-                if isinstance(mention.value, Interval):
-                    there = tuple(Span(j, s.start, s.end) for s in mention.spans)
-                    if dated.get(there, mention.value) != mention.value:
-                        return True
+            older, newer = dates[0].get(i, {}), dates[1].get(j, {})
+            for place, n in older.items():
+                m = newer.get(place)
+                if m is not None and self.mentions[0][n].value != self.mentions[1][m].value:
+                    return True
         return False
+
+    @cached_property
+    def _dates(self) -> list[dict[int, dict[tuple[tuple[int, int], ...], int]]]:
+        """Of each version: paragraph → where in it a date stands → its number."""
+        found: list[dict[int, dict[tuple[tuple[int, int], ...], int]]] = [{}, {}]
+        for side, mentions in enumerate(self.mentions):
+            for n, mention in enumerate(mentions):
+                if isinstance(mention.value, Interval):
+                    place = tuple((span.start, span.end) for span in mention.spans)
+                    found[side].setdefault(mention.spans[0].paragraph, {})[place] = n
+        return found
+
+    def of(self, joined: Link | Passage) -> list[tuple[Order, Change]]:
+        """What is found in a link or passage."""
+        if isinstance(joined, Passage):
+            return self.of_passage(joined) if joined.moved else []
+        told = joined.edited or joined.edits or _parts_differ(joined, self.versions)
+        return self.of_link(joined) if told or (self.days.may_differ and self.dates_differ(joined)) else []
 
     def of_link(self, link: Link) -> list[tuple[Order, Change]]:
         kinds = [
@@ -144,14 +176,15 @@ class Bench:
         b = Stretch.of(passage.after, self.texts[1], glue=" ")
         return self._changes(a, b, passage.edits)
 
-    def of_lone(self) -> list[tuple[Order, Change]]:
-        found = []
-        for lone in lone_paragraphs(self.pair, self.versions):
-            before, after = (lone.spans, ()) if lone.side == 0 else ((), lone.spans)
-            relation: Relation = "removed" if lone.side == 0 else "added"
-            finding = Finding((0, 0), (0, 0), lone.category, lone.kind, relation, lone.certainty, why=lone.why)
-            found.append((self.order(before, after), self.change(finding, before, after)))
-        return found
+    @cached_property
+    def lone(self) -> list[Lone]:
+        return lone_paragraphs(self.pair, self.versions)
+
+    def of_lone(self, lone: Lone) -> tuple[Order, Change]:
+        before, after = (lone.spans, ()) if lone.side == 0 else ((), lone.spans)
+        relation: Relation = "removed" if lone.side == 0 else "added"
+        finding = Finding((0, 0), (0, 0), lone.category, lone.kind, relation, lone.certainty, why=lone.why)
+        return self.order(before, after), self.change(finding, before, after)
 
     def order(self, before: tuple[Span, ...], after: tuple[Span, ...]) -> Order:
         """Where a change stands that belongs to no edit; what was removed behind what the paragraphs before it became."""
@@ -238,7 +271,7 @@ class Bench:
 
     def _mentions(self, side: int, stretch: Stretch) -> list[Mention]:
         paragraphs = dict.fromkeys(piece.paragraph for piece in stretch.pieces)
-        return [mention for n in paragraphs for mention in self.by_paragraph[side].get(n, ())]
+        return [mention for n in paragraphs for mention in self.mentioned(side, n)]
 
     def _words(self, side: int, spans: Sequence[Span]) -> str:
         return " ".join(self.texts[side][s.paragraph][s.start : s.end] for s in spans)
@@ -288,7 +321,7 @@ class Bench:
             valued(self._words(side, mention.spans), mention.value, "is")
             for side, spans in enumerate((before, after))
             for n in dict.fromkeys(span.paragraph for span in spans)
-            for mention in self.by_paragraph[side].get(n, ())
+            for mention in self.mentioned(side, n)
             if isinstance(mention.value, Interval) and mention.value.anchored_by
             if all(
                 any(o.paragraph == s.paragraph and o.start <= s.start and s.end <= o.end for o in spans)
@@ -296,6 +329,14 @@ class Bench:
             )
         ]
         return "".join(f"; {words}" for words in dict.fromkeys(told))
+
+
+def _parts_differ(link: Link, versions: tuple[Version, Version]) -> bool:
+    roles = [
+        [(p.role, [(q.start, q.end, q.role) for q in p.parts]) for p in (version.paragraphs[n] for n in side)]
+        for version, side in zip(versions, (link.before, link.after), strict=True)
+    ]
+    return roles[0] != roles[1] and any(parts for side in roles for _, parts in side)
 
 
 def _trim(span: Span, text: str) -> Span | None:
@@ -337,10 +378,10 @@ def _place(stretch: Stretch, at: int) -> tuple[int, int]:
     return best
 
 
-def by_paragraph(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
-    found: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        found.setdefault(mention.spans[0].paragraph, []).append(mention)
+def _by_paragraph(mentions: Sequence[Mention]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for n, mention in enumerate(mentions):
+        found.setdefault(mention.spans[0].paragraph, []).append(n)
     return found
 
 

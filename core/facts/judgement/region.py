@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -68,6 +68,22 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     ]
 
 
+class Days:
+    """The days on which the relative dates of two versions stand, older and newer. ``asked``: whether a rule looked."""
+
+    def __init__(self, *days: date | None) -> None:
+        self.days, self.asked = days, False
+
+    def __getitem__(self, side: int) -> date | None:
+        self.asked = True
+        return self.days[side]
+
+    @property
+    def may_differ(self) -> bool:
+        """Whether equal words may tell two days."""
+        return self.days[0] != self.days[1] or self.days[0] is None
+
+
 def _go_on() -> None:
     """Nobody asked to stop."""
 
@@ -95,7 +111,7 @@ class Region:
     """On each side the formulas that give a claim to its source (``police said``), ascending."""
     check: Callable[[], None] = _go_on
     """Asked now and then while a long region is judged; raises ``core.model.Cancelled`` where the user asked to stop."""
-    days: tuple[date | None, date | None] = (None, None)
+    days: Days = field(default_factory=lambda: Days(None, None))
     """The days on which the two versions' relative dates stand."""
     beside: tuple[Sequence[str], Sequence[str]] | None = None
     """Of a region that is one clause: base forms of what the rest of its sentence says, on both sides."""

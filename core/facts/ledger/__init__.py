@@ -10,30 +10,35 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.alignment.stopping import check, watched
-from core.facts.contradictions import contradictions
+from core.facts.anchors import replaced
+from core.facts.contradictions import Heard, contradictions
 from core.facts.ledger.carrying import Spans
-from core.facts.ledger.claims import claims, deeds_of
-from core.facts.ledger.followed import as_followed, followed
+from core.facts.ledger.claims import claims
+from core.facts.ledger.followed import as_followed
 from core.facts.ledger.history import again_in, history_of
-from core.facts.ledger.repeating import repeated
 from core.facts.ledger.retelling import tie_returned, tie_told_anew
-from core.facts.ledger.standing import Places, mention_around, mention_at, places_of, tie_pair
-from core.facts.ledger.ties import Node, Ties
-from core.facts.names import acronym
-from core.model import (
-    Change,
-    Comparison,
-    Contradiction,
-    Fact,
-    Mention,
-    Name,
-    PairComparison,
-    VerbGroup,
-    Version,
-)
+from core.facts.ledger.standing import Places, mention_around, mention_at, told_by_changes
+from core.facts.ledger.ties import Node
+from core.facts.ledger.undated import Standing, standing_of
+from core.model import Change, Comparison, Contradiction, Fact, Mention, Name, PairComparison, Version
 from core.model.facts import FactState
 
 __all__ = ["Ledger", "follow"]
+
+
+@dataclass(frozen=True, slots=True)
+class Workings:
+    """What tying the facts found on the way."""
+
+    standing: Standing
+    told: tuple[tuple[Node, Node], ...]
+    """The mentions that a change holds against each other."""
+    groups: tuple[tuple[Node, ...], ...]
+    number_of: Mapping[Node, int]
+    """The group of each mention."""
+    facts: tuple[Fact, ...]
+    """The fact of each group, before the changes had their say."""
+    heard: tuple[Heard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class Ledger:
     pairs: tuple[PairComparison, ...]
     facts: tuple[Fact, ...]
     contradictions: tuple[Contradiction, ...]
+    workings: Workings
 
 
 def follow(
@@ -59,59 +65,83 @@ def follow(
     Mentions are one fact when one stands for the other across a pair, or when a version says the same value of the same
     thing twice; a change that none of them explains is, with those that go on where it ended, a fact of its own. Facts are numbered
     ``f1`` … by first appearance, those with a value first; changes ``c1`` … over all pairs. ``pairs`` are neighbouring ones, in order.
-    ``earlier``: a result of the same texts under other dates, whose facts and contradictions hold where no mention differs.
-    ``progress(done)`` counts versions; raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    ``earlier``: a result of the same texts under other dates, ``mentions`` being ``resolved_anew`` from its own; facts and
+    contradictions that no date touches hold. ``progress(done)`` counts versions; raises ``core.model.Cancelled`` when ``cancelled()``
+    came to be true.
     """
-    ties = Ties()
-    kept = followed(versions, mentions)
-    for version, numbers in enumerate(kept):
-        check(cancelled)
-        if progress:
-            progress(version)
-        for n in numbers:
-            ties.add((version, n))
-        for one, other in repeated(versions[version], numbers, mentions[version]):
-            ties.tie((version, one), (version, other))
-    places = [places_of(found, numbers) for found, numbers in zip(mentions, kept, strict=True)]
-    texts = [version.texts for version in versions]
-    for pair in pairs:
-        tie_pair(ties, pair, texts, mentions, places, cancelled)
-    _tie_names(ties, kept, mentions)
-    tie_told_anew(ties, texts, mentions)
-    tie_returned(ties, texts, mentions)
+    then = earlier.workings if earlier and isinstance(earlier.workings, Workings) else None
+    standing = then.standing if then else standing_of(versions, pairs, mentions, progress, cancelled)
+    told = tuple(tie for pair in pairs for tie in told_by_changes(pair, mentions, standing.places, standing.ties))
+    groups = _groups(standing, told, versions, mentions, then)
     check(cancelled)
-    groups = ties.groups()
-    known = [fact for fact in earlier.facts if _has_value(fact)] if earlier else []
-    facts = tuple(_fact(n, group, versions, mentions, known) for n, group in enumerate(watched(groups, cancelled)))
-    fact_of = {node: fact for fact, group in zip(facts, groups, strict=True) for node in group}
+    if then and earlier and groups == then.groups:
+        number_of, facts = then.number_of, list(then.facts)
+        for v, (known, now) in enumerate(zip(earlier.alignment.mentions, mentions, strict=True)):
+            for n in replaced(known, now):
+                if (number := number_of.get((v, n))) is not None:
+                    facts[number] = _fact(number, groups[number], versions, mentions)
+    else:
+        then = None
+        number_of = {node: number for number, group in enumerate(groups) for node in group}
+        facts = [_fact(number, group, versions, mentions) for number, group in enumerate(watched(groups, cancelled))]
     tied = [
         [
-            _facts_of(change, pair, places, mentions, fact_of) or _fact_around(change, pair, versions, places, fact_of)
+            _facts_of(change, pair, standing.places, mentions, number_of)
+            or _fact_around(change, pair, versions, standing.places, number_of, facts)
             for change in watched(pair.changes, cancelled)
         ]
         for pair in pairs
     ]
-    facts = _as_the_changes_say(facts, groups, pairs, tied, versions, mentions)
-    deeds = [deeds_of(found) for found in mentions]
-    found = claims(versions, pairs, deeds, tied, cancelled)
+    found = claims(versions, pairs, standing.deeds, tied, cancelled)
+    said = _as_the_changes_say(facts, groups, pairs, tied, versions, mentions)
     for n, claim in enumerate(found, len(facts) + 1):
         for pair_number, change_number in claim.changes:
             tied[pair_number][change_number] += (f"f{n}",)
-    settled: list[PairComparison] = []
+    clashes, heard = contradictions(versions, said, earlier=then.heard if then else None, cancelled=cancelled)
+    if progress:
+        progress(len(versions))
+    made = [claim.fact(f"f{n}", versions, standing.deeds) for n, claim in enumerate(found, len(facts) + 1)]
+    workings = Workings(standing, told, groups, number_of, tuple(facts), heard)
+    return Ledger(_settled(pairs, tied), (*said, *_told_once(made)), clashes, workings)
+
+
+_MAY_RETURN: Final = 3
+"""Versions from which on a fact may go and come back, perhaps by its day."""
+
+
+def _groups(
+    standing: Standing,
+    told: Sequence[tuple[Node, Node]],
+    versions: Sequence[Version],
+    mentions: Sequence[Sequence[Mention]],
+    then: Workings | None,
+) -> tuple[tuple[Node, ...], ...]:
+    """The mentions of each fact, in the order of the first ones."""
+    if then and told == then.told and len(versions) < _MAY_RETURN:
+        return then.groups
+    ties = standing.ties.copy()
+    for one, other in told:
+        ties.tie(one, other)
+    texts = [version.texts for version in versions]
+    tie_told_anew(ties, texts, mentions)
+    if len(versions) >= _MAY_RETURN:
+        tie_returned(ties, texts, mentions)
+    return tuple(map(tuple, ties.groups()))
+
+
+def _settled(pairs: Sequence[PairComparison], tied: Sequence[Sequence[tuple[str, ...]]]) -> tuple[PairComparison, ...]:
+    """The pairs, each change with its id and its facts."""
+    settled = []
     number = 0
     for pair, ids in zip(pairs, tied, strict=True):
         changes: list[Change] = []
-        for change, told in zip(watched(pair.changes, cancelled), ids, strict=True):
+        for change, told in zip(pair.changes, ids, strict=True):
             number += 1
-            changes.append(replace(change, id=f"c{number}", facts=told))
+            name = f"c{number}"
+            known = change.id == name and change.facts == told
+            changes.append(change if known else replace(change, id=name, facts=told))
         settled.append(replace(pair, changes=tuple(changes)))
-    check(cancelled)
-    known_then = replace(earlier, facts=tuple(known)) if earlier else None
-    clashes = contradictions(versions, facts, earlier=known_then, cancelled=cancelled)
-    if progress:
-        progress(len(versions))
-    made = [claim.fact(f"f{n}", versions, deeds) for n, claim in enumerate(found, len(facts) + 1)]
-    return Ledger(tuple(settled), (*facts, *_told_once(made)), clashes)
+    return tuple(settled)
 
 
 def _told_once(facts: Sequence[Fact]) -> list[Fact]:
@@ -139,55 +169,12 @@ def _history_of(told: Collection[str], known: Sequence[tuple[str, FactState]]) -
     return tuple(found)
 
 
-def _has_value(fact: Fact) -> bool:
-    """Whether it was tied from mentions; what is made of changes has no value but that of its verb."""
-    value = fact.mentions[0][1].value
-    return value is not None and not isinstance(value, VerbGroup)
-
-
-def _tie_names(ties: Ties, kept: Sequence[Sequence[int]], mentions: Sequence[Sequence[Mention]]) -> None:
-    """One name is one fact wherever it stands, in whichever version; so are a body's name and its letters, if one body has them."""
-    first: dict[str, Node] = {}
-    bodies: dict[str, dict[str, Node]] = {}
-    letters: dict[str, Node] = {}
-    for version, numbers in enumerate(kept):
-        for n in numbers:
-            value = mentions[version][n].value
-            if isinstance(value, Name) and value.canonical:
-                node = (version, n)
-                new = _called(value) not in first
-                ties.tie(first.setdefault(_called(value), node), node)
-                if new and value.type != "person" and len(value.canonical.split()) >= _SHORTEST:
-                    bodies.setdefault(acronym(value.text), {})[value.canonical] = node
-                elif new and value.text.isupper() and value.text.isalpha() and len(value.text) >= _SHORTEST:
-                    letters[value.text.casefold()] = node
-    for half, whole in _HALVES.items():
-        if half in first and whole in first:
-            ties.tie(first[half], first[whole])
-    for short, node in letters.items():
-        if len(bodies.get(short, ())) == 1:
-            ties.tie(node, *bodies[short].values())
-
-
-def _called(name: Name) -> str:
-    """What equal names share, without what makes an address of one: ``Amazon.com``, ``Node.js``."""
-    ending = next((e for e in _ADDRESSES if name.text.casefold().endswith(e)), ".")
-    return name.canonical.removesuffix(ending[1:])
-
-
-_ADDRESSES: Final = (".com", ".js")
-_HALVES: Final = {"north": "north korea", "south": "south korea"}
-"""What is one country by itself where that is told of."""
-_SHORTEST: Final = 3
-"""Letters, or words, from which on a body is known by its letters alone."""
-
-
 def _facts_of(
     change: Change,
     pair: PairComparison,
     places: Sequence[Places],
     mentions: Sequence[Sequence[Mention]],
-    fact_of: Mapping[Node, Fact],
+    number_of: Mapping[Node, int],
 ) -> tuple[str, ...]:
     """The facts whose values a change tells, or whose names it is about."""
     found: dict[str, None] = {}
@@ -203,8 +190,8 @@ def _facts_of(
             n = n if n is not None and isinstance(mentions[version][n].value, Name) else None
         else:
             continue
-        if n is not None and (version, n) in fact_of:
-            found[fact_of[version, n].id] = None
+        if n is not None:
+            found[f"f{number_of[version, n] + 1}"] = None
     return tuple(found)
 
 
@@ -213,7 +200,8 @@ def _fact_around(
     pair: PairComparison,
     versions: Sequence[Version],
     places: Sequence[Places],
-    fact_of: Mapping[Node, Fact],
+    number_of: Mapping[Node, int],
+    facts: Sequence[Fact],
 ) -> tuple[str, ...]:
     """The fact of whose words a change without values altered some, put them in or cut them; its history must say so too."""
     nodes = [
@@ -221,10 +209,10 @@ def _fact_around(
         for version, spans in ((pair.before, change.before), (pair.after, change.after))
         if spans
     ]
-    facts = {fact_of[version, n].id: fact_of[version, n] for version, n in nodes if n is not None}
-    if change.category != "fact" or len(facts) != 1 or any(n is None for _, n in nodes):
+    around = {number_of[version, n] for version, n in nodes if n is not None}
+    if change.category != "fact" or len(around) != 1 or any(n is None for _, n in nodes):
         return ()
-    (fact,) = facts.values()
+    fact = facts[around.pop()]
     return (fact.id,) if dict(fact.history).get(versions[pair.after].id, "same") != "same" else ()
 
 
@@ -246,9 +234,10 @@ def _as_the_changes_say(
                     said.setdefault(name, set()).add(versions[pair.after].id)
     found = list(facts)
     for n, fact in enumerate(facts):
-        if any(state == "same" and version in said.get(fact.id, ()) for version, state in fact.history):
+        here = said.get(fact.id)
+        if here and any(state == "same" and version in here for version, state in fact.history):
             history = tuple(
-                (version, "changed" if state == "same" and version in said[fact.id] else state)
+                (version, "changed" if state == "same" and version in here else state)
                 for version, state in fact.history
             )
             again = again_in(history, groups[n], versions, mentions)
@@ -257,16 +246,10 @@ def _as_the_changes_say(
 
 
 def _fact(
-    number: int,
-    group: Sequence[Node],
-    versions: Sequence[Version],
-    mentions: Sequence[Sequence[Mention]],
-    known: Sequence[Fact],
+    number: int, group: Sequence[Node], versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]
 ) -> Fact:
     told = [as_followed(versions[v], mentions[v][n]) for v, n in group]
     said = tuple((versions[v].id, mention) for (v, _), (_, mention) in zip(group, told, strict=True))
-    if number < len(known) and known[number].mentions == said:
-        return known[number]
     kinds = [kind for kind, _ in told]
     kind = "number" if "number" in kinds else kinds[-1]
     history = history_of(group, versions, mentions)

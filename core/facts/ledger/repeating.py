@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.facts.anchors import hangs
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.lexicon import only_verbs
 from core.facts.ledger.retelling import SHARED, around
@@ -27,7 +28,8 @@ _LINE: Final = re.compile(r"\.x\b")
 
 
 def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    """Pairs of what one version says twice: one name, one figure of one thing, a toll told in other words."""
+    """Pairs of what one version says twice: one name, one figure of one thing, a toll told in other words. None of it hangs on the day
+    on which the version is told."""
     said: dict[object, list[int]] = {}
     for n in numbers:
         thing = _thing(mentions[n], version.paragraphs[mentions[n].spans[0].paragraph].text)
@@ -44,8 +46,11 @@ def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mentio
     by_value: dict[object, list[int]] = {}
     lines: dict[object, list[int]] = {}
     for n in numbers:
-        if _LINE.match(version.paragraphs[mentions[n].spans[0].paragraph].text, mentions[n].spans[-1].end):
-            lines.setdefault(mentions[n].value, []).append(n)
+        value = mentions[n].value
+        if not (isinstance(value, Interval) and hangs(value)) and _LINE.match(
+            version.paragraphs[mentions[n].spans[0].paragraph].text, mentions[n].spans[-1].end
+        ):
+            lines.setdefault(value, []).append(n)
     for same in lines.values():
         yield from pairwise(same)
     for n in numbers:

@@ -23,7 +23,7 @@ def places_of(mentions: Sequence[Mention], numbers: Iterable[int]) -> Places:
     return found
 
 
-def tie_pair(
+def tie_standing(
     ties: Ties,
     pair: PairComparison,
     texts: Sequence[tuple[str, ...]],
@@ -31,7 +31,7 @@ def tie_pair(
     places: Sequence[Places],
     cancelled: Callable[[], bool] | None,
 ) -> None:
-    """What no edit touched in linked paragraphs and passages, and what a change holds against each other by its values."""
+    """What no edit touched in linked paragraphs and passages."""
     old, new = pair.before, pair.after
     for link in watched(pair.links, cancelled):
         if not link.edits and len(link.before) == len(link.after):
@@ -47,12 +47,21 @@ def tie_pair(
             _tie_stretch(ties, pair, (whole[0], whole[1]), link.edits, texts, mentions, places)
     for passage in pair.passages:
         _tie_stretch(ties, pair, (passage.before, passage.after), passage.edits, texts, mentions, places)
+
+
+def told_by_changes(
+    pair: PairComparison, mentions: Sequence[Sequence[Mention]], places: Sequence[Places], ties: Ties
+) -> list[tuple[Node, Node]]:
+    """What the changes of a pair hold against each other by its values and nothing ties yet."""
+    old, new = pair.before, pair.after
+    found = []
     for change in pair.changes:
         if change.before_value is not None and change.after_value is not None:
             a = mention_at(places[old], mentions[old], change.before, change.before_value)
             b = mention_at(places[new], mentions[new], change.after, change.after_value)
-            if a is not None and b is not None:
-                ties.tie((old, a), (new, b))
+            if a is not None and b is not None and ties.find((old, a)) != ties.find((new, b)):
+                found.append(((old, a), (new, b)))
+    return found
 
 
 def _tie_stretch(

@@ -10,6 +10,11 @@ class Ties:
     def __init__(self) -> None:
         self.parent: dict[Node, Node] = {}
 
+    def copy(self) -> "Ties":
+        other = Ties()
+        other.parent = self.parent.copy()
+        return other
+
     def add(self, node: Node) -> None:
         self.parent[node] = node
 

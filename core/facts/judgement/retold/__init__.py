@@ -18,7 +18,7 @@ from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS
 from core.model import Change, Mention, PairAlignment, Span, Version
 from core.model.facts import Relation
 
-__all__ = ["account_of", "held_against", "lines_of", "told_in_other_words"]
+__all__ = ["Lines", "Placed", "account_of", "held_against", "lines_of", "told_in_other_words"]
 
 
 Lines = tuple[list[Line], list[Line]]

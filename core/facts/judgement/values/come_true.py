@@ -18,7 +18,7 @@ def come_true(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], lis
     """Findings of the verbs that tell of one weekday first in the present, of what is to come, and then in the past."""
     found: list[Finding] = []
     left = list(pairs)
-    if not region.english or region.days[0] == region.days[1]:
+    if not region.english:
         return found, left
     for hunk in region.hunks:
         words = region.words(0, hunk.a0, hunk.a1), region.words(1, hunk.b0, hunk.b1)
@@ -26,7 +26,7 @@ def come_true(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], lis
             continue
         verbs = words[0][0], words[1][0]
         past = [is_past(verb.low) for verb in verbs]
-        if past[0] == past[1]:
+        if past[0] == past[1] or region.days[0] == region.days[1]:
             continue
         days = [_day(region, side, verbs[side].end) for side in (0, 1)]
         if days[0] is None or days[1] is None or days[0].mention.value != days[1].mention.value:

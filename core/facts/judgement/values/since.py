@@ -25,14 +25,6 @@ _BOTH_ENDS: Final = 1.0
 """The same of days, of which either end may be counted."""
 
 
-_SINCE_YEAR: Final = re.compile(r"\bsince (?:\w+ ){0,2}[12]\d{3}\b", re.IGNORECASE)
-
-
-def counted_to_today(texts: Sequence[str]) -> set[int]:
-    """The numbers of the texts with ``since 2009``: that year is the same on every day, but how long ago it is changes."""
-    return {n for n, text in enumerate(texts) if _SINCE_YEAR.search(text)}
-
-
 def since(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pair]]:
     """Findings of the lengths of time that the other version tells by their beginning, and the pairs left over."""
     found: list[Finding] = []
