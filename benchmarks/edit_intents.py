@@ -31,8 +31,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from core import Version, compare  # noqa: E402 - the project's root must be on the path first
-from core.facts import judgement, likelihood  # noqa: E402 - the project must be on the path first
-from core.facts.judgement import novelty  # noqa: E402 - the project must be on the path first
+from core.facts import likelihood  # noqa: E402 - the project must be on the path first
+from core.facts.judgement import bench, novelty  # noqa: E402 - the project must be on the path first
 from core.facts.judgement.finding import Finding  # noqa: E402 - the project must be on the path first
 from core.facts.judgement.region import Hunk, Region  # noqa: E402 - the project must be on the path first
 from core.facts.judgement.unit import Unit  # noqa: E402 - the project must be on the path first
@@ -135,7 +135,7 @@ BARS = [round(0.05 * n, 2) for n in range(1, 9)]
 
 def watched(log: list[tuple[Finding, float]]) -> None:
     """Lets ``compare()`` write each fact that it tells into ``log``, with the fitted chance of its words."""
-    told: Callable[[Region], list[Finding]] = getattr(judgement, "findings")  # noqa: B009 - not among what the module exports
+    told: Callable[[Region], list[Finding]] = getattr(bench, "findings")  # noqa: B009 - not among what the module exports
 
     def findings(region: Region) -> list[Finding]:
         found = told(region)
@@ -146,7 +146,7 @@ def watched(log: list[tuple[Finding, float]]) -> None:
                 log.append((finding, novelty.chance_of(unit, region.said_a, region.said_b) if seen else 1.0))
         return found
 
-    setattr(judgement, "findings", findings)  # noqa: B010 - the module's name is meant, not an attribute known to mypy
+    setattr(bench, "findings", findings)  # noqa: B010 - the module's name is meant, not an attribute known to mypy
 
 
 def strongest(log: Sequence[tuple[Finding, float]], flagged: bool) -> Told:
