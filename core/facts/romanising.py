@@ -3,10 +3,14 @@
 Rules apply only to names that a table of such names or an ending marks as romanised, so that Smith never meets Smyth.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Final
 
 from core.facts.style import unaccented
-from core.facts.tables.romanisation import ENDINGS, NAMES
+from core.facts.tables.romanisation import ENDINGS, FOLDS, NAMES, SLAVIC, SLAVIC_ENDINGS
+
+SHORTEST: Final = 6
+"""Letters of a family name that its ending may tell to be Slavic."""
 
 
 @lru_cache(maxsize=8192)
@@ -16,13 +20,32 @@ def romanised(folded: str) -> str:
 
 
 def _word(word: str) -> str:
-    known = NAMES.get(word)
+    known = NAMES.get(word) or _slavic().get(_folded(word))
     if known:
         return known
     for ending, common in ENDINGS:
         if word.endswith(ending) and len(word) >= len(ending) + 3:
-            return word[: -len(ending)] + common
-    return word
+            word = word[: -len(ending)] + common
+            break
+    return _folded(word) if len(word) >= SHORTEST and word.endswith(SLAVIC_ENDINGS) else word
+
+
+@cache
+def _slavic() -> dict[str, str]:
+    """Slavic names in the one form that all their romanisations fold to → the name."""
+    found: dict[str, str] = {}
+    for form, name in SLAVIC.items():
+        found.setdefault(_folded(form), name)
+    return found
+
+
+def _folded(word: str) -> str:
+    """A name's letters in the one form of those that romanisations differ in (``ilja``, ``ilya``, ``illia``: ``ilia``)."""
+    for letters, common in FOLDS:
+        word = word.replace(letters, common)
+    while "ii" in word:
+        word = word.replace("ii", "i")
+    return "e" + word.removeprefix("ie") if word.startswith("ie") else word
 
 
 def one_skeleton(one: str, two: str) -> bool:

@@ -9,6 +9,7 @@ from core.facts.judgement.claims.doubt import doubted
 from core.facts.judgement.claims.in_letters import in_letters
 from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_things import same_things, within_things
+from core.facts.judgement.claims.undecided import undecided
 from core.facts.judgement.elsewhere.counts import as_counted, at_head
 from core.facts.judgement.elsewhere.kinds import of_post
 from core.facts.judgement.finding import Finding, relation_of
@@ -274,7 +275,9 @@ def _judged(
         waiting, found = _put(unit, finding, waiting, found)
     if region.english:
         sources = [
-            (unit, attribution(unit)) for unit in _joined(region, waiting, 1) if unit not in waiting and not unit.quoted
+            (unit, attribution(unit) or undecided(unit))
+            for unit in _joined(region, waiting, 1)
+            if unit not in waiting and not unit.quoted
         ]
         for unit, finding in sources:
             if finding and finding.category == "fact":

@@ -45,6 +45,7 @@ from core.facts.judgement.claims.same_deed import one_deed, two_deeds
 from core.facts.judgement.claims.small_words import small_words
 from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
 from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
+from core.facts.judgement.claims.undecided import undecided
 from core.facts.judgement.elsewhere.counts import nobody, one_or_more, only_elsewhere
 from core.facts.judgement.elsewhere.persons import (
     addressed_elsewhere,
@@ -105,6 +106,7 @@ _ELSEWHERE: Final[tuple[Rule, ...]] = (
 )
 _RULES: Final[tuple[Rule, ...]] = (
     nothing,
+    undecided,
     denied_alike,
     in_brackets,
     known_title,

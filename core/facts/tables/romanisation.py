@@ -2,8 +2,7 @@
 
 from typing import Final
 
-_ROWS: Final = (
-    # Arabic, Persian, Turkic
+_ARABIC: Final = (  # and Persian and Turkic
     "muhammad mohammed mohamed mohammad muhammed mohamad mahomet muhamad", "ahmad ahmed", "hussein hussain husayn hussayn hossein husain", "hassan hasan",
     "abdullah abdallah abdulla", "abdel abdul abd", "omar umar", "osama usama", "yusuf youssef yousef yusef youssouf", "ibrahim ebrahim", "khaled khalid", "saleh salih",
     "fatima fatimah fatma", "aisha ayesha aicha", "mustafa mostafa moustafa", "mahmud mahmoud", "qadhafi gaddafi qaddafi gadhafi kadhafi", "assad asad",
@@ -14,9 +13,11 @@ _ROWS: Final = (
     "muammar moammar muammer moamer moamar", "quran koran qoran qur'an", "houthi huthi houti", "houthis huthis houtis", "hezbollah hizbullah hizbollah hizballah hezbullah hezballah", "baalbek baalbeck", "ramadan ramadhan ramazan", "qaeda qaida kaida", "kandahar qandahar",
     "khomeini khomeyni", "ahmadinejad ahmedinejad", "raisi raeisi", "mansour mansur", "nasser nasir naser nassir", "faisal faysal feisal", "fahd fahad", "jaafar jafar jaffar", "masoud massoud masood masud", "rahman rehman", "hekmatyar hikmatyar",
     "qureshi qureishi quraishi", "abbas abas", "yasser yasir yaser", "arafat arafaat", "ismail ismael ismaeel", "sanaa sana'a", "maalula maaloula", "homs hims", "daraa deraa dera'a", "tigray tigrai", "oromia oromiya", "pyongyang pyeongyang", "jeju cheju", "madrasa madrassa madrasah", "sharia shariah",
-    # Russian, Ukrainian, Belarusian, Bulgarian
+)  # fmt: skip
+
+_SLAVIC: Final = (
     "aleksandr alexander alexandr oleksandr aliaksandr", "aleksei alexei aleksey alexey oleksii oleksiy", "sergei sergey serhiy serhii", "dmitri dmitry dmitriy dmytro dimitri",
-    "yevgeny evgeny yevgeni evgeni yevgenii yevhen", "volodymyr wolodymyr", "nikolai nikolay mykola", "mikhail mihail mykhailo", "andrei andrey andriy andrii", "yuri yury yuriy iurii yurii",
+    "yevgeny evgeny yevgeni evgeni yevgenii yevhen", "volodymyr wolodymyr", "nikolai nikolay mykola", "mikhail mihail mykhailo mikheil michail", "andrei andrey andriy andrii", "yuri yury yuriy iurii yurii",
     "vitali vitaly vitaliy vitalii", "gennady gennadi gennadiy", "valery valeri valeriy", "anatoly anatoli anatoliy", "vasily vasili vasyl", "arkady arkadi", "grigory grigori",
     "zelensky zelenskyy zelenskiy zelenskyi zelenski selenskyj", "navalny navalnyy navalniy nawalny", "khrushchev chruschtschow khrouchtchev", "gorbachev gorbatchev gorbatschow gorbachyov",
     "tchaikovsky chaikovsky tschaikowsky", "yeltsin eltsin jelzin", "lukashenko lukashenka loukachenko lukaschenko", "tymoshenko timoshenko", "poroshenko porochenko poroschenko",
@@ -25,14 +26,32 @@ _ROWS: Final = (
     "fyodor fedor feodor", "semyon semen", "pyotr petr pjotr", "artyom artem", "alyona alena", "igor ihor", "oleg oleh", "sofya sofia sofiya", "darya daria dariya", "yevgenia evgenia yevgeniya evgeniya",
     "lyudmila liudmila ludmila", "lyubov liubov", "yelizaveta elizaveta", "yelena elena olena", "yegor egor", "yefim efim", "kirill kyrylo kiril", "konstantin kostyantyn", "matvei matvey", "timofei timofey",
     "alexandra aleksandra oleksandra", "yeremenko eremenko", "yefimov efimov", "yegorov egorov", "yermolov ermolov", "fyodorov fedorov", "solovyov soloviev solovyev", "kovalyov kovalev", "korolyov korolev",
-    "mariya mariia", "tatyana tatiana", "yulia yuliya iuliia",
+    "mariya mariia", "tatyana tatiana tetiana", "yulia yuliya iuliia",
+    "ilya", "irina iryna", "nikita mykyta", "maksim maksym", "stanislav", "yaroslav", "svyatoslav", "rostislav", "mstislav", "bogdan bohdan", "pavel pavlo", "stepan",
+    "zakhar", "iosif", "vsevolod", "oksana", "svetlana svitlana", "nadezhda", "galina halyna", "larisa larysa", "marina maryna", "anastasia", "varvara", "zoya", "ulyana",
+    "feliks", "giorgi", "leonid", "boris borys", "vitaliya", "valeria", "viktoria", "lidia", "klavdia", "antonina", "lev", "rodion", "innokenty", "afanasy",
+    "yevdokia evdokia", "georgy heorhiy", "filipp pylyp", "veniamin", "eduard", "rinat", "timur",
+)  # fmt: skip
+
+_OTHERS: Final = (
     # Chinese and Korean
     "busan pusan", "incheon inchon", "gyeonggi kyonggi", "chongqing chungking", "nanjing nanking", "xinjiang sinkiang", "zedong tsetung", "enlai en-lai",
     # Hindi, Urdu, Bengali
     "chaudhry chaudhary chowdhury choudhury chaudhuri", "krishnan krishnen", "sharif shareef", "banerjee bannerjee", "mukherjee mukerji", "lakshmi laxmi", "sanjay sanjai", "vijay wijay",
 )  # fmt: skip
 
-NAMES: Final[dict[str, str]] = {form: row.split()[0] for row in _ROWS for form in row.split()}
+NAMES: Final[dict[str, str]] = {form: row.split()[0] for row in (*_ARABIC, *_SLAVIC, *_OTHERS) for form in row.split()}
+
+FOLDS: Final[tuple[tuple[str, str], ...]] = (
+    ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("kh", "h"), ("ph", "f"), ("w", "v"), ("x", "ks"), ("ou", "u"), ("ss", "s"), ("ll", "l"), ("y", "i"), ("j", "i"),
+)  # fmt: skip
+"""Letters that romanisations of one Slavic name differ in, and one of them for all, in this order: Wassilij, Vasily; Natalja, Natalia."""
+
+SLAVIC: Final[dict[str, str]] = {form: row.split()[0] for row in _SLAVIC for form in row.split()}
+"""Of those names the Slavic ones, which the folds hold for as well."""
+
+SLAVIC_ENDINGS: Final = ("ov", "ova", "ev", "eva", "sky", "skaya", "enko", "ovic", "evic", "ovna", "evna")
+"""Endings by which a family name is known to be Slavic: the folds hold for it."""
 
 ENDINGS: Final[tuple[tuple[str, str], ...]] = (
     ("skyy", "sky"), ("skyi", "sky"), ("skiy", "sky"), ("skii", "sky"), ("skij", "sky"), ("tskyy", "tsky"), ("ovich", "ovic"), ("evich", "evic"), ("ovitch", "ovic"), ("evitch", "evic"), ("ow", "ov"), ("ew", "ev"), ("owa", "ova"), ("ewa", "eva"), ("off", "ov"), ("eff", "ev"),

@@ -7,6 +7,7 @@ that was found in such a place stands only where the account of the two stories 
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from core.facts.judgement.claims.undecided import settles
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.retold.account import Account, spelled
 from core.facts.judgement.retold.again import not_denied, same_claims, told_in_a_clause
@@ -252,6 +253,8 @@ def stands(account: Account, change: Change, news: Sequence[News]) -> bool:
     if not touched or all(s.touched < REWRITTEN for s in touched):
         return True
     if any(same_place(change, n) for n in news):
+        return True
+    if change.kind == "modality" and any(settles(s.text, x.text) for s in touched for x in touched if s.side < x.side):
         return True
     if change.kind == "attribution":
         return source_gone(account, words)

@@ -21,6 +21,8 @@ BETWEEN: Final = 0.4
 """What two sentences must tell of one another, both ways, for a word that is only kindred to answer."""
 DAY: Final = 0.5
 """Weight of a day without a figure: two statements of one story may well have a day in common."""
+ONE_CLAIM: Final = 0.6
+"""Share of the words of two clauses from which a value of the one stands for that of the other, though it has its equal elsewhere."""
 MOST: Final = 4
 """Sentences of the other version that may tell what one sentence tells."""
 GAIN: Final = 0.12
@@ -71,6 +73,7 @@ class Account:
                 self._compare(v, w)
         self.partners = {s: self._partners(s) for side in told for s in side}
         self.answer = self._answers()
+        self._shared: dict[tuple[Value, Value], float] = {}
         self.differing = self._differing()
 
     def _tie(self) -> None:
@@ -188,7 +191,7 @@ class Account:
 
     def _differing(self) -> list[Differing]:
         """Values that have no equal on the other side, paired where they tell of one thing."""
-        alone = [[v for v in side if not _owns(v) and all(map(_owns, self.equal[v]))] for side in self.values]
+        alone = [[v for v in side if not _owns(v) and not self._is_told(v)] for side in self.values]
         scored = []
         for i, v in enumerate(alone[0]):
             near = {id(w): (relation, why) for w, relation, why in self.near[v]}
@@ -199,6 +202,7 @@ class Account:
                     if score >= 2.0:
                         scored.append((-score, i, j, relation, why))
         scored += self._only_ones(alone)
+        alone = self._with_told_of_others(alone, scored)
         found: list[Differing] = []
         taken: tuple[set[int], set[int]] = set(), set()
         for _, i, j, relation, why in sorted(scored):
@@ -208,11 +212,49 @@ class Account:
                 found.append(Differing(alone[0][i], alone[1][j], cast("Relation", relation), why))
         for side in (0, 1):
             for n, v in enumerate(alone[side]):
-                if n not in taken[side]:
+                if n not in taken[side] and not self._is_told(v):
                     found.append(
                         Differing(None if side else v, v if side else None, "added" if side else "removed", "")
                     )
         return found
+
+    def _is_told(self, v: Value) -> bool:
+        """Whether the other version has an equal of a value, of whatever it is told there."""
+        return not all(map(_owns, self.equal[v]))
+
+    def _with_told_of_others(
+        self, alone: Sequence[list[Value]], scored: list[tuple[float, int, int, str, str]]
+    ) -> list[list[Value]]:
+        """``alone`` and, added to it and ``scored``, values whose equal is told of something else (a 48-hour strike, two days of
+        leave) and in whose place the clause that tells the same has another one."""
+        others = [[v for v in side if self._of_another(v)] for side in self.values]
+        both = [[*side, *own] for side, own in zip(alone, others, strict=True)]
+        places = [{id(v): n for n, v in enumerate(side)} for side in both]
+        for i, v in enumerate(both[0]):
+            for w, relation, why in self.near[v]:
+                j = places[1].get(id(w), -1)
+                if j < 0 or relation != "changed" or (i < len(alone[0]) and j < len(alone[1])):
+                    continue
+                alike = self._alike(v, w)
+                nearest = max((self._alike(x, y) for x in (v, w) for y in self.equal[x]), default=0.0)
+                if alike >= ONE_CLAIM and alike > nearest and _one_sort(v, w):
+                    scored.append((-4.0 - alike, i, j, relation, why))
+        return both
+
+    def _of_another(self, v: Value) -> bool:
+        """Whether each equal of a value stands in a clause that another value of its own version is told by."""
+        return self._is_told(v) and all(
+            any(self._alike(x, w) > self._alike(v, w) for x in self.equal[w] if x is not v) for w in self.equal[v]
+        )
+
+    def _alike(self, v: Value, w: Value) -> float:
+        """Share of the words of two values' clauses that say the same, 0..1."""
+        if (v, w) not in self._shared:
+            one, other = _clause_of(v), _clause_of(w)
+            tied = sum(any(o in other for _, o in self.tied[t]) for t in one)
+            tied += sum(any(t in one for _, t in self.tied[o]) for o in other)
+            self._shared[v, w] = tied / max(1, len(one) + len(other))
+        return self._shared[v, w]
 
     def _only_ones(self, alone: Sequence[Sequence[Value]]) -> list[tuple[float, int, int, str, str]]:
         """Leftovers that are the only ones of their sort in both versions, in sentences that tell the same."""
@@ -355,6 +397,23 @@ def _sort(v: Value) -> tuple[str, str] | None:
     ):
         return v.mention.kind, x.currency or ""
     return None
+
+
+def _one_sort(v: Value, w: Value) -> bool:
+    """Whether two values may be of one thing: counted by one word, in one currency, or both times of one sort."""
+    x, y = v.mention.value, w.mention.value
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        return (x.unit, x.currency, x.ordinal) == (y.unit, y.currency, y.ordinal)
+    if isinstance(x, Duration) and isinstance(y, Duration):
+        return x.age == y.age
+    return v.mention.kind == w.mention.kind
+
+
+def _clause_of(v: Value) -> list[Token]:
+    """The words of the clause that a value stands in."""
+    s = v.sentence
+    start, end = next(((a, b) for a, b in clauses(s) if a <= v.start and v.end <= b), (s.start, s.end))
+    return [t for t in s.tokens if start <= t.start and t.end <= end]
 
 
 def _around(v: Value) -> list[Token]:

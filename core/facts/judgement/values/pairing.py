@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
+from core.facts.judgement.values.moved import both_ends
 from core.facts.judgement.vocabulary.content import alike, base
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.mentions.days.when import When
@@ -445,7 +446,7 @@ def _score(region: Region, a: Found, b: Found, image: tuple[int, int], relation:
     right = _beside(region.a.text, a.end, 1), _beside(region.b.text, b.end, 1)
     for x, y in (left, right):
         if x and y and x == y:
-            score += 1
+            score += 1 + (x == left[0] and both_ends(region, a, b, x))
         elif x and y and alike(base(x), base(y)):
             score += 0.7
     if FAMILIES[a.mention.kind] == "name" and relation not in ("same", "refined", "generalised") and shared <= 0:

@@ -11,6 +11,7 @@ from core.facts.mentions.amounts.digits import whole
 from core.facts.mentions.amounts.durations import aged, duration, in_ones, is_age, is_bounded_age, stopwatch
 from core.facts.mentions.amounts.frequencies import after_amount
 from core.facts.mentions.amounts.hedges import Found, hedge, hedged
+from core.facts.mentions.amounts.moved import FROM, UP_TO, is_moved, time_said_before, time_said_behind
 from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.amounts.numerals import Numeral, read
 from core.facts.mentions.amounts.scores import innings, score, votes
@@ -25,8 +26,6 @@ from core.model import Duration, Quantity
 
 _BETWEEN = frozenset({"between", "entre", "zwischen", "от", "بين", "tussen"})
 _AGED = frozenset({"jährige", "jähriger", "jährigen", "jähriges", "летний", "летняя", "летнего", "летней"})
-_UP_TO = frozenset({"to", "à", "bis", "auf", "a", "до", "إلى", "naar"})
-_FROM = frozenset({"from", "von", "de", "desde", "с", "من", "van"})
 _MINUS = frozenset("-−–")
 _ONE = frozenset({"une", "un", "una", "uma"})
 _TO = frozenset({"to", "-", "–", "—", "à", "bis", "a", "до", "إلى", "and", "et", "und", "y", "и", "or", "tot", "e"})
@@ -86,7 +85,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         return in_ones(words, i, after + 1, value)
     if kind == "number" and upper is None and is_age(words, i, after, number):
         return aged(words, i, after, value)
-    between = upper is not None and words.at(first - 1) in (*_BETWEEN, *_FROM)
+    between = upper is not None and words.at(first - 1) in (*_BETWEEN, *FROM)
     if kind == "duration":
         return duration(words, first - between, after, value, upper, str(unit), lex)
     if upper is None and number.fraction and kind == "number":
@@ -96,7 +95,12 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         if kind == "money":
             unit, currency = None, unit
     low, high = whole(value * factor), whole((value if upper is None else upper) * factor)
-    if upper is None and kind in ("number", "money") and words.at(first - 1) in _FROM:
+    if upper is None and kind == "number" and (unit_before := time_said_before(words, first, after, lex)):
+        return duration(words, first, after, low, None, unit_before, lex)
+    if upper is None and kind in ("number", "money") and is_moved(words, first, after):
+        timed = time_said_behind(words, first, after, lex, low) if kind == "number" else None
+        if timed is not None:
+            return timed
         low, unit, currency, kind = _said_once(
             words, first, after, lex, Found(kind, i, after, Quantity(low, low, unit=unit, currency=currency))
         )
@@ -279,11 +283,13 @@ def _vague(words: Words, i: int, lex: Lexicon) -> Found | None:
 def _said_once(
     words: Words, first: int, after: int, lex: Lexicon, found: Found
 ) -> tuple[float | int, str | None, str | None, str]:
-    """``from 20 to 40 million euros``: scale, unit and currency stand with the second figure and hold for the first as well."""
+    """``from 20 to 40 million euros``, ``to 40 from 20 million euros``: scale, unit and currency stand with the second figure and hold
+    for the first as well."""
     own = found.value
     assert isinstance(own, Quantity) and own.min is not None
     k = after + 1 + (words.at(after + 1) in currencies.SIGNS)
-    second = find_quantity(words, k, lex) if words.at(after) in _UP_TO and k < len(words) else None
+    joined = words.at(after) in (*UP_TO, "from") and k < len(words)
+    second = find_quantity(words, k, lex) if joined else None
     if second is None or not isinstance(second.value, Quantity) or second.value.ordinal or second.value.min is None:
         return own.min, own.unit, own.currency, found.kind
     other = second.value
@@ -337,8 +343,8 @@ def _range(words: Words, i: int, number: Numeral, lex: Lexicon) -> tuple[float |
     if joint in ("and", "et", "und", "y", "и", "e") and not between:
         return None, j
     if (
-        joint in _UP_TO
-        and before in _FROM
+        joint in UP_TO
+        and before in FROM
         and not words.opens_sentence(i - 1 - priced)
         and words.at(i - 2 - priced) not in SPANNING
     ):

@@ -7,7 +7,7 @@ from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.amounts.numerals import Numeral, read
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import UNITS
-from core.facts.tables.counting import BATTING, COUNTED_IN_RANGES, GAME, GOALLESS, REJECTED, SCORE
+from core.facts.tables.counting import BATTING, COUNTED_IN_RANGES, GAME, GOALLESS, REJECTED, SCORE, VOTING
 from core.facts.tables.units import UNITS as MEASURES
 from core.model import Quantity
 
@@ -26,7 +26,7 @@ def score(words: Words, i: int) -> Found | None:
     if ":" in left:
         return _with_colon(words, i)
     hyphened = joint in ("-", "–") and words.glued(i + 1) and words.glued(i + 2)
-    played = any(word in GAME for word in words.low[max(0, i - _BEFORE_SCORE) : i])
+    played = any(word in GAME for word in words.low[max(0, i - _BEFORE_SCORE) : i]) or _by_vote(words, i)
     if left in _UNITS and right in _UNITS and (joint == "to" or (hyphened and (played or right == "nil"))):
         left, right = _UNITS[left], _UNITS[right]
     elif left.isdecimal() and right == "nil" and hyphened:
@@ -56,6 +56,18 @@ def score(words: Words, i: int) -> Found | None:
     if not hyphened and int(left) < int(right):
         return None
     return Found("number", i, i + 3, Quantity(int(left), int(right), unit=SCORE))
+
+
+def _by_vote(words: Words, i: int) -> bool:
+    """``By 33 to 21, the senate``, ``to 65 from 63, by 57 to 41``: a count in a clause of its own or right behind the verb of a vote."""
+    if words.at(i - 1) != "by" or (words.at(i + 3) not in _BEHIND_COUNT and words.at(i + 3)[:1].isalpha()):
+        return False
+    apart = words.opens_sentence(i - 1) or words.at(i - 2) in VOTING or words.at(i - 2)[:1] in (",", "–", "—", "(")
+    moved = any(words.at(k) in ("to", "from") and words.at(k + 1)[:1].isdecimal() for k in range(i - 5, i - 2))
+    return (apart or moved) and not VOTING.isdisjoint(words.low[words.sentence_start(i) : words.sentence_end(i)])
+
+
+_BEHIND_COUNT: Final = frozenset("to that on in at and after but with for not".split())
 
 
 def _with_colon(words: Words, i: int) -> Found | None:
