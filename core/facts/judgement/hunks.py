@@ -314,7 +314,7 @@ def _capital_apart(unit: Unit) -> list[Unit]:
     if not 1 <= size <= 2 or len(a) == len(b) or [w.low for w in a[-size:]] != [w.low for w in b[-size:]]:
         return [unit]
     first = a[-size], b[-size]
-    if first[0].text[:1].isupper() == first[1].text[:1].isupper() or any(w.low not in STOP for w in a[-size:]):
+    if first[0].text[:1].isupper() == first[1].text[:1].isupper():
         return [unit]
     (a0, a1, b0, b1), text = unit.hunk, (unit.region.a.text, unit.region.b.text)
     heads = _trim(text[0], a0, first[0].start), _trim(text[1], b0, first[1].start)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.vocabulary.words import STOP
+from core.facts.tables.joints import JOINTS
 from core.model import Edit, Mention
 
 if TYPE_CHECKING:
@@ -400,9 +401,15 @@ def _without_capital(hunk: Hunk, a: str, b: str) -> Hunk:
     opening, other, head = newer, older, a[hunk.a0 : older.start]
     if older.start == hunk.a0:
         opening, other, head = older, newer, b[hunk.b0 : newer.start]
-    if not opening.text[0].isupper() or not (other.low in STOP or head.rstrip().endswith(",")):
+    if not opening.text[0].isupper() or not (other.low in STOP or head.rstrip().endswith(",") or _joins(head)):
         return hunk
     return Hunk(hunk.a0, older.start, hunk.b0, newer.start)
+
+
+def _joins(head: str) -> bool:
+    """Whether words before another one are a clause that goes on with it: ``Schools were closed and`` flights."""
+    words = head.casefold().split()
+    return len(words) > 1 and (words[-1] in JOINTS or (words[-1] == "a" and words[-2].endswith(",")))
 
 
 def located(mentions: Sequence[Mention], stretch: Stretch, kinds: Container[str]) -> tuple[Found, ...]:

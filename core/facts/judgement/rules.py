@@ -35,6 +35,7 @@ from core.facts.judgement.claims.listed import member
 from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing
 from core.facts.judgement.claims.offences import offence
+from core.facts.judgement.claims.on_scales import on_scales
 from core.facts.judgement.claims.only_asked import only_asked
 from core.facts.judgement.claims.other_deed import other_deed
 from core.facts.judgement.claims.parted_deeds import other_tail, parted_deed
@@ -125,6 +126,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     parted_deed,
     terms,
     quality,
+    on_scales,
     yet_to,
     part_of,
     whom_all,

@@ -61,9 +61,3 @@ SAME_OR_OTHER: Final = (
     frozenset({"another", "other", "a different", "different", "some other", "a second"}),
 )
 """Those that were spoken of, and others."""
-
-HOW_OFTEN_LINES: Final = (
-    frozenset("always invariably often frequently regularly usually generally routinely constantly".split()),
-    frozenset("seldom rarely sometimes occasionally infrequently".split()),
-)
-"""Adverbs of much and of little."""

@@ -12,6 +12,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import akin, base, content, idiomatic, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
+from core.facts.tables.elsewhere.denying import YET
 from core.facts.tables.elsewhere.opposed import REFUSING, WISHING
 from core.facts.tables.opposed import OPPOSITE_KINDS
 
@@ -171,6 +172,8 @@ def foreign_negation(unit: Unit) -> Finding | None:
     """A denial put in or cut."""
     if max(len(unit.words_a), len(unit.words_b)) > 4:
         return None
+    if {phrase(unit.words_a), phrase(unit.words_b)} <= YET | {""}:
+        return wording(unit, "nothing is denied in either version")
     counts = [
         sum(w.low in FOREIGN_NEGATORS for w in words) or (len(text) <= 4 and any(c in FOREIGN_NEGATORS for c in text))
         for words, text in ((unit.words_a, unit.text_a), (unit.words_b, unit.text_b))

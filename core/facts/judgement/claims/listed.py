@@ -6,7 +6,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.vocabulary.content import akin, base, unmatched
+from core.facts.judgement.vocabulary.content import akin, base, is_content, unmatched
 from core.facts.judgement.vocabulary.lexicon import names, nouns
 from core.facts.judgement.vocabulary.words import LIGHT, SHELL_NOUNS
 from core.model import Interval
@@ -36,7 +36,8 @@ def member(unit: Unit) -> Finding | None:
         return None
     if any(akin(word, said) for word in extra for said in other):
         return None
-    if not _before_is_thing(unit) and not _many(unit, words) and not _trade(unit, extra, words):
+    led = _many(unit, words) or _trade(unit, extra, words) or _leads(unit, words)
+    if not _before_is_thing(unit) and not led:
         return None
     known = set(extra)
     own = [w for w in words if base(w.text) in known]
@@ -74,6 +75,17 @@ def _trade(unit: Unit, extra: Sequence[str], words: Sequence[Word]) -> bool:
     following = (unit.next_b if unit.words_b else unit.next_a)(_TRADES)
     named = any("p" in names(base(word)) for word in following)
     return len(words) == 2 and words[1].low == "and" and named and all("p" in names(word) for word in extra)
+
+
+def _leads(unit: Unit, words: Sequence[Word]) -> bool:
+    """``beer and`` wine: the first of two things, the second of which stands with no noun behind it."""
+    if len(words) != 2 or words[1].low not in _JOINING or (unit.words_a and unit.words_b):
+        return False
+    following = (unit.next_b if unit.words_b else unit.next_a)(3)
+    following = following[1:] if following[:1] in (["the"], ["a"], ["an"]) else following[:2]
+    if not following or not _is_thing(base(following[0])):
+        return False
+    return len(following) == 1 or not is_content(following[1]) or not _is_thing(base(following[1]))
 
 
 _TRADES: Final = 3

@@ -15,7 +15,6 @@ from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NEGATORS
 from core.facts.tables.small_words import (
     AT_A_TIME,
-    HOW_OFTEN_LINES,
     OFF_A_TIME,
     PARTS_OF,
     SAME_OR_OTHER,
@@ -158,14 +157,13 @@ _OPEN: Final = frozenset(
 
 
 def _share(unit: Unit, a: str, b: str) -> str:
-    """``only`` / ``even``, ``these men`` / ``other men``, ``often`` / ``seldom``."""
+    """``only`` / ``even``, ``these men`` / ``other men``."""
     if {a, b} == {"only", "even"}:
         return "“only” keeps out whom “even” takes in"
     if {a, b} in _ONCE_OR_NOW and {*unit.next_a(1)} & _LED | {*unit.next_a(1)} & _AT:
         return f"“{a}” and “{b}” tell another time"
-    for lines in (SAME_OR_OTHER, HOW_OFTEN_LINES):
-        if (a in lines[0] and b in lines[1]) or (a in lines[1] and b in lines[0]):
-            return f"“{a}” and “{b}” do not say the same"
+    if any(x in SAME_OR_OTHER[0] and y in SAME_OR_OTHER[1] for x, y in ((a, b), (b, a))):
+        return f"“{a}” and “{b}” do not say the same"
     for one, other in ((a, b), (b, a)):
         if other in ("almost " + one, "nearly " + one) and one in _WHOLE:
             return "all of them, or nearly all"

@@ -42,8 +42,8 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         told_elsewhere = told_elsewhere or (longest >= INFORMATION and _reordered(unit))
         if told_elsewhere and unit.region.language not in (None, "ja", "th"):
             return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
-        whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS or _clause(unit)
-        short = longest == INFORMATION - 1 or (unit.region.language == "zh" and _clause(unit))
+        whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS or _clause(unit) or _told_briefly(unit)
+        short = longest == INFORMATION - 1 or (unit.region.language == "zh" and whole)
         if longest >= INFORMATION or (short and (whole or _counts(unit))):
             certainty: Certainty = "sure" if longest >= SURELY else "likely"
             why = "told in the newer version only" if relation == "added" else "told in the older version only"
@@ -164,6 +164,33 @@ def _clause(unit: Unit) -> bool:
         said = text.strip("，、。；： ")
         return len(said) >= _SIGNS and said[0] in heads
     return len(words) > 1 and words[0].low in heads
+
+
+def _told_briefly(unit: Unit) -> bool:
+    """Whether two words that a comma parts from their sentence say that somebody did something: ``цены выросли,``, ``学校关闭，``."""
+    side = int(bool(unit.text_b))
+    text, words = (unit.text_b, unit.words_b) if side else (unit.text_a, unit.words_a)
+    whole, (start, end) = (unit.region.b.text, unit.b) if side else (unit.region.a.text, unit.a)
+    if not any(
+        mark in _COMMAS
+        for mark in (text[:1], text[-1:], whole[max(0, start - 2) : start].strip(), whole[end : end + 1])
+    ):
+        return False
+    language = unit.region.language or ""
+    if language == "ru" and len(words) == INFORMATION - 1 and words[0].low not in _RUSSIAN_JOINTS:
+        return words[1].low.endswith(_RUSSIAN_VERBS)
+    return bool(deed_words(text, language)) and (language == "zh" or len(words) == INFORMATION - 1)
+
+
+_COMMAS: Final = frozenset(",，、；;")
+_RUSSIAN_JOINTS: Final = frozenset(
+    "и а но да как что так это тем чем не ни уже ещё еще там тут мы вы он она оно они я где когда".split()
+)
+"""Before a verb these make no sentence of their own, or hardly one: ``как ожидалось``."""
+_RUSSIAN_VERBS: Final = tuple(
+    "ли ла ло ял ил нул лся лась лось лись ет ют ит ят ется ются ится ятся ены аны ена ана ено ано ёны рыты рыта рыто".split()
+)
+"""Endings of the past, of the present and of what was done to somebody."""
 
 
 def _unanswered(unit: Unit) -> tuple[list[str], list[str]]:

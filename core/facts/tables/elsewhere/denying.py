@@ -15,3 +15,8 @@ DENYING_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
     "ja": ("ない", "なかっ", "ません", "ず、"), "ko": ("않", "못했", "아니"), "th": ("ไม่",),
 }  # fmt: skip
 """Language → how verbs deny in themselves."""
+
+YET: Final = frozenset(
+    {"тем не менее", "no obstante", "sin embargo", "nicht zuletzt", "nichtsdestotrotz", "не в последнюю очередь"}
+)
+"""Phrases with a word that denies which deny nothing."""
