@@ -95,7 +95,12 @@ def understand(
         stated = [None if anchor else dateline_day(version) for anchor, version in zip(anchors, versions, strict=True)]
         earlier = previous if previous and _same_but_dates(previous, alignment, versions, options) else None
         if earlier:
-            mentions = [resolved_anew(*each) for each in zip(earlier.alignment.mentions, anchors, stated, strict=True)]
+            mentions = [
+                known if anchor and anchor == then else resolved_anew(known, anchor, day)
+                for known, then, anchor, day in zip(
+                    earlier.alignment.mentions, earlier.anchors, anchors, stated, strict=True
+                )
+            ]
         else:
             mentions = [resolve(*each) for each in zip(alignment.mentions, anchors, stated, strict=True)]
         pairs = []

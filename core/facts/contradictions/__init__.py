@@ -6,7 +6,6 @@ from functools import partial
 
 from core.alignment.stopping import check
 from core.facts.contradictions.counted import counted_taken_up
-from core.facts.contradictions.days import Question
 from core.facts.contradictions.events import events_clash
 from core.facts.contradictions.figures import dates_clash, figures_clash
 from core.facts.contradictions.headlines import headlines_clash
@@ -15,6 +14,7 @@ from core.facts.contradictions.persons import persons_clash
 from core.facts.contradictions.taken_up import values_taken_up
 from core.facts.contradictions.told import Clash, Telling, tellings, told_under
 from core.facts.contradictions.when import days_clash
+from core.facts.watching import Question
 from core.model import Contradiction, Fact, Version
 
 __all__ = ["Heard", "contradictions"]
@@ -92,8 +92,9 @@ def _heard(version: Version, facts: Sequence[Fact], earlier: Heard | None) -> He
     told = told_under(earlier.told, facts) if earlier else tellings(version, facts)
     if earlier and all(now is known for now, known in zip(told, earlier.told, strict=True)):
         return earlier
-    places = {(telling.fact, telling.index): telling for telling in told} if earlier else {}
     known = earlier.runs if earlier else ()
+    asked = {place for run in known for _, one, other, _ in run.asked for place in (one, other)}
+    places = {(t.fact, t.index): t for t in told if (t.fact, t.index) in asked} if asked else {}
     runs = [
         known[n] if known and known[n].holds(places) else _run(rule, told)
         for n, rule in enumerate(_rules(told, version))

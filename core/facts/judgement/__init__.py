@@ -55,9 +55,9 @@ def judge(
             placed += kept.placed.get(place, ())
             asked |= kept.asked & {place}
             continue
-        days.asked = False
+        days.told = False
         placed += ((place, *item) for item in bench.of(joined))
-        if days.asked:
+        if days.told:
             asked.add(place)
     reached(len(places))
     for n, lone in enumerate(bench.lone):

@@ -11,7 +11,7 @@ from core.facts.explain import bare, in_its_quotation, reason, said, summary, va
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
-from core.facts.judgement.region import Days, Region, hunks_of, located, words_in
+from core.facts.judgement.region import Days, Found, Region, hunks_of, located, words_in
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import content, root
@@ -19,7 +19,8 @@ from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.keys import key_of
 from core.facts.mentions.reader import by_script
 from core.facts.statements import Lone, lone_paragraphs
-from core.model import Change, Edit, Interval, Link, Mention, PairAlignment, Passage, Span, Version
+from core.facts.watching import seen, unseen
+from core.model import Change, Interval, Link, Mention, PairAlignment, Passage, Span, Version
 from core.model.facts import Relation
 from core.text.language import small_words
 
@@ -57,7 +58,7 @@ class Bench:
         self, mentions: tuple[Sequence[Mention], Sequence[Mention]], days: Days, check: Callable[[], None]
     ) -> Self:
         """The same pair under other dates."""
-        other = copy(self)
+        other = copy(self)  # with all that was read so far, and in time what either reads
         other.mentions, other.days, other.check = mentions, days, check
         return other
 
@@ -154,7 +155,7 @@ class Bench:
     def of(self, joined: Link | Passage) -> list[tuple[Order, Change]]:
         """What is found in a link or passage."""
         if isinstance(joined, Passage):
-            return self.of_passage(joined) if joined.moved else []
+            return self._changes(joined) if joined.moved else []
         told = joined.edited or joined.edits or _parts_differ(joined, self.versions)
         return self.of_link(joined) if told or (self.days.may_differ and self.dates_differ(joined)) else []
 
@@ -166,15 +167,7 @@ class Bench:
         if None not in kinds[1] or None not in kinds[0]:
             kind = next(k for k in sorted(filter(None, kinds[1] | kinds[0])))
             return self._furniture(link, kind) if link.edited else []
-        found = self._parts(link)
-        a = self._body(0, link.before)
-        b = self._body(1, link.after)
-        return found + self._changes(a, b, link.edits)
-
-    def of_passage(self, passage: Passage) -> list[tuple[Order, Change]]:
-        a = Stretch.of(passage.before, self.texts[0], glue=" ")
-        b = Stretch.of(passage.after, self.texts[1], glue=" ")
-        return self._changes(a, b, passage.edits)
+        return self._parts(link) + self._changes(link)
 
     @cached_property
     def lone(self) -> list[Lone]:
@@ -242,23 +235,9 @@ class Bench:
         finding = Finding((0, 0), (0, 0), "boilerplate", kind, "changed", why="page furniture, no part of the story")
         return [((link.after[0], 0, link.before[0], 0), self.change(finding, before, after))] if before or after else []
 
-    def _changes(self, a: Stretch, b: Stretch, edits: Sequence[Edit]) -> list[tuple[Order, Change]]:
-        region = Region(
-            a,
-            b,
-            hunks_of(edits, a, b),
-            located(self._mentions(0, a), a, FAMILIES),
-            located(self._mentions(1, b), b, FAMILIES),
-            self.english,
-            self.language,
-            self.shifted[0],
-            self.shifted[1].get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
-            self.story,
-            self.older,
-            (located(self._mentions(0, a), a, _CUES), located(self._mentions(1, b), b, _CUES)),
-            self.check,
-            self.days,
-        )
+    def _changes(self, joined: Link | Passage) -> list[tuple[Order, Change]]:
+        region = self._region(joined)
+        a, b = region.a, region.b
         found = []
         for finding in findings(region):
             before, after = a.spans(*_from_word(a, finding.before)), b.spans(*_from_word(b, finding.after))
@@ -269,6 +248,47 @@ class Bench:
             found.append(((*place, *origin), self.change(finding, before, after)))
         return found
 
+    def _region(self, joined: Link | Passage) -> Region:
+        """A link or passage as it is judged; one in which a date stands is kept, for when it is corrected."""
+        known = self._regions.get((joined.before, joined.after))
+        if known:
+            return known.under(self._watched(0, known.a), self._watched(1, known.b), self.days, self.check)
+        if isinstance(joined, Link):
+            a, b = self._body(0, joined.before), self._body(1, joined.after)
+        else:
+            a = Stretch.of(joined.before, self.texts[0], glue=" ")
+            b = Stretch.of(joined.after, self.texts[1], glue=" ")
+        region = Region(
+            a,
+            b,
+            hunks_of(joined.edits, a, b),
+            self._watched(0, a),
+            self._watched(1, b),
+            self.english,
+            self.language,
+            self.shifted[0],
+            self.shifted[1].get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
+            self.story,
+            self.older,
+            (located(self._mentions(0, a), a, _CUES), located(self._mentions(1, b), b, _CUES)),
+            self.check,
+            self.days,
+        )
+        if any(isinstance(f.mention.value, Interval) for f in (*region.mentions_a, *region.mentions_b)):
+            self._regions[joined.before, joined.after] = region
+        return region
+
+    def _watched(self, side: int, stretch: Stretch) -> tuple[Found, ...]:
+        found = located(self._mentions(side, stretch), stretch, FAMILIES)
+        return tuple(
+            f._replace(mention=seen(f.mention, self.days)) if isinstance(f.mention.value, Interval) else f
+            for f in found
+        )
+
+    @cached_property
+    def _regions(self) -> dict[object, Region]:
+        return {}
+
     def _mentions(self, side: int, stretch: Stretch) -> list[Mention]:
         paragraphs = dict.fromkeys(piece.paragraph for piece in stretch.pieces)
         return [mention for n in paragraphs for mention in self.mentioned(side, n)]
@@ -278,7 +298,7 @@ class Bench:
 
     def change(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
         words = self._words(0, before), self._words(1, after)
-        values = finding.before_value, finding.after_value
+        values = unseen(finding.before_value), unseen(finding.after_value)
         relation = finding.relation
         if not before or not after:
             relation = "added" if after else "removed"

@@ -30,6 +30,8 @@ from core.facts.judgement.sentences.headlines import headline
 from core.facts.judgement.sentences.hidden import hidden
 from core.facts.judgement.sentences.lists import reordered_lists
 from core.facts.judgement.sentences.moved_words import only_moved
+from core.facts.judgement.sentences.order import turned_about
+from core.facts.judgement.sentences.other_one import other_one, told_by_it
 from core.facts.judgement.sentences.quotations import retold, words_of_their_own
 from core.facts.judgement.sentences.reordered import in_whole, part_of, reordered, rest_of, unaltered
 from core.facts.judgement.sentences.tallies import tallies
@@ -62,11 +64,11 @@ def findings(region: Region) -> list[Finding]:
     """What changed in one region, in the order of the newer side; no two overlap on both sides."""
     entire = region
     found = [of_pair(region, pair) for pair in dated_twins(region)]
-    ends = reordered_lists(region) if region.hunks else []
-    ends += converse(region) if region.english and region.hunks and not ends else []
-    counts = tallies(region) if region.english and region.hunks and not ends else []
+    ends = [*region.ask(reordered_lists)] if region.hunks else []
+    ends += region.ask(converse) if region.english and region.hunks and not ends else []
+    counts = region.ask(tallies) if region.english and region.hunks and not ends else []
     ends += counts
-    apart = reordered(region) if region.english and region.hunks else []
+    apart = region.ask(reordered) if region.english and region.hunks else []
     apart = [whole for whole in apart if not any(overlap(f.after, (whole.whole.b0, whole.whole.b1)) for f in ends)]
     if apart:
         parts = [(part_of(region, whole, n), whole.parts[n]) for whole in apart for n in (0, 1)]
@@ -83,23 +85,23 @@ def findings(region: Region) -> list[Finding]:
             aged, pairs = told_anew(region, pairs)
             begun, pairs = founded_anew(region, pairs) if region.english else ([], pairs)
             lands, pairs = other_lands(region, pairs) if region.english else ([], pairs)
-            placed = other_places(region)
+            placed = region.ask(other_places)
             lists = [end for end in ends if end.category != "fact"]
-            voices = other_sources(region)
+            voices = region.ask(other_sources)
             told += aged + begun + lands + placed + voices
             if region.english:
-                things = [*same_things(region), *in_letters(region)]
+                things = [*region.ask(same_things), *region.ask(in_letters)]
                 pairs = [p for p in pairs if not _in_things(things, p)]
-                tagged = party_tags(region)
+                tagged = region.ask(party_tags)
                 voices += tagged
-                told += tagged + retold(region) + things
-                about = ends + ([] if placed or ends else turned(region) or changed_places(region))
+                told += tagged + region.ask(retold) + things
+                about = ends + ([] if placed or ends else region.ask(turned) or region.ask(changed_places))
                 exchanged = [f for f in about if f.category == "fact"]
                 pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]
-                held = posts(region)
+                held = region.ask(posts)
                 lists += [f for f in held if f.category == "wording"]
-                told += about + held + directions(region)
-                status = None if region.beside else headline(region)
+                told += about + held + region.ask(directions)
+                status = None if region.beside else region.ask(headline)
                 told += [status] if status else []
             else:
                 from core.facts.judgement.elsewhere.turned import turned_elsewhere  # its tables cost time to load
@@ -120,6 +122,9 @@ def findings(region: Region) -> list[Finding]:
                 known = [*ruled, *turns, *(f for f in rest_told if f.relation == "changed")]
                 swaps = in_place_of(region, [f for f in ruled if not _of_part(f, wholes)], known)
                 rest_told = [f for f in rest_told if not told_by(region, swaps, f)] + turns + swaps
+                known = [*ruled, *rest_told]
+                others = other_one(region, known)
+                rest_told = [*(told_by_it(f, others) for f in rest_told), *turned_about(region, known), *others]
             found = ruled + rest_told
     found = settled(only_moved(region, found))
     return weighed(region, settled([*found, *left_over(entire, entire.hunks, found)]))
@@ -266,7 +271,7 @@ def _judged(
     waiting: list[Unit] = []
     for unit in [part for whole in _joined(region, units, 0) for part in _capital_apart(whole)]:
         region.check()
-        finding = at_a_glance(unit)
+        finding = region.ask(at_a_glance, unit)
         if finding is None and _small(unit):
             at = _beside(found, unit)
             if at is not None:
@@ -275,7 +280,7 @@ def _judged(
         waiting, found = _put(unit, finding, waiting, found)
     if region.english:
         sources = [
-            (unit, attribution(unit) or undecided(unit))
+            (unit, region.ask(attribution, unit) or region.ask(undecided, unit))
             for unit in _joined(region, waiting, 1)
             if unit not in waiting and not unit.quoted
         ]
@@ -287,23 +292,27 @@ def _judged(
         undone, waiting = waiting, []
         for unit in undone:
             region.check()
-            waiting, found = _put(unit, None if unit.quoted else by_rule(unit), waiting, found)
+            waiting, found = _put(unit, None if unit.quoted else region.ask(by_rule, unit), waiting, found)
     else:
         undone, waiting = waiting, []
         for unit in undone:
             region.check()
             told = None
             if not unit.quoted:
-                told = doubted(unit) or (wording(unit, "two ways to say one thing") if paraphrased(unit) else None)
+                told = region.ask(doubted, unit) or (
+                    wording(unit, "two ways to say one thing") if region.ask(paraphrased, unit) else None
+                )
             waiting, found = _put(unit, told, waiting, found)
         undone, waiting = waiting, []
         for turned, unit in double_turns(undone):
             region.check()
-            waiting, found = _put(unit, turned or (None if unit.quoted else by_rule(unit)), waiting, found)
+            waiting, found = _put(unit, turned or (None if unit.quoted else region.ask(by_rule, unit)), waiting, found)
         undone, waiting = waiting, []
         for unit in _joined(region, undone, 2):
             region.check()
-            waiting, found = _put(unit, None if unit in undone or unit.quoted else by_rule(unit), waiting, found)
+            waiting, found = _put(
+                unit, None if unit in undone or unit.quoted else region.ask(by_rule, unit), waiting, found
+            )
     return found, judge_rest(region, waiting, pairs)
 
 

@@ -3,19 +3,23 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
+from core.facts.judgement.finding import Finding
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.vocabulary.words import STOP
 from core.facts.tables.joints import JOINTS
+from core.facts.watching import Watch, WatchedDay
 from core.model import Edit, Mention
 
 if TYPE_CHECKING:
     from core.facts.judgement.vocabulary.paraphrase import Token
 
+Answer = TypeVar("Answer")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.](?=[^\W\d_])[^\W_]+)*|[%$£€¥]")
 _QUOTED: Final = re.compile(
     r"“[^“”\n]*[”\n]|(?<![\w.,;!?])\"[^\"\n]*\"|«[^«»\n]*»|„[^„“”\n]*[“”]|「[^「」]*」|『[^『』]*』|(?<!\w)‘[^‘’\n]*(?:\w’\w[^‘’\n]*)*’(?!\w)"
@@ -69,14 +73,16 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     ]
 
 
-class Days:
-    """The days on which the relative dates of two versions stand, older and newer. ``asked``: whether a rule looked."""
+class Days(Watch):
+    """The days on which the relative dates of two versions stand, older and newer. Who asks for one has looked at it."""
 
     def __init__(self, *days: date | None) -> None:
-        self.days, self.asked = days, False
+        super().__init__()
+        self.days, self.told = days, False
+        """``told``: whether a rule asked for one of the two, rather than for what a mention says."""
 
     def __getitem__(self, side: int) -> date | None:
-        self.asked = True
+        self.looked = self.told = True
         return self.days[side]
 
     @property
@@ -91,7 +97,10 @@ def _go_on() -> None:
 
 @dataclass(frozen=True)
 class Region:
-    """``a`` and ``b`` are the older and the newer side. Hunks are ascending and disjoint on both sides; mentions ascending."""
+    """``a`` and ``b`` are the older and the newer side. Hunks are ascending and disjoint on both sides; mentions ascending.
+
+    What is read once, and kept here, is of the texts alone: no date touches it.
+    """
 
     a: Stretch
     b: Stretch
@@ -116,6 +125,31 @@ class Region:
     """The days on which the two versions' relative dates stand."""
     beside: tuple[Sequence[str], Sequence[str]] | None = None
     """Of a region that is one clause: base forms of what the rest of its sentence says, on both sides."""
+
+    _answers: dict[object, Any] = field(init=False, default_factory=dict, repr=False, compare=False)
+
+    def under(
+        self, older: tuple[Found, ...], newer: tuple[Found, ...], days: Days, check: Callable[[], None]
+    ) -> "Region":
+        """The same region with its mentions under other dates."""
+        other = copy(self)
+        for name, value in (("mentions_a", older), ("mentions_b", newer), ("days", days), ("check", check)):
+            object.__setattr__(other, name, value)
+        return other
+
+    def ask(self, rule: Callable[[Any], Answer], unit: Any = None) -> Answer:
+        """What a rule says of the region, or of a unit of it. A rule that looked at no day says the same under every date, and is not
+        asked again."""
+        key = rule, unit and unit.hunk
+        if key not in self._answers:
+            before, self.days.looked = self.days.looked, False
+            answer = rule(unit or self)
+            looked, self.days.looked = self.days.looked, self.days.looked or before
+            if looked or _tells_a_day(answer):
+                return answer
+            self._answers[key] = answer
+        kept = self._answers[key]
+        return cast(Answer, copy(kept) if isinstance(kept, list) else kept)
 
     @cached_property
     def quoted_a(self) -> list[tuple[int, int]]:
@@ -293,6 +327,17 @@ class Region:
     @cached_property
     def _ends_b(self) -> list[int]:
         return [hunk.b1 for hunk in self.hunks]
+
+
+def _tells_a_day(answer: object) -> bool:
+    """Whether findings hold a day that nobody looked at."""
+    found = answer if isinstance(answer, list) else [answer]
+    return any(
+        isinstance(value, WatchedDay)
+        for f in found
+        if isinstance(f, Finding)
+        for value in (f.before_value, f.after_value)
+    )
 
 
 @cache

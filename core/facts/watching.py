@@ -1,11 +1,12 @@
-"""Days as the rules look at them: a corrected date touches only a rule that looked at a day which hangs on it."""
+"""Days as rules look at them: a corrected date touches only a rule that looked at a day which hangs on it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from core.facts.anchors import hangs
-from core.model import Interval
+from core.model import Interval, Mention, Value
 
 Question = Callable[[Any, Any], bool]
 """Of two tellings, answered by what they are alone: it can be asked again under another date."""
@@ -68,3 +69,14 @@ class WatchedDay(Interval):
     @property
     def words(self) -> str:
         return self._read().words
+
+
+def seen(mention: Mention, watch: Watch) -> Mention:
+    """The mention, its day watched where it tells one."""
+    value = mention.value
+    return replace(mention, value=WatchedDay(value, watch)) if isinstance(value, Interval) else mention
+
+
+def unseen(value: Value | None) -> Value | None:
+    """A value as it is by itself."""
+    return value.of if isinstance(value, WatchedDay) else value
