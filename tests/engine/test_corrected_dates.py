@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from core import Version, align, understand
-from core.facts.judgement import bench
+from core.facts.judgement import bench, hunks
 from core.model import Alignment, Comparison
 
 OLDER = [f"Gang {n} mended {n + 30} metres of the dyke near post {n}." for n in range(40)]
@@ -34,7 +34,7 @@ def alignment() -> Alignment:
 def judged(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Every region that is judged from now on."""
     found: list[object] = []
-    whole = bench.findings
+    whole = hunks.findings
 
     def findings(region: object) -> object:
         found.append(region)

@@ -19,6 +19,9 @@ FEW: int = 10
 
 
 def quantities(before: Quantity, after: Quantity) -> Told:
+    if _plain(before) and _plain(after) and (before.unit, before.currency) == (after.unit, after.currency):
+        same = _equal(before.min or 0, after.min or 0, 0.0)
+        return ("same", "the same figure") if same else ("changed", "another figure")
     if before.ordinal != after.ordinal:
         return "changed", "one counts, the other numbers in order"
     if (before.currency is None) != (after.currency is None) and (before.unit or after.unit):
@@ -48,6 +51,15 @@ def quantities(before: Quantity, after: Quantity) -> Told:
         _hedge(before, left[1]),
         _hedge(after, right[1]),
         _rounding(before, after, left[1], right[1]) if converted else 0.0,
+    )
+
+
+def _plain(value: Quantity) -> bool:
+    """One figure of what is only counted or paid, with no word for doubt: most are."""
+    return (
+        value.min is not None
+        and value.min == value.max
+        and not (value.approximate or value.ordinal or value.unit in SIZES or value.unit == SCORE)
     )
 
 

@@ -433,7 +433,7 @@ def _without_stop(hunk: Hunk, a: str, b: str) -> Hunk:
 
 def _without_capital(hunk: Hunk, a: str, b: str) -> Hunk:
     """``Three died when a crane fell`` / ``A crane fell``: the word that only became the first of the sentence is as it was."""
-    if hunk.a0 == hunk.a1 or hunk.b0 == hunk.b1:
+    if hunk.a0 == hunk.a1 or hunk.b0 == hunk.b1 or a[hunk.a1 - 1].casefold()[-1] != b[hunk.b1 - 1].casefold()[-1]:
         return hunk
     words = words_in(a, hunk.a0, hunk.a1)[-1:], words_in(b, hunk.b0, hunk.b1)[-1:]
     if not words[0] or not words[1]:

@@ -113,8 +113,9 @@ def _ways(unit: Unit, side: int) -> list[_Way]:
     """Deeds of the table in the unit's sentence whose verb was edited, the longest of each verb first."""
     around = unit.around_b if side else unit.around_a
     found: list[_Way] = []
+    hunks = unit.region.touching(side, around[0].start, around[-1].end) if around else ()
     for n, word in enumerate(around):
-        if not _edited(unit, word, side):
+        if not any(h[2 * side] < word.end and word.start < h[2 * side + 1] for h in hunks):
             continue
         near = ["", *(w.low for w in around[n + 1 : n + 2 + _LONGEST])]
         for _, way, lines in sorted(known_ways(base(word.low), near), key=lambda known: -len(known.words)):
@@ -123,11 +124,6 @@ def _ways(unit: Unit, side: int) -> list[_Way]:
             if k is not None:
                 found.append(_Way(n, k, k + len(tail), frozenset(lines)))
     return found
-
-
-def _edited(unit: Unit, word: Word, side: int) -> bool:
-    hunks = unit.region.touching(side, word.start, word.end)
-    return any(h[2 * side] < word.end and word.start < h[2 * side + 1] for h in hunks)
 
 
 def _tail(around: Sequence[Word], verb: int, tail: Sequence[str]) -> int | None:

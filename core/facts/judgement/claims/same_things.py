@@ -119,8 +119,9 @@ def _phrases(found: Sequence[Word]) -> list[_Phrase]:
     """All phrases of the table among some words, also those within others."""
     told = [(w, _form(w.low)) for w in found if w.low not in _ARTICLES]
     phrases = []
+    table = _by_head()
     for n, (_, head) in enumerate(told):
-        known = _by_head().get(head)
+        known = table.get(head)
         if known is None:
             continue
         following = ("", told[n + 1][1]) if n + 1 < len(told) else ("",)

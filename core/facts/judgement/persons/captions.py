@@ -106,7 +106,7 @@ def _exchanged(region: Region, sides: Sequence[_Labels]) -> bool:
 
 def _behind_labels(text: str, mentions: Sequence[Found]) -> _Labels:
     """Label → where it stands, and the names up to the next one; none where a label stands twice."""
-    labels = [m for m in _LABEL.finditer(text) if m[1].casefold() in LABELS]
+    labels = [m for m in _LABEL.finditer(text) if m[1].casefold() in LABELS] if ":" in text else []
     found: _Labels = {}
     for n, label in enumerate(labels):
         end = labels[n + 1].start() if n + 1 < len(labels) else len(text)
@@ -120,12 +120,11 @@ def _behind_labels(text: str, mentions: Sequence[Found]) -> _Labels:
 def _before_labels(text: str, mentions: Sequence[Found]) -> _Labels:
     """Label → where it ends, and the last name before it; none where a label stands twice or two share a name."""
     found: _Labels = {}
-    pictured, last = _pictured(mentions, text), 0
-    for label in _SET_OFF.finditer(text):
+    labels = [m for m in _SET_OFF.finditer(text) if (m[1] or m[2]).casefold() in LABELS]
+    pictured, last = _pictured(mentions, text) if labels else [], 0
+    for label in labels:
         word = (label[1] or label[2]).casefold()
         before = [f for f in pictured if last <= f.start and f.end <= label.start()]
-        if word not in LABELS:
-            continue
         if word in found or not before:
             return {}
         found[word], last = (label.end(), before[-1:]), label.end()

@@ -234,10 +234,18 @@ def _titled(story: str, head: str) -> list[str]:
 def _namesakes(story: str, head: str) -> frozenset[str]:
     """Folded names of the story that hold a noun or what is made by it: ``Orvo Bank`` for ``bank``, ``Tarn Steel`` for ``steelmaker``."""
     root = _material(head)
+    if re.split(r"[\W_]", root, maxsplit=1)[0] not in _capitals(story):
+        return frozenset()
     named = re.compile(rf"\b((?:[^\W\d_a-z][\w'’-]+ ){{1,3}}(?i:{re.escape(root)}))\b")
     found = [name for line, low in _lines(story) if f" {root}" in low for name in named.findall(line)]
     names_of = (fold(name).removeprefix("the ") for name in found if name.split()[-1][:1].isupper())
     return frozenset(name for name in names_of if " " in name)
+
+
+@lru_cache(maxsize=4)
+def _capitals(story: str) -> frozenset[str]:
+    """The words of a story that have a capital and stand behind a blank, case folded."""
+    return frozenset(word.casefold() for word in re.findall(r" ([^\W\d_a-z][^\W_]*)", story))
 
 
 @lru_cache(maxsize=4)

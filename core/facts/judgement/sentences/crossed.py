@@ -4,6 +4,7 @@ Nothing is new and nothing is missing in such a sentence; only that what went wi
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.facts.judgement.finding import Finding
@@ -22,8 +23,10 @@ def crossed(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     """A finding where two verbs that stand in two clauses on both sides exchanged what is told with them."""
     if not all(any(word.low in _JOINTS for word in words) for words in (a, b)):
         return None
-    tags = _deeds_of(a), _deeds_of(b)
     partner = _partners(a, b)
+    if all(one < other for one, other in pairwise(partner.values())):
+        return None  # all that both say stands in one order
+    tags = _deeds_of(a), _deeds_of(b)
     cuts = [
         [parts for n, word in enumerate(words) if word.low in _JOINTS and (parts := _parts(own, n))]
         for words, own in ((a, tags[0]), (b, tags[1]))

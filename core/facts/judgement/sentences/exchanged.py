@@ -158,8 +158,11 @@ def _left(
     beside = region.beside or ((), ())
     exact = {*region.contents(side, own[0].start, own[-1].end), *beside[side]}
     there = region.a if side else region.b
-    idioms = idiomatic(exact, region.contents(1 - side, others[0].start, others[-1].end))
     said = dict.fromkeys([*region.contents(1 - side, 0, len(there.text)), *beside[1 - side]])
+    unshared = [(word, form) for word in own if is_content(word.low) and (form := base(word.low)) not in said]
+    if not unshared:
+        return _Left([], [])
+    idioms = idiomatic(exact, region.contents(1 - side, others[0].start, others[-1].end))
     free = [word for word in said if word not in exact]
 
     @cache
@@ -174,7 +177,7 @@ def _left(
     def fresh(word: Word, form: str) -> bool:
         if len(word.low) <= 2 or word.text.isupper() or any(c.isdigit() for c in form):
             return False
-        if form in said or form in idioms or form in LIGHT or form in _TIES or word.low in _TIES:
+        if form in idioms or form in LIGHT or form in _TIES or word.low in _TIES:
             return False
         if any(start < word.end and word.start < end for start, end in told):
             return False
@@ -184,7 +187,7 @@ def _left(
             (_same(form, other) and not taken(form, other, exact)) or form in other or other in form for other in free
         )
 
-    new = {word.start for word in own if is_content(word.low) and fresh(word, base(word.low))}
+    new = {word.start for word, form in unshared if fresh(word, form)}
     if not new:
         return _Left([], [])
     tags = tagged(own)

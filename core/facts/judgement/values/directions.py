@@ -16,6 +16,8 @@ _REACH: Final = 12
 """Letters between a figure and such a word."""
 
 _EXPECTED: Final = r"(?:expect(?:ed|ations?)|forecasts?|estimates?|predict(?:ed|ions?)|hoped|consensus)"
+_HOPE: Final = re.compile("expect|forecast|estimate|predict|hoped|consensus", re.IGNORECASE)
+"""What all that follows holds."""
 _BEAT: Final = re.compile(
     r"\b(?:(?:beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpassing|outstripped|above|ahead of)"
     rf" (?:\w+ ){{0,2}}{_EXPECTED}"
@@ -79,6 +81,8 @@ def _in_one_hunk(region: Region, a: Word, b: Word) -> bool:
 
 def _expected(region: Region) -> list[Finding]:
     found: list[Finding] = []
+    if not _HOPE.search(region.a.text):
+        return found
     for sentence in region.sentences_a:
         image = region.image(*sentence)
         first = _stood(region.a.text, sentence)
@@ -104,6 +108,7 @@ def _stood(text: str, place: Sequence[int]) -> tuple[tuple[int, int], bool] | No
     return told[0] if len(told) == 1 else None
 
 
+_END: Final = re.compile("high|low", re.IGNORECASE)
 _PEAK: Final = re.compile(
     r"(?:an? )?(?P<time>\S+-(?:year|month|week|day|decade)) (?P<end>high|low)(?: of)?(?=\W)", re.IGNORECASE
 )
@@ -117,6 +122,8 @@ _HIGHEST: Final = re.compile(
 def _extremes(region: Region) -> list[Finding]:
     """``a 10-year high of 6 percent`` / ``6 percent, its highest in a decade``: findings of the two words for it, and of other times."""
     found: list[Finding] = []
+    if not _END.search(region.a.text):
+        return found
     for sentence in region.sentences_a:
         first, second = _extreme(region, 0, sentence), _extreme(region, 1, region.image(*sentence))
         if first is None or second is None or first[2] == second[2]:

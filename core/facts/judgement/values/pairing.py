@@ -1,19 +1,15 @@
 """Which mention of the older side stands for which of the newer one, and how their values compare."""
 
-import re
-from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from core.facts.judgement.region import Found, Region, overlapping, sentence_at, words_in
+from core.facts.judgement.region import Found, Region, overlapping, sentence_at
 from core.facts.judgement.values.moved import both_ends
+from core.facts.judgement.values.written import beside_it, otherwise_written
 from core.facts.judgement.vocabulary.content import alike, base
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.mentions.days.when import When
 from core.facts.tables.places import PLACES
-from core.facts.tables.qualifiers import LOOSE
 from core.facts.tables.units import SIZES
 from core.facts.tolls import toll_at
 from core.model import Duration, Interval, Name, Quantity, Value
@@ -46,122 +42,15 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
     if a.mention.value is None or b.mention.value is None:
         return ("same" if a.mention.value is b.mention.value else "unknown"), ""
     first, second = _without_role(a.mention.value), _without_role(b.mention.value)
-    if _one_age(first, second) or _one_age(second, first):
-        return "same", "the same age"
-    if _in_years(second, first):
-        return "refined", "an age within those years"
-    if _in_years(first, second):
-        return "generalised", "the years of life around that age"
+    if isinstance(first, Duration) or isinstance(second, Duration):
+        if _one_age(first, second) or _one_age(second, first):
+            return "same", "the same age"
+        if _in_years(second, first):
+            return "refined", "an age within those years"
+        if _in_years(first, second):
+            return "generalised", "the years of life around that age"
     verdict = compare_values(first, second)  # a role is judged by the words that name it
     return verdict.relation, verdict.reason.rpartition(": ")[2]
-
-
-_SLASHES: Final = re.compile(r"(\d{1,2}) / (\d{1,2}) / \d{4}")
-
-
-def _slashed(a: Found, b: Found) -> tuple[str, str] | None:
-    """``4/5/2011`` / ``4 May 2011``: of the two days that figures may mean, the one that the other version names."""
-    for figures, named in ((a.mention, b.mention), (b.mention, a.mention)):
-        match = _SLASHES.fullmatch(getattr(figures.expression, "words", ""))
-        value, other = figures.value, named.value
-        if match is None or not isinstance(value, Interval) or not isinstance(other, Interval) or value.start is None:
-            continue
-        if _SLASHES.fullmatch(getattr(named.expression, "words", "")) or other.start != other.end:
-            continue
-        day, month = int(match[1]), int(match[2])
-        if other.start in (_day(value.start.year, month, day), _day(value.start.year, day, month)):
-            return "same", "the day that the figures may mean"
-    return None
-
-
-_MARKED: Final = re.compile(r"\D*(\d{1,3})\.(\d{3})\D*")
-
-
-def _marked(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
-    """``4,500`` / ``4.500``: a point that marks thousands, as other languages have it."""
-    values = a.mention.value, b.mention.value
-    if not all(isinstance(value, Quantity) and value.unit not in SIZES for value in values):
-        return None
-    for value, other, text in (
-        (values[0], values[1], region.a.text[a.start : a.end]),
-        (values[1], values[0], region.b.text[b.start : b.end]),
-    ):
-        assert isinstance(value, Quantity) and isinstance(other, Quantity)
-        if (
-            _MARKED.fullmatch(text) is None
-            or value.min is None
-            or other.min is None
-            or value.currency != other.currency
-        ):
-            continue
-        if value.min == value.max and other.min == other.max and abs(value.min * 1000 - other.min) < 1e-6:
-            return "same", "the same figure, its thousands marked otherwise"
-    return None
-
-
-def _loosely(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
-    """``almost 2,000`` / ``close to 2,000``."""
-    one, other = a.mention.value, b.mention.value
-    if not (isinstance(one, Quantity) and isinstance(other, Quantity) and one.approximate and other.approximate):
-        return None
-    said = region.a.text[a.start : a.end].casefold(), region.b.text[b.start : b.end].casefold()
-    if said[0].startswith(LOOSE) == said[1].startswith(LOOSE) or one.max != other.max:
-        return None
-    if (one.unit, one.currency) != (other.unit, other.currency):
-        return None
-    return "same", "the same figure, qualified by another word of one meaning"
-
-
-def _coins(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
-    """``50 cents`` / ``half a euro``: cents are of whatever currency the other version names."""
-    one, other = a.mention.value, b.mention.value
-    if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or one.currency == other.currency:
-        return None
-    said = region.a.text[a.start : a.end].casefold(), region.b.text[b.start : b.end].casefold()
-    if {one.currency, other.currency} - {"USD"} <= _IN_CENTS and any(
-        text.endswith((" cents", " cent")) for text in said
-    ):
-        same = (one.min, one.max, one.approximate) == (other.min, other.max, other.approximate)
-        return ("same", "the same sum") if same else None
-    return None
-
-
-def _within(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
-    """``over five years`` / ``in five years``: in the course of that time, and not for longer."""
-    values = a.mention.value, b.mention.value
-    if not all(isinstance(v, Duration) and not v.age for v in values) or a.mention.value == b.mention.value:
-        return None
-    for (text, over), (other, within) in (
-        ((region.a.text, a), (region.b.text, b)),
-        ((region.b.text, b), (region.a.text, a)),
-    ):
-        said = other[within.start : within.end].casefold()
-        joined = said.startswith(("in ", "within ")) or _beside(other, within.start, -1) in _IN_TIME
-        if (
-            joined
-            and text[over.start : over.end].casefold() == f"over {said.removeprefix('within ').removeprefix('in ')}"
-        ):
-            return "same", "the same time, in the course of which it is"
-    return None
-
-
-def _tonight(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
-    """``tonight`` / ``this evening``, ``on Monday evening``."""
-    one, other = a.mention.value, b.mention.value
-    if not (isinstance(one, Interval) and isinstance(other, Interval)) or one.start is None or one.words == other.words:
-        return None
-    said = region.a.text[a.start : a.end].casefold(), region.b.text[b.start : b.end].casefold()
-    if "tonight" not in said or (one.start, one.end) != (other.start, other.end):
-        return None
-    return ("same", "the same evening") if {one.words, other.words} == {"evening", "night"} else None
-
-
-_IN_TIME: Final = frozenset({"in", "within", "during"})
-_IN_CENTS: Final = frozenset({"EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
 
 
 def _without_role(value: Value) -> Value:
@@ -242,27 +131,20 @@ def pair_mentions(region: Region) -> list[Pair]:
     loose_a, loose_b = _touched(region)
     a, b = [region.mentions_a[n] for n in loose_a], [region.mentions_b[n] for n in loose_b]
     scored: list[tuple[float, int, int, str, str]] = []
+    there = [_place(region, 1, second) for second in b]
     for i, first in enumerate(a):
         region.check()
-        image = region.image(first.start, first.end)
+        here = _place(region, 0, first)
         for j in range(max(0, i - _NEAR), min(len(b), i + _NEAR + 1)):
             second = b[j]
             family = FAMILIES[first.mention.kind], FAMILIES[second.mention.kind]
             if family[0] != family[1] and set(family) not in ({"time", "duration"}, {"quantity", "duration"}):
                 continue
-            relation, why = (
-                _slashed(first, second)
-                or _marked(region, first, second)
-                or _loosely(region, first, second)
-                or _coins(region, first, second)
-                or _within(region, first, second)
-                or _tonight(region, first, second)
-                or compare(first, second)
-            )
+            relation, why = otherwise_written(region, first, second) or compare(first, second)
             if set(family) == {"quantity", "duration"} and relation in ("same", "refined", "generalised"):
                 scored.append((-1.5, i, j, relation, why))
                 continue
-            score = _score(region, first, second, image, relation, family[0] == family[1])
+            score = _score(region, here, there[j], relation, family[0] == family[1])
             if score >= 1.5:
                 scored.append((-score, i, j, relation, why))
     scored.sort(key=lambda s: (s[0], abs(s[1] - s[2]), s[1] + s[2]))  # alike whichever side is older
@@ -332,7 +214,7 @@ def _is_age(found: Found) -> bool:
 
 def _origin(text: str, found: Found) -> bool:
     """The one name after ``from``, in whatever sentence: ``a climber from Ghent`` / ``He was from Ghent.``"""
-    return FAMILIES[found.mention.kind] == "name" and _beside(text, found.start, -1) == "from"
+    return FAMILIES[found.mention.kind] == "name" and beside_it(text, found.start, -1) == "from"
 
 
 def _told_alone(region: Region, side: int, found: Found) -> bool:
@@ -427,9 +309,23 @@ def _across(found: tuple[Found, ...], starts: list[int], at: int) -> list[int]:
     return [n for n in overlapping(found, starts, at, at + 1) if found[n].start < at]
 
 
-def _score(region: Region, a: Found, b: Found, image: tuple[int, int], relation: str, one_family: bool) -> float:
+class _Place(NamedTuple):
+    """A mention, where it lies in the other version, and the words beside it."""
+
+    found: Found
+    there: tuple[int, int]
+    beside: tuple[str, str]
+
+
+def _place(region: Region, side: int, found: Found) -> _Place:
+    text, there = (region.b.text, region.source) if side else (region.a.text, region.image)
+    beside = beside_it(text, found.start, -1), beside_it(text, found.end, 1)
+    return _Place(found, there(found.start, found.end), beside)
+
+
+def _score(region: Region, first: _Place, second: _Place, relation: str, one_family: bool) -> float:
     """How likely two mentions speak of one thing: place, value, what is counted, the words beside them."""
-    source = region.source(b.start, b.end)
+    a, b, image, source = first.found, second.found, first.there, second.there
     shared = max(min(image[1], b.end) - max(image[0], b.start), min(source[1], a.end) - max(source[0], a.start))
     score = 0.0
     if shared > 0:
@@ -442,11 +338,9 @@ def _score(region: Region, a: Found, b: Found, image: tuple[int, int], relation:
     elif relation in ("refined", "generalised"):
         score += 1
     score += _one_toll(region, a, b) or _thing(a, b)
-    left = _beside(region.a.text, a.start, -1), _beside(region.b.text, b.start, -1)
-    right = _beside(region.a.text, a.end, 1), _beside(region.b.text, b.end, 1)
-    for x, y in (left, right):
+    for x, y in zip(first.beside, second.beside, strict=True):
         if x and y and x == y:
-            score += 1 + (x == left[0] and both_ends(region, a, b, x))
+            score += 1 + (x == first.beside[0] and both_ends(region, a, b, x))
         elif x and y and alike(base(x), base(y)):
             score += 0.7
     if FAMILIES[a.mention.kind] == "name" and relation not in ("same", "refined", "generalised") and shared <= 0:
@@ -483,13 +377,3 @@ def _thing(a: Found, b: Found) -> float:
     if isinstance(first, Duration) and isinstance(second, Duration):
         return 0.8 if first.precision == second.precision else 0.4
     return 0.0
-
-
-@lru_cache(maxsize=1024)
-def _beside(text: str, at: int, step: int) -> str:
-    """The folded word right or left of a place; asked again for each mention that another one is held against."""
-    if step > 0:
-        found = words_in(text, at, min(len(text), at + 24))
-        return found[0].low if found else ""
-    found = words_in(text, max(0, at - 24), at)
-    return found[-1].low if found else ""

@@ -1,6 +1,7 @@
 """A figure told as a share of its whole: ``half of the 60 passengers`` / ``of the 60 passengers, 30``."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -48,11 +49,12 @@ def shared(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[P
     if not any(_may_share(m) for m in touched):
         return found, left
     before, after = (
-        [t for t in _told(region, side) if any(t.start <= m.start and m.end <= t.end for m in own)]
-        for side, own in (
-            (0, [p.a for p in pairs if p.a]),
-            (1, [p.b for p in pairs if p.b]),
+        [t for t in _told(region, side) if (n := bisect_left(own, t.start)) < len(own) and ends[own[n]] <= t.end]
+        for side, ends in (
+            (0, {p.a.start: p.a.end for p in pairs if p.a}),
+            (1, {p.b.start: p.b.end for p in pairs if p.b}),
         )
+        for own in [sorted(ends)]
     )
     same = [
         (one, other)
@@ -137,14 +139,16 @@ def whole_of(region: Region, side: int, part: Found) -> float | None:
 
 def _whole_ahead(region: Region, side: int, part: Found) -> float | None:
     text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
-    before = [m for m in mentions if m.end <= part.start and _exact(m)]
+    ahead = range(bisect_right(mentions, part.start, key=lambda m: m.end) - 1, -1, -1)
+    before = next((mentions[n] for n in ahead if _exact(mentions[n])), None)
     sentences = region.sentences_b if side else region.sentences_a
-    return _figure(before[-1]) if before and _heads(text, sentences, before[-1], part) else None
+    return _figure(before) if before and _heads(text, sentences, before, part) else None
 
 
 def _whole_behind(region: Region, side: int, part: Found) -> float | None:
     text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
-    behind = next((m for m in mentions if m.start >= part.end and _exact(m)), None)
+    after = range(bisect_left(mentions, part.end, key=lambda m: m.start), len(mentions))
+    behind = next((mentions[n] for n in after if _exact(mentions[n])), None)
     told = behind is not None and _WHOLE_BEHIND.fullmatch(text[part.end : behind.start]) is not None
     return _figure(behind) if behind is not None and told else None
 
