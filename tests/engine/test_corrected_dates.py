@@ -1,5 +1,6 @@
 """A corrected date is judged again only where something hangs on it, with the same result as judging all."""
 
+import pickle
 from datetime import date
 
 import pytest
@@ -69,3 +70,39 @@ def test_another_text_is_judged_whole(alignment: Alignment, judged: list[object]
     judged.clear()
     understand(alignment, other, previous=first)
     assert len(judged) >= 35
+
+
+def test_what_was_found_on_the_way_is_no_part_of_the_result(alignment: Alignment) -> None:
+    first = understand(alignment, versions(date(2025, 4, 2)))
+    sent = pickle.loads(pickle.dumps(first))
+    assert sent == first
+    assert sent.workings is None
+    assert {pair.workings for pair in sent.pairs} == {None}
+    corrected = versions(date(2025, 4, 9))
+    assert told(understand(alignment, corrected, previous=sent)) == told(understand(alignment, corrected))
+
+
+def test_what_is_back_by_its_day_alone() -> None:
+    """The third version tells the first one's day again under one date, and another day under the other."""
+    texts = (
+        ["The trial over the dyke opens on Tuesday, a clerk of the court said.", "Rain fell on the dyke."],
+        ["Rain fell on the dyke.", "Nobody was hurt by it."],
+        ["Rain fell on the dyke.", "Nobody was hurt by it.", "The trial over the dyke opens on Tuesday, a clerk said."],
+    )
+
+    def under(day: int) -> list[Version]:
+        days = date(2024, 6, 3), date(2024, 6, 4), date(2024, 6, day)
+        return [
+            Version.from_paragraphs(text, label=str(n), published=each)
+            for n, (text, each) in enumerate(zip(texts, days, strict=True))
+        ]
+
+    def back(comparison: Comparison) -> int:
+        return sum(state == "back" for fact in comparison.facts if fact.kind == "date" for _, state in fact.history)
+
+    alignment = align(under(10))
+    first = understand(alignment, under(10))
+    again = understand(alignment, under(4), previous=first)
+    assert told(again) == told(understand(alignment, under(4)))
+    assert (back(first), back(again)) == (0, 1)
+    assert told(understand(alignment, under(10), previous=again)) == told(first)
