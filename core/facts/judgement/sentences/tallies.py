@@ -62,6 +62,8 @@ def tallies(region: Region) -> list[Finding]:
         a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
         if max(len(a), len(b)) > LONGEST or _guards(a) != _guards(b) or not _nothing_else(a, b, figures):
             continue
+        if _said_in_turn(a, figures[0]) == _said_in_turn(b, figures[1]):
+            continue  # nothing stands in another order: each edit is judged by itself
         one, other = _counted(region, 0, figures[0], sentence_a), _counted(region, 1, figures[1], sentence_b)
         order = _matched(one, other) if one and len(one) == len(other) else None
         if order is not None:
@@ -78,6 +80,11 @@ def _figures(region: Region, side: int, sentence: tuple[int, int]) -> list[Found
     own = [(m, value) for m, value in told if isinstance(value, Quantity) and not value.ordinal]
     scored = len(own) == 1 and own[0][1].unit == SCORE
     return [m for m, _ in own] if scored or 2 <= len(own) <= MOST else []
+
+
+def _said_in_turn(found: Sequence[Word], figures: Sequence[Found]) -> list[str]:
+    """Base forms of what a sentence says in its order, without its figures."""
+    return [base(w.low) for w in found if is_content(w.low) and not _within(w, figures)]
 
 
 def _guards(found: Sequence[Word]) -> list[str]:
