@@ -8,11 +8,12 @@ from typing import Final
 
 from core.facts.tables.deeds.affairs import AFFAIRS
 from core.facts.tables.deeds.general import GENERAL
+from core.facts.tables.deeds.headlines import HEADLINES
 from core.facts.tables.deeds.known import KNOWN
 from core.facts.tables.deeds.life import LIFE
 from core.facts.tables.deeds.money import MONEY
 
-_LINES: Final = (*KNOWN, *GENERAL, *AFFAIRS, *MONEY, *LIFE)
+_LINES: Final = (*KNOWN, *GENERAL, *AFFAIRS, *MONEY, *LIFE, *HEADLINES)
 
 DEEDS: Final = tuple(
     tuple(tuple(way.split()) for way in line.partition(" @ ")[0].split(", ") if way) for line in _LINES
