@@ -6,9 +6,11 @@ from functools import partial
 
 from core.alignment.stopping import check
 from core.facts.contradictions.counted import counted_taken_up
+from core.facts.contradictions.deeds import deeds_clash
 from core.facts.contradictions.events import events_clash
 from core.facts.contradictions.figures import dates_clash, figures_clash
 from core.facts.contradictions.headlines import headlines_clash
+from core.facts.contradictions.measured import measured_clash
 from core.facts.contradictions.naming import names_clash
 from core.facts.contradictions.persons import persons_clash
 from core.facts.contradictions.taken_up import values_taken_up
@@ -29,8 +31,10 @@ def _rules(told: Sequence[Telling], version: Version) -> list[Callable[[], Itera
         partial(dates_clash, told),
         partial(values_taken_up, told),
         partial(counted_taken_up, told),
+        partial(measured_clash, told),
         partial(events_clash, told),
         partial(days_clash, told),
+        partial(deeds_clash, told),
         partial(headlines_clash, told),
         partial(names_clash, told),
         partial(persons_clash, told, version),

@@ -44,7 +44,7 @@ def counted_taken_up(told: Sequence[Telling]) -> Iterator[Clash]:
             and _another_figure(before[0], telling)
             and all(_is_whole(t, noun) for t in (*before, telling))
             and _of_the_same(before[0], telling, noun)
-            and not _made_up_for(before[0], telling, numbers)
+            and not made_up_for(before[0], telling, numbers)
         ):
             yield clash(before[0], telling)
 
@@ -68,10 +68,12 @@ def _another_figure(one: Telling, other: Telling) -> bool:
     first, second = exact(one) or 0, exact(other) or 0
     if first < 2 or first == second or max(first, second) > _LARGER * min(first, second):
         return False
-    return second > first or second >= _MANY
+    return second > first or second >= _MANY or (second >= _SEVERAL and 2 * second > first)
 
 
 _MANY: Final = 10
+_SEVERAL: Final = 5
+"""From which on most of what was told are rarely spoken of without a word that they are not all."""
 
 
 def _is_whole(telling: Telling, noun: str) -> bool:
@@ -109,7 +111,7 @@ def _of_the_same(one: Telling, other: Telling, noun: str) -> bool:
 _TAIL: Final = 5
 
 
-def _made_up_for(one: Telling, other: Telling, figures: Sequence[Telling]) -> bool:
+def made_up_for(one: Telling, other: Telling, figures: Sequence[Telling]) -> bool:
     """Whether others that are told make the difference: ``A fourth was held on Sunday``, ``six in one bus and five in the other``."""
     few, many = sorted((exact(one) or 0, exact(other) or 0))
     between = " ".join(dict.fromkeys(t.text for t in figures if t.paragraph <= other.paragraph))

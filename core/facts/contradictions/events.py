@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
-from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.names import fold
 from core.facts.tables.contradicting import (
-    ANOTHER,
     BEGINS,
     ENDED,
     EVENTS,
@@ -27,7 +26,7 @@ _LOOKED_AT: Final = 24
 def events_clash(told: Sequence[Telling]) -> list[Clash]:
     found = [*_places(told), *_hours(told)]
     return [
-        *(c for c in found if not any(t.aside or ANOTHER.search(t.around) for t in c.tellings)),
+        *(c for c in found if not any(t.aside or t.says_another for t in c.tellings)),
         *_votes(told),
         *_scores(told),
     ]
@@ -90,6 +89,17 @@ def _frame(telling: Telling) -> tuple[tuple[str, ...], str] | None:
     return (preposition, base(words[events[-1]]), base(words[-1])), "the" if "the" in map(str.casefold, lead) else ""
 
 
+def are_apart(one: Telling, other: Telling) -> bool:
+    """Two towns or islands that both are known, of which neither sentence names the other's."""
+    return (
+        fold(one.words) != fold(other.words)
+        and _of_one_kind(one, other, "in", deed=True)
+        and not other.watch.ask(_days_differ, one, other)
+        and other.words not in one.text
+        and one.words not in other.text
+    )
+
+
 def _of_one_kind(one: Telling, other: Telling, preposition: str, *, deed: bool) -> bool:
     """Two cities, or two islands: neither may hold the other. What happened at two markets holds them apart by itself."""
     places = [fold(t.words) for t in (one, other)]
@@ -128,6 +138,10 @@ def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
             continue
         words = telling.before(12)
         verb = next((n for n, w in enumerate(words[:3]) if w in BEGINS), None)
+        done = verb is None and words[:1] == ["at"] and words[2:3] == ["be"] and is_content(words[1])
+        if done:
+            words = [*words[:2], f"{words[3]} {words[1]}", *words[4:]] if words[4:5] == ["the"] else []
+            verb = 1
         if verb is None:
             continue
         said = words[verb + 1 :]
@@ -149,7 +163,9 @@ def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
 
 _VOTE: Final = re.compile(r"\d+(?: votes?)? ?(?:to|against|[-–‑]) ?\d+")
 _NUMBER: Final = re.compile(r"\d+")
-_VOTES: Final = re.compile(r"\b(?:vote[sd]?|voting|pass\w*|approv\w*|reject\w*)\b", re.IGNORECASE)
+_VOTES: Final = re.compile(
+    r"\b(?:vote[sd]?|voting|pass\w*|approv\w*|reject\w*|rul(?:ed|ing)|decision|verdict|struck)\b", re.IGNORECASE
+)
 
 
 def _votes(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -162,19 +178,39 @@ def _votes(told: Sequence[Telling]) -> Iterator[Clash]:
             or not (result := _VOTE.match(telling.text, telling.start))
         ):
             continue
-        if not _VOTES.search(telling.sentence) or ANOTHER.search(telling.around):
+        if not _VOTES.search(telling.sentence) or telling.says_another:
             continue
         for other, words in known[-_LOOKED_AT:]:
             a, b = (_NUMBER.findall(w) for w in (words, result[0]))
-            if other.paragraph != telling.paragraph and (a[0] == b[0]) != (a[1] == b[1]):
+            one_court = sum(map(int, a)) == sum(map(int, b)) and len(known) == 1
+            shared = (other.content & telling.content) - {"vote", "voting", "pass"}
+            definite = _TAKEN_UP.search(telling.text[: telling.start]) or other.in_headline
+            if (
+                other.paragraph != telling.paragraph
+                and ((a[0] == b[0]) != (a[1] == b[1]) or (definite and one_court))
+                and (definite or shared)
+                and a != b
+            ):
                 said = words, result[0]
                 yield Clash((other, telling), f"“{said[0]}” in one place, “{said[1]}” in another", said)
                 break
         known.append((telling, result[0]))
 
 
+_THIS_TIME: Final = re.compile(r"\b(?:this|the) (?:season|year|month)\b|\bfor the first time\b", re.IGNORECASE)
+"""What is said of the very match: ``top for the first time this season``."""
 _SCORE: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})")
 _CAPITAL: Final = re.compile(r"\b[A-Z][\w’'-]+")
+
+
+_OVER: Final = re.compile(r"\W+[^\W\d_]+\s+(?:over|against|at|to|in)\b\s*([A-Z][\w’'-]+)?")
+_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s+$")
+
+
+def _is_of_another(telling: Telling, known: set[str]) -> bool:
+    """``the 4-1 win over Legia``, below a match with another side; ``Sunday's 4-1 win``."""
+    over = _OVER.match(telling.text[telling.end :])
+    return bool(over and over[1] not in known) or bool(_WEEKDAY.search(telling.text[: telling.start]))
 
 
 _TAKEN_UP: Final = re.compile(r"(?:\b(?:the|their|his|her|its)|['’]s?)\s+$", re.IGNORECASE)
@@ -188,7 +224,7 @@ def _scores(told: Sequence[Telling]) -> Iterator[Clash]:
         if (
             result is None
             or telling.aside
-            or OTHER_MATCH.search(telling.around)
+            or OTHER_MATCH.search(_THIS_TIME.sub(" ", telling.around))
             or len(_SCORE.findall(telling.sentence)) > 1
         ):
             continue
@@ -204,7 +240,7 @@ def _scores(told: Sequence[Telling]) -> Iterator[Clash]:
                     and (figures[0] == theirs[0]) != (figures[1] == theirs[1])
                     and (names & others or "the" in telling.before(1))
                     and _TAKEN_UP.search(telling.text[: telling.start])
-                    and not re.match(r"\W+[^\W\d_]+\s+(?:over|against|at|to|in)\b", telling.text[telling.end :])
+                    and not _is_of_another(telling, others)
                 ):
                     yield clash(other, telling)
                     break

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.facts.contradictions.counted import made_up_for
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.contradictions.tolls import exact, tolls_clash
 from core.facts.judgement.vocabulary.content import base
 from core.facts.tables.calendar import WEEKDAYS
-from core.facts.tables.contradicting import ONCE, PEOPLE
+from core.facts.tables.contradicting import HAD_BEEN, MOVED_TO, ONCE, PEOPLE
 from core.model import Interval, Quantity
 
 
@@ -76,6 +77,9 @@ def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
                 and other.deed & telling.deed
                 and len(other.content & telling.content - set(unit.split())) >= _SHARED
                 and not circumstances_differ(other, telling)
+                and not made_up_for(
+                    other, telling, [t for t in told if t.paragraph in (other.paragraph, telling.paragraph)]
+                )
             ):
                 yield clash(other, telling)
                 break
@@ -103,6 +107,7 @@ def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
         for other in alike:
             if (
                 other.paragraph != telling.paragraph
+                and not (_is_one_of_two(other) or _is_one_of_two(telling))
                 and _swapped(str(exact(other)), str(value.min))
                 and (len(other.content & telling.content) >= _SHARED or _taken_up(other, telling))
                 and not circumstances_differ(other, telling)
@@ -110,6 +115,12 @@ def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
             ):
                 yield clash(other, telling)
         alike.append(telling)
+
+
+def _is_one_of_two(telling: Telling) -> bool:
+    """``cut a fine to $45 million``, ``had been fined $54 million``: told as the later or the earlier of two."""
+    before = telling.text[telling.bounds[0] : telling.start]
+    return bool(MOVED_TO.search(before) or HAD_BEEN.search(before) or telling.says_another)
 
 
 def _taken_up(one: Telling, other: Telling) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.contradictions.tolls import exact, floor
 from core.facts.judgement.vocabulary.content import base
 from core.facts.tables.calendar import WEEKDAYS
-from core.facts.tables.contradicting import ANOTHER, MEASURED
+from core.facts.tables.contradicting import MEASURED
 from core.facts.tables.people import ROLES
 from core.model import Interval, Name, Quantity
 
@@ -27,9 +28,11 @@ def headlines_clash(told: Sequence[Telling]) -> Iterator[Clash]:
         if not telling.in_headline or telling.mention.kind not in _KINDS or telling.says_otherwise:
             continue
         alike = [t for t in opening if _of_one_sort(telling, t)]
-        if len(alike) != 1 or alike[0].aside or alike[0].is_partial or ANOTHER.search(alike[0].around):
+        if len(alike) != 1 or alike[0].aside or alike[0].is_partial or alike[0].says_another:
             continue
         if not _excludes(telling, alike[0]) or any(_says(t, telling) for t in body):
+            continue
+        if _add_up(telling, opening):
             continue
         of_days = telling.mention.kind == "date"
         if _of_one_thing(telling, alike[0]) and (of_days or not circumstances_differ(telling, alike[0])):
@@ -108,6 +111,17 @@ def _says(telling: Telling, headline: Telling) -> bool:
     if isinstance(one, Interval) and isinstance(other, Interval):
         return (one.start, one.words) == (other.start, other.words)
     return isinstance(one, Quantity) and isinstance(other, Quantity) and (one.min == other.min or one.max == other.min)
+
+
+def _add_up(headline: Telling, opening: Sequence[Telling]) -> bool:
+    """``will cut 700 jobs in one town and 200 in the other``, below a headline of 900."""
+    numbers = [exact(t) or 0 for t in opening if t.mention.kind == headline.mention.kind][:_AT_MOST]
+    sums = {sum(some) for n in range(2, len(numbers) + 1) for some in combinations(numbers, n)}
+    return exact(headline) in sums
+
+
+_AT_MOST: Final = 6
+"""Figures of the opening that are summed up."""
 
 
 def _of_one_thing(headline: Telling, story: Telling) -> bool:

@@ -9,6 +9,7 @@ from core.facts.contradictions.told import Clash, Telling, clash
 from core.facts.judgement.vocabulary.lexicon import is_word, near
 from core.facts.names import fold
 from core.facts.tables.contradicting import OCCUPATIONS, PAST_OFFICE
+from core.facts.tables.names_beside import KIN
 from core.facts.tables.people import GIVEN_NAMES, ROLES
 from core.facts.tables.places import DEMONYMS, PLACES
 from core.model import Duration, Name, Quantity
@@ -22,6 +23,7 @@ def names_clash(told: Sequence[Telling]) -> list[Clash]:
         *_alone(people),
         *_ages(told, people),
         *_offices(people),
+        *_first_names(people),
     ]
 
 
@@ -252,11 +254,50 @@ _UNTIL: Final = re.compile(r"\b(?:was|were|had been|served)\b.*\b(?:until|till|b
 """A sentence that speaks of an office held before."""
 
 
+_APPOSED: Final = re.compile(r",\s+(?:the|its)\s+((?:[a-z-]+\s+){0,3}([a-z]+)),")
+_APPOSED_TO: Final = re.compile(r"\b[Tt]he\s+((?:[a-z-]+\s+){0,3}([a-z]+)),\s+$")
+
+
+_POST_REACH: Final = 120
+"""Code points before a name in which its post stands."""
+
+
 def _post_before(telling: Telling) -> str:
-    """The post that stands right before a name; one told beside it or by a verb may be of another time."""
+    """The post that stands right before a name, or in commas beside it; one told by a verb may be of another time."""
     role = (_name(telling).role or "").casefold()
-    ahead = " ".join(telling.text[: telling.start].casefold().split())
-    return role if role and ahead.endswith(role) else ""
+    near = telling.text[max(0, telling.start - _POST_REACH) : telling.start]
+    if role and " ".join(near.casefold().split()).endswith(role):
+        return role
+    if not near.endswith(", ") and telling.text[telling.end : telling.end + 1] != ",":
+        return ""
+    for found in (_APPOSED.match(telling.text, telling.end), _APPOSED_TO.search(near)):
+        if found and found[2] in ROLES and not PAST_OFFICE & {*found[1].split()}:
+            return found[1]
+    return ""
+
+
+def _first_names(people: Sequence[Telling]) -> Iterator[Clash]:
+    """``Marta Linden``, then ``Maria Linden``: one letter off, in a story that speaks of no kin."""
+    first: dict[str, tuple[Telling, str]] = {}
+    for telling in people:
+        parts = fold(_name(telling).text).split()
+        if _name(telling).type != "person" or len(parts) != 2 or len(parts[0]) < _FORENAME:
+            continue
+        other, name = first.setdefault(parts[1], (telling, parts[0]))
+        if (
+            name != parts[0]
+            and name[0] == parts[0][0]
+            and near(name, parts[0])
+            and not name.startswith(parts[0])
+            and not parts[0].startswith(name)  # Steve and Steven, Ann and Anne
+            and other.paragraph != telling.paragraph
+            and not any(_KINFOLK.search(t.text) for t in people)
+        ):
+            yield Clash((other, telling), f"“{_name(other).text}” in one place, “{_name(telling).text}” in another")
+
+
+_FORENAME: Final = 3
+_KINFOLK: Final = re.compile(rf"\b(?:{'|'.join(sorted(KIN))})s?\b", re.IGNORECASE)
 
 
 def _offices(people: Sequence[Telling]) -> Iterator[Clash]:
@@ -274,7 +315,7 @@ def _offices(people: Sequence[Telling]) -> Iterator[Clash]:
         other = first.setdefault(key, telling)
         theirs = _post_before(other).split()
         if set(theirs) - set(words) and set(words) - set(theirs):
+            said = " ".join(theirs), " ".join(words)
             yield Clash(
-                (other, telling),
-                f"{_name(other).text} is “{_name(other).role}” in one place, “{_name(telling).role}” in another",
+                (other, telling), f"{_name(other).text} is “{said[0]}” in one place, “{said[1]}” in another", said
             )

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
+from core.facts.contradictions.told import Clash, Telling, another, circumstances_differ, clash
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
-from core.facts.tables.contradicting import ANOTHER, EXPECTED, HAPPENS_ONCE, MEASURED_ONCE, SAME_THING
+from core.facts.tables.contradicting import EXPECTED, HAPPENS_ONCE, MEASURED_ONCE, SAME_THING
 from core.facts.tables.numerals import ADDED
 from core.model import Duration, Interval, Quantity
 
@@ -38,17 +38,12 @@ def _is_plain(telling: Telling, *, first: bool = False) -> bool:
     return (
         not telling.aside
         and not telling.is_partial
-        and not ANOTHER.search((_ITS_DAY if first else _FORMER).sub(" ", telling.around))
+        and not another(_ITS_DAY.sub(" ", telling.around) if first else telling.around)
     )
 
 
-_ITS_DAY: Final = re.compile(r"\blast (?:year|month|week|night|quarter)\b|\b(?:an?|his|her) former\b", re.IGNORECASE)
+_ITS_DAY: Final = re.compile(r"\blast (?:year|month|week|night|quarter)\b", re.IGNORECASE)
 """When it was, where the story tells a value first: ``made a profit of $3 million last year``."""
-_FORMER: Final = re.compile(
-    r"\b(?:an?|his|her) former\b|\b(?:more|less|higher|lower|longer|later|sooner) than (?:was )?(?:planned|expected|forecast|hoped)\b",
-    re.IGNORECASE,
-)
-"""Of a person, who is no other value, or of a plan: ``a former clerk was jailed``, ``cost more than planned``."""
 
 
 def _exact(telling: Telling) -> tuple[object, ...] | None:
@@ -85,8 +80,25 @@ def _definite(told: Sequence[Telling]) -> Iterator[Clash]:
         values.add(_exact(telling))
         another = len({_exact(t) for t in before}) == 1 and _exact(before[0]) != _exact(telling)
         another = another and new and _of_one_size(before[0], telling)
-        if another and not _of_others(before[0], telling):
+        another = another and not _NARROWED.match(telling.text, telling.end)
+        if another and (_is_the_thing(before[0], telling) or not _of_others(before[0], telling)):
             yield clash(before[0], telling)
+
+
+_NARROWED: Final = re.compile(r"\s*(?:of\s+)?[^\W\d_]+(?:\s+of\s+[^\W\d_]+)?\s+(?:that|who)\b")
+"""``the 13 tonnes of herring that fell off``: which of them are meant is told with them."""
+_SO_MUCH_OF: Final = re.compile(r"[^\W\d_]*\s*of\s+([^\W\d_]+)(?!\s+(?:of|in|at|for|from)\b)")
+
+
+def _is_the_thing(one: Telling, other: Telling) -> bool:
+    """``400 tonnes of tea``, ``The 600 tonnes of tea had been due to leave``: what the sentence is about, in the same words."""
+    if one.mention.kind != "measure" or other.text[other.bounds[0] : other.start].split() not in (
+        ["The"],
+        ["All", "the"],
+    ):
+        return False
+    of = [_SO_MUCH_OF.match(t.text[t.end :].lstrip()) for t in (one, other)]
+    return all(of) and len({base(found[1]) for found in of if found}) == 1
 
 
 _AT_MOST: Final = 10
@@ -118,9 +130,13 @@ def _taken_up(telling: Telling) -> frozenset[str]:
         return frozenset()
     words = found[1].split()[-1:] if found[1] else [w for w in telling.after(2) if w not in _BESIDE][:1]
     things = [base(w) for w in words if is_content(w.casefold()) and w.casefold() not in ADDED["en"]]
+    if _OF_MANY_VALUES.intersection(things):
+        return frozenset()
     return frozenset(things).union(*(SAME_THING.get(thing, frozenset()) for thing in things))
 
 
+_OF_MANY_VALUES: Final = frozenset("note banknote coin bill stamp ticket".split())
+"""Things of which there are some of every value: ``the one-million lira note``."""
 _BESIDE: Final = frozenset("of pound dollar euro franc crown yen rupee peso".split())
 """Between an amount and what it is an amount of: ``600 kg of cocaine``, ``1.6 billion pound deal``."""
 
@@ -226,10 +242,18 @@ def _measured(told: Sequence[Telling]) -> Iterator[Clash]:
     """Two values of what one event has once: ``magnitude 6.1``."""
     first: dict[str, Telling] = {}
     for telling in told:
-        for thing in MEASURED_ONCE & {*telling.before(2), *telling.after(1)}:
+        for thing in MEASURED_ONCE & {*telling.before(2), *telling.after(1)} if _is_beside(telling) else ():
             other = first.setdefault(thing, telling)
             if _exact(other) != _exact(telling) and not circumstances_differ(other, telling):
                 yield clash(other, telling)
+
+
+def _is_beside(telling: Telling) -> bool:
+    """Whether no other figure stands between: of ``magnitude 6.4 killed five people`` it is the first."""
+    return not _ANOTHER_FIGURE.search(telling.text[telling.bounds[0] : telling.start])
+
+
+_ANOTHER_FIGURE: Final = re.compile(r"magnitude\W+(?:\w+\W+)?\d\S*\s(?:[^\W\d]+\s+)*$", re.IGNORECASE)
 
 
 def _happened(told: Sequence[Telling]) -> Iterator[Clash]:

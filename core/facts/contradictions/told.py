@@ -10,7 +10,7 @@ from typing import Final, Self
 from core.facts.contradictions.elsewhere import marks, otherwise_elsewhere, taken_up_elsewhere, toll_elsewhere
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import known
-from core.facts.tables.contradicting import OTHERWISE, PARTITIVE
+from core.facts.tables.contradicting import ANOTHER, NOT_ANOTHER, OTHERWISE, PARTITIVE, TAIL
 from core.facts.tolls import toll
 from core.facts.watching import Watch, WatchedDay, seen
 from core.model import Fact, Interval, Mention, Quotation, Version
@@ -148,7 +148,24 @@ class Telling:
 
     @cached_property
     def says_otherwise(self) -> bool:
-        return self.is_partial or _otherwise(self.around) or otherwise_elsewhere(self.around, self.language)
+        return self.is_partial or _otherwise(self._of_all) or otherwise_elsewhere(self._of_all, self.language)
+
+    @cached_property
+    def says_another(self) -> bool:
+        """Whether a word of the sentence says that another value is meant, also of what is taken up as known."""
+        return another(self.around)
+
+    @cached_property
+    def _of_all(self) -> str:
+        """The sentence without the mention, and without what follows of some of those that it counts."""
+        begin, end = self.bounds
+        return f"{self.text[begin : self.start]} {TAIL.sub(' ', self.text[self.end : end], count=1)}"
+
+
+@lru_cache(maxsize=4096)
+def another(around: str) -> bool:
+    """Whether some words say that another value is meant than the one told before."""
+    return bool(ANOTHER.search(NOT_ANOTHER.sub(" ", around)))
 
 
 @lru_cache(maxsize=4096)
@@ -233,9 +250,12 @@ def _dates(mentions: Iterable[Mention]) -> dict[int, tuple[tuple[int, int, Inter
     return {n: tuple(sorted(dates, key=lambda date: date[:2])) for n, dates in found.items()}
 
 
-def circumstances_differ(one: Telling, other: Telling, *, known: bool = False) -> bool:
-    """Two places, two days or two sources: both may be right. What is taken up as ``known`` has no source of its own."""
-    if one.watch.ask(_days_apart, one, other):
+def circumstances_differ(one: Telling, other: Telling, *, known: bool = False, days: bool = True) -> bool:
+    """Two places, two days or two sources: both may be right. What is taken up as ``known`` has no source of its own.
+
+    ``days``: whether days are looked at, which are not where they are what differs.
+    """
+    if days and one.watch.ask(_days_apart, one, other):
         return True
     for of in (_places, _names_before) if known else (_places, _sources, _names_before):
         a, b = of(one), of(other)

@@ -8,7 +8,7 @@ from typing import Final
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.judgement.vocabulary.content import is_content
 from core.facts.judgement.vocabulary.verbs import is_past
-from core.facts.tables.contradicting import ANOTHER, LATER, LOSSES, PEOPLE, RAISED, TOLL_WORDS
+from core.facts.tables.contradicting import LATER, PEOPLE, RAISED, TOLL_WORDS
 from core.model import Quantity
 
 
@@ -86,20 +86,14 @@ def _says_otherwise(telling: Telling) -> bool:
     ):
         return True
     if _is_taken_up(telling):  # ``The 15 dead included three children`` counts no children
-        return telling.is_partial or bool(ANOTHER.search(telling.around))
+        return telling.is_partial or telling.says_another
     return telling.says_otherwise
 
 
 def _beyond(least: Telling, telling: Telling) -> bool:
-    """Fewer than ``at least 12`` says, or more where they are taken up as known: ``the 15 dead``."""
+    """Fewer than ``at least 12`` says; ``the 15 dead`` may be they."""
     number, bound = exact(telling), floor(least)
-    if number is None or bound is None or number == bound:
-        return False
-    if number < bound:
-        return number > 1
-    said = least.mention.value
-    over = isinstance(said, Quantity) and said.min_open  # ``more than 30`` holds 34
-    return telling.thing in LOSSES and _is_taken_up(telling) and not over
+    return number is not None and bound is not None and 1 < number < bound
 
 
 def _is_later(one: Telling, other: Telling) -> bool:
@@ -164,8 +158,11 @@ def _is_label(telling: Telling) -> bool:
 
 def _is_part_of(part: Telling, whole: Telling) -> bool:
     """``Three of the 14 injured``."""
-    gap = part.text[part.end : whole.start] if part.paragraph == whole.paragraph else ""
-    return gap.split() in (["of", "the"], ["of", "those"])
+    if part.paragraph != whole.paragraph:
+        return False
+    if whole.end < part.start < whole.bounds[1] and part.is_partial:
+        return True  # ``17 people, two of them seriously``
+    return part.text[part.end : whole.start].split() in (["of", "the"], ["of", "those"])
 
 
 def _is_bare(telling: Telling) -> bool:

@@ -8,12 +8,12 @@ from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, clash
 from core.facts.judgement.vocabulary.content import base, is_content
-from core.facts.tables.contradicting import ACTS, ANOTHER, ANOTHER_DAY, ONE_DAY_EVENTS
+from core.facts.tables.contradicting import ACTS, ANOTHER_DAY, ONE_DAY_EVENTS
 from core.model import Interval
 
 _LOOKED_AT: Final = 12
 """Tellings of one act that a telling is held against: time must grow with the text alone."""
-_BEFORE: Final = 7
+_BEFORE: Final = 10
 """Words before a day in which it is told what happens then."""
 _DEFINITE: Final = frozenset("the its his her their this".split())
 _ON: Final = frozenset({"on", "in", "this", "next"})
@@ -52,7 +52,7 @@ def days_clash(told: Sequence[Telling]) -> Iterator[Clash]:
                 frame.meets(theirs)
                 and (frame.definite or other.in_headline)
                 and other.paragraph != telling.paragraph
-                and _apart(other, telling)
+                and apart(other, telling)
             ):
                 yield clash(other, telling)
                 break
@@ -91,10 +91,10 @@ def _frame(telling: Telling) -> _Frame | None:
 
 
 def _is_otherwise(telling: Telling) -> bool:
-    return telling.aside or bool(ANOTHER.search(telling.around) or ANOTHER_DAY.search(telling.around))
+    return telling.aside or telling.says_another or bool(ANOTHER_DAY.search(telling.around))
 
 
-def _apart(one: Telling, other: Telling) -> bool:
+def apart(one: Telling, other: Telling) -> bool:
     """Neither holds the other, and no other day stands with either of them."""
     a, b = one.mention.value, other.mention.value
     if not isinstance(a, Interval) or not isinstance(b, Interval) or a.precision != b.precision:

@@ -13,9 +13,6 @@ TOLL: Final = {
 
 TOLL_WORDS: Final = frozenset(TOLL)
 
-LOSSES: Final = frozenset({"dead", "hurt", "missing"})
-"""Tolls of which ``at least 12`` and, further down, ``the 15`` can't both be the newest figure."""
-
 LATER: Final = re.compile(
     r"\b(?:overnight|later|afterwards|at the scene|on the spot|instantly|in (?:a |the )?hospital|on the way|of (?:his|her|their) (?:injuries|wounds|burns)|"
     r"the day before|in total now|then)\b",
@@ -107,6 +104,33 @@ ANOTHER: Final = re.compile(
 )
 """Words by which even a definite phrase means another value than the one told before."""
 
+NOT_ANOTHER: Final = re.compile(
+    r"\b(?:more|less|fewer|higher|lower|longer|later|sooner|earlier|wider|narrower|closer|bigger|smaller|larger|better|worse)\s+than\s+(?:[^\W\d_]+\s+){0,4}?"
+    r"(?:planned|expected|forecast|hoped|predicted|feared|thought|anticipated|budgeted)\b|"
+    r"\b(?:is|was|are|were|be|been|became|marked|marks)\s+(?:the|its|their|his|her)\s+(?:[^\W\d_]+[’']s\s+)?(?:second|third)\b|"
+    r"\bby\s+(?:the\s+(?:end|middle|start|beginning)\s+of\s+)?next\s+(?:year|month|week|spring|summer|autumn|winter)\b|"
+    r"\b(?:an?|his|her)\s+former\b|\b(?:cannot|can|may|could|can ?not)\s+be\s+appealed\b",
+    re.IGNORECASE,
+)
+"""What has such a word and yet speaks of the very value: ``wider than expected``, ``is the second this year``, ``by the end of next year``."""
+
+TAIL: Final = re.compile(
+    r",\s+(?:including\b|among\s+(?:them|whom)\b|(?:[^\W\d_]+|\d+)\s+of\s+(?:them|whom)\b|(?:[^\W\d_]+|\d+)\s+(?:seriously|critically|badly)\b)[^;.]*",
+    re.IGNORECASE,
+)
+"""What is told of some of those that a figure before it counts in all: ``17 people, two of them seriously``."""
+
+MOVED_TO: Final = re.compile(
+    r"\b(?:cut|reduc|rais|lift|lower|increas|rose|ris|fell|fall|drop|trim|slash|doubl|halv)\w*\b[^.;]*\bto(?:\s+(?:about|some|around|just|only))?\s*$",
+    re.IGNORECASE,
+)
+"""Before a value that another one became: ``cut the fine to``."""
+
+HAD_BEEN: Final = re.compile(
+    r"\bhad\s+(?:been\s+)?(?:(?:already|once|first|originally)\s+)?[^\W\d_]+\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE
+)
+"""Before a value that was told, fixed or reached earlier than what the story tells: ``had been fined``."""
+
 EXPECTED: Final = re.compile(
     r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|economists?|target\w*|wanted|hoped|planned|proposed)\b",
     re.IGNORECASE,
@@ -152,6 +176,18 @@ SAME_THING: Final[dict[str, frozenset[str]]] = {
         "sentence": "jail prison imprison term sentence",
         "term": "jail prison imprison term sentence",
         "penalty": "fine penalty",
+        "sale": "sell auction",
+        "purchase": "buy acquire",
+        "gift": "give leave donate bequeath",
+        "donation": "give leave donate bequeath",
+        "loan": "lend borrow",
+        "investment": "invest",
+        "ordeal": "stick trap strand hold adrift",
+        "wait": "stick strand delay",
+        "ban": "ban bar suspend",
+        "suspension": "suspend ban",
+        "walkout": "strike",
+        "stoppage": "strike",
         "deal": "buy purchase acquire acquisition takeover sell sale merge merger",
         "takeover": "buy purchase acquire acquisition deal",
         "jobless": "unemployment",
@@ -162,6 +198,32 @@ SAME_THING: Final[dict[str, frozenset[str]]] = {
 
 BEGINS: Final = frozenset("begin start".split())
 """Base forms of what one event does once, of which the next line may tell another event's hour."""
+
+DEED_NOUNS: Final[dict[str, tuple[str, ...]]] = {
+    noun: tuple(verbs.split())
+    for noun, verbs in {
+        "arrest": "arrest detain", "charge": "charge", "signing": "sign", "announcement": "announce", "verdict": "convict acquit",
+        "conviction": "convict", "sentencing": "sentence jail", "release": "release free", "crash": "crash", "collapse": "collapse", "explosion": "explode",
+        "blast": "explode", "sinking": "sink", "derailment": "derail", "robbery": "rob", "kidnapping": "kidnap abduct", "abduction": "abduct kidnap",
+        "wedding": "marry", "shooting": "shoot", "stabbing": "stab",
+        "evacuation": "evacuate", "extradition": "extradite", "takeover": "buy acquire", "eruption": "erupt",
+    }.items()
+}  # fmt: skip
+"""Base form of what a story calls a deed by → base forms of the verbs it is told with: of one story's arrest there is one day."""
+
+ANOTHER_OF_IT: Final = re.compile(
+    r"\b(?:second|third|fourth|fifth|another|also|others?|further|again|both|each|series|wave|string|spate|every)\b",
+    re.IGNORECASE,
+)
+"""Words by which a story tells of more than one deed of a sort."""
+
+SIZED: Final = frozenset("cover measure weigh span burn destroy scorch contain hold occupy".split())
+"""Base forms of what a thing does so much of that it has one size."""
+
+DONE_SOMEWHERE: Final = frozenset(
+    "find discover arrest detain shoot stab seize capture catch kill bear bury recover".split()
+)
+"""Base forms of what is done to one thing or person in one place."""
 
 ACTS: Final = frozenset(
     "begin start open end close shut leave arrive sail dock launch resign die resume reopen marry".split()
