@@ -48,6 +48,7 @@ from core.facts.judgement.claims.states import cause, institution, limit, nearin
 from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
 from core.facts.judgement.claims.undecided import undecided
 from core.facts.judgement.elsewhere.counts import nobody, one_or_more, only_elsewhere
+from core.facts.judgement.elsewhere.multiplied import multiplied
 from core.facts.judgement.elsewhere.persons import (
     addressed_elsewhere,
     epithet_elsewhere,
@@ -93,6 +94,7 @@ def elsewhere(unit: Unit) -> Finding | None:
 
 
 _ELSEWHERE: Final[tuple[Rule, ...]] = (
+    multiplied,
     one_or_more,
     nobody,
     only_elsewhere,

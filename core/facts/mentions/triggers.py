@@ -11,7 +11,9 @@ from core.facts.mentions.days.named_days import feasts
 from core.facts.tables import calendar, numerals
 from core.facts.tables.counting import GOALLESS, GROUPS
 from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY, NEAR_PERIOD
+from core.facts.tables.elsewhere.days import PERIODS, WEEKENDS
 from core.facts.tables.elsewhere.hours import DUAL_TIMES, ORDINAL_DAYS
+from core.facts.tables.elsewhere.word_days import word_days
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, SPANNED, TWO_PARTS, VAGUE_ELSEWHERE
 from core.facts.tables.units import LONG
 
@@ -47,6 +49,9 @@ def triggers(language: str) -> frozenset[str]:
         | set(SPANNED.get(lex.language, ()))
         | set((*TWO_PARTS, *DUAL_TIMES, *ORDINAL_DAYS) if lex.language == "ar" else ())
         | set(VAGUE_ELSEWHERE.get(lex.language, ()))
+        | word_days(table.language).keys()
+        | {phrase[0] for phrase in WEEKENDS.get(language, ())}
+        | PERIODS.get(language, {}).keys()
     )
     words |= {tokens[0] for tokens in feasts(language)}
     phrases = (
@@ -57,6 +62,8 @@ def triggers(language: str) -> frozenset[str]:
     )
     words |= {phrase[0] for phrase in phrases}
     words |= {mark + season for season in table.seasons for mark in ("l'", "d'", "quest'", "nell'", "dell'")}
+    if language == "it":
+        words |= {"un'" + unit for unit in table.units}
     if language == "fr":
         words.add("il")
         words |= {"d'" + month for month in table.months} | {"l'" + unit for unit in table.units}

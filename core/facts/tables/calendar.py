@@ -94,7 +94,7 @@ _DAYS_FROM_TODAY: Final[dict[str, dict[int, str]]] = {
 }
 DAYS_FROM_TODAY: Final = {
     language: {word: offset for offset, words in rows.items() for word in words.split("|")}
-    for language, rows in _DAYS_FROM_TODAY.items()
+    for language, rows in (_DAYS_FROM_TODAY | calendars_beyond.DAYS_FROM_TODAY).items()
 }
 
 UNITS: Final[dict[str, dict[str, str]]] = {

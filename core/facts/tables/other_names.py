@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from core.facts.tables.elsewhere.city_names import CITY_NAMES
+
 _CLUBS: Final = (
     "manchester united|man united|man utd", "manchester city|man city", "tottenham hotspur|tottenham|spurs", "paris saint germain|psg", "juventus|juve", "inter milan|internazionale|inter", "bayern munich|bayern|fc bayern",
     "borussia dortmund|dortmund|bvb", "barcelona|barca", "atletico madrid|atletico", "wolverhampton wanderers|wolves", "west ham united|west ham", "newcastle united|newcastle", "leeds united|leeds", "brighton and hove albion|brighton",
@@ -9,6 +11,7 @@ _CLUBS: Final = (
 )  # fmt: skip
 _ROWS: Final = (
     *_CLUBS,
+    *CITY_NAMES,
     # bodies
     "united nations|un|nations unies|naciones unidas|vereinte nationen|onu|оон|организация объединенных наций|организации объединенных наций", "european union|eu|union europeenne|union europea|europaische union|ue|евросоюз|европейский союз|европейского союза", "north atlantic treaty organization|nato|north atlantic treaty organisation", "world health organization|who|world health organisation",
     "international monetary fund|imf", "world trade organization|wto|world trade organisation", "international atomic energy agency|iaea", "european central bank|ecb", "bank of england|boe",

@@ -174,8 +174,9 @@ def foreign_negation(unit: Unit) -> Finding | None:
         return None
     if {phrase(unit.words_a), phrase(unit.words_b)} <= YET | {""}:
         return wording(unit, "nothing is denied in either version")
+    known = FOREIGN_NEGATORS.get(unit.region.language or "", frozenset())
     counts = [
-        sum(w.low in FOREIGN_NEGATORS for w in words) or (len(text) <= 4 and any(c in FOREIGN_NEGATORS for c in text))
+        sum(w.low in known for w in words) or (len(text) <= 4 and any(c in known for c in text))
         for words, text in ((unit.words_a, unit.text_a), (unit.words_b, unit.text_b))
     ]
     if counts[0] % 2 == counts[1] % 2:

@@ -7,6 +7,7 @@ from core.facts.judgement.region import Region
 from core.facts.judgement.values.city_hours import city_hours
 from core.facts.judgement.values.come_true import come_true
 from core.facts.judgement.values.ends import told_by_ends
+from core.facts.judgement.values.listed_days import listed_days
 from core.facts.judgement.values.midnight import midnight
 from core.facts.judgement.values.multiples import multiplied
 from core.facts.judgement.values.pairing import Pair
@@ -31,6 +32,7 @@ def told_otherwise(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding]
         since,
         city_hours,
         midnight,
+        listed_days,
         told_by_ends,
         come_true,
         parts_of_places,

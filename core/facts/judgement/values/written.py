@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from core.facts.judgement.region import Found, Region, words_in
+from core.facts.judgement.values.day_names import of_its_name
 from core.facts.tables.qualifiers import LOOSE
 from core.facts.tables.units import SIZES
 from core.model import Duration, Interval, Quantity
@@ -20,7 +21,7 @@ def otherwise_written(region: Region, a: Found, b: Found) -> tuple[str, str] | N
         or _loosely(region, a, b)
         or _coins(region, a, b)
         or _within(region, a, b)
-        or _tonight(region, a, b)
+        or of_its_name(region, a, b)
     )
 
 
@@ -113,17 +114,6 @@ def _within(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
         ):
             return "same", "the same time, in the course of which it is"
     return None
-
-
-def _tonight(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
-    """``tonight`` / ``this evening``, ``on Monday evening``."""
-    one, other = a.mention.value, b.mention.value
-    if not (isinstance(one, Interval) and isinstance(other, Interval)) or one.start is None or one.words == other.words:
-        return None
-    said = region.a.text[a.start : a.end].casefold(), region.b.text[b.start : b.end].casefold()
-    if "tonight" not in said or (one.start, one.end) != (other.start, other.end):
-        return None
-    return ("same", "the same evening") if {one.words, other.words} == {"evening", "night"} else None
 
 
 _IN_TIME: Final = frozenset({"in", "within", "during"})

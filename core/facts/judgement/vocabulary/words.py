@@ -98,12 +98,21 @@ granddaughter widow widower partner boyfriend girlfriend fiance fiancee twin ste
 
 NEGATORS: Final = frozenset("not no never n't cannot none nobody nothing neither nor nowhere hardly scarcely".split())
 
-FOREIGN_NEGATORS: Final = frozenset(
-    "pas jamais aucun aucune ni sans nicht kein keine keinen keiner keinem nie niemals no nunca ningún ninguna"
-    " ninguno jamás sin не нет ни никогда без"
-    " لا لم لن ليس ليست غير 不 没 没有 未 非 无".split()
-)
-"""Words and characters that deny in French, German, Spanish, Russian, Arabic and Chinese."""
+FOREIGN_NEGATORS: Final = {
+    language: frozenset(words.split())
+    for language, words in {
+        "fr": "pas jamais aucun aucune ni sans",
+        "de": "nicht kein keine keinen keiner keinem nie niemals",
+        "es": "no nunca ningún ninguna ninguno jamás sin",
+        "ru": "не нет ни никогда без",
+        "ar": "لا لم لن ليس ليست غير",
+        "zh": "不 没 没有 未 非 无",
+        "it": "non mai nessun nessuna nessuno senza",
+        "pt": "não nunca jamais nenhum nenhuma sem",
+        "nl": "niet nooit geen zonder",
+    }.items()
+}
+"""Language → words, or characters, that deny."""
 
 HEDGES: Final = _groups(
     "likely, probably, most likely, presumably, in all likelihood",

@@ -4,6 +4,7 @@ Digits are read by the custom of the language (1,340 and 1.234,5; Indian 1,25,00
 multiply with hundreds and scales, as in ``two hundred and five thousand`` or ``3.5 billion``.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from core.facts.mentions.amounts.currency_letters import currency_letters
@@ -114,6 +115,10 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     return Numeral(whole(multiplied), j, digits=True)
 
 
+_LAST_GROUP = re.compile(r"\d{3},\d{1,2}")
+"""Thousands behind a blank with their decimals, where a comma marks these."""
+
+
 def _blank_groups(words: Words, i: int, value: float | int) -> tuple[float | int, int]:
     j = i + 1
     if isinstance(value, int) and 0 < value < 1000 and words.low[i].isdecimal() and not words.low[i].startswith("0"):
@@ -123,8 +128,10 @@ def _blank_groups(words: Words, i: int, value: float | int) -> tuple[float | int
         ):  # fmt: skip
             value = value * 1000 + int(words.low[j])
             j += 1
-        if j > i + 1 and len(words.at(j)) > 3 and words.low[j][:3].isdecimal() and words.low[j][3:4] == ",":
-            return value, j
+        part = words.at(j)
+        joined = words.start[j] == words.end[j - 1] + 1 if part else False
+        if joined and _LAST_GROUP.fullmatch(part) and words.text[words.end[j - 1]] in " \u00a0\u202f\u2009":
+            return round(value * 1000 + float(part.replace(",", ".")), 6), j + 1  # 2 450,5
     return value, j
 
 

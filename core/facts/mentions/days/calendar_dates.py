@@ -210,8 +210,8 @@ def day_first(words: Words, i: int, table: DateWords) -> Dated | None:
         return None
     day = int(word)
     j = i + 1
-    if words.glued(j) and words.at(j) in ("st", "nd", "rd", "th", "er", ".", "º", "го"):
-        j += 1
+    if words.glued(j) and words.at(j) in ("st", "nd", "rd", "th", "er", ".", "º", "°", "го"):
+        j += 1 + (words.low[j] == "." and words.at(j + 1) == "º")
     elif words.at(j) in "-‐" and words.at(j) and words.at(j + 1) in ("го",):
         j += 2
     joined = _hyphened(words, i, day, table)
@@ -473,10 +473,19 @@ def _weekday_of(year: int, month: int, day: int) -> int | None:
         return None
 
 
+_BEFORE_PART = frozenset({"de", "di", "à", "al", "du"})
+
+
 def with_part(words: Words, first: int, end: int, when: When) -> Dated:
     """``Tuesday evening``, ``late on Monday``, ``the evening of``, ``jueves por la noche``."""
     if words.low[end : end + 2] == ["por", "la"] and words.at(end + 2) in calendar.PARTS:
         return Dated(first, end + 3, replace(when, part=calendar.PARTS[words.low[end + 2]]))
+    if (
+        words.at(end) in _BEFORE_PART
+        and words.at(end + 1) in calendar.PARTS
+        and words.at(end + 1) not in calendar.ENGLISH_PARTS
+    ):
+        return Dated(first, end + 2, replace(when, part=calendar.PARTS[words.low[end + 1]]))  # el martes de madrugada
     if words.at(end) in _SET_DOWN or (words.at(end) in calendar.PARTS and words.at(end) not in calendar.ENGLISH_PARTS):
         return Dated(first, end + 1, replace(when, part=calendar.PARTS[words.low[end]]))
     return Dated(first, end, when)

@@ -49,7 +49,11 @@ def _range_end(words: Words, dated: Dated, table: DateWords, lex: Lexicon) -> Da
     joint = words.at(dated.end)
     if joint in _DASHES:
         return _months_joined(words, dated, table, lex)
-    begun = words.at(dated.first - 1) in _RANGE_BEGIN or (dated.when.day is not None and joint in _UNTIL)
+    begun = (
+        words.at(dated.first - 1) in _RANGE_BEGIN
+        or (dated.when.day is not None and joint in _UNTIL)
+        or (table.language == "fr" and words.low[dated.first].startswith("d'"))
+    )
     if not begun or joint not in _RANGE_JOINTS or dated.when.until:
         return None
     if (words.at(dated.end) == "and" and words.at(dated.first - 1) != "between") or dated.end + 1 >= len(words):
@@ -89,8 +93,8 @@ def _is_bare_month(when: When) -> bool:
     return when.precision == "month" and when.month is not None and when.part is None and when.offset is None
 
 
-_AND = frozenset({"and", "et", "und", "y", "и", "e", "en"})
-_BEFORE_SECOND = frozenset({"on", "le", "el", "den", "am", "в", "во", "op", "il", "no"})
+_AND = frozenset({"and", "et", "und", "y", "и", "e", "en", "i", "och", "og", "و"})
+_BEFORE_SECOND = frozenset({"on", "le", "el", "den", "am", "в", "во", "op", "il", "no", "w", "we"})
 
 
 def _other_day(words: Words, dated: Dated, table: DateWords, lex: Lexicon) -> Dated | None:

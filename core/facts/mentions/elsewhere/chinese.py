@@ -52,7 +52,7 @@ _TIME_UNITS = {
     "歲": "year",
 }
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
-_OFFSETS = {"上": -1, "本": 0, "这": 0, "這": 0, "下": 1, "去": -1, "今": 0, "明": 1}
+_OFFSETS = {"上": -1, "本": 0, "这": 0, "這": 0, "下": 1, "去": -1, "今": 0, "明": 1, "前": -2, "后": 2, "後": 2}
 _EDGES = {"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"}
 _EACH = re.compile(r"[每一](半年|年|季度|个?月|周|星期|天|日|小时)[^，。；！？0-9]{0,4}$")
 """Before so many times: how long they are counted in."""
@@ -89,10 +89,11 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![上下前后大每])半(?P<halved>{spans})(?![日号號])"
         rf"|零下(?P<below>{n})(?:摄氏度|攝氏度|度|℃)"
         rf"|(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?(?P<edge1>[初底末](?!级)|[上中下]旬)?)"
-        rf"|(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})(?:[日号號]?[至到—–-](?P<till>[0-9一二三四五六七八九十]{{1,3}}))?[日号號]|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
-        rf"|(?P<week>上|本|这|這|下)?(?:周|星期|礼拜|週)(?P<weekday>[一二三四五六日天])"
+        rf"|(?P<which2>上|本|这|這|下)?个?(?:周末|週末)"
+        rf"|(?:(?P<yearof>去|今|明|前(?=年\d)|后(?=年\d))年)?(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})(?:[日号號]?(?P<joint>[至到—–和与及、-])(?P<till>[0-9一二三四五六七八九十]{{1,3}}))?[日号號]|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
+        rf"|(?P<week>上|本|这|這|下)?(?:周|星期|礼拜|週)(?P<weekday>[一二三四五六日天])(?:[和与及、]?(?:周|星期)(?P<second>[一二三四五六日天]))?"
         rf"|(?P<near>{days})"
-        rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明)年"
+        rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明|(?<![一-九两几0-9多])前(?=年)|(?<=[于在到至将])[后後](?=年))年"
         rf"|(?P<part>{parts})?(?P<hour>[0-9一二三四五六七八九十]{{1,3}})(?:[点點时時](?P<half>半)?(?:(?P<minute>[0-9一二三四五六七八九十]{{1,3}})分?)?|[:：](?P<colon>[0-9]{{2}}))(?![间間])"
         rf"|(?P<qualifier>{qualifiers})?(?:(?P<percent>百分之(?P<share>{n}))|(?P<number>{n})(?P<many>多|余)?(?:(?P<sign>%|％)|(?P<points>个百分点|個百分點)|(?P<basis>个?基点)|(?P<money>(?:{counted}))|(?P<span>{spans})(?P<more_than>半)?(?P<ago>前)?|[个個名人位辆艘架所家次件条])?)"
     )
@@ -260,13 +261,28 @@ def _when(match: re.Match[str]) -> When | None:
         )
     if match["m2"]:
         day = _int(match["d2"])
-        when = When("day" if day else "month", month=_int(match["m2"]), day=day, part=_EDGES.get(match["edge2"] or ""))
+        years = _OFFSETS.get(match["yearof"] or "")
+        when = When(
+            "day" if day else "month",
+            month=_int(match["m2"]),
+            day=day,
+            part=_EDGES.get(match["edge2"] or ""),
+            years=years,
+        )
         till = _int(match["till"])
-        return replace(when, until=replace(when, day=till)) if day and till and day < till < _LONGEST_MONTH else when
+        if not (day and till and day < till < _LONGEST_MONTH):
+            return when
+        return replace(when, until=replace(when, day=till), both=match["joint"] in _AND)
+    if match[0].endswith("末") and not match["full"]:
+        return When("weekend", offset=_OFFSETS.get(match["which2"] or "", 0), lean=_lean(match))
     if match["weekday"]:
         offset = _OFFSETS.get(match["week"]) if match["week"] else None
         lean = _lean(match) if offset is None else 0
-        return When("day", weekday=_WEEKDAYS[match["weekday"]], offset=offset, of_week=offset is not None, lean=lean)
+        when = When("day", weekday=_WEEKDAYS[match["weekday"]], offset=offset, of_week=offset is not None, lean=lean)
+        second = _WEEKDAYS.get(match["second"] or "")
+        if second is None or second == when.weekday:
+            return when
+        return replace(when, until=replace(when, weekday=second), both=True)
     if match["near"]:
         return When("day", offset=calendar.DAYS_FROM_TODAY["zh"][match["near"]])
     if match["which"]:
@@ -297,6 +313,7 @@ def _lean(match: re.Match[str]) -> int:
 
 
 _LONGEST_MONTH = 32
+_AND = frozenset("和与及、")
 
 
 def _clock(match: re.Match[str]) -> When | None:

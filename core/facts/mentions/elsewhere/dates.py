@@ -17,16 +17,30 @@ from core.facts.mentions.days.calendar_dates import (
 )
 from core.facts.mentions.days.named_days import find_season
 from core.facts.mentions.days.when import When
+from core.facts.mentions.elsewhere.parts_of_year import find_part_of_year, find_weekend
+from core.facts.mentions.elsewhere.word_days import day_in_words
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.dating import BEFORE_LAST, EDGE_JOINTS, EDGES
 from core.facts.tables.elsewhere.calendars_beyond import DAY_BEFORE
-from core.facts.tables.elsewhere.days import AFTER_HOURS, BEFORE_SLASHED, DUALS, PART_JOINTS
+from core.facts.tables.elsewhere.days import AFTER_HOURS, BEFORE_SLASHED, DUALS, PART_JOINTS, PERIODS
 from core.facts.tables.elsewhere.hours import ORDINAL_DAYS, ORDINAL_TENS
+from core.facts.tables.elsewhere.word_days import TENS, word_days
 
 
 def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     word, after = words.low[i], words.at(i + 1)
+    if word in word_days(table.language) or word in TENS.get(table.language, ()):
+        told = day_in_words(words, i, table)
+        if told is not None:
+            return told
+    if word in lex.ordinals or word in PERIODS.get(table.language, ()):
+        period = find_part_of_year(words, i, table, lex)
+        if period is not None:
+            return period
+    weekend = find_weekend(words, i, table)
+    if weekend is not None:
+        return weekend
     if word in _edge_begin(table.language):
         edge = _edge(words, i, table)
         if edge is not None:

@@ -103,8 +103,8 @@ def one_and_a_half(words: Words, i: int, language: str) -> Found | None:
         days = calendar.UNIT_DAYS[joined] / 2
         return Found("duration", i, i + 1, Duration(days, days, joined))
     j = i + (words.low[i] in WEAK.get(language, ()))
-    unit = table.get(words.at(j))
-    if unit is None or (j == i and language not in ("ar", "ru")):
+    unit = table.get(words.at(j).removeprefix("un'"))
+    if unit is None or (j == i and language in ("de", "nl")):
         return None
     end = half_after(words, j + 1, language)
     if end == j + 1:

@@ -80,7 +80,7 @@ def french_hour(words: Words, i: int) -> tuple[int, int] | None:
     if told is None or HOUR_WORDS["fr"].isdisjoint(words.low[i : told[1]]):
         return None
     halved = words.at(told[1] - 1) in ("matin", "soir", "midi", "l'après-midi")
-    return told if halved or not words.low[i][0].isdecimal() else None
+    return told if halved or (not words.low[i][0].isdecimal() and words.at(i - 1) in BEFORE_HOUR["fr"]) else None
 
 
 def german_hour(words: Words, i: int) -> tuple[int, int] | None:

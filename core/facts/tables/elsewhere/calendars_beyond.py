@@ -59,3 +59,10 @@ WEEKDAYS: Final[dict[str, str]] = {
 
 DAY_BEFORE: Final[dict[str, frozenset[str]]] = {"he": frozenset("יום ביום ליום מיום ימי בימי".split())}
 """Language → words one of which stands before a weekday, which is else a number."""
+
+DAYS_FROM_TODAY: Final[dict[str, dict[int, str]]] = {
+    "pl": {0: "dziś|dzisiaj", -1: "wczoraj", 1: "jutro", 2: "pojutrze", -2: "przedwczoraj"}, "cs": {0: "dnes", -1: "včera", 1: "zítra", 2: "pozítří", -2: "předevčírem"},
+    "sv": {0: "idag", -1: "igår", 1: "imorgon"}, "uk": {0: "сьогодні", -1: "вчора", 1: "завтра", 2: "післязавтра"}, "bg": {0: "днес", -1: "вчера", 1: "утре"}, "fi": {0: "tänään", -1: "eilen", 1: "huomenna"},
+    "tr": {0: "bugün", -1: "dün", 1: "yarın"}, "hu": {0: "ma", -1: "tegnap", 1: "holnap"}, "ro": {0: "azi|astăzi", -1: "ieri", 1: "mâine"}, "ca": {0: "avui", -1: "ahir", 1: "demà"}, "el": {0: "σήμερα", -1: "χθες", 1: "αύριο"},
+}  # fmt: skip
+"""Language → days from today → words."""

@@ -43,3 +43,33 @@ PASSED_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
 CHINESE_AHEAD: Final = ("将", "拟", "计划", "预计", "定于", "即将", "会在", "拟于", "预定")
 CHINESE_PAST: Final = ("了", "已", "曾", "刚")
 """Signs of a clause that tells what is to come, and of one that tells what has been."""
+
+WEEKENDS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    "fr": (("week", "-", "end"), ("weekend",)), "de": (("wochenende",),), "es": (("fin", "de", "semana"),), "it": (("fine", "settimana"), ("weekend",)),
+    "pt": (("fim", "de", "semana"),), "nl": (("weekend",),), "ru": (("выходные",), ("выходных",)), "pl": (("weekend",),),
+}  # fmt: skip
+"""Language → the tokens for a weekend."""
+BEFORE_WEEKEND: Final[dict[str, frozenset[str]]] = {
+    "ru": frozenset("в на эти минувшие прошлые ближайшие предстоящие".split()),
+    "fr": frozenset("ce le du au prochain dernier".split()),
+}
+"""Language → one of these stands before it, where the word has other meanings or is a part of others."""
+EVERY_WEEKEND: Final = frozenset("chaque jedes jedem cada ogni elk elke каждые każdy los les alle".split())
+AROUND_WEEKEND: Final[dict[str, int]] = {
+    word: step
+    for step, words in (
+        (-1, "dernier passé vergangenen vergangene letztes letzten pasado scorso passato passado último afgelopen vorig минувшие прошлые ostatni miniony"),
+        (1, "prochain prochaine nächstes nächsten próximo prossimo volgend следующие przyszły"),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Beside it: the last one, the next one."""
+
+PERIODS: Final[dict[str, dict[str, str]]] = {
+    "fr": {"trimestre": "quarter", "semestre": "half"}, "de": {"quartal": "quarter", "quartals": "quarter", "halbjahr": "half", "halbjahres": "half"}, "es": {"trimestre": "quarter", "semestre": "half"},
+    "it": {"trimestre": "quarter", "semestre": "half"}, "pt": {"trimestre": "quarter", "semestre": "half"}, "nl": {"kwartaal": "quarter"}, "ru": {"квартал": "quarter", "квартале": "quarter", "квартала": "quarter", "полугодии": "half", "полугодия": "half"},
+    "ar": {"الربع": "quarter", "النصف": "half"},
+}  # fmt: skip
+"""Language → word for a quarter or a half of a year beside its place in order; in Arabic before it."""
+YEAR_BEHIND: Final = frozenset("de del des di von van w из من عام".split())
+"""Between such a period and its year."""
