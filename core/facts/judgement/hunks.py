@@ -44,7 +44,7 @@ from core.facts.judgement.values.directions import directions
 from core.facts.judgement.values.figures import told_otherwise
 from core.facts.judgement.values.lands import other_lands
 from core.facts.judgement.values.origins import founded_anew
-from core.facts.judgement.values.paired import differs, of_pair, restyled
+from core.facts.judgement.values.paired import differs, led_otherwise, of_pair, restyled
 from core.facts.judgement.values.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.vocabulary.doubled import doubled
@@ -63,7 +63,7 @@ _ABSORBED: Final = STOP - NEGATORS - {
 def findings(region: Region) -> list[Finding]:
     """What changed in one region, in the order of the newer side; no two overlap on both sides."""
     entire = region
-    found = [of_pair(region, pair) for pair in dated_twins(region)]
+    found = [of_pair(region, pair) for pair in dated_twins(region) if not led_otherwise(region, pair)]
     ends = [*region.ask(reordered_lists)] if region.hunks else []
     ends += region.ask(converse) if region.english and region.hunks and not ends else []
     counts = region.ask(tallies) if region.english and region.hunks and not ends else []

@@ -62,6 +62,7 @@ from core.facts.judgement.persons.epithets import epithet
 from core.facts.judgement.persons.in_brackets import in_brackets
 from core.facts.judgement.persons.kin import kin
 from core.facts.judgement.persons.known_title import known_title
+from core.facts.judgement.persons.named_like_words import named_like_a_word
 from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
 from core.facts.judgement.persons.people import attribution, pronoun, role
 from core.facts.judgement.persons.proper_names import proper
@@ -114,6 +115,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     in_brackets,
     known_title,
     filler,
+    named_like_a_word,
     tied_behind,
     one_deed,
     ranked,

@@ -30,8 +30,28 @@ TELL_APART: Final = frozenset(
 )
 """Of these one must be among the two: the others are put for one another where no place is meant."""
 
+BESIDE: Final = frozenset(
+    {"near", "close to", "outside", "next to", "beside", "not far from", "in front of", "just outside", "opposite"}
+)
+WITHIN: Final = frozenset({"in", "inside", "within", "into", "in the middle of"})
+"""Prepositions of what is beside a place, and of what is in it; ``at`` may be either."""
+DEADLINES: Final = frozenset({"by", "no later than", "not later than"})
+"""Before a day up to which there is time."""
+IN_TIME: Final = frozenset({"within", "inside", "in under", "in less than"})
+AFTER_TIME: Final = frozenset({"after", "more than"})
+"""Before a length of time: while it runs, and when it is over."""
+
 WHOSE: Final = _lines(
-    "by, about", "by, for", "to, about", "with, about", "for, about", "with, against", "for, against", "by, against"
+    "by, about",
+    "by, for",
+    "to, about",
+    "with, about",
+    "for, about",
+    "with, against",
+    "for, against",
+    "by, against",
+    "from, at",
+    "from, on",
 )
 """Pairs that tell another part in it: a letter by the mayor, a letter about the mayor."""
 PARTS_OF: Final[dict[str, frozenset[str]]] = {
@@ -50,6 +70,8 @@ PARTS_OF: Final[dict[str, frozenset[str]]] = {
     "for, against": frozenset(
         "voted spoke argued campaigned vote voting campaign fought testified ruled testify".split()
     ),
+    "from, at": frozenset("fired shot shots thrown hurled launched aimed rockets missiles stones".split()),
+    "from, on": frozenset("fired launched fire attack attacks raid assault".split()),
     "by, against": frozenset(
         "attack attacks strike strikes raid complaint lawsuit protest threat threats allegations".split()
     ),

@@ -14,13 +14,18 @@ from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NEGATORS
 from core.facts.tables.small_words import (
+    AFTER_TIME,
     AT_A_TIME,
+    BESIDE,
+    DEADLINES,
+    IN_TIME,
     OFF_A_TIME,
     PARTS_OF,
     SAME_OR_OTHER,
     TELL_APART,
     WHERE,
     WHOSE,
+    WITHIN,
 )
 
 _LONGEST: Final = 3
@@ -52,8 +57,18 @@ _AS: Final = re.compile(r"as \w+ as")
 
 
 def _time(unit: Unit, a: str, b: str) -> str:
-    """``at noon`` / ``after noon``."""
+    """``at noon`` / ``after noon``, ``by Friday`` / ``on Friday``, ``within a week`` / ``after a week``."""
     words = {a, b}
+    if words & IN_TIME and words & AFTER_TIME and _behind(unit, ("duration",)):
+        return "while the time runs in one version, when it is over in the other"
+    if (
+        words & DEADLINES
+        and words & (AT_A_TIME | OFF_A_TIME)
+        and unit.lone
+        and _behind(unit, ("date",))
+        and not _had(unit)
+    ):
+        return f"“{a}” and “{b}” tell another time"
     if not (words & AT_A_TIME and words & OFF_A_TIME) or not _behind(unit, ("date", "time")):
         return ""
     if words & {"until", "till"} and not unit.lone:
@@ -61,6 +76,11 @@ def _time(unit: Unit, a: str, b: str) -> str:
     if "from" in words and not _behind(unit, ("time",)):
         return ""  # from Monday, on Monday
     return f"“{a}” and “{b}” tell another time"
+
+
+def _had(unit: Unit) -> bool:
+    """``by Monday 30 had been found`` / ``on Monday``: what was so then."""
+    return any(w.low in ("had", "hadn't") for around in (unit.around_a, unit.around_b) for w in around)
 
 
 def _behind(unit: Unit, kinds: Sequence[str]) -> bool:
@@ -86,6 +106,8 @@ def _place(unit: Unit, a: str, b: str) -> str:
         return f"“{a}” and “{b}” tell another place"
     if {a, b} == {"in", "out"} and {*unit.last_a(1)} & _COMING:
         return f"“{a}” and “{b}” tell another way"
+    if any(x in BESIDE and y in WITHIN for x, y in ((a, b), (b, a))) and _place_behind(unit):
+        return f"“{a}” and “{b}” tell another place"
     if not {a, b} & TELL_APART or any(a in line and b in line for line in WHERE):
         return ""
     if not all(any(word in line for line in WHERE) for word in (a, b)) or not _thing_behind(unit):
@@ -101,6 +123,21 @@ _COMING: Final = frozenset("came come comes went go goes walked ran moved drove 
 
 def _name_behind(unit: Unit) -> bool:
     return next((w.text[:1].isupper() for w in unit.around_b if w.start >= unit.b[1]), False)
+
+
+def _place_behind(unit: Unit) -> bool:
+    """Whether what stands behind is no figure, day or length of time: ``close to 300``, ``near the end``."""
+    at = unit.b[1]
+    valued = any(m.mention.kind in _VALUES and at <= m.start <= at + _GAP for m in unit.region.mentions_b)
+    following = [w for w in unit.around_b if w.start >= at]
+    led = following[1:] if following[:1] and following[0].low in _LED else following
+    return not valued and bool(led) and led[0].low not in _NO_PLACES and not led[0].text[0].isdigit()
+
+
+_VALUES: Final = frozenset("number money percentage measure date time duration".split())
+_NO_PLACES: Final = frozenset(
+    "end beginning start top bottom record total half future past hope time years months decades".split()
+)
 
 
 def _thing_behind(unit: Unit) -> bool:
@@ -123,7 +160,8 @@ def _together(found: Sequence[Word]) -> list[Word]:
 
 _LED: Final = frozenset("the a an his her its their".split())
 _TOUCHED: Final = frozenset(
-    "crowd hill wall car house bridge river road building tree bed table truck train ship desk roof".split()
+    "crowd hill wall car house bridge river road building tree bed table truck train ship desk roof school city town village"
+    " border camp court park forest square market museum station chapel garage shop field island fence gate plane boat".split()
 )
 
 

@@ -34,6 +34,17 @@ def differs(region: Region, pair: Pair) -> bool:
     )
 
 
+def led_otherwise(region: Region, pair: Pair) -> bool:
+    """``until May`` / ``since May``: one word on one day, whose period only the word before it turns; that word is told by itself."""
+    assert pair.a and pair.b
+    if pair.b.mention.kind != "date" or region.days[0] != region.days[1]:
+        return False
+    if region.a.text[pair.a.start : pair.a.end] != region.b.text[pair.b.start : pair.b.end]:
+        return False
+    ahead = region.a.text[: pair.a.start].split()[-1:], region.b.text[: pair.b.start].split()[-1:]
+    return {*ahead[0], *ahead[1]} in ({"until", "since"}, {"till", "since"})
+
+
 def restyled(region: Region, pair: Pair) -> bool:
     """Whether only capitals or small words were altered in a name (``San Luis Basin`` / ``San Luis basin``): then it is no other name."""
     assert pair.a and pair.b
