@@ -1,6 +1,7 @@
 """One line a change, in plain English, and the reason with both values and what they hang on."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from core.model import Interval, Value
@@ -70,6 +71,7 @@ def valued(words: str, value: Value | None, verb: str) -> str:
     return f"“{shortened(words, 60)}” {verb} {told}"
 
 
+@lru_cache(maxsize=1024)
 def plain(told: str) -> str:
     """What is compared of words and of a value told: ``less than a week`` is ``less than 1 week``."""
     return re.sub(r"\b(?:an?|one)\b", "1", " ".join(told.split()).casefold()).removeprefix("the ")

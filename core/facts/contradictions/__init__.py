@@ -16,7 +16,7 @@ from core.facts.contradictions.persons import persons_clash
 from core.facts.contradictions.taken_up import values_taken_up
 from core.facts.contradictions.told import Clash, Telling, tellings, told_under
 from core.facts.contradictions.when import days_clash
-from core.facts.watching import Question
+from core.facts.watching import Question, WatchedDay
 from core.model import Contradiction, Fact, Version
 
 __all__ = ["Heard", "contradictions"]
@@ -62,6 +62,8 @@ class Heard:
     """What the rules made of a version's tellings."""
 
     told: tuple[Telling, ...]
+    dated: tuple[int, ...]
+    """The numbers of those that tell days."""
     runs: tuple[Run, ...]
 
 
@@ -93,7 +95,7 @@ def contradictions(
 
 
 def _heard(version: Version, facts: Sequence[Fact], earlier: Heard | None) -> Heard:
-    told = told_under(earlier.told, facts) if earlier else tellings(version, facts)
+    told = told_under(earlier.told, earlier.dated, facts) if earlier else tellings(version, facts)
     if earlier and all(now is known for now, known in zip(told, earlier.told, strict=True)):
         return earlier
     known = earlier.runs if earlier else ()
@@ -103,7 +105,8 @@ def _heard(version: Version, facts: Sequence[Fact], earlier: Heard | None) -> He
         known[n] if known and known[n].holds(places) else _run(rule, told)
         for n, rule in enumerate(_rules(told, version))
     ]
-    return Heard(tuple(told), tuple(runs))
+    dated = (n for n, telling in enumerate(told) if isinstance(telling.mention.value, WatchedDay))
+    return Heard(tuple(told), earlier.dated if earlier else tuple(dated), tuple(runs))
 
 
 def _run(rule: Callable[[], Iterable[Clash]], told: Sequence[Telling]) -> Run:

@@ -12,7 +12,7 @@ from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import known
 from core.facts.tables.contradicting import ANOTHER, NOT_ANOTHER, OTHERWISE, PARTITIVE, TAIL
 from core.facts.tolls import toll
-from core.facts.watching import Watch, WatchedDay, seen
+from core.facts.watching import Watch, seen, unseen
 from core.model import Fact, Interval, Mention, Quotation, Version
 
 _END: Final = re.compile(r"[.!?][”\"’')\]»]*\s+(?=[^a-z])|[。！？؟]")
@@ -221,15 +221,15 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
     return sorted(found, key=lambda t: (t.paragraph, t.start, t.fact))
 
 
-def told_under(known: Sequence[Telling], facts: Sequence[Fact]) -> list[Telling]:
+def told_under(known: Sequence[Telling], dated: Sequence[int], facts: Sequence[Fact]) -> list[Telling]:
     """Tellings of the same facts, mention for mention, under the date that ``facts`` were resolved for; those that no day of theirs
-    makes another are the same objects."""
+    makes another are the same objects. ``dated``: the numbers of those that tell days."""
     by_id = {fact.id: fact for fact in facts}
+    now = {n: by_id[known[n].fact].mentions[known[n].index][1] for n in dated}
     days = {
-        n: seen(by_id[t.fact].mentions[t.index][1], t.watch)
-        for n, t in enumerate(known)
-        if isinstance(t.mention.value, WatchedDay)
-        and t.mention.value.of is not by_id[t.fact].mentions[t.index][1].value
+        n: seen(mention, known[n].watch)
+        for n, mention in now.items()
+        if mention.value is not unseen(known[n].mention.value)
     }
     touched = {known[n].paragraph for n in days}
     here = [(n, t) for n, t in enumerate(known) if t.paragraph in touched]

@@ -270,7 +270,9 @@ class Bench:
             self.shifted[1].get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
             self.story,
             self.older,
-            (located(self._mentions(0, a), a, _CUES), located(self._mentions(1, b), b, _CUES)),
+            (located(self._mentions(0, a), a, _CUES), located(self._mentions(1, b), b, _CUES))
+            if joined.edits
+            else ((), ()),
             self.check,
             self.days,
         )
