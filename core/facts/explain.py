@@ -108,7 +108,7 @@ _UNTOLD: Final = frozenset({
     "another name", "another post", "another role", "another source", "another relation", "the figures differ", "what is said here differs",
     "things no longer stand as the older version says", "another profession", "another place", "another cause", "another institution",
     "words inside quotation marks were altered", "how sure or how binding it is", "another standing in the office", "another unit",
-    "too many words differ to call it wording", "who and whom changed places",
+    "too many words differ to call it wording", "who and whom changed places", "one version denies what the other one says",
 })  # fmt: skip
 """Notes that say what kind of change it is and not which."""
 

@@ -181,10 +181,22 @@ def foreign_negation(unit: Unit) -> Finding | None:
     ]
     if counts[0] % 2 == counts[1] % 2:
         return None
+    if not (unit.words_a and unit.words_b) and (unit.text_a or unit.text_b).rstrip()[-1:] in _ENDS and _begins(unit):
+        return None  # a sentence of its own
     if _refused(unit, 0 if counts[0] % 2 else 1):
         return wording(unit, "a refusal, and a wish that is denied")
     a, b = with_next(unit)
     return fact(unit, "negation", "one version denies what the other one says", a=a, b=b)
+
+
+_ENDS: Final = frozenset(".!?。！？؟")
+
+
+def _begins(unit: Unit) -> bool:
+    """Whether what was put in or cut begins a sentence."""
+    (start, _), sentence = (unit.a, unit.sentence_a) if unit.text_a else (unit.b, unit.sentence_b)
+    stretch = unit.region.a if unit.text_a else unit.region.b
+    return not stretch.text[sentence[0] : start].strip()
 
 
 def _refused(unit: Unit, denied: int) -> bool:

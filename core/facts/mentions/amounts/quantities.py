@@ -288,7 +288,10 @@ def _said_once(
     own = found.value
     assert isinstance(own, Quantity) and own.min is not None
     k = after + 1 + (words.at(after + 1) in currencies.SIGNS)
-    joined = words.at(after) in (*UP_TO, "from") and k < len(words)
+    behind = words.at(first - 2)  # of a row of figures each would else ask the next
+    joined = (
+        words.at(after) in (*UP_TO, "from") and k < len(words) and not (behind[:1].isdecimal() or lex.begins(behind))
+    )
     second = find_quantity(words, k, lex) if joined else None
     if second is None or not isinstance(second.value, Quantity) or second.value.ordinal or second.value.min is None:
         return own.min, own.unit, own.currency, found.kind

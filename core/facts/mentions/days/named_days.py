@@ -145,8 +145,8 @@ def find_season(words: Words, i: int, table: DateWords) -> Dated | None:
     joined = mark != "" and head in ("l", "d", "quest", "dell", "nell")
     name = tail if joined else word
     season = table.seasons.get(name)
-    if season is None or (table.language == "de" and not words.capital(i)):
-        return None
+    if season is None or ((table.language == "de") != words.capital(i) and not words.opens_sentence(i)):
+        return None  # de Winter
     before = words.at(i - 1)
     offset = table.relative.get(words.at(i + 1)) if table.language in ("fr", "es", "it", "pt", "ar") else None
     if offset is not None:
