@@ -20,6 +20,7 @@ from typing import Any
 
 from core.alignment import anew, collate, equal, links, pairing, passages
 from core.alignment.partial import partial_links
+from core.facts import kinships
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "alignment"
 SETS = "argrewrite_paragraphs", "argrewrite_sentences"
@@ -91,7 +92,7 @@ def wanted_of(item: Item) -> set[tuple[int, int]]:
 
 def pairs_of(item: Item) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
     """Paragraphs that a whole link holds, and those that a partial one does."""
-    pair = collate([item["v1"], item["v2"]], ["en", "en"]).pairs[0]
+    pair = collate([item["v1"], item["v2"]], ["en", "en"], kinships=kinships()).pairs[0]
     linked = {(i, j) for link in pair.links for i in link.before for j in link.after}
     partly = partial_links(pair.links, pair.passages, item["v1"], item["v2"])
     return linked, {(link.before[0], link.after[0]) for link in partly}

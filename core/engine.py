@@ -52,12 +52,12 @@ def align(
     """
     from core.alignment import collate, collector_at_rest
     from core.differencing import difference
-    from core.facts import find_mentions
+    from core.facts import find_mentions, kinships
 
     with collector_at_rest():
         texts = [version.texts for version in versions]
         languages = [version.language for version in versions]
-        collation = collate(texts, languages, constraints, progress=progress, cancelled=cancelled)
+        collation = collate(texts, languages, constraints, kinships=kinships(), progress=progress, cancelled=cancelled)
         pairs = []
         for number, pair in enumerate(collation.pairs):
             told = _share(progress, "edit", number, len(collation.pairs))

@@ -4,10 +4,11 @@
 what that means for paragraphs, and what moved (``links``, ``chain``), and where all stand side by side (``rows``).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from core.alignment.collector import collector_at_rest
 from core.alignment.constraints import by_hand, constraints_between
+from core.alignment.kinship import Kinship
 from core.alignment.pairing import SURE, match_units
 from core.alignment.pairs import align_pair
 from core.alignment.rows import collate_rows, in_rows
@@ -15,7 +16,7 @@ from core.alignment.stopping import PARTS, Told
 from core.alignment.units import Stretch, Unit, paragraph_units, units_of
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
 
-__all__ = ["collate", "collector_at_rest", "constraints_between", "in_rows"]
+__all__ = ["Kinship", "collate", "collector_at_rest", "constraints_between", "in_rows"]
 
 
 @collector_at_rest()
@@ -24,12 +25,14 @@ def collate(
     languages: Sequence[str | None],
     constraints: Sequence[HandLink] = (),
     *,
+    kinships: Mapping[str, Kinship] | None = None,
     progress: Callable[[str, int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Alignment:
     """Rows of all versions, and the links and passages of neighbouring pairs (without edits or mentions).
 
-    ``texts``: each version's paragraphs; ``languages``: primary tags or ``None``, one a version. Reports
+    ``texts``: each version's paragraphs; ``languages``: primary tags or ``None``, one a version;
+    ``kinships``: what is known of the words of some of them. Reports
     ``progress("align", done, total)``. Raises ``LinkConflictError`` for constraints that contradict one another,
     ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
@@ -47,8 +50,9 @@ def collate(
             told = _parts(progress, cancelled, done, total)
             told(0)
             older, newer = number - 1, number
+            kinship = (kinships or {}).get(language or "") if language == languages[older] else None
             both = (texts[older], texts[newer]), (units[older], units[newer])
-            pairs.append(align_pair((older, newer), *both, hand[older], cancelled, told))
+            pairs.append(align_pair((older, newer), *both, hand[older], cancelled, told, kinship))
             done += PARTS
     rows = collate_rows(pairs, texts, _returned, cancelled)
     _step(progress, cancelled, total, total)

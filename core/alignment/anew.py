@@ -86,7 +86,7 @@ def told_elsewhere(
     is another statement.
     """
     complete = len(partnered[0]) == len(before) and len(partnered[1]) == len(after)
-    if complete or max(len(before), len(after)) > MANY or _kept_share(before, after) > KEPT:
+    if complete or max(len(before), len(after)) > MANY or kept_share(before, after) > KEPT:
         return []
     telling = [[_telling(key_of(text)) for text in watched(texts, cancelled)] for texts in (before, after)]
     owners = [_owners(enumerate(words)) for words in telling]
@@ -114,7 +114,7 @@ def told_elsewhere(
     return sorted(found, key=lambda match: (-found[match], match))
 
 
-def _kept_share(before: Sequence[str], after: Sequence[str]) -> float:
+def kept_share(before: Sequence[str], after: Sequence[str]) -> float:
     """The share of the paragraphs of both versions that both have, 0..1."""
     both = set(before) & set(after)
     return sum(text in both for texts in (before, after) for text in texts) / max(1, len(before) + len(after))

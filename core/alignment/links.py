@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import regex
 
@@ -11,6 +12,7 @@ from core.alignment.chain import heaviest_rising
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
 from core.alignment.index import Index
+from core.alignment.kinship import Kin, Kinship, told_in_other_words
 from core.alignment.pairing import SURE, further_matches
 from core.alignment.passages import ENDS, movable, passages_between, short_sentence
 from core.alignment.stopping import Told, check, untold, watched
@@ -23,6 +25,9 @@ COVERED = 0.45
 
 STAYED = 3.0
 """How much more a tie between paragraphs that kept their order counts: a long sentence that moved does not take its new paragraph."""
+
+PARAGRAPH = 50
+"""Letters that each paragraph of a block counts beside its own, for what kept its order: few paragraphs moved, rather than short ones."""
 
 HEADLINE = 150
 """Letters that a headline has at the most."""
@@ -45,6 +50,8 @@ class Block:
     by_hand: bool = False
     anew: bool = False
     """Known by its words though little of it is alike."""
+    retold: bool = False
+    """Known by what its words mean."""
 
 
 def links_and_passages(
@@ -55,16 +62,19 @@ def links_and_passages(
     hand: ByHand,
     cancelled: Callable[[], bool] | None = None,
     told: Told = untold,
+    kinship: Kinship | None = None,
 ) -> tuple[tuple[Link, ...], tuple[Passage, ...]]:
     """Links ordered by their first paragraph before, and the passages that tell what they don't.
 
-    ``texts`` are the paragraphs of the older and of the newer version. Raises ``core.model.Cancelled``.
+    ``texts`` are the paragraphs of the older and of the newer version; ``kinship`` is what is known of their language's words. Raises
+    ``core.model.Cancelled``.
     """
     before, after = texts
-    blocks = _blocks(matches, left, right, texts, hand, cancelled, told)
+    kin = Kin(before, after, kinship) if kinship else None
+    blocks = _blocks(matches, left, right, texts, hand, kin, cancelled, told)
     told(5)
     kept = _in_order(blocks, before, after, cancelled)
-    blocks, moved = _without_false_moves(blocks, kept, before, after, cancelled)
+    blocks, moved = _without_false_moves(blocks, kept, before, after, kin, cancelled)
     links = tuple(_link(block, moved[k], before, after) for k, block in watched(enumerate(blocks), cancelled))
     told(6)
     return links, passages_between(matches, left, right, links, texts, hand, cancelled)
@@ -79,6 +89,7 @@ def _link(block: Block, moved: bool, before: Sequence[str], after: Sequence[str]
         edited=edited,
         similarity=round(block.similarity, 4) if edited else 1.0,
         by="editor" if block.by_hand else "program",
+        retold=block.retold and block.similarity < SURE / 2,
     )
 
 
@@ -88,6 +99,7 @@ def _blocks(
     right: Sequence[Unit],
     texts: tuple[Sequence[str], Sequence[str]],
     hand: ByHand,
+    kin: Kin | None,
     cancelled: Callable[[], bool] | None,
     told: Told,
 ) -> list[Block]:
@@ -125,12 +137,18 @@ def _blocks(
         groups.join(*match)
         alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
     anew: dict[Match, float] = {}
-    for find in (told_anew, told_elsewhere):
+    retold: set[Match] = set()
+    finds: list[Callable[..., list[Match]]] = [told_anew, told_elsewhere]
+    if kin:
+        finds.append(partial(told_in_other_words, kin=kin))
+    for find in finds:
         some = _told_anew(find, groups, texts, closed, hand, cancelled)
         for match, score in some.items():
             groups.join(*match)
             alike.setdefault(match, score * (len(before[match[0]]) + len(after[match[1]])))
         anew.update(some)
+        if isinstance(find, partial):
+            retold.update(some)
     if _headlines(groups, texts) and not (closed[0] | closed[1]) & {0} and (0, 0) not in hand.refused:
         groups.join(0, 0)
     blocks = []
@@ -139,7 +157,8 @@ def _blocks(
     for by_hand, (rows, columns) in watched(every, cancelled):
         weight = sum(len(before[p]) for p in rows) + sum(len(after[q]) for q in columns)
         score = sum(alike.get((p, q), 0.0) for p in rows for q in columns) / max(weight, 1)
-        blocks.append(Block(rows, columns, min(score, 1.0), by_hand, (rows[0], columns[0]) in anew))
+        first = rows[0], columns[0]
+        blocks.append(Block(rows, columns, min(score, 1.0), by_hand, first in anew, first in retold))
     check(cancelled)
     return sorted(blocks, key=lambda block: block.before)
 
@@ -191,7 +210,7 @@ def _told_anew(
 ) -> dict[Match, float]:
     """Pairs of paragraphs without partner that are known by their words, with their similarity; two that are each all there is."""
     partnered = groups.of_before.keys() | closed[0], groups.of_after.keys() | closed[1]
-    if len(partnered[0]) == len(texts[0]) or len(partnered[1]) == len(texts[1]):
+    if len(partnered[0]) == len(texts[0]) and len(partnered[1]) == len(texts[1]):
         return {}
     if len(texts[0]) == len(texts[1]) == 1:
         alike = (0, 0) not in hand.refused and have_something_in_common(key_of(texts[0][0]), key_of(texts[1][0]))
@@ -316,7 +335,7 @@ def _in_order(
     for block in watched(blocks, cancelled):
         rows, columns = home(block, before, after)
         weight = min(sum(len(before[i]) for i in rows), sum(len(after[j]) for j in columns))
-        items.append((rows[0], columns[0], weight + 1))
+        items.append((rows[0], columns[0], weight + PARAGRAPH * (len(rows) + len(columns))))
     check(cancelled)
     return set(heaviest_rising(items, cancelled))
 
@@ -326,9 +345,12 @@ def _without_false_moves(
     kept: set[int],
     before: Sequence[str],
     after: Sequence[str],
+    kin: Kin | None,
     cancelled: Callable[[], bool] | None,
 ) -> tuple[list[Block], list[bool]]:
-    """Blocks, and whether each moved; one that would have moved alone and is short or only somewhat alike is no block."""
+    """Blocks, and whether each moved; one that would have moved alone and is short or only somewhat alike is no block, unless its words
+    tell it."""
+    known = _known_by_words([block for k, block in enumerate(blocks) if k not in kept], before, after, kin, cancelled)
     tells = [
         k in kept
         or (movable(" ".join(before[i] for i in block.before)) and movable(" ".join(after[j] for j in block.after)))
@@ -337,7 +359,7 @@ def _without_false_moves(
     large = [block for k, block in enumerate(blocks) if k not in kept and tells[k]]
     if not all(tells):
         lines = _lone_lines(blocks, before, after, cancelled)
-        tells = [known or block in lines for known, block in zip(tells, blocks, strict=True)]
+        tells = [tell or block in lines for tell, block in zip(tells, blocks, strict=True)]
     ends, starts = {(b.before[-1], b.after[-1]) for b in large}, {(b.before[0], b.after[0]) for b in large}
     found: list[Block] = []
     moved: list[bool] = []
@@ -345,11 +367,30 @@ def _without_false_moves(
         scattered = not _contiguous(block.before) or not _contiguous(block.after)
         if k not in kept:
             stays_out = not (tells[k] or _along(block, starts, ends)) or _too_unlike(block)
-            if stays_out and not block.by_hand:
+            if stays_out and block in known:
+                block = replace(block, retold=True)
+            elif stays_out and not block.by_hand:
                 continue
         found.append(block)
         moved.append(k not in kept or scattered)
     return found, moved
+
+
+def _known_by_words(
+    blocks: Sequence[Block],
+    before: Sequence[str],
+    after: Sequence[str],
+    kin: Kin | None,
+    cancelled: Callable[[], bool] | None,
+) -> set[Block]:
+    """Blocks of which two paragraphs say the same in other words, as far as the words of their language are known."""
+    if kin is None:
+        return set()
+    return {
+        block
+        for block in watched(blocks, cancelled)
+        if any(before[i] != after[j] and kin.alike(i, j) for i in block.before for j in block.after)
+    }
 
 
 def _too_unlike(block: Block) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.alignment.constraints import ByHand
 from core.alignment.equal import Match
+from core.alignment.kinship import Kinship
 from core.alignment.links import links_and_passages
 from core.alignment.pairing import match_units
 from core.alignment.stopping import PARTS, Told, untold
@@ -19,6 +20,7 @@ def align_pair(
     hand: ByHand,
     cancelled: Callable[[], bool] | None = None,
     told: Told = untold,
+    kinship: Kinship | None = None,
 ) -> PairAlignment:
     """Links and passages (without edits) of the versions ``numbers``, whose paragraphs and sentences are given.
 
@@ -29,7 +31,7 @@ def align_pair(
     if turned:
         texts, units, hand = (texts[1], texts[0]), (units[1], units[0]), hand.turned()
     matches = _matches(units[0], units[1], hand, cancelled, told)
-    links, passages = links_and_passages(matches, units[0], units[1], texts, hand, cancelled, told)
+    links, passages = links_and_passages(matches, units[0], units[1], texts, hand, cancelled, told, kinship)
     told(PARTS)
     if turned:
         links = tuple(replace(link, before=link.after, after=link.before) for link in links)

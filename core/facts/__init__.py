@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from core.facts.anchors import anchor_of, anchors_of, dateline_day, resolve
     from core.facts.judgement import judge
+    from core.facts.judgement.retold.kin import kinships
     from core.facts.ledger import Ledger, follow
     from core.facts.mentions import find_mentions
 
-__all__ = ["Ledger", "anchor_of", "anchors_of", "dateline_day", "find_mentions", "follow", "judge", "resolve"]
+__all__ = [
+    "Ledger", "anchor_of", "anchors_of", "dateline_day", "find_mentions", "follow", "judge", "kinships", "resolve",
+]  # fmt: skip
 
 _HOMES = {
     "Ledger": "ledger",
@@ -23,6 +26,7 @@ _HOMES = {
     "find_mentions": "mentions",
     "follow": "ledger",
     "judge": "judgement",
+    "kinships": "judgement.retold.kin",
     "resolve": "anchors",
 }
 

@@ -31,7 +31,8 @@ class Link:
     """Paragraphs of one version that correspond to paragraphs of another (n:m; a split is 1:2, a merge 2:1).
 
     Both sides are non-empty and ascending. ``edits`` are in the order of the before side, disjoint on both sides.
-    ``edited`` is true when the texts differ in any letter. ``similarity`` 0..1.
+    ``edited`` is true when the texts differ in any letter. ``similarity`` 0..1. ``retold``: known by what their words mean, though
+    hardly a letter is alike.
     """
 
     before: tuple[int, ...]
@@ -42,6 +43,7 @@ class Link:
     coarse: bool = False
     by: Literal["program", "editor"] = "program"
     edits: tuple[Edit, ...] = ()
+    retold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

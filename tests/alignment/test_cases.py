@@ -3,7 +3,7 @@
 A case is TOML: ``about``; ``before`` and ``after``, a paragraph a line; ``links`` as ``"0-0"``, ``"1+2-1"`` or
 ``"3-1 moved"`` (paragraph numbers before, then after), ``partial`` likewise; ``passages`` as ``[before, after]``; ``edits`` as
 ``[before, after]``, those of the links in order, then those of the passages. A break between paragraphs is written ``¶``.
-``language`` is English unless given. What a case leaves out is not looked at.
+``language`` is English unless given; with ``words`` what is known of its words is used too. What a case leaves out is not looked at.
 """
 
 import tomllib
@@ -16,6 +16,7 @@ import pytest
 from core.alignment import collate
 from core.alignment.partial import partial_links
 from core.differencing import difference
+from core.facts import kinships
 from core.model import Edit, Link, PairAlignment, Passage, Span
 from core.text import folded, tokens
 
@@ -36,7 +37,8 @@ def said(spans: tuple[Span, ...], texts: list[str]) -> str:
 def aligned(case: dict[str, Any]) -> tuple[list[str], list[str], PairAlignment]:
     before, after = lines(case["before"]), lines(case["after"])
     language = case.get("language", "en")
-    pair = collate([before, after], [language, language]).pairs[0]
+    known = kinships() if case.get("words") else None
+    pair = collate([before, after], [language, language], kinships=known).pairs[0]
     return before, after, difference(pair, before, after, language)
 
 

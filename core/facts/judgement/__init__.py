@@ -8,7 +8,14 @@ from core.facts.house_style import same_in_house
 from core.facts.judgement.bench import Bench
 from core.facts.judgement.redated import Kept, Workings
 from core.facts.judgement.region import Days
-from core.facts.judgement.retold import Placed, account_of, held_against, lines_of, told_in_other_words
+from core.facts.judgement.retold import (
+    Placed,
+    account_of,
+    held_against,
+    is_told_anew,
+    lines_of,
+    told_in_other_words,
+)
 from core.facts.keys import distinct_keys
 from core.model import Anchor, Change, Link, Mention, Options, PairAlignment, PairComparison, Passage, Version
 
@@ -45,10 +52,15 @@ def judge(
     else:
         bench = Bench(pair, versions, mentions, days, lambda: check(cancelled))
         lines = lines_of(pair, versions, mentions) if bench.english else None
+        if any(link.retold for link in pair.links) and not (lines and is_told_anew(lines)):
+            # What is known by the meaning of its words alone is read whole, as what went and what came.
+            alike = replace(pair, links=tuple(link for link in pair.links if not link.retold))
+            bench = Bench(alike, versions, mentions, days, lambda: check(cancelled))
+            lines = lines_of(alike, versions, mentions) if bench.english else None
     kept = Kept(then, bench) if then else None
     placed: list[Placed] = []
     asked: set[int] = set()
-    places: tuple[Link | Passage, ...] = (*pair.links, *pair.passages)
+    places: tuple[Link | Passage, ...] = (*bench.pair.links, *bench.pair.passages)
     for place, joined in enumerate(places):
         reached(place)
         if kept and kept.holds(place, joined):
@@ -68,7 +80,7 @@ def judge(
     if account:
         found = held_against(account, found, bench.texts, bench.change, bench.order)
     if lines:
-        found = told_in_other_words(account, lines, pair, versions, mentions, found, bench.change, bench.order)
+        found = told_in_other_words(account, lines, bench.pair, versions, mentions, found, bench.change, bench.order)
     told = [change for _, _, change in sorted(found, key=lambda item: item[1])]
     # Told apart by being the same object, which workings keep alive: what was settled for it then holds.
     settled = {id(one): done for one, done in zip(then.told, earlier.changes, strict=True)} if then and earlier else {}

@@ -10,7 +10,7 @@ from typing import Final
 from core.facts.judgement.claims.undecided import settles
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.retold.account import Account, spelled
-from core.facts.judgement.retold.again import not_denied, same_claims, told_in_a_clause
+from core.facts.judgement.retold.again import not_denied, same_claims, told_alike, told_in_a_clause
 from core.facts.judgement.retold.news import CLAUSE, EDGES, News, news_of, source_gone
 from core.facts.judgement.retold.story import REWRITTEN, Line, Sentence, Token, is_told_anew, lines_of, tell
 from core.facts.judgement.stretch import without
@@ -19,7 +19,7 @@ from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS
 from core.model import Change, Mention, PairAlignment, Span, Version
 from core.model.facts import Relation
 
-__all__ = ["Lines", "Placed", "account_of", "held_against", "lines_of", "told_in_other_words"]
+__all__ = ["Lines", "Placed", "account_of", "held_against", "is_told_anew", "lines_of", "told_in_other_words"]
 
 
 Lines = tuple[list[Line], list[Line]]
@@ -175,7 +175,7 @@ def said_again(
     changes = [change for _, _, change in found]
     same = same_claims(told, pair, changes)
     gone = {id(change) for both in same for change in both}
-    undenied = not_denied(told, changes) | told_in_a_clause(told, changes)
+    undenied = not_denied(told, changes) | told_in_a_clause(told, changes) | told_alike(told, pair, changes)
     kept = [
         (place, at, _as_wording(change, make) if id(change) in undenied else change)
         for place, at, change in found
@@ -305,12 +305,14 @@ def _told_somewhere(account: Account, change: Change, words: Sequence[Sequence[T
 
 
 def _other_deed(account: Account, words: Sequence[Sequence[Token]]) -> bool:
-    """Whether two deeds at different stages were put for one another, of which one version tells of one alone."""
+    """Whether two deeds at different stages were put for one another, of which one version tells of one alone, and neither where the other
+    stands."""
     return any(
         other_stage(a, b)
         for t in words[0]
         for o in words[1]
         if not (t in account.answer and o in account.answer)
+        if not any(account.answer.get(w, (None, 0.0))[0] in words[1 - side] for side, w in enumerate((t, o)))
         if not {*t.forms, *o.forms} & ROLE_MODIFIERS
         for a in t.forms
         for b in o.forms

@@ -97,6 +97,26 @@ def not_denied(story: Sequence[Sequence[Sentence]], changes: Sequence[Change]) -
     return found
 
 
+def told_alike(story: Sequence[Sequence[Sentence]], pair: PairAlignment, changes: Sequence[Change]) -> set[int]:
+    """Ids of what was found in short paragraphs that were linked by the meaning of their words alone and make one claim."""
+    found = set[int]()
+    for link in pair.links:
+        if not link.retold or len(link.before) > 1 or len(link.after) > 1:
+            continue
+        sides = [
+            [s for s in told if s.paragraph == p] for told, (p,) in zip(story, (link.before, link.after), strict=True)
+        ]
+        if [len(side) for side in sides] != [1, 1]:
+            continue
+        s, x = (Part(side[0], side[0].start, side[0].end) for side in sides)
+        if s.short and x.short and say_the_same(s, x, story, placed=True):
+            here = [c for c in changes if c.category == "fact" and c.before and c.after]
+            found |= {
+                id(c) for c in here if c.before[0].paragraph == link.before[0] and c.after[0].paragraph == link.after[0]
+            }
+    return found
+
+
 def _parts(told: Sequence[Sentence], at: Span) -> list[Part]:
     """The clause that a change stands in, in a sentence written anew, where one clause holds all of it."""
     return [

@@ -197,7 +197,7 @@ def _sentence(side: int, line: Line, text: str, mentions: Sequence[Mention]) -> 
         if any(_within(word, s) for m in values for s in m.spans) or word.low[0].isdigit():
             continue
         named = any(_within(word, s) for s in names)
-        forms = () if word.low in NEGATORS else _forms(words, k, named)
+        forms = () if word.low in NEGATORS else forms_of(words, k, named=named)
         if forms:
             since = tokens[-1].end if tokens else start
             led = [w for w in words[max(0, k - 4) : k] if w.start >= since]
@@ -229,7 +229,8 @@ def _within(word: Word, span: Span) -> bool:
     return span.start <= word.start and word.end <= span.end
 
 
-def _forms(words: Sequence[Word], k: int, named: bool) -> tuple[str, ...]:
+def forms_of(words: Sequence[Word], k: int, *, named: bool) -> tuple[str, ...]:
+    """The base forms of a word that says something; none of any other."""
     word = words[k]
     if named:
         return (fold(word.text.removesuffix("'s").removesuffix("’s")),)
@@ -266,11 +267,12 @@ def likeness(a: str, b: str) -> float:
 
 def keys(token: Token) -> frozenset[str]:
     """What two tokens that may tie have one of in common."""
-    return frozenset().union(*(_keys(form, token.named) for form in token.forms))
+    return frozenset().union(*(form_keys(form, named=token.named) for form in token.forms))
 
 
 @cache
-def _keys(form: str, named: bool) -> frozenset[str]:
+def form_keys(form: str, *, named: bool) -> frozenset[str]:
+    """What a form has one of in common with any that it may tie with."""
     if named:
         return frozenset({form, nation(form)})
     events = {f"event {n}" for n in _events().get(form, ())}
