@@ -1,5 +1,7 @@
 """What the ledger costs and holds: its share of a comparison, of two long versions and of four, and the lines that an editor sees of
-the sample and of every chain of versions in a folder. python -m benchmarks.ledger [FOLDER…]
+the sample and of every chain of versions in a folder. python -m benchmarks.ledger [--each] [FOLDER…]
+
+``--each`` prints of every chain the lines that have a value, to be read: kind, what became of it, the words where it is told first.
 
 Processor time, the least of three runs; of the share both sides are taken in one run.
 """
@@ -20,7 +22,7 @@ from core import Version, compare
 from core import facts as rooms
 from core.facts import ledger
 from core.facts.chains import chains
-from core.model import Comparison
+from core.model import Comparison, VerbGroup
 
 AT_MOST = 15
 """Percent of a comparison."""
@@ -79,7 +81,20 @@ def print_lines(label: str, comparison: Comparison) -> None:
     print(f"{label:32} {len(comparison.facts):4} facts, {len(lines):3} lines ({told}), {back} said again")
 
 
-def main(folders: Sequence[str]) -> None:
+def print_each(comparison: Comparison) -> None:
+    valued = [f for f in comparison.facts if not isinstance(f.mentions[0][1].value, VerbGroup | None)]
+    print(f"    {len(valued)} lines with a value")
+    texts = {version.id: version.texts for version in comparison.versions}
+    for fact in valued:
+        version, mention = fact.mentions[0]
+        first, last = mention.spans[0], mention.spans[-1]
+        text = texts[version][first.paragraph]
+        around = f"{text[max(0, first.start - 30) : first.start]}[{text[first.start : last.end]}]{text[last.end : last.end + 20]}"
+        print(f"    {fact.kind:12} {' '.join(state for _, state in fact.history):30} {around}")
+
+
+def main(arguments: Sequence[str]) -> None:
+    folders = [a for a in arguments if a != "--each"]
     print_calibration()
     print_share("2 versions of 20,000 words", long_pair(20_000))
     print_share("4 versions of 20,000 words", long_chain(20_000, 4))
@@ -90,7 +105,10 @@ def main(folders: Sequence[str]) -> None:
         for chain in sorted(Path(folder).iterdir()) if Path(folder).is_dir() else ():
             texts = [path.read_text(encoding="utf-8") for path in sorted(chain.glob("*.txt"))]
             if len(texts) > 1:
-                print_lines(chain.name[:32], compare(Version.from_text(text) for text in texts))
+                comparison = compare(Version.from_text(text) for text in texts)
+                print_lines(chain.name[:32], comparison)
+                if "--each" in arguments:
+                    print_each(comparison)
 
 
 if __name__ == "__main__":

@@ -252,9 +252,22 @@ _CAPITAL: Final = re.compile(r"\b(?:[A-Z]|\d+)\b")
 _YEAR: Final = re.compile(r"[12]\d{3}")
 
 
+_PLANNED: Final = re.compile(
+    r"\b(?:to|will|would|could|may) be [^\W\d_]+ in $|\b(?:new|old|present|previous|current|other)\b", re.IGNORECASE
+)
+"""Before the year of another one of the sort: ``The new bridge is to be built in 2031``."""
+
+
 def _once(dates: Sequence[Telling]) -> Iterator[Clash]:
     """Two years of what happens once to one thing: founded in 1874, founded in 1847."""
-    years = [t for t in dates if _YEAR.fullmatch(t.words) and ONCE & set(t.before(3)) and not t.aside]
+    years = [
+        t
+        for t in dates
+        if _YEAR.fullmatch(t.words)
+        and ONCE & set(t.before(3))
+        and not t.aside
+        and not _PLANNED.search(t.text[t.bounds[0] : t.start])
+    ]
     for other, telling in pairwise(years):
         deed = ONCE & set(other.before(3)) & set(telling.before(3))
         if (

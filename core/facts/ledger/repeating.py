@@ -88,7 +88,7 @@ def _in_parallel(version: Version, one: Mention, other: Mention) -> bool:
 def _one_day(version: Version, same: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """A day of a month in two sentences that speak of the same, or in a heading and in the paragraph below it."""
     for n, b in enumerate(same):
-        for a in reversed(same[:n]):
+        for a in reversed(same[max(0, n - _LOOKED_AT) : n]):
             years = {told.year for m in (a, b) if isinstance(told := mentions[m].expression, When) and told.year}
             if len(years) > 1:
                 continue
@@ -96,6 +96,10 @@ def _one_day(version: Version, same: Sequence[int], mentions: Sequence[Mention])
             if len(here & there) >= SHARED or (here & there and _heads(version, mentions[a], mentions[b])):
                 yield a, b
                 break
+
+
+_LOOKED_AT: Final = 24
+"""Tellings of one day that one is held against: time must grow with the text alone."""
 
 
 def _heads(version: Version, one: Mention, other: Mention) -> bool:
