@@ -25,6 +25,7 @@ from benchmarks.calibration import print_calibration, print_figure, work
 from benchmarks.engine import SAMPLES, long_pair
 from benchmarks.startup import warm
 from core import Version, align, compare, engine, understand
+from core.alignment import collector_at_rest
 from core.facts import find_mentions
 from core.facts.anchors import replaced
 from core.facts.mentions.reader import Readings
@@ -139,8 +140,9 @@ def _through(versions: list[Version], alignment: Alignment) -> float:
     """Seconds of processor time to find mentions, judge, and keep the ledger, as ``compare`` does it once the texts are aligned."""
     started = time.process_time()
     read: Readings = {}
-    for version in versions:
-        find_mentions(version.texts, version.language, read=read)
+    with collector_at_rest():
+        for version in versions:
+            find_mentions(version.texts, version.language, read=read)
     understand(alignment, versions)
     return time.process_time() - started
 

@@ -124,10 +124,12 @@ def chance(before: Side, after: Side) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def likelihood(before: Side, after: Side) -> float:
-    """The stronger of both directions."""
-    forward = chance(before, after) if after.text.strip() else 0.0
-    backward = chance(after, before) if before.text.strip() else 0.0
+def likelihood(before: Side, after: Side, forward: float | None = None, backward: float | None = None) -> float:
+    """The stronger of both directions, each reckoned where it is not known."""
+    if forward is None:
+        forward = chance(before, after) if after.text.strip() else 0.0
+    if backward is None:
+        backward = chance(after, before) if before.text.strip() else 0.0
     return stronger(forward, backward) if before.text.strip() and after.text.strip() else max(forward, backward)
 
 

@@ -306,7 +306,9 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     whole = chance(older, newer) if comes else chance(newer, older)
     if _another_sentence(unit, said_a, said_b):
         return max(whole, chance(newer, older))
-    own = likelihood(_side(region.a.text, unit.a, said_a), _side(region.b.text, unit.b, said_b))
+    both = _side(region.a.text, unit.a, said_a), _side(region.b.text, unit.b, said_b)
+    known = (None, None) if hull != unit.hunk else (whole, None) if comes else (None, whole)
+    own = likelihood(*both, *known)
     if own >= ALONE and not (unit.words_a and unit.words_b):
         sides = region.contents(0, hull.a0, hull.a1), region.contents(1, hull.b0, hull.b1)
         mine, other = sides if unit.words_a else sides[::-1]

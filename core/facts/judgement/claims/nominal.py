@@ -27,12 +27,15 @@ def nominal(unit: Unit) -> Finding | None:
     """Wording where the noun of the one side is the deed of the other, as certain, as much denied and as far, and nothing else is new."""
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 12:
         return None
-    for own, span, other, there, said in (
-        (unit.around_a, unit.index_a(), unit.around_b, unit.index_b(), unit.around_content_b),
-        (unit.around_b, unit.index_b(), unit.around_a, unit.index_a(), unit.around_content_a),
+    one = _group(unit.around_a, *unit.index_a())
+    two = _group(unit.around_b, *unit.index_b()) if one else None
+    if one is None or two is None:
+        return None
+    for own, span, light, other, there, plain, side in (
+        (unit.around_a, unit.index_a(), one, unit.around_b, unit.index_b(), two, 1),
+        (unit.around_b, unit.index_b(), two, unit.around_a, unit.index_a(), one, 0),
     ):
-        light, plain = _group(own, *span), _group(other, *there)
-        if light is None or plain is None or plain.main in _LITTLE | _BEGINNING:
+        if plain.main in _LITTLE | _BEGINNING:
             continue
         main = lemma(own[light.last].low)
         if main not in _LITTLE | _BEGINNING or light.negated != plain.negated or light.claims != plain.claims:
@@ -48,6 +51,7 @@ def nominal(unit: Unit) -> Finding | None:
             w for n, w in enumerate(own) if span[0] <= n <= span[1] and n != noun and not light.first <= n <= light.last
         ]
         extra = [w for n, w in enumerate(other) if there[0] <= n <= there[1] and not plain.first <= n <= plain.last]
+        said = unit.around_content_b if side else unit.around_content_a
         if not _new(rest, said) and not _new(extra, content(own)):
             return wording(unit, "one deed, told by its verb or by its noun")
     return None
