@@ -44,6 +44,7 @@ def parted_deed(unit: Unit) -> Finding | None:
         if (one in apart or other in apart)
         and _is_of(unit, one, other)
         and may_be_of_one_time(unit.around_a[one.verb].low, unit.around_b[other.verb].low)
+        and not (one in apart and other in apart and _one_verb(unit, one, other))
     ]
     if any(one.lines & other.lines for one, other in pairs):
         return wording(unit, "two ways to tell one deed")
@@ -87,6 +88,11 @@ def _covering(around: Sequence[Word], first: int, last: int) -> list[tuple[int, 
 def _said(unit: Unit, way: _Way, side: int) -> str:
     around = unit.around_b if side else unit.around_a
     return " ".join([around[way.verb].low, *(w.low for w in around[way.tail : way.end])])
+
+
+def _one_verb(unit: Unit, one: _Way, other: _Way) -> bool:
+    """Whether it is one verb in two forms, of which what stands far behind it tells nothing."""
+    return base(unit.around_a[one.verb].low) == base(unit.around_b[other.verb].low)
 
 
 def _is_of(unit: Unit, one: _Way, other: _Way) -> bool:

@@ -12,6 +12,11 @@ from core.facts.tables.names_beside import KIN
 _RELATED: Final = (
     FAMILY | KIN | {"parent", "child", "sibling", "relative", "lawyer", "family", "assistant", "bodyguard", "driver"}
 )
+_AROUND: Final = frozenset(
+    "agent trainer neighbour neighbor friend colleague boss rival opponent partner ally doctor successor predecessor employer landlord"
+    " tenant heir accountant employee chauffeur cousin teammate classmate housemate flatmate roommate deputy guest victim killer".split()
+)
+"""Who has to do with somebody: no other relation where one stands for another, but another person than the one himself."""
 _IN_LAW: Final = "-in-law"
 _MODIFIERS: Final = frozenset(
     "former ex late elder older younger eldest youngest half step foster adoptive twin little big estranged great".split()
@@ -32,14 +37,14 @@ def kin(unit: Unit) -> Finding | None:
     if not few:
         related = [w for w in many if w not in ("'s", "’s", "the", "a")]
         owned = many[0] in ("'s", "’s") or (unit.last_a(1) or [""])[0].endswith(("'s", "’s"))
-        if len(related) == 1 and owned and _last(related):
+        if len(related) == 1 and owned and _another(related):
             return fact(unit, "person", "somebody who is related to the person")
         of = many[-1] == "of" and many[0] in ("the", "a") and len(related) == 2 and _last(related[:1])
         capital = next((w.text[:1].isupper() for w in unit.around_b if w.start >= unit.hunk.b1), False)
         if of and capital and following != [""]:
             return fact(unit, "person", "somebody who is related to the person")
         return None
-    if len(many) == 2 and many[0].removesuffix("'s").removesuffix("’s") == few[0] != many[0] and _last(many):
+    if len(many) == 2 and many[0].removesuffix("'s").removesuffix("’s") == few[0] != many[0] and _another(many):
         return fact(unit, "person", "somebody who is related to the person")
     return None
 
@@ -48,7 +53,8 @@ def _known_beside(unit: Unit, a: list[str], b: list[str]) -> bool:
     """Whether the sentence of the other version tells the same relation somewhere: ``Reed's widow`` / ``the widow of Reed``."""
     own, around = (a, unit.around_b) if len(a) > len(b) else (b, unit.around_a)
     told = {base(w.low) for w in around}
-    return any(base(w.removesuffix("'")) in told for w in own if base(w.removesuffix("'")) in _RELATED)
+    shown = [base(w.removesuffix("'")) for w in own if not w.endswith(("'s", "’s"))]
+    return any(word in told for word in shown if word in _RELATED or word in _AROUND)
 
 
 def _joined(said: list[str]) -> list[str]:
@@ -61,6 +67,11 @@ def _last(said: list[str]) -> str | None:
     word = base(said[-1].removesuffix("'").removesuffix("’")) if said else ""
     word = word.removesuffix(_IN_LAW) if word.endswith(_IN_LAW) else word
     return (word + _IN_LAW if said[-1].endswith(_IN_LAW) else word) if word in _RELATED else None
+
+
+def _another(said: list[str]) -> bool:
+    """Whether the last word names somebody by what he is to another one."""
+    return _last(said) is not None or base(said[-1]) in _AROUND
 
 
 def _is_relation(said: list[str]) -> bool:

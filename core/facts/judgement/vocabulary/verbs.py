@@ -22,6 +22,8 @@ _PAST_BE: Final = frozenset({"was", "were"})
 
 UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
 """Verbs whose past looks like their base form."""
+_PARTICIPLES: Final = UNCHANGED | frozenset("run come become overcome overrun outrun set let burst split spread".split())
+"""Participles that look like their base form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
     phase: Phase
     if modal or claims & {"certain", "expected", "planned"}:
         phase = "planned"
-    elif have and (is_past(word) or be):
+    elif have and (is_past(word) or word in _PARTICIPLES or be):
         phase = "done"
     elif (be and ing) or "being" in be:
         phase = "ongoing"
