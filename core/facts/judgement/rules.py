@@ -31,6 +31,7 @@ from core.facts.judgement.claims.force import (
     without,
 )
 from core.facts.judgement.claims.held import held
+from core.facts.judgement.claims.in_letters import other_letters
 from core.facts.judgement.claims.listed import member
 from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing
@@ -189,5 +190,6 @@ _RULES: Final[tuple[Rule, ...]] = (
     deed,
     member,
     circumstance,
+    other_letters,
     put_in,
 )

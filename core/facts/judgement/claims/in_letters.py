@@ -9,9 +9,16 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Hunk, Region, Word
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, wording
+from core.facts.judgement.vocabulary.content import base, root
+from core.facts.judgement.vocabulary.words import NEGATORS, STOP
+from core.facts.tables.letters import CALLED, OF_PERSONS
 
 _SMALL: Final = frozenset("of the and for in on to a an at by with".split())
 """Words that letters often leave out."""
+_FEW: Final = 3
+"""Words in the place of letters at most, by which a thing is named."""
 _LONGEST: Final = 9
 """Words of a phrase with its small ones, at most."""
 
@@ -27,6 +34,28 @@ def in_letters(region: Region) -> list[Finding]:
                     told = _beside(region, hunk, side, word) or _instead(words[1 - side], side, word)
                     found += [told] if told else []
     return found
+
+
+def other_letters(unit: Unit) -> Finding | None:
+    """``an MRI scan`` / ``an ultrasound scan``: in the place of letters that stand for a thing, words for another one."""
+    for own, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        letters = _letters(own[0].text) if len(own) == 1 else None
+        if (
+            letters not in CALLED
+            or not 0 < len(other) <= _FEW
+            or any(w.text[:1].isdigit() or w.low in NEGATORS for w in other)
+        ):
+            continue
+        if any(w.text[:1].isupper() and w.start not in (unit.sentence_a[0], unit.sentence_b[0]) for w in other):
+            continue  # a name, which may be of one that is so called
+        said = [base(w.low) for w in other if w.low not in STOP]
+        if not said:
+            continue
+        if said[-1] in CALLED[letters] and {*said} - {said[-1]} <= CALLED[letters]:
+            return wording(unit, "what the letters stand for, called so")
+        if letters not in OF_PERSONS and root(said[-1]) not in {root(called) for called in CALLED[letters]}:
+            return fact(unit, "statement", f"“{own[0].text}” and “{other[-1].text}” are different things", likely=True)
+    return None
 
 
 def _letters(text: str) -> str | None:
