@@ -210,6 +210,8 @@ def _same_spelling(a: str, b: str) -> bool:
 def _one_spelling(a: str, b: str) -> bool:
     from core.facts.judgement.vocabulary.lexicon import misspelt
 
+    if a.endswith(("'s", "’s")) and b.endswith(("'s", "’s")):
+        a, b = a[:-2], b[:-2]
     if a.casefold() == b.casefold() or spelled(a) == spelled(b):
         return True
     if frozenset((a.casefold(), b.casefold())) in _CONFUSED or _one_day(a, b):

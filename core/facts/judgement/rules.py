@@ -65,6 +65,7 @@ from core.facts.judgement.persons.kin import kin
 from core.facts.judgement.persons.known_title import known_title
 from core.facts.judgement.persons.named_like_words import named_like_a_word
 from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
+from core.facts.judgement.persons.once_called import once_called
 from core.facts.judgement.persons.people import attribution, pronoun, role
 from core.facts.judgement.persons.proper_names import proper
 from core.facts.judgement.persons.voices import some_of, spokes, voice
@@ -167,6 +168,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     spokes,
     some_of,
     kin,
+    once_called,
     role,
     proper,
     nation,

@@ -72,8 +72,24 @@ def _told(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
                 return None
             if any(crossed) and not any(same):
                 why = f"who stands at which end of the deed changed: “{one.word}” and “{other.word}”"
-                return Finding(*spans, "fact", "status", "changed", why=why)
+                return Finding(*_narrowed(a, b, spans), "fact", "status", "changed", why=why)
     return None
+
+
+def _narrowed(
+    a: Sequence[Word], b: Sequence[Word], spans: tuple[tuple[int, int], tuple[int, int]]
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The deed alone where nothing but its word was altered: ``strengthened`` / ``weakened by 2 percent against the euro``."""
+    sides = [
+        [w for w in words if start <= w.start and w.end <= end]
+        for words, (start, end) in zip((a, b), spans, strict=True)
+    ]
+    if len(sides[0]) != len(sides[1]):
+        return spans
+    other = [(x, y) for x, y in zip(*sides, strict=True) if x.low != y.low]
+    if len(other) != 1:
+        return spans
+    return (other[0][0].start, other[0][0].end), (other[0][1].start, other[0][1].end)
 
 
 def _compared(a: Sequence[Word], one: Roles, b: Sequence[Word], other: Roles) -> Finding | None:

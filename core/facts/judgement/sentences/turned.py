@@ -12,6 +12,7 @@ from core.facts.judgement.vocabulary.content import base, content, is_content
 from core.facts.judgement.vocabulary.lexicon import is_word, names
 from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb
 from core.facts.judgement.vocabulary.words import AUXILIARIES
+from core.facts.tables.preferring import PREFERRING
 from core.facts.tables.saying import ADDRESSED
 from core.facts.tables.verbs import SAYING
 
@@ -38,7 +39,7 @@ def turned(region: Region) -> list[Finding]:
         if finding or sorted(content(a)) != sorted(content(b)):
             continue
         quoted = any(s < sentence_b[1] and e > sentence_b[0] for s, e in region.quoted_b)
-        finding = _sides(a, b, quoted) or _captions(a, b) or _between(a, b)
+        finding = _sides(a, b, quoted) or _captions(a, b) or _between(a, b) or _preferred(a, b)
         if finding:
             found.append(_narrowed(region, finding))
     return found
@@ -119,7 +120,8 @@ def _acts(word: Word, form: str) -> bool:
 
 
 _OUTDOING: Final = frozenset(
-    "outnumber outsell outperform outrank outlive outweigh outscore outpace outvote outspend outlast outplay outbid outrun exceed".split()
+    "outnumber outsell outperform outrank outlive outweigh outscore outpace outvote outspend outlast outplay outbid outrun exceed"
+    " trail lead".split()
 )
 """Verbs that hold two against each other, the one before them above the one behind."""
 _BEFORE_NOUN: Final = frozenset(
@@ -195,6 +197,26 @@ def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             why = f"what stands before and after “{word}” changed places"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+def _preferred(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """``preferred Lund to Brandt``, ``named Lund rather than Brandt``: one is put before the other, and which is another now."""
+    low_a, low_b = [w.low for w in a], [w.low for w in b]
+    for joint, verbs in PREFERRING.items():
+        n, m = _once(low_a, joint), _once(low_b, joint)
+        if n < 1 or m < 1 or (verbs and not verbs & {base(w) for w in low_a[:n]} & {base(w) for w in low_b[:m]}):
+            continue
+        parts = a[:n], a[n + len(joint) :], b[:m], b[m + len(joint) :]
+        if _nearest(*(content(part) for part in parts)):
+            why = f"what stands before and after “{' '.join(joint)}” changed places"
+            return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
+    return None
+
+
+def _once(low: Sequence[str], joint: tuple[str, ...]) -> int:
+    """Where a joint stands that a sentence has once; -1 otherwise."""
+    at = [n for n in range(len(low) - len(joint) + 1) if tuple(low[n : n + len(joint)]) == joint]
+    return at[0] if len(at) == 1 else -1
 
 
 _TWO_WAY: Final = frozenset("road roads motorway highway street border path track stretch route tunnel bridge".split())
