@@ -8,6 +8,7 @@ from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS
 from core.facts.tables.undecided import (
     DECIDING,
@@ -64,8 +65,14 @@ def undecided(unit: Unit) -> Finding | None:
             continue
         if {w.low for w in edited} <= {"whether", "if"} and _parted(unit, n, own):
             return wording(unit, "told with the verb that is put for it")
-        return fact(unit, "modality", _SETTLES)
+        return fact(unit, _kind(unit.words_b if n == 0 else unit.words_a), _SETTLES)
     return None
+
+
+def _kind(edited: Sequence[Word]) -> str:
+    """Status where the words that settle it tell a deed as done or promised, modality where they tell only that it will be."""
+    done = any(is_past(w.low) and w.low not in AUXILIARIES and base(w.low) not in DECIDING for w in edited)
+    return "status" if done else "modality"
 
 
 def _only_weighed(unit: Unit) -> Finding | None:

@@ -22,7 +22,9 @@ _PAST_BE: Final = frozenset({"was", "were"})
 
 UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
 """Verbs whose past looks like their base form."""
-_PARTICIPLES: Final = UNCHANGED | frozenset("run come become overcome overrun outrun set let burst split spread".split())
+_PARTICIPLES: Final = UNCHANGED | frozenset(
+    "run come become overcome overrun outrun set let burst split spread".split()
+)
 """Participles that look like their base form."""
 
 
