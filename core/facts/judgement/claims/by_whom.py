@@ -47,6 +47,20 @@ def by_whom(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     return None
 
 
+def other_voice(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether both sentences tell of the same two who did it to whom, one in the passive: ``the coach praised the referee``."""
+    if not _BEING & {w.low for w in (*a, *b)}:
+        return False
+    return any(
+        one.verb == other.verb
+        and one.passive != other.passive
+        and _one(one.left, other.right)
+        and _one(one.right, other.left)
+        for one in _all_told(a)
+        for other in _all_told(b)
+    )
+
+
 def _one(first: Sequence[str], second: Sequence[str]) -> bool:
     """Whether two sides name one: the word that counts is the same."""
     return first[0] == second[0] or first[-1] == second[-1]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.facts.comparing.wordings import roles
+from core.facts.judgement.claims.by_whom import other_voice
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.unit import Unit
@@ -103,6 +104,8 @@ def role(unit: Unit) -> Finding | None:
     posts = None if someone or ANOTHER_POST & {*unit.next_a(1), *unit.next_b(1)} else _posts_alone(a, b)
     if posts == "changed" and len(a) == len(b) == 1 and _one_office(unit, a[0], b[0]):
         return wording(unit, "two names of one office")
+    if posts == "changed" and other_voice(unit.around_a, unit.around_b):
+        return wording(unit, "the same deed, told the other way about")
     if posts == "changed":
         return fact(unit, "attribution" if _speaks(unit) else "role", "another post")
     if posts == "same" and _of_other_sex(a, b):
