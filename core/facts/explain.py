@@ -123,10 +123,12 @@ def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | Non
         at = 0 if new is None else 1
         return _placed(words[at], values[at], "is") or _own(words[at], said(values[at]))
     before, after = _own(words[0], said(old)), _own(words[1], said(new))
-    if before == after or (_SAME.fullmatch(note) and bare(old) == bare(new)):
-        told = before if _placed(words[0], old, "was") and not _placed(words[1], new, "is") else after
-        return f"both {_SAYING.get(type(new).__name__, 'say')} {told}"
     was, now = _placed(words[0], old, "was"), _placed(words[1], new, "is")
+    if before == after or (_SAME.fullmatch(note) and bare(old) == bare(new)):
+        if was and now and before != after:
+            return f"{now}, as {was}"  # counted from two anchors
+        told = before if was and not now else after
+        return f"both {_SAYING.get(type(new).__name__, 'say')} {told}"
     if now and was:
         return f"{now}, it was {before}" if plain(words[0]) == plain(words[1]) else f"{now}, {was}"
     if was:
