@@ -75,6 +75,8 @@ class Claim:
 def _meant(mention: Mention, told: Spans, texts: Sequence[str]) -> tuple[Value | None, object]:
     """What a verb group says, and what is said beside it: ``will vote in April`` is not ``will vote in June``."""
     words = _words(told, texts)
+    if isinstance(mention.value, VerbGroup):
+        return mention.value, _said(words) - {mention.value.lemma}
     return (mention.value, _said(words)) if mention.value else (None, tuple(words))
 
 
