@@ -146,7 +146,7 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
         return "spelling"
     if not english and _prefix_joined(a, b):
         return "spelling"
-    if english and (_same_spelling(a, b) or _one_compound(a, b)):
+    if english and (_same_spelling(a, b) or _one_compound(a, b) or _respelled_compound(a, b)):
         return "spelling"
     return None
 
@@ -169,6 +169,34 @@ def _one_compound(a: str, b: str) -> bool:
     if one == two or "".join(one) != "".join(two) or not all(w.isalpha() for w in (*one, *two)):
         return False
     return all(len(w) > 2 and w not in _NO_PART for w in (*one, *two))
+
+
+def _respelled_compound(a: str, b: str) -> bool:
+    """``snow-ploughs`` and ``snowplows``: one compound, with a hyphen or in one word, whose parts are spelled in two ways."""
+    one, two = a.casefold().strip(" ,;.!?'"), b.casefold().strip(" ,;.!?'")
+    if abs(len(one) - len(two)) > 3 or (one[:1] != two[:1] and one[-1:] != two[-1:]):
+        return False
+    return bool(_spelled_parts(one) & _spelled_parts(two))
+
+
+@lru_cache(maxsize=1024)
+def _spelled_parts(compound: str) -> frozenset[str]:
+    """The ways to write it in one word, in American spelling; none for what is no compound."""
+    from core.facts.judgement.vocabulary.lexicon import known
+
+    parts = compound.split("-")
+    if not all(part.isascii() and part.isalpha() for part in parts) or len(parts) > 2 or len(compound) < 7:
+        return frozenset()
+    if len(parts) == 2:
+        return frozenset({"".join(_spelled_part(part) for part in parts)})
+    cuts = ((compound[:n], compound[n:]) for n in range(3, len(compound) - 2))
+    ways = {_spelled_part(x) + _spelled_part(y) for x, y in cuts if known(x) and known(y)}
+    return frozenset(ways | {compound})
+
+
+def _spelled_part(word: str) -> str:
+    """Its American spelling; of a short word no other form (forgot is not forgotten)."""
+    return spelled(word) if len(word) > 3 and " " not in spelled(word) else word
 
 
 _NO_PART: Final = frozenset(
@@ -255,7 +283,8 @@ def _no_name(a: str, b: str) -> bool:
 
     word = a if known(a) else b
     many = word.endswith("s") and lemma(word) != word and "p" in names(lemma(word))
-    return many or word in STOP or word in SHELL_NOUNS or word in REPORTING or word in _BODIES
+    state = len(word) >= 8 and word.endswith(("ed", "ly"))  # Dissapointed fans
+    return many or state or word in STOP or word in SHELL_NOUNS or word in REPORTING or word in _BODIES
 
 
 _BODIES: Final = frozenset(

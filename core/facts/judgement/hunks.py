@@ -5,8 +5,10 @@ from typing import Final
 
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.claims.cancelled import double_turns
+from core.facts.judgement.claims.denials import case_apart, denials_whole
 from core.facts.judgement.claims.doubt import doubted
 from core.facts.judgement.claims.in_letters import in_letters
+from core.facts.judgement.claims.remaining import remaining
 from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_things import same_things, within_things
 from core.facts.judgement.claims.undecided import undecided
@@ -14,6 +16,7 @@ from core.facts.judgement.elsewhere.counts import as_counted, at_head
 from core.facts.judgement.elsewhere.kinds import of_post
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.left_over import left_over
+from core.facts.judgement.persons.according import sourced
 from core.facts.judgement.persons.captions import other_places
 from core.facts.judgement.persons.changed_places import changed_places
 from core.facts.judgement.persons.epithets import calls_by_nation
@@ -90,7 +93,7 @@ def findings(region: Region) -> list[Finding]:
             voices = region.ask(other_sources)
             told += aged + begun + lands + placed + voices
             if region.english:
-                things = [*region.ask(same_things), *region.ask(in_letters)]
+                things = [*region.ask(same_things), *region.ask(in_letters), *region.ask(remaining)]
                 pairs = [p for p in pairs if not _in_things(things, p)]
                 tagged = region.ask(party_tags)
                 voices += tagged
@@ -118,7 +121,8 @@ def findings(region: Region) -> list[Finding]:
             ruled, rest_told = _judged(region, units, found, pairs)
             if region.english:
                 found = ruled + rest_told
-                turns = [f for f in hidden(region, found) if not any(overlap(f.after, end.after) for end in ends)]
+                known = [*ends, *region.ask(remaining)]
+                turns = [f for f in hidden(region, found) if not any(overlap(f.after, end.after) for end in known)]
                 known = [*ruled, *turns, *(f for f in rest_told if f.relation == "changed")]
                 swaps = in_place_of(region, [f for f in ruled if not _of_part(f, wholes)], known)
                 rest_told = [f for f in rest_told if not told_by(region, swaps, f)] + turns + swaps
@@ -127,7 +131,8 @@ def findings(region: Region) -> list[Finding]:
                 rest_told = [*(told_by_it(f, others) for f in rest_told), *turned_about(region, known), *others]
             found = ruled + rest_told
     found = settled(only_moved(region, found))
-    return weighed(region, settled([*found, *left_over(entire, entire.hunks, found)]))
+    found = settled([*found, *left_over(entire, entire.hunks, found)])
+    return weighed(region, sourced(region, found) if region.english else found)
 
 
 def _in_things(things: Sequence[Finding], pair: Pair) -> bool:
@@ -269,7 +274,8 @@ def _judged(
 
     found = list(found)
     waiting: list[Unit] = []
-    for unit in [part for whole in _joined(region, units, 0) for part in _capital_apart(whole)]:
+    apart = [p for whole in _joined(region, units, 0) for part in _capital_apart(whole) for p in case_apart(part)]
+    for unit in denials_whole(apart):
         region.check()
         finding = region.ask(at_a_glance, unit)
         if finding is None and _small(unit):

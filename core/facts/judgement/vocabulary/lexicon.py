@@ -3,6 +3,7 @@
 Drawn from WordNet by ``packaging/build_lexicon.py`` and from the Moby Thesaurus by ``packaging/build_thesaurus.py``.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -202,6 +203,26 @@ def near(a: str, b: str) -> bool:
 
 
 def misspelt(a: str, b: str) -> bool:
-    """Whether one of two words is a slip for the other: near in letters, and only one of them a word."""
+    """Whether one of two words is a slip for the other: near in letters or doubled otherwise, and only one of them a word."""
     a, b = a.casefold(), b.casefold()
-    return min(len(a), len(b)) >= 3 and a.isalpha() and b.isalpha() and near(a, b) and known(a) != known(b)
+    if min(len(a), len(b)) < 3 or not (a.isalpha() and b.isalpha()):
+        return False
+    alike = _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b)  # dissapointed, disappointed
+    if not alike and not near(a, b):
+        return False
+    if known(a) != known(b):
+        return True
+    return alike and (_badly_done(a) != _badly_done(b) or (a != b and a[-3:] == b[-3:] and _one_verb(a, b)))
+
+
+_DOUBLED: Final = re.compile(r"([^\W\d_])\1")
+
+
+def _badly_done(word: str) -> bool:
+    """Whether it is a known word behind mis-: few of these stand in the table (``misspelled``)."""
+    return known(word) or (word.startswith("mis") and len(word) > 6 and known(word[3:]))
+
+
+def _one_verb(a: str, b: str) -> bool:
+    """``occured`` and ``occurred``: forms of one verb, where ``hoped`` and ``hopped`` are forms of two."""
+    return a.endswith(("ed", "ing")) and lemma(a) == lemma(b)
