@@ -12,6 +12,7 @@ from core.facts.judgement.claims.against import foreign_negation, legal_term, ne
 from core.facts.judgement.claims.announced import announced
 from core.facts.judgement.claims.binding import binding
 from core.facts.judgement.claims.circumstances import circumstance
+from core.facts.judgement.claims.counted import counted
 from core.facts.judgement.claims.denied_alike import denied_alike
 from core.facts.judgement.claims.extent import change_or_end, degree, how_far, leave
 from core.facts.judgement.claims.fillers import filler
@@ -34,7 +35,7 @@ from core.facts.judgement.claims.held import held
 from core.facts.judgement.claims.in_letters import other_letters
 from core.facts.judgement.claims.listed import member
 from core.facts.judgement.claims.nominal import nominal
-from core.facts.judgement.claims.nothing import nothing
+from core.facts.judgement.claims.nothing import nothing, somebody
 from core.facts.judgement.claims.offences import offence
 from core.facts.judgement.claims.on_scales import on_scales
 from core.facts.judgement.claims.only_asked import only_asked
@@ -112,6 +113,7 @@ _ELSEWHERE: Final[tuple[Rule, ...]] = (
 )
 _RULES: Final[tuple[Rule, ...]] = (
     nothing,
+    counted,
     undecided,
     denied_alike,
     in_brackets,
@@ -146,6 +148,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     connective,
     one_of,
     quantifier,
+    somebody,
     vague_number,
     multiple,
     lapsed,

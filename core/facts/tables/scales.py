@@ -35,7 +35,8 @@ _LINES: Final = (
     "narrowly | heavily, badly, soundly, easily, comfortably",
     "narrow, slim, slender | comfortable, clear, wide, big, large, overwhelming, huge, resounding, crushing, landslide",
     "unanimously, by a unanimous vote, with one voice | by a majority, by majority, by a majority vote, by a simple majority"
-    " | narrowly, by a narrow majority, by a slim majority",
+    " | narrowly, by a narrow majority, by a slim majority, by a single vote, by one vote",
+    "all, entirely, wholly | mostly, largely, mainly, chiefly, predominantly, for the most part | partly, partially, in part",
     "unanimous | majority, split, narrow, divided",
     # of what sort
     "deep | shallow",

@@ -124,9 +124,13 @@ def without(unit: Unit) -> Finding | None:
     a, b = lows(unit.words_a), lows(unit.words_b)
     if len(a) == len(b) == 1 and (a == ["without"]) != (b == ["without"]) and {*a, *b} & _WITH:
         return fact(unit, "negation", "what one version says there was the other says there was not")
+    for one, other in ((a, b), (b, a)):
+        if one == ["without"] and other[:1] and other[0] in _PRECEDED and {*other[1:]} <= {"a", "an", "the"}:
+            return fact(unit, "negation", "what one version says there was the other says there was not")
     return None
 
 
+_PRECEDED: Final = frozenset("after following despite amid".split())
 _WITH: Final = frozenset("in by under on through".split())
 
 

@@ -7,7 +7,8 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import phrase, wording
+from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.judgement.vocabulary.words import NEGATORS
 
 _BE: Final = r"(?:is|are|was|were|has been|have been|had been)"
 _NOBODY: Final = (
@@ -102,3 +103,20 @@ _NOBODIES: Final = re.compile(
     r"(?:nobody|no one|none|no (?:group|person|people|organisation|organization|individual|side|faction|body))"
 )
 """Who did not do it, where whoever might have done it would be one of these."""
+
+
+def somebody(unit: Unit) -> Finding | None:
+    """``Nobody has claimed the attack`` / ``A militant group has claimed the attack``: there was nobody, and there was somebody."""
+    if not unit.lone or not unit.words_a or not unit.words_b:
+        return None
+    for own, other, content in (
+        (unit.words_a, unit.words_b, unit.content_b),
+        (unit.words_b, unit.words_a, unit.content_a),
+    ):
+        if _NOBODIES.fullmatch(phrase(own)) and content and not NEGATORS & {w.low for w in other} and len(other) <= 6:
+            behind = unit.next_a(1), unit.next_b(1)
+            if behind[0] == behind[1] != []:
+                return fact(
+                    unit, "negation", "one version says that there was nobody, the other that there was somebody"
+                )
+    return None

@@ -13,10 +13,12 @@ _RELATED: Final = (
     FAMILY | KIN | {"parent", "child", "sibling", "relative", "lawyer", "family", "assistant", "bodyguard", "driver"}
 )
 _AROUND: Final = frozenset(
-    "agent trainer neighbour neighbor friend colleague boss rival opponent partner ally doctor successor predecessor employer landlord"
+    "agent aide adviser trainer "
+    "neighbour neighbor friend colleague boss rival opponent partner ally doctor successor predecessor employer landlord"
     " tenant heir accountant employee chauffeur cousin teammate classmate housemate flatmate roommate deputy guest victim killer".split()
 )
 """Who has to do with somebody: no other relation where one stands for another, but another person than the one himself."""
+_OWN: Final = {"his": "he", "her": "she", "their": "they", "my": "i", "our": "we"}
 _IN_LAW: Final = "-in-law"
 _MODIFIERS: Final = frozenset(
     "former ex late elder older younger eldest youngest half step foster adoptive twin little big estranged great".split()
@@ -44,6 +46,8 @@ def kin(unit: Unit) -> Finding | None:
         if of and capital and following != [""]:
             return fact(unit, "person", "somebody who is related to the person")
         return None
+    if len(many) == 2 and few and _OWN.get(many[0]) == few[0] and _another(many):
+        return fact(unit, "person", "somebody who is related to the person")
     if len(many) == 2 and many[0].removesuffix("'s").removesuffix("’s") == few[0] != many[0] and _another(many):
         return fact(unit, "person", "somebody who is related to the person")
     return None
