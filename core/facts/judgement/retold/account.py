@@ -10,6 +10,8 @@ from typing import Final, cast
 from core.facts.judgement.region import Found, words_in
 from core.facts.judgement.retold.story import Sentence, Token, keys, ties
 from core.facts.judgement.values.pairing import FAMILIES, compare
+from core.facts.judgement.vocabulary.lexicon import lemma, names
+from core.facts.judgement.vocabulary.words import REPORTING
 from core.model import Duration, Interval, Mention, Quantity
 from core.model.facts import Relation
 
@@ -23,6 +25,10 @@ DAY: Final = 0.5
 """Weight of a day without a figure: two statements of one story may well have a day in common."""
 ONE_CLAIM: Final = 0.6
 """Share of the words of two clauses from which a value of the one stands for that of the other, though it has its equal elsewhere."""
+APART: Final = 0.4
+"""Share up to which two clauses with equal values are of two things, where one of them is news and the other tells another value."""
+NEW: Final = 0.6
+"""Share of a sentence's words that nothing may answer for, for its value to be of something else."""
 MOST: Final = 4
 """Sentences of the other version that may tell what one sentence tells."""
 GAIN: Final = 0.12
@@ -185,7 +191,7 @@ class Account:
             if v.sentence is s and start <= v.start and v.end <= end:
                 weight = DAY if v.mention.kind == "date" and not _digits(v) else 1.0
                 total += weight
-                if not self.equal[v] and not self.near_soft(v):
+                if (not self.equal[v] and not self.near_soft(v)) or self._all_apart(v):
                     new += weight
         return (new / total if total else 0.0), new
 
@@ -242,9 +248,36 @@ class Account:
         return both
 
     def _of_another(self, v: Value) -> bool:
-        """Whether each equal of a value stands in a clause that another value of its own version is told by."""
+        """Whether each equal of a value stands in a clause that another value of its own version is told by, or is of something else."""
         return self._is_told(v) and all(
-            any(self._alike(x, w) > self._alike(v, w) for x in self.equal[w] if x is not v) for w in self.equal[v]
+            any(self._alike(x, w) > self._alike(v, w) for x in self.equal[w] if x is not v) or self._apart(v, w)
+            for w in self.equal[v]
+        )
+
+    def _all_apart(self, v: Value) -> bool:
+        return bool(self.equal[v]) and all(self._apart(v, w) for w in self.equal[v])
+
+    def _apart(self, v: Value, w: Value) -> bool:
+        """Whether two equal values are of two things (eight guests, eight lifts): one's sentence is news, and where the other stands
+        the same is told with another value."""
+        if self._alike(v, w) > APART:
+            return False
+        return any(self._words_new(x.sentence) >= NEW and self._in_place_of(y) for x, y in ((v, w), (w, v)))
+
+    def _words_new(self, s: Sentence) -> float:
+        """Share of a sentence's words that nothing answers for, 0..1."""
+        total = sum(self.weight[t] for t in s.tokens)
+        return sum(self.weight[t] for t in s.tokens if t not in self.answer) / total if total else 0.0
+
+    def _in_place_of(self, v: Value) -> bool:
+        """Whether a clause that tells the same as a value's has another value, which no clause of its own answers for."""
+        return any(
+            relation == "changed"
+            and not self._is_told(w)
+            and self._alike(v, w) >= ONE_CLAIM
+            and _one_sort(v, w)
+            and not _told_on(v, w)
+            for w, relation, _ in self.near[v]
         )
 
     def _alike(self, v: Value, w: Value) -> float:
@@ -286,7 +319,7 @@ class Account:
         score = 0.0
         x, y = v.mention.value, w.mention.value
         if isinstance(x, Quantity) and isinstance(y, Quantity):
-            score -= 2.0 if x.ordinal != y.ordinal else 0.0
+            score -= 2.0 if x.ordinal != y.ordinal or (x.ordinal and x.unit != y.unit) else 0.0
             if x.currency or y.currency:
                 score += 1.5 if x.currency == y.currency else -2
             elif x.unit and y.unit:
@@ -331,7 +364,7 @@ class Account:
         return (new / total if total else 0.0), count
 
     def near_soft(self, v: Value) -> bool:
-        return any(relation in ("refined", "generalised") for _, relation, _ in self.near[v])
+        return any(how in ("refined", "generalised") and not self._apart(v, w) for w, how, _ in self.near[v])
 
 
 _LEADING: Final = re.compile(r"(?:(?:in|on|from|by|at|until|since|of) )?(?:(?:a|the) )?")
@@ -403,10 +436,28 @@ def _one_sort(v: Value, w: Value) -> bool:
     """Whether two values may be of one thing: counted by one word, in one currency, or both times of one sort."""
     x, y = v.mention.value, w.mention.value
     if isinstance(x, Quantity) and isinstance(y, Quantity):
-        return (x.unit, x.currency, x.ordinal) == (y.unit, y.currency, y.ordinal)
+        return (x.currency, x.ordinal) == (y.currency, y.ordinal) and _one_unit(x.unit or "", y.unit or "")
     if isinstance(x, Duration) and isinstance(y, Duration):
         return x.age == y.age
     return v.mention.kind == w.mention.kind
+
+
+def _one_unit(a: str, b: str) -> bool:
+    """Whether one thing is counted: by one word, or people and a word for some of them (``eight guests``, ``nine people``)."""
+    return a == b or any(x == "people" and y and names(lemma(y.split()[-1])) == "p" for x, y in ((a, b), (b, a)))
+
+
+def _told_on(v: Value, w: Value) -> bool:
+    """Whether one of two days is when something was said, and the other is not (``said on Tuesday``)."""
+    return v.mention.kind == "date" and _beside_saying(v) != _beside_saying(w)
+
+
+def _beside_saying(v: Value) -> bool:
+    s = v.sentence
+    words = words_in(s.text)
+    before = [w for w in words if w.end <= v.start - s.start][-2:]
+    after = [w for w in words if w.start >= v.end - s.start][:1]
+    return any(lemma(w.low) in REPORTING for w in (*before, *after))
 
 
 def _clause_of(v: Value) -> list[Token]:

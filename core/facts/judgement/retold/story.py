@@ -14,7 +14,7 @@ from core.facts.names import fold
 from core.facts.tables.contrasts import OPPOSITES
 from core.facts.tables.places import DEMONYMS
 from core.facts.tables.retold import EMPTY, ONE_EVENT
-from core.model import Mention, PairAlignment, Span, Version
+from core.model import Mention, PairAlignment, Quantity, Span, Version
 from core.text.sentences import sentences
 
 FEWEST: Final = 3
@@ -179,7 +179,9 @@ def _sentence(side: int, line: Line, text: str, mentions: Sequence[Mention]) -> 
     n, start, end, touched = line
     here = tuple(m for m in mentions if start <= m.spans[0].start and m.spans[-1].end <= end)
     values = tuple(
-        m for m in here if m.kind in VALUED and text[m.spans[0].start : m.spans[-1].end].lower() not in TIMES
+        m
+        for m in here
+        if m.kind in VALUED and (_is_ordinal(m) or text[m.spans[0].start : m.spans[-1].end].lower() not in TIMES)
     )
     words = words_in(text, start, end)
     first = words[0] if words else None
@@ -208,6 +210,10 @@ def _sentence(side: int, line: Line, text: str, mentions: Sequence[Mention]) -> 
     cues = tuple(m for m in here if m.kind == "attribution")
     known = tuple(m for m in here if m.kind in NAMED)
     return Sentence(side, n, start, end, text[start:end], tuple(tokens), values, cues, known, touched)
+
+
+def _is_ordinal(mention: Mention) -> bool:
+    return isinstance(mention.value, Quantity) and mention.value.ordinal
 
 
 def _none_of(text: str, words: Sequence[Word], k: int) -> bool | None:
