@@ -310,6 +310,8 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     known = (None, None) if hull != unit.hunk else (whole, None) if comes else (None, whole)
     own = likelihood(*both, *known)
     if own >= ALONE and not (unit.words_a and unit.words_b):
+        if _END.match((older if unit.words_b else newer).text):
+            return max(whole, own)  # what goes from here on is another sentence: no wording of what comes in this one
         sides = region.contents(0, hull.a0, hull.a1), region.contents(1, hull.b0, hull.b1)
         mine, other = sides if unit.words_a else sides[::-1]
         if len(other) <= 2 and len(unmatched(other, mine)) <= 1:
