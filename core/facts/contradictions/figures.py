@@ -107,8 +107,8 @@ def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
         for other in alike:
             if (
                 other.paragraph != telling.paragraph
-                and not (_is_one_of_two(other) or _is_one_of_two(telling))
                 and _swapped(str(exact(other)), str(value.min))
+                and not (_is_one_of_two(other) or _is_one_of_two(telling))
                 and (len(other.content & telling.content) >= _SHARED or _taken_up(other, telling))
                 and not circumstances_differ(other, telling)
                 and not (_unit(telling) and other.deed & telling.deed)

@@ -279,6 +279,7 @@ def _post_before(telling: Telling) -> str:
 def _first_names(people: Sequence[Telling]) -> Iterator[Clash]:
     """``Marta Linden``, then ``Maria Linden``: one letter off, in a story that speaks of no kin."""
     first: dict[str, tuple[Telling, str]] = {}
+    of_kin: bool | None = None
     for telling in people:
         parts = fold(_name(telling).text).split()
         if _name(telling).type != "person" or len(parts) != 2 or len(parts[0]) < _FORENAME:
@@ -291,8 +292,11 @@ def _first_names(people: Sequence[Telling]) -> Iterator[Clash]:
             and not name.startswith(parts[0])
             and not parts[0].startswith(name)  # Steve and Steven, Ann and Anne
             and other.paragraph != telling.paragraph
-            and not any(_KINFOLK.search(t.text) for t in people)
         ):
+            if of_kin is None:
+                of_kin = any(_KINFOLK.search(text) for text in dict.fromkeys(t.text for t in people))
+            if of_kin:
+                return
             yield Clash((other, telling), f"“{_name(other).text}” in one place, “{_name(telling).text}” in another")
 
 
