@@ -2,6 +2,7 @@
 
 from core.facts.comparing.told import Told
 from core.facts.names import compare_names, fold
+from core.facts.tables.grammar import ARTICLES, LEADS
 from core.facts.tables.people import GENDERED, STANDING
 from core.facts.tables.places import DIRECTIONS
 from core.model import Name, Quotation, VerbGroup
@@ -33,9 +34,6 @@ def _is_part_of(part: str, whole: str) -> bool:
     return direction in DIRECTIONS and bool(name) and compare_names(name, whole) in ("same", "variant")
 
 
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
-
-
 def roles(before: str, after: str) -> Told:
     """Roles by their words: spokesman and spokesperson are one; former, deputy and acting make another of it."""
     left, right = _role_words(before), _role_words(after)
@@ -54,9 +52,7 @@ def roles(before: str, after: str) -> Told:
 def _role_words(role: str) -> frozenset[str]:
     text = fold(role.replace("’", "'").replace("'s ", " "))
     text = GENDERED.get(text, text)
-    return frozenset(
-        part for word in text.split() if word not in _ARTICLES for part in GENDERED.get(word, word).split()
-    )
+    return frozenset(part for word in text.split() if word not in LEADS for part in GENDERED.get(word, word).split())
 
 
 def quotations(before: Quotation, after: Quotation) -> Told:
@@ -84,7 +80,7 @@ def _one_speaker(before: str, after: str) -> bool:
         described, named = (before, after) if left.startswith("the ") else (after, before)
         if described[4:].islower() and named[:1].isupper():
             return True  # the mayor, and her name
-    capitals = [{fold(w) for w in side.split() if w[:1].isupper()} - {"the", "a", "an"} for side in (before, after)]
+    capitals = [{fold(w) for w in side.split() if w[:1].isupper()} - ARTICLES for side in (before, after)]
     return bool(capitals[0] and capitals[1]) and (capitals[0] <= capitals[1] or capitals[1] <= capitals[0])
 
 

@@ -16,6 +16,7 @@ from core.facts.tables.contradicting import (
     REGIONS,
     RESULTS,
 )
+from core.facts.tables.grammar import HAS, IS
 from core.facts.tables.places import CAPITALS, DEMONYMS, PLACES
 from core.model import Interval, Name
 
@@ -38,7 +39,7 @@ _AT: Final = re.compile(
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BESIDE: Final = re.compile(r",|\b(?:with|carrying|that|which|of|from|bound|packed|laden)\b")
 """Where what is told beside a thing begins: ``a ferry with 40 aboard sank``."""
-_AUXILIARY: Final = frozenset("was were is are has had have been".split())
+_AUXILIARY: Final = IS | HAS | {"been"}
 
 
 def _places(told: Sequence[Telling]) -> Iterator[Clash]:

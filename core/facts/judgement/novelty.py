@@ -31,6 +31,7 @@ from core.facts.judgement.vocabulary.verbs import is_verb, synonyms
 from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.facts.tables.contrasts import CLASSES
+from core.facts.tables.grammar import DETERMINERS
 from core.model import Name
 from core.model.facts import Certainty
 
@@ -231,7 +232,7 @@ def _other_noun(unit: Unit, new: Sequence[str], gone: Sequence[str]) -> bool:
         return False
     last = unit.words_a[-1], unit.words_b[-1]
     if any(
-        sum(not is_content(w.low) for w in words) != sum(w.low in _DETERMINERS for w in words)
+        sum(not is_content(w.low) for w in words) != sum(w.low in DETERMINERS for w in words)
         for words in (unit.words_a, unit.words_b)
     ):
         return False
@@ -250,9 +251,6 @@ def _other_noun(unit: Unit, new: Sequence[str], gone: Sequence[str]) -> bool:
     ) == lows(unit.around_b[unit.index_b()[1] + 1 :])
 
 
-_DETERMINERS: Final = frozenset("a an the its his her their this that these those".split())
-
-
 def _placed_noun(around: Sequence[Word], word: Word) -> bool:
     """Whether a word stands where only a noun can: a plural, or after an article or preposition with no word to go with after it."""
     n = next((n for n, w in enumerate(around) if w.start == word.start), -1)
@@ -260,7 +258,7 @@ def _placed_noun(around: Sequence[Word], word: Word) -> bool:
         return False
     if word.low.endswith("s") and not word.low.endswith(("ss", "us", "is")) and base(word.low) != word.low:
         return around[n - 1].low not in AUXILIARIES and not is_verb(base(word.low))
-    led = around[n - 1].low in _DETERMINERS or around[n - 1].low in _BEFORE_NOUN
+    led = around[n - 1].low in DETERMINERS or around[n - 1].low in _BEFORE_NOUN
     closed = n + 1 == len(around) or around[n + 1].low in STOP or around[n + 1].start > word.end + 1
     return led and closed
 

@@ -11,6 +11,7 @@ from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.ledger.terms import code_names, introduced, is_no_quotation, is_term, joined
 from core.facts.names import fold
+from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.labels import ACRONYMS, PROGRAMS
 from core.facts.tables.other_names import CANONICAL
@@ -40,7 +41,6 @@ _WHOLE: Final = re.compile(r"(?<![^\s()\[\]\"'“”‘’„«])[^\W\d_]+(?![^\
 _PROSE: Final = frozenset({"body", "list", "caption", "correction", "table_row"})
 _NEAR: Final = 60
 """Code points before a name in which the word before it is looked for first."""
-_ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
 def followed(versions: Sequence[Version], mentions: Sequence[Sequence[Mention]]) -> list[list[int]]:
@@ -214,7 +214,7 @@ def _is_label(version: Version, mention: Mention, small: frozenset[str]) -> bool
     before = _WORD.findall(paragraph.text, max(0, span.start - _NEAR), span.start)
     if len(before) < 2:  # the one word may begin before
         before = _WORD.findall(paragraph.text, 0, span.start)
-    if before and before[-1].casefold() in _ARTICLES:
+    if before and before[-1].casefold() in ARTICLES:
         return False
     if len(words) > 1 and _is_of_nobody(mention.value) and all(map(_is_common, words)):
         return True

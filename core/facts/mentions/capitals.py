@@ -14,6 +14,7 @@ from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
 from core.facts.tables.elsewhere import german
+from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODY_AFTER, PERSON_DOES
 from core.facts.tables.numerals import ADDED
@@ -114,7 +115,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
     if not words.opens_sentence(i) and not (
         (words.at(i - 1) in _HEADS and not words.glued(i)) or words.at(i - 1) in _QUOTES
     ):
-        return word not in ("the", "a", "an")
+        return word not in ARTICLES
     if known.english and (_is_known_body(words, i, word) or (words.at(i + 1) == "&" and words.capital(i + 2))):
         return True  # Hamas, Marks & Spencer
     if known.english and known_end(words, i) > i:

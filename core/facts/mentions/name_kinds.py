@@ -5,6 +5,7 @@ from typing import Final
 
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
+from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.known_bodies import VESSELS
 from core.facts.tables.names_beside import (
     BODY_AFTER,
@@ -52,7 +53,7 @@ def _by_what_follows(after: Sequence[str], *, owns: bool) -> str | None:
         return (
             "person" if first in OWNED_BY_PERSONS or second in KIN else "organisation" if first in BODY_AFTER else None
         )
-    if first == "," and second in ("a", "an", "the") and third in PLACE_KINDS:
+    if first == "," and second in ARTICLES and third in PLACE_KINDS:
         return "place"
     if first == "," and second == "which":
         return "organisation" if third in BODY_DOES else None

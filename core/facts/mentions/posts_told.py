@@ -7,6 +7,7 @@ from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.tables.common import COMMON
 from core.facts.tables.counting import NOT_COUNTED
+from core.facts.tables.grammar import LEADS
 from core.facts.tables.people import ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import DEMONYMS, DIRECTIONS
 
@@ -45,7 +46,7 @@ def role_after(words: Words, end: int) -> tuple[int, int] | None:
     """``Anna Brecht, the former head of the fund,``, ``Tom Hale, chief of the navy,``: an apposition that names a role."""
     if words.at(end) != "," or words.at(end + 1) == "who":
         return None
-    start = j = end + 1 + (words.at(end + 1) in ("the", "a", "an", "his", "her", "its", "their"))
+    start = j = end + 1 + (words.at(end + 1) in LEADS)
     last = 0
     while j < min(len(words), start + 9) and words.low[j] not in _APPOSITION_ENDS:
         if words.low[j] in ROLES:
@@ -76,7 +77,7 @@ def post_beside(words: Words, first: int, end: int, *, english: bool) -> tuple[i
     return _set_off_before(words, first, end, english=english) or _set_off_after(words, end) or _by_verb(words, end)
 
 
-_DETERMINERS: Final = frozenset("the a an his her its their our".split())
+_DETERMINERS: Final = LEADS | {"our"}
 _MAY_FOLLOW: Final = frozenset(
     ', . ; : ) ” " ’ of at for in from who with on since until under to by during'.split()
 ) | {""}

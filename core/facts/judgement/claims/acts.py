@@ -23,6 +23,7 @@ from core.facts.judgement.vocabulary.content import (
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import LASTING, Group, group_at, is_past, is_verb, phase_changed, same_claims
 from core.facts.judgement.vocabulary.words import AUXILIARIES, HOW_OFTEN, LIGHT, MODALS, NEGATORS, REPORTING
+from core.facts.tables.grammar import ARTICLES, DETERMINERS, IS
 from core.facts.tables.verbs import SAYING
 
 
@@ -105,14 +106,11 @@ def before_verb(unit: Unit) -> Finding | None:
     return told if told and told.category == "fact" and told.kind == "modality" else None
 
 
-_BEFORE_NOUNS: Final = frozenset("the a an its their his her our my your these those".split())
-
-
 def _groups_in(found: Sequence[Word], first: int, last: int) -> list[Group]:
     """The verb groups of words ``first`` to ``last``, the widest first; ``said it would send`` holds two."""
     groups: list[Group] = []
     for start in range(first, last + 1):
-        if start and found[start - 1].low in _BEFORE_NOUNS and found[start - 1].end + 1 == found[start].start:
+        if start and found[start - 1].low in DETERMINERS and found[start - 1].end + 1 == found[start].start:
             continue  # the ferries
         group = group_at(found, start, last)
         noun = group and group.first == group.last and _is_noun_here(found, group.first)
@@ -131,7 +129,7 @@ def _before_person(found: Sequence[Word], group: Group) -> bool:
     n = group.first
     if n != group.last or n + 1 >= len(found) or not found[n].low.endswith("ed"):
         return False
-    led = n == 0 or found[n - 1].low in ("a", "an", "the") or found[n - 1].end + 1 < found[n].start
+    led = n == 0 or found[n - 1].low in ARTICLES or found[n - 1].end + 1 < found[n].start
     return led and found[n + 1].start == found[n].end + 1 and "p" in names(base(found[n + 1].low))
 
 
@@ -149,11 +147,11 @@ def _plain_verb(found: Sequence[Word], first: int, last: int, others: Sequence[G
 def _is_noun_here(found: Sequence[Word], n: int) -> bool:
     """``a sharp fall``, ``the election``: a word behind its article."""
     ahead = [w.low for w in found[max(0, n - 2) : n]]
-    if ahead[-1:] != [] and ahead[-1] not in _ARTICLES and _is_only_verb(found[n].low):
+    if ahead[-1:] != [] and ahead[-1] not in DETERMINERS and _is_only_verb(found[n].low):
         return False  # the firm sold, the general saw
     return ahead[-1:] != [] and (
-        ahead[-1] in _ARTICLES
-        or (ahead[0] in _ARTICLES and "q" in names(base(ahead[-1])) and not set(names(base(ahead[-1]))) & {"p", "t"})
+        ahead[-1] in DETERMINERS
+        or (ahead[0] in DETERMINERS and "q" in names(base(ahead[-1])) and not set(names(base(ahead[-1]))) & {"p", "t"})
     )
 
 
@@ -164,7 +162,6 @@ def _is_only_verb(word: str) -> bool:
 
 _NOUNS_TOO: Final = frozenset("left ground wound cut bound born known".split())
 """Past forms that are another word too: the far left, the recent find."""
-_ARTICLES: Final = frozenset("a an the his her its their this that".split())
 
 
 def predicate(unit: Unit) -> Finding | None:
@@ -226,7 +223,7 @@ def deed(unit: Unit) -> Finding | None:
     if len(unit.words_a) != 1 or len(unit.words_b) != 1:
         return None
     one, other = unit.words_a[0].low, unit.words_b[0].low
-    if {*unit.last_a(1), *unit.last_b(1)} & _BEFORE_NOUNS and {*unit.next_a(1), *unit.next_b(1)} & {
+    if {*unit.last_a(1), *unit.last_b(1)} & DETERMINERS and {*unit.next_a(1), *unit.next_b(1)} & {
         *AUXILIARIES,
         *MODALS,
     }:
@@ -325,7 +322,7 @@ def _untimed(unit: Unit, a: Group, b: Group) -> bool:
         return False
     own = [lows(around[g.first : g.last + 1]) for around, g in ((unit.around_a, a), (unit.around_b, b))]
     one, other = sorted(own, key=lambda words: words[0] != "being")
-    if one[0] == "being" and other[0] in _BE and one[1:] == other[1:]:
+    if one[0] == "being" and other[0] in IS and one[1:] == other[1:]:
         return True
     meant = {*unit.last_a(_SUBJECT), *unit.last_b(_SUBJECT)} & _AIMS
     return (
@@ -336,7 +333,6 @@ def _untimed(unit: Unit, a: Group, b: Group) -> bool:
 
 
 _BEGUN: Final = frozenset("begin begins began begun beginning start starts started starting".split())
-_BE: Final = frozenset("is are was were".split())
 _SUBJECT: Final = 8
 """Words before a verb among which its subject stands."""
 _AIMS: Final = frozenset(

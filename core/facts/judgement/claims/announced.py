@@ -10,6 +10,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
+from core.facts.tables.grammar import HAS
 
 _ONE_FORM: Final = frozenset(
     "beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read recast rid set shed shut split spread thrust upset"
@@ -58,15 +59,12 @@ _HELPED: Final = (
 """Behind these a verb is no past: to set, may set, the set."""
 
 
-_HAVE: Final = frozenset({"have", "has", "had"})
-
-
 def _claims(words: Sequence[Word]) -> frozenset[str]:
     """What words that lead to a verb claim of it; empty where one of them leads to none, or denies."""
     claims: set[str] = set()
     for n, word in enumerate(words):
         low = word.low
-        if low in _HAVE and lows(words[n + 1 : n + 2]) != ["to"]:
+        if low in HAS and lows(words[n + 1 : n + 2]) != ["to"]:
             continue  # had set
         if low in MODALS:
             claims |= MODALS[low]
@@ -76,7 +74,7 @@ def _claims(words: Sequence[Word]) -> frozenset[str]:
             return frozenset()
     said = lows(words)
     if "to" in said and not claims - {"obliged"}:
-        claims = {"obliged"} if _HAVE & {*said} else {"certain"}
+        claims = {"obliged"} if HAS & {*said} else {"certain"}
     return frozenset(claims)
 
 

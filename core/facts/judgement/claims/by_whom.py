@@ -8,10 +8,11 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, NEGATORS, REPORTING, STOP
+from core.facts.tables.grammar import BE, PARTICLES
 from core.facts.tables.numerals import ADDED
 from core.facts.tables.units import UNITS
 
-_BEING: Final = frozenset("be am is are was were been being get gets got".split())
+_BEING: Final = BE | {"get", "gets", "got"}
 _LONGEST: Final = 5
 """Words of which somebody or something is made up at the most."""
 _EITHER: Final = frozenset({"follow", "precede", "accompany", "surround"})
@@ -94,7 +95,7 @@ def _all_told(found: Sequence[Word]) -> list[_Told]:
 def _past_particles(found: Sequence[Word], n: int) -> int:
     """The word after a verb and what goes with it: ``driven out``, ``beaten 3-0``."""
     n += 1
-    while n < len(found) and (found[n].low in _PARTICLES or found[n].low[:1].isdigit()):
+    while n < len(found) and (found[n].low in PARTICLES or found[n].low[:1].isdigit()):
         n += 1
     return n
 
@@ -122,7 +123,6 @@ def _how_much(found: Sequence[Word], at: int) -> bool:
 _HEDGES: Final = frozenset("about almost nearly over some around roughly a an more less than just".split())
 _PARTS: Final = frozenset("half third quarter fifth tenth".split())
 _MEASURES: Final = frozenset("percent per percentage point points basis".split()) | UNITS.keys()
-_PARTICLES: Final = frozenset("out off down up away back over aside".split())
 
 
 _INSIDE: Final = AUXILIARIES | ADVERBS_INSIDE | NEGATORS | {"later", "then", "being"}

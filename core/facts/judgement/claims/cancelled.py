@@ -15,6 +15,7 @@ from core.facts.judgement.vocabulary.content import base, is_content, opposite
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS, REPORTING
+from core.facts.tables.grammar import OPENING
 
 _WHY: Final = "an opposite and a negation say the same"
 
@@ -82,17 +83,13 @@ def _runs_on(around: Sequence[Word], start: int, end: int, held: bool) -> bool:
             continue
         raised = word.low == "to" and before is not None and base(before.low) in _BELIEVING
         before = word
-        if word.low in _BEGINS or (not held and not raised and (word.low in _HANDS_OVER or base(word.low) in _TELLING)):
+        if word.low in OPENING or (not held and not raised and (word.low in _HANDS_OVER or base(word.low) in _TELLING)):
             return False
     return not held or any(base(w.low) in _BELIEVING for w in between)
 
 
 _LEADS_ASIDE: Final = AUXILIARIES | MODALS.keys() | NEGATORS
 """Words behind which a mark opens something said in between: ``did not, in the end, approve``."""
-_BEGINS: Final = frozenset(
-    "and or but who which whose whom because although though while when where if unless since after before until so as than".split()
-)
-"""Words behind which another clause may begin."""
 _HANDS_OVER: Final = frozenset("that whether to what how".split())
 _TELLING: Final = REPORTING - {"find", "declare"}
 """Verbs before another clause: found him guilty has none."""

@@ -14,6 +14,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.vocabulary.content import base, content, unmatched, weighty
 from core.facts.judgement.vocabulary.words import NEGATORS, REPORTING
+from core.facts.tables.grammar import OPENING
 
 _LONGEST: Final = 45
 """Words of a sentence up to which it is looked at."""
@@ -22,9 +23,7 @@ _MOST: Final = 2
 _FAILING: Final = frozenset({"fail", "decline", "refuse", "neglect"})
 """Verbs that deny what ``to`` leads to."""
 _DENYING: Final = frozenset({"rule", "deny", "lack", "avoid", "without", "few", "little"})
-_BEGINS: Final = frozenset(
-    "and but who which whose whom because although though while when where if unless since after before until so than that whether".split()
-)
+_BEGINS: Final = OPENING | {"that", "whether"}
 """Words behind which another clause may begin."""
 _SHARES: Final = frozenset("all every each any either both other most whole entire some more one single".split())
 _NOT_ALL: Final = frozenset("all every everybody everyone always only necessarily both enough".split())

@@ -24,6 +24,7 @@ from core.facts.judgement.vocabulary.words import (
     TELLING,
     VAGUE_NUMBERS,
 )
+from core.facts.tables.grammar import ARTICLES
 from core.facts.tolls import TELLING as TOLD_WITH
 from core.facts.tolls import classes, toll_at
 
@@ -125,7 +126,7 @@ def without(unit: Unit) -> Finding | None:
     if len(a) == len(b) == 1 and (a == ["without"]) != (b == ["without"]) and {*a, *b} & _WITH:
         return fact(unit, "negation", "what one version says there was the other says there was not")
     for one, other in ((a, b), (b, a)):
-        if one == ["without"] and other[:1] and other[0] in _PRECEDED and {*other[1:]} <= {"a", "an", "the"}:
+        if one == ["without"] and other[:1] and other[0] in _PRECEDED and {*other[1:]} <= ARTICLES:
             return fact(unit, "negation", "what one version says there was the other says there was not")
     return None
 
@@ -134,7 +135,7 @@ _PRECEDED: Final = frozenset("after following despite amid".split())
 _WITH: Final = frozenset("in by under on through".split())
 
 
-_BESIDE: Final = AUXILIARIES | {"the", "a", "an"}
+_BESIDE: Final = AUXILIARIES | ARTICLES
 """Small words that stand beside a share and say nothing of it."""
 
 

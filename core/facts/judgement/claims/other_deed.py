@@ -26,6 +26,7 @@ from core.facts.judgement.vocabulary.words import (
 )
 from core.facts.style import spelled
 from core.facts.tables.deeds import DEEDS
+from core.facts.tables.grammar import ARTICLES, HAS, IS
 from core.facts.tables.verbs import IRREGULAR, REGULAR
 
 _LONGEST: Final = 5
@@ -115,7 +116,7 @@ def told(found: Sequence[Word], first: int, last: int) -> Told | None:
     wish = PHRASAL_MODALS.get(verb) in _WISHES and [w.low for w in found[at + 1 : at + 2]] == ["to"]
     if any(w.text[:1].isupper() for w in rest) or sum(is_content(w.low) for w in rest) > 1 + wish:
         return None
-    if any(w.low in _ARTICLES for w in rest) and verb not in _LENDING:
+    if any(w.low in ARTICLES for w in rest) and verb not in _LENDING:
         return None  # broke a window: what it is done to is another one too
     denied = sum(w in NEGATORS or w.endswith("n't") for w in helpers) % 2 == 1 or any(w.low in NEGATORS for w in rest)
     behind = content(rest)
@@ -156,10 +157,9 @@ def _is_finite(found: Sequence[Word], n: int) -> bool:
     return formed and n > 0 and (is_content(found[n - 1].low) or found[n - 1].low in _SUBJECTS)
 
 
-_ARTICLES: Final = frozenset("a an the".split())
 _LENDING: Final = frozenset("have hold take make give".split())
 """Verbs before a noun that tells the deed: had a meeting."""
-_MAIN: Final = frozenset("is are was were has have had been".split())
+_MAIN: Final = IS | HAS | {"been"}
 """Auxiliaries that are the verb itself where none follows."""
 _SUBJECTS: Final = frozenset("he she it they we i you who which that and but or".split())
 

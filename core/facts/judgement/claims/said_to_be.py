@@ -7,6 +7,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.tables.grammar import IS
 
 _TOLD: Final = "reported|claimed|said|announced|rumoured|rumored|stated"
 _HELD: Final = "alleged|feared|thought|believed|understood|suspected|assumed|expected|presumed|estimated|hoped|possible|likely|probable"
@@ -21,7 +22,6 @@ _ACCOUNT: Final = re.compile(
     r"(?:accounts?|versions?|reports?|tellings?|estimates?)"
 )
 _SEEMS: Final = frozenset("seems seem seemed appears appear appeared looks looked sounds sounded".split())
-_IS: Final = frozenset("is are was were".split())
 _DOUBTING: Final = frozenset(
     "apparently allegedly reportedly supposedly possibly perhaps maybe probably presumably".split()
 )
@@ -57,7 +57,7 @@ def said_to_be(unit: Unit) -> Finding | None:
         if _ACCOUNT.fullmatch(words):
             return fact(unit, "attribution", _WHY)
     for one, other in ((a, b), (b, a)):
-        if one in _SEEMS and other in _IS:
+        if one in _SEEMS and other in IS:
             return fact(unit, "modality", _WHY)
         if one in _DOUBTING and other in _CLAIMING:
             return fact(unit, "modality", f"“{one}” and “{other}” do not say the same")

@@ -13,6 +13,7 @@ from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, REPORTING
 from core.facts.style import spelled
 from core.facts.tables.deeds import BESIDE, DEEDS
+from core.facts.tables.grammar import ARTICLES, PARTICLES
 from core.facts.tables.particle_verbs import PARTICLE_VERBS
 
 LONGEST: Final = 8
@@ -49,7 +50,7 @@ def two_deeds(unit: Unit) -> Finding | None:
     """A likely fact where both sides tell a deed of the table, each another one, and nothing else in their sentences was edited."""
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > _SHORT or not unit.lone:
         return None
-    if {*unit.last_a(1), *unit.last_b(1)} & {"a", "an", "the"}:
+    if {*unit.last_a(1), *unit.last_b(1)} & ARTICLES:
         return None  # a loan
     found = []
     for around, (first, last) in ((unit.around_a, unit.index_a()), (unit.around_b, unit.index_b())):
@@ -198,13 +199,12 @@ def _other_particle(*rests: list[Word]) -> bool:
     """``gave in`` / ``held out``: what stands behind a verb that is told alone makes another deed of it."""
     one, other = ({w.low for w in rest} for rest in rests)
     return (
-        bool((one ^ other) & _PARTICLES)
-        and bool(one & (_PARTICLES | {"in", "on"}))
-        and bool(other & (_PARTICLES | {"in", "on"}))
+        bool((one ^ other) & PARTICLES)
+        and bool(one & (PARTICLES | {"in", "on"}))
+        and bool(other & (PARTICLES | {"in", "on"}))
     )
 
 
-_PARTICLES: Final = frozenset("up off out away down back".split())
 _ONE_CLAIM: Final = {
     "nobody": "no", "none": "no", "cannot": "not", "would": "will", "could": "can", "might": "may", "'d": "will", "'ll": "will",
     **dict.fromkeys(("have", "has", "had", "having", "'ve", "do", "does", "did", "'s"), ""),

@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region, Word, inside, sentence_at, words_in
 from core.facts.judgement.vocabulary.content import base
+from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.same_things import SAME_THINGS
 
-_ARTICLES: Final = frozenset({"a", "an", "the"})
 _OWN: Final = frozenset("his her its their my our your".split())
 """Words of which a phrase of the table has one for all (``on his own``)."""
 
@@ -117,7 +117,7 @@ def within_things(told: Sequence[Finding], found: Found, side: int) -> bool:
 
 def _phrases(found: Sequence[Word]) -> list[_Phrase]:
     """All phrases of the table among some words, also those within others."""
-    told = [(w, _form(w.low)) for w in found if w.low not in _ARTICLES]
+    told = [(w, _form(w.low)) for w in found if w.low not in ARTICLES]
     phrases = []
     table = _by_head()
     for n, (_, head) in enumerate(told):
@@ -149,7 +149,7 @@ def _by_head() -> dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[int]
     lines: dict[tuple[str, ...], set[int]] = {}
     for number, line in enumerate(SAME_THINGS):
         for phrase in line.split("|"):
-            forms = tuple(_form(w.low) for w in words_in(phrase) if w.low not in _ARTICLES)
+            forms = tuple(_form(w.low) for w in words_in(phrase) if w.low not in ARTICLES)
             lines.setdefault(forms, set()).add(number)
     found: dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[int]]]]] = {}
     for forms, numbers in lines.items():

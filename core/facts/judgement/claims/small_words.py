@@ -13,6 +13,7 @@ from core.facts.judgement.verdict import fact, phrase
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NEGATORS
+from core.facts.tables.grammar import LEADS
 from core.facts.tables.small_words import (
     AFTER_TIME,
     AT_A_TIME,
@@ -130,7 +131,7 @@ def _place_behind(unit: Unit) -> bool:
     at = unit.b[1]
     valued = any(m.mention.kind in _VALUES and at <= m.start <= at + _GAP for m in unit.region.mentions_b)
     following = [w for w in unit.around_b if w.start >= at]
-    led = following[1:] if following[:1] and following[0].low in _LED else following
+    led = following[1:] if following[:1] and following[0].low in LEADS else following
     return not valued and bool(led) and led[0].low not in _NO_PLACES and not led[0].text[0].isdigit()
 
 
@@ -143,7 +144,7 @@ _NO_PLACES: Final = frozenset(
 def _thing_behind(unit: Unit) -> bool:
     """Whether what stands behind, past its article and one adjective, can be touched."""
     following = [w for w in unit.around_b if w.start >= unit.b[1]][:4]
-    led = bool(following) and following[0].low in _LED
+    led = bool(following) and following[0].low in LEADS
     said = _together(following[1:] if led else following)
     return led and any(names(base(w.low))[:1] in ("t", "p") or w.low in _TOUCHED for w in said[:2])
 
@@ -158,7 +159,6 @@ def _together(found: Sequence[Word]) -> list[Word]:
     return kept
 
 
-_LED: Final = frozenset("the a an his her its their".split())
 _TOUCHED: Final = frozenset(
     "crowd hill wall car house bridge river road building tree bed table truck train ship desk roof school city town village"
     " border camp court park forest square market museum station chapel garage shop field island fence gate plane boat".split()
@@ -198,7 +198,7 @@ def _share(unit: Unit, a: str, b: str) -> str:
     """``only`` / ``even``, ``these men`` / ``other men``."""
     if {a, b} == {"only", "even"}:
         return "“only” keeps out whom “even” takes in"
-    if {a, b} in _ONCE_OR_NOW and {*unit.next_a(1)} & _LED | {*unit.next_a(1)} & _AT:
+    if {a, b} in _ONCE_OR_NOW and {*unit.next_a(1)} & LEADS | {*unit.next_a(1)} & _AT:
         return f"“{a}” and “{b}” tell another time"
     if any(x in SAME_OR_OTHER[0] and y in SAME_OR_OTHER[1] for x, y in ((a, b), (b, a))):
         return f"“{a}” and “{b}” do not say the same"

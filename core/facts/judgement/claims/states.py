@@ -21,6 +21,7 @@ from core.facts.judgement.vocabulary.content import (
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import HEDGES, HOW_OFTEN, QUANTIFIERS, REPORTING
+from core.facts.tables.grammar import ARTICLES, PARTICLES
 
 _LINKING: Final = frozenset(
     "is are was were be been remain remains remained stay stays stayed become becomes became described declared called ruled".split()
@@ -37,7 +38,7 @@ def state(unit: Unit) -> Finding | None:
         return _told(unit, a, b)
     if not a or not b or max(len(a), len(b)) > 4 or any(mark in unit.text_a + unit.text_b for mark in ",.;:()"):
         return None
-    apart = [_led(words) or (len(words) == 1 and words[0].low in _BARE) for words in (a, b)]
+    apart = [_led(words) or (len(words) == 1 and words[0].low in PARTICLES) for words in (a, b)]
     ahead = unit.next_a(1)
     timed = all(apart) and ahead == unit.next_b(1) and {*ahead} <= _TIMING
     if not timed and (_goes_on(unit.around_a, a[-1]) or _goes_on(unit.around_b, b[-1])):
@@ -79,7 +80,7 @@ def _led(words: Sequence[Word]) -> bool:
 
 def _names_state(words: Sequence[Word], said: Sequence[str]) -> bool:
     """``fit``, ``injured``; ``at large``, ``in custody``, ``under way``."""
-    if len(words) == 1 and words[0].low in _BARE:
+    if len(words) == 1 and words[0].low in PARTICLES:
         return True
     if _led(words):
         return bool(said) or all(w.low in _LEADING or not is_content(w.low) for w in words)
@@ -94,8 +95,6 @@ def _names_state(words: Sequence[Word], said: Sequence[str]) -> bool:
     )
 
 
-_BARE: Final = frozenset("out over off away back down up".split())
-"""Small words that are a state by themselves: the fire is out, the talks are over."""
 _TIMING: Final = frozenset("by at on in since until till after before for from".split())
 _FORCE: Final = frozenset(word for groups in (HEDGES, QUANTIFIERS) for group in groups for word in group)
 
@@ -296,7 +295,7 @@ _CAUSES: Final = (
 def cause(unit: Unit) -> Finding | None:
     """``because of rust`` / ``because of a flood``: another cause, where no word of the one may stand for one of the other."""
     ahead = [
-        phrase([w for w in around if w.end <= start and w.low not in ("a", "an", "the")][-2:])
+        phrase([w for w in around if w.end <= start and w.low not in ARTICLES][-2:])
         for around, start in ((unit.around_a, unit.hunk.a0), (unit.around_b, unit.hunk.b0))
     ]
     if ahead[0] != ahead[1] or ahead[0] not in _CAUSES or max(len(unit.words_a), len(unit.words_b)) > 5:

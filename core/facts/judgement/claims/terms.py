@@ -9,6 +9,7 @@ from core.facts.judgement.verdict import fact, phrase, wording
 from core.facts.judgement.vocabulary.content import base, content, is_content
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NUMBER_WORDS, QUANTIFIERS, VAGUE_NUMBERS
+from core.facts.tables.grammar import LEADS
 from core.facts.tables.synonyms import PHRASAL
 from core.facts.tables.terms import TERMS
 
@@ -73,12 +74,7 @@ def part_of(unit: Unit) -> Finding | None:
         (unit.words_a, unit.words_b, unit.next_a(1)),
         (unit.words_b, unit.words_a, unit.next_b(1)),
     ):
-        if (
-            not other
-            and phrase(words) in _PARTS
-            and following
-            and following[0] in ("the", "its", "their", "his", "her")
-        ):
+        if not other and phrase(words) in _PARTS and following and following[0] in LEADS:
             return fact(unit, "number", "of the whole in one version, of a part in the other", likely=True)
     return None
 

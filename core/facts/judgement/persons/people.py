@@ -33,6 +33,7 @@ from core.facts.judgement.vocabulary.words import (
     STOP,
     STRONG_MODIFIERS,
 )
+from core.facts.tables.grammar import LEADS
 from core.facts.tables.people import GENDERED, IN_SHORT, ONCE, ORGANISATION_WORDS, ROLES
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
 from core.facts.tables.places import DEMONYMS
@@ -401,7 +402,7 @@ def _reports(text: str) -> bool:
 
 def _is_source_clause(words: Sequence[Word]) -> bool:
     low = lows(words)
-    while len(low) > 2 and (low[-1] in _LEADING_IN or low[-1] == "that"):
+    while len(low) > 2 and (low[-1] in LEADS or low[-1] == "that"):
         low.pop()  # army says the
     if low[:2] == ["according", "to"]:
         return True
@@ -429,7 +430,7 @@ def _reporting_near(words: Sequence[Word], around: Sequence[Word]) -> bool:
     behind = next((w for w in around if w.start >= words[-1].end), None)
     if behind is not None and base(behind.low) in REPORTING:
         return behind.start <= words[-1].end + 1  # the minister, who lied, said
-    while ahead and ahead[-1].low in _LEADING_IN:
+    while ahead and ahead[-1].low in LEADS:
         ahead.pop()
     if lows(ahead[-2:]) == ["according", "to"]:
         return True
@@ -457,7 +458,6 @@ def _inverted(ahead: Sequence[Word], words: Sequence[Word], behind: Word | None)
 
 _WHOM: Final = frozenset({"him", "her", "them", "it", "me", "us"})
 """Behind a verb that then is no verb of saying: found him guilty."""
-_LEADING_IN: Final = frozenset("the a an its his her their".split())
 _INVERTING: Final = frozenset("say add write explain reply warn insist".split())
 """Verbs that stand before their speaker: said the skipper."""
 

@@ -7,9 +7,9 @@ from typing import Final
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.vocabulary.content import alike, base
+from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.same_people import ANOTHER_POST, ONLY_MANY, PEOPLE, PUBLIC
 
-_ARTICLES: Final = frozenset({"the", "a", "an"})
 _LONGEST: Final = 4
 """Words in the longest phrase of the table."""
 
@@ -51,7 +51,7 @@ def _settled(found: Sequence[Word]) -> list[str | frozenset[int]]:
 
 def _of(said: Sequence[str]) -> list[str | frozenset[int]]:
     """The words without articles, and the numbers of the table's lines for each phrase of it, the longest first."""
-    lows = [low for low in said if low not in _ARTICLES]
+    lows = [low for low in said if low not in ARTICLES]
     settled: list[str | frozenset[int]] = []
     at = 0
     while at < len(lows):

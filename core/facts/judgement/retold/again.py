@@ -17,6 +17,7 @@ from core.facts.judgement.values.pairing import compare
 from core.facts.judgement.vocabulary.content import opposite, other_stage
 from core.facts.judgement.vocabulary.lexicon import lemma
 from core.facts.judgement.vocabulary.words import NEGATORS
+from core.facts.tables.grammar import IS
 from core.facts.tables.retold import AFOOT, COMING, DENYING, DISPUTING, OPEN, OVER, PAYING, SETTLED
 from core.model import Change, PairAlignment, Span
 
@@ -224,7 +225,7 @@ def claim(part: Part) -> Claim:
         stage = "afoot"
     elif not stage:
         coming = any(w in ("will", "shall", "'ll") for w in low) or any(
-            be in ("is", "are", "was", "were") and to == "to" for be, to in pairwise(low)
+            be in IS and to == "to" for be, to in pairwise(low)
         )
         stage = "coming" if coming else ""
     if denials and any(lemma(w) in SETTLED for w in low):

@@ -14,6 +14,7 @@ from core.facts.judgement.vocabulary.lexicon import is_word, names
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS
 from core.facts.tables.converse import NOUNS, VERBS, End
+from core.facts.tables.grammar import BE
 from core.facts.tables.saying import DAY_WORDS
 
 LONGEST: Final = 40
@@ -180,7 +181,7 @@ def _read(found: Sequence[Word], n: int, form: str, end: End, noun: bool) -> Rol
     return Roles(end.family, form, *ends, begin, last, denied)
 
 
-_BEING: Final = frozenset("be am is are was were been being get got".split())
+_BEING: Final = BE | {"get", "got"}
 
 
 def _owner(found: Sequence[Word], n: int) -> int | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
+from core.facts.tables.grammar import ARTICLES
 
 _PARTING: Final = re.compile(r",\s+(?:and|or)\s+|\s+(?:and|or)\s+|[,;]\s+(?!\d{1,3}(?:[,.;]|\s(?:and|or)\b|$))")
 """Between members; an age behind a comma goes with the name before it."""
@@ -14,7 +15,6 @@ _COUNTING: Final = frozenset({"respectively", "order"})
 """Words that say that the order of a list counts."""
 _RANKED: Final = frozenset("first second third fourth fifth then followed ahead behind".split())
 """Words beside which it may count."""
-_ARTICLES: Final = frozenset({"a", "an", "the"})
 FEWEST: Final = 3
 """Members from which a list is one."""
 
@@ -92,7 +92,7 @@ def _members(text: str, pieces: Sequence[tuple[int, int]], lead: int, tail: int)
     for n, piece in enumerate(pieces):
         words = [text[s:e].casefold() for s, e in _spans(text, piece)]
         words = words[lead if n == 0 else 0 : len(words) - (tail if n == len(pieces) - 1 else 0)]
-        words = words[1:] if words and words[0] in _ARTICLES else words
+        words = words[1:] if words and words[0] in ARTICLES else words
         if not 1 <= len(words) <= 6:
             return []
         members.append(tuple(words))

@@ -31,6 +31,7 @@ from core.facts.judgement.vocabulary.verbs import (
     same_claims,
 )
 from core.facts.judgement.vocabulary.words import PHRASAL_MODALS, REPORTING
+from core.facts.tables.grammar import DETERMINERS
 
 _PLANNING: Final = frozenset(
     "plan propose promise prepare schedule consider threaten expect demand organise announce".split()
@@ -132,7 +133,7 @@ def _object(found: Sequence[Word], verb: int) -> list[str]:
     """What stands right behind a verb, without articles, up to the next small word or comma."""
     said: list[Word] = []
     for word, ahead in zip(found[verb + 1 : verb + 5], found[verb : verb + 4], strict=False):
-        if ahead.end + 1 < word.start or (word.low not in _LED and not content([word])):
+        if ahead.end + 1 < word.start or (word.low not in DETERMINERS and not content([word])):
             break
         said.append(word)
     return content(said)
@@ -194,14 +195,15 @@ def _come(a: Sequence[Word], groups_a: Sequence[Group], b: Sequence[Word], group
 _Spans = tuple[tuple[int, int], tuple[int, int]]
 
 
-_LED: Final = frozenset("a an the his her its their this that any no".split())
-
-
 def _planned(one: Sequence[Word], other: Sequence[Word], over: Sequence[Group]) -> _Spans | None:
     """``plan a march`` / ``have marched``, of the same people."""
     said = content(other)
     for n, word in enumerate(one):
-        if base(word.low) not in _PLANNING or (n and one[n - 1].low in _LED) or unmatched(content(one[:n])[-1:], said):
+        if (
+            base(word.low) not in _PLANNING
+            or (n and one[n - 1].low in DETERMINERS)
+            or unmatched(content(one[:n])[-1:], said)
+        ):
             continue
         for noun in one[n + 1 : n + 5]:
             group = next((g for g in over if akin(base(noun.low), g.main)), None)

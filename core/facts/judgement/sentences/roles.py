@@ -13,6 +13,7 @@ from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import is_word, names, nouns
 from core.facts.judgement.vocabulary.verbs import is_past, verbs
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NUMBER_WORDS, VAGUE_NUMBERS
+from core.facts.tables.grammar import BE, DETERMINERS, HAVE, PARTICLES
 
 Part = Literal["agent", "patient", "complement", "modifier", "behind"]
 Tag = Literal["verb", "helper", "preposition", "determiner", "noun", "other"]
@@ -40,23 +41,16 @@ class Term(NamedTuple):
     """Which run of words it stands in."""
 
 
-_DETERMINERS: Final = frozenset(
-    "a an the its his her their our my your this that these those some any each every no another several many few both all such one".split()
-)
 PREPOSITIONS: Final = frozenset(
     "of in at by for from with on onto into after before during near under over against without about above across along among around"
     " behind below beneath beside besides between beyond down inside outside since than through throughout to toward towards until up"
     " upon via within off out as like despite per amid amidst alongside opposite past aboard next near close".split()
 )
-_PARTICLES: Final = frozenset("up down off out over away back".split())
-"""Small words that go with the verb before them: what follows is what the deed was done to."""
 _CLAUSAL: Final = frozenset("after before until since as than like".split())
 """Small words that lead a clause as well as a thing."""
 _PREDICATIVE: Final = frozenset("alive alone asleep awake afloat ablaze adrift aground ajar unharmed unhurt".split())
 """Qualities that never stand before what they are told of."""
 _REFLEXIVE: Final = frozenset("themselves himself herself itself".split())
-_BE: Final = frozenset("be am is are was were been being 's 're 'm".split())
-_HAVE: Final = frozenset("have has had having 've".split())
 _PLAIN: Final = frozenset("make get tell say take give".split())
 """Verbs whose forms are hardly ever nouns."""
 _PRONOUNS: Final = frozenset("it he she they we i you who which that him them".split())
@@ -83,11 +77,11 @@ def _tag(found: Sequence[Word], n: int, low: str, tags: Sequence[Tag]) -> Tag:
     following = found[n + 1].low if n + 1 < len(found) and joined(found, n + 1) else ""
     if low == "to" and following and is_content(following) and _bare(following):
         behind = found[n + 2].low if n + 2 < len(found) else ""
-        if not _plainly_noun(following) or behind in _DETERMINERS or _number(behind):
+        if not _plainly_noun(following) or behind in DETERMINERS or _number(behind):
             return "helper"
-    if low == "that" and following and (following in _DETERMINERS or following in _PRONOUNS):
+    if low == "that" and following and (following in DETERMINERS or following in _PRONOUNS):
         return "other"
-    if low in _DETERMINERS or _number(low):
+    if low in DETERMINERS or _number(low):
         return "determiner"
     if low in PREPOSITIONS:
         return "preposition"
@@ -110,13 +104,13 @@ def _verbal(found: Sequence[Word], n: int, low: str, following: str, tags: Seque
         back -= 1
     before = tags[back] if back >= 0 and joined(found, back + 1) else None
     shaped = is_past(low) or low in UNFORMED or (low.endswith("ing") and form != low)
-    governs = bool(following) and (following in _DETERMINERS or _number(following))
+    governs = bool(following) and (following in DETERMINERS or _number(following))
     leads = bool(following) and is_content(following) and not _number(following) and following not in PREPOSITIONS
     if before == "helper":
         last = found[back].low
-        if last in _BE:
+        if last in BE:
             return shaped and not (leads and not is_past(low))
-        if last in _HAVE:
+        if last in HAVE:
             return is_past(low) or low in UNFORMED
         return _bare(low)
     if not found[n].text.islower() and n:
@@ -203,7 +197,7 @@ def _role(found: Sequence[Word], tags: Sequence[Tag], start: int, end: int) -> R
     while back >= 0 and tags[back] == "determiner" and joined(found, back + 1):
         back -= 1
     together = back >= 0 and joined(found, back + 1)
-    if together and tags[back] == "preposition" and found[back].low in _PARTICLES and _verb_at(found, tags, back - 1):
+    if together and tags[back] == "preposition" and found[back].low in PARTICLES and _verb_at(found, tags, back - 1):
         return Role("patient", "", (base(found[back - 1].low),))
     if together and tags[back] == "preposition" and not (found[back].low in _CLAUSAL and _acts(found, tags, end)):
         lead = found[back].low
@@ -213,7 +207,7 @@ def _role(found: Sequence[Word], tags: Sequence[Tag], start: int, end: int) -> R
         return Role("behind", lead, tuple(base(found[k].low) for k in anchors if k >= 0))
     if together and tags[back] == "verb" and not _passive(found, tags, back):
         return Role("patient", "", (base(found[back].low),))
-    if together and tags[back] == "helper" and found[back].low in _BE:
+    if together and tags[back] == "helper" and found[back].low in BE:
         return Role("complement", "", ())
     verb = next((k for k in range(end, len(found)) if tags[k] == "verb"), -1)
     if verb < 0:
@@ -227,9 +221,9 @@ def _passive(found: Sequence[Word], tags: Sequence[Tag], n: int) -> bool:
         return False
     back = n - 1
     while back >= 0 and (tags[back] == "helper" or found[back].low in ADVERBS_INSIDE or found[back].low.endswith("ly")):
-        if found[back].low in _BE:
+        if found[back].low in BE:
             return True
-        if found[back].low in _HAVE:
+        if found[back].low in HAVE:
             return False
         back -= 1
     following = [w.low for w in found[n + 1 : n + 3]]

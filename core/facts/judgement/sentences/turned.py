@@ -12,6 +12,7 @@ from core.facts.judgement.vocabulary.content import base, content, is_content
 from core.facts.judgement.vocabulary.lexicon import is_word, names
 from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb
 from core.facts.judgement.vocabulary.words import AUXILIARIES
+from core.facts.tables.grammar import BE, DETERMINERS, LEADS
 from core.facts.tables.preferring import PREFERRING
 from core.facts.tables.saying import ADDRESSED
 from core.facts.tables.verbs import SAYING
@@ -21,7 +22,6 @@ MUTUAL: Final = frozenset(
     " trade exchange swap overlap touch neighbour date differ negotiate cooperate rival".split()
 )
 """Verbs whose two sides may change places."""
-_LED: Final = frozenset("a an the its his her their this that these those no every".split())
 _LABELS: Final = (("left", "right"), ("top", "bottom"), ("above", "below"))
 
 
@@ -63,7 +63,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
     for n, (word, form) in enumerate(zip(low_a, forms_a, strict=True)):
         if forms_a.count(form) != 1 or forms_b.count(form) != 1 or form in MUTUAL or not is_content(word):
             continue
-        if any(k and words[k - 1].low in _LED for words, k in ((a, n), (b, forms_b.index(form)))):
+        if any(k and words[k - 1].low in DETERMINERS for words, k in ((a, n), (b, forms_b.index(form)))):
             continue  # the strike is no deed that somebody strikes
         if form in SAYING and (quoted or form not in ADDRESSED):
             continue  # a source told after its words or before them
@@ -104,11 +104,8 @@ def _before_noun(low: Sequence[str], n: int) -> bool:
         n > 0
         and n + 1 < len(low)
         and is_content(low[n + 1])
-        and (low[n - 1] in _ARTICLES or low[n - 1].endswith(("'s", "’s")))
+        and (low[n - 1] in LEADS or low[n - 1].endswith(("'s", "’s")))
     )
-
-
-_ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 
 
 def _acts(word: Word, form: str) -> bool:
@@ -130,12 +127,11 @@ _BEFORE_NOUN: Final = frozenset(
 """Before a word that is no verb there."""
 _SUBJECT: Final = 4
 """Words that a subject at the head of its sentence may take, its verb after them."""
-_BEING: Final = frozenset("be am is are was were been being".split())
 
 
 def _passive(low: Sequence[str], n: int) -> bool:
     """Whether a form of ``be`` leads the verb at ``n`` (``has not been ruled out``)."""
-    return any(w in _BEING for w in low[max(0, n - 3) : n]) and n > 0 and low[n - 1] in AUXILIARIES | {"not", "never"}
+    return any(w in BE for w in low[max(0, n - 3) : n]) and n > 0 and low[n - 1] in AUXILIARIES | {"not", "never"}
 
 
 def _together(a: Sequence[Word], n: int, b: Sequence[Word], m: int) -> bool:

@@ -9,15 +9,11 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.vocabulary.lexicon import lemma, names, senses, words
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
 from core.facts.style import spelled
+from core.facts.tables.grammar import BE, DETERMINERS, HAVE
 from core.facts.tables.synonyms import PHRASAL, SAME
 
 Phase = Literal["planned", "ongoing", "now", "past", "done"]
 
-_BE: Final = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"})
-_HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
-_DETERMINERS: Final = frozenset(
-    "all the a an some any each every his her its their our my your this that these those no both many most more several".split()
-)
 _PAST_BE: Final = frozenset({"was", "were"})
 
 UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
@@ -77,7 +73,7 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
     wanted = (
         at + 2 < len(low)
         and low[at + 1] == "to"
-        and low[at + 2] not in _DETERMINERS
+        and low[at + 2] not in DETERMINERS
         and lemma(low[at]) in PHRASAL_MODALS
     )
     if not helped and not wanted and not is_verb(low[at]):
@@ -87,8 +83,8 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
     while (
         main + 2 < len(low)
         and low[main + 1] == "to"
-        and low[main + 2] not in _DETERMINERS  # offered to help, not offered to all
-        and not (low[main] == "used" and main and low[main - 1] in _BE)  # is used to cut, and used to play
+        and low[main + 2] not in DETERMINERS  # offered to help, not offered to all
+        and not (low[main] == "used" and main and low[main - 1] in BE)  # is used to cut, and used to play
         and (claim := PHRASAL_MODALS.get(lemma(low[main])) or _going(low, main))
     ):
         claims.add(claim)
@@ -113,12 +109,12 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
     word = low[main]
     if modal:
         claims |= MODALS[modal]
-    if any(word in _BE and follower == "to" for word, follower in zip(low[first:at], low[first + 1 : at + 1])):
+    if any(word in BE and follower == "to" for word, follower in zip(low[first:at], low[first + 1 : at + 1])):
         claims.add("certain")
-    if any(word in _HAVE and follower == "to" for word, follower in zip(low[first:at], low[first + 1 : at + 1])):
+    if any(word in HAVE and follower == "to" for word, follower in zip(low[first:at], low[first + 1 : at + 1])):
         claims.add("free" if negated else "obliged")  # has to is must, and need not is no must not
-    be = [w for w in chain if w in _BE]
-    have = [w for w in chain if w in _HAVE]
+    be = [w for w in chain if w in BE]
+    have = [w for w in chain if w in HAVE]
     past = bool(set(chain) & (_PAST_BE | {"had", "did"})) or (not chain and is_past(word))
     ing = word.endswith("ing") and lemma(word) != word  # nothing and evening are no verbs
     passive = bool(be) and not ing and not word.endswith("ly") and is_past(word)

@@ -12,6 +12,7 @@ from core.facts.mentions.amounts.numerals import read
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
 from core.facts.tables.frequencies import ADVERBS, BEFORE_UNIT, COUNTED, EACH, EVERY, PER, RATE, TIMES
+from core.facts.tables.grammar import DETERMINERS
 from core.model import Duration
 
 _NOT_REPEATED = frozenset({"weekend"})
@@ -52,9 +53,6 @@ def find_frequency(words: Words, i: int, lex: Lexicon) -> Found | None:
     return Found("duration", i, end, Duration(days, days, RATE + unit if count != 1 else unit))
 
 
-_ARTICLES = frozenset("a an the its their his her our this that".split())
-
-
 def _adverb(words: Words, i: int, language: str) -> Found | None:
     """``quarterly``; ``semi-annually`` and ``half-yearly`` in one word or two."""
     joined = words.at(i + 1) == "-" and words.glued(i + 1) and words.glued(i + 2)
@@ -62,7 +60,7 @@ def _adverb(words: Words, i: int, language: str) -> Found | None:
         days = whole(calendar.UNIT_DAYS["year"] / 2)
         return Found("duration", i, i + 3, Duration(days, days, "month"))
     told = ADVERBS.get(language, {}).get(words.low[i])
-    if words.low[i] == "yearly" and words.at(i - 1) in _ARTICLES:
+    if words.low[i] == "yearly" and words.at(i - 1) in DETERMINERS:
         return None  # a yearly profit, which is an annual one
     if told is None or words.capital(i) or (joined and words.at(i + 2).isalpha()):
         return None

@@ -3,6 +3,7 @@
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import DAYS_FROM_TODAY, MONTHS
 from core.facts.tables.elsewhere.days import HELD, PASSED, PASSED_ENDINGS
+from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.tense import (
     ARRANGED,
     BIDDEN,
@@ -247,7 +248,7 @@ def _tense_forward(words: Words, j: int) -> int:
         return 1
     if word in ("is", "are") and any(words.at(k) in SCHEDULED or words.at(k) in CALLED_OFF for k in (j + 1, j + 2)):
         return 1
-    if word in PAST or (word.endswith("ed") and len(word) > 4 and words.at(j - 1) not in ("the", "a", "an")):
+    if word in PAST or (word.endswith("ed") and len(word) > 4 and words.at(j - 1) not in ARTICLES):
         return -1
     return 0
 
