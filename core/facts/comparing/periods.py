@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 
 from core.facts.comparing.told import Told
-from core.facts.tables.calendar import UNIT_DAYS
+from core.facts.tables.calendar import DAYS, UNIT_DAYS
 from core.model import Interval
 
 
@@ -116,9 +116,6 @@ def _by_part(left: str, right: str) -> Told:
     return "changed", "another part of that time"
 
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
 def _undated(before: Interval, after: Interval) -> Told:
     """At least one side stands on no known day: its own words must do."""
     often = before.words.startswith(_EVERY), after.words.startswith(_EVERY)
@@ -143,7 +140,7 @@ def _undated(before: Interval, after: Interval) -> Told:
         )
         if same:
             return ("generalised", "the day is left out") if known_first else ("refined", "a day is given")
-    if words in _WEEKDAYS and known.anchored_by is None and first == last and _WEEKDAYS[first.weekday()] != words:
+    if words in DAYS and known.anchored_by is None and first == last and DAYS[first.weekday()] != words:
         return "changed", "another day of the week"
     return "unknown", "with no date to stand on the two can't be compared"
 
@@ -177,7 +174,7 @@ def _words(left: str, right: str) -> Told:
     if left == right:
         return "same", _why_same(left)
     for a, b, relation in ((left, right, "refined"), (right, left, "generalised")):
-        if a and b.startswith(a) and b[len(a) : len(a) + 1] in ("-", " ") and (a.startswith("--") or a in _WEEKDAYS):
+        if a and b.startswith(a) and b[len(a) : len(a) + 1] in ("-", " ") and (a.startswith("--") or a in DAYS):
             return relation, "one says more"  # type: ignore[return-value]  # one of the words of a relation, a plain str to mypy
     day, left_part = _day_and_part(left)
     other_day, right_part = _day_and_part(right)
@@ -186,14 +183,14 @@ def _words(left: str, right: str) -> Told:
     clocks = _CLOCKED.fullmatch(left), _CLOCKED.fullmatch(right)
     if clocks[0] and clocks[1] and clocks[0][1] == clocks[1][1] and clocks[0][3] == clocks[1][3]:
         return "changed", "another time of that day"
-    if "/" in left and "/" in right and all(day in _WEEKDAYS for day in (*left.split("/"), *right.split("/"))):
+    if "/" in left and "/" in right and all(day in DAYS for day in (*left.split("/"), *right.split("/"))):
         return "changed", "another period"
     if left.startswith("--") and right.startswith("--"):
         if "/" in left + right:
             return "changed", "other days of the year"
         same_day = left.partition(" ")[0] == right.partition(" ")[0]
         return "changed", "another time of that day" if same_day else "another day of the year"
-    if left in _WEEKDAYS and right in _WEEKDAYS:
+    if left in DAYS and right in DAYS:
         return "changed", "another day of the week"
     for period in ("season", "quarter", "half"):
         if left.startswith(period + " ") and right.startswith(period + " ") and len(left) == len(right):
@@ -253,7 +250,7 @@ def _why_same(words: str) -> str:
             if words[4:5]
             else "the same month"
         )
-    if words in _WEEKDAYS:
+    if words in DAYS:
         return "the same day of the week"
     for period in ("season", "quarter", "half"):
         if words.startswith(period + " "):

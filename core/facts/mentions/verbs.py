@@ -19,6 +19,8 @@ _BE = {
     "'m": "present",
     "'re": "present",
 }
+_BEING = frozenset({"be", "been", "being"})
+_ANY_BE = _BEING | _BE.keys()
 _HAVE = {"has": "present", "have": "present", "had": "past", "'ve": "present"}
 _DO = {"do": "present", "does": "present", "did": "past"}
 _CONTRACTED = frozenset("he she it that there who what they we you i this".split())
@@ -180,9 +182,7 @@ def _group(words: Words, i: int) -> tuple[int, VerbGroup] | None:
         if word == "had" and chain[-1] in _HAVE:
             lemma, tag, end = "have", "participle", j + 1
             break
-        if word in ("be", "been", "being") or (
-            word in ("have", "had") and (chain[-1] in table.MODALS or chain[-1] in ("to",))
-        ):
+        if word in _BEING or (word in ("have", "had") and (chain[-1] in table.MODALS or chain[-1] in ("to",))):
             chain.append(word)
             j += 1
             end = j
@@ -223,15 +223,7 @@ def _group(words: Words, i: int) -> tuple[int, VerbGroup] | None:
         break
     if not lemma:
         main = chain[-1]
-        lemma = (
-            "be"
-            if main in _BE or main in ("be", "been", "being")
-            else "have"
-            if main in _HAVE or main == "have"
-            else "do"
-            if main in _DO
-            else ""
-        )
+        lemma = "be" if main in _ANY_BE else "have" if main in _HAVE or main == "have" else "do" if main in _DO else ""
         if not lemma:
             if main in ("can",) or not any(c in table.MODALS for c in chain):
                 return None
@@ -243,54 +235,13 @@ def _is_noun_here(words: Words, j: int, form: Form, chain: list[str]) -> bool:
     """``has plans``, ``is news``: after have and be, a bare form is a noun; after a modal or do it is the verb."""
     last = chain[-1]
     tag = form[1]
-    if last in _BE or last in ("be", "been", "being"):
+    if last in _ANY_BE:
         return tag in ("base", "s", "past")
     if last in _HAVE or last == "have":
-        return tag not in ("past/participle", "participle") and not (
-            tag == "base"
-            and words.low[j]
-            in (
-                "run",
-                "come",
-                "become",
-                "put",
-                "set",
-                "cut",
-                "hit",
-                "let",
-                "quit",
-                "read",
-                "shut",
-                "split",
-                "spread",
-                "overcome",
-            )
-        )
+        return tag not in ("past/participle", "participle") and not (tag == "base" and words.low[j] in table.LIKE_BASE)
     if last in _DO or last in table.MODALS or last == "to":
         return tag not in ("base", "past/participle") or (
-            tag == "past/participle"
-            and words.low[j]
-            not in (
-                "cut",
-                "set",
-                "put",
-                "hit",
-                "hurt",
-                "let",
-                "quit",
-                "read",
-                "shut",
-                "split",
-                "spread",
-                "cost",
-                "cast",
-                "burst",
-                "bet",
-                "shed",
-                "upset",
-                "forecast",
-                "broadcast",
-            )
+            tag == "past/participle" and words.low[j] not in table.ONE_FORM
         )
     return False
 
@@ -300,9 +251,9 @@ def _value(chain: list[str], lemma: str, tag: str, negated: bool) -> VerbGroup:
     modality = table.MODALS.get(first)
     outlook = next((table.OUTLOOK[c] for c in chain if c in table.OUTLOOK), None)
     modality = modality or outlook
-    has_be = any(c in _BE or c in ("be", "been", "being") for c in chain)
+    has_be = any(c in _ANY_BE for c in chain)
     participle = "participle" in tag
-    be_last = chain[-1] in _BE or chain[-1] in ("be", "been", "being")
+    be_last = chain[-1] in _ANY_BE
     passive = participle and be_last
     if "to" in chain and first in _HAVE:
         modality = "must"
@@ -334,6 +285,12 @@ _SUBJECT_BREAKS = frozenset(
     "to the a an of in on at by for with from into and or but as than very more most less so too such how".split()
 )
 
+_OTHER_WORDS_TOO = frozenset(
+    "left set cut hit read cost found wound lay saw felt hurt put bid"
+    " split cast bound born lit shed spread broadcast forecast offset upset thought bore".split()
+)
+"""Past forms that are no verb without a subject before them."""
+
 
 def _is_amount(words: Words, j: int) -> bool:
     word = words.at(j)
@@ -354,43 +311,13 @@ def _lone(words: Words, i: int, form: Form) -> VerbGroup | None:
     if words.low[i] in ("ground", "provided", "supposed", "based"):
         return None  # a noun, a conjunction
     if tag in ("past", "past/participle"):
-        if (
-            before in _NOUNISH - {"this", "that", "these", "those", "which", "her"}
-            or before in ("been", "be", "being")
-            or not before
-        ):
+        if before in _NOUNISH - {"this", "that", "these", "those", "which", "her"} or before in _BEING or not before:
             return None
         if tag == "past/participle" and after == "by" and not _is_amount(words, i + 2) and before not in _PRONOUNS:
             return None
-        if words.low[i] in (
-            "left",
-            "set",
-            "cut",
-            "hit",
-            "read",
-            "cost",
-            "found",
-            "wound",
-            "lay",
-            "saw",
-            "felt",
-            "hurt",
-            "put",
-            "bid",
-            "split",
-            "cast",
-            "bound",
-            "born",
-            "lit",
-            "shed",
-            "spread",
-            "broadcast",
-            "forecast",
-            "offset",
-            "upset",
-            "thought",
-            "bore",
-        ) and not (before in _PRONOUNS or (before.isalpha() and before not in _SUBJECT_BREAKS)):
+        if words.low[i] in _OTHER_WORDS_TOO and not (
+            before in _PRONOUNS or (before.isalpha() and before not in _SUBJECT_BREAKS)
+        ):
             return None
         if before in ("and", "or") or before.isalpha() or before in _LINKERS or before[:1].isdecimal():
             if before in _SUBJECT_BREAKS - {"and", "or", "but", "so", "as"}:

@@ -56,6 +56,8 @@ WEEKDAYS: Final = {
     language: _known(language, rows, 0) for language, rows in (_WEEKDAYS | calendars_beyond.WEEKDAYS).items()
 }
 """Language → weekday word → 0 (Monday) .. 6."""
+DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""In English, in the order of a week."""
 SHORT: Final = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
 )

@@ -21,6 +21,13 @@ IRREGULAR: Final = (
     "win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|outgrow outgrew outgrown|resell resold|retake retook retaken|rewrite rewrote rewritten|foretell foretold"
 )
 
+ONE_FORM: Final = frozenset(
+    "beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read recast rid set shed shut split spread thrust upset wed".split()
+)
+"""Verbs whose past is spelled as their base form."""
+LIKE_BASE: Final = ONE_FORM - {"beat"} | frozenset("run come become overcome overrun outrun".split())
+"""Verbs whose participle is."""
+
 REGULAR: Final = (
     "abandon abduct accept accuse achieve acknowledge acquire acquit act add address adjourn admit adopt advance advise affect agree aid aim air allege allow alter amend announce annul answer apologise apologize appeal "
     "appear apply appoint approach approve argue arm arrange arrest arrive ask assassinate assault assert assess assign assist assume assure attach attack attempt attend attract authorise authorize avoid award back ban "

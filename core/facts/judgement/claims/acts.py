@@ -21,7 +21,16 @@ from core.facts.judgement.vocabulary.content import (
     weighty,
 )
 from core.facts.judgement.vocabulary.lexicon import names
-from core.facts.judgement.vocabulary.verbs import LASTING, Group, group_at, is_past, is_verb, phase_changed, same_claims
+from core.facts.judgement.vocabulary.verbs import (
+    LASTING,
+    PHASES,
+    Group,
+    group_at,
+    is_past,
+    is_verb,
+    phase_changed,
+    same_claims,
+)
 from core.facts.judgement.vocabulary.words import AUXILIARIES, HOW_OFTEN, LIGHT, MODALS, NEGATORS, REPORTING
 from core.facts.tables.grammar import ARTICLES, DETERMINERS, IS
 from core.facts.tables.verbs import SAYING
@@ -80,7 +89,7 @@ def verb_group(unit: Unit) -> Finding | None:
     )
     led = a.first == unit.index_a()[0] and b.first == unit.index_b()[0] and unit.last_a(2) == unit.last_b(2) != []
     if over and max(len(unit.words_a), len(unit.words_b)) <= (14 if led else 5):
-        why = f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}"
+        why = f"what was {PHASES[a.phase]} is now {PHASES[b.phase]}"
         return fact(unit, "status", why, likely=True)
     return None
 
@@ -304,7 +313,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
             b=_modal_span(unit.around_b, b, span_b, unit.b),
         )
     if phase_changed(a, b) and not a.claims & b.claims:
-        return fact(unit, "status", f"what was {_PHASES[a.phase]} is now {_PHASES[b.phase]}", a=span_a, b=span_b)
+        return fact(unit, "status", f"what was {PHASES[a.phase]} is now {PHASES[b.phase]}", a=span_a, b=span_b)
     if rest_a or rest_b:
         return None
     if a.passive != b.passive:
@@ -416,8 +425,6 @@ _BEGINNING: Final = frozenset({"start", "begin"})
 """Verbs that say little, but of which the present is a thing of the timetable: the fair starts on Sunday."""
 _TELLING: Final = REPORTING | SAYING | {"feature", "star", "include", "contain", "hope", "want", "fear", "accord"}
 """Verbs beside which a tense may agree with theirs, or that tell of what is written."""
-
-_PHASES: Final = {"planned": "to come", "ongoing": "under way", "now": "so", "past": "past", "done": "done"}
 
 
 def _stronger(a: Group, b: Group) -> str:

@@ -11,12 +11,8 @@ from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
 from core.facts.tables.grammar import HAS
+from core.facts.tables.verbs import ONE_FORM
 
-_ONE_FORM: Final = frozenset(
-    "beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read recast rid set shed shut split spread thrust upset"
-    " wed".split()
-)
-"""Verbs whose past is spelled as their base form."""
 _TO_COME: Final = frozenset({"certain", "expected", "planned"})
 _WHY: Final = "what is to come in one version is done in the other"
 
@@ -37,7 +33,7 @@ def _before_one_form(unit: Unit) -> Finding | None:
     other = unit.around_b if unit.words_a else unit.around_a
     one = next((w for w in around if w.start >= end), None)
     same = next((w for w in other if w.start >= at), None)
-    if one is None or same is None or one.low != same.low or one.low not in _ONE_FORM:
+    if one is None or same is None or one.low != same.low or one.low not in ONE_FORM:
         return None
     if not bare or bare[0] in _HELPED or base(bare[0]) in PHRASAL_MODALS:
         return None

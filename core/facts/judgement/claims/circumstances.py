@@ -20,6 +20,7 @@ _PREPOSITIONS: Final = frozenset(
 )
 _CLAUSES: Final = frozenset("while when after before because since as until though although".split())
 """Words that a clause begins with; after, before, since and until lead to a noun too."""
+_LEADING: Final = _PREPOSITIONS | _CLAUSES
 
 
 def circumstance(unit: Unit) -> Finding | None:
@@ -44,11 +45,7 @@ def circumstance(unit: Unit) -> Finding | None:
 
 
 def _led(words: Sequence[Word]) -> bool:
-    return (
-        2 <= len(words) <= _LONGEST
-        and words[0].low in _PREPOSITIONS | _CLAUSES
-        and all(w.text.islower() for w in words[1:])
-    )
+    return 2 <= len(words) <= _LONGEST and words[0].low in _LEADING and all(w.text.islower() for w in words[1:])
 
 
 def _tells(said: Sequence[str]) -> bool:

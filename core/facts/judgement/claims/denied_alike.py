@@ -13,7 +13,7 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.vocabulary.content import base, content, unmatched, weighty
-from core.facts.judgement.vocabulary.words import NEGATORS, REPORTING
+from core.facts.judgement.vocabulary.words import NEGATORS, NO_DENIAL, REPORTING
 from core.facts.tables.grammar import OPENING
 
 _LONGEST: Final = 45
@@ -28,8 +28,6 @@ _BEGINS: Final = OPENING | {"that", "whether"}
 _SHARES: Final = frozenset("all every each any either both other most whole entire some more one single".split())
 _NOT_ALL: Final = frozenset("all every everybody everyone always only necessarily both enough".split())
 """Behind ``not``: some of it may be so."""
-_PARTS: Final = frozenset("more less fewer later earlier longer only doubt matter least".split())
-"""Behind ``no`` or ``not``: nothing is denied."""
 
 
 class Denial(NamedTuple):
@@ -73,7 +71,7 @@ def denials(words: Sequence[Word], *, few: bool = False) -> list[Denial]:
         following = words[n + 1].low if n + 1 < len(words) else ""
         form = base(word.low)
         if word.low in NEGATORS or word.low.endswith("n't"):
-            counts = following not in _PARTS
+            counts = following not in NO_DENIAL
         elif form in _FAILING:
             counts = following == "to"
         elif form == "rule":

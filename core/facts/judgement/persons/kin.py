@@ -7,11 +7,8 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.words import FAMILY
-from core.facts.tables.names_beside import KIN
 
-_RELATED: Final = (
-    FAMILY | KIN | {"parent", "child", "sibling", "relative", "lawyer", "family", "assistant", "bodyguard", "driver"}
-)
+_RELATED: Final = FAMILY | frozenset("parent child sibling relative lawyer family assistant bodyguard driver".split())
 _AROUND: Final = frozenset(
     "agent aide adviser trainer "
     "neighbour neighbor friend colleague boss rival opponent partner ally doctor successor predecessor employer landlord"

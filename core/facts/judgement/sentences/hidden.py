@@ -14,7 +14,7 @@ from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.predicates import done_to_it, told_otherwise
 from core.facts.judgement.vocabulary.content import content, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.lexicon import nouns
-from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS
+from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS, NO_DENIAL
 
 ALIKE: Final = 0.6
 """Share of what the shorter of two sentences says that the other must say too, to be held against it as a whole."""
@@ -146,7 +146,7 @@ def _denials(words: Sequence[Word]) -> list[Word]:
     return [
         w
         for w, after in zip(words, following, strict=True)
-        if (w.low in NEGATORS or w.low.endswith("n't")) and after not in _NO_DENIAL
+        if (w.low in NEGATORS or w.low.endswith("n't")) and after not in NO_DENIAL
     ]
 
 
@@ -158,9 +158,6 @@ def _undone(words: Sequence[Word], pairs: Sequence[tuple[str, str]]) -> int:
     """How often a sentence has the word of a pair that a syllable makes a denial (``unable``)."""
     denying = {max(pair, key=len) for pair in pairs if _undoes(*pair)}
     return sum(bool(denying & set(content([w]))) for w in words)
-
-
-_NO_DENIAL: Final = frozenset("more less fewer later earlier longer only doubt matter least".split())
 
 
 def _word(words: Sequence[Word], form: str) -> Word | None:

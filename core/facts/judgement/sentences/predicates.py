@@ -23,6 +23,7 @@ from core.facts.judgement.vocabulary.content import (
 )
 from core.facts.judgement.vocabulary.verbs import (
     LASTING,
+    PHASES,
     Group,
     group_at,
     inside_group,
@@ -41,7 +42,6 @@ _SAYING: Final = REPORTING - {"find", "show", "indicate", "reveal", "confirm"}
 """Verbs of a source; what tests show or find is a deed."""
 _OVER: Final = frozenset({"past", "done"})
 _TO_COME: Final = frozenset({"planned", "ongoing"})
-_PHASES: Final = {"planned": "to come", "ongoing": "under way", "now": "so", "past": "past", "done": "done"}
 
 
 def told_otherwise(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
@@ -84,7 +84,7 @@ def _same_deed(
         if one.negated != other.negated:
             return _finding(a, one, b, other, "negation", "one version denies what the other one says")
         if phase_changed(one, other) and not one.claims & other.claims:
-            return _finding(a, one, b, other, "status", f"what was {_PHASES[one.phase]} is now {_PHASES[other.phase]}")
+            return _finding(a, one, b, other, "status", f"what was {PHASES[one.phase]} is now {PHASES[other.phase]}")
         if _hoped(one, other) or _hoped(other, one):
             return _finding(
                 a, one, b, other, "status", "what was hoped for or planned in one version is done in the other"

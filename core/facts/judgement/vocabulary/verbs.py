@@ -11,17 +11,18 @@ from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, M
 from core.facts.style import spelled
 from core.facts.tables.grammar import BE, DETERMINERS, HAVE
 from core.facts.tables.synonyms import PHRASAL, SAME
+from core.facts.tables.verbs import LIKE_BASE
 
 Phase = Literal["planned", "ongoing", "now", "past", "done"]
+PHASES: Final[dict[Phase, str]] = {
+    "planned": "to come", "ongoing": "under way", "now": "so", "past": "past", "done": "done",
+}  # fmt: skip
+"""In the words of a reason, from plan to deed."""
 
 _PAST_BE: Final = frozenset({"was", "were"})
 
 UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
 """Verbs whose past looks like their base form."""
-_PARTICIPLES: Final = UNCHANGED | frozenset(
-    "run come become overcome overrun outrun set let burst split spread".split()
-)
-"""Participles that look like their base form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
     phase: Phase
     if modal or claims & {"certain", "expected", "planned"}:
         phase = "planned"
-    elif have and (is_past(word) or word in _PARTICIPLES or be):
+    elif have and (is_past(word) or word in LIKE_BASE or be):
         phase = "done"
     elif (be and ing) or "being" in be:
         phase = "ongoing"
@@ -190,8 +191,7 @@ def phase_changed(a: Group, b: Group) -> bool:
 
     Tense that only agrees with another verb (comes → came, has said → said, will → would) does not.
     """
-    order = {"planned": 0, "ongoing": 1, "now": 2, "past": 3, "done": 4}
-    x, y = sorted((a, b), key=lambda g: order[g.phase])
+    x, y = sorted((a, b), key=lambda g: [*PHASES].index(g.phase))
     pair = (x.phase, y.phase)
     if pair[0] == pair[1]:
         return False

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from core.facts.tables.names_beside import KIN
+
 
 def _groups(*lines: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(part.strip() for part in line.split(",")) for line in lines)
@@ -89,13 +91,12 @@ treasurer analyst founder owner operator minister-president prime harbourmaster 
 """.split()
 )
 
-FAMILY: Final = frozenset(
-    """
-father mother son daughter brother sister husband wife uncle aunt cousin nephew niece grandfather grandmother grandson
-granddaughter widow widower partner boyfriend girlfriend fiance fiancee twin stepfather stepmother friend colleague neighbour
-""".split()
+FAMILY: Final = KIN | frozenset(
+    "stepfather stepmother boyfriend girlfriend partner twin friend colleague neighbour".split()
 )
 
+NO_DENIAL: Final = frozenset("more less fewer later earlier longer only doubt matter least".split())
+"""Behind ``no`` or ``not``: nothing is denied."""
 NEGATORS: Final = frozenset("not no never n't cannot none nobody nothing neither nor nowhere hardly scarcely".split())
 
 FOREIGN_NEGATORS: Final = {

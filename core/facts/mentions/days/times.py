@@ -70,9 +70,7 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
             return None
         return _zoned(words, i, end, (hour % 12 + 12 * half) * 60 + minute)
     hyphened = after in ("-", "–") and words.glued(i + 1) and words.glued(i + 2)
-    if language == "en" and (
-        hyphened or (words.at(i - 1) in ("from", "between") and after in ("to", "and", "until", "till"))
-    ):
+    if language == "en" and (hyphened or (words.at(i - 1) in ("from", "between") and after in _TO)):
         shared = _half_said_once(words, i, hour)
         if shared is not None:
             return _zoned(words, i, i + 1, shared * 60 + minute)
@@ -199,7 +197,7 @@ def _of_four_figures(words: Words, i: int) -> bool:
     """``from 2200 to 0500``: one of two hours in four figures, of which one begins with a nought."""
     for k, joint, other in ((i - 1, i + 1, i + 2), (i - 3, i - 1, i - 2)):
         both = (words.low[i], words.at(other))
-        if words.at(k) not in ("from", "between") or words.at(joint) not in ("to", "until", "and", "till"):
+        if words.at(k) not in ("from", "between") or words.at(joint) not in _TO:
             continue
         if all(len(w) == 4 and w.isdecimal() and int(w[:2]) < 25 and int(w[2:]) < 60 for w in both):
             return any(w[0] == "0" for w in both)

@@ -8,7 +8,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from core.facts.tables.calendar import REGION_ZONES, SUMMER_OVER_NEW_YEAR
+from core.facts.tables.calendar import DAYS, REGION_ZONES, SUMMER_OVER_NEW_YEAR
 from core.facts.tables.feasts import FROM_EASTER, NTH_WEEKDAY, WHICH_WEEKDAY
 from core.model import Interval
 
@@ -163,7 +163,7 @@ def feast_of(name: str, year: int) -> date:
             return easter(year) + timedelta(days=feasts[name])
     counted = _COUNTED_WEEKDAY.fullmatch(name)
     if counted is not None:
-        weekday = _WEEKDAYS.index(counted[2])
+        weekday = DAYS.index(counted[2])
         return nth_weekday(year, int(counted[3]), weekday, WHICH_WEEKDAY[counted[1]])
     return nth_weekday(year, *NTH_WEEKDAY["en"][name])
 
@@ -322,7 +322,6 @@ def _stepped_month(when: When, day: date, step: int) -> tuple[date, date]:
     return spans[1]
 
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 _YEARS = {-1: "last year's", 0: "this year's", 1: "next year's"}
 
@@ -344,7 +343,7 @@ def canonical(when: When, day: date | None = None) -> str:
         said.append(
             "every " * when.every
             + ("" if when.offset is None else {-1: "last ", 0: "this ", 1: "next "}[when.offset])
-            + _WEEKDAYS[when.weekday]
+            + DAYS[when.weekday]
         )
     elif when.offset is not None:
         if when.precision == "day":
