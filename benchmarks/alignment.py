@@ -20,7 +20,8 @@ from itertools import accumulate
 from unittest import mock
 
 from benchmarks.calibration import print_calibration
-from core.alignment import collate, collector_at_rest
+from core.alignment import collate
+from core.collector import collector_at_rest
 from core.differencing import difference
 from core.differencing.token_diff import LIMIT
 from core.model import PairAlignment

@@ -25,7 +25,7 @@ from benchmarks.calibration import print_calibration, print_figure, work
 from benchmarks.engine import SAMPLES, long_pair
 from benchmarks.startup import warm
 from core import Version, align, compare, engine, understand
-from core.alignment import collector_at_rest
+from core.collector import collector_at_rest
 from core.facts import find_mentions
 from core.facts.anchors import replaced
 from core.facts.mentions.reader import Readings

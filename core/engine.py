@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.collector import collector_at_rest, keep_what_is_loaded
 from core.model import Alignment, Comparison, HandLink, Options, PairComparison, Version
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def compare(
     return understand(alignment, known, options=options, progress=progress, cancelled=cancelled)
 
 
+@collector_at_rest()
 def align(
     versions: Sequence[Version],
     constraints: Sequence[HandLink] = (),
@@ -50,28 +52,28 @@ def align(
 
     Of each version only the paragraphs' texts and the language are looked at.
     """
-    from core.alignment import collate, collector_at_rest
+    from core.alignment import collate
     from core.differencing import difference
     from core.facts import find_mentions, kinships
 
-    with collector_at_rest():
-        texts = [version.texts for version in versions]
-        languages = [version.language for version in versions]
-        collation = collate(texts, languages, constraints, kinships=kinships(), progress=progress, cancelled=cancelled)
-        pairs = []
-        for number, pair in enumerate(collation.pairs):
-            told = _share(progress, "edit", number, len(collation.pairs))
-            both = texts[pair.before], texts[pair.after]
-            pairs.append(difference(pair, *both, languages[pair.after], progress=told, cancelled=cancelled))
-        mentions = []
-        read: Readings = {}
-        for number, version in enumerate(versions):
-            if progress:
-                progress("mentions", number, len(versions))
-            mentions.append(find_mentions(version.texts, version.language, read=read, cancelled=cancelled))
+    texts = [version.texts for version in versions]
+    languages = [version.language for version in versions]
+    collation = collate(texts, languages, constraints, kinships=kinships(), progress=progress, cancelled=cancelled)
+    pairs = []
+    for number, pair in enumerate(collation.pairs):
+        told = _share(progress, "edit", number, len(collation.pairs))
+        both = texts[pair.before], texts[pair.after]
+        pairs.append(difference(pair, *both, languages[pair.after], progress=told, cancelled=cancelled))
+    mentions = []
+    read: Readings = {}
+    for number, version in enumerate(versions):
+        if progress:
+            progress("mentions", number, len(versions))
+        mentions.append(find_mentions(version.texts, version.language, read=read, cancelled=cancelled))
     return Alignment(tuple(pairs), collation.rows, tuple(mentions), tuple(constraints))
 
 
+@collector_at_rest()
 def understand(
     alignment: Alignment,
     versions: Sequence[Version],
@@ -85,51 +87,50 @@ def understand(
 
     ``previous``: an earlier result; of the same alignment and texts, only what hangs on other values now is judged again.
     """
-    from core.alignment import collector_at_rest
     from core.facts import anchors_of, dateline_day, follow, judge, resolve
     from core.facts.anchors import resolved_anew
 
     options = options or Options()
-    with collector_at_rest():
-        anchors = anchors_of(versions)
-        stated = [None if anchor else dateline_day(version) for anchor, version in zip(anchors, versions, strict=True)]
-        earlier = previous if previous and _same_but_dates(previous, alignment, versions, options) else None
-        if earlier:
-            mentions = [
-                known if anchor and anchor == then else resolved_anew(known, anchor, day)
-                for known, then, anchor, day in zip(
-                    earlier.alignment.mentions, earlier.anchors, anchors, stated, strict=True
-                )
-            ]
-        else:
-            mentions = [resolve(*each) for each in zip(alignment.mentions, anchors, stated, strict=True)]
-        pairs = []
-        sizes = [len(pair.links) + len(pair.passages) + 1 for pair in alignment.pairs]
-        total = sum(sizes) + len(versions)
-        for number, pair in enumerate(alignment.pairs):
-            judged = judge(
-                pair,
-                (versions[pair.before], versions[pair.after]),
-                (mentions[pair.before], mentions[pair.after]),
-                (anchors[pair.before], anchors[pair.after]),
-                options,
-                earlier=earlier.pairs[number] if earlier else None,
-                progress=_counted(progress, "understand", sum(sizes[:number]), total),
-                cancelled=cancelled,
+    anchors = anchors_of(versions)
+    stated = [None if anchor else dateline_day(version) for anchor, version in zip(anchors, versions, strict=True)]
+    earlier = previous if previous and _same_but_dates(previous, alignment, versions, options) else None
+    if earlier:
+        mentions = [
+            known if anchor and anchor == then else resolved_anew(known, anchor, day)
+            for known, then, anchor, day in zip(
+                earlier.alignment.mentions, earlier.anchors, anchors, stated, strict=True
             )
-            pairs.append(judged)
-        told = _counted(progress, "understand", sum(sizes), total)
-        ledger = follow(versions, pairs, mentions, earlier=earlier, progress=told, cancelled=cancelled)
-        return Comparison(
-            tuple(versions),
-            replace(alignment, mentions=tuple(mentions)),
-            ledger.pairs,
-            ledger.facts,
-            ledger.contradictions,
-            anchors,
+        ]
+    else:
+        mentions = [resolve(*each) for each in zip(alignment.mentions, anchors, stated, strict=True)]
+    pairs = []
+    sizes = [len(pair.links) + len(pair.passages) + 1 for pair in alignment.pairs]
+    total = sum(sizes) + len(versions)
+    for number, pair in enumerate(alignment.pairs):
+        judged = judge(
+            pair,
+            (versions[pair.before], versions[pair.after]),
+            (mentions[pair.before], mentions[pair.after]),
+            (anchors[pair.before], anchors[pair.after]),
             options,
-            ledger.workings,
+            earlier=earlier.pairs[number] if earlier else None,
+            progress=_counted(progress, "understand", sum(sizes[:number]), total),
+            cancelled=cancelled,
         )
+        pairs.append(judged)
+    told = _counted(progress, "understand", sum(sizes), total)
+    ledger = follow(versions, pairs, mentions, earlier=earlier, progress=told, cancelled=cancelled)
+    keep_what_is_loaded()
+    return Comparison(
+        tuple(versions),
+        replace(alignment, mentions=tuple(mentions)),
+        ledger.pairs,
+        ledger.facts,
+        ledger.contradictions,
+        anchors,
+        options,
+        ledger.workings,
+    )
 
 
 def _same_but_dates(previous: Comparison, alignment: Alignment, versions: Sequence[Version], options: Options) -> bool:

@@ -6,7 +6,6 @@ what that means for paragraphs, and what moved (``links``, ``chain``), and where
 
 from collections.abc import Callable, Mapping, Sequence
 
-from core.alignment.collector import collector_at_rest
 from core.alignment.constraints import by_hand, constraints_between
 from core.alignment.kinship import Kinship
 from core.alignment.pairing import SURE, match_units
@@ -14,9 +13,10 @@ from core.alignment.pairs import align_pair
 from core.alignment.rows import collate_rows, in_rows
 from core.alignment.stopping import PARTS, Told
 from core.alignment.units import Stretch, Unit, paragraph_units, units_of
+from core.collector import collector_at_rest
 from core.model import Alignment, Cancelled, HandLink, PairAlignment
 
-__all__ = ["Kinship", "collate", "collector_at_rest", "constraints_between", "in_rows"]
+__all__ = ["Kinship", "collate", "constraints_between", "in_rows"]
 
 
 @collector_at_rest()

@@ -6,7 +6,6 @@ in the file is believed only as text: who wrote it, when, and on which words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,6 +18,7 @@ from core.case.anchoring import Places, find_again, with_context
 from core.case.documents import note_document
 from core.case.store import Row, encoded
 from core.model import Change, Note, NoteAnchor, ReadError, Reply, Span, Version
+from core.patterns import lazy_pattern
 from core.reading.comments import (
     LOST_WORDS,
     NOTE_WORDS,
@@ -45,7 +45,7 @@ NOBODY: Final = "Unknown author"
 _ZONES: Final = 15 * 60
 """Seconds by which the clocks of two time zones differ, once or several times."""
 _DAY: Final = 26 * 3600
-_REPORT: Final = re.compile(r"sheet\d+_([A-Z]|\d+)_(\d+)")
+_REPORT: Final = lazy_pattern(r"sheet\d+_([A-Z]|\d+)_(\d+)")
 """The bookmark of a paragraph in the columns of a Word report: its version and number."""
 
 

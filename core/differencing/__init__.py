@@ -7,8 +7,8 @@ up (``cleanup``), and every matched token or blank that differs only typographic
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from core.alignment.collector import collector_at_rest
 from core.alignment.stopping import Told, untold, watched
+from core.collector import collector_at_rest
 from core.differencing.edits import PARTS, edits_between
 from core.model import Link, PairAlignment, Span
 

@@ -1,6 +1,5 @@
 """The edits that turn one stretch of text into another, to the letter."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,13 +11,14 @@ from core.differencing.regions import regions
 from core.differencing.stretches import Stretch, same_stretches
 from core.differencing.token_diff import Range
 from core.model import Edit, Span
+from core.patterns import lazy_pattern
 from core.text import Token, folded, folded_evenly, has_short_graphemes, sentences, solid_tokens
 
 PIECE = 20_000
 """Characters that are cut into tokens between two looks at whether the comparison was cancelled."""
 PARTS = 4
 """Sentences set side by side, tokens, matched tokens, hunks: what one stretch tells of itself."""
-BETWEEN_WORDS = re.compile(r"[a-z] [a-z]")
+BETWEEN_WORDS = lazy_pattern(r"[a-z] [a-z]")
 
 
 @dataclass(frozen=True, slots=True)

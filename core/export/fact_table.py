@@ -1,6 +1,5 @@
 """The facts table: one line for all places in which one fact changed alike, what readers must know first on top."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,9 +10,10 @@ from core.facts.chains import chains
 from core.facts.explain import in_its_quotation
 from core.facts.lines import change_lines
 from core.model import Annotations, Change, Comparison, Decision, Name, Note, PairComparison, Quantity, Span, Value
+from core.patterns import lazy_pattern
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_END: Final = re.compile(r"[.;:!?]\s|, (?:and|but|while) ")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
+_END: Final = lazy_pattern(r"[.;:!?]\s|, (?:and|but|while) ")
 # Units that make a number a toll.
 TOLL: Final = frozenset(
     "dead death deaths die dies died dying kill kills killed killing slain drowned perished fatality fatalities injured injures"

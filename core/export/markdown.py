@@ -12,11 +12,12 @@ from core.export.sheets import letter, shown_pairs
 from core.export.within import contradictions, within_heading, within_places
 from core.export.words import CATEGORIES, counted, day, decided, kind, shortened
 from core.model import Annotations, Comparison
+from core.patterns import lazy_pattern
 
 # What Markdown takes for markup anywhere in a line: its own signs, HTML, mathematics, and bare addresses.
-_ANYWHERE = re.compile(r"([\\`*_{}\[\]<>|~$@]|&(?=#?\w+;)|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+_ANYWHERE = lazy_pattern(r"([\\`*_{}\[\]<>|~$@]|&(?=#?\w+;)|:(?=//)|(?<=www)\.)", re.IGNORECASE)
 # And at its start: headings, lists, quotations.
-_START = re.compile(r"^([#+\-=:>]|\d+(?=[.)]))")
+_START = lazy_pattern(r"^([#+\-=:>]|\d+(?=[.)]))")
 
 
 def export(comparison: Comparison, annotations: Annotations, options: ExportOptions) -> bytes:

@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import Final
 
 from core.model import Comparison, Fact, Mention, Name, Paragraph, Quantity, Quotation, Span, Value, VerbGroup
+from core.patterns import lazy_pattern
 
 MOST: Final = 4
 """Words of a name that is taken from the text."""
 _FURNITURE: Final = frozenset({"dateline", "credit", "byline", "boilerplate"})
 _ENDS: Final = (". ", "! ", "? ", ".” ", '." ', "。", ": ", "; ")
-_NEW_CLAUSE: Final = re.compile(
+_NEW_CLAUSE: Final = lazy_pattern(
     r"(?:^|.*[\s,;:–—])(?:and|but|while|as|that|because|when|which|who|whether|after|before|if|since|although|though|where)\s",
     re.IGNORECASE | re.DOTALL,
 )
@@ -27,14 +28,14 @@ _POINTING: Final = frozenset(
     "he she it they we i you who which that this there these those his her its their one both some all".split()
 )
 _NAMED: Final = frozenset({"person", "organisation", "place"})
-_OFFICE: Final = re.compile(r", (?:the|an?) ([^\W\d_]+(?: [^\W\d_]+){0,3})(?=[.,;]|$)", re.IGNORECASE)
+_OFFICE: Final = lazy_pattern(r", (?:the|an?) ([^\W\d_]+(?: [^\W\d_]+){0,3})(?=[.,;]|$)", re.IGNORECASE)
 """``, the harbour master``."""
 _LEADING: Final = frozenset(
     "of in on at by for from with to the a an about some around nearly almost over under until since before after within during"
     " than least most up".split()
 )
 """What stands before a value and says nothing of it."""
-_CLAUSE: Final = re.compile(r"^.*[,;:–—] ", re.DOTALL)
+_CLAUSE: Final = lazy_pattern(r"^.*[,;:–—] ", re.DOTALL)
 _NEAR: Final = 30
 """Code points behind an office in which the name of who holds it begins."""
 

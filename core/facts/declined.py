@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from core.patterns import lazy_pattern
+
 _PARADIGMS: Final = tuple(
     tuple(endings.split("|"))
     for endings in (
@@ -15,7 +17,7 @@ _PARADIGMS: Final = tuple(
     )
 )  # fmt: skip
 """Endings of one word in its cases (Academy Grammar 1980, declension of names)."""
-_CYRILLIC: Final = re.compile("[а-яё]", re.IGNORECASE)
+_CYRILLIC: Final = lazy_pattern("[а-яё]", re.IGNORECASE)
 _STEM: Final = 3
 """Letters that stay in all cases at the least."""
 _SURNAMES: Final = ("ов", "ев", "ёв", "ин", "ын")

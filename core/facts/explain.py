@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from core.model import Interval, Value
+from core.patterns import lazy_pattern
 
 LONGEST: Final = 90
 """Characters a side of a summary may have before its middle is left out."""
@@ -47,8 +48,8 @@ def bare(value: Value) -> str:
 
 _QUOTED_WORDS: Final = 4
 """Words of a quotation shown on each side of those that were altered in it."""
-_QUOTED_BEFORE: Final = re.compile(rf"(?:[^\s“”„«»\"‹›「」『』.!?。！？]+\s+){{0,{_QUOTED_WORDS}}}$")
-_QUOTED_AFTER: Final = re.compile(rf"(?:\s+[^\s“”„«»\"‹›「」『』]+){{0,{_QUOTED_WORDS}}}")
+_QUOTED_BEFORE: Final = lazy_pattern(rf"(?:[^\s“”„«»\"‹›「」『』.!?。！？]+\s+){{0,{_QUOTED_WORDS}}}$")
+_QUOTED_AFTER: Final = lazy_pattern(rf"(?:\s+[^\s“”„«»\"‹›「」『』]+){{0,{_QUOTED_WORDS}}}")
 _LOOKED_AT: Final = 160
 """Characters on each side that are looked at for such words."""
 
@@ -162,7 +163,7 @@ _PLAINEST: Final = "the words tell it"
 _SAYING: Final = {"Interval": "mean", "Name": "name"}
 """How a value that both sides share is told, by its type; *say* for the others."""
 
-_SAME: Final = re.compile(r"the same\b[^,]*")
+_SAME: Final = lazy_pattern(r"the same\b[^,]*")
 """What needs no telling beside *both say 12*."""
 
 _ANOTHER: Final = frozenset(

@@ -1,9 +1,9 @@
 """Which kind of page furniture a paragraph is. Whether it is furniture at all was decided when it was read (its role)."""
 
-import re
 from typing import Final
 
 from core.model import Paragraph
+from core.patterns import lazy_pattern
 from core.reading.roles import furniture_kind as kind_of_line
 from core.text.folding import folded
 
@@ -46,7 +46,7 @@ def furniture_kind(paragraph: Paragraph) -> str | None:
     return "other"
 
 
-_REACHED: Final = re.compile(r"@|(?:\d[ ()./-]{0,2}){7}")
+_REACHED: Final = lazy_pattern(r"@|(?:\d[ ()./-]{0,2}){7}")
 """An address or a telephone number: no headline of another story."""
 
 PART_KINDS: Final = {"dateline": "dateline", "credit": "credit", "byline": "credit", "boilerplate": "other"}

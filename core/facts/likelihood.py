@@ -8,7 +8,6 @@ are fitted by ``packaging/fit_likelihood.py``; ``likelihood.json`` says on what 
 
 import json
 import math
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -18,6 +17,7 @@ from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.vocabulary.content import content, unmatched
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.judgement.vocabulary.words import STOP
+from core.patterns import lazy_pattern
 
 CONTEXT: Final = 80
 """Characters on each side in which a word that stands there already makes the same word no news."""
@@ -32,7 +32,7 @@ FEATURES: Final = (
 _NUMBER_WORDS: Final = frozenset(
     "two three four five six seven eight nine ten eleven twelve hundred thousand million billion half twice first second third".split()
 )
-_SENTENCE_END: Final = re.compile(r"[.!?][\"”’)\]]*\s*$")
+_SENTENCE_END: Final = lazy_pattern(r"[.!?][\"”’)\]]*\s*$")
 
 DAMPED: Final = 0.6
 """What is taken off the backward probability of a replacement: in a replacement words are mostly given up for others that say the

@@ -1,13 +1,13 @@
 """Whether two names name one thing. Folding accents, case, hyphens and romanisation is all that is ever forgiven: names that merely look or
 sound alike (Smith and Smyth) are different, because a corrected name is what an editor must see."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Literal
 
 from core.facts.declined import declined_ties, one_declined
 from core.model import Name
+from core.patterns import lazy_pattern
 
 Likeness = Literal["same", "variant", "other_form", "different"]
 
@@ -236,7 +236,7 @@ def _is_acronym(short: str, full: str) -> bool:
     return letters.isupper() and len(letters) >= 2 and " " in full and acronym(full) == letters.lower()
 
 
-_MIXED = re.compile(r"[A-Z]+[a-z]{1,2}[A-Z]+")
+_MIXED = lazy_pattern(r"[A-Z]+[a-z]{1,2}[A-Z]+")
 
 
 def _with_small_letters(short: str, full: str) -> bool:

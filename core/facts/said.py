@@ -1,6 +1,5 @@
 """Values in plain English, as reasons show them: ``more than 1,000,000 artillery rounds``, ``15 Nov 2023 (published)``."""
 
-import re
 from datetime import date, datetime
 
 from core.facts.tables.calendar import UNIT_DAYS
@@ -9,6 +8,7 @@ from core.facts.tables.currencies import SAID
 from core.facts.tables.frequencies import PER, RATE
 from core.facts.tables.places import DEMONYMS
 from core.model import Duration, Interval, Name, Quantity, Quotation, Value, VerbGroup
+from core.patterns import lazy_pattern
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
@@ -209,14 +209,14 @@ def _undated(value: Interval) -> str:
     return f"{left} {joint} {right}"
 
 
-_CANONICAL = re.compile(
+_CANONICAL = lazy_pattern(
     r"(?:(?P<lead>end of|last|this|next) )?(?:(?P<year>last|this|next) year's ?)?"
     r"(?:--(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<weekday>[a-z]+day|tomorrow)"
     r"|season (?P<season>[1-4])|(?P<period>quarter|half) (?P<count>[1-4]))?"
     r"(?: ?(?P<part>early|mid|late|dawn|morning|noon|afternoon|evening|tonight|night|midnight))?(?: ?(?P<clock>\d\d:\d\d(?: UTC)?))?"
 )
 _FROM_TODAY = frozenset({"yesterday", "today", "tomorrow"})
-_STEPS = re.compile(r"([+-]?\d+) (day|week|month|year|hour|minute|quarter)s?")
+_STEPS = lazy_pattern(r"([+-]?\d+) (day|week|month|year|hour|minute|quarter)s?")
 _COUNTS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 _SEASON_NAMES = {"1": "spring", "2": "summer", "3": "autumn", "4": "winter"}
 

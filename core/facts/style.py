@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from core.facts.tables.elsewhere.simplified import SIMPLIFIED
+from core.patterns import lazy_pattern
 
 _QUOTES: Final = "'‘’‚‛′`´ʼ\"“”„‟«»‹›″「」『』"
 _DASHES: Final = "-‐‑‒–—―−﹣－"
@@ -18,11 +19,11 @@ _FOLD: Final = str.maketrans(
     | dict.fromkeys(_DASHES, "-")
     | {"…": "...", "\u00ad": "", "\u200b": "", "\ufeff": "", "\u200e": "", "\u200f": "", "ﬁ": "fi", "ﬂ": "fl"}
 )
-_BLANKS: Final = re.compile(r"\s+")
-_AROUND_DASH: Final = re.compile(r"\s*-[-\s]*")
-_UNPOINTED: Final = re.compile(r"(?<=[A-Za-z])\.(?!\d)")
-_LETTERS: Final = re.compile(r"\w+(?:['’]\w+)*")
-_SIGN_AT_NUMBER: Final = re.compile(r"(?<![\w.,])[-−+±<>~≈]\s?(?=[\d$£€¥.])|[%‰$£€¥₹°#&@=<>~≈]|(?<=\d)[.,:/\-](?=\d)")
+_BLANKS: Final = lazy_pattern(r"\s+")
+_AROUND_DASH: Final = lazy_pattern(r"\s*-[-\s]*")
+_UNPOINTED: Final = lazy_pattern(r"(?<=[A-Za-z])\.(?!\d)")
+_LETTERS: Final = lazy_pattern(r"\w+(?:['’]\w+)*")
+_SIGN_AT_NUMBER: Final = lazy_pattern(r"(?<![\w.,])[-−+±<>~≈]\s?(?=[\d$£€¥.])|[%‰$£€¥₹°#&@=<>~≈]|(?<=\d)[.,:/\-](?=\d)")
 
 SPELLINGS: Final[dict[str, str]] = {
     # British → American, where the spelling library has no pair of its own
@@ -222,7 +223,7 @@ def _hyphens_off(text: str, instead: str) -> str:
     return _INNER_HYPHEN.sub(instead, typographic(text).casefold().strip(" ,;.!?'"))
 
 
-_INNER_HYPHEN: Final = re.compile(r"(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d])")
+_INNER_HYPHEN: Final = lazy_pattern(r"(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d])")
 
 
 def _same_spelling(a: str, b: str) -> bool:

@@ -8,9 +8,10 @@ from typing import Final
 from core.facts.judgement.vocabulary.content import base
 from core.facts.tables.contradicting import STRUCK, TOLL
 from core.model import Mention
+from core.patterns import lazy_pattern
 
-_LETTERS: Final = re.compile(r"[^\W\d]+")
-_CLAUSE: Final = re.compile(r"[.!?](?:\s|$)|[,;:()–—]|\b(?:and|but|or|while|with|after|when|as|including|in)\b")
+_LETTERS: Final = lazy_pattern(r"[^\W\d]+")
+_CLAUSE: Final = lazy_pattern(r"[.!?](?:\s|$)|[,;:()–—]|\b(?:and|but|or|while|with|after|when|as|including|in)\b")
 """Where what is said of a figure ends at the latest."""
 _NEAR: Final = 3
 """Words after a figure that may say what it counts: ``12 people died``; small verbs aren't counted."""
@@ -21,8 +22,8 @@ _HEDGED: Final = (
     r"(?:(?:at (?:least|most)|about|some|around|nearly|almost|(?:more|fewer|less) than|over|up to|as many as|roughly|only|just"
     r"|another|all|the)\s+)*"
 )
-_STRUCK: Final = re.compile(rf"([^\W\d]+)\s+{_HEDGED}$", re.IGNORECASE)
-_TOLD: Final = re.compile(
+_STRUCK: Final = lazy_pattern(rf"([^\W\d]+)\s+{_HEDGED}$", re.IGNORECASE)
+_TOLD: Final = lazy_pattern(
     rf"\b(?:(?P<toll>(?:death )?toll)|number of (?:the )?(?:people )?(?P<state>[^\W\d]+))\b[^.;!?\d]{{0,60}}?"
     rf"\b(?:at|to|of|is|was|were|are|reached|hit|passed|exceeded)\s+{_HEDGED}$",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from core.model import Options, ReadError, Version
+from core.patterns import lazy_pattern
 from core.reading import read, told_name
 from core.reading.guard import FILE_BYTES, Package, check_size
 
@@ -18,8 +19,8 @@ VERSIONS: Final = 100
 TOTAL_BYTES: Final = 256 * 1024**2
 """All files of a chain together."""
 
-_PASSED_OVER: Final = re.compile(r"(?:^|/)(?:\.|~\$|__MACOSX/|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
-_NUMBER: Final = re.compile(r"(\d+)")
+_PASSED_OVER: Final = lazy_pattern(r"(?:^|/)(?:\.|~\$|__MACOSX/|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
+_NUMBER: Final = lazy_pattern(r"(\d+)")
 
 Reader = Callable[..., Version]
 """``core.reading.read``, or what reads as that does somewhere else."""

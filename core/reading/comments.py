@@ -17,6 +17,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from core.model import ReadError, Span
+from core.patterns import lazy_pattern
 from core.reading.docx import KIND, View, main_part, read_docx, relations
 from core.reading.guard import Package, check_size
 
@@ -37,7 +38,7 @@ PARAGRAPHS: Final = 40
 NAME: Final = 120
 """Characters of an author's name."""
 
-UNHOLDABLE: Final = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNHOLDABLE: Final = lazy_pattern("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 can't hold (https://www.w3.org/TR/xml/#charsets), and the carriage return, which Word turns into a line break."""
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

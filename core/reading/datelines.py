@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final, Literal
 
 from core.model import Dateline, Part, StatedDate
+from core.patterns import lazy_pattern
 from core.reading.photo_credits import find_photo_credit
 from core.reading.tables.frame import (
     AGENCIES,
@@ -26,39 +27,39 @@ from core.reading.written_dates import StatedDay, day_at
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽЀ-ЯІЇЄҐΑ-Ω"
 _DASH: Final = "[-–—―]"
 # A place in capitals speaks for itself; one in small letters needs a date or an agency beside it.
-_CAPITALS: Final = re.compile(
+_CAPITALS: Final = lazy_pattern(
     rf"([{_UPPER}][{_UPPER}'’.]{{0,29}}[{_UPPER}.]"
     rf"(?:[ \-/][{_UPPER}'’.]{{1,30}}|[ -](?:de|da|do|dos|la|el|am|an|der|sur|upon)(?=[ -])){{0,5}})(?!\w)"
 )
-_MIXED: Final = re.compile(rf"([{_UPPER}][\w'’.]{{1,30}}(?:[ \-/][{_UPPER}][\w'’.]{{1,30}}){{0,3}})(?!\w)")
-_REGION: Final = re.compile(rf",\s{{1,3}}[{_UPPER}][\w'’.]{{0,30}}(?:[ -][{_UPPER}][\w'’.]{{0,30}}){{0,2}}")
-_AGENCY: Final = re.compile(r"\s{0,3}\(([^()]{2,60})\)")
-_JOINT: Final = re.compile(r",?\s{1,3}")
-_CALLED: Final = re.compile(rf"[{_UPPER}][\w.&-]{{1,19}}(?: [{_UPPER}][\w.&-]{{1,19}}){{0,2}}")
+_MIXED: Final = lazy_pattern(rf"([{_UPPER}][\w'’.]{{1,30}}(?:[ \-/][{_UPPER}][\w'’.]{{1,30}}){{0,3}})(?!\w)")
+_REGION: Final = lazy_pattern(rf",\s{{1,3}}[{_UPPER}][\w'’.]{{0,30}}(?:[ -][{_UPPER}][\w'’.]{{0,30}}){{0,2}}")
+_AGENCY: Final = lazy_pattern(r"\s{0,3}\(([^()]{2,60})\)")
+_JOINT: Final = lazy_pattern(r",?\s{1,3}")
+_CALLED: Final = lazy_pattern(rf"[{_UPPER}][\w.&-]{{1,19}}(?: [{_UPPER}][\w.&-]{{1,19}}){{0,2}}")
 """A name in brackets, which is an agency's where a place in capitals and a date stand before it."""
-_COLON: Final = re.compile(r":\s+(?=\S)")
-_END: Final = re.compile(
+_COLON: Final = lazy_pattern(r":\s+(?=\S)")
+_END: Final = lazy_pattern(
     rf"(?:\s{{0,3}}[.:]?{_DASH}{{1,5}}\s+|\s{{0,3}}/\s+|\s{{0,3}}[—–]|\.\s{{1,3}}/\w{{2,20}}/\.?\s*)(?=\S)"
 )
 _EAST_ASIAN: Final = (
     # 新华社首尔11月17日电, 【ソウル共同】, (서울=연합뉴스) 김하나 기자 =
-    re.compile(
+    lazy_pattern(
         r"[\u4e00-\u9fff]{1,4}[社网](?P<place>[\u4e00-\u9fff]{2,8}?)(?P<month>\d{1,2})月(?P<day>\d{1,2})日电"
         r"(?:[（(][^（()）]{1,40}[)）])?\s*(?=\S)"
     ),
-    re.compile(r"【(?P<place>[\u3040-\u30ff\u4e00-\u9fff・]{2,10}?)(?:共同|時事|[=＝][^】]{1,20})】\s*(?=\S)"),
-    re.compile(
+    lazy_pattern(r"【(?P<place>[\u3040-\u30ff\u4e00-\u9fff・]{2,10}?)(?:共同|時事|[=＝][^】]{1,20})】\s*(?=\S)"),
+    lazy_pattern(
         r"\((?P<place>[\uac00-\ud7a3·]{2,10})\s?=\s?[^()]{2,20}\)\s?(?:[\uac00-\ud7a3·\s]{2,20}(?:기자|특파원)\s?=)?\s*(?=\S)"
     ),
 )
-_SPACED: Final = re.compile(r"\s|\.\s*/")
-_CREDIT: Final = re.compile(
+_SPACED: Final = lazy_pattern(r"\s|\.\s*/")
+_CREDIT: Final = lazy_pattern(
     rf"(?<=\S)\s*(?:{_DASH}{{1,5}}\s*(?P<dashed>[^\W\d][\w ./+&-]*?)|(?<![\w/])/(?P<slashed>\w+)/?"
     r"|[(\[]\s*(?P<bracketed>[^()\[\]]+?)\s*[)\]])\.?\s*$"
 )
 _LONGEST_CREDIT: Final = 60
-_LIST: Final = re.compile(r"\s*[/,+]\s*|\s+(?:and|und|et|y)\s+")
-_TIME: Final = re.compile(
+_LIST: Final = lazy_pattern(r"\s*[/,+]\s*|\s+(?:and|und|et|y)\s+")
+_TIME: Final = lazy_pattern(
     r"(?:\s{0,3},\s{0,3}|[T\s]\s{0,3})(?:(?:at|um|à|a las|alle|kl\.?|om|в|-|–|—|\|)\s{0,3})?"
     r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?::\d{2})?\s{0,3}(?P<half>[ap]\.?m\.?)?"
     r"(?:\s{0,3}(?P<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5}))?(?!\w)",
@@ -149,7 +150,7 @@ def _labels(words: Sequence[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_LABEL: Final = re.compile(
+_LABEL: Final = lazy_pattern(
     rf"(?:(?P<published>{_labels(DATE_LINE_PUBLISHED)})|(?P<updated>{_labels(DATE_LINE_UPDATED)}))\s{{0,3}}[:\-–—]?\s{{1,9}}",
     re.IGNORECASE,
 )

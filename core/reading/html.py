@@ -20,6 +20,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from core.model import Paragraph, ReadError, Role, StatedDate, Version
+from core.patterns import lazy_pattern
 from core.reading.guard import ELEMENTS, damaged
 from core.reading.text_encoding import decode
 
@@ -39,10 +40,10 @@ SHORTEST_RUNNING: Final = 60
 """Characters from which on a block counts as running text."""
 
 _CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
-_COPIED: Final = re.compile(r"<!--StartFragment-->(.*?)<!--EndFragment-->", re.DOTALL)
-_SITE: Final = re.compile(r"\s[|·»•–—-]\s|\s::\s")
-_WORD: Final = re.compile(r"\w+")
-_BLANKS: Final = re.compile("[ \t\r\n\f]+")
+_COPIED: Final = lazy_pattern(r"<!--StartFragment-->(.*?)<!--EndFragment-->", re.DOTALL)
+_SITE: Final = lazy_pattern(r"\s[|·»•–—-]\s|\s::\s")
+_WORD: Final = lazy_pattern(r"\w+")
+_BLANKS: Final = lazy_pattern("[ \t\r\n\f]+")
 _NEVER: Final = frozenset(
     "script style noscript template head nav footer form button select input textarea iframe object embed svg canvas "
     "audio video map dialog menu math".split()
@@ -59,13 +60,13 @@ _ROLES: Final[dict[str, Role | None]] = {
     **dict.fromkeys(("li", "dt", "dd"), "list"),
     "figcaption": "caption",
 }
-_FURNITURE: Final = re.compile(
+_FURNITURE: Final = lazy_pattern(
     r"(?:^|[-_ ])(?:share|sharing|social|related|recommend\w*|newsletter|promo\w*|advert\w*|ads?|sponsor\w*|comments?|cookies?|"
     r"consent|subscri\w*|paywall|breadcrumbs?|sidebar|most-?read|trending|tags?|toolbar|print|footer|read-?more|signup)(?:$|[-_ ])",
     re.IGNORECASE,
 )
-_NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,3}|[ivx]{1,5}|[*†‡§^])\]?")
-_NOTE_NAME: Final = re.compile(
+_NOTE_MARK: Final = lazy_pattern(r"\[?(?:\d{1,3}|[ivx]{1,5}|[*†‡§^])\]?")
+_NOTE_NAME: Final = lazy_pattern(
     r"(?:foot|end|side|cite_)note|cite_ref|(?:^|[#_-])_?(?:ftn|edn|fn)(?:ref)?\d*(?:$|[_\s-])|reference", re.IGNORECASE
 )
 """How pages and office programs name a note, its mark in the text and the mark before its own words."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LAST: Final = re.compile(r"([\w-]*[^\W_])-$")
-_FIRST: Final = re.compile(r"[\w-]+")
+from core.patterns import lazy_pattern
+
+_WORD: Final = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST: Final = lazy_pattern(r"([\w-]*[^\W_])-$")
+_FIRST: Final = lazy_pattern(r"[\w-]+")
 _LONGEST: Final = 100
 """Letters from the end of a line that are looked at: no word is longer."""
-_WIDE: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_WIDE: Final = lazy_pattern("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _KEEP: Final = frozenset(
     "self ex non co mid anti pro pre post semi cross all half well ill long short high low so vice".split()
 )

@@ -12,6 +12,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from core.model import Paragraph, ReadError, StatedDate, Version
+from core.patterns import lazy_pattern
 from core.reading.guard import damaged
 from core.reading.plain_text import paragraphs_of_text
 
@@ -25,8 +26,8 @@ PARTS: Final = 500
 
 _FAULTS: Final = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What Python's parser of mails raises on broken ones."""
-_LINE_END: Final = re.compile("\r\n|\n|\r")
-_PREFIX: Final = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s{0,3}(?:\[\d+\])?:\s{0,9})+", re.IGNORECASE)
+_LINE_END: Final = lazy_pattern("\r\n|\n|\r")
+_PREFIX: Final = lazy_pattern(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s{0,3}(?:\[\d+\])?:\s{0,9})+", re.IGNORECASE)
 
 
 def read_mail(data: bytes, name: str) -> Version:

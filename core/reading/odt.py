@@ -6,13 +6,13 @@ what was deleted lies apart from the text in such a file, what was inserted lies
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from core.model import Paragraph, Role, StatedDate, Version
+from core.patterns import lazy_pattern
 from core.reading.guard import Package, damaged, locked, parse_xml
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _DRAW: Final = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _META: Final = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _DUBLIN: Final = "{http://purl.org/dc/elements/1.1/}"
 
-_BLANKS: Final = re.compile("[ \t\r\n]+")
+_BLANKS: Final = lazy_pattern("[ \t\r\n]+")
 _MOST_BLANKS: Final = 10_000
 """Blanks that one ``text:s`` may stand for; a longer row of them is no text."""
 _ASIDE: Final = frozenset(

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.model import Paragraph, Role
+from core.patterns import lazy_pattern
 from core.reading.line_joins import Joiner
 from core.reading.page_rows import BULLET, ITEM, Line, as_one, is_table, rows_of
 from core.reading.running_heads import without_running_heads
@@ -26,11 +27,11 @@ NOTE: Final = 0.93
 INDENT: Final = 0.8
 """In sizes of a letter."""
 
-_SENTENCE_END: Final = re.compile(r"""[.!?:。！？][”’"'»)\]]*$""")
-_HYPHEN: Final = re.compile(r"\w-$")
-_BROKEN_WORD: Final = re.compile(r"[-–—]$|/\S*$")
+_SENTENCE_END: Final = lazy_pattern(r"""[.!?:。！？][”’"'»)\]]*$""")
+_HYPHEN: Final = lazy_pattern(r"\w-$")
+_BROKEN_WORD: Final = lazy_pattern(r"[-–—]$|/\S*$")
 """The end of a line that broke inside a word or an address."""
-_MARK: Final = re.compile("\x0e([^\x0f]*)\x0f")
+_MARK: Final = lazy_pattern("\x0e([^\x0f]*)\x0f")
 
 
 @dataclass(slots=True)

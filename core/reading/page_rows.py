@@ -6,17 +6,18 @@ All lengths are in points, y grows upwards.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
-BULLET: Final = re.compile("[•‣◦▪●○■□\uf000-\uf0ff][ \t]*")
-ITEM: Final = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
+from core.patterns import lazy_pattern
 
-_DIGIT: Final = re.compile(r"\d")
+BULLET: Final = lazy_pattern("[•‣◦▪●○■□\uf000-\uf0ff][ \t]*")
+ITEM: Final = lazy_pattern(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
+
+_DIGIT: Final = lazy_pattern(r"\d")
 _MARK_LETTERS: Final = frozenset("0123456789*†‡§abcdef")
 
 

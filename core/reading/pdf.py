@@ -7,7 +7,6 @@ has no words for its paragraphs, notes, running heads and tables: all of that is
 from __future__ import annotations
 
 import ctypes
-import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from unicodedata import bidirectional
 
 from core.model import ReadError, StatedDate, Version
+from core.patterns import lazy_pattern
 from core.reading.guard import damaged, locked
 from core.reading.page_lines import paragraphs_of_lines
 from core.reading.page_rows import Line
@@ -50,7 +50,7 @@ _FAR: Final = 1e6
 _FOUR: Final = Struct("4f")
 _PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
 _SECURITY: Final = 5  # FPDF_ERR_SECURITY: locked in a way PDFium doesn't know
-_DATE: Final = re.compile(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:([+-])(\d\d)'?(\d\d)?|Z)?")
+_DATE: Final = lazy_pattern(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:([+-])(\d\d)'?(\d\d)?|Z)?")
 
 
 def read_pdf(data: bytes, name: str) -> Version:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.patterns import lazy_pattern
 from core.reading.tables.frame import AGENCIES, PICTURES
 
 LONGEST: Final = 100
@@ -13,19 +14,19 @@ _WORD: Final = r"[^\W\d_a-zß-öø-ÿа-яё][\w.'’&-]*"
 _NAMES: Final = rf"{_WORD}(?:(?: ?[/|,] ?| (?:for |via |of |and |de |van |von |der |the )?){_WORD}){{0,7}}"
 _PICTURE: Final = rf"(?i:{'|'.join(sorted(map(re.escape, PICTURES), key=len, reverse=True))})"
 _ENDED: Final = "(?<=[.!?…\"”’'»)\\]])"
-_LABELLED: Final = re.compile(
+_LABELLED: Final = lazy_pattern(
     rf"\s+[(\[]?{_PICTURE}(?: (?i:credit|courtesy|by|copyright|supplied by|source)){{0,2}}\s?:\s*{_NAMES}[)\]]?\.?\s*$"
 )
-_BY: Final = re.compile(
+_BY: Final = lazy_pattern(
     rf"(?:{_ENDED}\s+|\s+[(\[]){_PICTURE} (?i:by|courtesy of|courtesy|supplied by|from)\s{_NAMES}[)\]]?\.?\s*$"
 )
-_BRACKETED: Final = re.compile(
+_BRACKETED: Final = lazy_pattern(
     rf"{_ENDED}\s*[(\[]{_WORD}(?: {_WORD}){{0,3}} ?/ ?{_WORD}(?: {_WORD}){{0,3}}[)\]]\.?\s*$"
 )
-_SLASHED: Final = re.compile(
+_SLASHED: Final = lazy_pattern(
     rf"{_ENDED}\s+(?P<one>{_WORD}(?: {_WORD}){{0,3}}) ?/ ?(?P<two>{_WORD}(?: {_WORD}){{0,3}})\.?\s*$"
 )
-_OF_PICTURES: Final = re.compile(r" (?:Photo|Images?|Pictures?)$")
+_OF_PICTURES: Final = lazy_pattern(r" (?:Photo|Images?|Pictures?)$")
 _AGENCIES: Final = frozenset(name.casefold() for name in AGENCIES)
 
 

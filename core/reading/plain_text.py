@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from core.model import Paragraph
+from core.patterns import lazy_pattern
 
 NARROWEST_WRAP: Final = 40
 WIDEST_WRAP: Final = 110
 
-_LINE_END = re.compile("\r\n|\n|\r")
-_FIRST_WORD = re.compile(r"\s*(\S+)")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_ITEM = re.compile(r"\s*(?:[-*•·▪‣◦–]|\(?\d{1,3}[.)]|[a-zA-Z][.)])\s")
-_SENTENCE_END = re.compile(r"""[.!?:;。！？][”’"'»)\]]*\s*$""")
-_HEADING_MARK = re.compile(r"(#{1,6})\s")
-_QUOTE_MARK = re.compile(r"\s{0,3}>\s?")
-_FENCE = re.compile(r"\s{0,3}(```|~~~)")
-_RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*$")
+_LINE_END = lazy_pattern("\r\n|\n|\r")
+_FIRST_WORD = lazy_pattern(r"\s*(\S+)")
+_WIDE = lazy_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_ITEM = lazy_pattern(r"\s*(?:[-*•·▪‣◦–]|\(?\d{1,3}[.)]|[a-zA-Z][.)])\s")
+_SENTENCE_END = lazy_pattern(r"""[.!?:;。！？][”’"'»)\]]*\s*$""")
+_HEADING_MARK = lazy_pattern(r"(#{1,6})\s")
+_QUOTE_MARK = lazy_pattern(r"\s{0,3}>\s?")
+_FENCE = lazy_pattern(r"\s{0,3}(```|~~~)")
+_RULE = lazy_pattern(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*$")
 
 
 def paragraphs_of_text(text: str) -> tuple[Paragraph, ...]:

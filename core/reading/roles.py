@@ -13,6 +13,7 @@ from functools import cache
 from typing import Final
 
 from core.model import Paragraph, Role
+from core.patterns import lazy_pattern
 from core.reading.datelines import find_date_line, find_dateline
 from core.reading.tables.frame import (
     AGENCIES,
@@ -39,19 +40,19 @@ LOOKED_AT: Final = 5_000
 ENOUGH_BODY: Final = 120
 """Words of other body text from which on it can be said that a block is foreign to it."""
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_UNSPACED: Final = re.compile(
+_WORD: Final = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
+_UNSPACED: Final = lazy_pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 )
 LETTERS_A_WORD: Final = 2
 """Signs that make up a word, about, where words stand without blanks between them."""
-_BLANKS: Final = re.compile(r"\s+")
-_ENDED: Final = re.compile(r"""[.!?:;,…。！？][”’"'»)\]]*$""")
-_FULL_STOP: Final = re.compile(r"""[.…。][”’"'»)\]]*$""")
+_BLANKS: Final = lazy_pattern(r"\s+")
+_ENDED: Final = lazy_pattern(r"""[.!?:;,…。！？][”’"'»)\]]*$""")
+_FULL_STOP: Final = lazy_pattern(r"""[.…。][”’"'»)\]]*$""")
 _TRAILING: Final = " :.…>»→›-"
-_BULLET: Final = re.compile(r"\s*(?:[•·▪‣◦●○■]|\*(?!\*|\S[^*]*\*)|[-–](?=\s))\s*\S")
-_NUMBERED: Final = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)]\s+\S")
-_AFTER_OPENING: Final = re.compile(
+_BULLET: Final = lazy_pattern(r"\s*(?:[•·▪‣◦●○■]|\*(?!\*|\S[^*]*\*)|[-–](?=\s))\s*\S")
+_NUMBERED: Final = lazy_pattern(r"\s*\(?(?:\d{1,3}|[a-z])[.)]\s+\S")
+_AFTER_OPENING: Final = lazy_pattern(
     r"\s*,?\s*(?:[:\-—–.]|$|\(|\d|(?:(?:on|of|am|le|du|del|vom) )?[^\W\d_]{3,12}\.? \d|(?:on|of|am|le|du|del|vom) \d)"
 )
 
@@ -205,7 +206,7 @@ def _by_itself(text: str, plain: str, phrases: tuple[str, ...]) -> Role | None:
     return None
 
 
-_REPORTS: Final = re.compile(
+_REPORTS: Final = lazy_pattern(
     r"\W*(?:[Rr]eporting|[Ee]diting|[Ww]riting) by (?!(?:staff|agencies|our|newsroom)\b)[a-z].* [a-z]+ "
     r"|\W*[Mm]it [Mm]aterial von (?:der|dem|den|einem|einer) .* [a-zäöüß]+ "
 )
@@ -227,7 +228,7 @@ def _is_picture_credit(text: str) -> bool:
     return all(word[:1].isupper() or word.casefold() in SMALL_IN_NAMES or word in AGENCIES for word in cased if word)
 
 
-_PICTURE: Final = re.compile(
+_PICTURE: Final = lazy_pattern(
     rf"(?:{'|'.join(sorted(map(re.escape, PICTURES), key=len, reverse=True))})(?: by| credit| courtesy of)? ?: ?",
     re.IGNORECASE,
 )

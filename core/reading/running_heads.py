@@ -8,14 +8,16 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from core.patterns import lazy_pattern
+
 if TYPE_CHECKING:
     from core.reading.page_rows import Line
 
 LOOKED_AT: Final = 4
 """Segments from the top and from the bottom of a page that may belong to its head or foot."""
 
-_NUMBER: Final = re.compile(r"\d+|\b[ivxlc]{1,7}\b", re.IGNORECASE)
-_PAGE_NUMBER: Final = re.compile(
+_NUMBER: Final = lazy_pattern(r"\d+|\b[ivxlc]{1,7}\b", re.IGNORECASE)
+_PAGE_NUMBER: Final = lazy_pattern(
     r"(?:[-–—|]\s*)?(?:page|seite|p\.?|página|strona|pagina)?\s*(\d{1,4})(?:\s*(?:/|of|von|de|sur|z|di)\s*(\d{1,4}))?(?:\s*[-–—|])?",
     re.IGNORECASE,
 )

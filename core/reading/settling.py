@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from core.collector import collector_at_rest
 from core.model import Dateline, Options, Paragraph, Part, Role, StatedDate, Version
 
 _LOOKED_AT: Final = 6
@@ -14,6 +15,7 @@ _LOOKED_AT: Final = 6
 _DATE_WARNING: Final = "The dateline says "
 
 
+@collector_at_rest()
 def settle(version: Version, options: Options | None = None) -> Version:
     """The version with what can be told from its text alone. What is known already stays, so nothing is done twice.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from core.model import ReadError
+from core.patterns import lazy_pattern
 
 _MARKS: Final = (
     # UTF-32's mark begins with UTF-16's, so it comes first.
@@ -47,8 +47,8 @@ _ENGLISH: Final = frozenset("‘’‚“”„…–—•™€£§©®°·«�
 """Bytes beyond ASCII that English typed on Windows has: nearly all encodings give them a meaning, this one the likely."""
 _ASCII: Final = bytes(range(128))
 _TOLD_BY: Final = 256 * 1024
-_CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
-_LONE = re.compile("[\ud800-\udfff]")
+_CONTROLS = lazy_pattern("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_LONE = lazy_pattern("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ The mark is no part of the headline. A note on what was wrong or is new (``CORRE
 import re
 from typing import Final
 
+from core.patterns import lazy_pattern
 from core.reading.tables.frame import WIRE_MARKS, WIRE_MARKS_WITH_COLON, WIRE_TURNS
 
 
@@ -15,7 +16,7 @@ def _either(words: tuple[str, ...]) -> str:
 
 _TURN: Final = r"\d{1,2}"
 _NTH: Final = r"(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth)\s)"
-_MARK: Final = re.compile(
+_MARK: Final = lazy_pattern(
     r"\s*(?:"
     rf"(?:{_either(WIRE_TURNS)})\s?{_TURN}\s?(?:[-–—]\s*(?!\d)|:\s+)|UPDATE\s?{_TURN}\s?[-–—]\s*(?!\d)"
     rf"|{_NTH}(?:{_either(WIRE_TURNS)})\s?[-–—:]\s*"

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from core.patterns import lazy_pattern
 from core.reading.tables.frame import MONTHS, WEEKDAYS
 
-_BEFORE: Final = re.compile(
+_BEFORE: Final = lazy_pattern(
     r"(?:(?:le|el|il|am|em|den|on)\s{1,3})?(?:(?P<weekday>[^\W\d_]{2,15})\.?,?\s{1,3})?", re.IGNORECASE
 )
 _YEAR: Final = r"(?:,?\s{1,3}(?:de\s{1,3})?(?P<year>\d{4})\b)?"
 _WAYS: Final = (
-    re.compile(r"(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)"),
-    re.compile(rf"(?P<month>[^\W\d_]{{3,12}})\.?[\s-]{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b{_YEAR}"),
-    re.compile(
+    lazy_pattern(r"(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)"),
+    lazy_pattern(rf"(?P<month>[^\W\d_]{{3,12}})\.?[\s-]{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b{_YEAR}"),
+    lazy_pattern(
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?:\s{{1,3}}(?:de|of)\s{{1,3}}|\s{{1,3}}|-)(?P<month>[^\W\d_]{{3,12}})\b\.?"
         rf"(?:-(?P<joined>\d{{4}})\b)?{_YEAR}"
     ),

@@ -1,14 +1,15 @@
 """Where sentences end. sentencex stands behind this one function."""
 
-import re
 from itertools import pairwise
+
+from core.patterns import lazy_pattern
 
 _WHOLE = {"en": ("May", "no", "art", "ill", "me", "miss", "fed", "Fed", "ore", "ok", "OK")}
 """Words that end a sentence, though sentencex takes them for abbreviations that never do: ``It ends in May. Residents are glad.``"""
 _ENDED = {
     language: (
         [f"{word}." for word in words],
-        re.compile(rf"(?<![\w.])(?:{'|'.join(words)})\.[\"”’)]*\s+(?=[\"“‘(]?[A-Z](?!\d))"),
+        lazy_pattern(rf"(?<![\w.])(?:{'|'.join(words)})\.[\"”’)]*\s+(?=[\"“‘(]?[A-Z](?!\d))"),
     )
     for language, words in _WHOLE.items()
 }

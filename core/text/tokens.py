@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 import regex
 
+from core.patterns import lazy_pattern
 from core.text.unspaced import unspaced_words
 
 Kind = Literal["word", "number", "mark", "blank"]
@@ -43,9 +44,9 @@ _PATTERN = regex.compile(
     """,
     regex.VERBOSE,
 )
-_LETTERS_ONLY = re.compile(r"[A-Za-z ,;]*\.? *")
+_LETTERS_ONLY = lazy_pattern(r"[A-Za-z ,;]*\.? *")
 """Text of which the pattern makes words of plain letters and single marks, as the quicker one does too."""
-_LETTERS = re.compile(r"[A-Za-z]+|[,;.]")
+_LETTERS = lazy_pattern(r"[A-Za-z]+|[,;.]")
 _span = re.Match.span
 _SINGLE = regex.compile(r"\X")
 _SIMPLE = regex.compile(

@@ -1,6 +1,5 @@
 """WordprocessingML elements. Text goes in as text alone, so it can never become markup, a field or a formula."""
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -11,6 +10,7 @@ from typing import Final
 from lxml import etree
 
 from core.export.options import utc
+from core.patterns import lazy_pattern
 from core.reading.comments import UNHOLDABLE
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -37,7 +37,7 @@ _MAKER: Final = etree.Element("maker")
 IGNORABLE: Final = "w14 w15 w16cid w16cex w16du"
 SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
-_BREAKS: Final = re.compile("([\t\n])")
+_BREAKS: Final = lazy_pattern("([\t\n])")
 
 
 @cache

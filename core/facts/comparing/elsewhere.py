@@ -14,6 +14,7 @@ from core.facts.tables.elsewhere.sources import SPOKESMEN, THAT, VERBS
 from core.facts.tables.elsewhere.states import STATES
 from core.facts.tables.elsewhere.verbs import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
 from core.model import Mention, Name, VerbGroup
+from core.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from core.facts.mentions.words import Words
@@ -42,7 +43,7 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
     return _by_source(texts, stretches, language) or claim
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 
 
 def _by_state(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -220,7 +221,7 @@ def _only_agrees(before: VerbGroup, after: VerbGroup) -> bool:
     return same and one.tense == other.tense == "future" and (one.modality, other.modality) == (None, "would")
 
 
-_SENTENCE = re.compile(r"[.!?…]\s")
+_SENTENCE = lazy_pattern(r"[.!?…]\s")
 _THAT = THAT | {"qu"}
 
 

@@ -1,6 +1,5 @@
 """Whether words of other languages than English have one meaning, by the tables: ``se tenir`` and ``avoir lieu``."""
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
@@ -8,8 +7,9 @@ from typing import Final
 from core.facts.style import unaccented
 from core.facts.tables.elsewhere.meanings import Word, groups_of
 from core.facts.tables.elsewhere.opposites import opposites_of
+from core.patterns import lazy_pattern
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
 _WHOLE: Final = 2
 """Letters up to which a word of the table is no beginning but the whole."""
 _ENDINGS: Final[dict[str, int]] = {"de": 3, "nl": 3, "ru": 6}
@@ -17,9 +17,9 @@ _ENDINGS: Final[dict[str, int]] = {"de": 3, "nl": 3, "ru": 6}
 _ENDING: Final = 5
 _BETWEEN: Final = 2
 """Other words between those of a phrase."""
-_JOINED: Final = re.compile(r"^[وف]?(?:[بكل]?ال|لل|[بكل](?=\w{4}))")
+_JOINED: Final = lazy_pattern(r"^[وف]?(?:[بكل]?ال|لل|[بكل](?=\w{4}))")
 """What Arabic writes in one with a noun."""
-_AND: Final = re.compile(r"^[وف](?=\w{3})")
+_AND: Final = lazy_pattern(r"^[وف](?=\w{3})")
 
 Groups = frozenset[int]
 
@@ -165,8 +165,8 @@ def by_phrases(before: str, after: str, language: str) -> tuple[frozenset[str], 
     return frozenset(told[0]), frozenset(told[1])
 
 
-_AFFIXED: Final = re.compile(r"^[وف]?(?:ال|لل|بال|كال|س)?")
-_LEADING: Final = re.compile(r"^(?:است|[يتنامأ])")
+_AFFIXED: Final = lazy_pattern(r"^[وف]?(?:ال|لل|بال|كال|س)?")
+_LEADING: Final = lazy_pattern(r"^(?:است|[يتنامأ])")
 _WEAK: Final = frozenset("اويىأإآءئؤةه")
 _ROOT: Final = 2
 """Consonants that are left of an Arabic root at the least."""

@@ -1,12 +1,12 @@
 """Words of other languages that stand for their opposite, and words that one version alone denies."""
 
-import re
 from dataclasses import dataclass
 
 from core.facts.comparing.meanings import one_root, opposed
 from core.facts.tables.elsewhere.opposed import OPPOSED
 from core.facts.tables.elsewhere.opposites import opposites_of
 from core.facts.tables.elsewhere.verbs import DENIALS
+from core.patterns import lazy_pattern
 from core.text.language import small_words
 
 Stretch = tuple[int, int]
@@ -19,7 +19,7 @@ _FEW = 3
 _STEM = 4
 """Letters in which two forms of one word agree."""
 _HEAD = 2
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def by_denial(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
     return Judged("negation", "one version denies what the other one says") if same else None
 
 
-_CHINESE_DENIED = re.compile(
+_CHINESE_DENIED = lazy_pattern(
     r"(?<![并而])(?:不(?![少仅过断久同明足到得管论止]|是)|未(?![来遂])|没有?)([\u4e00-\u9fff])"
 )
 """A sign of denial and what it denies."""

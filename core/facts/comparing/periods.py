@@ -1,11 +1,11 @@
 """Dates and times as the days and moments they cover; words for those that stand on no known day."""
 
-import re
 from datetime import date, datetime
 
 from core.facts.comparing.told import Told
 from core.facts.tables.calendar import DAYS, UNIT_DAYS
 from core.model import Interval
+from core.patterns import lazy_pattern
 
 
 def intervals(before: Interval, after: Interval) -> Told:
@@ -213,13 +213,13 @@ def _words(left: str, right: str) -> Told:
     return "unknown", "with no date to stand on the two can't be compared"
 
 
-_PARTED = re.compile(
+_PARTED = lazy_pattern(
     r"((?:(?:last|this|next) )?(?:--\d\d(?:-\d\d)?|[a-z]+day|tomorrow|week|month|quarter|year)) "
     r"(early|mid|late|dawn|morning|noon|afternoon|evening|tonight|night|midnight)"
 )
 
 
-_CLOCKED = re.compile(r"(.+) (\d\d:\d\d)( UTC)?")
+_CLOCKED = lazy_pattern(r"(.+) (\d\d:\d\d)( UTC)?")
 
 
 def _day_and_part(words: str) -> tuple[str, str]:
@@ -228,7 +228,7 @@ def _day_and_part(words: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else ("", "")
 
 
-_AWAY = re.compile(r"([+-]\d+) (day|week|month|year|decade)s?")
+_AWAY = lazy_pattern(r"([+-]\d+) (day|week|month|year|decade)s?")
 
 
 def _days_away(words: str) -> float | None:

@@ -1,6 +1,5 @@
 """Whether words that stand for others in a language without a dictionary here may still say the same."""
 
-import re
 from functools import cache, lru_cache
 
 from core.facts.comparing.meanings import by_phrases, one_meaning, one_root, without_answered
@@ -9,9 +8,10 @@ from core.facts.mentions.elsewhere.verbs import deed
 from core.facts.tables.elsewhere.fillers import FILLERS, OTHER_MADE
 from core.facts.tables.elsewhere.sources import CHINESE_SAYS, VERBS
 from core.facts.tables.elsewhere.verbs import BE, BEEN, DENIALS, HELPERS, LEMMAS, PASSIVE
+from core.patterns import lazy_pattern
 from core.text.language import small_words
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _SHORTEST = 4
 """Letters of a word that says something; shorter ones are mostly small words, and inflected forms agree in as many."""
 UNSPACED = ("ja", "th", "zh")

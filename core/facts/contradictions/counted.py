@@ -10,9 +10,10 @@ from core.facts.contradictions.tolls import exact
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.tables.contradicting import ANOTHER, NEVER_KNOWN, ONLY_A_PART, STAFF
 from core.model import Quantity
+from core.patterns import lazy_pattern
 
-_KNOWN: Final = re.compile(r"\b(?:the|all|all the|these|its|their|his|her)\s+$", re.IGNORECASE)
-_NARROWED: Final = re.compile(
+_KNOWN: Final = lazy_pattern(r"\b(?:the|all|all the|these|its|their|his|her)\s+$", re.IGNORECASE)
+_NARROWED: Final = lazy_pattern(
     r"\s+(?:who|whom|whose|that|which|in|at|on|from|of|with|without|aboard|for|under|inside|outside|near|"
     r"(?!(?:died|appeared|denied|pleaded|asked|wanted|needed|arrived|returned|refused|received|agreed|lived|worked|claimed|stayed|survived|escaped|played)\b)[^\W\d_]+(?:ed|ing))\b"
 )
@@ -88,7 +89,7 @@ def _is_whole(telling: Telling, noun: str) -> bool:
     return not any(ONLY_A_PART.search(side) or ANOTHER.search(side) for side in said)
 
 
-_OTHER_THING: Final = re.compile(
+_OTHER_THING: Final = lazy_pattern(
     r"\b(?:a|the|its|his|her) (?:second|third|other|last|first|next) ([^\W\d_]+)", re.IGNORECASE
 )
 """``a second shaft`` is no second group of miners."""
@@ -124,6 +125,6 @@ def made_up_for(one: Telling, other: Telling, figures: Sequence[Telling]) -> boo
     return many - few in numbers or any(sum(two) in (many - few, many) for two in combinations(numbers, 2))
 
 
-_ONE_MORE: Final = re.compile(
+_ONE_MORE: Final = lazy_pattern(
     r"\b(?:another|one more|joined by|(?:third|fourth|fifth|sixth) (?:man|woman|person|suspect|one))\b", re.IGNORECASE
 )

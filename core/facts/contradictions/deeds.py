@@ -11,15 +11,16 @@ from core.facts.contradictions.when import apart
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.tables.contradicting import ANOTHER_OF_IT, DEED_NOUNS, DONE_SOMEWHERE
 from core.model import Interval, Name, Quantity
+from core.patterns import lazy_pattern
 
 _LOOKED_AT: Final = 24
 """Tellings of one sort that one is held against: time must grow with the text alone."""
 _REACH: Final = 10
 """Words between a deed and its day, at the most."""
-_ITS: Final = re.compile(r"(?:['’]s)?\s+([a-z]+)")
-_SENTENCES: Final = re.compile(r"(?<=[.!?])\s+")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_SO_LONG_AFTER: Final = re.compile(
+_ITS: Final = lazy_pattern(r"(?:['’]s)?\s+([a-z]+)")
+_SENTENCES: Final = lazy_pattern(r"(?<=[.!?])\s+")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
+_SO_LONG_AFTER: Final = lazy_pattern(
     r"\b(?:a|one|two|three|four|five|six|several|some|\d+|just|only)\s+(?:hours?|days?|weeks?|months?)\s+(?:after|later|before)\b|"
     r"\bthe (?:next|following) day\b",
     re.IGNORECASE,
@@ -99,12 +100,12 @@ def _is_done_again(told: Sequence[Telling], noun: str) -> bool:
 _ONE_MORE: Final = frozenset("new fresh more latest late earlier early previous recent".split())
 """Right before the noun: ``the latest arrest``."""
 _NEAR: Final = 16
-_AT: Final = re.compile(r"\b(?:in|at|off|near|outside)\s+(?:the\s+)?$")
-_DONE: Final = re.compile(
+_AT: Final = lazy_pattern(r"\b(?:in|at|off|near|outside)\s+(?:the\s+)?$")
+_DONE: Final = lazy_pattern(
     r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?([a-z]+)\s+(?:[^,;:]{0,40}\s)?(?:in|at|off|near|outside)\s+(?:the\s+)?$"
 )
-_RELATIVE: Final = re.compile(r"(?:,?\s+(?:which|who|that|had|has|have))+\s*$")
-_THE: Final = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[a-z-]+\s+)?([a-z]+)$")
+_RELATIVE: Final = lazy_pattern(r"(?:,?\s+(?:which|who|that|had|has|have))+\s*$")
+_THE: Final = lazy_pattern(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[a-z-]+\s+)?([a-z]+)$")
 
 
 def _places(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -135,7 +136,7 @@ def _places(told: Sequence[Telling]) -> Iterator[Clash]:
         known.setdefault(deed, []).append((telling, said))
 
 
-_FROM: Final = re.compile(
+_FROM: Final = lazy_pattern(
     r"\s+(?:(?:north|south|east|west)[a-z]*\s+|(?:away|up|down)\s+)?(?:from|of|off|above|below)\s+((?:the\s+)?[^\W\d_]+)",
     re.IGNORECASE,
 )

@@ -1,19 +1,19 @@
 """Tolls in other languages than English: what a figure counts, and what says that another one is meant."""
 
-import re
 from functools import cache, lru_cache
 from typing import Final
 
 from core.facts.tables.contradicting import DEFINITE_ELSEWHERE, OTHERWISE_ELSEWHERE, PEOPLE_ELSEWHERE, TOLL_ELSEWHERE
+from core.patterns import lazy_pattern
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_CLAUSE: Final = re.compile(r"[,.;:!?()،؛。,;]")
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
+_CLAUSE: Final = lazy_pattern(r"[,.;:!?()،؛。,;]")
+_HAN: Final = lazy_pattern(r"[\u4e00-\u9fff]+")
 _NEAR: Final = 5
 """Words on each side of a figure in which it is told what it counts."""
 _NEAR_UNSPACED: Final = 8
 """Code points, where words are not set apart."""
-_ARTICLE: Final = re.compile(r"^[وبلف]?ال")
+_ARTICLE: Final = lazy_pattern(r"^[وبلف]?ال")
 """The Arabic article, with what is written in one with it."""
 _LONG: Final = 4
 """Letters of a word that says something: shorter ones are mostly articles and prepositions."""

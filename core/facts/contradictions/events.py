@@ -19,6 +19,7 @@ from core.facts.tables.contradicting import (
 from core.facts.tables.grammar import HAS, IS
 from core.facts.tables.places import CAPITALS, DEMONYMS, PLACES
 from core.model import Interval, Name
+from core.patterns import lazy_pattern
 
 _LOOKED_AT: Final = 24
 """Places, or times, that one is held against: time must grow with the text alone."""
@@ -33,11 +34,11 @@ def events_clash(told: Sequence[Telling]) -> list[Clash]:
     ]
 
 
-_AT: Final = re.compile(
+_AT: Final = lazy_pattern(
     r"(?P<at>off|in|at|outside)\s+(?:the\s+(?:[^\W\d_]+\s+)?(?:island|town|city|village|port)\s+of\s+)?$", re.IGNORECASE
 )
-_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_BESIDE: Final = re.compile(r",|\b(?:with|carrying|that|which|of|from|bound|packed|laden)\b")
+_WORDS: Final = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BESIDE: Final = lazy_pattern(r",|\b(?:with|carrying|that|which|of|from|bound|packed|laden)\b")
 """Where what is told beside a thing begins: ``a ferry with 40 aboard sank``."""
 _AUXILIARY: Final = IS | HAS | {"been"}
 
@@ -112,7 +113,7 @@ def _of_one_kind(one: Telling, other: Telling, preposition: str, *, deed: bool) 
     return all(known) or (deed and known[0] == known[1] and preposition == "off") or not deed
 
 
-_WITHIN: Final = re.compile(
+_WITHIN: Final = lazy_pattern(
     r"[’']s\b|\s+(?:district|area|neighbourhood|neighborhood|suburb|quarter|province|county|region|state|valley|street|road|sea|bay|airport)\b",
     re.IGNORECASE,
 )
@@ -127,7 +128,7 @@ def _days_differ(one: Telling, other: Telling) -> bool:
     return bool(days[0] and days[1] and not days[0] & days[1])
 
 
-_ZONE: Final = re.compile(r"\s*(?:\(|local|gmt|utc|bst|e[sd]t|c[eds]t|p[sd]t|et\b|pt\b|in\s+[A-Z])", re.IGNORECASE)
+_ZONE: Final = lazy_pattern(r"\s*(?:\(|local|gmt|utc|bst|e[sd]t|c[eds]t|p[sd]t|et\b|pt\b|in\s+[A-Z])", re.IGNORECASE)
 
 
 def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -162,9 +163,9 @@ def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
             known.setdefault(thing, []).append(telling)
 
 
-_VOTE: Final = re.compile(r"\d+(?: votes?)? ?(?:to|against|[-–‑]) ?\d+")
-_NUMBER: Final = re.compile(r"\d+")
-_VOTES: Final = re.compile(
+_VOTE: Final = lazy_pattern(r"\d+(?: votes?)? ?(?:to|against|[-–‑]) ?\d+")
+_NUMBER: Final = lazy_pattern(r"\d+")
+_VOTES: Final = lazy_pattern(
     r"\b(?:vote[sd]?|voting|pass\w*|approv\w*|reject\w*|rul(?:ed|ing)|decision|verdict|struck)\b", re.IGNORECASE
 )
 
@@ -198,14 +199,14 @@ def _votes(told: Sequence[Telling]) -> Iterator[Clash]:
         known.append((telling, result[0]))
 
 
-_THIS_TIME: Final = re.compile(r"\b(?:this|the) (?:season|year|month)\b|\bfor the first time\b", re.IGNORECASE)
+_THIS_TIME: Final = lazy_pattern(r"\b(?:this|the) (?:season|year|month)\b|\bfor the first time\b", re.IGNORECASE)
 """What is said of the very match: ``top for the first time this season``."""
-_SCORE: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})")
-_CAPITAL: Final = re.compile(r"\b[A-Z][\w’'-]+")
+_SCORE: Final = lazy_pattern(r"(\d{1,2})[-–](\d{1,2})")
+_CAPITAL: Final = lazy_pattern(r"\b[A-Z][\w’'-]+")
 
 
-_OVER: Final = re.compile(r"\W+[^\W\d_]+\s+(?:over|against|at|to|in)\b\s*([A-Z][\w’'-]+)?")
-_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s+$")
+_OVER: Final = lazy_pattern(r"\W+[^\W\d_]+\s+(?:over|against|at|to|in)\b\s*([A-Z][\w’'-]+)?")
+_WEEKDAY: Final = lazy_pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s+$")
 
 
 def _is_of_another(telling: Telling, known: set[str]) -> bool:
@@ -214,7 +215,7 @@ def _is_of_another(telling: Telling, known: set[str]) -> bool:
     return bool(over and over[1] not in known) or bool(_WEEKDAY.search(telling.text[: telling.start]))
 
 
-_TAKEN_UP: Final = re.compile(r"(?:\b(?:the|their|his|her|its)|['’]s?)\s+$", re.IGNORECASE)
+_TAKEN_UP: Final = lazy_pattern(r"(?:\b(?:the|their|his|her|its)|['’]s?)\s+$", re.IGNORECASE)
 
 
 def _scores(told: Sequence[Telling]) -> Iterator[Clash]:

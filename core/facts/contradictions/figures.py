@@ -13,6 +13,7 @@ from core.facts.judgement.vocabulary.content import base
 from core.facts.tables.calendar import WEEKDAYS
 from core.facts.tables.contradicting import HAD_BEEN, MOVED_TO, ONCE, PEOPLE
 from core.model import Interval, Quantity
+from core.patterns import lazy_pattern
 
 
 def figures_clash(told: Sequence[Telling]) -> list[Clash]:
@@ -42,7 +43,7 @@ def _series(told: Sequence[Telling]) -> dict[int, str]:
     }
 
 
-_DIGITS: Final = re.compile(r"\d[\d.,]*")
+_DIGITS: Final = lazy_pattern(r"\d[\d.,]*")
 _IN_A_SERIES: Final = 3
 """Lines of one frame from which on they are a series; of two that differ by a figure one may well be wrong."""
 
@@ -142,7 +143,7 @@ def _swapped(a: str, b: str) -> bool:
     )
 
 
-_OPENS_PARTS: Final = re.compile(r"[^:;.!?]*[:—–]\s*(?:and )?$")
+_OPENS_PARTS: Final = lazy_pattern(r"[^:;.!?]*[:—–]\s*(?:and )?$")
 
 
 def _sums(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -170,7 +171,7 @@ def _sums(told: Sequence[Telling]) -> Iterator[Clash]:
             yield Clash((whole, parts[0]), f"“{whole.words}” in all, but {words} make {sums:g}")
 
 
-_AFTER_COMMA: Final = re.compile(r"(?!.*\b(?:includ|among|of whom|with)\w*)[^:;.!?,—–]*,\s*(?:and )?$")
+_AFTER_COMMA: Final = lazy_pattern(r"(?!.*\b(?:includ|among|of whom|with)\w*)[^:;.!?,—–]*,\s*(?:and )?$")
 
 
 def _of_people(telling: Telling) -> bool:
@@ -248,11 +249,11 @@ def _owners_differ(one: Telling, other: Telling) -> bool:
     return bool(names[0] - names[1] and names[1] - names[0])
 
 
-_CAPITAL: Final = re.compile(r"\b(?:[A-Z]|\d+)\b")
-_YEAR: Final = re.compile(r"[12]\d{3}")
+_CAPITAL: Final = lazy_pattern(r"\b(?:[A-Z]|\d+)\b")
+_YEAR: Final = lazy_pattern(r"[12]\d{3}")
 
 
-_PLANNED: Final = re.compile(
+_PLANNED: Final = lazy_pattern(
     r"\b(?:to|will|would|could|may) be [^\W\d_]+ in $|\b(?:new|old|present|previous|current|other)\b", re.IGNORECASE
 )
 """Before the year of another one of the sort: ``The new bridge is to be built in 2031``."""

@@ -12,6 +12,7 @@ from core.facts.tables.calendar import WEEKDAYS
 from core.facts.tables.contradicting import MEASURED
 from core.facts.tables.people import ROLES
 from core.model import Interval, Name, Quantity
+from core.patterns import lazy_pattern
 
 _KINDS: Final = frozenset({"number", "money", "percentage", "measure", "date"})
 _ROUNDED: Final = frozenset({"money", "percentage", "measure"})
@@ -39,7 +40,7 @@ def headlines_clash(told: Sequence[Telling]) -> Iterator[Clash]:
             yield clash(telling, alike[0])
 
 
-_POST: Final = re.compile(r"\b([^\W\d_]+)\s+of\s+$", re.IGNORECASE)
+_POST: Final = lazy_pattern(r"\b([^\W\d_]+)\s+of\s+$", re.IGNORECASE)
 
 
 def _posts(told: Sequence[Telling]) -> Iterator[Clash]:

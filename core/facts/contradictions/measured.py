@@ -1,6 +1,5 @@
 """Sums, shares and sizes that a story takes up as known: ``The 3 million crowns will pay``, ``the 62 percent against longer hours``."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -8,10 +7,11 @@ from core.facts.contradictions.told import Clash, Telling, circumstances_differ,
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.tables.contradicting import EXPECTED, HAD_BEEN, MOVED_TO, SIZED
 from core.model import Quantity
+from core.patterns import lazy_pattern
 
 _LOOKED_AT: Final = 24
 """Values of one sort that one is held against: time must grow with the text alone."""
-_THE: Final = re.compile(r"(?:^|[.!?]\s+|\b)[Tt]he\s+$")
+_THE: Final = lazy_pattern(r"(?:^|[.!?]\s+|\b)[Tt]he\s+$")
 _AT_MOST: Final = 5
 """Times that a slip makes a value more or less at the most."""
 _ALIKE: Final = 2
@@ -58,7 +58,7 @@ def _sums(told: Sequence[Telling]) -> Iterator[Clash]:
             yield clash(before[0], telling)
 
 
-_MODALS: Final = re.compile(r"\s+(?:will|would|is|was|are|were|has|have|had|can|could|must|should|may)\b")
+_MODALS: Final = lazy_pattern(r"\s+(?:will|would|is|was|are|were|has|have|had|can|could|must|should|may)\b")
 
 
 def _does(telling: Telling, following: Sequence[str]) -> bool:
@@ -90,7 +90,7 @@ def _shares(told: Sequence[Telling]) -> Iterator[Clash]:
         alike.append(telling)
 
 
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = lazy_pattern(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+([a-z]+)(?:,?\s+(?:which|that))?(?:\s+(?:has|have))?\s+([a-z]+)\s+$"
 )
 

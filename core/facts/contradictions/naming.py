@@ -13,6 +13,7 @@ from core.facts.tables.names_beside import KIN
 from core.facts.tables.people import GIVEN_NAMES, ROLES
 from core.facts.tables.places import DEMONYMS, PLACES
 from core.model import Duration, Name, Quantity
+from core.patterns import lazy_pattern
 
 
 def names_clash(told: Sequence[Telling]) -> list[Clash]:
@@ -133,8 +134,8 @@ def _in_list(telling: Telling) -> bool:
     return bool(listed and _NEXT_NAME.match(telling.text, telling.end)) or bool(_ONE_OF_MANY.search(before))
 
 
-_NEXT_NAME: Final = re.compile(r",\s+[A-Z]")
-_ONE_OF_MANY: Final = re.compile(r"\b(?:[A-Z]\.?|or)$")
+_NEXT_NAME: Final = lazy_pattern(r",\s+[A-Z]")
+_ONE_OF_MANY: Final = lazy_pattern(r"\b(?:[A-Z]\.?|or)$")
 
 
 def _may_slip(name: str) -> bool:
@@ -160,7 +161,7 @@ def _inflected(a: str, b: str, language: str | None) -> bool:
 _VOWELS: Final = frozenset("aeiouyаеиоуыюя")
 
 
-_AGE: Final = re.compile(r",\s+(?:aged\s+)?$")
+_AGE: Final = lazy_pattern(r",\s+(?:aged\s+)?$")
 
 
 def _ages(told: Sequence[Telling], people: Sequence[Telling]) -> Iterator[Clash]:
@@ -220,8 +221,8 @@ def _owner(telling: Telling, people: Sequence[Telling]) -> str | None:
     return None
 
 
-_THE_OLD: Final = re.compile(r"\bThe\s+$")
-_DOES: Final = re.compile(
+_THE_OLD: Final = lazy_pattern(r"\bThe\s+$")
+_DOES: Final = lazy_pattern(
     r"\s+(?!(?:man|woman|boy|girl|teenager|victim|suspect|who)\b)[a-z]+\b(?!\s+(?:man|woman|boy|girl|was found|who)\b)"
 )
 
@@ -247,15 +248,15 @@ def _is_post(between: str) -> bool:
     )
 
 
-_OF_TWO: Final = re.compile(r"\b(?:elder|younger|older|senior|junior|other)\s+$", re.IGNORECASE)
+_OF_TWO: Final = lazy_pattern(r"\b(?:elder|younger|older|senior|junior|other)\s+$", re.IGNORECASE)
 """Of two of one name: ``the elder Bush, 93``."""
 
-_UNTIL: Final = re.compile(r"\b(?:was|were|had been|served)\b.*\b(?:until|till|before)\b", re.DOTALL)
+_UNTIL: Final = lazy_pattern(r"\b(?:was|were|had been|served)\b.*\b(?:until|till|before)\b", re.DOTALL)
 """A sentence that speaks of an office held before."""
 
 
-_APPOSED: Final = re.compile(r",\s+(?:the|its)\s+((?:[a-z-]+\s+){0,3}([a-z]+)),")
-_APPOSED_TO: Final = re.compile(r"\b[Tt]he\s+((?:[a-z-]+\s+){0,3}([a-z]+)),\s+$")
+_APPOSED: Final = lazy_pattern(r",\s+(?:the|its)\s+((?:[a-z-]+\s+){0,3}([a-z]+)),")
+_APPOSED_TO: Final = lazy_pattern(r"\b[Tt]he\s+((?:[a-z-]+\s+){0,3}([a-z]+)),\s+$")
 
 
 _POST_REACH: Final = 120
@@ -301,7 +302,7 @@ def _first_names(people: Sequence[Telling]) -> Iterator[Clash]:
 
 
 _FORENAME: Final = 3
-_KINFOLK: Final = re.compile(rf"\b(?:{'|'.join(sorted(KIN))})s?\b", re.IGNORECASE)
+_KINFOLK: Final = lazy_pattern(rf"\b(?:{'|'.join(sorted(KIN))})s?\b", re.IGNORECASE)
 
 
 def _offices(people: Sequence[Telling]) -> Iterator[Clash]:

@@ -13,6 +13,7 @@ from core.facts.tables.names_beside import KIN
 from core.facts.tables.people import ROLES
 from core.facts.tables.places import DEMONYMS, PLACES
 from core.model import Name, Version
+from core.patterns import lazy_pattern
 
 
 def persons_clash(told: Sequence[Telling], version: Version) -> list[Clash]:
@@ -25,7 +26,7 @@ def _name(telling: Telling) -> Name:
     return telling.mention.value
 
 
-_TRADE: Final = re.compile(
+_TRADE: Final = lazy_pattern(
     r",(?:\s+(?:aged\s+)?\d{1,3},)?\s+(an?\s+(?:[a-z-]+\s+){0,2}?([a-z]+))(?=[,.;]|\s+(?:from|at|in|of|who)\b)"
 )
 
@@ -50,10 +51,10 @@ def _trades(people: Sequence[Telling]) -> Iterator[Clash]:
 
 
 _SAYS: Final = r"(?:said|says|added|told\s+(?:[^\W\d_]+\s+){1,3}(?:that\s+)?)"
-_SAID_OF_SELF: Final = re.compile(
+_SAID_OF_SELF: Final = lazy_pattern(
     rf"(?:,[^,.]{{0,40}})?,?\s+{_SAYS}\s+(?:that\s+)?(he|she)\s+(?:had|has|was|is|would|will|did)\b"
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
 
 
 def _he_and_she(people: Sequence[Telling], version: Version) -> Iterator[Clash]:
@@ -87,8 +88,8 @@ def _speaks_of_another(text: str, persons: Sequence[Telling]) -> bool:
 _APPOSED: Final = 24
 """Code points between what a person is and the name: ``the captain of the trawler, Ana``."""
 
-_BEFORE_SPEAKER: Final = re.compile(r"\b(?:said|says|told|added)\s+$|”\s+$")
-_AFTER_SPEAKER: Final = re.compile(r"\s+(?:said|says|told|added|declined|denied)\b|,\s+\d\d,")
+_BEFORE_SPEAKER: Final = lazy_pattern(r"\b(?:said|says|told|added)\s+$|”\s+$")
+_AFTER_SPEAKER: Final = lazy_pattern(r"\s+(?:said|says|told|added|declined|denied)\b|,\s+\d\d,")
 _SHORTEST: Final = 4
 
 
@@ -131,7 +132,7 @@ def _speaks(telling: Telling) -> bool:
     )
 
 
-_OPENS: Final = re.compile(r"\W*([A-Z][^\W\d_]{3,})\s+[a-z]+s\b")
+_OPENS: Final = lazy_pattern(r"\W*([A-Z][^\W\d_]{3,})\s+[a-z]+s\b")
 """``Hill opens new hall``: a line in small letters that begins with who does it."""
 
 

@@ -11,8 +11,9 @@ from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.contradicting import EXPECTED, HAPPENS_ONCE, MEASURED_ONCE, SAME_THING
 from core.facts.tables.numerals import ADDED
 from core.model import Duration, Interval, Quantity
+from core.patterns import lazy_pattern
 
-_DEFINITE: Final = re.compile(r"\b(?:the|its|his|her|their|this)\s+(?:((?:[^\W\d_]+\s+){1,3})of\s+)?$", re.IGNORECASE)
+_DEFINITE: Final = lazy_pattern(r"\b(?:the|its|his|her|their|this)\s+(?:((?:[^\W\d_]+\s+){1,3})of\s+)?$", re.IGNORECASE)
 _KINDS: Final = frozenset({"money", "duration", "measure", "percentage"})
 _LAST: Final = 6
 """Words in which such a phrase lies: ``the flood defence of``."""
@@ -42,7 +43,7 @@ def _is_plain(telling: Telling, *, first: bool = False) -> bool:
     )
 
 
-_ITS_DAY: Final = re.compile(r"\blast (?:year|month|week|night|quarter)\b", re.IGNORECASE)
+_ITS_DAY: Final = lazy_pattern(r"\blast (?:year|month|week|night|quarter)\b", re.IGNORECASE)
 """When it was, where the story tells a value first: ``made a profit of $3 million last year``."""
 
 
@@ -85,9 +86,9 @@ def _definite(told: Sequence[Telling]) -> Iterator[Clash]:
             yield clash(before[0], telling)
 
 
-_NARROWED: Final = re.compile(r"\s*(?:of\s+)?[^\W\d_]+(?:\s+of\s+[^\W\d_]+)?\s+(?:that|who)\b")
+_NARROWED: Final = lazy_pattern(r"\s*(?:of\s+)?[^\W\d_]+(?:\s+of\s+[^\W\d_]+)?\s+(?:that|who)\b")
 """``the 13 tonnes of herring that fell off``: which of them are meant is told with them."""
-_SO_MUCH_OF: Final = re.compile(r"[^\W\d_]*\s*of\s+([^\W\d_]+)(?!\s+(?:of|in|at|for|from)\b)")
+_SO_MUCH_OF: Final = lazy_pattern(r"[^\W\d_]*\s*of\s+([^\W\d_]+)(?!\s+(?:of|in|at|for|from)\b)")
 
 
 def _is_the_thing(one: Telling, other: Telling) -> bool:
@@ -140,7 +141,7 @@ _OF_MANY_VALUES: Final = frozenset("note banknote coin bill stamp ticket".split(
 _BESIDE: Final = frozenset("of pound dollar euro franc crown yen rupee peso".split())
 """Between an amount and what it is an amount of: ``600 kg of cocaine``, ``1.6 billion pound deal``."""
 
-_THE_THING: Final = re.compile(r",\s+the\s+([^\W\d_]+)")
+_THE_THING: Final = lazy_pattern(r",\s+the\s+([^\W\d_]+)")
 
 
 def _of_the(telling: Telling) -> frozenset[str]:
@@ -253,7 +254,7 @@ def _is_beside(telling: Telling) -> bool:
     return not _ANOTHER_FIGURE.search(telling.text[telling.bounds[0] : telling.start])
 
 
-_ANOTHER_FIGURE: Final = re.compile(r"magnitude\W+(?:\w+\W+)?\d\S*\s(?:[^\W\d]+\s+)*$", re.IGNORECASE)
+_ANOTHER_FIGURE: Final = lazy_pattern(r"magnitude\W+(?:\w+\W+)?\d\S*\s(?:[^\W\d]+\s+)*$", re.IGNORECASE)
 
 
 def _happened(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -297,5 +298,5 @@ def _of_others(one: Telling, other: Telling) -> bool:
     return bool(names[0] and names[1]) and not names[0] & names[1]
 
 
-_CAPITAL: Final = re.compile(r"\b[A-Z][\w’'-]+")
+_CAPITAL: Final = lazy_pattern(r"\b[A-Z][\w’'-]+")
 _DATES: Final = frozenset(w for table in (WEEKDAYS, MONTHS) for words in table.values() for w in words)

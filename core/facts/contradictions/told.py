@@ -14,18 +14,19 @@ from core.facts.tables.contradicting import ANOTHER, NOT_ANOTHER, OTHERWISE, PAR
 from core.facts.tolls import toll
 from core.facts.watching import Watch, seen, unseen
 from core.model import Fact, Interval, Mention, Quotation, Version
+from core.patterns import lazy_pattern
 
-_END: Final = re.compile(r"[.!?][”\"’')\]»]*\s+(?=[^a-z])|[。！？؟]")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PLACE: Final = re.compile(
+_END: Final = lazy_pattern(r"[.!?][”\"’')\]»]*\s+(?=[^a-z])|[。！？؟]")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PLACE: Final = lazy_pattern(
     r"\b(?:in|at|near|outside|off|around|across|north of|south of)\s+((?:nearby |neighbouring )?[A-Z][\w’'-]*)"
 )
-_OPENING_PLACE: Final = re.compile(r"^\W*(?:In|At|Near|Outside|Off|Across)\s+(?:nearby\s+)?([A-Z][\w’'-]*)")
-_SAID: Final = re.compile(
+_OPENING_PLACE: Final = lazy_pattern(r"^\W*(?:In|At|Near|Outside|Off|Across)\s+(?:nearby\s+)?([A-Z][\w’'-]*)")
+_SAID: Final = lazy_pattern(
     r"([^\W\d_]+)\s+(?:has\s+|had\s+)?(?:said|says|told|reported|announced|claimed|estimated|added|confirmed|put|counted)\b|"
     r"according to (?:the |an? )?([^\W\d_]+)|\bsaid (?:the |an? )?([^\W\d_]+)"
 )
-_FIGURE: Final = re.compile(r"\d[\w.,]*\w|\d")
+_FIGURE: Final = lazy_pattern(r"\d[\w.,]*\w|\d")
 _REACH: Final = 30
 """Code points in which a word is looked for first; in the whole sentence only where too few are there."""
 _NO_SOURCE: Final = frozenset("he she it they who that had".split())
@@ -174,7 +175,7 @@ def _otherwise(around: str) -> bool:
     return bool(OTHERWISE.search(_PARTICLE.sub(" ", around)))
 
 
-_PARTICLE: Final = re.compile(
+_PARTICLE: Final = lazy_pattern(
     r"\b(?:bl[eo]w\w*|br[eo]k\w*|burn\w*|let\w*|fell|fall\w*|came|com(?:e|ing)|went|go(?:es|ing|ne)?|held|hold\w*|shot|sho[ou]t\w*|ran|run\w*|sat|pick\w*|shut\w*|"
     r"t[eo]r[en]\w*|knock\w*|call\w*|round\w*|set|g[ai]v\w*|giv\w*|led|br[io]\w*|clos\w*|slow\w*|back\w*|turn\w*|end\w*|show\w*|crash\w*|tumbl\w*|slid\w*)\s+(?:up|down)\b",
     re.IGNORECASE,
@@ -299,7 +300,7 @@ def _meet(a: Interval, b: Interval) -> bool:
     return a.start.isoformat()[:10] <= b.end.isoformat()[:10] and b.start.isoformat()[:10] <= a.end.isoformat()[:10]
 
 
-_STAGE: Final = re.compile(
+_STAGE: Final = lazy_pattern(
     r"\b(first|second|third|fourth|last|opening|closing)\s+(?:half|quarter|round|leg|period|set|game|match|test|innings|wave|phase)\b",
     re.IGNORECASE,
 )

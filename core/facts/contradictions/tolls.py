@@ -10,6 +10,7 @@ from core.facts.judgement.vocabulary.content import is_content
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.tables.contradicting import LATER, PEOPLE, RAISED, TOLL_WORDS
 from core.model import Quantity
+from core.patterns import lazy_pattern
 
 
 def tolls_clash(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -65,7 +66,7 @@ def floor(telling: Telling) -> float | int | None:
     return value.min
 
 
-_THE: Final = re.compile(r"\b(?:the|all)\s+$", re.IGNORECASE)
+_THE: Final = lazy_pattern(r"\b(?:the|all)\s+$", re.IGNORECASE)
 
 
 def _is_taken_up(telling: Telling) -> bool:
@@ -75,7 +76,7 @@ def _is_taken_up(telling: Telling) -> bool:
     return bool(counted and counted[0] in TOLL_WORDS and _THE.search(telling.text[telling.bounds[0] : telling.start]))
 
 
-_AND: Final = re.compile(r"\w\s+and\s+$")
+_AND: Final = lazy_pattern(r"\w\s+and\s+$")
 """``A woman and two men died``: a part of a sum."""
 
 

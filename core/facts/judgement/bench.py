@@ -1,6 +1,5 @@
 """The material of one pair of versions at hand, and how a link, a passage or a paragraph alone becomes changes."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from core.facts.statements import Lone, lone_paragraphs
 from core.facts.watching import seen, unseen
 from core.model import Change, Interval, Link, Mention, PairAlignment, Passage, Span, Version
 from core.model.facts import Relation
+from core.patterns import lazy_pattern
 from core.text.language import small_words
 
 _CUES: Final = frozenset({"attribution"})
@@ -369,7 +369,7 @@ def _trim(span: Span, text: str) -> Span | None:
     return Span(span.paragraph, start, start + len(words.strip()))
 
 
-_LEADING: Final = re.compile(r"[\s,;:.–—…]+(?=[^\W\d]|\d(?<![.,]\d)|[\"“'‘(])")
+_LEADING: Final = lazy_pattern(r"[\s,;:.–—…]+(?=[^\W\d]|\d(?<![.,]\d)|[\"“'‘(])")
 
 
 def _from_word(stretch: Stretch, side: tuple[int, int]) -> tuple[int, int]:

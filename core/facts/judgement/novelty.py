@@ -1,6 +1,5 @@
 """What no value, style or rule explains: information added, removed or moved, or the same in other words."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
@@ -34,6 +33,7 @@ from core.facts.tables.contrasts import CLASSES
 from core.facts.tables.grammar import DETERMINERS
 from core.model import Name
 from core.model.facts import Certainty
+from core.patterns import lazy_pattern
 
 SURE: Final = 0.8
 """Probability from which a judged fact is called sure (right 95 times in 100 on the edits it was fitted on)."""
@@ -144,7 +144,7 @@ def _named_again(unit: Unit) -> frozenset[str]:
 
 _THINGS: Final = {"role": "posts", "duration": "lengths of time"}
 """What two words of a kind are, in a reason."""
-_FIRST_TOLD: Final = re.compile(
+_FIRST_TOLD: Final = lazy_pattern(
     r"^\W*(?:(?:which|who|that) )?(?:(?:was|were|has been|have been) )?(?:first |originally )?"
     r"(?:reported|revealed|disclosed|published|uncovered|made public|leaked) (?:first |on \w+ )?by\b"
 )
@@ -349,7 +349,7 @@ def _near(region: Region, one: Hunk, two: Hunk) -> bool:
     return len(gap) < 60 and not _END.search(gap) and len(words_in(gap)) <= NEAR
 
 
-_END: Final = re.compile(r"\n|[.!?][\"”’)]*\s")
+_END: Final = lazy_pattern(r"\n|[.!?][\"”’)]*\s")
 """Behind it another sentence begins: what goes there makes no wording of what came here."""
 
 

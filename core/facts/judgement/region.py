@@ -1,6 +1,5 @@
 """What is judged at once: the two sides of a link (or of a moved passage), its hunks and the mentions in it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Mapping, Sequence
 from copy import copy
@@ -15,13 +14,14 @@ from core.facts.judgement.vocabulary.words import STOP
 from core.facts.tables.joints import JOINTS
 from core.facts.watching import Watch, WatchedDay
 from core.model import Edit, Mention
+from core.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from core.facts.judgement.vocabulary.paraphrase import Token
 
 Answer = TypeVar("Answer")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’.](?=[^\W\d_])[^\W_]+)*|[%$£€¥]")
-_QUOTED: Final = re.compile(
+_WORD: Final = lazy_pattern(r"[^\W_]+(?:['’.](?=[^\W\d_])[^\W_]+)*|[%$£€¥]")
+_QUOTED: Final = lazy_pattern(
     r"“[^“”\n]*[”\n]|(?<![\w.,;!?])\"[^\"\n]*\"|«[^«»\n]*»|„[^„“”\n]*[“”]|「[^「」]*」|『[^『』]*』|(?<!\w)‘[^‘’\n]*(?:\w’\w[^‘’\n]*)*’(?!\w)"
 )
 
@@ -392,7 +392,7 @@ def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
     return tuple(_without_capital(_without_stop(hunk, a.text, b.text), a.text, b.text) for hunk in merged)
 
 
-_JOINT: Final = re.compile(r",?\s+(?:and|or)\s+")
+_JOINT: Final = lazy_pattern(r",?\s+(?:and|or)\s+")
 
 
 def _by_members(hunks: Sequence[Hunk], a: str, b: str) -> list[Hunk]:

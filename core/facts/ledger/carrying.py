@@ -1,6 +1,5 @@
 """Where words of one version stand in the one beside it, by what is linked and what was edited there."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,9 +7,10 @@ from core.facts.judgement.region import Region, hunks_of
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.model import Link, PairComparison, Passage, Span, Version
+from core.patterns import lazy_pattern
 
 Spans = tuple[Span, ...]
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = lazy_pattern(r"\w+")
 _WIDER: Final = 12
 """Code points by which the same words, told with others between them, may take more room."""
 

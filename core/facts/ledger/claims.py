@@ -5,7 +5,6 @@ these words goes on with the fact; between two changes it is told where the alig
 tells for each version what it says, when that changed and when it came back.
 """
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -15,6 +14,7 @@ from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.ledger.carrying import Carrier, Spans
 from core.facts.style import typographic
 from core.model import Change, Fact, FactState, Mention, PairComparison, Span, Value, VerbGroup, Version
+from core.patterns import lazy_pattern
 
 DEEDS: Final = frozenset({"status", "modality", "negation"})
 """Kinds of one and the same thing: ``may resign``, ``will resign``, ``did not resign``."""
@@ -23,8 +23,8 @@ _ON_A_VERB: Final = frozenset({"modality", "negation"})
 Deeds = Mapping[int, Sequence[Mention]]
 """Of one version: paragraph → its verb groups."""
 _STATES: Final[dict[str, FactState]] = {"refined": "refined", "generalised": "generalised"}
-_WORD: Final = re.compile(r"\w+")
-_NEXT: Final = re.compile(r"\s*\w+")
+_WORD: Final = lazy_pattern(r"\w+")
+_NEXT: Final = lazy_pattern(r"\s*\w+")
 _ENDS: Final = (". ", "! ", "? ", "。")
 _DENIALS: Final = frozenset({"not", "no", "never", "nobody", "none", "without"})
 _ANEW: Final = frozenset[FactState]({"changed", "refined", "generalised"})

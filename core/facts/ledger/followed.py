@@ -18,6 +18,7 @@ from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import GIVEN_NAMES
 from core.facts.tables.places import DEMONYMS, PLACES
 from core.model import Duration, Interval, Mention, Name, Paragraph, Quantity, Quotation, Span, Version
+from core.patterns import lazy_pattern
 
 KINDS: Final = (*FAMILIES, "quote")
 """Kinds that the ledger follows: what has a value, and what is quoted."""
@@ -25,18 +26,18 @@ KINDS: Final = (*FAMILIES, "quote")
 _NO_STORY: Final = frozenset({"boilerplate", "credit", "byline", "dateline"})
 _OUTSIDE: Final = "()[]{}<>\"'“”‘’„«»,;:.!?…"
 """What stands round a word without being of it."""
-_BLANK: Final = re.compile(r"\s")
-_CODE: Final = re.compile(
+_BLANK: Final = lazy_pattern(r"\s")
+_CODE: Final = lazy_pattern(
     r"(?=[A-Z])(?=(?:\D*\d){3})(?=[^a-z]*[A-Z])[A-Z]+[A-Za-z]*[-‑/.]?\d[\w.‑-]*|[A-Z]{2,}(?:[-‑][\da-z]{4}){2,}"
 )
 """A letter code with three figures at the least, or in groups of four: ``CVE-2024-1234``, ``RFC7230``."""
-_MACHINE: Final = re.compile(r"::|\\|_|%\w|\w%\w|\(\)|://|\w/\w\S*\.\w|\.(?:[a-z]{2}|[a-z]{4})$|\w\.[A-Z]\w*$")
+_MACHINE: Final = lazy_pattern(r"::|\\|_|%\w|\w%\w|\(\)|://|\w/\w\S*\.\w|\.(?:[a-z]{2}|[a-z]{4})$|\w\.[A-Z]\w*$")
 """What a path, an address or a line of code has and no word of prose."""
-_HYPHENS: Final = re.compile(r"[a-z][-‑][^\W\d_]")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_HYPHENS: Final = lazy_pattern(r"[a-z][-‑][^\W\d_]")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
+_UNSPACED: Final = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 """Kana, Han and Thai: letters of scripts that set no blank between words."""
-_WHOLE: Final = re.compile(r"(?<![^\s()\[\]\"'“”‘’„«])[^\W\d_]+(?![^\s()\[\]\"'“”‘’»,;:.!?…])(?![,;:.!?]\w)")
+_WHOLE: Final = lazy_pattern(r"(?<![^\s()\[\]\"'“”‘’„«])[^\W\d_]+(?![^\s()\[\]\"'“”‘’»,;:.!?…])(?![,;:.!?]\w)")
 """A word with nothing but blanks and the marks of a sentence around it."""
 _PROSE: Final = frozenset({"body", "list", "caption", "correction", "table_row"})
 _NEAR: Final = 60
@@ -169,12 +170,12 @@ def _tells_nothing(version: Version, mention: Mention) -> bool:
     )
 
 
-_THROUGH: Final = re.compile(r"\b(?:through|throughout|all|into|during|most of) (?:the )?$", re.IGNORECASE)
-_EACH: Final = re.compile(r"(?:an?|per|each) [^\W\d_]+", re.IGNORECASE)
-_COUNTED: Final = re.compile(r"\b(?:\d[\d.,]*|[^\W\d_]+) [^\W\d_]+s $")
+_THROUGH: Final = lazy_pattern(r"\b(?:through|throughout|all|into|during|most of) (?:the )?$", re.IGNORECASE)
+_EACH: Final = lazy_pattern(r"(?:an?|per|each) [^\W\d_]+", re.IGNORECASE)
+_COUNTED: Final = lazy_pattern(r"\b(?:\d[\d.,]*|[^\W\d_]+) [^\W\d_]+s $")
 """``nine sailings``: what the following words tell the rate of."""
-_THE: Final = re.compile(r"\bthe $", re.IGNORECASE)
-_PLURAL: Final = re.compile(r" [a-z]{3,}s\b")
+_THE: Final = lazy_pattern(r"\bthe $", re.IGNORECASE)
+_PLURAL: Final = lazy_pattern(r" [a-z]{3,}s\b")
 
 
 def _glued(version: Version, mention: Mention) -> bool:

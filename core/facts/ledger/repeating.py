@@ -14,16 +14,17 @@ from core.facts.names import fold
 from core.facts.tables.contradicting import PEOPLE, STATES
 from core.facts.tolls import toll
 from core.model import Interval, Mention, Name, Quantity, Quotation, Version
+from core.patterns import lazy_pattern
 
 _SMALL: Final = 12
 """Bare numbers up to this are said of many things; equal ones are tied only where the same thing is counted."""
 
 
-_UPDATED: Final = re.compile(r"\((?:updated?|corrected|published)\b[^)]*$", re.IGNORECASE)
+_UPDATED: Final = lazy_pattern(r"\((?:updated?|corrected|published)\b[^)]*$", re.IGNORECASE)
 """``(Update 7-Jan-2026)``: a day of the text, not of what it tells."""
-_FIGURES: Final = re.compile(r"\d[\d.,]*")
+_FIGURES: Final = lazy_pattern(r"\d[\d.,]*")
 
-_LINE: Final = re.compile(r"\.x\b")
+_LINE: Final = lazy_pattern(r"\.x\b")
 """After a number that names a line of versions: ``12.x`` is the same one wherever it stands."""
 
 

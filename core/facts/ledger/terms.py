@@ -15,30 +15,33 @@ from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS
 from core.facts.tables.places import DEMONYMS, FAITHS_AND_PARTIES, PLACES
 from core.model import Mention, Name, Quotation, Version
+from core.patterns import lazy_pattern
 
-_IDENTIFIER: Final = re.compile(r"\(\)|::|\w_\w|%\w+%|[a-z]\w*\.[a-z]+[A-Z]|^--[a-z]+-[a-z]|\w\.(?:exe|dll|json|cmd)\b")
-_ADDRESS: Final = re.compile(r"://|^www\.|@|\w/\w")
-_NUMBERED: Final = re.compile(r"[A-Z]{2,}-\d{4}-\d+")
+_IDENTIFIER: Final = lazy_pattern(
+    r"\(\)|::|\w_\w|%\w+%|[a-z]\w*\.[a-z]+[A-Z]|^--[a-z]+-[a-z]|\w\.(?:exe|dll|json|cmd)\b"
+)
+_ADDRESS: Final = lazy_pattern(r"://|^www\.|@|\w/\w")
+_NUMBERED: Final = lazy_pattern(r"[A-Z]{2,}-\d{4}-\d+")
 """``CVE-2024-1234``."""
 _LEAST: Final = 2
 """Words that only code has from which on a text speaks of programs."""
 _SHORT: Final = 4
 _LONG: Final = 6
 """Letters of a name that is looked for in identifiers, and of a constant in capitals, at the least."""
-_NEXT: Final = re.compile(r"(?:['’]s)?[\"'”’]?\s+(?:environment )?([a-z]+)")
-_LAST: Final = re.compile(r"(\S+)\s+$")
-_CAMEL: Final = re.compile(r"[a-z]+[A-Z]\w*[A-Z]\w*|[a-z]{2,}[A-Z]\w*")
-_JOINTS: Final = re.compile(r"[\s\-‑]+")
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_NEXT: Final = lazy_pattern(r"(?:['’]s)?[\"'”’]?\s+(?:environment )?([a-z]+)")
+_LAST: Final = lazy_pattern(r"(\S+)\s+$")
+_CAMEL: Final = lazy_pattern(r"[a-z]+[A-Z]\w*[A-Z]\w*|[a-z]{2,}[A-Z]\w*")
+_JOINTS: Final = lazy_pattern(r"[\s\-‑]+")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
 _BEFORE: Final = 40
 """Code points before a name in which the words before it are looked for."""
-_ARTICLE: Final = re.compile(r"\b[Aa]n?\s+$")
-_THE: Final = re.compile(r"\b[Tt]he\s+$")
-_OF: Final = re.compile(r"\s+of\s+[A-Z]")
-_A_TERM_OF: Final = re.compile(r"\b[Aa]n?\s+(?:[A-Z][a-z]+\s+){1,2}of\s+$")
-_GRADED: Final = re.compile(r"\b(?:is|was|are|were|(?:rated|graded)(?: as)?)\s+$")
-_ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)")
-_OPENS: Final = re.compile(r"(?:^|[.!?]\s+)$")
+_ARTICLE: Final = lazy_pattern(r"\b[Aa]n?\s+$")
+_THE: Final = lazy_pattern(r"\b[Tt]he\s+$")
+_OF: Final = lazy_pattern(r"\s+of\s+[A-Z]")
+_A_TERM_OF: Final = lazy_pattern(r"\b[Aa]n?\s+(?:[A-Z][a-z]+\s+){1,2}of\s+$")
+_GRADED: Final = lazy_pattern(r"\b(?:is|was|are|were|(?:rated|graded)(?: as)?)\s+$")
+_ENDS: Final = lazy_pattern(r"\s*(?:[.,;:)]|$)")
+_OPENS: Final = lazy_pattern(r"(?:^|[.!?]\s+)$")
 _CLOSING: Final = frozenset("\"'”’»“«")
 _OPENING: Final = frozenset('"“„«')
 

@@ -5,7 +5,6 @@ and by the tables. Whatever part of one name the text uses later (the surname, t
 of a company) is filed under the full one.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -44,6 +43,7 @@ from core.facts.tables.places import (
 from core.facts.tables.short_forms import STATES
 from core.facts.tables.titles import GENERATIONS, TITLES
 from core.model import Mention, Name, Span
+from core.patterns import lazy_pattern
 
 _BEFORE_PLACE = frozenset(
     "in at near from to outside around across through towards toward into off via of between inside "
@@ -52,7 +52,7 @@ _BEFORE_PLACE = frozenset(
 _REACHED = frozenset(
     "left reached entered visited fled toured leave reach enter visit flee leaving reaching visiting".split()
 )
-_ROAD = re.compile("[A-Z]{1,2}-?[0-9]{1,4}")
+_ROAD = lazy_pattern("[A-Z]{1,2}-?[0-9]{1,4}")
 _GROUPS = frozenset("g7 g8 g20 g77 p5".split())
 """Of states: no roads."""
 _BEFORE_ROAD = frozenset("the on along off near la l' der die auf sur".split())

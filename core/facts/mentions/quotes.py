@@ -3,7 +3,6 @@
 A cue before the quotation counts before one after it; a later piece of a broken quotation keeps the speaker of the first.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
@@ -13,9 +12,10 @@ from core.facts.names import fold
 from core.facts.tables.saying import CALLING, DAY_WORDS, HEARD, HEARING, ON_DAY, PERFECT, SHOWING
 from core.facts.tables.verbs import SAYING
 from core.model import Mention, Name, Quotation, Span
+from core.patterns import lazy_pattern
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "「": "」", "『": "』", "‘": "’", "‹": "›", "»": "«", "”": "”"}
-_MARKS = re.compile("[\"“„«»「『‘”‹]|(?<![\\w])'(?=\\w)")
+_MARKS = lazy_pattern("[\"“„«»「『‘”‹]|(?<![\\w])'(?=\\w)")
 _BREAK = frozenset(',;:.!?"“”«»„()–—「」‘')
 _STOP = frozenset("that but and while after before as because when which who whom whose if although though".split())
 

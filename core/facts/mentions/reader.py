@@ -35,14 +35,18 @@ from core.facts.tables.elsewhere.sources import VERBS
 from core.facts.tables.elsewhere.verbs import HELPERS
 from core.facts.tables.tense import FALLING, RISING
 from core.model import FACT_KINDS, Cancelled, Duration, Mention, Quantity, Span
+from core.patterns import lazy_pattern
 
-_SCRIPT = re.compile("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
+_SCRIPT = lazy_pattern("(?P<ru>[а-яё])|(?P<ar>[\u0621-\u064a])|(?P<zh>[\u4e00-\u9fff])|[a-z]", re.IGNORECASE)
 
 
-_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_LETTERS = lazy_pattern(r"[^\W\d_]{3,}")
 _SPELLED = {
-    "de": re.compile("[äöüß]"), "es": re.compile("ñ|[^ê]ó$|ción$|ía"), "fr": re.compile("[èêçœùûîâ]|é(?:e?s?)$"), "pt": re.compile("[ãõ]"),
-}  # fmt: skip
+    "de": lazy_pattern("[äöüß]"),
+    "es": lazy_pattern("ñ|[^ê]ó$|ción$|ía"),
+    "fr": lazy_pattern("[èêçœùûîâ]|é(?:e?s?)$"),
+    "pt": lazy_pattern("[ãõ]"),
+}
 """Language → how it spells words of small letters that others don't."""
 _ENGLISH_TOO = frozenset("war hat will mag van son are sera era fut".split())
 """Helping verbs of other languages that are English words."""

@@ -3,11 +3,12 @@
 Reading only: every token keeps its exact place, nothing of the text is changed.
 """
 
-import re
 from dataclasses import dataclass, field
 
+from core.patterns import lazy_pattern
+
 _DAYS = "today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday week weekend month year night"
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     rf"(?i:(?<!new )(?:{'|'.join(_DAYS.split())}))(?=['’]s\b)"  # a day that owns something is a day: today's vote, last week's ruling
     r"|(?<=[^\W\d_])['’]s\b"
     r"|\d+(?:[.,:٫٬]\d+|['’\u00a0\u202f\u2009]\d{3}(?!\d))*"  # a numeral as it is written, separators inside

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from core.patterns import lazy_pattern
+
 TOLL: Final = {
     "dead": "dead", "death": "dead", "kill": "dead", "die": "dead", "fatality": "dead", "body": "dead", "injure": "hurt", "injury": "hurt",
     "wound": "hurt", "hurt": "hurt", "miss": "missing", "missing": "missing", "arrest": "arrested", "detain": "arrested",
@@ -13,14 +15,14 @@ TOLL: Final = {
 
 TOLL_WORDS: Final = frozenset(TOLL)
 
-LATER: Final = re.compile(
+LATER: Final = lazy_pattern(
     r"\b(?:overnight|later|afterwards|at the scene|on the spot|instantly|in (?:a |the )?hospital|on the way|of (?:his|her|their) (?:injuries|wounds|burns)|"
     r"the day before|in total now|then)\b",
     re.IGNORECASE,
 )
 """Words by which a figure of a toll is some of it, told by themselves: ``Two men died overnight``."""
 
-RAISED: Final = re.compile(
+RAISED: Final = lazy_pattern(
     r"\b(?:bring|brought|tak|took|rais|push|lift|swell|swollen)\w*\s+(?:up\s+)?(?:the |its |their )?(?:[^\W\d_]+\s+){0,2}(?:toll|number|total|tally|count)\b",
     re.IGNORECASE,
 )
@@ -59,17 +61,17 @@ PEOPLE_ELSEWHERE: Final = frozenset(
 """Those whom a toll counts, in other languages than English, in small letters."""
 
 OTHERWISE_ELSEWHERE: Final[dict[str, re.Pattern[str]]] = {
-    "de": re.compile(
+    "de": lazy_pattern(
         r"\b(?:zuvor|früher\w*|zunächst|anfangs|bisher|weiter\w*|ander\w*|davon|darunter|unter ihnen|von ihnen|von denen|mehr|noch|jahr\w*|20\d\d|19\d\d|könnt\w*|"
         r"bis zu|seit|zuletzt|insgesamt|jeweils|pro|später|über nacht)\b", re.IGNORECASE),
-    "fr": re.compile(
+    "fr": lazy_pattern(
         r"\b(?:auparavant|précédent\w*|d['’]abord|autres?|dont|parmi|d['’]entre|plus|encore|20\d\d|19\d\d|ans?|années?|pourrait|jusqu['’]à|depuis|au total|chaque|par|plus tard)\b", re.IGNORECASE),
-    "es": re.compile(
+    "es": lazy_pattern(
         r"\b(?:antes|anterior\w*|primero|inicial\w*|otr[oa]s?|entre|ellos|ellas|más|20\d\d|19\d\d|años?|podrían?|hasta|desde|en total|cada|por|después)\b", re.IGNORECASE),
-    "ru": re.compile(
+    "ru": lazy_pattern(
         r"\b(?:ранее|прежде|сначала|друг\w*|ещё|еще|из них|из которых|среди|более|больше|20\d\d|19\d\d|год\w*|мог\w*|до|с начала|всего|каждый|позже)\b", re.IGNORECASE),
-    "ar": re.compile(r"(?:سابق|قبل|آخر|أخرى|بينهم|بينها|منهم|أكثر|20\d\d|19\d\d|عام|قد|حتى|منذ|إجمالي|بعد)"),
-    "zh": re.compile(r"(?:此前|之前|曾|另|其他|其中|包括|多|20\d\d|19\d\d|年|可能|至少|共|每|后来|以来)"),
+    "ar": lazy_pattern(r"(?:سابق|قبل|آخر|أخرى|بينهم|بينها|منهم|أكثر|20\d\d|19\d\d|عام|قد|حتى|منذ|إجمالي|بعد)"),
+    "zh": lazy_pattern(r"(?:此前|之前|曾|另|其他|其中|包括|多|20\d\d|19\d\d|年|可能|至少|共|每|后来|以来)"),
 }  # fmt: skip
 """Language → words by which a second figure is meant of another day, place or part."""
 
@@ -87,7 +89,7 @@ STATES: Final = frozenset("aboard safe alive unhurt unharmed ashore dead injured
 PEOPLE: Final = frozenset("people person passenger man woman resident worker victim soul individual life".split())
 """Base forms of the broadest words for those that a toll counts."""
 
-OTHERWISE: Final = re.compile(
+OTHERWISE: Final = lazy_pattern(
     r"\b(?:1[5-9]\d\d|20\d\d|earlier|also|(?:day|night|week|month|year)s? before|previous(?:ly)?|first said|had said|initial(?:ly)?|other|others|another|more|further|additional(?:ly)?|"
     r"including|among|of them|each|last year|ago|since|average|every|correction|revised|from(?! (?:the|its|their|his|her) )|down|up|wrongly|at first|in one|"
     r"feared|could|may|might|would|thought|believed|"
@@ -96,7 +98,7 @@ OTHERWISE: Final = re.compile(
 )
 """Words by which a second figure is meant of another day, place or part."""
 
-ANOTHER: Final = re.compile(
+ANOTHER: Final = lazy_pattern(
     r"\b(?:earlier|previous(?:ly)?|first (?:put|said|thought)|initial(?:ly)?|at first|other|another|further|additional(?:ly)?|"
     r"(?:second|third)(?!.(?:largest|biggest|highest|longest|most|worst|deadliest))|each|per|last|next|former(?:ly)?|average|revised|wrongly|preliminary|aftershocks?|foreshocks?|asked for|sought|demanded|"
     r"offered|called for|maximum|minimum|instead|than|(?<!will )(?<!would )(?<!to )appeal\w*|cut to|reduced to|raised to|more|ago|correction|if|up to|below|above|compared|versus)\b",
@@ -104,7 +106,7 @@ ANOTHER: Final = re.compile(
 )
 """Words by which even a definite phrase means another value than the one told before."""
 
-NOT_ANOTHER: Final = re.compile(
+NOT_ANOTHER: Final = lazy_pattern(
     r"\b(?:more|less|fewer|higher|lower|longer|later|sooner|earlier|wider|narrower|closer|bigger|smaller|larger|better|worse)\s+than\s+(?:[^\W\d_]+\s+){0,4}?"
     r"(?:planned|expected|forecast|hoped|predicted|feared|thought|anticipated|budgeted)\b|"
     r"\b(?:is|was|are|were|be|been|became|marked|marks)\s+(?:the|its|their|his|her)\s+(?:[^\W\d_]+[’']s\s+)?(?:second|third)\b|"
@@ -114,30 +116,30 @@ NOT_ANOTHER: Final = re.compile(
 )
 """What has such a word and yet speaks of the very value: ``wider than expected``, ``is the second this year``, ``by the end of next year``."""
 
-TAIL: Final = re.compile(
+TAIL: Final = lazy_pattern(
     r",\s+(?:including\b|among\s+(?:them|whom)\b|(?:[^\W\d_]+|\d+)\s+of\s+(?:them|whom)\b|(?:[^\W\d_]+|\d+)\s+(?:seriously|critically|badly)\b)[^;.]*",
     re.IGNORECASE,
 )
 """What is told of some of those that a figure before it counts in all: ``17 people, two of them seriously``."""
 
-MOVED_TO: Final = re.compile(
+MOVED_TO: Final = lazy_pattern(
     r"\b(?:cut|reduc|rais|lift|lower|increas|rose|ris|fell|fall|drop|trim|slash|doubl|halv)\w*\b[^.;]*\bto(?:\s+(?:about|some|around|just|only))?\s*$",
     re.IGNORECASE,
 )
 """Before a value that another one became: ``cut the fine to``."""
 
-HAD_BEEN: Final = re.compile(
+HAD_BEEN: Final = lazy_pattern(
     r"\bhad\s+(?:been\s+)?(?:(?:already|once|first|originally)\s+)?[^\W\d_]+\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE
 )
 """Before a value that was told, fixed or reached earlier than what the story tells: ``had been fined``."""
 
-EXPECTED: Final = re.compile(
+EXPECTED: Final = lazy_pattern(
     r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|economists?|target\w*|wanted|hoped|planned|proposed)\b",
     re.IGNORECASE,
 )
 """Words by which a value is what somebody reckoned with."""
 
-ONLY_A_PART: Final = re.compile(
+ONLY_A_PART: Final = lazy_pattern(
     r"\b(?:includ\w+|among|of (?:them|whom|which)|others?|more|further|every|at least|could|may|might|would|feared|wants?|plans?|hopes?|least|than|"
     r"same|remaining|surviving|rest|still|left|new|old|original|first|final|last|main|key|top|biggest|largest|past|previous|"
     r"(?:1[5-9]|20)\d\d|years?|days?|weeks?|months?)\b",
@@ -154,7 +156,7 @@ NEVER_KNOWN: Final = frozenset(
 STAFF: Final = frozenset("worker employee staff staffer".split())
 """Base forms for those who work for somebody."""
 
-PARTITIVE: Final = re.compile(
+PARTITIVE: Final = lazy_pattern(
     r"\s+(?:\w+\s+)?of\s+(?:the|those|these|them|his|her|its|their|whom|which)\b", re.IGNORECASE
 )
 
@@ -211,7 +213,7 @@ DEED_NOUNS: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Base form of what a story calls a deed by → base forms of the verbs it is told with: of one story's arrest there is one day."""
 
-ANOTHER_OF_IT: Final = re.compile(
+ANOTHER_OF_IT: Final = lazy_pattern(
     r"\b(?:second|third|fourth|fifth|another|also|others?|further|again|both|each|series|wave|string|spate|every)\b",
     re.IGNORECASE,
 )
@@ -235,7 +237,7 @@ ONE_DAY_EVENTS: Final = frozenset(
 )
 """Base forms of events that a story speaks of as the one of that sort: *Friday's vote*."""
 
-ANOTHER_DAY: Final = re.compile(
+ANOTHER_DAY: Final = lazy_pattern(
     r"\b(?:was|were|had been|been) to\b|\b(?:due|originally|scheduled|postponed|delayed|rescheduled|expected|hoped|planned|should|first|again|rounds?|days? of|would have|until|from|also|not|never|annual\w*)\b",
     re.IGNORECASE,
 )
@@ -247,7 +249,7 @@ RESULTS: Final = frozenset("win victory defeat loss triumph success".split())
 ENDED: Final = frozenset("beat defeat win lose thrash hammer overcome".split())
 """Base forms of how a match ended: *beat Wisla 3-1*."""
 
-OTHER_MATCH: Final = re.compile(
+OTHER_MATCH: Final = lazy_pattern(
     r"\b(?:half-?time|break|interval|lead|led|aggregate|earlier|previous|(?:last|first|second|third|next) (?!minute|goal|three|four|two)|reverse|away|home|leg|ago|since|when|after|from|back|sets?|tie-?break\w*|friendly|season|year|month|\d{4}|january|february|"
     r"march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,

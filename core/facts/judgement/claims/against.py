@@ -1,6 +1,5 @@
 """Words that turn a claim about: denials, opposites, and terms of law that are another thing."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +14,7 @@ from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS,
 from core.facts.tables.elsewhere.denying import YET
 from core.facts.tables.elsewhere.opposed import REFUSING, WISHING
 from core.facts.tables.opposed import OPPOSITE_KINDS
+from core.patterns import lazy_pattern
 
 
 def _negations(found: Sequence[Word]) -> int:
@@ -98,11 +98,11 @@ def negation(unit: Unit) -> Finding | None:
     return fact(unit, "negation", f"the {side} version denies what the other one says")
 
 
-_EXCLUDED: Final = re.compile(
+_EXCLUDED: Final = lazy_pattern(
     r"(?:not|n't|never|cannot) (?:yet |immediately )?(?:be )?(?:ruled? out|excluded?)"
     r"|(?:not|n't|yet to) (?:be )?rul(?:e|ing|ed) .{0,30}out"
 )
-_OPEN: Final = re.compile(
+_OPEN: Final = lazy_pattern(
     r"\b(?:may|might|could|possib\w+|option|open|considering|consider|considers|conceivable|under consideration|on the table|yet)\b"
 )
 

@@ -1,6 +1,5 @@
 """How far a thing holds, and by how much or up to what it changed: ``half full``, ``by 20`` / ``to 20``, ``need not`` / ``must not``."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +11,7 @@ from core.facts.judgement.vocabulary.content import base, is_content, unmatched
 from core.facts.judgement.vocabulary.lexicon import lemma
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, QUANTIFIERS
 from core.model import Quantity
+from core.patterns import lazy_pattern
 
 
 def change_or_end(unit: Unit) -> Finding | None:
@@ -98,7 +98,7 @@ def _verbal(word: Word) -> bool:
     return word.low in AUXILIARIES or word.low in MODALS or lemma(word.low) != word.low
 
 
-_NEEDLESS: Final = re.compile(
+_NEEDLESS: Final = lazy_pattern(
     r"(?:need(?:n't| not)|(?:do|does|did|will|would)(?:n't| not) (?:have|need) to|won't (?:have|need) to"
     r"|(?:are|is|was|were|will be|would be) (?:not|under no) (?:obliged|required|compelled|obligation) to)"
 )

@@ -1,6 +1,5 @@
 """Small words that change the force of a claim: hedges, shares, conditions, what ties two clauses."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,6 +26,7 @@ from core.facts.judgement.vocabulary.words import (
 from core.facts.tables.grammar import ARTICLES
 from core.facts.tolls import TELLING as TOLD_WITH
 from core.facts.tolls import classes, toll_at
+from core.patterns import lazy_pattern
 
 
 def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
@@ -34,7 +34,7 @@ def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
     return {n for n, group in enumerate(groups) if phrase in group}
 
 
-_BELIEVED: Final = re.compile(
+_BELIEVED: Final = lazy_pattern(
     r"(?:appears?|appeared|seems?|seemed) to(?: have(?: been)?| be)?|"
     r"(?:is |are |was |were |has been |have been )?"
     r"(?:believed|thought|understood|alleged|reported|feared|suspected|rumoured|said|presumed) to(?: have(?: been)?| be)?"
@@ -117,7 +117,7 @@ _FIRST: Final = frozenset("first last only sole".split())
 _NO_HIGHEST: Final = frozenset("latest honest modest earnest dishonest immodest manifest".split())
 
 
-_SUPERLATIVE: Final = re.compile(r"\w+est$|most$|least$|worst$")
+_SUPERLATIVE: Final = lazy_pattern(r"\w+est$|most$|least$|worst$")
 
 
 def without(unit: Unit) -> Finding | None:

@@ -9,6 +9,7 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, phrase, wording
 from core.facts.judgement.vocabulary.words import NEGATORS
+from core.patterns import lazy_pattern
 
 _BE: Final = r"(?:is|are|was|were|has been|have been|had been)"
 _NOBODY: Final = (
@@ -52,7 +53,7 @@ _FREE: Final = (
     r"(?:the )?(?P<thing>[^,]+?) (?:costs|cost|will cost) nothing(?P<tail>, [^,]+)?",
 )
 _FAMILIES: Final = tuple(
-    tuple(re.compile(pattern) for pattern in patterns)
+    tuple(lazy_pattern(pattern) for pattern in patterns)
     for patterns in (_HURT, _KILLED, _UNDAMAGED, _AMISS, _UNREACHED, _FREE)
 )
 LONGEST: Final = 120
@@ -99,7 +100,7 @@ def nothing(unit: Unit) -> Finding | None:
 
 
 _NOBODY_AT_ALL: Final = frozenset({"nobody", "no one", "none"})
-_NOBODIES: Final = re.compile(
+_NOBODIES: Final = lazy_pattern(
     r"(?:nobody|no one|none|no (?:group|person|people|organisation|organization|individual|side|faction|body))"
 )
 """Who did not do it, where whoever might have done it would be one of these."""

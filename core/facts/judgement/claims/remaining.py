@@ -8,6 +8,7 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, inside
+from core.patterns import lazy_pattern
 
 _COUNTED: Final = (
     r"(?:[\d.,]*\d|no|only|just|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -20,19 +21,19 @@ _TO_RUN: Final = (
 _ENDS: Final = (
     r"(?=\s*(?:[.,;:)–—]|$)|\s+(?:in|on|at|before|until|till|for|when|after|this|last|and|but|unsold|untouched|to)\b)"
 )
-_LEFT: Final = re.compile(
+_LEFT: Final = lazy_pattern(
     rf"\b(?:with|has|have|had|having)\s+(?:{_COUNTED}\s+){{1,3}}(?:[a-z]+\s+)?{_TO_RUN}\s+(?P<run>left){_ENDS}"
     rf"|\b(?:has|have|had|there(?:\s+(?:is|are|was|were|be))?)\s+(?:{_COUNTED}\s+){{1,3}}(?:[a-z]+\s+){{1,2}}(?P<some>left){_ENDS}"
     rf"|\b(?P<be>(?:is|are|was|were|be|been)\s+(?:still\s+|all\s+)?left){_ENDS}"
     r"|\b(?P<with>(?:is|are|was|were|be|been)\s+left\s+with)\b(?=\s+(?:only|just)?\s*" + _COUNTED + r"\b)",
     re.I,
 )
-_STAYS: Final = re.compile(r"\b(?:still\s+)?remain(?:s|ed|ing)?\b", re.I)
-_TO_GO: Final = re.compile(
+_STAYS: Final = lazy_pattern(r"\b(?:still\s+)?remain(?:s|ed|ing)?\b", re.I)
+_TO_GO: Final = lazy_pattern(
     r"\b(?:to (?:go|play|run|ride)|remaining|from (?:the )?(?:end|time|finish|line|full[- ]time|final whistle|whistle|close))\b",
     re.I,
 )
-_HAS: Final = re.compile(r"\b(?:has|have|had)(?:\s+(?:only|just))?\b(?=\s+" + _COUNTED + r"\b)", re.I)
+_HAS: Final = lazy_pattern(r"\b(?:has|have|had)(?:\s+(?:only|just))?\b(?=\s+" + _COUNTED + r"\b)", re.I)
 _SAYS_SO: Final = {"run": (_TO_GO, _STAYS), "some": (_STAYS,), "be": (_STAYS,), "with": (_HAS,)}
 """How ``left`` is used → what says the same."""
 

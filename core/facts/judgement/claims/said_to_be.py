@@ -1,23 +1,23 @@
 """A claim that is only said to be so, put in or cut without naming who says it: ``It is alleged that he`` / ``He``, ``by one account``,
 ``seems`` / ``is``, ``apparently`` / ``clearly``."""
 
-import re
 from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, phrase, wording
 from core.facts.tables.grammar import IS
+from core.patterns import lazy_pattern
 
 _TOLD: Final = "reported|claimed|said|announced|rumoured|rumored|stated"
 _HELD: Final = "alleged|feared|thought|believed|understood|suspected|assumed|expected|presumed|estimated|hoped|possible|likely|probable"
-_IT_IS: Final = re.compile(
+_IT_IS: Final = lazy_pattern(
     r"it (?:is|was|has been|had been) (?:also |widely |initially |first |now |being |generally )?"
     rf"(?:(?P<told>{_TOLD})|(?P<held>{_HELD}))(?: that)?"
     rf"|the (?P<claim>claim|allegation|rumour|rumor|suggestion|report) (?:is|was) that"
     rf"|it (?:seems|seemed|appears|appeared)(?: that)?"
 )
-_ACCOUNT: Final = re.compile(
+_ACCOUNT: Final = lazy_pattern(
     r"(?:by|on|in|according to) (?:one|some|his own|her own|their own|most|several|many|all|one witness's) "
     r"(?:accounts?|versions?|reports?|tellings?|estimates?)"
 )

@@ -1,7 +1,6 @@
 """Prepositions and small words in place of others that change what is claimed: ``on Friday`` / ``before Friday``, ``flew over the hill`` /
 ``into the hill``, ``a letter by the mayor`` / ``about the mayor``."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -28,6 +27,7 @@ from core.facts.tables.small_words import (
     WHOSE,
     WITHIN,
 )
+from core.patterns import lazy_pattern
 
 _LONGEST: Final = 3
 """Words of a side at the most."""
@@ -53,8 +53,8 @@ def _compared(a: str, b: str) -> bool:
     return any(_MORE.fullmatch(x) and _AS.fullmatch(y) for x, y in ((a, b), (b, a)))
 
 
-_MORE: Final = re.compile(r"(?:\w+er|more \w+|less \w+) than")
-_AS: Final = re.compile(r"as \w+ as")
+_MORE: Final = lazy_pattern(r"(?:\w+er|more \w+|less \w+) than")
+_AS: Final = lazy_pattern(r"as \w+ as")
 
 
 def _time(unit: Unit, a: str, b: str) -> str:

@@ -7,9 +7,10 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
 from core.facts.style import unaccented
+from core.patterns import lazy_pattern
 from core.text.language import small_words
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
 _LETTERS: Final = range(2, 8)
 _MORE: Final = 4
 """Small words within the phrase, at the most."""

@@ -1,6 +1,5 @@
 """What no rule explains in a language without a dictionary here: by length, and by words that nothing on the other side answers."""
 
-import re
 from typing import Final
 
 from core.facts.comparing.meanings import without_answered
@@ -16,6 +15,7 @@ from core.facts.tables.elsewhere.denying import DENYING, DENYING_ENDINGS
 from core.facts.tables.elsewhere.meanings import KNOWN
 from core.facts.tables.elsewhere.opposed import CLAUSE_HEADS
 from core.model.facts import Certainty, Relation
+from core.patterns import lazy_pattern
 
 INFORMATION: Final = 3
 """Words put in or cut that are information; two are where they make a sentence or hold a figure."""
@@ -151,7 +151,7 @@ def _pieced(unit: Unit) -> bool:
     return lone <= 1
 
 
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
+_HAN: Final = lazy_pattern(r"[\u4e00-\u9fff]+")
 _SIGNS: Final = 3
 """Signs of a Chinese phrase of cause or condition at the least."""
 
@@ -247,9 +247,9 @@ def _reordered(unit: Unit) -> bool:
 
 
 _FULL_STOPS: Final = frozenset(".!?。！？؟")
-_ELIDED: Final = re.compile(r"\b(?:d|l|dell|nell)['’](?=\w{3})")
+_ELIDED: Final = lazy_pattern(r"\b(?:d|l|dell|nell)['’](?=\w{3})")
 """``d'Anvers``: a small word and another in one."""
-_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED: Final = lazy_pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def _length(text: str, words: int) -> int:

@@ -4,7 +4,6 @@ Where two sides of a verb changed places, articles and endings that went with th
 where these stayed, or tell nothing, who acts is another one.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +16,7 @@ from core.facts.tables.calendar import PARTS
 from core.facts.tables.elsewhere.sources import VERBS
 from core.facts.tables.elsewhere.turned import AND, ARTICLES, BY, FROM, JOINED, MUTUAL, PASSIVE_BE, PREPOSITIONS, TO
 from core.facts.tables.elsewhere.verbs import BE, BEEN, DEEDS, HELPERS
+from core.patterns import lazy_pattern
 from core.text.language import small_words
 
 _STEM: Final = 4
@@ -25,8 +25,8 @@ _LONGEST: Final = 40
 """Words of a sentence at the most."""
 _SIDE: Final = 5
 """Words that who acts, and whom it is done to, take at the most."""
-_WORD: Final = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*['’]?|[.,;:!?()«»„“”\"–—]")
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_WORD: Final = lazy_pattern(r"[^\W_]+(?:[-’'][^\W_]+)*['’]?|[.,;:!?()«»„“”\"–—]")
+_HAN: Final = lazy_pattern(r"[\u4e00-\u9fff]")
 _ANY_ARTICLE: Final = "*"
 
 
@@ -180,7 +180,7 @@ def _persons(region: Region, turn: _Turn, language: str) -> bool:
     )
 
 
-_LETTERS: Final = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?")
+_LETTERS: Final = lazy_pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*'?")
 
 
 def _names(side: Sequence[_Token], language: str, *, between: bool) -> bool:

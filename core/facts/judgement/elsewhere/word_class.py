@@ -1,6 +1,5 @@
 """Whether a word of another language names a thing, or is a verb or a quality, by its end and by the word before it."""
 
-import re
 from typing import Final
 
 from core.facts.judgement.unit import Unit
@@ -15,9 +14,10 @@ from core.facts.tables.elsewhere.classes import (
     NOUNS,
     VERBAL,
 )
+from core.patterns import lazy_pattern
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
-_ELIDED: Final = re.compile(r"^(?:l|d|un|dell|nell|all|dall|sull|c|s|qu|n|j|m)['’](?=\w)")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
+_ELIDED: Final = lazy_pattern(r"^(?:l|d|un|dell|nell|all|dall|sull|c|s|qu|n|j|m)['’](?=\w)")
 _SAME: Final = 3
 _ONE_DID: Final = ("л", "ла", "ло")
 

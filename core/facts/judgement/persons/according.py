@@ -7,13 +7,14 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
+from core.patterns import lazy_pattern
 
 _NAMED: Final = frozenset({"place", "organisation", "person"})
-_FRAME: Final = re.compile(
+_FRAME: Final = lazy_pattern(
     r"\W*according to (?!(?:the |a |an |its |their )?(?:rules?|laws?|plans?|schedule|statutes?|customs?|age|size|rank|need)\b)",
     re.I,
 )
-_BEFORE: Final = re.compile(r"\baccording to (?:the |a |an )?$", re.I)
+_BEFORE: Final = lazy_pattern(r"\baccording to (?:the |a |an )?$", re.I)
 
 
 def sourced(region: Region, found: Sequence[Finding]) -> list[Finding]:

@@ -12,9 +12,10 @@ from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS, ROLE_NOUNS
 from core.facts.names import fold
 from core.facts.tables.captions import LABELS, MIRRORED, NO_NAME_AFTER, ORDERS
+from core.patterns import lazy_pattern
 
-_LABEL: Final = re.compile(r"(?<!\w)(\w+)\s?:")
-_SET_OFF: Final = re.compile(r"\(\s?(\w+)\s?\)|,\s(\w+)(?=[,.;)]|$)")
+_LABEL: Final = lazy_pattern(r"(?<!\w)(\w+)\s?:")
+_SET_OFF: Final = lazy_pattern(r"\(\s?(\w+)\s?\)|,\s(\w+)(?=[,.;)]|$)")
 _Labels = dict[str, tuple[int, list[Found]]]
 LONGEST: Final = 400
 """Letters of a caption at the most."""

@@ -23,8 +23,9 @@ from core.facts.tables.people import GENDERED, ROLES
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
 from core.facts.tables.places import DEMONYMS, PLACES
 from core.model import Name
+from core.patterns import lazy_pattern
 
-_AGE: Final = re.compile(r"(?:the\s)?(\d{1,3})-year-old(?:\s(?:man|woman|boy|girl|player))?", re.IGNORECASE)
+_AGE: Final = lazy_pattern(r"(?:the\s)?(\d{1,3})-year-old(?:\s(?:man|woman|boy|girl|player))?", re.IGNORECASE)
 _PERSONS: Final = frozenset({w for group in PRONOUN_SETS[:3] for w in group})
 _CALENDAR: Final = frozenset(MONTHS["en"]) | frozenset(WEEKDAYS["en"])
 _BEFORE: Final = 60
@@ -164,8 +165,8 @@ def _is_of(story: str, surname: str, age: int) -> bool:
     return not _strangers(sentence[slice(*between)], surname)
 
 
-_SENTENCE: Final = re.compile(r"[.!?…][\"”’']?\s+(?=[^\W\d_a-z])|\n")
-_RUN: Final = re.compile(r"(?:(\w+) )?([^\W\d_a-z][\w'’-]+)(?: [^\W\d_a-z][\w'’-]+)*")
+_SENTENCE: Final = lazy_pattern(r"[.!?…][\"”’']?\s+(?=[^\W\d_a-z])|\n")
+_RUN: Final = lazy_pattern(r"(?:(\w+) )?([^\W\d_a-z][\w'’-]+)(?: [^\W\d_a-z][\w'’-]+)*")
 
 
 def _strangers(text: str, surname: str) -> bool:
@@ -260,7 +261,7 @@ def _material(head: str) -> str:
     return root if len(root) > 2 else head
 
 
-_MAKING: Final = re.compile(r"-?(?:maker|producer|seller|grower|company|firm|giant|group)$")
+_MAKING: Final = lazy_pattern(r"-?(?:maker|producer|seller|grower|company|firm|giant|group)$")
 
 
 def _trade_of(head: str, name: str) -> bool:

@@ -3,15 +3,15 @@
 The bracket itself says that both are one body, so no letter of the full name has to agree.
 """
 
-import re
 from typing import Final
 
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.unit import Unit
+from core.patterns import lazy_pattern
 
-_SHORT: Final = re.compile(r"[A-ZÄÖÜ][\w.&-]*[A-ZÄÖÜ][\w.]*")
+_SHORT: Final = lazy_pattern(r"[A-ZÄÖÜ][\w.&-]*[A-ZÄÖÜ][\w.]*")
 """A short form: at least two capitals."""
-_NAMED: Final = re.compile(r"(?:[^\W\d_]\S*\s+){1,8}\(")
+_NAMED: Final = lazy_pattern(r"(?:[^\W\d_]\S*\s+){1,8}\(")
 """What is put in: a few words, and the bracket that opens."""
 
 

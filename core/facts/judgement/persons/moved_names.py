@@ -1,6 +1,5 @@
 """A name that went to another paragraph: ``died in Lagos`` above, then ``died in his sleep in Lagos`` below."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,8 +8,9 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.vocabulary.content import base, content
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import REPORTING
+from core.patterns import lazy_pattern
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n")
+_SENTENCE: Final = lazy_pattern(r"(?<=[.!?])\s+|\n")
 
 
 def told_in_another_place(unit: Unit, names: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
 from core.facts.names import fold
 from core.facts.tables.party_tags import PARTY, STATE
+from core.patterns import lazy_pattern
 
 _Tag = tuple[int, int, str, str]
 
@@ -37,7 +38,7 @@ def _touched(region: Region, side: int) -> bool:
     return bool(_QUICK.search(text)) and bool(region.hunks)
 
 
-_QUICK: Final = re.compile(r"\b(?:D|R|I|Dem|Rep|Ind)\.?\s?[-–—]\s?[A-Z]|Democrat|Republican|[Ii]ndependent")
+_QUICK: Final = lazy_pattern(r"\b(?:D|R|I|Dem|Rep|Ind)\.?\s?[-–—]\s?[A-Z]|Democrat|Republican|[Ii]ndependent")
 
 
 @cache

@@ -1,6 +1,5 @@
 """Rules for persons, posts, names and sources: who it is about, and who says so."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -40,6 +39,7 @@ from core.facts.tables.places import DEMONYMS
 from core.facts.tables.same_people import ANOTHER_POST
 from core.facts.tables.saying import AUDIENCE
 from core.facts.tables.titles import ONE_OFFICE, PORTFOLIOS, RANKS, SEXES
+from core.patterns import lazy_pattern
 
 
 def pronoun(unit: Unit) -> Finding | None:
@@ -86,7 +86,7 @@ def _several(unit: Unit) -> bool:
     )
 
 
-_JOINED: Final = re.compile(
+_JOINED: Final = lazy_pattern(
     rf"[A-Z][\w'-]+,? and (?:[A-Z][\w'-]+|(?:his|her) (?:\w+ )?(?:{'|'.join(sorted(FAMILY))})\b)"
 )
 """Two persons: ``Emma Shaw and her husband``."""

@@ -1,6 +1,5 @@
 """What each version of a story told anew says that the other does not, value by value and sentence by sentence."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from core.facts.judgement.vocabulary.lexicon import lemma, names
 from core.facts.judgement.vocabulary.words import REPORTING
 from core.model import Duration, Interval, Mention, Quantity
 from core.model.facts import Relation
+from core.patterns import lazy_pattern
 
 WEIGHT: Final = 0.5
 """How fast a word loses weight with the sentences that have it."""
@@ -367,7 +367,7 @@ class Account:
         return any(how in ("refined", "generalised") and not self._apart(v, w) for w, how, _ in self.near[v])
 
 
-_LEADING: Final = re.compile(r"(?:(?:in|on|from|by|at|until|since|of) )?(?:(?:a|the) )?")
+_LEADING: Final = lazy_pattern(r"(?:(?:in|on|from|by|at|until|since|of) )?(?:(?:a|the) )?")
 """Before a value, what says how it stands in its sentence and not what it is."""
 
 
@@ -472,13 +472,13 @@ def _around(v: Value) -> list[Token]:
     return [t for t in v.sentence.tokens if v.start - 35 <= t.end and t.start <= v.end + 35]
 
 
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = lazy_pattern(
     r"[,;:–—()]\s|\s[-–—]\s|\s(?:and|but|who|which|while|after|when|because|although|though|where|as)\s"
     r"|\sto\s(?=(?:give|allow|let|help|avoid|prevent|ensure|protest|mark|make)\s)"
 )
 
 
-_LAST: Final = re.compile(r"\sand\s\w+(?:[.,;!?]|$)")
+_LAST: Final = lazy_pattern(r"\sand\s\w+(?:[.,;!?]|$)")
 """The last member of a list, which is no clause: ``their seeds and bulbs.``"""
 
 

@@ -1,6 +1,5 @@
 """What the account of a story told anew shows by itself: other values, statements without an answer, claims turned about."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +16,7 @@ from core.facts.tables.contrasts import CLASSES
 from core.facts.tables.retold import NEGATIVE
 from core.model import Mention, Quantity, Span
 from core.model.facts import Relation
+from core.patterns import lazy_pattern
 
 NEWS: Final = 0.77
 """Share of what a sentence says that nothing in the other version may answer for, for the sentence to be news. In 40 stories told anew
@@ -89,9 +89,9 @@ def _ordinal(v: Value) -> bool:
     return isinstance(v.mention.value, Quantity) and v.mention.value.ordinal
 
 
-_APART: Final = re.compile(r"(?:close to|near) [a-z]")
+_APART: Final = lazy_pattern(r"(?:close to|near) [a-z]")
 """``close to two playgrounds`` is where, not how many."""
-_MOST: Final = re.compile(r"(?:up to|as much as|as many as|as far as) ")
+_MOST: Final = lazy_pattern(r"(?:up to|as much as|as many as|as far as) ")
 _REACHING: Final = frozenset("reach hit peak top touch".split())
 
 

@@ -1,6 +1,5 @@
 """A list of the same members in another order: ``Chile, Peru and Bolivia`` / ``Bolivia, Chile and Peru``."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -8,8 +7,9 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region
 from core.facts.tables.grammar import ARTICLES
+from core.patterns import lazy_pattern
 
-_PARTING: Final = re.compile(r",\s+(?:and|or)\s+|\s+(?:and|or)\s+|[,;]\s+(?!\d{1,3}(?:[,.;]|\s(?:and|or)\b|$))")
+_PARTING: Final = lazy_pattern(r",\s+(?:and|or)\s+|\s+(?:and|or)\s+|[,;]\s+(?!\d{1,3}(?:[,.;]|\s(?:and|or)\b|$))")
 """Between members; an age behind a comma goes with the name before it."""
 _COUNTING: Final = frozenset({"respectively", "order"})
 """Words that say that the order of a list counts."""
@@ -82,8 +82,8 @@ def _joined(text: str, pieces: Sequence[tuple[int, int]]) -> bool:
     return not quoted and ends == [False] * (len(ends) - 1) + [True]
 
 
-_AGED: Final = re.compile(r",\s\d{1,3}\b")
-_QUOTED: Final = re.compile('["“”«»„]')
+_AGED: Final = lazy_pattern(r",\s\d{1,3}\b")
+_QUOTED: Final = lazy_pattern('["“”«»„]')
 
 
 def _members(text: str, pieces: Sequence[tuple[int, int]], lead: int, tail: int) -> list[tuple[str, ...]]:
@@ -108,7 +108,7 @@ def _spans(text: str, piece: tuple[int, int]) -> list[tuple[int, int]]:
     return [(piece[0] + m.start(), piece[0] + m.end()) for m in _WORD.finditer(text[slice(*piece)])]
 
 
-_WORD: Final = re.compile(r"[^\s.,;:!?]+(?:[.,][^\s.,;:!?]+)*")
+_WORD: Final = lazy_pattern(r"[^\s.,;:!?]+(?:[.,][^\s.,;:!?]+)*")
 
 
 def _words(text: str) -> list[str]:

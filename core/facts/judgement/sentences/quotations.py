@@ -1,6 +1,5 @@
 """What was said, in quotation marks on one side and told without them on the other."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,6 +10,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows
 from core.facts.judgement.vocabulary.content import akin, content, unmatched, weighty
 from core.facts.judgement.vocabulary.words import MODALS, REPORTING
+from core.patterns import lazy_pattern
 
 _LONGEST: Final = 30
 """Words of a quotation that are held against indirect speech."""
@@ -40,7 +40,7 @@ def words_of_their_own(unit: Unit) -> Finding | None:
     return fact(unit, "statement", "words that only one version quotes")
 
 
-_MARKED: Final = re.compile(r"[\"“„«‘']([^\"“”„«»]{6,})[\"”“»’']")
+_MARKED: Final = lazy_pattern(r"[\"“„«‘']([^\"“”„«»]{6,})[\"”“»’']")
 _FEWEST: Final = 3
 """Words that somebody is quoted with for it to be more than a name of something."""
 

@@ -4,7 +4,6 @@ Which figure is which is read from both sentences, by what each counts (the dead
 beside it; figures are held against each other so, wherever they stand.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, permutations
@@ -23,13 +22,14 @@ from core.facts.tables.units import SIZES
 from core.facts.tolls import TELLING as TOLD_WITH
 from core.facts.tolls import toll_at
 from core.model import Duration, Interval, Quantity, Value
+from core.patterns import lazy_pattern
 
 MOST: Final = 4
 """Figures of a sentence up to which it is read so."""
 LONGEST: Final = 50
 """Words of a sentence up to which it is read so."""
-_STRONG: Final = re.compile(r"[;:(–—]|,(?!\d)|\b(?:and|but|while|whereas)\b")
-_WEAK: Final = re.compile(r"\b(?:on|against|after|with|versus|compared|to)\b")
+_STRONG: Final = lazy_pattern(r"[;:(–—]|,(?!\d)|\b(?:and|but|while|whereas)\b")
+_WEAK: Final = lazy_pattern(r"\b(?:on|against|after|with|versus|compared|to)\b")
 """Where the words of one figure end and those of the next begin: at the last of the former, or the first of the latter."""
 _GUARDED: Final = (
     NEGATORS

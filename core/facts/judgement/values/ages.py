@@ -9,12 +9,13 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Hunk, Region
 from core.facts.judgement.values.pairing import Pair
 from core.model import Duration
+from core.patterns import lazy_pattern
 
-_BEFORE: Final = re.compile(
+_BEFORE: Final = lazy_pattern(
     r"(?:(?:,\s)?\b(?:who|she|he)\s(?:was|is)\s(?:aged\s)?|\b(?:at\s)?the\sage\sof\s|\bat\sage\s|\baged\s|\bat\s|,\s)$",
     re.IGNORECASE,
 )
-_AFTER: Final = re.compile(r"[-\s]years?[-\s]old\b|\syears\sof\sage\b", re.IGNORECASE)
+_AFTER: Final = lazy_pattern(r"[-\s]years?[-\s]old\b|\syears\sof\sage\b", re.IGNORECASE)
 LONGEST: Final = 24
 """Letters of the words before an age at the most."""
 

@@ -1,6 +1,5 @@
 """An hour whose zone a city beside it tells: ``10 p.m. in New York`` / ``10 p.m. Eastern time``."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,8 +9,9 @@ from core.facts.judgement.values.pairing import Pair
 from core.facts.mentions.days.when import When, ahead, settle
 from core.facts.tables.calendar import ZONE_NAMES
 from core.model import Interval
+from core.patterns import lazy_pattern
 
-_PLACE: Final = re.compile(r",?\s(?:in|at)\s(\w+(?:\s\w+)?)")
+_PLACE: Final = lazy_pattern(r",?\s(?:in|at)\s(\w+(?:\s\w+)?)")
 
 
 def city_hours(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pair]]:

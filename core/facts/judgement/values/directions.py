@@ -9,6 +9,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region, Word, sentence_at
 from core.facts.judgement.values.pairing import FAMILIES, compare
+from core.patterns import lazy_pattern
 
 _UP: Final = frozenset("up higher firmer stronger dearer above ahead".split())
 _DOWN: Final = frozenset("down lower weaker cheaper softer below behind off".split())
@@ -16,15 +17,15 @@ _REACH: Final = 12
 """Letters between a figure and such a word."""
 
 _EXPECTED: Final = r"(?:expect(?:ed|ations?)|forecasts?|estimates?|predict(?:ed|ions?)|hoped|consensus)"
-_HOPE: Final = re.compile("expect|forecast|estimate|predict|hoped|consensus", re.IGNORECASE)
+_HOPE: Final = lazy_pattern("expect|forecast|estimate|predict|hoped|consensus", re.IGNORECASE)
 """What all that follows holds."""
-_BEAT: Final = re.compile(
+_BEAT: Final = lazy_pattern(
     r"\b(?:(?:beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpassing|outstripped|above|ahead of)"
     rf" (?:\w+ ){{0,2}}{_EXPECTED}"
     rf"|(?:higher|better|stronger|greater|more|faster|larger) than (?:had been |was |were |analysts |economists )?{_EXPECTED})\b",
     re.IGNORECASE,
 )  # fmt: skip
-_MISSED: Final = re.compile(
+_MISSED: Final = lazy_pattern(
     r"\b(?:(?:missed|misses|missing|undershot|trailed|lagged|fell short of|falling short of|short of|below|behind)"
     rf" (?:\w+ ){{0,2}}{_EXPECTED}"
     rf"|(?:lower|worse|weaker|smaller|less|slower|fewer) than (?:had been |was |were |analysts |economists )?{_EXPECTED})\b",
@@ -108,11 +109,11 @@ def _stood(text: str, place: Sequence[int]) -> tuple[tuple[int, int], bool] | No
     return told[0] if len(told) == 1 else None
 
 
-_END: Final = re.compile("high|low", re.IGNORECASE)
-_PEAK: Final = re.compile(
+_END: Final = lazy_pattern("high|low", re.IGNORECASE)
+_PEAK: Final = lazy_pattern(
     r"(?:an? )?(?P<time>\S+-(?:year|month|week|day|decade)) (?P<end>high|low)(?: of)?(?=\W)", re.IGNORECASE
 )
-_HIGHEST: Final = re.compile(
+_HIGHEST: Final = lazy_pattern(
     r"(?:,? (?:its|their|the))? (?P<end>highest|lowest)(?: level| point| reading| rate)? in (?:the last |the past )?"
     r"(?P<time>(?:\S+ )?(?:years?|months?|weeks?|days|decades?))\b",
     re.IGNORECASE,

@@ -8,9 +8,10 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region
 from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.model import Quantity
+from core.patterns import lazy_pattern
 
-_FROM: Final = re.compile(r"\bfrom\s$", re.IGNORECASE)
-_TO: Final = re.compile(r"\s(?:to|until|till|through)\s")
+_FROM: Final = lazy_pattern(r"\bfrom\s$", re.IGNORECASE)
+_TO: Final = lazy_pattern(r"\s(?:to|until|till|through)\s")
 _LED: Final = 5
 
 

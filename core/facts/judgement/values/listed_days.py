@@ -1,6 +1,5 @@
 """Two days told together, and among others in the other version: ``Monday and Tuesday`` / ``Monday, Tuesday and Friday``."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,8 +9,9 @@ from core.facts.judgement.region import Found, Region
 from core.facts.judgement.values.pairing import Pair
 from core.facts.mentions.days.when import When
 from core.model import Interval
+from core.patterns import lazy_pattern
 
-_JOINED: Final = re.compile(r"\s?(?:,|,? ?(?:and|et|und|y|и|e|en|i))\s(?:on )?")
+_JOINED: Final = lazy_pattern(r"\s?(?:,|,? ?(?:and|et|und|y|и|e|en|i))\s(?:on )?")
 _LISTED: Final = 3
 
 

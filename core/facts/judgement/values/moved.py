@@ -1,13 +1,13 @@
 """The two ends of a move told in either order: ``from 18 to 16``, ``to 16 from 18``."""
 
-import re
 from typing import Final
 
 from core.facts.judgement.region import Found, Region
+from core.patterns import lazy_pattern
 
 _OTHER: Final = {"to": "from", "from": "to"}
-_BEHIND: Final = re.compile(r"(?:\s[\w%]+){0,2}\s(to|from)\s[$£€]?[\d\w]")
-_BEFORE: Final = re.compile(r"\b(to|from)\s[$£€]?[\d\w][\w.,%-]*(?:\s[\w%]+){0,2}\s$")
+_BEHIND: Final = lazy_pattern(r"(?:\s[\w%]+){0,2}\s(to|from)\s[$£€]?[\d\w]")
+_BEFORE: Final = lazy_pattern(r"\b(to|from)\s[$£€]?[\d\w][\w.,%-]*(?:\s[\w%]+){0,2}\s$")
 _FAR: Final = 40
 """Letters in which the other end is looked for."""
 

@@ -10,6 +10,7 @@ from core.facts.judgement.region import Found, Region
 from core.facts.judgement.values.ages import in_a_hunk, to_the_stop
 from core.facts.judgement.values.pairing import Pair, compare
 from core.model import Interval
+from core.patterns import lazy_pattern
 
 _BUILT: Final = frozenset("built constructed erected completed".split())
 _FOUNDED: Final = frozenset({"founded", "established", "set up", "created", "formed", "launched", "opened"})
@@ -17,7 +18,7 @@ _STANDING: Final = frozenset(
     "dates dated dating existed exists existing stood stands standing operated operates operating run running".split()
 )
 """Words that tell since when a thing is there, however it came to be."""
-_BEFORE: Final = re.compile(
+_BEFORE: Final = lazy_pattern(
     rf"(?:\b(?:which|that|who|it|they)\s)?(?:\b(?:was|were|has|have|had)\s)?(?:been\s)?"
     rf"\b({'|'.join(sorted(_BUILT | _FOUNDED | _STANDING))})(?:\s(?:there|here|back))?\s(?:in|from|to|since)\s$",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
 from core.model import Name, Value
 from core.model.facts import Relation
+from core.patterns import lazy_pattern
 
 
 def differs(region: Region, pair: Pair) -> bool:
@@ -270,8 +271,8 @@ _RENAMES: Final = (
     r"|new name|née"
     r"|chang\w* (?:its|his|her|their) name)"
 )
-_RENAMING: Final = re.compile(rf"\b{_RENAMES}", re.IGNORECASE)
-_ANYWHERE: Final = re.compile(_RENAMES, re.IGNORECASE)
+_RENAMING: Final = lazy_pattern(rf"\b{_RENAMES}", re.IGNORECASE)
+_ANYWHERE: Final = lazy_pattern(_RENAMES, re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
@@ -304,7 +305,7 @@ def _told_between(story: str, first: tuple[int, int], second: tuple[int, int]) -
     return len(between) <= _NEAR and _RENAMING.search(ahead) is not None
 
 
-_BREAK: Final = re.compile(r"\n|[.!?]\s")
+_BREAK: Final = lazy_pattern(r"\n|[.!?]\s")
 
 
 def _places(story: str, name: str) -> list[int]:

@@ -9,8 +9,9 @@ from core.facts.judgement.region import Found, Region
 from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.names import fold
 from core.facts.tables.places import SIDES_OF_PLACES
+from core.patterns import lazy_pattern
 
-_NOUN: Final = re.compile(rf"\bthe\s({'|'.join(SIDES_OF_PLACES)})\sof\s$", re.IGNORECASE)
+_NOUN: Final = lazy_pattern(rf"\bthe\s({'|'.join(SIDES_OF_PLACES)})\sof\s$", re.IGNORECASE)
 _REACH: Final = 24
 
 

@@ -1,6 +1,5 @@
 """Amounts told for each of another unit of time: ``900 litres an hour`` / ``15 litres a minute``."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -12,8 +11,9 @@ from core.facts.judgement.values.paired import kind_of
 from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.tables.frequencies import PER
 from core.model import Duration, Quantity
+from core.patterns import lazy_pattern
 
-_COUNTED: Final = re.compile(r"(?:\s[\w-]+){0,3}\s")
+_COUNTED: Final = lazy_pattern(r"(?:\s[\w-]+){0,3}\s")
 """What is counted, between a figure and its ``an hour``."""
 
 

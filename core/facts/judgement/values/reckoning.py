@@ -14,6 +14,7 @@ from core.facts.movements import start_of
 from core.facts.tables.counting import COMPLEMENTS
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Quantity
+from core.patterns import lazy_pattern
 
 _OBJECT: Final = 40
 """Code points between ``halved`` and ``to`` in which stands what was halved."""
@@ -81,7 +82,7 @@ def _in_its_coin(start: float, value: Quantity, text: str, place: tuple[int, int
     return (start, round(start * 100, 6)) if coins else (start,)
 
 
-_COINS: Final = re.compile(r"\b(?:cents?|pence|\dp)\b")
+_COINS: Final = lazy_pattern(r"\b(?:cents?|pence|\dp)\b")
 
 
 def _of_a_whole(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pair]]:
@@ -146,12 +147,12 @@ def _of_them(region: Region, pair: Pair) -> Finding | None:
     return Finding((a.start, a.end), (b.start, b.end), "wording", None, "changed", why=why)
 
 
-_RIGHT_BEFORE: Final = re.compile(r"[^.;:!?]{0,40},\s(?:about\s|with\s)?")
+_RIGHT_BEFORE: Final = lazy_pattern(r"[^.;:!?]{0,40},\s(?:about\s|with\s)?")
 """Between a whole and the share told of it."""
-_OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those)\b")
+_OF_THEM: Final = lazy_pattern(r"\sof (?:them|whom|which|these|those)\b")
 
 
-_OF: Final = re.compile(r"\sof\s[^.,;:]{0,30}")
+_OF: Final = lazy_pattern(r"\sof\s[^.,;:]{0,30}")
 """Between a share and its whole."""
 
 
@@ -213,11 +214,11 @@ def _apart(region: Region, pair: Pair) -> Finding | None:
     return None
 
 
-_FURTHER: Final = re.compile(
+_FURTHER: Final = lazy_pattern(
     r"\s(?:[a-z]+ )?(more|higher|up|above|less|lower|fewer|down|below)\s(?:than|on|from)?\b", re.IGNORECASE
 )
 _UPWARDS: Final = frozenset({"more", "higher", "up", "above"})
-_AGAINST: Final = re.compile(
+_AGAINST: Final = lazy_pattern(
     r"\b(?:(?:up|down|compared|rising|falling)\s)?(?:from|with|against|instead of)\s$", re.IGNORECASE
 )
 """Before the figure with which one is compared."""
@@ -337,9 +338,9 @@ _RAISE: Final = frozenset(
     {"raise", "increase", "cut", "reduce", "lower", "expand", "bring", "take", "put", "boost", "bump"}
 )
 """Verbs by lemma that move a figure."""
-_CUT: Final = re.compile(r"[.,;:!?]")
-_FOLD: Final = re.compile(r"\w+-?fold", re.IGNORECASE)
-_REACHES: Final = re.compile(r"\b(?:to|and (?:now )?(?:has|have|had|holds|stands at|is at))\s$")
+_CUT: Final = lazy_pattern(r"[.,;:!?]")
+_FOLD: Final = lazy_pattern(r"\w+-?fold", re.IGNORECASE)
+_REACHES: Final = lazy_pattern(r"\b(?:to|and (?:now )?(?:has|have|had|holds|stands at|is at))\s$")
 """Between how far a figure moved and what it came to."""
 _LED: Final = 6
 """Words before a change among which stands its verb: raised its rate by half a point."""

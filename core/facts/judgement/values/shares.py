@@ -10,20 +10,21 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region, sentence_at
 from core.facts.judgement.values.pairing import Pair
 from core.model import Quantity
+from core.patterns import lazy_pattern
 
 _SIZES: Final = {"percent": 0.01, "share": 1.0}
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = lazy_pattern(
     r"(?:about |around |nearly |almost |more than )?(?:an? |one |two |three |four )?-?"
     r"(?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b"
     r".*\bof\b", re.IGNORECASE
 )  # fmt: skip
 """A mention that holds its whole: ``a quarter of its 400``."""
-_DIGITS: Final = re.compile(r"\d[\d,]*(?!\S*\d)")
-_HEAD: Final = re.compile(r"\bof (?:the |its |their |all |those |these )?(?:\w+'s )?$", re.IGNORECASE)
+_DIGITS: Final = lazy_pattern(r"\d[\d,]*(?!\S*\d)")
+_HEAD: Final = lazy_pattern(r"\bof (?:the |its |their |all |those |these )?(?:\w+'s )?$", re.IGNORECASE)
 """Before a whole at the head of its sentence."""
-_WHOLE_BEHIND: Final = re.compile(r"\sof\s[^.,;:]{0,30}")
-_OF_THEM: Final = re.compile(r"\sof (?:them|whom|which|these|those|the|its|their|all|it|[a-z]{3,})\b")
-_OF_IT: Final = re.compile(r"\sof (?:it|that|this|which)\b")
+_WHOLE_BEHIND: Final = lazy_pattern(r"\sof\s[^.,;:]{0,30}")
+_OF_THEM: Final = lazy_pattern(r"\sof (?:them|whom|which|these|those|the|its|their|all|it|[a-z]{3,})\b")
+_OF_IT: Final = lazy_pattern(r"\sof (?:it|that|this|which)\b")
 """Behind a share of a sum told before."""
 
 

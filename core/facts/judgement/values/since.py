@@ -12,10 +12,11 @@ from core.facts.judgement.values.pairing import Pair
 from core.facts.said import describe
 from core.facts.tables.calendar import UNIT_DAYS
 from core.model import Duration, Interval
+from core.patterns import lazy_pattern
 
-BEGUN: Final = re.compile(r"\bsince\s(?:(?:early|mid|late|back in|at least)\s)?$", re.IGNORECASE)
+BEGUN: Final = lazy_pattern(r"\bsince\s(?:(?:early|mid|late|back in|at least)\s)?$", re.IGNORECASE)
 """Before the time something goes on from."""
-_LASTING: Final = re.compile(
+_LASTING: Final = lazy_pattern(
     r"\b(?:for|in|over|during|of)(?:\s(?:the|his|her|its|their))?(?:\s(?:last|past|previous))?\s$", re.IGNORECASE
 )
 _REACH: Final = 24

@@ -1,6 +1,5 @@
 """Two ways to write one value that the values alone don't show: ``4/5/2011`` / ``4 May 2011``, ``4,500`` / ``4.500``."""
 
-import re
 from calendar import monthrange
 from datetime import date
 from functools import lru_cache
@@ -11,6 +10,7 @@ from core.facts.judgement.values.day_names import of_its_name
 from core.facts.tables.qualifiers import LOOSE
 from core.facts.tables.units import SIZES
 from core.model import Duration, Interval, Quantity
+from core.patterns import lazy_pattern
 
 
 def otherwise_written(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
@@ -25,7 +25,7 @@ def otherwise_written(region: Region, a: Found, b: Found) -> tuple[str, str] | N
     )
 
 
-_SLASHES: Final = re.compile(r"(\d{1,2}) / (\d{1,2}) / \d{4}")
+_SLASHES: Final = lazy_pattern(r"(\d{1,2}) / (\d{1,2}) / \d{4}")
 
 
 def _slashed(a: Found, b: Found) -> tuple[str, str] | None:
@@ -45,7 +45,7 @@ def _slashed(a: Found, b: Found) -> tuple[str, str] | None:
     return None
 
 
-_MARKED: Final = re.compile(r"\D*(\d{1,3})\.(\d{3})\D*")
+_MARKED: Final = lazy_pattern(r"\D*(\d{1,3})\.(\d{3})\D*")
 
 
 def _marked(region: Region, a: Found, b: Found) -> tuple[str, str] | None:

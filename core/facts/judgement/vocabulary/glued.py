@@ -1,12 +1,12 @@
 """Words that ran into each other where a blank was lost, as happens when a page is copied: ``Indiaand`` / ``India and``."""
 
-import re
 from typing import Final
 
 from core.facts.judgement.vocabulary.lexicon import is_word
+from core.patterns import lazy_pattern
 
-_LOST: Final = re.compile(r"[\s.,;:]+")
-_MARKS: Final = re.compile(r"[.,;:]")
+_LOST: Final = lazy_pattern(r"[\s.,;:]+")
+_MARKS: Final = lazy_pattern(r"[.,;:]")
 
 
 def parted(one: str, two: str) -> str | None:

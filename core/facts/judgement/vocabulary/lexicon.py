@@ -3,10 +3,11 @@
 Drawn from WordNet by ``packaging/build_lexicon.py`` and from the Moby Thesaurus by ``packaging/build_thesaurus.py``.
 """
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import Final
+
+from core.patterns import lazy_pattern
 
 _FOLDER: Final = Path(__file__).parent / "data"
 
@@ -215,7 +216,7 @@ def misspelt(a: str, b: str) -> bool:
     return alike and (_badly_done(a) != _badly_done(b) or (a != b and a[-3:] == b[-3:] and _one_verb(a, b)))
 
 
-_DOUBLED: Final = re.compile(r"([^\W\d_])\1")
+_DOUBLED: Final = lazy_pattern(r"([^\W\d_])\1")
 
 
 def _badly_done(word: str) -> bool:

@@ -1,12 +1,11 @@
 """Figures as they are written → their value: 1,340 and 1.234,5, Indian 1,25,000, Arabic and fullwidth digits."""
 
-import re
-
 from core.facts.mentions.words import Words
 from core.facts.tables.currencies import SIGNS, WORDS
 from core.facts.tables.units import UNITS as MEASURES
+from core.patterns import lazy_pattern
 
-_INDIAN = re.compile(r"\d{1,2}(,\d{2})+,\d{3}(\.\d+)?")
+_INDIAN = lazy_pattern(r"\d{1,2}(,\d{2})+,\d{3}(\.\d+)?")
 
 
 def whole(value: float) -> float | int:
@@ -61,7 +60,7 @@ def _grouped(text: str, groups: str, decimal: str) -> float | int | None:
     return whole(value + float("0." + fraction)) if fraction else value
 
 
-_EUROPEAN = re.compile(r"\d{1,4},\d{1,2}")
+_EUROPEAN = lazy_pattern(r"\d{1,4},\d{1,2}")
 
 
 def point_alone(words: Words, i: int) -> bool:

@@ -1,7 +1,5 @@
 """Lengths of time and ages: ``two-day``, ``a year and a half``, ``an hour and 20 minutes``, ``aged 84``, ``in his 30s``."""
 
-import re
-
 from core.facts.mentions.amounts.digits import whole
 from core.facts.mentions.amounts.frequencies import find_frequency, per_article
 from core.facts.mentions.amounts.hedges import Found, hedge, hedged
@@ -13,6 +11,7 @@ from core.facts.tables import calendar, currencies, qualifiers
 from core.facts.tables.numerals import ADDED
 from core.facts.tables.people import GIVEN_NAMES, ROLES
 from core.model import Duration, Mention, Quantity
+from core.patterns import lazy_pattern
 
 
 def duration(
@@ -73,10 +72,10 @@ def _and_more(words: Words, after: int, unit: str, lex: Lexicon) -> tuple[float 
     return number.value * calendar.UNIT_DAYS[smaller] + more, end
 
 
-_STOPPED = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)")
+_STOPPED = lazy_pattern(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)")
 
 
-_SIGNED = re.compile(
+_SIGNED = lazy_pattern(
     r"(?:(?P<h>\d{1,3})\s?(?:h|hrs?|hours?)[\s,]{0,2})?(?:(?P<m>\d{1,3})\s?(?:m|mins?|minutes?)[\s,]{0,2})?"
     r"(?:(?P<s>\d{1,2}(?P<tenth>[.,]\d{1,3})?)(?P<apart>\s?)s(?:ecs?)?)?(?!\w)"
 )

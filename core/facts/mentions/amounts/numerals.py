@@ -4,7 +4,6 @@ Digits are read by the custom of the language (1,340 and 1.234,5; Indian 1,25,00
 multiply with hundreds and scales, as in ``two hundred and five thousand`` or ``3.5 billion``.
 """
 
-import re
 from dataclasses import dataclass, replace
 
 from core.facts.mentions.amounts.currency_letters import currency_letters
@@ -19,6 +18,7 @@ from core.facts.tables.counting import BEFORE_RANK, GROUPS
 from core.facts.tables.currencies import BEFORE, SIGNS, WORDS
 from core.facts.tables.numerals import BARE_SCALES, DUALS, MULTIPLES, ONE_AND_A_HALF, ORDINAL_ENDINGS, SCALES, VULGAR
 from core.facts.tables.units import LONG
+from core.patterns import lazy_pattern
 
 _HYPHENS = frozenset("-‐‑")
 _SCALE_AND_HALF = frozenset({"fr", "es", "it", "pt"})
@@ -115,7 +115,7 @@ def _from_digits(words: Words, i: int, lex: Lexicon) -> Numeral | None:
     return Numeral(whole(multiplied), j, digits=True)
 
 
-_LAST_GROUP = re.compile(r"\d{3},\d{1,2}")
+_LAST_GROUP = lazy_pattern(r"\d{3},\d{1,2}")
 """Thousands behind a blank with their decimals, where a comma marks these."""
 
 

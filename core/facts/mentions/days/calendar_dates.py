@@ -1,7 +1,6 @@
 """Days, months and years by the calendar: ``Nov. 15, 2023``, ``17 November``, ``17/11/2023``, ``5. Mai``, ``Wednesday``,
 ``in 2015``, ``the 1980s``."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +21,7 @@ from core.facts.tables.dating import (
     YEARS_BESIDE,
     YEARS_FOLLOW,
 )
+from core.patterns import lazy_pattern
 
 _DASHES = frozenset("-–")
 _YEARS_JOINED = frozenset("-–/")
@@ -72,7 +72,7 @@ def date_words(language: str, month_first: bool | None = None) -> DateWords:
     )
 
 
-_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\d/])")
+_SLASHED = lazy_pattern(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\d/])")
 
 
 def month_first_in(texts: Sequence[str]) -> bool | None:

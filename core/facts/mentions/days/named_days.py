@@ -1,7 +1,6 @@
 """Dates that go by a name: feasts (``Christmas Eve``, ``Good Friday``), decades in words (``the eighties``), seasons of the
 other languages, and business periods (``the three months to June``, ``the first six months``)."""
 
-import re
 from functools import cache
 
 from core.facts.mentions.amounts.number_words import Lexicon
@@ -13,6 +12,7 @@ from core.facts.tables.calendar import DECADES, PARTS, SHORT, WEEKDAYS
 from core.facts.tables.dating import BEFORE_SEASON, PLAY, WEATHER
 from core.facts.tables.feasts import FIXED, FROM_EASTER, NTH_WEEKDAY, WHICH_WEEKDAY
 from core.facts.tables.numerals import ORDINAL_ENDINGS
+from core.patterns import lazy_pattern
 
 _LONGEST = 5
 
@@ -162,7 +162,7 @@ def find_season(words: Words, i: int, table: DateWords) -> Dated | None:
     return None
 
 
-_DAY = re.compile("[0-3]?[0-9]")
+_DAY = lazy_pattern("[0-3]?[0-9]")
 _ENDING = frozenset({"to", "ended", "ending", "through", "until"})
 
 

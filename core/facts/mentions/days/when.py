@@ -3,7 +3,6 @@
 ``When`` is the ``expression`` of a date mention. ``settle`` gives its interval on a given day, or without one.
 """
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -11,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from core.facts.tables.calendar import DAYS, REGION_ZONES, SUMMER_OVER_NEW_YEAR
 from core.facts.tables.feasts import FROM_EASTER, NTH_WEEKDAY, WHICH_WEEKDAY
 from core.model import Interval
+from core.patterns import lazy_pattern
 
 _DAY = timedelta(days=1)
 _SEASONS = {1: (3, 5), 2: (6, 8), 3: (9, 11), 4: (12, 2)}
@@ -168,7 +168,7 @@ def feast_of(name: str, year: int) -> date:
     return nth_weekday(year, *NTH_WEEKDAY["en"][name])
 
 
-_COUNTED_WEEKDAY = re.compile(r"([a-z]+) ([a-z]+day) of month (\d+)")
+_COUNTED_WEEKDAY = lazy_pattern(r"([a-z]+) ([a-z]+day) of month (\d+)")
 
 
 def _plain(value: date | datetime) -> date:

@@ -12,6 +12,7 @@ from core.facts.tables import calendar, currencies, numerals, units
 from core.facts.tables.elsewhere.days import CHINESE_AHEAD, CHINESE_PAST
 from core.facts.tables.frequencies import RATE
 from core.model import Duration, Mention, Quantity, Span
+from core.patterns import lazy_pattern
 
 _DIGITS = "0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆"
 _POINT = "(?:点[〇零一二三四五六七八九]+(?![分时時])[万萬亿億]?)?"
@@ -54,7 +55,7 @@ _TIME_UNITS = {
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _OFFSETS = {"上": -1, "本": 0, "这": 0, "這": 0, "下": 1, "去": -1, "今": 0, "明": 1, "前": -2, "后": 2, "後": 2}
 _EDGES = {"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"}
-_EACH = re.compile(r"[每一](半年|年|季度|个?月|周|星期|天|日|小时)[^，。；！？0-9]{0,4}$")
+_EACH = lazy_pattern(r"[每一](半年|年|季度|个?月|周|星期|天|日|小时)[^，。；！？0-9]{0,4}$")
 """Before so many times: how long they are counted in."""
 _EACH_DAYS = {"半年": ("year", 0.5), "季度": ("month", 3), "月": ("month", 1)}
 _PARTS = {
@@ -99,7 +100,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-_SAYS = re.compile(
+_SAYS = lazy_pattern(
     r"(?P<source>[^，。；！？：“”「」\s]{2,20}?)(?:周[一二三四五六日]|星期[一二三四五六日]|[0-9]{1,2}日)?"
     r"(?:表示|说|称|指出|强调|宣布|认为)(?=[：:，,]?[“「])"
 )
@@ -110,7 +111,7 @@ def chinese_attributions(text: str) -> list[Attribution]:
     return [Attribution(m.start(), m.end(), *m.span("source"), m["source"]) for m in _SAYS.finditer(text)]
 
 
-_SCALED = re.compile(r"([0-9]+(?:\.[0-9]+)?)([^0-9]*)")
+_SCALED = lazy_pattern(r"([0-9]+(?:\.[0-9]+)?)([^0-9]*)")
 
 
 def read_number(text: str) -> float | int | None:
@@ -301,7 +302,7 @@ def _when(match: re.Match[str]) -> When | None:
     return None
 
 
-_CLAUSE = re.compile(r"[^，。；！？\n]*")
+_CLAUSE = lazy_pattern(r"[^，。；！？\n]*")
 
 
 def _lean(match: re.Match[str]) -> int:

@@ -1,9 +1,10 @@
 """German numbers of one word: ``zweihundertdreißig``, ``einundzwanzig``."""
 
-import re
 from collections.abc import Mapping
 
-_GERMAN = re.compile(
+from core.patterns import lazy_pattern
+
+_GERMAN = lazy_pattern(
     r"(?:(?P<t>.*?)tausend)?(?:(?P<h>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?P<hh>hundert))?(?:und)?(?P<r>.*)"
 )
 

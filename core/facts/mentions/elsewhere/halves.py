@@ -1,7 +1,5 @@
 """Halves in other languages than English: ``un demi-million``, ``ein halbes Jahr``, ``zweieinhalb``, ``un año y medio``, ``سنة ونصف``."""
 
-import re
-
 from core.facts.mentions.amounts.digits import whole
 from core.facts.mentions.amounts.hedges import Found, hedge
 from core.facts.mentions.words import Words
@@ -21,6 +19,7 @@ from core.facts.tables.halves import (
 )
 from core.facts.tables.numerals import ADDED, HUNDREDS, SCALES, WEAK
 from core.model import Duration
+from core.patterns import lazy_pattern
 
 _HALF = "einhalb"
 
@@ -61,7 +60,7 @@ def parts_of_whole(words: Words, i: int, language: str) -> tuple[float, int] | N
 
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_ROMAN_FIGURE = re.compile("([IVXLC]+)(e|er|ème)?")
+_ROMAN_FIGURE = lazy_pattern("([IVXLC]+)(e|er|ème)?")
 
 
 def roman(words: Words, i: int) -> int | None:

@@ -16,9 +16,10 @@ from core.facts.tables.elsewhere.names import (
     CHINESE_TITLES,
 )
 from core.model import Mention, Name, Span
+from core.patterns import lazy_pattern
 
 _ARABIC_STOPS = frozenset("في من على إلى أن إن عن مع بعد قبل خلال هو هي كان التي الذي يوم أمس اليوم ولم وقد".split())
-_ARABIC_VERB = re.compile(r"[يت]\w{3,}")
+_ARABIC_VERB = lazy_pattern(r"[يت]\w{3,}")
 
 
 @cache

@@ -22,6 +22,7 @@ from core.facts.tables.elsewhere.sources import (
     VERBS,
 )
 from core.facts.tables.saying import DAY_WORDS, ON_DAY, PERFECT
+from core.patterns import lazy_pattern
 
 _BREAK = frozenset(',;:.!?()"“”«»„–—،؛؟')
 _LONGEST = 10
@@ -131,7 +132,7 @@ _VERBS_AFTER = {
 """What ends a source that no comma ends."""
 
 
-_NOUN_OF_A_DEED = re.compile(
+_NOUN_OF_A_DEED = lazy_pattern(
     "إ..ا.|إ.ا.ة|ا[^ل]..ا.|است.ا.ة?|است..ا.|ت..ي.|زيادة|مقتل|وفاة|وجود|عدم|نحو|خلاف|فوز|خسارة|وصول|فتح|بدء|بناء|شراء|بيع"
 )
 """Arabic: begins what is told after the source (``أعلنت الشركة ارتفاع الأرباح``), since no word for *that* need stand there."""

@@ -31,6 +31,7 @@ from core.facts.tables.elsewhere.verbs import (
     WITH_LINK,
 )
 from core.model import Mention, Span, VerbGroup
+from core.patterns import lazy_pattern
 
 _REACH = 14
 """Tokens from a German helping verb to what closes its bracket."""
@@ -231,7 +232,7 @@ def deed(word: str, language: str) -> str:
     return known_deed(word, language) or _stem(word, language)
 
 
-_ARABIC_HEAD = re.compile(r"^[وف]?س?[يتن](?=\w{2})")
+_ARABIC_HEAD = lazy_pattern(r"^[وف]?س?[يتن](?=\w{2})")
 _LONG = 4
 
 

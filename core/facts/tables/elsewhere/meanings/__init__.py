@@ -4,12 +4,12 @@ One group a bar. A word of a group is how its forms begin; ``+`` joins the words
 A word may stand in several groups.
 """
 
-import re
 from functools import cache
 from importlib import import_module
 from typing import Final
 
 from core.facts.tables.elsewhere.meanings.further import FURTHER
+from core.patterns import lazy_pattern
 
 _MODULES: Final = {
     "fr": "french",
@@ -23,7 +23,7 @@ _MODULES: Final = {
     "nl": "others",
 }
 
-_MARKS: Final = re.compile("[+'-]")
+_MARKS: Final = lazy_pattern("[+'-]")
 """Between the words of a phrase; texts are cut at apostrophes and hyphens too."""
 
 KNOWN: Final = frozenset(_MODULES)
