@@ -10,6 +10,7 @@ from core.facts.contradictions.counted import made_up_for
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.contradictions.tolls import exact, tolls_clash
 from core.facts.judgement.vocabulary.content import base
+from core.facts.said import figure
 from core.facts.tables.calendar import WEEKDAYS
 from core.facts.tables.contradicting import HAD_BEEN, MOVED_TO, ONCE, PEOPLE
 from core.model import Interval, Quantity
@@ -168,7 +169,7 @@ def _sums(told: Sequence[Telling]) -> Iterator[Clash]:
         sums = sum(exact(part) or 0 for part in parts)
         if sums != exact(whole) and len(tail.split()) <= 4 and not any(part.is_partial for part in parts):
             words = ", ".join(f"“{part.words}”" for part in parts)
-            yield Clash((whole, parts[0]), f"“{whole.words}” in all, but {words} make {sums:g}")
+            yield Clash((whole, parts[0]), f"“{whole.words}” in all, but {words} make {figure(sums)}")
 
 
 _AFTER_COMMA: Final = lazy_pattern(r"(?!.*\b(?:includ|among|of whom|with)\w*)[^:;.!?,—–]*,\s*(?:and )?$")

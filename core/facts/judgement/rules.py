@@ -46,7 +46,7 @@ from core.facts.judgement.claims.qualities import quality
 from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_deed import one_deed, two_deeds
 from core.facts.judgement.claims.small_words import small_words
-from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state, to_come
+from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state
 from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
 from core.facts.judgement.claims.undecided import undecided
 from core.facts.judgement.elsewhere.counts import nobody, one_or_more, only_elsewhere
@@ -164,7 +164,6 @@ _RULES: Final[tuple[Rule, ...]] = (
     how_far,
     degree,
     nearing,
-    to_come,
     institution,
     sent_to,
     voice,

@@ -72,8 +72,6 @@ def verb_group(unit: Unit) -> Finding | None:
         if accident(unit, a.main, b.main):
             return wording(unit, "both say the same death")
         if {a.main, b.main} <= _SENTENCING and _TERMS & {base(w) for w in unit.next_a(6)}:
-            if ("suspended" in lows(unit.words_a)) != ("suspended" in lows(unit.words_b)):
-                return fact(unit, "status", "one sentence is served, the other is not")
             return wording(unit, "both say the same sentence")
         if unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b) and not opposite(a.main, b.main):
             return None
@@ -197,8 +195,6 @@ def predicate(unit: Unit) -> Finding | None:
         told_for(x, y) for x, y in (([*gone, ""][0], [*new, ""][0]), (unit.words_a[0].low, unit.words_b[0].low))
     ):
         return wording(unit, "most likely two ways to say one thing", likely=True)
-    if any("there" in lows(words) for words in (unit.words_a, unit.words_b)) and {*new, *gone} <= _HAPPENING:
-        return wording(unit, "two ways to say that it was")
     verbs_a, verbs_b = _mains(groups_a), _mains(groups_b)
     if {g.main for g in groups_a} <= REPORTING and {g.main for g in groups_b} <= REPORTING:
         return None  # two words for telling; what they claim is judged before
@@ -221,10 +217,6 @@ def predicate(unit: Unit) -> Finding | None:
     if not whole and unit.region.share_changed(unit.sentence_a, unit.sentence_b) > (0.75 if short else 0.5):
         return None
     return fact(unit, "status", "things no longer stand as the older version says", likely=True)
-
-
-_HAPPENING: Final = frozenset("occur happen take place strike hit come break follow be".split())
-"""Verbs that say of a deed or mishap no more than that it was."""
 
 
 def deed(unit: Unit) -> Finding | None:

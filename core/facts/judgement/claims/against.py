@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.claims.acts import accident
 from core.facts.judgement.claims.nothing import not_yet
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
@@ -279,8 +278,6 @@ def legal_term(unit: Unit) -> Finding | None:
                 continue  # won, beating him / beat him, winning
             if x in told[0] and y in told[1]:
                 continue  # malaria kills / the disease claims lives
-            if accident(unit, x, y):
-                return wording(unit, "both say the same death")
             if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
                 return fact(unit, "status", f"“{x}” and “{y}” are different things in law or in fact")
     return None

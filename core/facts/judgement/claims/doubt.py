@@ -16,7 +16,9 @@ _STATES: Final = frozenset("dead missing trapped drowned lost killed injured bur
 def doubted(unit: Unit) -> Finding | None:
     """A state that one version holds for likely and the other for certain."""
     believed = [_held_likely(words) for words in (unit.words_a, unit.words_b)]
-    if believed[0] == believed[1] or not unit.words_a or not unit.words_b:
+    if bool(unit.words_a) != bool(unit.words_b):
+        believed = [_of_what_follows(words, unit.next_a(1)) for words in (unit.words_a, unit.words_b)]
+    if believed[0] == believed[1]:
         return None
     around = unit.around_a if believed[1] else unit.around_b
     if _BELIEVED & {word.low for word in around}:
@@ -27,3 +29,8 @@ def doubted(unit: Unit) -> Finding | None:
 def _held_likely(found: Sequence[Word]) -> bool:
     low = [word.low for word in found]
     return any(one in _BELIEVED and other in _STATES for one, other in pairwise(low))
+
+
+def _of_what_follows(found: Sequence[Word], following: Sequence[str]) -> bool:
+    """``feared`` before ``dead``; who is reported missing is."""
+    return [w.low in _BELIEVED for w in found] == [True] and {*following} <= _STATES - {"missing"}

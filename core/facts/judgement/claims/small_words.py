@@ -38,7 +38,7 @@ def small_words(unit: Unit) -> Finding | None:
     if not 1 <= len(unit.words_a) <= _LONGEST or not 1 <= len(unit.words_b) <= _LONGEST:
         return None
     a, b = phrase(unit.words_a), phrase(unit.words_b)
-    if _compared(a, b):
+    if _compared(unit, a, b):
         return fact(unit, "status", "more than in one version, as much as in the other")
     if unit.next_a(2) != unit.next_b(2):
         return None
@@ -48,12 +48,17 @@ def small_words(unit: Unit) -> Finding | None:
     return None
 
 
-def _compared(a: str, b: str) -> bool:
-    """``taller than`` / ``as tall as``."""
-    return any(_MORE.fullmatch(x) and _AS.fullmatch(y) for x, y in ((a, b), (b, a)))
+def _compared(unit: Unit, a: str, b: str) -> bool:
+    """``taller than`` / ``as tall as``, ``more than`` / ``as much as``, ``more people than`` / ``as many people as``."""
+    for x, y, behind in ((a, b, (unit.next_a(4), unit.next_b(4))), (b, a, (unit.next_b(4), unit.next_a(4)))):
+        if _MORE.fullmatch(x) and _AS.fullmatch(y):
+            return True
+        if x in ("more", "less", "fewer") and y in ("as many", "as much", "as few"):
+            return "than" in behind[0] and "as" in behind[1]
+    return False
 
 
-_MORE: Final = lazy_pattern(r"(?:\w+er|more \w+|less \w+) than")
+_MORE: Final = lazy_pattern(r"(?:\w+er|(?:more|less)(?: \w+)?) than")
 _AS: Final = lazy_pattern(r"as \w+ as")
 
 

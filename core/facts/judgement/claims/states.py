@@ -230,19 +230,6 @@ _LEADING_NOUNS: Final = frozenset(
 )
 
 
-def to_come(unit: Unit) -> Finding | None:
-    """A headline's ``quits`` / ``to quit``: so now, and to come."""
-    for words, other, last in (
-        (unit.words_a, unit.words_b, unit.last_a(1)),
-        (unit.words_b, unit.words_a, unit.last_b(1)),
-    ):
-        if len(words) == 1 and len(other) == 2 and other[0].low == "to" and words[0].low != other[1].low:
-            formed = words[0].low not in _LINKING and (words[0].low.endswith("s") or is_past(words[0].low))
-            if formed and base(words[0].low) == base(other[1].low) and last and is_content(last[0]):
-                return fact(unit, "status", "what is to come in one version is so in the other")
-    return None
-
-
 # ---- where and whereto, whom it holds for
 
 _PLACING: Final = (

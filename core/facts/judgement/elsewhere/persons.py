@@ -172,8 +172,14 @@ def epithet_elsewhere(unit: Unit) -> Finding | None:
 
 def _posts_before(name: str, story: str, language: str) -> list[str]:
     """The posts by which a text presents who bears a surname."""
-    found = re.findall(rf"([\w-]+)\s+(?:[^\W\d_a-zß-öø-ÿа-я][\w.-]*\s+){{0,2}}{re.escape(name)}\b", story)
-    return [word.casefold() for word in found if _is_post(word.casefold(), language)]
+    found: list[str] = []
+    for ahead in re.findall(rf"((?:(?:[\w-]+|\w\.)\s+){{1,3}}){re.escape(name)}\b", story):
+        for word in reversed(ahead.split()):
+            if _is_post(word.casefold(), language):
+                found.append(word.casefold())
+            if not word[:1].isupper():
+                break
+    return found
 
 
 _ARTICLES: Final = frozenset("der die das den dem le la el il lo o a de het los las les".split())

@@ -49,9 +49,6 @@ def _deed(region: Region, first: Found, second: Found) -> str | None:
     """The one verb between two names that one does to the other; ``None`` where none stands there, or one that both do."""
     words = region.words(0, first.end, second.start)
     verbs = [w for w in words if w.text.islower() and (w.low in UNCHANGED or (is_verb(w.low) and is_past(w.low)))]
-    if [w.low for w in words] == ["for"]:
-        before = region.words(0, max(0, first.start - _REACH), first.start)[-1:]
-        return before[0].low if before and before[0].low in _EXCHANGING else None  # left Calais for Dover
     joined = any(w.low in _JOINING for w in words)
     if (
         not verbs
@@ -76,8 +73,4 @@ def _way(region: Region, older: tuple[Found, Found], newer: tuple[Found, Found])
 
 
 _REACH = 16
-_EXCHANGING = frozenset(
-    "left leave leaves leaving departed departs quit quits swapped swap traded exchanged abandoned".split()
-)
-"""Before one name and ``for`` another."""
 _JOINING = frozenset({"and", "or", "nor", "with", "while", "but", "as", "when", "after", "before", "than"})

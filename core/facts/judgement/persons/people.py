@@ -150,10 +150,6 @@ def role(unit: Unit) -> Finding | None:
         x, y = base(only_a[0]), base(only_b[0])
         if {x, y} <= _KINDS_OF_KIN and {*unit.next_b(2), *b} & FAMILY:
             return fact(unit, "role", "another relation")
-        if _owners(unit, only_a[0], only_b[0]):
-            return fact(unit, "role", "somebody else’s relation")
-        if x in FAMILY and y in FAMILY and not alike(x, y):
-            return fact(unit, "role", "another relation")
         if x in ROLE_NOUNS and y in ROLE_NOUNS and _one_office(unit, x, y):
             return wording(unit, "two names of one office")
         if x in ROLE_NOUNS and y in ROLE_NOUNS and (not alike(x, y) or (x != y and {x, y} <= RANKS)):
@@ -197,15 +193,6 @@ def _holds_another(a: Sequence[str], b: Sequence[str]) -> bool:
         return False
     bodies = [sorted(base(w.removesuffix("'s")) for w in side) for side in rest]
     return bodies[0] == bodies[1] != [] and not alike(base(held[0][0]), base(held[1][0]))
-
-
-def _owners(unit: Unit, x: str, y: str) -> bool:
-    """``the bride's father`` / ``the groom's father``."""
-    following = unit.next_a(1), unit.next_b(1)
-    if not (x.endswith("'s") and y.endswith("'s")) or following[0] != following[1] or not {*following[0]} & FAMILY:
-        return False
-    one, other = base(x.removesuffix("'s")), base(y.removesuffix("'s"))
-    return all("p" in lexicon_names(w) for w in (one, other)) and not alike(one, other)
 
 
 _HELD_NOW: Final = frozenset("serving current incumbent sitting present active trainee student apprentice".split())

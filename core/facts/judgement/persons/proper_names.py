@@ -10,7 +10,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.persons.moved_names import told_in_another_place
 from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.values.paired import renamed, rules_the_other
+from core.facts.judgement.values.paired import renamed
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.judgement.vocabulary.content import base, is_acronym, is_content
@@ -68,10 +68,6 @@ def proper(unit: Unit) -> Finding | None:
             if likeness == "other_form":
                 return wording(unit, "two forms of one name")
             return Finding(unit.a, unit.b, "style", "transliteration", "changed", why="two ways to write one name")
-        if rules_the_other(*(" ".join(w.text for w in whole) for whole in (whole_a, whole_b))) and not (
-            {*unit.last_a(1), *unit.last_b(1)} & _AT_PLACE
-        ):
-            return wording(unit, "a country by its capital")
         if renamed(region.story, *(" ".join(w.text for w in whole) for whole in (whole_a, whole_b))):
             return wording(unit, "the text says that one name became the other")
         owns = whole_b[-1].low.endswith(("'s", "s'"))
@@ -169,7 +165,7 @@ def _new_name(unit: Unit, names: Sequence[Word]) -> Finding | None:
     )
     if _club_told(unit, names):
         return wording(unit, "a club's name with and without what clubs are called")
-    if _spelled_out(unit, names) or _body_in_short(unit, names):
+    if _body_in_short(unit, names):
         return wording(unit, "one body, its name in full and in short")
     gloss = _country_told(unit, names)
     if gloss:
@@ -228,13 +224,6 @@ def _club_told(unit: Unit, names: Sequence[Word]) -> bool:
         return False
     said = {w.low for w in names}
     return said <= CLUBS_ONLY or (said <= CLUBS_ONLY | CLUB_NAMES and any(w.low in SPORT for w in around))
-
-
-def _spelled_out(unit: Unit, names: Sequence[Word]) -> bool:
-    """``National Health Service (NHS)`` / ``NHS``."""
-    following = next((w for w in (unit.around_b if unit.words_b else unit.around_a) if w.start >= names[-1].end), None)
-    initials = "".join(w.text[0] for w in names)
-    return len(names) > 1 and following is not None and following.text.upper() == following.text == initials.upper()
 
 
 def _body_in_short(unit: Unit, names: Sequence[Word]) -> bool:

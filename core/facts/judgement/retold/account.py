@@ -1,7 +1,7 @@
 """What each version of a story told anew says that the other does not, value by value and sentence by sentence."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, cast
@@ -339,29 +339,6 @@ class Account:
             if any(o in _around(w) for _, o in self.tied[t]):
                 shared += 1
         return score + 0.7 * min(shared, 4)
-
-    def uncovered(self, tokens: Iterable[Token]) -> list[Token]:
-        """Those that nothing in the other version says."""
-        return [t for t in tokens if not self.tied[t]]
-
-    def novelty(self, s: Sentence, start: int, end: int) -> tuple[float, int]:
-        """Share of what a stretch of a sentence says that the other version says nowhere near, and how many words that are."""
-        near = self.partners[s]
-        total = new = 0.0
-        count = 0
-        for t in s.tokens:
-            if start <= t.start and t.end <= end:
-                total += self.weight[t]
-                if not any(x in near for x, _ in self.tied[t]):
-                    new += self.weight[t]
-                    count += 1
-        for v in self.values[s.side]:
-            if v.sentence is s and start <= v.start and v.end <= end:
-                total += 1.0
-                if not any(w.sentence in near for w in self.equal[v]) and not self.near_soft(v):
-                    new += 1.0
-                    count += 1
-        return (new / total if total else 0.0), count
 
     def near_soft(self, v: Value) -> bool:
         return any(how in ("refined", "generalised") and not self._apart(v, w) for w, how, _ in self.near[v])

@@ -42,28 +42,16 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
     if a.mention.value is None or b.mention.value is None:
         return ("same" if a.mention.value is b.mention.value else "unknown"), ""
     first, second = _without_role(a.mention.value), _without_role(b.mention.value)
-    if isinstance(first, Duration) or isinstance(second, Duration):
-        if _one_age(first, second) or _one_age(second, first):
-            return "same", "the same age"
-        if _in_years(second, first):
-            return "refined", "an age within those years"
-        if _in_years(first, second):
-            return "generalised", "the years of life around that age"
+    if (isinstance(first, Duration) or isinstance(second, Duration)) and (
+        _one_age(first, second) or _one_age(second, first)
+    ):
+        return "same", "the same age"
     verdict = compare_values(first, second)  # a role is judged by the words that name it
     return verdict.relation, verdict.reason.rpartition(": ")[2]
 
 
 def _without_role(value: Value) -> Value:
     return replace(value, role=None) if isinstance(value, Name) and value.role is not None else value
-
-
-def _in_years(number: object, age: object) -> bool:
-    """``47`` of a man ``in his forties``."""
-    if not (isinstance(number, Quantity) and isinstance(age, Duration) and age.age):
-        return False
-    if number.min is None or number.min != number.max or number.unit or age.min_days is None or age.max_days is None:
-        return False
-    return age.min_days < age.max_days and age.min_days - 1 <= number.min * 365.25 <= age.max_days + 365.25
 
 
 def _one_age(number: object, age: object) -> bool:

@@ -11,6 +11,7 @@ from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.judgement.values.shares import whole_of
 from core.facts.judgement.vocabulary.content import base, opposite
 from core.facts.movements import start_of
+from core.facts.said import figure
 from core.facts.tables.counting import COMPLEMENTS
 from core.facts.tables.tense import FALLING, RISING
 from core.model import Quantity
@@ -25,7 +26,7 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
     """Findings where a starting figure on one side is a multiple or a difference on the other, and the pairs left over."""
     found, left = _of_a_whole(region, pairs)
     for pair in pairs:
-        share = _of_them(region, pair) or _complement(region, pair)
+        share = _complement(region, pair)
         if share:
             found.append(share)
             left.remove(pair)
@@ -64,7 +65,7 @@ def reckoned(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[Pai
                     )
                 )
             else:
-                why = f"one version says it began at {start:g}, the other at {value.min:g}"
+                why = f"one version says it began at {figure(start)}, the other at {figure(value.min)}"
                 found.append(Finding(a, b, "fact", lone.mention.kind, "changed", why=why))
             left.remove(pair)
             break
@@ -110,46 +111,10 @@ def _of_a_whole(region: Region, pairs: list[Pair]) -> tuple[list[Finding], list[
             why = "the same figure, one of them told as a share of the whole"
             found.append(Finding(a, b, "wording", None, "changed", why=why))
         else:
-            why = f"one version tells a share that makes {told:g}, the other {_figure(number):g}"
+            why = f"one version tells a share that makes {figure(told)}, the other {figure(_figure(number))}"
             found.append(Finding(a, b, "fact", "number", "changed", why=why))
         left = [p for p in left if p is not pair and p is not other]
     return found, left
-
-
-def _of_them(region: Region, pair: Pair) -> Finding | None:
-    """``600 singers, half of them retired`` / ``600 singers, 300 of them retired``: the share of a whole told right before it."""
-    a, b = pair.a, pair.b
-    if (
-        a is None
-        or b is None
-        or a.mention.kind != "number"
-        or b.mention.kind != "number"
-        or not (_exact(a) and _exact(b))
-    ):
-        return None
-    if (_exact_value(a).unit == "share") == (_exact_value(b).unit == "share"):
-        return None
-    wholes: list[float] = []
-    for one, stretch, mentions in ((a, region.a, region.mentions_a), (b, region.b, region.mentions_b)):
-        before = next((m for m in reversed(mentions) if m.end <= one.start), None)
-        if before is None or not _exact(before) or not _RIGHT_BEFORE.fullmatch(stretch.text[before.end : one.start]):
-            return None
-        if not _OF_THEM.match(stretch.text, one.end):
-            return None
-        wholes.append(_figure(before))
-    made = [
-        _figure(m) * whole if _exact_value(m).unit == "share" else _figure(m)
-        for m, whole in zip((a, b), wholes, strict=True)
-    ]
-    if wholes[0] != wholes[1] or abs(made[0] - made[1]) > 1e-6 * abs(made[0]):
-        return None
-    why = "the same figure, one of them told as a share of the whole"
-    return Finding((a.start, a.end), (b.start, b.end), "wording", None, "changed", why=why)
-
-
-_RIGHT_BEFORE: Final = lazy_pattern(r"[^.;:!?]{0,40},\s(?:about\s|with\s)?")
-"""Between a whole and the share told of it."""
-_OF_THEM: Final = lazy_pattern(r"\sof (?:them|whom|which|these|those)\b")
 
 
 _OF: Final = lazy_pattern(r"\sof\s[^.,;:]{0,30}")
