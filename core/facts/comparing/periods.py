@@ -126,6 +126,9 @@ def _undated(before: Interval, after: Interval) -> Told:
             if other.words.startswith(one.words):
                 return relation, "a part of those days is told on one side alone"  # type: ignore[return-value]  # a plain str to mypy
         return "changed", "other days of the week"
+    some = _some_day(before, after)
+    if some is not None:
+        return some
     if before.start is None and after.start is None:
         return _words(before.words, after.words)
     known, words, known_first = (
@@ -145,6 +148,29 @@ def _undated(before: Interval, after: Interval) -> Told:
     return "unknown", "with no date to stand on the two can't be compared"
 
 
+def _some_day(before: Interval, after: Interval) -> Told | None:
+    """``on a Tuesday``: of no certain week, held against a day of the week or of the calendar."""
+    loose = [value.words.startswith(_SOME) for value in (before, after)]
+    days = [_day_of_week(value) for value in (before, after)]
+    if not any(loose) or None in days or before.words == after.words:
+        return None
+    if days[0] != days[1]:
+        return "changed", "another day of the week"
+    if all(loose):
+        return None
+    return ("refined", "the day itself is told") if loose[0] else ("generalised", "a day of no certain week is told")
+
+
+def _day_of_week(value: Interval) -> int | None:
+    if value.start is not None:
+        first, last = days_of(value)
+        return first.weekday() if first == last else None
+    word = value.words.removeprefix(_SOME).split(" ")[0]
+    return DAYS.index(word) if word in DAYS else None
+
+
+_SOME = "a "
+"""How the words begin that stand for a day of the week of no certain week."""
 _EVERY = "every "
 """How the words begin that stand for all days of one name."""
 
@@ -210,6 +236,9 @@ def _words(left: str, right: str) -> Told:
         return "changed", "another part of the day"
     if left[:4].isdecimal() and right[:4].isdecimal():
         return "changed", "another date"
+    one, other = left.split(" "), right.split(" ")
+    if one[0].isdecimal() and other[0].isdecimal() and one[1:] == other[1:]:
+        return "changed", "another year of that calendar"
     return "unknown", "with no date to stand on the two can't be compared"
 
 

@@ -16,6 +16,7 @@ from core.facts.mentions.days.dates import find_date
 from core.facts.mentions.days.moments import clock_after, mention_of, time_mentions
 from core.facts.mentions.days.stretches import date_mention
 from core.facts.mentions.days.times import find_time
+from core.facts.mentions.days.unplaced import of_another_time
 from core.facts.mentions.days.when import When, settle
 from core.facts.mentions.elsewhere.chinese import chinese_attributions, find_chinese
 from core.facts.mentions.elsewhere.halves import roman
@@ -277,7 +278,7 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             i = amount.end
         else:
             i += 1
-    return found
+    return of_another_time(words, found)
 
 
 def _to_a_longer(words: Words, found: Found, shorter: Duration, lex: Lexicon) -> Found:

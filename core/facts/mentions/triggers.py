@@ -14,6 +14,7 @@ from core.facts.tables.dating import BEFORE_LAST, EDGES, NEAR_DAY, NEAR_PERIOD
 from core.facts.tables.elsewhere.days import PERIODS, WEEKENDS
 from core.facts.tables.elsewhere.hours import DUAL_TIMES, ORDINAL_DAYS
 from core.facts.tables.elsewhere.word_days import word_days
+from core.facts.tables.eras import JAPANESE
 from core.facts.tables.halves import HALF, JOINED, ONE_AND_A_HALF, SPANNED, TWO_PARTS, VAGUE_ELSEWHERE
 from core.facts.tables.units import LONG
 
@@ -67,6 +68,7 @@ def triggers(language: str) -> frozenset[str]:
     if language == "fr":
         words.add("il")
         words |= {"d'" + month for month in table.months} | {"l'" + unit for unit in table.units}
+        words |= {"d'" + day for day in table.days}
     if table.language == "en":
         words |= (
             {phrase.split()[0] for phrase in numerals.VAGUE}
@@ -78,6 +80,7 @@ def triggers(language: str) -> frozenset[str]:
             | {weekday + "s" for weekday in table.weekdays}
             | FINANCIAL
             | set(GROUPS)
+            | set(JAPANESE)
         )
         words |= {
             "a",

@@ -22,7 +22,7 @@ FIXED: Final[dict[str, dict[str, tuple[int, int]]]] = {
 """Language → name in small letters → (month, day). A feast whose day differs between countries is none of them."""
 
 FROM_EASTER: Final[dict[str, dict[str, int]]] = {
-    "en": {"easter": 0, "easter sunday": 0, "easter monday": 1, "easter day": 0, "good friday": -2, "maundy thursday": -3, "ash wednesday": -46, "shrove tuesday": -47, "palm sunday": -7, "holy saturday": -1,
+    "en": {"easter": 0, "easter sunday": 0, "easter monday": 1, "easter day": 0, "good friday": -2, "maundy thursday": -3, "ash wednesday": -46, "shrove tuesday": -47, "palm sunday": -7, "holy saturday": -1, "holy thursday": -3, "spy wednesday": -4, "mothering sunday": -21, "pancake day": -47, "fat tuesday": -47, "mardi gras": -47, "trinity sunday": 56,
            "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50},
     "fr": {"lundi de pâques": 1, "dimanche de pâques": 0, "vendredi saint": -2, "jeudi saint": -3, "mercredi des cendres": -46, "l'ascension": 39, "lundi de pentecôte": 50},
     "de": {"ostersonntag": 0, "ostermontag": 1, "karfreitag": -2, "gründonnerstag": -3, "rosenmontag": -48, "aschermittwoch": -46, "pfingstsonntag": 49, "pfingstmontag": 50, "palmsonntag": -7, "christi himmelfahrt": 39},
@@ -33,9 +33,23 @@ FROM_EASTER: Final[dict[str, dict[str, int]]] = {
 
 NTH_WEEKDAY: Final[dict[str, dict[str, tuple[int, int, int]]]] = {
     "en": {"thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "martin luther king jr. day": (1, 0, 3), "martin luther king day": (1, 0, 3),
+           "remembrance sunday": (11, 6, 2),
            "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "columbus day": (10, 0, 2)},
 }  # fmt: skip
 """Language → name → (month, weekday from Monday 0, which one; -1 the last), as the United States keep them."""
+
+FROM_THANKSGIVING: Final[dict[str, dict[str, int]]] = {
+    "en": {"black friday": 1, "small business saturday": 2, "cyber monday": 4, "giving tuesday": 5}
+}
+"""Language → name → days after the Thanksgiving of the United States."""
+
+NO_FEAST_BEFORE: Final = frozenset(
+    "agreement accord accords deal peace egg eggs bunny rising island lily custom customs offering uprising bonnet cake".split()
+)
+"""Right behind the name of a feast, of what is called after it and held on no one day."""
+
+KNOWN_BY_FIGURES: Final[dict[tuple[str, ...], tuple[int, int, int]]] = {("9", "/", "11"): (2001, 9, 11)}
+"""English tokens of a day that goes by its month and day → (year, month, day)."""
 
 WHICH_WEEKDAY: Final[dict[str, int]] = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 """Which of a month's weekdays; -1 for the last."""

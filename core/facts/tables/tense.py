@@ -15,7 +15,7 @@ FIXED_FOR_LATER: Final = frozenset(
 )
 """Before what is fixed, ``for`` and a day that lies ahead: announced a march for Friday."""
 MEANT: Final = frozenset(
-    "hoped hopes planned wanted intended agreed promised pledged vowed threatened decided expected was were".split()
+    "hoped hopes planned voted opted resolved wanted intended agreed promised pledged vowed threatened decided expected was were".split()
 )
 """Before an infinitive, of what was to come when it was said: hoped to fly home on Friday, was to begin on Friday."""
 BIDDEN: Final = frozenset("ordered asked told urged wants wanted".split())

@@ -8,6 +8,7 @@ from core.facts.judgement.values.city_hours import city_hours
 from core.facts.judgement.values.come_true import come_true
 from core.facts.judgement.values.ends import told_by_ends
 from core.facts.judgement.values.listed_days import listed_days
+from core.facts.judgement.values.local_hours import local_hours
 from core.facts.judgement.values.midnight import midnight
 from core.facts.judgement.values.multiples import multiplied
 from core.facts.judgement.values.pairing import Pair
@@ -17,6 +18,7 @@ from core.facts.judgement.values.reckoning import reckoned
 from core.facts.judgement.values.records import records
 from core.facts.judgement.values.shares import shared
 from core.facts.judgement.values.since import since
+from core.facts.judgement.values.years_on import years_on
 
 
 def told_otherwise(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pair]]:
@@ -30,12 +32,14 @@ def told_otherwise(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding]
         shared,
         reckoned,
         since,
+        local_hours,
         city_hours,
         midnight,
         listed_days,
         told_by_ends,
         come_true,
         parts_of_places,
+        years_on,
     ):
         if region.english or told not in (multiplied, records):
             more, left = told(region, left)

@@ -22,11 +22,13 @@ from core.facts.mentions.days.calendar_dates import (
     with_part,
     with_year,
     year_at,
-    year_beside,
 )
 from core.facts.mentions.days.calendar_words import is_calendar_word
+from core.facts.mentions.days.eras import japanese_year, of_another_calendar
 from core.facts.mentions.days.financial_years import BEGIN, financial_year
+from core.facts.mentions.days.in_names import is_of_name
 from core.facts.mentions.days.named_days import (
+    find_by_figures,
     find_century,
     find_decade,
     find_every,
@@ -35,11 +37,16 @@ from core.facts.mentions.days.named_days import (
     find_period,
 )
 from core.facts.mentions.days.nights import find_night
+from core.facts.mentions.days.nowadays import is_nowadays
+from core.facts.mentions.days.parts_of_year import find_quarter, in_season
+from core.facts.mentions.days.unplaced import unplaced
 from core.facts.mentions.days.when import When
 from core.facts.mentions.elsewhere.dates import find_elsewhere, slashed
+from core.facts.mentions.elsewhere.no_days import of_no_one_week, tells_no_day
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar
 from core.facts.tables.dating import EXTENDING
+from core.facts.tables.eras import JAPANESE
 
 _EDGES = {
     "early": "early",
@@ -57,12 +64,17 @@ _EDGES = {
 
 def find_date(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """The date expression that begins at token ``i``, or ``None``."""
+    if is_of_name(words, i + (words.low[i] in table.relative), table.language):
+        return None
     feast = find_feast(words, i, table)
-    if feast is not None:
-        return feast
-    if table.language == "en" and words.at(i - 1) == "through":
-        return _to_its_end(words, i, _calendar_or_leaning(words, i, table, lex))
-    return _calendar_or_leaning(words, i, table, lex)
+    if is_nowadays(words, i) if table.language == "en" else tells_no_day(words, i, table.language):
+        return None
+    dated = feast or _calendar_or_leaning(words, i, table, lex)
+    if table.language != "en":
+        return None if dated is None else of_no_one_week(words, dated, table.language)
+    if dated is not None and words.at(i - 1) == "through":
+        dated = _to_its_end(words, i, dated)
+    return None if dated is None else unplaced(words, dated)
 
 
 def _calendar_or_leaning(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
@@ -73,11 +85,13 @@ def _calendar_or_leaning(words: Words, i: int, table: DateWords, lex: Lexicon) -
             or find_century(words, i, lex)
             or find_decade(words, i)
             or financial_year(words, i)
+            or find_by_figures(words, i)
             if table.language == "en"
             else None
         )
         return (
-            period
+            of_another_calendar(words, i)
+            or period
             or numeric(words, i, table)
             or slashed(words, i, table)
             or day_first(words, i, table)
@@ -91,6 +105,8 @@ def _calendar_or_leaning(words: Words, i: int, table: DateWords, lex: Lexicon) -
 
 def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     word, after = words.low[i], words.at(i + 1)
+    if word in JAPANESE:
+        return japanese_year(words, i)
     if word in BEGIN:
         return financial_year(words, i)
     named = find_period(words, i, table, lex) or find_century(words, i, lex) or find_decade(words, i)
@@ -162,11 +178,11 @@ def _english(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | No
             return Dated(i, i + 2, When("weekend", offset=0))
         if after == "day" and words.at(i + 2) in ("before", "after") and words.at(i + 3) in ("yesterday", "tomorrow"):
             return Dated(i, i + 4, When("day", offset=-2 if words.at(i + 3) == "yesterday" else 2))
-        return _in_season(words, i, i + 1, table) or _quarter(words, i, i + 1)
+        return in_season(words, i, i + 1, table) or find_quarter(words, i, i + 1)
     if word in table.seasons:
-        return _in_season(words, i, i, table)
+        return in_season(words, i, i, table)
     if word in ("first", "second", "third", "fourth", "q", "h"):
-        return _quarter(words, i, i)
+        return find_quarter(words, i, i)
     if word in lex.added or word in ("a", "an", "half"):
         return ago(words, i, table, lex)
     if word in ("’", "'") and len(after) == 2 and after.isdecimal() and words.at(i + 2) == "s":
@@ -279,8 +295,14 @@ def _is_within(words: Words, i: int) -> bool:
     if words.at(i - 1) == "of":
         if words.at(i - 3).endswith("est") or words.at(i - 3) in ("worst", "best", "first", "most"):
             return True  # the coldest night of the year
+        if words.at(i + 1) in ("week", "month") and words.at(i - 3) in _COUNTED and words.at(i - 4) in _HERS:
+            return True  # her second gold of the week
         return before in ("end", "start", "beginning", "rest", "middle", "half", "course")
     return words.at(i - 1) == "in" and before in ("later", "earlier", "early", "late")
+
+
+_COUNTED = frozenset("second third fourth fifth sixth seventh".split())
+_HERS = frozenset("his her its their the a".split())
 
 
 def _relative(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
@@ -299,6 +321,8 @@ def _relative(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | N
     if after in table.seasons:
         return Dated(i, i + 2, When("season", season=table.seasons[after], offset=offset))
     j = i + 3
+    if unit == "weekend" and words.at(i + 2) in ("of", "in") and words.at(j) in table.months and words.capital(j):
+        return None  # the last weekend of November
     if unit == "week" and offset == -1 and words.at(i + 2) == "of" and words.at(j) in table.months and words.capital(j):
         month = from_month(words, j, table)
         if month.when.day is None and month.when.month is not None:  # the last week of May
@@ -423,67 +447,6 @@ def _hundred_years(words: Words, j: int, lex: Lexicon) -> Dated | None:
     return None if words.at(j) in ("", "2000") else find_century(words, j, lex)
 
 
-def _in_season(words: Words, first: int, i: int, table: DateWords) -> Dated | None:
-    """``the spring of 2021``, ``spring 2021``, ``in the spring``; ``the fall of the city`` and ``to spring`` are none."""
-    word = words.at(i)
-    if word not in table.seasons:
-        return None
-    end, year = i + 1, year_at(words, i + 1)
-    if year is None and words.at(i + 1) in ("of", "de", "del", "des"):
-        year, end = year_at(words, i + 2), i + 2
-    if year is not None:
-        return Dated(first, end + 1, When("season", year=year, season=table.seasons[word]))
-    end, counted = year_beside(words, i + 1, When("season", season=table.seasons[word]))
-    if counted.years is not None and (words.at(i + 1) == "of" or words.at(i - 1) in ("the", "in")):
-        return Dated(first, end, counted)
-    if (
-        table.language == "en"
-        and (
-            words.at(first - 1) in ("in", "during", "by", "until", "since", "for")
-            or (words.at(first - 1) in _BESIDE_SEASON and word not in ("spring", "fall"))
-        )
-        and words.at(i + 1) not in ("of", "rolls")
-    ):
-        return Dated(first, i + 1, When("season", season=table.seasons[word]))
-    return None
-
-
 _IN = frozenset({"in", "during", "on", "over"})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 """Before ``of`` and a day: the evening of Tuesday."""
-_BESIDE_SEASON = frozenset({"from", "before", "after", "over", "throughout", "through", "till"})
-"""Words that lead to a season too, where it is told by a word that means nothing else."""
-_COUNTS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-
-
-def _quarter(words: Words, first: int, i: int) -> Dated | None:
-    word, after = words.at(i), words.at(i + 1)
-    if (
-        word in ("q", "h")
-        and words.glued(i + 1)
-        and words.raw(i).isupper()
-        and after in (("1", "2", "3", "4") if word == "q" else ("1", "2"))
-    ):
-        count, end, precision = int(after), i + 2, "quarter" if word == "q" else "half"
-    elif word in _COUNTS and (after in ("quarter", "half") or words.low[i + 1 : i + 3] == ["-", "quarter"]):
-        joined = after == "-"  # third-quarter profit
-        count, end, precision = _COUNTS[word], i + 2 + joined, "quarter" if joined else after
-        if precision == "half" and words.at(end) in ("an", "a", "hour"):
-            return None  # and the second half an hour later
-        if precision == "half" and (count > 2 or words.at(end) not in ("of", "last", "this", "next")):
-            return None
-    else:
-        return None
-    beside, counted = year_beside(words, end, When(precision, quarter=count))
-    if counted.years is not None:
-        return Dated(first, beside, counted)
-    year = year_at(words, end)
-    if year is None and words.at(end) == "of":
-        year = year_at(words, end + 1)
-        if year is not None:
-            end += 1
-        elif precision == "half":
-            return None
-    if year is not None:
-        end += 1
-    return Dated(first, end, When(precision, year=year, quarter=count))

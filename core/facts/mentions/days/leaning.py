@@ -69,6 +69,8 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         return 1
     if words.at(first - 1) in ("until", "till") and _lasted(words, first - 2):
         return -1  # ran until Sunday, had until Monday to reply
+    if words.at(first - 1) == "by" and _was_by_then(words, first, end):
+        return -1
     if words.at(first - 1) in ("until", "till", "by") and words.at(first - 2) not in ("was", "were"):
         return 1
     if words.at(end) == "is" and words.opens_sentence(first):
@@ -156,6 +158,49 @@ def _is_planned(words: Words, first: int) -> bool:
     start = words.sentence_start(first)
     if words.at(start) == "next" and words.at(start + 1).isalpha() and words.at(first - 1) == ":":
         return True
+    return is_meant(words, first)
+
+
+def _was_by_then(words: Words, first: int, end: int) -> bool:
+    """``By Monday 300 people had been held``, ``had repaired it by Monday``: what was so when the day came; not what was promised by it."""
+    if words.opens_sentence(first - 1):
+        for k in range(end, min(words.sentence_end(end - 1), end + _REACH)):
+            word = words.low[k]
+            if (
+                word in FUTURE
+                or word in POSSIBLE
+                or word in MEANT - _BEING
+                or (word in SCHEDULED and word not in _BEING)
+            ):
+                return False
+            if word == "had" or (
+                word in _BEING and words.at(k + 1) != "to" and words.at(k + 1) not in SCHEDULED | MEANT
+            ):
+                return words.at(k + 1) not in ("to", "until")
+            if word in PAST and word not in _SAID:
+                return True
+        return False
+    for k in range(first - 2, max(words.sentence_start(first), first - _SHORTLY - _SHORTLY) - 1, -1):
+        word = words.low[k]
+        if word in _BREAKS or word in BIDDEN or word in MEANT - _BEING or word in SCHEDULED or word in _ASKED:
+            return False
+        if word == "to" and words.at(k + 1).isalpha():
+            return False
+        if word == "had" and words.at(k + 1).isalpha():
+            return True
+    return False
+
+
+_BEING = frozenset({"was", "were"})
+_SAID = frozenset({"said", "told"})
+_ASKED = frozenset("demanded requested sought given set called until".split())
+"""Before *by* and a day, of what somebody wants done then."""
+
+
+def is_meant(words: Words, first: int) -> bool:
+    """``voted to strike in May``, ``hoped to fly home on Friday``: a deed meant for then, told as one that was meant."""
+    start = words.sentence_start(first)
+    j = first - 1 - (words.at(first - 1) in ("on", "in", "at", "for", ":"))
     for k in range(j, max(start, j - _OBJECT), -1):
         if words.low[k] in _BREAKS:
             return False

@@ -47,7 +47,7 @@ def _said_twice(words: Words, clock: Clock, language: str) -> Clock:
     if other is None or other.zone is None or other.minutes is None or words.at(other.end) != ")":
         return clock
     if clock.zone is None:
-        return replace(clock, minutes=other.minutes, zone=other.zone, end=other.end + 1)
+        return replace(clock, minutes=other.minutes, zone=other.zone, end=other.end + 1, local=clock.minutes)
     apart = (clock.minutes - ahead(clock.zone, None)) - (other.minutes - ahead(other.zone, None))
     summer = isinstance(clock.zone, str) or isinstance(other.zone, str)
     if apart % 1440 not in ((0, 60, 1380) if summer else (0,)):
@@ -66,13 +66,13 @@ def time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lex
         last = find_time(words, clock.end + 1, table.language)
         if last is not None and last.minutes is not None:
             clock = replace(clock, zone=last.zone)  # from 0900 to 1100 GMT
-    when = When("minute", clock=clock.minutes, zone=clock.zone)
+    when = When("minute", clock=clock.minutes, zone=clock.zone, local=clock.local)
     if clock.zone is not None:
         j = clock.end + (words.at(clock.end) in ("on", ","))
         dated = find_date(words, j, table, lex) if j < len(words) else None
         if dated and dated.when.precision == "day" and not dated.when.part and dated.when.until is None:
             day = replace(dated.when, lean=lean_of(words, dated.first, dated.end, table.language))
-            when = replace(day, clock=clock.minutes, zone=clock.zone)
+            when = replace(day, clock=clock.minutes, zone=clock.zone, local=clock.local)
             return [mention_of(n, words, clock.first, dated.end, "time", when)], dated.end
     if clock.zone is None and table.language == "en":
         named = _day_with_its_half(words, clock, table, lex)

@@ -10,7 +10,16 @@ from core.facts.mentions.days.when import When
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import DECADES, PARTS, SHORT, WEEKDAYS
 from core.facts.tables.dating import BEFORE_SEASON, PLAY, WEATHER
-from core.facts.tables.feasts import FIXED, FROM_EASTER, NTH_WEEKDAY, WHICH_WEEKDAY
+from core.facts.tables.day_words_in_names import AT_HOME_IN_MEDIA
+from core.facts.tables.feasts import (
+    FIXED,
+    FROM_EASTER,
+    FROM_THANKSGIVING,
+    KNOWN_BY_FIGURES,
+    NO_FEAST_BEFORE,
+    NTH_WEEKDAY,
+    WHICH_WEEKDAY,
+)
 from core.facts.tables.numerals import ORDINAL_ENDINGS
 from core.patterns import lazy_pattern
 
@@ -23,7 +32,7 @@ def feasts(language: str) -> dict[tuple[str, ...], When]:
     known: dict[tuple[str, ...], When] = {}
     for name, (month, day) in FIXED.get(language, {}).items():
         known[_tokens(name)] = When("day", month=month, day=day)
-    for table in (FROM_EASTER, NTH_WEEKDAY):
+    for table in (FROM_EASTER, NTH_WEEKDAY, FROM_THANKSGIVING):
         for name in table.get(language, {}):
             known[_tokens(name)] = When("day", feast=name)
     return known
@@ -51,6 +60,10 @@ def find_feast(words: Words, i: int, table: DateWords) -> Dated | None:
             continue
         if words.low[i : i + length] == ["easter"] and words.capital(i + 1):
             continue  # Easter Island
+        if words.at(i + length) in NO_FEAST_BEFORE or (words.at(i + length) == "-" and words.glued(i + length)):
+            return None
+        if words.low[i] == "twelfth" and (words.at(i - 1).endswith("'s") or words.at(i - 1) in AT_HOME_IN_MEDIA):
+            return None  # Shakespeare's
         end = i + length
         year = year_at(words, end + (words.at(end) in (",", "in", "of")))
         if year is None:
@@ -58,6 +71,19 @@ def find_feast(words: Words, i: int, table: DateWords) -> Dated | None:
         end += 1 + (words.at(end) in (",", "in", "of"))
         return Dated(i, end, When("day", year=year, month=when.month, day=when.day, feast=when.feast))
     return None
+
+
+def find_by_figures(words: Words, i: int) -> Dated | None:
+    """``9/11``: the day itself, not a share."""
+    known = KNOWN_BY_FIGURES.get(tuple(words.low[i : i + 3]))
+    if (
+        known is None
+        or not (words.glued(i + 1) and words.glued(i + 2))
+        or words.at(i + 3) in ("of", "/")
+        or words.glued(i)
+    ):
+        return None
+    return Dated(i, i + 3, When("day", year=known[0], month=known[1], day=known[2]))
 
 
 def find_nth_weekday(words: Words, i: int, table: DateWords) -> Dated | None:

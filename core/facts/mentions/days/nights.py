@@ -9,6 +9,7 @@ from core.facts.mentions.words import Words
 
 _INTO = frozenset({"into", "to"})
 _JOINTS = frozenset({"on", "from", "of"})
+_DETERMINERS = frozenset("a an the its his her their our no any every each first second third".split())
 _NO_NIGHT_ALONE = frozenset({"of", "that", "when", "before", "after"})
 
 
@@ -24,6 +25,8 @@ def find_night(words: Words, i: int, table: DateWords) -> Dated | None:
     last = _day(words, end + 1, table) if alone and words.at(end) in _INTO else None
     if last is not None:
         return Dated(i, last.end, replace(last.when, part="night", shift=-1))
+    if words.low[i] == "overnight" and words.at(i - 1) in _DETERMINERS:
+        return None  # an overnight train
     if not alone or first is not None or (words.low[i] == "the" and words.at(end) in _NO_NIGHT_ALONE):
         return None
     return Dated(i, end, When("day", offset=0, part="night"))

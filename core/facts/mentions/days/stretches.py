@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.days.calendar_dates import Dated, DateWords, day_at, with_year
 from core.facts.mentions.days.dates import find_date
-from core.facts.mentions.days.leaning import lean_of
+from core.facts.mentions.days.leaning import is_meant, lean_of
 from core.facts.mentions.days.moments import mention_of
 from core.facts.mentions.days.nights import into_the_next_day
 from core.facts.mentions.days.times import Clock
@@ -21,7 +21,10 @@ def date_mention(
     """The mention that ``dated`` begins, and the token after it."""
     when = dated.when
     if when.lean == 0:
-        when = replace(when, lean=lean_of(words, dated.first, dated.end, table.language))
+        lean = lean_of(words, dated.first, dated.end, table.language)
+        if lean > 0 and when.precision == "month" and table.language == "en" and is_meant(words, dated.first):
+            lean = 0  # a month that was meant may have come since: the nearest
+        when = replace(when, lean=lean)
     last = _range_end(words, dated, table, lex) if clock is None else None
     if last is not None:
         first = replace(when, year=last.when.year) if when.month and when.year is None else when

@@ -12,13 +12,15 @@ from core.facts.tables.elsewhere.hours import BEFORE_HOUR, GERMAN_AT
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Tokens ``[first, end)``: minutes after midnight, or the part of a day; ``zone`` in minutes ahead of UTC, or a region's name."""
+    """Tokens ``[first, end)``: minutes after midnight, or the part of a day; ``zone`` in minutes ahead of UTC, or a region's name;
+    ``local``: the minutes told in local time beside them."""
 
     first: int
     end: int
     minutes: int | None
     zone: int | str | None = None
     part: str | None = None
+    local: int | None = None
 
 
 def find_time(words: Words, i: int, language: str) -> Clock | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from core.facts.tables.calendar import DAYS, REGION_ZONES, SUMMER_OVER_NEW_YEAR
-from core.facts.tables.feasts import FROM_EASTER, NTH_WEEKDAY, WHICH_WEEKDAY
+from core.facts.tables.feasts import FROM_EASTER, FROM_THANKSGIVING, NTH_WEEKDAY, WHICH_WEEKDAY
 from core.model import Interval
 from core.patterns import lazy_pattern
 
@@ -28,7 +28,9 @@ class When:
     ``near``: told in weeks, so that a day or two either way is meant as well. ``of_week``: ``offset`` counts the calendar weeks in
     which ``weekday`` lies (the Wednesday of next week), not the days of that name. ``every``: all days of that name.
     ``years``: which year the month or season lies in, counted from the anchor's (May last year: -1). ``ends``: only the last day of
-    it (by the end of next month). ``both``: this day and ``until``, and none between them.
+    it (by the end of next month). ``both``: this day and ``until``, and none between them. ``unplaced``: no day of writing tells where
+    it lies (on a Tuesday in winter, the September 11 attacks). ``beside``: the year of a full date in its sentence. ``local``: minutes
+    after midnight where it happens, told with a ``clock`` of another zone.
     """
 
     precision: str
@@ -53,6 +55,9 @@ class When:
     years: int | None = None
     ends: bool = False
     both: bool = False
+    unplaced: bool = False
+    beside: int | None = None
+    local: int | None = None
 
 
 def settle(when: When, day: date | None, source: str | None) -> Interval:
@@ -161,6 +166,8 @@ def feast_of(name: str, year: int) -> date:
     for feasts in FROM_EASTER.values():
         if name in feasts:
             return easter(year) + timedelta(days=feasts[name])
+    if name in FROM_THANKSGIVING["en"]:
+        return feast_of("thanksgiving", year) + timedelta(days=FROM_THANKSGIVING["en"][name])
     counted = _COUNTED_WEEKDAY.fullmatch(name)
     if counted is not None:
         weekday = DAYS.index(counted[2])
@@ -195,7 +202,7 @@ def _days(when: When, day: date | None) -> tuple[date, date, bool] | None:
 def _unshifted(when: When, day: date | None) -> tuple[date, date, bool] | None:
     if when.year is not None:
         return (*_calendar(when, when.year), True)
-    if day is None or when.every:
+    if day is None or when.every or when.unplaced or (when.beside is not None and abs(day.year - when.beside) > 1):
         return None
     if when.years is not None:
         return (*_calendar(when, day.year + when.years), False)
@@ -246,7 +253,7 @@ def _undated(when: When, day: date) -> tuple[date, date]:
     if not spans:
         raise ValueError("no such day")
     nearest = min(spans, key=lambda s: (max((s[0] - day).days, (day - s[1]).days, 0), s[0] > day))
-    if when.day is not None and abs((nearest[0] - day).days) <= _NEAR_BY:
+    if (when.day is not None or when.feast is not None) and abs((nearest[0] - day).days) <= _NEAR_BY:
         return nearest  # a year away it would be told with its year
     if when.lean < 0:
         return max((s for s in spans if s[0] <= day), default=spans[0])
@@ -342,6 +349,7 @@ def canonical(when: When, day: date | None = None) -> str:
     if when.weekday is not None:
         said.append(
             "every " * when.every
+            + "a " * when.unplaced
             + ("" if when.offset is None else {-1: "last ", 0: "this ", 1: "next "}[when.offset])
             + DAYS[when.weekday]
         )

@@ -7,9 +7,11 @@ from functools import cache
 from core.facts.mentions.amounts.digits import whole
 from core.facts.mentions.amounts.hedges import hedged
 from core.facts.mentions.days.when import When, settle
+from core.facts.mentions.elsewhere.no_days import tells_no_chinese_day
 from core.facts.mentions.quotes import Attribution
 from core.facts.tables import calendar, currencies, numerals, units
 from core.facts.tables.elsewhere.days import CHINESE_AHEAD, CHINESE_PAST
+from core.facts.tables.eras import MINGUO
 from core.facts.tables.frequencies import RATE
 from core.model import Duration, Mention, Quantity, Span
 from core.patterns import lazy_pattern
@@ -89,9 +91,9 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<about>{qualifiers})?(?P<tenths>[一二两兩三四五六七八九1-9])成(?P<more>[一二三四五六七八九半])?(?![立为為功员員果绩績长長本])"
         rf"|(?<![上下前后大每])半(?P<halved>{spans})(?![日号號])"
         rf"|零下(?P<below>{n})(?:摄氏度|攝氏度|度|℃)"
-        rf"|(?P<full>(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?(?P<edge1>[初底末](?!级)|[上中下]旬)?)"
+        rf"|(?P<full>(?:(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})|民[国國](?P<minguo>[0-9]{{1,3}}))年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?(?P<edge1>[初底末](?!级)|[上中下]旬)?)"
         rf"|(?P<which2>上|本|这|這|下)?个?(?:周末|週末)"
-        rf"|(?:(?P<yearof>去|今|明|前(?=年\d)|后(?=年\d))年)?(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})(?:[日号號]?(?P<joint>[至到—–和与及、-])(?P<till>[0-9一二三四五六七八九十]{{1,3}}))?[日号號]|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
+        rf"|(?<!农历)(?<!阴历)(?<!農曆)(?<!陰曆)(?:(?P<yearof>去|今|明|前(?=年\d)|后(?=年\d))年)?(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})(?:[日号號]?(?P<joint>[至到—–和与及、-])(?P<till>[0-9一二三四五六七八九十]{{1,3}}))?[日号號]|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
         rf"|(?P<week>上|本|这|這|下)?(?:周|星期|礼拜|週)(?P<weekday>[一二三四五六日天])(?:[和与及、]?(?:周|星期)(?P<second>[一二三四五六日天]))?"
         rf"|(?P<near>{days})"
         rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明|(?<![一-九两几0-9多])前(?=年)|(?<=[于在到至将])[后後](?=年))年"
@@ -160,7 +162,7 @@ def find_chinese(n: int, text: str) -> list[Mention]:
     found = []
     for match in _pattern().finditer(text):
         mention = _mention(n, match)
-        if mention:
+        if mention and not (mention.kind == "date" and tells_no_chinese_day(text, *match.span())):
             found.append(mention)
     return found
 
@@ -257,9 +259,8 @@ def _when(match: re.Match[str]) -> When | None:
     if match["full"]:
         month, day = _int(match["month"]), _int(match["day"])
         part = _EDGES.get(match["edge1"] or "") if not day else None
-        return When(
-            "day" if day else "month" if month else "year", year=_int(match["year"]), month=month, day=day, part=part
-        )
+        year = MINGUO + int(match["minguo"]) if match["minguo"] else _int(match["year"])
+        return When("day" if day else "month" if month else "year", year=year, month=month, day=day, part=part)
     if match["m2"]:
         day = _int(match["d2"])
         years = _OFFSETS.get(match["yearof"] or "")

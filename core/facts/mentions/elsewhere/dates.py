@@ -65,6 +65,8 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
         phrase = next((p for p in BEFORE_LAST[table.language] if tuple(words.low[i : i + len(p)]) == p), None)
         if phrase is not None:
             return with_part(words, i, i + len(phrase), When("day", offset=BEFORE_LAST[table.language][phrase]))
+    if table.language == "fr" and word.startswith("d'") and word[2:] in table.days:
+        word = word[2:]  # la séance d'hier
     if word in table.days and not _is_other_word(words, i, table):
         return with_part(words, i, i + 1, When("day", offset=table.days[word]))
     if (

@@ -13,6 +13,7 @@ from core.facts.tables.elsewhere.calendars_unspaced import (
     WEEKDAYS,
     YEARS_AHEAD,
 )
+from core.facts.tables.eras import JAPANESE
 from core.model import Mention, Span
 
 LANGUAGES = frozenset(WEEKDAYS)
@@ -54,6 +55,8 @@ def _when(match: re.Match[str], language: str) -> When | None:
         month = MONTHS[language].split("|").index(named) + 1 if named else int(said["month"] or 0)
         day = int(said["day"]) if said["day"] else None
         year = int(said["year"]) - YEARS_AHEAD.get(language, 0) if said["year"] else None
+        if said.get("era"):
+            year = JAPANESE[said["era"]] + (1 if said["of_era"] == "元" else int(said["of_era"]))
         if not 1 <= month <= 12 or not 1 <= (day or 1) <= 31 or not 1 <= (year or 1) <= 9998:
             return None
         when = When("day" if day else "month", year=year, month=month, day=day)

@@ -13,7 +13,7 @@ AROUND_WEEKDAY: Final[dict[str, tuple[str, str]]] = {"ja": ("", "日?"), "ko": (
 """Language → patterns before and after: the Thai names alone may be the sun or a planet."""
 
 DATES: Final[dict[str, str]] = {
-    "ja": r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?",
+    "ja": r"(?:(?:(?P<era>令和|平成|昭和|大正|明治)(?P<of_era>\d{1,2}|元)|(?P<year>\d{4}))年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?",
     "ko": r"(?:(?P<year>\d{4})년 ?)?(?P<month>\d{1,2})월(?: ?(?P<day>\d{1,2})일)?",
 }
 """Language → pattern of a date in figures. No weekday begins so: a figure stands before the month."""
