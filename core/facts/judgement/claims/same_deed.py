@@ -117,17 +117,16 @@ _SHORT: Final = 4
 def _ways(found: Sequence[Word], first: int, last: int) -> dict[int, tuple[int, int]]:
     """Line of the table → the longest way in it that begins at one of the words ``first`` to ``last``, as word numbers, end exclusive."""
     ways: dict[int, tuple[int, int]] = {}
-    for start in range(first, last + 1):
-        for form in bases(found[start].low):
-            if form not in _by_verb():
+    begun = [(n, form) for n in range(first, last + 1) for form in bases(found[n].low) if form in _by_verb()]
+    for start, form in begun:
+        following = [found[start + 1].low, base(found[start + 1].low)] if start + 1 < len(found) else []
+        for _, way, lines in known_ways(form, ["", *following]):
+            behind = found[start + 1 : start + len(way)]
+            if len(behind) < len(way) - 1 or any(x not in (w.low, base(w.low)) for w, x in zip(behind, way[1:])):
                 continue
-            following = [found[start + 1].low, base(found[start + 1].low)] if start + 1 < len(found) else []
-            for _, way, lines in known_ways(form, ["", *following]):
-                behind = found[start + 1 : start + len(way)]
-                if len(behind) == len(way) - 1 and all(x in (w.low, base(w.low)) for w, x in zip(behind, way[1:])):
-                    for line in lines:
-                        if line not in ways or ways[line][1] - ways[line][0] < len(way):
-                            ways[line] = start, start + len(way)
+            for line in lines:
+                known = ways.get(line, (0, 0))
+                ways[line] = max(known, (start, start + len(way)), key=lambda place: place[1] - place[0])
     return ways
 
 

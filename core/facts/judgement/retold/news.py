@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from core.facts.judgement.region import words_in
@@ -180,19 +181,17 @@ def _clauses(account: Account, s: Sentence, news: Sequence[Sentence]) -> list[Sp
 def _contrasts(account: Account) -> list[News]:
     """Words of sentences that tell the same of which one turns the other about, and claims that one version denies."""
     found = []
-    for s in account.told[0]:
-        for x in account.told[1]:
-            if x not in account.partners[s] and s not in account.partners[x]:
-                continue
-            best = account.partners[s][:1] == (x,) and account.partners[x][:1] == (s,)
-            for t in s.tokens:
-                for o in x.tokens:
-                    if _opposed(account, s, t, x, o):
-                        why = "one says the opposite of the other"
-                        found.append(News("status", "changed", (_word(s, t),), (_word(x, o),), why))
-                    elif best and _denied(account, s, t, x, o):
-                        why = "one version denies what the other says"
-                        found.append(News("negation", "changed", (_denial(s, t),), (_denial(x, o),), why))
+    for s, x in product(account.told[0], account.told[1]):
+        if x not in account.partners[s] and s not in account.partners[x]:
+            continue
+        best = account.partners[s][:1] == (x,) and account.partners[x][:1] == (s,)
+        for t, o in product(s.tokens, x.tokens):
+            if _opposed(account, s, t, x, o):
+                why = "one says the opposite of the other"
+                found.append(News("status", "changed", (_word(s, t),), (_word(x, o),), why))
+            elif best and _denied(account, s, t, x, o):
+                why = "one version denies what the other says"
+                found.append(News("negation", "changed", (_denial(s, t),), (_denial(x, o),), why))
     return found
 
 

@@ -14,7 +14,7 @@ from core.facts.names import fold
 from core.facts.tables.contrasts import OPPOSITES
 from core.facts.tables.places import DEMONYMS
 from core.facts.tables.retold import EMPTY, ONE_EVENT
-from core.model import Mention, PairAlignment, Quantity, Span, Version
+from core.model import Mention, PairAlignment, Paragraph, Quantity, Span, Version
 from core.text.sentences import sentences
 
 FEWEST: Final = 3
@@ -83,13 +83,9 @@ def lines_of(
                 return None
             if furniture_kind(paragraph):
                 continue
-            for start, end in _whole(sentences(paragraph.text, "en"), known.get(n, ())):
-                for part in paragraph.parts:
-                    if part.start <= start < part.end:
-                        start = min(end, part.end)
-                if start < end and paragraph.text[start:end].strip():
-                    places.append(Line(n, start, end, 0.0))
-                    size += end - start
+            own_lines = _lines(n, paragraph, known.get(n, ()))
+            places += own_lines
+            size += sum(line.end - line.start for line in own_lines)
         if size > LONGEST:
             return None
         found.append(places)
@@ -98,6 +94,18 @@ def lines_of(
         for places, marks in zip(found, (_marks(pair, side, versions[side]) for side in (0, 1)), strict=True)
     )
     return first, second
+
+
+def _lines(n: int, paragraph: Paragraph, mentions: Sequence[Mention]) -> list[Line]:
+    """The sentences of paragraph ``n``, without a dateline or other part at their head."""
+    lines = []
+    for start, end in _whole(sentences(paragraph.text, "en"), mentions):
+        for part in paragraph.parts:
+            if part.start <= start < part.end:
+                start = min(end, part.end)
+        if start < end and paragraph.text[start:end].strip():
+            lines.append(Line(n, start, end, 0.0))
+    return lines
 
 
 def _share(marks: bytearray, line: Line) -> float:
