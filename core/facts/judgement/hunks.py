@@ -1,4 +1,4 @@
-"""Findings of one region: values first, then style, rules and what is new; every hunk is accounted for."""
+"""Findings of one region: whole sentences, style, values and phrases, then words by rule and what is new; every hunk is accounted for."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

@@ -1,6 +1,6 @@
 """Which rule is heard first on what letters alone don't tell: status, modality, negation, direction, order, condition.
 
-Each takes a unit and gives a finding or ``None``; the first that speaks is heard. What they know stands in ``words``.
+Each takes a unit and gives a finding or ``None``; the first that speaks is heard. What they know stands in ``vocabulary`` and ``tables``.
 """
 
 from collections.abc import Callable

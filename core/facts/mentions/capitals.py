@@ -14,7 +14,7 @@ from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.common import COMMON
 from core.facts.tables.currencies import BEFORE
 from core.facts.tables.elsewhere import german
-from core.facts.tables.grammar import ARTICLES
+from core.facts.tables.grammar import ARTICLES, FINITE
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODY_AFTER, PERSON_DOES
 from core.facts.tables.numerals import ADDED
@@ -176,10 +176,7 @@ def _does_as_a_party(words: Words, i: int) -> bool:
     """``Labour won``, ``Conservatives have``; not ``Labour costs``."""
     after = words.at(i + 1)
     form = forms().get(after)
-    return after in _FINITE or (form is not None and form[1].startswith("past"))
-
-
-_FINITE = frozenset("has have had will would is are was were may might could".split())
+    return after in FINITE or (form is not None and form[1].startswith("past"))
 
 
 def _may_begin_among_nouns(words: Words, i: int, word: str, known: Known) -> bool:

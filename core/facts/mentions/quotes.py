@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.names import fold
+from core.facts.tables.grammar import FINITE
 from core.facts.tables.saying import CALLING, DAY_WORDS, HEARD, HEARING, ON_DAY, PERFECT, SHOWING
 from core.facts.tables.verbs import SAYING
 from core.model import Mention, Name, Quotation, Span
@@ -228,10 +229,7 @@ def _attribute(words: Words, i: int, verb: str, found: list[Attribution]) -> Non
 
 def _holds_a_verb(words: Words, first: int, end: int) -> bool:
     """Whether what follows ``said`` is its content (the road was shut) and no source."""
-    return any(w in _FINITE for w in words.low[first : end + 1])
-
-
-_FINITE = frozenset("is are was were has have had will would may might can could should must did does do".split())
+    return any(w in FINITE for w in words.low[first : end + 1])
 
 
 _AFTER_QUOTE = frozenset(",\"”»“’'—–")

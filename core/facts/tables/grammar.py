@@ -19,3 +19,6 @@ OPENING: Final = frozenset(
     "and or but who which whose whom because although though while when where if unless since after before until so as than".split()
 )
 """Words that another clause may begin with."""
+AT_A_PLACE: Final = frozenset("in at near from to into inside outside around across toward towards through off".split())
+FINITE: Final = IS | HAS | frozenset("will would may might can could should must did does do".split())
+"""Helpers that a clause has with its subject."""

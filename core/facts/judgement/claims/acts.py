@@ -301,8 +301,8 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
             unit,
             "modality",
             _stronger(a, b),
-            a=_modal_span(unit.around_a, a, span_a, unit.a),
-            b=_modal_span(unit.around_b, b, span_b, unit.b),
+            a=unit.a if unit.text_a else span_a,
+            b=unit.b if unit.text_b else span_b,
         )
     if phase_changed(a, b) and not a.claims & b.claims:
         return fact(unit, "status", f"what was {PHASES[a.phase]} is now {PHASES[b.phase]}", a=span_a, b=span_b)
@@ -441,10 +441,6 @@ def _group_span(found: Sequence[Word], group: Group, own: tuple[int, int]) -> tu
     main = found[group.last]
     end = main.end if main.start <= own[1] + 1 and main.end > own[1] and len(words) <= 3 else own[1]
     return min(start, own[0]), max(end, own[1])
-
-
-def _modal_span(found: Sequence[Word], group: Group, whole: tuple[int, int], own: tuple[int, int]) -> tuple[int, int]:
-    return own if own[0] < own[1] else whole
 
 
 def accident(unit: Unit, a: str, b: str) -> bool:

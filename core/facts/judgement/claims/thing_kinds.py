@@ -9,6 +9,7 @@ from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import FAMILY, REPORTING, ROLE_NOUNS
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.epithets import TRADES
+from core.facts.tables.grammar import AT_A_PLACE
 from core.facts.tables.people import ORGANISATION_WORDS, ROLES
 from core.facts.tables.places import PLACE_NOUNS, PLACE_WORDS
 
@@ -18,7 +19,6 @@ _ANYBODY: Final = frozenset(
 )
 """What somebody is called by age and sex alone."""
 _BODIES: Final = ORGANISATION_WORDS | {"government", "regiment", "ruler", "jury", "parliament", "firm", "airline"}
-_AT: Final = frozenset("in at near from to into outside around across towards through inside".split())
 
 
 def kind_of_things(unit: Unit, one: str, other: str) -> str:
@@ -33,7 +33,7 @@ def kind_of_things(unit: Unit, one: str, other: str) -> str:
     if all(word in _BODIES or word in TRADES for word in pair):
         return "attribution" if _whole_source(unit) else "organisation"
     if all(word in PLACE_NOUNS or word in PLACE_WORDS for word in pair) and all(
-        {*last[-2:]} & _AT for last in (unit.last_a(2), unit.last_b(2))
+        {*last[-2:]} & AT_A_PLACE for last in (unit.last_a(2), unit.last_b(2))
     ):
         return "place"
     return "statement"

@@ -342,7 +342,7 @@ def attribution(unit: Unit) -> Finding | None:
         return None
     if any(words[0].low in _NOBODY for words in (unit.words_a, unit.words_b)):
         return None  # a claim denied, not its source
-    if _before_one_name(unit) or any(side[-1].low in _BEING for side in (unit.words_a, unit.words_b)):
+    if any(side[-1].low in _BEING for side in (unit.words_a, unit.words_b)):
         return None  # was found by a walker
     reported = _reporting_near(unit.words_a, unit.around_a) and _reporting_near(unit.words_b, unit.around_b)
     if not reported:
@@ -364,23 +364,6 @@ def attribution(unit: Unit) -> Finding | None:
 
 
 _BEING: Final = frozenset({"is", "are", "was", "were", "been", "be"})
-
-
-def _before_one_name(unit: Unit) -> bool:
-    """``curator`` / ``director`` ahead of the same name: the post is another, the source is not."""
-    following = [
-        next((w for w in around if w.start >= end), None)
-        for around, end in ((unit.around_a, unit.hunk.a1), (unit.around_b, unit.hunk.b1))
-    ]
-    return all(
-        w is not None and w.text[:1].isupper() and w.start - end <= 1
-        for w, end in zip(following, (unit.hunk.a1, unit.hunk.b1), strict=True)
-    ) and (
-        following[0] is not None
-        and following[1] is not None
-        and following[0].low == following[1].low
-        and not any(w.text[:1].isupper() for w in (*unit.words_a[1:], *unit.words_b[1:]))
-    )
 
 
 def _reports(text: str) -> bool:

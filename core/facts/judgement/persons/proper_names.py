@@ -19,6 +19,7 @@ from core.facts.judgement.vocabulary.lexicon import names as lexicon_names
 from core.facts.judgement.vocabulary.words import ROLE_NOUNS, STOP
 from core.facts.mentions.name_kinds import kind_beside
 from core.facts.names import fold
+from core.facts.tables.grammar import AT_A_PLACE
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODIES_IN_SHORT, CLUB_NAMES, CLUBS_ONLY, NAMED_BODIES, SPORT
 from core.facts.tables.owners import COMPANIES, OWNED, OWNING
@@ -34,7 +35,6 @@ assembly parliament congress senate house fund army navy force police guard time
 foundation society trust united city fc nations organization organisation
 """.split()
 )
-_AT_PLACE: Final = frozenset("in at near from to into around outside across toward towards through off".split())
 
 
 def proper(unit: Unit) -> Finding | None:
@@ -116,7 +116,7 @@ def _place_told(unit: Unit, names: Sequence[Word]) -> Finding | None:
         else (unit.words_a, unit.content_b, unit.region.b.text)
     )
     at = own.index(names[0])
-    led = at > 0 and own[at - 1].low in _AT_PLACE and len(names) == len(own) - at
+    led = at > 0 and own[at - 1].low in AT_A_PLACE and len(names) == len(own) - at
     if led and other and all(name.text not in text for name in names):
         return fact(unit, "place", "a place where the other version says something else", likely=True)
     return None
@@ -339,7 +339,7 @@ def _name_kind(names: Sequence[Word], last: Sequence[str]) -> str:
         return "organisation"
     if last and last[-1] in NAMED_BODIES:
         return "organisation"
-    if last and last[-1] in _AT_PLACE:
+    if last and last[-1] in AT_A_PLACE:
         return "place"
     if (
         len(last) > 1

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from core.facts.judgement.finding import Finding
@@ -45,9 +44,7 @@ def _told(region: Region, pair: Pair) -> Finding | None:
     if pair.relation == "same":
         return Finding(a, b, "wording", None, "changed", why="the same age, told in other words")
     values = pair.a.mention.value, pair.b.mention.value
-    return replace(
-        Finding(a, b, "fact", "duration", "changed", why=pair.why), before_value=values[0], after_value=values[1]
-    )
+    return Finding(a, b, "fact", "duration", pair.relation, "sure", *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
 
 
 def _with_words(text: str, found: Found) -> tuple[int, int]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Final
 
 from core.facts.judgement.finding import Finding
@@ -64,8 +63,8 @@ def _told(region: Region, a: Found, b: Found, pair: Pair) -> Finding | None:
     before, after = to_the_stop(region, 0, span_a), to_the_stop(region, 2, span_b)
     if pair.relation == "same":
         return Finding(before, after, "wording", None, "changed", why="the same origin, told in other words")
-    finding = Finding(before, after, "fact", "date", "changed", why=pair.why)
-    return replace(finding, before_value=a.mention.value, after_value=b.mention.value)
+    values = a.mention.value, b.mention.value
+    return Finding(before, after, "fact", "date", pair.relation, "sure", *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
 
 
 def _led(text: str, found: Found) -> re.Match[str] | None:

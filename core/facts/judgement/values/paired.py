@@ -16,6 +16,7 @@ from core.facts.judgement.vocabulary.words import STOP
 from core.facts.names import fold
 from core.facts.romanising import one_skeleton
 from core.facts.style import style_kind
+from core.facts.tables.grammar import AT_A_PLACE
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODIES_IN_SHORT, CLUB_NAMES, CLUBS_ONLY, SPORT
 from core.facts.tables.other_names import CANONICAL
@@ -177,7 +178,7 @@ def _filed(folded: str) -> str:
     return CANONICAL.get(folded, folded)
 
 
-_AT: Final = frozenset("in at near from to into around outside across toward towards through of for over".split())
+_AT: Final = AT_A_PLACE | {"of", "for", "over"}
 
 
 def _is_in_short(few: Sequence[Word], extra: Sequence[Word]) -> bool:
