@@ -3,15 +3,27 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
 from typing import Final, cast
 
-from core.facts.judgement.region import Found, words_in
-from core.facts.judgement.retold.story import Sentence, Token, keys, ties
+from core.facts.judgement.region import Found
+from core.facts.judgement.retold.story import Sentence, Token, clauses, keys, negatives, ties
+from core.facts.judgement.retold.value import (
+    LED,
+    Value,
+    digits,
+    led_by,
+    one_number,
+    one_sort,
+    owns,
+    sort_of,
+    spelled,
+    told_on,
+    unit_of,
+)
 from core.facts.judgement.values.pairing import FAMILIES, compare
-from core.facts.judgement.vocabulary.lexicon import lemma, names
-from core.facts.judgement.vocabulary.words import REPORTING
-from core.model import Duration, Interval, Mention, Quantity
+from core.facts.judgement.vocabulary.content import opposite
+from core.model import Duration, Interval, Quantity
 from core.model.facts import Relation
 from core.patterns import lazy_pattern
 
@@ -33,22 +45,6 @@ MOST: Final = 4
 """Sentences of the other version that may tell what one sentence tells."""
 GAIN: Final = 0.12
 """Share of what a sentence says that a further partner must add."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Value:
-    """A figure, date or length of time with the sentence it stands in."""
-
-    mention: Mention
-    sentence: Sentence
-
-    @property
-    def start(self) -> int:
-        return self.mention.spans[0].start
-
-    @property
-    def end(self) -> int:
-        return self.mention.spans[-1].end
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +100,7 @@ class Account:
 
     def _compare(self, v: Value, w: Value) -> None:
         first, second = FAMILIES[v.mention.kind], FAMILIES[w.mention.kind]
-        if spelled(v) == spelled(w) or _one_number(v, w):
+        if spelled(v) == spelled(w) or one_number(v, w):
             self.equal[v].append(w)
             self.equal[w].append(v)
             return
@@ -186,18 +182,39 @@ class Account:
         for t in s.tokens:
             if start <= t.start and t.end <= end:
                 total += self.weight[t]
-                new += self.weight[t] * (1 - (self.answer[t][1] if t in self.answer else 0.0))
+                new += self.weight[t] * (1 - self._answered(s, t))
         for v in self.values[s.side]:
             if v.sentence is s and start <= v.start and v.end <= end:
-                weight = DAY if v.mention.kind == "date" and not _digits(v) else 1.0
+                weight = DAY if v.mention.kind == "date" and not digits(v) else 1.0
                 total += weight
                 if (not self.equal[v] and not self.near_soft(v)) or self._all_apart(v):
                     new += weight
         return (new / total if total else 0.0), new
 
+    @cached_property
+    def share_new(self) -> float:
+        """Share of what both versions say that the other does not say, 0..1."""
+        new = total = 0.0
+        for s in (s for side in self.told for s in side):
+            new += self.news(s, s.start, s.end)[1]
+            total += sum(self.weight[t] for t in s.tokens) + len(s.values)
+        return new / total if total else 0.0
+
+    def _answered(self, s: Sentence, t: Token) -> float:
+        """How surely the other version says a word of ``s``, 0..1: one that it denies elsewhere than in the sentence that tells the same
+        does not (``no reports of damage`` / ``damaging dozens of homes``)."""
+        if t not in self.answer:
+            return 0.0
+        o, how = cast("Token", self.answer[t][0]), self.answer[t][1]
+        if t.denied == o.denied or any(opposite(a, b) for a in t.forms for b in o.forms):
+            return how
+        x = next((x for x in self.told[1 - s.side] if o in x.tokens), s)
+        one_place = self.partners[s][:1] == (x,) and self.partners[x][:1] == (s,)
+        return how if one_place or (negatives(s) and negatives(x)) else 0.0
+
     def _differing(self) -> list[Differing]:
         """Values that have no equal on the other side, paired where they tell of one thing."""
-        alone = [[v for v in side if not _owns(v) and not self._is_told(v)] for side in self.values]
+        alone = [[v for v in side if not owns(v) and not self._is_told(v)] for side in self.values]
         scored = []
         for i, v in enumerate(alone[0]):
             near = {id(w): (relation, why) for w, relation, why in self.near[v]}
@@ -226,7 +243,7 @@ class Account:
 
     def _is_told(self, v: Value) -> bool:
         """Whether the other version has an equal of a value, of whatever it is told there."""
-        return not all(map(_owns, self.equal[v]))
+        return not all(map(owns, self.equal[v]))
 
     def _with_told_of_others(
         self, alone: Sequence[list[Value]], scored: list[tuple[float, int, int, str, str]]
@@ -243,14 +260,16 @@ class Account:
                     continue
                 alike = self._alike(v, w)
                 nearest = max((self._alike(x, y) for x in (v, w) for y in self.equal[x]), default=0.0)
-                if alike >= ONE_CLAIM and alike > nearest and _one_sort(v, w):
+                if alike >= ONE_CLAIM and alike > nearest and one_sort(v, w):
                     scored.append((-4.0 - alike, i, j, relation, why))
         return both
 
     def _of_another(self, v: Value) -> bool:
         """Whether each equal of a value stands in a clause that another value of its own version is told by, or is of something else."""
         return self._is_told(v) and all(
-            any(self._alike(x, w) > self._alike(v, w) for x in self.equal[w] if x is not v) or self._apart(v, w)
+            any(self._alike(x, w) > self._alike(v, w) for x in self.equal[w] if x is not v)
+            or self._apart(v, w)
+            or (self._alike(v, w) <= APART and self._in_place_of(v, counted=unit_of(v)))
             for w in self.equal[v]
         )
 
@@ -269,14 +288,16 @@ class Account:
         total = sum(self.weight[t] for t in s.tokens)
         return sum(self.weight[t] for t in s.tokens if t not in self.answer) / total if total else 0.0
 
-    def _in_place_of(self, v: Value) -> bool:
-        """Whether a clause that tells the same as a value's has another value, which no clause of its own answers for."""
+    def _in_place_of(self, v: Value, counted: str | None = None) -> bool:
+        """Whether a clause that tells the same as a value's has another value, which no clause of its own answers for; ``counted``: one of
+        the same things."""
         return any(
             relation == "changed"
+            and (counted is None or counted == unit_of(w))
             and not self._is_told(w)
             and self._alike(v, w) >= ONE_CLAIM
-            and _one_sort(v, w)
-            and not _told_on(v, w)
+            and one_sort(v, w)
+            and not told_on(v, w)
             for w, relation, _ in self.near[v]
         )
 
@@ -293,8 +314,8 @@ class Account:
         """Leftovers that are the only ones of their sort in both versions, in sentences that tell the same."""
         found = []
         for i, v in enumerate(alone[0]):
-            sort = _sort(v)
-            mates = [[n for n, w in enumerate(side) if _sort(w) == sort] for side in alone]
+            sort = sort_of(v)
+            mates = [[n for n, w in enumerate(side) if sort_of(w) == sort] for side in alone]
             if sort is None or [len(m) for m in mates] != [1, 1]:
                 continue
             j = mates[1][0]
@@ -329,8 +350,8 @@ class Account:
             score += 0.5 if x.age == y.age else -2
         elif isinstance(x, Interval) and isinstance(y, Interval):
             score += 0.5 if x.precision == y.precision else 0.0
-            led = {_led_by(v), _led_by(w)}
-            if led & _LED:
+            led = {led_by(v), led_by(w)}
+            if led & LED:
                 score += 0.8 if len(led) == 1 else -1.0
         if self._tell_one(v.sentence, w.sentence):
             score += 1.0
@@ -341,100 +362,13 @@ class Account:
         return score + 0.7 * min(shared, 4)
 
     def near_soft(self, v: Value) -> bool:
-        return any(how in ("refined", "generalised") and not self._apart(v, w) for w, how, _ in self.near[v])
-
-
-_LEADING: Final = lazy_pattern(r"(?:(?:in|on|from|by|at|until|since|of) )?(?:(?:a|the) )?")
-"""Before a value, what says how it stands in its sentence and not what it is."""
-
-
-def _owns(v: Value) -> bool:
-    """``Sunday's election``: a day that says which, and not when what is told here was."""
-    text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start + 2].replace("’", "'")
-    return v.mention.kind == "date" and text.rstrip().endswith("'s")
-
-
-def spelled(v: Value) -> str:
-    """A value as it is spelled, without an article or a preposition."""
-    text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start].casefold()
-    lead = _LEADING.match(text)
-    return text[lead.end() :] if lead else text
-
-
-def _led_by(v: Value) -> str:
-    """The word before a value, or the preposition that it begins with."""
-    words = words_in(v.sentence.text, 0, v.start - v.sentence.start)
-    own = words_in(v.sentence.text, v.start - v.sentence.start, v.end - v.sentence.start)
-    return own[0].low if own and own[0].low in _LED else words[-1].low if words else ""
-
-
-_LED: Final = frozenset("by until from since before after".split())
-
-
-def _one_number(v: Value, w: Value) -> bool:
-    """``in 1721`` read as a year and as a number."""
-    x, y = v.mention.value, w.mention.value
-    if isinstance(y, Quantity) and not isinstance(x, Quantity):
-        v, w, x, y = w, v, y, x
-    return (
-        isinstance(x, Quantity)
-        and not isinstance(y, Quantity)
-        and x.min == x.max
-        and x.min is not None
-        and (_digits(w) == f"{x.min:g}" or spelled(v) == spelled(w))
-    )
-
-
-def _digits(v: Value) -> str:
-    return "".join(c for c in spelled(v) if c.isdigit())
-
-
-SMALL: Final = 13
-"""Numbers below this are mostly words that point (one, two, third), where nothing is counted by them."""
-
-
-def _sort(v: Value) -> tuple[str, str] | None:
-    """What two lone values share that are the only ones: an age, a length, a day, a figure of one sort."""
-    x = v.mention.value
-    if isinstance(x, Duration):
-        return ("age", "") if x.age else ("duration", x.precision)
-    if isinstance(x, Interval):
-        return "date", x.precision
-    if (
-        isinstance(x, Quantity)
-        and not x.ordinal
-        and (x.currency or v.mention.kind != "number" or (x.min or x.max or 0) >= SMALL)
-    ):
-        return v.mention.kind, x.currency or ""
-    return None
-
-
-def _one_sort(v: Value, w: Value) -> bool:
-    """Whether two values may be of one thing: counted by one word, in one currency, or both times of one sort."""
-    x, y = v.mention.value, w.mention.value
-    if isinstance(x, Quantity) and isinstance(y, Quantity):
-        return (x.currency, x.ordinal) == (y.currency, y.ordinal) and _one_unit(x.unit or "", y.unit or "")
-    if isinstance(x, Duration) and isinstance(y, Duration):
-        return x.age == y.age
-    return v.mention.kind == w.mention.kind
-
-
-def _one_unit(a: str, b: str) -> bool:
-    """Whether one thing is counted: by one word, or people and a word for some of them (``eight guests``, ``nine people``)."""
-    return a == b or any(x == "people" and y and names(lemma(y.split()[-1])) == "p" for x, y in ((a, b), (b, a)))
-
-
-def _told_on(v: Value, w: Value) -> bool:
-    """Whether one of two days is when something was said, and the other is not (``said on Tuesday``)."""
-    return v.mention.kind == "date" and _beside_saying(v) != _beside_saying(w)
-
-
-def _beside_saying(v: Value) -> bool:
-    s = v.sentence
-    words = words_in(s.text)
-    before = [w for w in words if w.end <= v.start - s.start][-2:]
-    after = [w for w in words if w.start >= v.end - s.start][:1]
-    return any(lemma(w.low) in REPORTING for w in (*before, *after))
+        """Whether the other version tells a value less or more exactly; a day and a length of time where their clauses share a word."""
+        return any(
+            how in ("refined", "generalised")
+            and (FAMILIES[v.mention.kind] == FAMILIES[w.mention.kind] or self._alike(v, w) > 0)
+            and not self._apart(v, w)
+            for w, how, _ in self.near[v]
+        )
 
 
 def _clause_of(v: Value) -> list[Token]:
@@ -447,19 +381,3 @@ def _clause_of(v: Value) -> list[Token]:
 def _around(v: Value) -> list[Token]:
     """The words of its sentence that stand near a value."""
     return [t for t in v.sentence.tokens if v.start - 35 <= t.end and t.start <= v.end + 35]
-
-
-_CLAUSE: Final = lazy_pattern(
-    r"[,;:–—()]\s|\s[-–—]\s|\s(?:and|but|who|which|while|after|when|because|although|though|where|as)\s"
-    r"|\sto\s(?=(?:give|allow|let|help|avoid|prevent|ensure|protest|mark|make)\s)"
-)
-
-
-_LAST: Final = lazy_pattern(r"\sand\s\w+(?:[.,;!?]|$)")
-"""The last member of a list, which is no clause: ``their seeds and bulbs.``"""
-
-
-def clauses(s: Sentence) -> list[tuple[int, int]]:
-    """Parts of a sentence between commas, dashes and conjunctions, in offsets of its paragraph."""
-    cuts = [0, *(m.start() for m in _CLAUSE.finditer(s.text) if not _LAST.match(s.text, m.start())), len(s.text)]
-    return [(s.start + a, s.start + b) for a, b in pairwise(cuts) if s.text[a:b].strip(" ,;:–—()-.")]

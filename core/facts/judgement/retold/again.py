@@ -10,8 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.facts.judgement.region import Found, words_in
-from core.facts.judgement.retold.account import clauses
-from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, is_denial, likeness
+from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, clauses, is_denial, likeness
 from core.facts.judgement.sentences.exchanged import one_sort
 from core.facts.judgement.values.pairing import compare
 from core.facts.judgement.vocabulary.content import opposite, other_stage

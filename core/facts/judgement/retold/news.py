@@ -6,15 +6,14 @@ from itertools import product
 from typing import Final
 
 from core.facts.judgement.region import words_in
-from core.facts.judgement.retold.account import Account, Differing, Value, clauses
+from core.facts.judgement.retold.account import Account, Differing
 from core.facts.judgement.retold.replaced import replaced
-from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, is_denial
+from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, clauses, is_denial, negatives
+from core.facts.judgement.retold.value import Value
 from core.facts.judgement.sentences.hidden import two_ends
 from core.facts.judgement.vocabulary.content import opposite
 from core.facts.judgement.vocabulary.lexicon import lemma
-from core.facts.judgement.vocabulary.words import STOP
 from core.facts.tables.contrasts import CLASSES
-from core.facts.tables.retold import NEGATIVE
 from core.model import Mention, Quantity, Span
 from core.model.facts import Relation
 from core.patterns import lazy_pattern
@@ -246,16 +245,7 @@ def _denied(account: Account, s: Sentence, t: Token, x: Sentence, o: Token) -> b
     if t.denied == o.denied or t.named or account.answer.get(t, (None, 0.0))[0] is not o or account.answer[t][1] < 1.0:
         return False
     plain, denying = (x, s) if t.denied else (s, x)
-    return _negatives(denying) == _negatives(plain) + 1
-
-
-def _negatives(s: Sentence) -> int:
-    """How many words of a sentence deny, or say what a denial says elsewhere (``lacked``, ``banned``)."""
-    words = words_in(s.text)
-    denials = sum(is_denial(w) for w in words)
-    # Lasts until May is the same as is not over before it; not until May denies once.
-    small = sum(w.low in NEGATIVE for w in words if w.low in STOP and not is_denial(w)) if not denials else 0
-    return denials + small + sum(any(form in NEGATIVE for form in t.forms) for t in s.tokens)
+    return negatives(denying) == negatives(plain) + 1
 
 
 def source_gone(account: Account, words: Sequence[Sequence[Token]]) -> bool:

@@ -1,19 +1,21 @@
 """The sentences of one version of a story with what each of them says, and whether a story was told anew as a whole."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from core.facts.furniture import furniture_kind
 from core.facts.judgement.region import Word, words_in
 from core.facts.judgement.vocabulary.content import akin, alike, content, is_acronym, opposite, root, ties_of
 from core.facts.judgement.vocabulary.lexicon import is_word, near_sets
-from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS
+from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS, STOP
 from core.facts.names import fold
 from core.facts.tables.contrasts import OPPOSITES
 from core.facts.tables.places import DEMONYMS
-from core.facts.tables.retold import EMPTY, ONE_EVENT
+from core.facts.tables.retold import EMPTY, NEGATIVE, ONE_EVENT
 from core.model import Mention, PairAlignment, Paragraph, Quantity, Span, Version
 from core.text.sentences import sentences
 
@@ -212,6 +214,7 @@ def _sentence(side: int, line: Line, text: str, mentions: Sequence[Mention]) -> 
             since = tokens[-1].end if tokens else start
             led = [w for w in words[max(0, k - 4) : k] if w.start >= since]
             denied = any(is_denial(w) for w in led) and not any(w.low == "other" for w in led)
+            denied = denied or (bool(tokens) and tokens[-1].denied and _carried(text, led, since, word.start))
             in_none = _none_of(text, words, k)
             denied = (denied and in_none is None) or bool(in_none)
             tokens.append(Token(forms, word.start, word.end, named, denied))
@@ -232,6 +235,16 @@ def _none_of(text: str, words: Sequence[Word], k: int) -> bool | None:
         if words[n].low in ("none", "neither") and words[n + 1].low == "of":
             return any(w.low in AUXILIARIES or w.low in MODALS for w in words[n:k])
     return None
+
+
+_CARRYING: Final = frozenset("of or nor any".split())
+
+
+def _carried(text: str, led: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a denial goes on over the words that lead from one to the next: ``no reports of damage or injuries``."""
+    if any(mark in text[start:end] for mark in ",;:.") or not led or led[-1].low not in _CARRYING:
+        return False
+    return all(w.low in _CARRYING or w.low.removesuffix("s") in EMPTY for w in led)
 
 
 def is_denial(word: Word) -> bool:
@@ -328,3 +341,28 @@ def _ties(one: tuple[str, ...], other: tuple[str, ...], named: bool, turned: boo
     if turned and any(opposite(x, y) for x in one for y in other):
         return 0.9
     return max(likeness(x, y) for x in one for y in other)
+
+
+def negatives(s: Sentence) -> int:
+    """How many words of a sentence deny, or say what a denial says elsewhere (``lacked``, ``banned``)."""
+    words = words_in(s.text)
+    denials = sum(is_denial(w) for w in words)
+    # Lasts until May is the same as is not over before it; not until May denies once.
+    small = sum(w.low in NEGATIVE for w in words if w.low in STOP and not is_denial(w)) if not denials else 0
+    return denials + small + sum(any(form in NEGATIVE for form in t.forms) for t in s.tokens)
+
+
+_CLAUSE: Final = re.compile(
+    r"[,;:–—()]\s|\s[-–—]\s|\s(?:and|but|who|which|while|after|when|because|although|though|where|as)\s"
+    r"|\sto\s(?=(?:give|allow|let|help|avoid|prevent|ensure|protest|mark|make)\s)"
+)
+
+
+_LAST: Final = re.compile(r"\sand\s\w+(?:[.,;!?]|$)")
+"""The last member of a list, which is no clause: ``their seeds and bulbs.``"""
+
+
+def clauses(s: Sentence) -> list[tuple[int, int]]:
+    """Parts of a sentence between commas, dashes and conjunctions, in offsets of its paragraph."""
+    cuts = [0, *(m.start() for m in _CLAUSE.finditer(s.text) if not _LAST.match(s.text, m.start())), len(s.text)]
+    return [(s.start + a, s.start + b) for a, b in pairwise(cuts) if s.text[a:b].strip(" ,;:–—()-.")]
