@@ -296,7 +296,7 @@ def _says_much_new(account: Account, change: Change) -> bool:
     if change.kind not in ("statement", "status", "quote") or (change.before and change.after):
         return False
     return any(
-        account.news(*at)[1] >= MUCH and account.novelty(*at)[0] >= ELSEWHERE
+        account.news(*at)[1] >= MUCH and account.novelty(*at) >= ELSEWHERE
         for side, spans in enumerate((change.before, change.after))
         for at in _stretches(account, side, spans)
     )

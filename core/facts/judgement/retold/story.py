@@ -1,6 +1,5 @@
 """The sentences of one version of a story with what each of them says, and whether a story was told anew as a whole."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -17,6 +16,7 @@ from core.facts.tables.contrasts import OPPOSITES
 from core.facts.tables.places import DEMONYMS
 from core.facts.tables.retold import EMPTY, NEGATIVE, ONE_EVENT
 from core.model import Mention, PairAlignment, Paragraph, Quantity, Span, Version
+from core.patterns import lazy_pattern
 from core.text.sentences import sentences
 
 FEWEST: Final = 3
@@ -352,13 +352,13 @@ def negatives(s: Sentence) -> int:
     return denials + small + sum(any(form in NEGATIVE for form in t.forms) for t in s.tokens)
 
 
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = lazy_pattern(
     r"[,;:–—()]\s|\s[-–—]\s|\s(?:and|but|who|which|while|after|when|because|although|though|where|as)\s"
     r"|\sto\s(?=(?:give|allow|let|help|avoid|prevent|ensure|protest|mark|make)\s)"
 )
 
 
-_LAST: Final = re.compile(r"\sand\s\w+(?:[.,;!?]|$)")
+_LAST: Final = lazy_pattern(r"\sand\s\w+(?:[.,;!?]|$)")
 """The last member of a list, which is no clause: ``their seeds and bulbs.``"""
 
 

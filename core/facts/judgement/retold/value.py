@@ -1,6 +1,5 @@
 """A figure, day or length of time of a story with the sentence it stands in, and what ties two of them."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +8,7 @@ from core.facts.judgement.retold.story import Sentence
 from core.facts.judgement.vocabulary.lexicon import lemma, names
 from core.facts.judgement.vocabulary.words import REPORTING
 from core.model import Duration, Interval, Mention, Quantity
+from core.patterns import lazy_pattern
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,7 +27,7 @@ class Value:
         return self.mention.spans[-1].end
 
 
-_LEADING: Final = re.compile(r"(?:(?:in|on|from|by|at|until|since|of) )?(?:(?:a|the) )?")
+_LEADING: Final = lazy_pattern(r"(?:(?:in|on|from|by|at|until|since|of) )?(?:(?:a|the) )?")
 """Before a value, what says how it stands in its sentence and not what it is."""
 
 
