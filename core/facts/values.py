@@ -30,10 +30,6 @@ class Verdict:
         """Both values and the reason in one plain sentence; made when asked for, since most verdicts are never told."""
         return f"{_said(*self.sides)}: {self.reason}"
 
-    def swapped(self) -> "Verdict":
-        mirror: dict[str, Relation] = {"refined": "generalised", "generalised": "refined"}
-        return Verdict(mirror.get(self.relation, self.relation), self.reason, self.sides)
-
 
 def compare_values(before: Value, after: Value) -> Verdict:
     """How ``after`` stands to ``before``. Values of two kinds that can't be held against each other are ``unknown``."""
