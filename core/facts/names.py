@@ -220,7 +220,18 @@ def _in_short(one: str, other: str) -> bool:
     left, right = _untitled(one.split()), _untitled(other.split())
     if len(left) < 2 or len(left) != len(right) or left[1:] != right[1:]:
         return False
-    return right[0] in FULL.get(left[0], ()) or left[0] in FULL.get(right[0], ())
+    if right[0] in FULL.get(left[0], ()) or left[0] in FULL.get(right[0], ()):
+        return True
+    return _pet_form(left[0], right[0]) and not FULL.get(left[0], frozenset()).isdisjoint(FULL.get(right[0], ()))
+
+
+def _pet_form(one: str, other: str) -> bool:
+    """``tom`` and ``tommy``, ``liz`` and ``lizzie``: not ``will`` and ``bill``, of which a person goes by one."""
+    stems = [name.removesuffix("ie").removesuffix("ey").removesuffix("y").removesuffix("i") for name in (one, other)]
+    stems = [
+        stem[:-1] if stem[-1:] == stem[-2:-1] and stem != name else stem for stem, name in zip(stems, (one, other))
+    ]
+    return stems[0] == stems[1] and len(stems[0]) >= 2
 
 
 def _untitled(parts: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from core.facts.judgement.claims.other_phrase import other_phrase
 from core.facts.judgement.claims.other_quality import other_quality
 from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.finding import Finding, relation_of
@@ -97,7 +98,15 @@ def _judge(
     if others and (
         _of_one_class(new, gone)
         or other_bodies(new, gone)
-        or (not named and (_other_things(new, gone) or _other_noun(unit, new, gone) or other_quality(unit)))
+        or (
+            not named
+            and (
+                _other_things(new, gone)
+                or _other_noun(unit, new, gone)
+                or other_phrase(unit, new, gone)
+                or other_quality(unit)
+            )
+        )
     ):
         kind = kind_of_things(unit, gone[-1], new[-1])
         why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
@@ -256,6 +265,8 @@ def _placed_noun(around: Sequence[Word], word: Word) -> bool:
     n = next((n for n, w in enumerate(around) if w.start == word.start), -1)
     if n < 1 or not word.text.islower():
         return False
+    if word.low.endswith(("children", "women")):
+        return True
     if word.low.endswith("s") and not word.low.endswith(("ss", "us", "is")) and base(word.low) != word.low:
         return around[n - 1].low not in AUXILIARIES and not is_verb(base(word.low))
     led = around[n - 1].low in DETERMINERS or around[n - 1].low in _BEFORE_NOUN

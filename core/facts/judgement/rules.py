@@ -11,7 +11,7 @@ from core.facts.judgement.claims.acts import before_verb, deed, predicate, verb_
 from core.facts.judgement.claims.against import foreign_negation, legal_term, negation, non, turned_about, with_next
 from core.facts.judgement.claims.announced import announced
 from core.facts.judgement.claims.binding import binding
-from core.facts.judgement.claims.circumstances import circumstance
+from core.facts.judgement.claims.circumstances import circumstance, purpose
 from core.facts.judgement.claims.counted import counted
 from core.facts.judgement.claims.denied_alike import denied_alike
 from core.facts.judgement.claims.extent import change_or_end, degree, how_far, leave
@@ -31,7 +31,9 @@ from core.facts.judgement.claims.force import (
     vague_number,
     without,
 )
+from core.facts.judgement.claims.given_up import given_up
 from core.facts.judgement.claims.held import held
+from core.facts.judgement.claims.himself import himself
 from core.facts.judgement.claims.in_letters import other_letters
 from core.facts.judgement.claims.listed import member
 from core.facts.judgement.claims.nominal import nominal
@@ -40,15 +42,17 @@ from core.facts.judgement.claims.offences import offence
 from core.facts.judgement.claims.on_scales import on_scales
 from core.facts.judgement.claims.only_asked import only_asked
 from core.facts.judgement.claims.other_deed import other_deed
-from core.facts.judgement.claims.parted_deeds import other_tail, parted_deed
+from core.facts.judgement.claims.other_phrase import other_manner
+from core.facts.judgement.claims.parted_deeds import other_tail, parted_deed, same_particle
 from core.facts.judgement.claims.put_in import put_in
 from core.facts.judgement.claims.qualities import quality
 from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_deed import one_deed, two_deeds
 from core.facts.judgement.claims.small_words import small_words
 from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state
-from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, terms, whom_all, yet_to
+from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, whom_all, yet_to
 from core.facts.judgement.claims.undecided import undecided
+from core.facts.judgement.claims.ways import other_way
 from core.facts.judgement.elsewhere.counts import nobody, one_or_more, only_elsewhere
 from core.facts.judgement.elsewhere.multiplied import multiplied
 from core.facts.judgement.elsewhere.persons import (
@@ -132,7 +136,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     announced,
     change_or_end,
     parted_deed,
-    terms,
+    same_particle,
+    himself,
+    given_up,
+    other_way,
     quality,
     on_scales,
     yet_to,
@@ -194,6 +201,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     deed,
     member,
     circumstance,
+    purpose,
+    other_manner,
     other_letters,
     put_in,
 )

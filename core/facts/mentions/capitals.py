@@ -133,6 +133,7 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
                 or word in ROLE_MODIFIERS
                 or word in ("new", "north", "south", "central", "world")
                 or is_first_name(words, i)
+                or (word == "will" and _is_somebody(words, i))
                 or (following in GIVEN_NAMES and word in TITLES)
             )
         )
@@ -159,6 +160,14 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         or (known.english and len(word) >= _LONG and _is_slip_of_a_name(word, known))
         or (known.english and len(word) >= _TELLING and _does_as_a_name(words, i, word))
     )
+
+
+def _is_somebody(words: Words, i: int) -> bool:
+    """``Will Tanner said``: before a surname, in a sentence that asks nothing."""
+    after = words.at(i + 1)
+    if not after.isalpha() or after in PLACES or after in DEMONYMS or after in COMMON or after in ORGANISATION_WORDS:
+        return False
+    return "?" not in words.low[i : words.sentence_end(i)]
 
 
 def _is_known_body(words: Words, i: int, word: str) -> bool:

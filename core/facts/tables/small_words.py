@@ -30,6 +30,19 @@ TELL_APART: Final = frozenset(
 )
 """Of these one must be among the two: the others are put for one another where no place is meant."""
 
+BORDERS: Final = frozenset(
+    "border frontier boundary river stream canal street road avenue tracks channel strait frontline fence".split()
+)
+"""Things that part what is on this side from what is on the other."""
+ON_IT: Final = frozenset({"at", "on", "near", "along", "beside", "by", "next to", "close to"})
+BEYOND_IT: Final = frozenset({"across", "beyond", "over", "past", "on the other side of", "on the far side of"})
+"""Prepositions of what is at such a thing, and of what is behind it."""
+ABOVE: Final = frozenset(
+    {"over", "above", "on top of", "under", "beneath", "below", "underneath", "inside", "in", "within"}
+)
+AT_ITS_SIDE: Final = frozenset({"beside", "next to", "alongside"})
+"""Prepositions of what is above, below or in a thing, and of what stands at its side: before whatever thing."""
+
 BESIDE: Final = frozenset(
     {"near", "close to", "outside", "next to", "beside", "not far from", "in front of", "just outside", "opposite"}
 )

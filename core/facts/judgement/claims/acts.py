@@ -271,6 +271,10 @@ def _mains(groups: Sequence[Group]) -> set[str]:
     return {g.main if is_content(g.main) else "be" for g in groups}
 
 
+_GOING: Final = frozenset("withdraw leave quit resign retire depart".split())
+_SENT_AWAY: Final = frozenset("remove expel exclude dismiss oust eject drop evict".split())
+
+
 def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     span_a, span_b = _group_span(unit.around_a, a, unit.a), _group_span(unit.around_b, b, unit.b)
     rest_a = unmatched([w for w in unit.content_a if w != a.main], [*unit.content_b, b.main])
@@ -309,6 +313,8 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     if rest_a or rest_b:
         return None
     if a.passive != b.passive:
+        if any(x.main in _GOING and y.main in _SENT_AWAY and y.passive for x, y in ((a, b), (b, a))):
+            return fact(unit, "status", "who left in one version was made to leave in the other", a=span_a, b=span_b)
         return wording(unit, "the same deed, told the other way about")
     if _left_behind(unit, a, b):
         return fact(unit, "status", "what holds in one version is past in the other", likely=True)

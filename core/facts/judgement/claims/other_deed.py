@@ -130,30 +130,34 @@ def told(found: Sequence[Word], first: int, last: int) -> Told | None:
 
 
 def _verb(low: str) -> str:
-    return next((form for form in bases(low) if form in _known()), base(low))
+    return next((form for form in bases(low) if form in known_verbs()), base(low))
 
 
 def _form(found: Sequence[Word], start: int, low: str, helpers: Sequence[str]) -> str | None:
     """``finite``, ``ing`` or ``base``, where the word can be a verb in its place."""
     if any(w in AUXILIARIES or w in MODALS for w in helpers):
-        return "finite" if low in UNFORMED or (lemma(low) != low and not low.endswith("s")) or low in _known() else None
+        return (
+            "finite"
+            if low in UNFORMED or (lemma(low) != low and not low.endswith("s")) or low in known_verbs()
+            else None
+        )
     ahead = found[start - 1] if start else None
     if ahead is None or ahead.low in _BEFORE_NOUNS or ahead.text.endswith(("'s", "’s", "'", "’")):
         return None
     if ahead.low == "to":
-        return "base" if low in _known() else None
+        return "base" if low in known_verbs() else None
     if low.endswith("ing") and lemma(low) != low:
         return "ing"
     subject = is_content(ahead.low) or ahead.low in _SUBJECTS
     if low in UNFORMED or (is_past(low) and lemma(low) != low):
         return "finite" if subject else None
-    return "finite" if subject and _verb(low) in _known() and not _is_finite(found, start - 1) else None
+    return "finite" if subject and _verb(low) in known_verbs() and not _is_finite(found, start - 1) else None
 
 
 def _is_finite(found: Sequence[Word], n: int) -> bool:
     """Whether a word may be the verb of its sentence, so that the next one is none: ``faces`` calls."""
     low = found[n].low
-    formed = (is_past(low) or low.endswith("s")) and lemma(low) != low and lemma(low) in _known()
+    formed = (is_past(low) or low.endswith("s")) and lemma(low) != low and lemma(low) in known_verbs()
     return formed and n > 0 and (is_content(found[n - 1].low) or found[n - 1].low in _SUBJECTS)
 
 
@@ -165,11 +169,11 @@ _SUBJECTS: Final = frozenset("he she it they we i you who which that and but or"
 
 
 def _adverb(word: str) -> bool:
-    return word.endswith("ly") and "q" not in names(word) and word not in _known()
+    return word.endswith("ly") and "q" not in names(word) and word not in known_verbs()
 
 
 @cache
-def _known() -> frozenset[str]:
+def known_verbs() -> frozenset[str]:
     """Base forms of verbs, as the tables of verbs and deeds have them, and those that are nothing else."""
     rows = (row.split()[0] for row in IRREGULAR.split("|"))
     ways = (spelled(way[0]) for line in DEEDS for way in line)

@@ -4,8 +4,8 @@ from typing import Final
 
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import lows
-from core.facts.judgement.vocabulary.content import base, told_for
-from core.facts.judgement.vocabulary.lexicon import names, near
+from core.facts.judgement.vocabulary.content import base, is_content, told_for
+from core.facts.judgement.vocabulary.lexicon import is_word, names, near, nouns
 from core.facts.judgement.vocabulary.words import HEDGES, HOW_OFTEN, QUANTIFIERS
 from core.facts.tables.colouring import COLOURING, NEUTRAL_ADVERBS
 
@@ -35,6 +35,8 @@ def other_quality(unit: Unit) -> bool:
         told = not {a, b} <= NEUTRAL_ADVERBS
     elif a.endswith("est") and b.endswith("est") and _quality(a) and _quality(b):
         told = not told_for(_plain(a), _plain(b))
+    elif _quality(a) != _quality(b) and _thing(b if _quality(a) else a):
+        told = _before_noun(unit) and not {a, b} & COLOURING
     elif _quality(a) and _quality(b):
         told = not {_plain(a), _plain(b)} <= COLOURING
     else:
@@ -44,6 +46,17 @@ def other_quality(unit: Unit) -> bool:
 
 def _quality(word: str) -> bool:
     return "q" in names(base(word)) or "q" in names(word) or (word.endswith("est") and "q" in names(_plain(word)))
+
+
+def _thing(word: str) -> bool:
+    kinds = names(base(word))
+    return bool({*kinds} & {"p", "t", "d"}) or base(word) in nouns() or (not kinds and is_word(word))
+
+
+def _before_noun(unit: Unit) -> bool:
+    """Whether a noun follows both words: ``an emergency session`` / ``a regular session``."""
+    following = unit.next_a(1)
+    return following == unit.next_b(1) != [] and is_content(following[0]) and _thing(following[0])
 
 
 def _plain(word: str) -> str:

@@ -57,6 +57,23 @@ def parted_deed(unit: Unit) -> Finding | None:
     return None
 
 
+def same_particle(unit: Unit) -> Finding | None:
+    """``fell through`` / ``went through``: two verbs before one particle, which with it make two deeds of the table."""
+    if len(unit.words_a) != 1 or len(unit.words_b) != 1 or not {*unit.next_a(1)} & _PARTICLES or not unit.lone:
+        return None
+    one, other = unit.words_a[0].low, unit.words_b[0].low
+    if base(one) == base(other) or not may_be_of_one_time(one, other):
+        return None
+    lines = [{n for way in known_ways(base(verb), unit.next_a(1)) for n in way.lines} for verb in (one, other)]
+    if not all(lines) or not lines[0].isdisjoint(lines[1]):
+        return None
+    why = f"“{one} {unit.next_a(1)[0]}” and “{other} {unit.next_a(1)[0]}” do not say the same"
+    return fact(unit, "status", why, likely=True)
+
+
+_PARTICLES: Final = frozenset("through off out up down over in on away back under ahead by apart aside".split())
+
+
 def other_tail(unit: Unit) -> Finding | None:
     """``moved in`` / ``moved out``, ``set up`` / ``wound up``: verb or particle stayed, and the two make two deeds of the table."""
     if not unit.words_a or not unit.words_b or not unit.lone:

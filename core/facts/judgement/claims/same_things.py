@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region, Word, inside, sentence_at, words_in
 from core.facts.judgement.vocabulary.content import base
+from core.facts.tables.called_otherwise import CALLED_OTHERWISE
 from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.same_things import SAME_THINGS
 
@@ -147,7 +148,7 @@ def _form(low: str) -> str:
 def _by_head() -> dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[int]]]]]:
     """First word → second word, or none → the phrases that begin so, in base forms, and the numbers of their lines."""
     lines: dict[tuple[str, ...], set[int]] = {}
-    for number, line in enumerate(SAME_THINGS):
+    for number, line in enumerate((*SAME_THINGS, *CALLED_OTHERWISE)):
         for phrase in line.split("|"):
             forms = tuple(_form(w.low) for w in words_in(phrase) if w.low not in ARTICLES)
             lines.setdefault(forms, set()).add(number)

@@ -14,12 +14,17 @@ from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NEGATORS
 from core.facts.tables.grammar import LEADS
 from core.facts.tables.small_words import (
+    ABOVE,
     AFTER_TIME,
     AT_A_TIME,
+    AT_ITS_SIDE,
     BESIDE,
+    BEYOND_IT,
+    BORDERS,
     DEADLINES,
     IN_TIME,
     OFF_A_TIME,
+    ON_IT,
     PARTS_OF,
     SAME_OR_OTHER,
     TELL_APART,
@@ -112,6 +117,11 @@ def _place(unit: Unit, a: str, b: str) -> str:
         return f"“{a}” and “{b}” tell another place"
     if {a, b} == {"in", "out"} and {*unit.last_a(1)} & _COMING:
         return f"“{a}” and “{b}” tell another way"
+    ways = (a, b), (b, a)
+    if any(x in ON_IT and y in BEYOND_IT for x, y in ways) and _border_behind(unit, over="over" in (a, b)):
+        return f"“{a}” and “{b}” tell another place"
+    if any(x in AT_ITS_SIDE and y in ABOVE for x, y in ways) and _place_behind(unit) and {*unit.next_a(1)} & LEADS:
+        return f"“{a}” and “{b}” tell another place"
     if any(x in BESIDE and y in WITHIN for x, y in ((a, b), (b, a))) and _place_behind(unit):
         return f"“{a}” and “{b}” tell another place"
     if not {a, b} & TELL_APART or any(a in line and b in line for line in WHERE):
@@ -125,6 +135,16 @@ _ON_THE_WAY: Final = frozenset(
     "flying flew fly flown sailing sailed travelling travelled driving drove heading".split()
 )
 _COMING: Final = frozenset("came come comes went go goes walked ran moved drove let".split())
+
+
+def _border_behind(unit: Unit, *, over: bool) -> bool:
+    """Whether a border, river or street stands behind; over a river may be a bridge on it, over the border is not at it."""
+    following = _together([w for w in unit.around_b if w.start >= unit.b[1] and w.low not in LEADS][:4])
+    last = following[-1].low if following else ""
+    return last in _CROSSED if over else last in BORDERS
+
+
+_CROSSED: Final = frozenset("border frontier boundary line".split())
 
 
 def _name_behind(unit: Unit) -> bool:

@@ -1,38 +1,20 @@
-"""In what way, told in a phrase of few words: ``released on bail`` / ``released without charge``, ``towards the coast`` / ``away from``."""
+"""How much, for how many, in what order: ``lost $4 million`` / ``made $4 million``, ``all buildings`` / ``new buildings``."""
 
-from functools import cache
 from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, phrase, wording
+from core.facts.judgement.verdict import fact, phrase
 from core.facts.judgement.vocabulary.content import base, content, is_content
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NUMBER_WORDS, QUANTIFIERS, VAGUE_NUMBERS
 from core.facts.tables.grammar import LEADS
 from core.facts.tables.synonyms import PHRASAL
-from core.facts.tables.terms import TERMS
 
-_BESIDE: Final = {"critical": "condition", "serious": "condition", "stable": "condition"}
-"""Ways of which the word that must follow makes them one."""
 _BIG: Final = frozenset("surge soar jump leap rocket plunge plummet tumble slump crash dive skyrocket".split())
 _SMALL: Final = frozenset("edge inch tick nudge creep drift".split())
 _GAINED: Final = frozenset({"made", "earned", "gained", "make", "earn", "gain", "makes", "earns"})
 _LOST: Final = frozenset({"lost", "lose", "loses"})
-
-
-def terms(unit: Unit) -> Finding | None:
-    """Another way of the same group is a fact, another phrase for the same way wording."""
-    a, b = phrase(unit.words_a), phrase(unit.words_b)
-    known = _ways().get(a), _ways().get(b)
-    if a == b or known[0] is None or known[1] is None or unit.next_a(1) != unit.next_b(1):
-        return None
-    shared = [(x, y) for x, y in known[0] for group, way in known[1] if group == x and y != way]
-    if any(pair in known[1] for pair in known[0]):
-        return wording(unit, "two phrases for one way")
-    if not shared or any(word in _BESIDE and unit.next_a(1) != [_BESIDE[word]] for word in (a, b)):
-        return None
-    return fact(unit, "status", f"“{a}” and “{b}” exclude one another")
 
 
 def pace(unit: Unit) -> Finding | None:
@@ -181,14 +163,3 @@ def particle(unit: Unit) -> Finding | None:
 
 _TURNED: Final = frozenset("call put turn give take let look hand carry run throw break".split())
 """Verbs that say something quite other without their particle."""
-
-
-@cache
-def _ways() -> dict[str, list[tuple[int, int]]]:
-    """Phrase → the numbers of its groups, and of its way in each."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    for n, group in enumerate(TERMS):
-        for m, way in enumerate(group):
-            for said in way:
-                found.setdefault(said, []).append((n, m))
-    return found

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from core.facts.judgement.claims.same_things import same_things
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.crossed import crossed
@@ -171,7 +172,8 @@ def _left(
         return frozenset(token.start for token in unpaired(*settled)[0])
 
     values = [f for f in (region.mentions_b if side else region.mentions_a) if f.mention.kind != "number"]
-    explained = [f for f in ruled if f.category != "wording" or _short(region, f)]
+    known = {(f.before, f.after) for f in region.ask(same_things)}
+    explained = [f for f in ruled if f.category != "wording" or (f.before, f.after) in known or _short(region, f)]
     told = [(f.start, f.end) for f in values] + [f.after if side else f.before for f in (*explained, *facts)]
 
     def fresh(word: Word, form: str) -> bool:

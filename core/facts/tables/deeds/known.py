@@ -165,7 +165,7 @@ KNOWN: Final = (
     "raise, bring up, mention",
     "call on, urge, ask, appeal to, press, exhort",
     "point out, note, say, stress, emphasise, observe",
-    "break off, end, suspend, call off, halt, cut short",
+    "break off, end, call off, halt, cut short",
     "drag on, continue, go on, last",
     "stem from, come from, arise from, result from, derive from",
     "fall out with, quarrel with, clash with, argue with",

@@ -1,0 +1,56 @@
+"""What was planned, and the plan given up: ``plans to build`` / ``has dropped plans to build``."""
+
+from typing import Final
+
+from core.facts.judgement.finding import Finding
+from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact, wording
+from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES
+
+_INTENDED: Final = frozenset(
+    "plans attempts hopes aims claims offers calls demands bids threats moves promises efforts talks".split()
+)
+"""Words that are a verb behind somebody, and a noun behind a verb."""
+_GIVEN_UP: Final = frozenset(
+    "drop abandon scrap shelve cancel axe ditch suspend halt delay postpone freeze withdraw reject oppose block deny dismiss"
+    " resist end stop criticise criticize denounce condemn defer pause retract renounce foil thwart veto spurn rebuff ignore"
+    " dash question doubt bury".split()
+)
+_HELD: Final = frozenset("have make announce unveil present reveal outline declare".split())
+
+
+def given_up(unit: Unit) -> Finding | None:
+    """A fact of status where a verb put in or cut before such a word tells that nothing comes of it; wording where it only has it."""
+    words = unit.words_a or unit.words_b
+    if bool(unit.words_a) == bool(unit.words_b) or not words or len(words) > _LONGEST:
+        return None
+    ahead = unit.next_a(1)
+    if ahead != unit.next_b(1) or not {*ahead} & _INTENDED or words[-1].end + 1 != _behind(unit):
+        return None
+    verbs = [base(w.low) for w in words if w.low not in AUXILIARIES and w.low not in ADVERBS_INSIDE] or ["have"]
+    if len(verbs) > 1 or not (words[-1].low.endswith(("ed", "ing")) or verbs[0] in _HELD or verbs[0] != words[-1].low):
+        return None
+    if verbs[0] in _GIVEN_UP:
+        ends = [
+            next((w.end for w in around if w.start >= end), end)
+            for around, end in ((unit.around_a, unit.a[1]), (unit.around_b, unit.b[1]))
+        ]
+        why = "in one version nothing comes of it"
+        return fact(unit, "status", why, a=(_start(unit, 0), ends[0]), b=(_start(unit, 1), ends[1]))
+    return wording(unit, "who has plans plans") if verbs[0] in _HELD and ahead[0] == "plans" else None
+
+
+_LONGEST: Final = 4
+
+
+def _start(unit: Unit, side: int) -> int:
+    """Where the words put in or cut begin; on the other side the word behind them."""
+    around, (start, end) = (unit.around_b, unit.b) if side else (unit.around_a, unit.a)
+    return start if start < end else next((w.start for w in around if w.start >= end), end)
+
+
+def _behind(unit: Unit) -> int:
+    """Where the word behind begins, on the side that has more."""
+    around, end = (unit.around_a, unit.a[1]) if unit.words_a else (unit.around_b, unit.b[1])
+    return next((w.start for w in around if w.start >= end), -1)
