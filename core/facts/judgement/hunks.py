@@ -282,7 +282,12 @@ def _beside(found: Sequence[Finding], unit: Unit) -> int | None:
             if own[0] < own[1]
         ):
             touched.append(n)
-    return max(touched, key=lambda n: (found[n].after, found[n].before), default=None)
+    older = unit.a[0] < unit.a[1] and unit.b[0] == unit.b[1]  # words of the older side alone: its order counts
+    return max(
+        touched,
+        key=lambda n: (found[n].before, found[n].after) if older else (found[n].after, found[n].before),
+        default=None,
+    )
 
 
 def _touch(text: str, one: tuple[int, int], two: tuple[int, int]) -> bool:
