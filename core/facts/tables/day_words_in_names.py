@@ -102,10 +102,18 @@ BETWEEN_TODAY_AND_ITS_NOUN: Final = frozenset(
 )
 
 STATES_OF_TODAY: Final = frozenset(
-    "has have know knows exist exists occur occurs live lives own owns use uses enjoy enjoys employ employs belong belongs number numbers house houses boast boasts contain contains comprise comprises consist consists inhabit speak speaks earn "
-    "earns experience experiences survive survives remain remains spend spends serve serves work works stand stands operate operates carry carries make makes account accounts attract attracts need needs suffer suffers rely relies depend depends run runs teach teaches".split()
+    "has have exist exists live lives own owns employ employs belong belongs house houses boast boasts contain contains comprise comprises consist consists inhabit earn earns spend spends serve serves work works operate operates "
+    "account accounts attract attracts rely relies depend depends run runs teach teaches".split()
 )
 """Verbs of the present that tell how things are: today the plant employs 300."""
+STATES_UP_TO_TODAY: Final = STATES_OF_TODAY | frozenset(
+    "know knows occur occurs use uses enjoy enjoys speak speaks experience experiences survive survives remain remains stand stands need needs suffer suffers carry carries number numbers".split()
+)
+"""The same before *today*, behind *which* or *we*: the version we know today."""
+HAS_AS_A_STATE: Final = frozenset(
+    "population reputation total staff capacity circulation workforce fleet membership museum school university life family home job wife husband say".split()
+)
+"""Behind *has a*, of how things are."""
 KNOWN_AS: Final = frozenset(
     "known used considered home located based headquartered situated administered regarded owned housed inhabited preserved displayed part one among called remembered populated spoken recognised recognized a an widely largely mostly mainly still "
     "almost nearly available common commonplace worth".split()

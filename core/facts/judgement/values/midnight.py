@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from core.facts.comparing.periods import days_of
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region
 from core.facts.judgement.values.pairing import Pair
 from core.facts.mentions.days.when import When
 from core.model import Interval
 
-_BETWEEN: Final = frozenset({"", "on", ",", "of"})
+_BETWEEN: Final = frozenset({"", "on", ",", "of", "between"})
 """What may stand between an hour and its day."""
 
 
@@ -20,7 +21,16 @@ def midnight(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list
     left = list(pairs)
     midnights = [[m for m in mentions if _is_midnight(m)] for mentions in (region.mentions_a, region.mentions_b)]
     for pair in pairs if any(midnights) else ():
-        if pair.a is None or pair.b is None or pair.relation != "changed":
+        if pair.a is None or pair.b is None or pair.relation == "same":
+            continue
+        between = _between(region, midnights, pair.a, pair.b)
+        if between is not None:
+            found.append(
+                Finding(*between, "style", "notation", "changed", why="the same midnight, between the two days")
+            )
+            left = [p for p in left if p is not pair]
+            continue
+        if pair.relation != "changed":
             continue
         if _turned(region, pair.a, pair.b):
             spans = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
@@ -44,6 +54,23 @@ def midnight(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list
         found.append(Finding(a, b, "style", "notation", "changed", why="the same midnight, between the two days"))
         left = [p for p in left if p is not pair and p.a is not hours[0] and p.b is not hours[1]]
     return found, left
+
+
+def _between(
+    region: Region, midnights: list[list[Found]], a: Found, b: Found
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """``midnight on Thursday`` / ``midnight between Thursday and Friday``: where the days stand, if both tell of that one."""
+    hours = _hour(region.a.text, midnights[0], a), _hour(region.b.text, midnights[1], b)
+    values = a.mention.value, b.mention.value
+    if hours[0] is None or hours[1] is None or not all(isinstance(v, Interval) and v.start and v.end for v in values):
+        return None
+    days = [days_of(v) for v in values if isinstance(v, Interval)]
+    one, two = days if days[0][0] == days[0][1] else days[::-1]
+    if one[0] != one[1] or two[1] - two[0] != timedelta(days=1):
+        return None
+    text, hour = (region.a.text, hours[0]) if one is days[0] else (region.b.text, hours[1])
+    named = "midnight" in text[hour.start : hour.end].casefold()
+    return ((a.start, a.end), (b.start, b.end)) if one[0] == two[0 if named else 1] else None
 
 
 def _turned(region: Region, a: Found, b: Found) -> bool:

@@ -20,6 +20,8 @@ def is_calendar_word(words: Words, i: int) -> bool:
         return words.capital(i)
     if not words.capital(i):
         return False
+    if word == "march" and _is_a_walk(words, i):
+        return False
     if word in ("may", "march", "august"):
         before, after = words.at(i - 1), words.at(i + 1)
         if after.isdecimal() or before.isdecimal() or before in _BEFORE_MONTH:
@@ -40,6 +42,17 @@ def is_calendar_word(words: Words, i: int) -> bool:
             or words.at(i - 1).isdecimal()
         )
     return True
+
+
+def _is_a_walk(words: Words, i: int) -> bool:
+    """``the March for Life``, ``the March on Washington``: named by what it is for."""
+    leads = words.at(i - 1) in ("the", "annual", "a", "'s") or words.at(i - 1).endswith("'s")
+    return (
+        leads
+        and words.at(i + 1) in ("for", "on", "against")
+        and words.capital(i + 2)
+        and words.at(i + 2) not in calendar.WEEKDAYS["en"]
+    )
 
 
 def is_first_name(words: Words, i: int) -> bool:

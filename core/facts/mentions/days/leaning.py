@@ -106,7 +106,8 @@ def _is_then(words: Words, j: int, first: int) -> bool:
     """``is on Friday``, ``is at 8pm GMT on Friday``: nothing but an hour between ``is`` and the day."""
     if j >= first - 2:
         return True
-    return words.low[j + 1] in ("at", "from") and all(
+    hour = words.low[j + 1] in ("at", "from", "noon", "midnight", "midday") or ":" in words.low[j + 1]
+    return hour and all(
         words.low[k][0].isdecimal() or words.low[k] in _OF_AN_HOUR or words.capital(k) for k in range(j + 1, first)
     )
 

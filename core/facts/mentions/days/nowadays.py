@@ -3,12 +3,15 @@ stands today``, ``the cities of tomorrow``. Such a word tells no day."""
 
 from core.facts.mentions.days.leaning import lean_of
 from core.facts.mentions.words import Words
+from core.facts.tables.dating import PLAY
 from core.facts.tables.day_words_in_names import (
     BETWEEN_TODAY_AND_ITS_NOUN,
+    HAS_AS_A_STATE,
     KNOWN_AS,
     KNOWN_TODAY,
     LONG_AGO,
     STATES_OF_TODAY,
+    STATES_UP_TO_TODAY,
     STILL_IN,
     STILL_SO,
     TODAYS,
@@ -68,9 +71,15 @@ def _owns_an_age(words: Words, i: int) -> bool:
         return (several or not after.isalpha() or after in _AFTER_ONE) and (noun not in TODAYS_OF_ONE_DAY or j > i + 2)
     if words.low[i] != "today" or noun not in PLACES or not words.capital(j):
         return False
-    return not after.isalpha() or (not words.capital(j + 1) and after in _AFTER_A_PLACE)
+    if not after.isalpha() or words.capital(j + 1) or after in _AFTER_A_PLACE:
+        return not words.capital(j + 1)
+    return words.at(i - 1) in ("in", "across", "throughout") and after not in PLAY | _OCCASIONS
 
 
+_OCCASIONS = frozenset(
+    "vote votes election elections debate budget session test race rally cup open friendly summit meeting talks fixture".split()
+)
+"""Behind a place, of what is held there on a day: in today's France friendly."""
 _AFTER_ONE = frozenset(
     "of in on at and or but is are was has have that which who where to for with as than from by it he she we they the a an when there can "
     "will may must does".split()
@@ -100,10 +109,15 @@ def _is_of_people(words: Words, i: int) -> bool:
     verb, after = words.at(i + 1), words.at(i + 2)
     if verb in ("are", "is"):
         return after in _COMPARED or (after.endswith("er") and len(after) > _SHORT)
-    return verb.isalpha() and not verb.endswith("ed") and verb not in PAST and verb not in ("will", "said", "who")
+    held = verb in STATES_OF_TODAY or not _HELD.isdisjoint(words.low[i : words.sentence_end(i)])
+    return (
+        held and verb.isalpha() and not verb.endswith("ed") and verb not in PAST and verb not in ("will", "said", "who")
+    )
 
 
 _COMPARED = frozenset("more less likely far much better worse often not growing living".split())
+_HELD = frozenset({"than", "less", "fewer", "parents", "grandparents", "unlike", "often", "rarely", "seldom"})
+"""Words of a sentence that holds a class of people of today against another."""
 _SHORT = 4
 _OF_A_CLASS = frozenset("most many young some few older than that and for of by if why how because with".split())
 _YOUNG = frozenset("most many young some few older".split())
@@ -115,7 +129,7 @@ def _is_state_before(words: Words, i: int) -> bool:
     verb, subject = words.at(k), words.at(k - 1)
     if verb == "used":
         return words.at(k - 1) in ("often", "commonly", "widely", "still", "technology", "methods")
-    if verb not in STATES_OF_TODAY:
+    if verb not in STATES_UP_TO_TODAY:
         return False
     if subject in ("often", "usually", "still", "commonly"):
         subject = words.at(k - 2)
@@ -148,7 +162,7 @@ def _is_state_behind(words: Words, i: int) -> bool:
         ):
             return False
         if word in ("is", "are") and words.low[j - 1] == "there":
-            return words.at(j + 1)[:1].isdecimal() or words.at(j + 1) in _HAD - {"a", "an", "the", "two", "three"}
+            return words.at(j + 1)[:1].isdecimal() or words.at(j + 1) in _HAD - {"two", "three"}
         if word in ("is", "are"):
             return words.at(j + 1) in KNOWN_AS - {"a", "an", "one", "still", "among", "available", "part", "worth"}
         if word in STATES_OF_TODAY and words.at(j - 1) not in _NOUN_FOLLOWS:
@@ -167,11 +181,13 @@ def _is_state(words: Words, j: int) -> bool:
     if words.low[j] not in ("has", "have"):
         return True
     after = words.at(j + 1)
+    if after in ("a", "an"):
+        return words.at(j + 2) in HAS_AS_A_STATE or words.at(j + 3) in HAS_AS_A_STATE
     return after[:1].isdecimal() or after in _HAD
 
 
 _HAD = frozenset(
-    "a an the about around nearly almost some over more its their no only approximately fewer at roughly several many two three".split()
+    "about around nearly almost some over more its their no only approximately fewer at roughly several many two three".split()
 )
 
 

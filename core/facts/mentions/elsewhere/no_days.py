@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.facts.mentions.days.calendar_dates import Dated
 from core.facts.mentions.words import Words
-from core.facts.tables.calendar import DAYS_FROM_TODAY, WEEKDAYS
+from core.facts.tables.calendar import DAYS_FROM_TODAY, PARTS, WEEKDAYS
 from core.facts.tables.day_words_in_names import NAMES
 from core.facts.tables.elsewhere.no_days import (
     AGES,
@@ -33,9 +33,10 @@ def tells_no_day(words: Words, i: int, language: str) -> bool:
         return False
     for phrase in NOWADAYS.get(language, ()):
         if word in phrase and tuple(words.low[i - phrase.index(word) : i - phrase.index(word) + len(phrase)]) == phrase:
-            return True
+            return language != "de" or words.at(i + 1) not in PARTS
     if language == "ru":
-        return word == "сегодня" and words.at(i - 1) == "и" and (words.opens_sentence(i - 1) or words.at(i - 2) == ",")
+        even = words.at(i - 1) == "и" and (words.opens_sentence(i - 1) or words.at(i - 2) == ",")
+        return word == "сегодня" and even and words.at(i + 1) != "же"
     if language == "ar":
         return words.at(i - 1) in AGES[language]
     noun = i - 1 if owned else i - 2
