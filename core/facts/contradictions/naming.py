@@ -208,15 +208,15 @@ def _owner(telling: Telling, people: Sequence[Telling]) -> str | None:
     for person in people:
         if person.paragraph != telling.paragraph or _name(person).type not in ("person", "unknown"):
             continue
-        if _OF_TWO.search(telling.text[: person.start]):
-            continue
-        if person.end <= telling.start and _AGE.fullmatch(telling.text[person.end : telling.start]):
-            return _name(person).canonical
-        if (
-            telling.end <= person.start
-            and telling.words.endswith("old")
-            and _is_post(telling.text[telling.end : person.start])
-        ):
+        if person.end <= telling.start:
+            told = _AGE.fullmatch(telling.text, person.end, telling.start) is not None
+        else:
+            told = (
+                telling.end <= person.start
+                and telling.words.endswith("old")
+                and _is_post(telling.text[telling.end : person.start])
+            )
+        if told and not _OF_TWO.search(telling.text[: person.start]):
             return _name(person).canonical
     return None
 

@@ -145,10 +145,21 @@ def _judge(
 
 def _named_again(unit: Unit) -> frozenset[str]:
     """The words of names in what is put in or cut that the other side's sentences nearby name too: who is spoken of is no news."""
-    text = unit.region.a.text if unit.words_b else unit.region.b.text
-    named = {w.text.removesuffix("'s").removesuffix("’s") for w in words_in(text) if w.text[:1].isupper()}
+    named = unit.region.ask(_capitals_a if unit.words_b else _capitals_b)
     words = unit.words_b or unit.words_a
     return frozenset(base(w.low) for w in words if w.text.removesuffix("'s").removesuffix("’s") in named)
+
+
+def _capitals_a(region: Region) -> frozenset[str]:
+    return _capitals(region.words(0, 0, len(region.a.text)))
+
+
+def _capitals_b(region: Region) -> frozenset[str]:
+    return _capitals(region.words(1, 0, len(region.b.text)))
+
+
+def _capitals(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(w.text.removesuffix("'s").removesuffix("’s") for w in words if w.text[:1].isupper())
 
 
 _THINGS: Final = {"role": "posts", "duration": "lengths of time"}

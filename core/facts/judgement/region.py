@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
+from core.facts.judgement.endless import cut
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.vocabulary.words import STOP
@@ -168,13 +169,20 @@ class Region:
         ]
         return bool(said[0]) and said[0] == said[1]
 
-    @cached_property
-    def sentences_a(self) -> list[tuple[int, int]]:
-        return _sentences(self.a.text, self.language)
+    @property
+    def sentences_a(self) -> Sequence[tuple[int, int]]:
+        return self._sentences[0]
+
+    @property
+    def sentences_b(self) -> Sequence[tuple[int, int]]:
+        return self._sentences[1]
 
     @cached_property
-    def sentences_b(self) -> list[tuple[int, int]]:
-        return _sentences(self.b.text, self.language)
+    def _sentences(self) -> tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]]:
+        from core.text.sentences import sentences
+
+        texts = self.a.text, self.b.text
+        return cut(texts, (sentences(texts[0], self.language), sentences(texts[1], self.language)), self.hunks)
 
     @cached_property
     def _read(self) -> dict[tuple[int, int, int], list[Word]]:
@@ -347,15 +355,9 @@ def _root(word: str) -> str:
     return root(word)
 
 
-def _sentences(text: str, language: str | None) -> list[tuple[int, int]]:
-    from core.text.sentences import sentences
-
-    return sentences(text, language)
-
-
 def sentence_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
     """The sentence that holds a place (the last one that begins at or before it)."""
-    n = max(0, bisect_right([start for start, _ in spans], at) - 1)
+    n = max(0, bisect_right(spans, at, key=lambda span: span[0]) - 1)
     return spans[n] if spans else (0, 0)
 
 
@@ -460,8 +462,11 @@ def _joins(head: str) -> bool:
 def located(mentions: Sequence[Mention], stretch: Stretch, kinds: Container[str]) -> tuple[Found, ...]:
     """The mentions of some kinds that lie whole in a stretch, at their local places; of one within another only the outer."""
     found = []
+    only = (
+        stretch.pieces[0] if len(stretch.pieces) == 1 else None
+    )  # most often, and of a long paragraph only a sentence
     for mention in mentions:
-        if mention.kind not in kinds:
+        if mention.kind not in kinds or (only and not only.start <= mention.spans[0].start <= only.end):
             continue
         place = stretch.locate(mention.spans)
         if place and place[0] < place[1]:

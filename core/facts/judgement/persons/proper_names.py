@@ -1,6 +1,7 @@
 """A name in place of another name, or of a word; names put in and cut, where no mention told it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -151,8 +152,12 @@ def _called(unit: Unit, names: Sequence[Word]) -> Finding | None:
 
 
 def _beside_values(words: Sequence[Word], mentions: Sequence[Found]) -> list[Word]:
-    """Words that stand in no date, time or amount."""
-    taken = [f for f in mentions if FAMILIES.get(f.mention.kind) != "name"]
+    """Words that stand in no date, time or amount. ``mentions`` are ascending, at either end."""
+    if not words:
+        return []
+    begin = bisect_right(mentions, words[0].start, key=lambda f: f.end)
+    end = bisect_right(mentions, words[-1].start, key=lambda f: f.start)
+    taken = [f for f in mentions[begin:end] if FAMILIES.get(f.mention.kind) != "name"]
     return [w for w in words if not any(f.start <= w.start < f.end for f in taken)]
 
 

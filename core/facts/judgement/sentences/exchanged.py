@@ -20,6 +20,7 @@ from core.facts.judgement.vocabulary.content import (
     content,
     idiomatic,
     is_content,
+    of_one_class,
     opposite,
     other_stage,
     root,
@@ -34,7 +35,6 @@ from core.facts.judgement.vocabulary.lexicon import misspelt, names, near, nouns
 from core.facts.judgement.vocabulary.paraphrase import unpaired
 from core.facts.judgement.vocabulary.verbs import synonyms
 from core.facts.judgement.vocabulary.words import CONNECTIVES, LIGHT, REPORTING, ROLE_NOUNS, SHELL_NOUNS
-from core.facts.tables.contrasts import CLASSES
 
 LONGEST: Final = 60
 """Words of a sentence up to which it is looked at."""
@@ -213,7 +213,7 @@ def _apart(one: str, other: str) -> bool:
     known = tie(one, other)
     if known:
         return known == "other"
-    return one != other and any(one in c and other in c for c in CLASSES) and not synonyms(one, other)
+    return one != other and of_one_class(one, other) and not synonyms(one, other)
 
 
 def _same(one: str, other: str) -> bool:
@@ -282,7 +282,7 @@ def _plain(x: Term, y: Term) -> bool:
 
 def one_sort(x: str, y: str) -> int:
     """2 for two things of one class or near in kind, 1 for two persons or two things that can be touched, 0 for others."""
-    if tie(x, y) == "other" or any(x in c and y in c for c in CLASSES):
+    if tie(x, y) == "other" or of_one_class(x, y):
         return 2
     shared = broader(x) & broader(y) if x in nouns() and y in nouns() else frozenset()
     if any(_below()[word] <= KIN for word in shared):

@@ -156,6 +156,16 @@ def pair_mentions(region: Region) -> list[Pair]:
 def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list[Pair]:
     """Leftovers of one sentence that are the only ones of their sort on each side: two years … / … four years."""
     pairs: list[Pair] = []
+    images = {id(first): _image(region, first) for first in left_a} if left_b else {}
+    sources = {id(second): _source(region, second) for second in left_b} if left_a else {}
+
+    def in_one_place(first: Found, second: Found) -> bool:
+        """Whether one of two mentions stands where the other version has the sentence of the other."""
+        image, source = images[id(first)], sources[id(second)]
+        return (second.start < image[1] and second.end > image[0]) or (
+            first.start < source[1] and first.end > source[0]
+        )
+
     for first in left_a:
         if _is_age(first):
             ages = [second for second in left_b if _is_age(second)]
@@ -168,11 +178,11 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
             if lone and (_told_alone(region, 0, first) or _told_alone(region, 1, origins[0])):
                 pairs.append(Pair(first, origins[0], *compare(first, origins[0])))
                 continue
-        near = [second for second in left_b if _in_one_place(region, first, second)]
+        near = [second for second in left_b if in_one_place(first, second)]
         mates = [other for other in left_a if _one_sort(first, other)]
         same = [second for second in near if _one_sort(first, second)]
         others = [second for second in left_b if _one_sort(first, second)]
-        beside = [other for other in mates if same and _in_one_place(region, other, same[0])]
+        beside = [other for other in mates if same and in_one_place(other, same[0])]
         if len(same) == len(beside) == 1 and 1 in (len(mates), len(others)) and _sort(first) is not None:
             pairs.append(Pair(first, same[0], *compare(first, same[0])))
             continue
@@ -185,13 +195,16 @@ def _only_ones(region: Region, left_a: list[Found], left_b: list[Found]) -> list
     return pairs
 
 
-def _in_one_place(region: Region, first: Found, second: Found) -> bool:
-    """Whether one of two mentions stands where the other version has the sentence of the other."""
-    start, end = sentence_at(region.sentences_a, first.start)
-    image = (region.image(start - 1, start)[1] if start else 0), region.image(start, end)[1]
-    begin, stop = sentence_at(region.sentences_b, second.start)
-    source = (region.source(begin - 1, begin)[1] if begin else 0), region.source(begin, stop)[1]
-    return (second.start < image[1] and second.end > image[0]) or (first.start < source[1] and first.end > source[0])
+def _image(region: Region, found: Found) -> tuple[int, int]:
+    """Where the newer version has the sentence of a mention of the older one."""
+    start, end = sentence_at(region.sentences_a, found.start)
+    return (region.image(start - 1, start)[1] if start else 0), region.image(start, end)[1]
+
+
+def _source(region: Region, found: Found) -> tuple[int, int]:
+    """Where the older version has the sentence of a mention of the newer one."""
+    start, end = sentence_at(region.sentences_b, found.start)
+    return (region.source(start - 1, start)[1] if start else 0), region.source(start, end)[1]
 
 
 def _is_age(found: Found) -> bool:

@@ -106,7 +106,25 @@ def akin(a: str, b: str) -> bool:
 @cache
 def told_for(a: str, b: str) -> bool:
     """Whether two base forms are akin, or a thesaurus puts the one for the other and no table tells them apart."""
-    return akin(a, b) or (listed(a, b) and not _apart(a, b) and not any(a in c and b in c for c in CLASSES))
+    return akin(a, b) or (listed(a, b) and not _apart(a, b) and not of_one_class(a, b))
+
+
+def of_one_class(a: str, b: str) -> bool:
+    """Whether two words stand in one class of things that news tells apart: nephew and uncle."""
+    return not _classes().get(a, _NONE).isdisjoint(_classes().get(b, _NONE))
+
+
+@cache
+def _classes() -> dict[str, frozenset[int]]:
+    """Word → the numbers of its classes."""
+    found: dict[str, set[int]] = {}
+    for number, words in enumerate(CLASSES):
+        for word in words:
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+_NONE: Final[frozenset[int]] = frozenset()
 
 
 def _apart(a: str, b: str) -> bool:
