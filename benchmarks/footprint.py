@@ -222,6 +222,32 @@ def print_numbers() -> None:
         before = taken
 
 
+def print_endless() -> None:
+    """Processor time to judge one paragraph of news in which one word in ten is another, and how often the time of half as many: with
+    its full stops, and as one sentence."""
+    for told, ends in (("with full stops", ".!?"), ("without a full stop", "")):
+        before = 0.0
+        for size in (2500, 5000):
+            words = [
+                word if word[-1] in ends or word[-1] not in ".!?" else word[:-1] + ","
+                for version in _edited(size, 0)[:1]
+                for text in version.texts
+                for word in text.split()
+            ][:size]
+            chance = random.Random(3)
+            others = [chance.choice(words) if chance.random() < 0.1 else word for word in words]
+            versions = [Version.from_paragraphs([" ".join(side)]) for side in (words, others)]
+            alignment = align(versions)
+            understand(alignment, versions)
+            started = time.process_time()
+            understand(alignment, versions)
+            taken = time.process_time() - started
+            print_figure(f"judged, {size:,} words {told}", taken)
+            if before:
+                print(f"{'':44}{taken / before:8.1f} times as long as half as many")
+            before = taken
+
+
 def main() -> None:
     print_calibration()
     started = time.process_time()
@@ -243,6 +269,7 @@ def main() -> None:
     print_news()
     print_heavy()
     print_numbers()
+    print_endless()
 
 
 if __name__ == "__main__":
