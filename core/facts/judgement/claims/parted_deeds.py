@@ -137,8 +137,13 @@ def _ways(unit: Unit, side: int) -> list[_Way]:
     around = unit.around_b if side else unit.around_a
     found: list[_Way] = []
     hunks = unit.region.touching(side, around[0].start, around[-1].end) if around else ()
+    at = 0
     for n, word in enumerate(around):
-        if not any(h[2 * side] < word.end and word.start < h[2 * side + 1] for h in hunks):
+        while at < len(hunks) and hunks[at][2 * side + 1] <= word.start:
+            at += 1
+        if at == len(hunks):
+            break
+        if hunks[at][2 * side] >= word.end:
             continue
         near = ["", *(w.low for w in around[n + 1 : n + 2 + _LONGEST])]
         for _, way, lines in sorted(known_ways(base(word.low), near), key=lambda known: -len(known.words)):

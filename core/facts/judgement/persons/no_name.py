@@ -71,11 +71,11 @@ def name_or_thing(unit: Unit) -> Finding | None:
         (unit.words_a, unit.words_b, region.mentions_a, 0),
         (unit.words_b, unit.words_a, region.mentions_b, 1),
     ):
+        if not own or not 0 < len(other) <= 4 or any(w.text[:1].isupper() for w in other[1:]):
+            continue
         place = unit.b if side else unit.a
-        persons = [
-            f for f in mentions if f.mention.kind == "person" and f.start < place[1] and f.end > place[0] and own
-        ]
-        if len(persons) != 1 or not other or len(other) > 4 or any(w.text[:1].isupper() for w in other[1:]):
+        persons = [f for f in mentions if f.mention.kind == "person" and f.start < place[1] and f.end > place[0]]
+        if len(persons) != 1:
             continue
         value = persons[0].mention.value
         text = (region.b.text if side else region.a.text)[persons[0].start : persons[0].end]
