@@ -61,7 +61,12 @@ def resolve(mentions: Sequence[Mention], anchor: Anchor | None, stated: StatedDa
     # What an editor sets is the date the version was published: the reader of a reason is told that, not who typed it.
     source = None if anchor is None else "dateline" if anchor.source == "dateline" else "published"
     return tuple(
-        replace(mention, value=_counted(mention.expression, stated) or settle(mention.expression, day, source))
+        Mention(
+            mention.kind,
+            mention.spans,
+            _counted(mention.expression, stated) or settle(mention.expression, day, source),
+            mention.expression,
+        )
         if isinstance(mention.expression, When)
         else mention
         for mention in mentions

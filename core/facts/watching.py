@@ -1,7 +1,6 @@
 """Days as rules look at them: a corrected date touches only a rule that looked at a day which hangs on it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -74,7 +73,9 @@ class WatchedDay(Interval):
 def seen(mention: Mention, watch: Watch) -> Mention:
     """The mention, its day watched where it tells one."""
     value = mention.value
-    return replace(mention, value=WatchedDay(value, watch)) if isinstance(value, Interval) else mention
+    if not isinstance(value, Interval):
+        return mention
+    return Mention(mention.kind, mention.spans, WatchedDay(value, watch), mention.expression)
 
 
 def unseen(value: Value | None) -> Value | None:

@@ -66,15 +66,16 @@ def _unit(telling: Telling) -> str | None:
 
 def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
     """Two figures of one thing that does or suffers the same: ``Eight miners trapped``, ``Eleven miners are trapped``."""
-    seen: dict[str, deque[Telling]] = {}
+    seen: dict[str, deque[tuple[object, Telling]]] = {}
     for telling in told:
         unit = _unit(telling)
         if unit is None or telling.thing is not None or unit in _NEVER_ONE or telling.before(1) == ["top"]:
             continue
         alike = seen.setdefault(unit, deque(maxlen=_LOOKED_AT))
-        for other in alike:
+        number = exact(telling)
+        for known, other in alike:
             if (
-                exact(other) != exact(telling)
+                known != number
                 and other.paragraph != telling.paragraph
                 and other.deed & telling.deed
                 and len(other.content & telling.content - set(unit.split())) >= _SHARED
@@ -85,7 +86,7 @@ def _counted(told: Sequence[Telling]) -> Iterator[Clash]:
             ):
                 yield clash(other, telling)
                 break
-        alike.append(telling)
+        alike.append((number, telling))
 
 
 _LOOKED_AT: Final = 24
@@ -109,6 +110,7 @@ def _transposed(told: Sequence[Telling]) -> Iterator[Clash]:
         for other in alike:
             if (
                 other.paragraph != telling.paragraph
+                and exact(other) != value.min
                 and _swapped(str(exact(other)), str(value.min))
                 and not (_is_one_of_two(other) or _is_one_of_two(telling))
                 and (len(other.content & telling.content) >= _SHARED or _taken_up(other, telling))
@@ -202,7 +204,7 @@ def _weekdays(dates: Sequence[Telling]) -> Iterator[Clash]:
     for telling in dates:
         value = telling.mention.value
         assert isinstance(value, Interval)
-        if not any(c.isdigit() for c in telling.words) or (said := _weekday(telling)) is None:
+        if not any(map(str.isdigit, telling.words)) or (said := _weekday(telling)) is None:
             continue
         if value.start is None or value.precision not in ("day", "minute", "hour", "part"):
             continue
@@ -224,9 +226,9 @@ def _one_date(dates: Sequence[Telling]) -> Iterator[Clash]:
     for telling in dates:
         value = telling.mention.value
         assert isinstance(value, Interval)
-        if value.precision != "day" or _weekday(telling) is None:
+        if value.precision != "day" or not any(map(str.isdigit, telling.words)):
             continue
-        if not any(c.isdigit() for c in telling.words) or _YEAR.search(telling.words):
+        if _weekday(telling) is None or _YEAR.search(telling.words):
             continue
         said = re.findall(r"\w+", telling.words.casefold())
         day = frozenset(w for w in said if not any(w in names for names in WEEKDAYS.values()))

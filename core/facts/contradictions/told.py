@@ -161,6 +161,34 @@ class Telling:
         return another(self.around)
 
     @cached_property
+    def places(self) -> frozenset[str]:
+        """The places that its sentence names."""
+        return frozenset(_PLACE.findall(self.sentence))
+
+    @cached_property
+    def stages(self) -> frozenset[str]:
+        """``In the first half``, ``in the second half``."""
+        return frozenset(found.casefold() for found in _STAGE.findall(self.sentence))
+
+    @cached_property
+    def figures_before(self) -> frozenset[str]:
+        """``The 19.x line has 2``, ``the 14.x line has 1``: other figures before it tell of another thing."""
+        return frozenset(_FIGURE.findall(self.text[self.bounds[0] : self.start]))
+
+    @cached_property
+    def names_before(self) -> frozenset[str]:
+        """The words with a capital before it in its sentence."""
+        words = [w.strip(",;:()’'\"") for w in self.text[self.bounds[0] : self.start].split()]
+        opens = words[:1] if self.language == "en" and words and not known(words[0].casefold()) else []
+        return frozenset(w for w in (*opens, *words[1:]) if w[:1].isupper() and len(w) > 1)
+
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """Who says so, in its sentence."""
+        found = {w.casefold() for match in _SAID.findall(self.sentence) for w in match if w}
+        return frozenset(found - _NO_SOURCE)
+
+    @cached_property
     def _of_all(self) -> str:
         """The sentence without the mention, and without what follows of some of those that it counts."""
         begin, end = self.bounds
@@ -264,15 +292,13 @@ def circumstances_differ(one: Telling, other: Telling, *, known: bool = False, d
     """
     if days and one.watch.ask(_days_apart, one, other):
         return True
-    for of in (_places, _names_before) if known else (_places, _sources, _names_before):
-        a, b = of(one), of(other)
-        if a and b and not a & b:
+    if _apart(one.places, other.places) or _apart(one.names_before, other.names_before):
+        return True
+    if not known and _apart(one.sources, other.sources):
+        return True
+    for a, b in ((one.stages, other.stages), (one.figures_before, other.figures_before)):
+        if a and b and a != b:
             return True
-    if _stages(one) != _stages(other) and _stages(one) and _stages(other):
-        return True
-    figures = _figures_before(one), _figures_before(other)
-    if all(figures) and figures[0] != figures[1]:
-        return True
     for here, there in ((one, other), (other, one)):
         opening = _OPENING_PLACE.match(here.sentence)
         if opening and opening[1] not in there.sentence:
@@ -280,8 +306,8 @@ def circumstances_differ(one: Telling, other: Telling, *, known: bool = False, d
     return False
 
 
-def _places(telling: Telling) -> frozenset[object]:
-    return frozenset(_PLACE.findall(telling.sentence))
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _days_apart(one: Telling, other: Telling) -> bool:
@@ -310,24 +336,3 @@ _STAGE: Final = lazy_pattern(
     r"\b(first|second|third|fourth|last|opening|closing)\s+(?:half|quarter|round|leg|period|set|game|match|test|innings|wave|phase)\b",
     re.IGNORECASE,
 )
-
-
-def _stages(telling: Telling) -> frozenset[str]:
-    """``In the first half``, ``in the second half``."""
-    return frozenset(found.casefold() for found in _STAGE.findall(telling.sentence))
-
-
-def _figures_before(telling: Telling) -> frozenset[object]:
-    """``The 19.x line has 2``, ``the 14.x line has 1``: other figures before it tell of another thing."""
-    return frozenset(_FIGURE.findall(telling.text[telling.bounds[0] : telling.start]))
-
-
-def _names_before(telling: Telling) -> frozenset[object]:
-    words = [w.strip(",;:()’'\"") for w in telling.text[telling.bounds[0] : telling.start].split()]
-    opens = words[:1] if telling.language == "en" and words and not known(words[0].casefold()) else []
-    return frozenset(w for w in (*opens, *words[1:]) if w[:1].isupper() and len(w) > 1)
-
-
-def _sources(telling: Telling) -> frozenset[object]:
-    found = {w.casefold() for match in _SAID.findall(telling.sentence) for w in match if w}
-    return frozenset(found - _NO_SOURCE)

@@ -52,6 +52,7 @@ class Bench:
             _spans_by_paragraph(s for p in moved for s in p.before),
             _spans_by_paragraph(s for p in moved for s in p.after),
         ]
+        self._undated: dict[tuple[Finding, tuple[Span, ...], tuple[Span, ...]], Change] = {}
         self._languages = [version.language for version in reversed(self.versions) if version.language]
 
     def under(
@@ -252,7 +253,7 @@ class Bench:
         """A link or passage as it is judged; one in which a date stands is kept, for when it is corrected."""
         known = self._regions.get((joined.before, joined.after))
         if known:
-            return known.under(self._watched(0, known.a), self._watched(1, known.b), self.days, self.check)
+            return known.under(self._redated(0, known), self._redated(1, known), self.days, self.check)
         if isinstance(joined, Link):
             a, b = self._body(0, joined.before), self._body(1, joined.after)
         else:
@@ -287,6 +288,17 @@ class Bench:
             for f in found
         )
 
+    def _redated(self, side: int, known: Region) -> tuple[Found, ...]:
+        """The mentions of a region that was kept, its days under the dates of this bench."""
+        stretch, found = (known.b, known.mentions_b) if side else (known.a, known.mentions_a)
+        days = {(m.kind, m.spans): m for m in self._mentions(side, stretch) if isinstance(m.value, Interval)}
+        return tuple(
+            f._replace(mention=seen(days[f.mention.kind, f.mention.spans], self.days))
+            if isinstance(f.mention.value, Interval)
+            else f
+            for f in found
+        )
+
     @cached_property
     def _regions(self) -> dict[object, Region]:
         return {}
@@ -299,6 +311,15 @@ class Bench:
         return " ".join(self.texts[side][s.paragraph][s.start : s.end] for s in spans)
 
     def change(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
+        """A finding as an editor is shown it, without its id; one that no date touches is made once."""
+        if finding.before_value is not None or finding.after_value is not None or finding.kind == "statement":
+            return self._made(finding, before, after)
+        told = finding, before, after
+        if told not in self._undated:
+            self._undated[told] = self._made(*told)
+        return self._undated[told]
+
+    def _made(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
         words = self._words(0, before), self._words(1, after)
         values = unseen(finding.before_value), unseen(finding.after_value)
         relation = finding.relation
@@ -354,11 +375,13 @@ class Bench:
 
 
 def _parts_differ(link: Link, versions: tuple[Version, Version]) -> bool:
-    roles = [
-        [(p.role, [(q.start, q.end, q.role) for q in p.parts]) for p in (version.paragraphs[n] for n in side)]
-        for version, side in zip(versions, (link.before, link.after), strict=True)
+    sides = [
+        [version.paragraphs[n] for n in side] for version, side in zip(versions, (link.before, link.after), strict=True)
     ]
-    return roles[0] != roles[1] and any(parts for side in roles for _, parts in side)
+    if not any(paragraph.parts for side in sides for paragraph in side):
+        return False
+    roles = [[(p.role, [(q.start, q.end, q.role) for q in p.parts]) for p in side] for side in sides]
+    return roles[0] != roles[1]
 
 
 def _trim(span: Span, text: str) -> Span | None:

@@ -111,7 +111,7 @@ def _judge(
         kind = kind_of_things(unit, gone[-1], new[-1])
         why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
         return Finding(unit.a, unit.b, "fact", kind, relation, "likely", why=why)
-    p = chance_of(unit, said_a, said_b)
+    p = unit.region.ask(_chance, unit)
     if relation == "changed" and (
         _tells_much(unit.region.a.text, values_a) or _tells_much(unit.region.b.text, values_b)
     ):
@@ -337,6 +337,11 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
         if len(other) <= 2 and len(unmatched(other, mine)) <= 1:
             return max(whole, own)
     return min(whole, own)
+
+
+def _chance(unit: Unit) -> float:
+    """The same, which the region keeps: no date touches it."""
+    return chance_of(unit, unit.region.said_a, unit.region.said_b)
 
 
 def _tells_much(text: str, values: Sequence[Found]) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from core.facts.judgement.vocabulary.paraphrase import Token
 
 Answer = TypeVar("Answer")
+_UNASKED: Final[Any] = object()
 _WORD: Final = lazy_pattern(r"[^\W_]+(?:['’.](?=[^\W\d_])[^\W_]+)*|[%$£€¥]")
 _QUOTED: Final = lazy_pattern(
     r"“[^“”\n]*[”\n]|(?<![\w.,;!?])\"[^\"\n]*\"|«[^«»\n]*»|„[^„“”\n]*[“”]|「[^「」]*」|『[^『』]*』|(?<!\w)‘[^‘’\n]*(?:\w’\w[^‘’\n]*)*’(?!\w)"
@@ -142,15 +143,16 @@ class Region:
         """What a rule says of the region, or of a unit of it. A rule that looked at no day says the same under every date, and is not
         asked again."""
         key = rule, unit and unit.hunk
-        if key not in self._answers:
-            before, self.days.looked = self.days.looked, False
+        answer: Answer = self._answers.get(key, _UNASKED)
+        if answer is _UNASKED:
+            days = self.days
+            before, days.looked = days.looked, False
             answer = rule(unit or self)
-            looked, self.days.looked = self.days.looked, self.days.looked or before
-            if looked or _tells_a_day(answer):
+            looked, days.looked = days.looked, days.looked or before
+            if looked or (answer and _tells_a_day(answer)):
                 return answer
             self._answers[key] = answer
-        kept = self._answers[key]
-        return cast(Answer, copy(kept) if isinstance(kept, list) else kept)
+        return cast(Answer, answer.copy()) if isinstance(answer, list) else answer
 
     @cached_property
     def quoted_a(self) -> list[tuple[int, int]]:
@@ -256,6 +258,22 @@ class Region:
         """The hunks that share a letter or an edge with a stretch of side 0 or 1."""
         starts, ends = (self._starts_b, self._ends_b) if side else (self._starts_a, self._ends_a)
         return self.hunks[bisect_left(ends, start) : bisect_right(starts, end)]
+
+    def touched(self, side: int, found: Sequence[Word]) -> list[int]:
+        """Which of some words of side 0 or 1, in their order, share a letter with a hunk, by their numbers."""
+        hunks = self.touching(side, found[0].start, found[-1].end) if found else ()
+        if not hunks:
+            return []
+        return list(
+            dict.fromkeys(  # a word may stand across two
+                n
+                for h in hunks
+                for n in range(
+                    bisect_right(found, h[2 * side], key=lambda w: w.end),
+                    bisect_left(found, h[2 * side + 1], key=lambda w: w.start),
+                )
+            )
+        )
 
     @cached_property
     def edited(self) -> list[tuple[tuple[int, int], tuple[int, int]]]:
@@ -363,7 +381,7 @@ def sentence_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
 
 def inside(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Whether a stretch lies within one of the spans, their outermost characters not counted."""
-    return any((s < start and end < e) or (s + 1 <= start and end <= e - 1) for s, e in spans)
+    return bool(spans) and any((s < start and end < e) or (s + 1 <= start and end <= e - 1) for s, e in spans)
 
 
 def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:

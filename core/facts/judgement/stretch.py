@@ -53,7 +53,13 @@ class Stretch:
 
     def locate(self, spans: Iterable[Span]) -> tuple[int, int] | None:
         """Local start and end of spans that lie whole in the pieces, or ``None``."""
-        known = list(spans)
+        known = tuple(spans)
+        if len(self.pieces) == 1 and len(known) == 1:  # nearly always
+            (piece,), (span,) = self.pieces, known
+            if span.paragraph != piece.paragraph or span.start < piece.start or span.end > piece.end:
+                return None
+            moved = self.starts[0] - piece.start
+            return span.start + moved, span.end + moved
         start = self.local(known[0].paragraph, known[0].start)
         end = self.local(known[-1].paragraph, known[-1].end)
         if start is None or end is None or end < start:

@@ -64,11 +64,13 @@ class Unit:
 
     @cached_property
     def words_a(self) -> list[Word]:
-        return _within(self.around_a, *self.a)
+        first, last = self._index_a
+        return self.around_a[first : last + 1] if self.hunk.a0 < self.hunk.a1 else []
 
     @cached_property
     def words_b(self) -> list[Word]:
-        return _within(self.around_b, *self.b)
+        first, last = self._index_b
+        return self.around_b[first : last + 1] if self.hunk.b0 < self.hunk.b1 else []
 
     @cached_property
     def content_a(self) -> list[str]:
@@ -102,9 +104,17 @@ class Unit:
 
     def index_a(self) -> tuple[int, int]:
         """First and last (inclusive) word of side a among ``around_a``; last < first when there is none."""
-        return _indexes(self.around_a, *self.a)
+        return self._index_a
 
     def index_b(self) -> tuple[int, int]:
+        return self._index_b
+
+    @cached_property
+    def _index_a(self) -> tuple[int, int]:
+        return _indexes(self.around_a, *self.a)
+
+    @cached_property
+    def _index_b(self) -> tuple[int, int]:
         return _indexes(self.around_b, *self.b)
 
     def next_a(self, count: int = 3) -> list[str]:
@@ -136,11 +146,6 @@ class Unit:
     @cached_property
     def _ahead_b(self) -> list[str]:
         return [w.low for w in self.around_b if w.end <= self.hunk.b0]
-
-
-def _within(found: Sequence[Word], start: int, end: int) -> list[Word]:
-    first, last = _indexes(found, start, end)
-    return list(found[first : last + 1]) if start < end else []
 
 
 def _indexes(found: Sequence[Word], start: int, end: int) -> tuple[int, int]:

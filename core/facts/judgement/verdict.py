@@ -35,4 +35,4 @@ def lows(found: Sequence[Word]) -> list[str]:
 
 def phrase(found: Sequence[Word]) -> str:
     """The folded words with a blank between."""
-    return " ".join(lows(found))
+    return " ".join([w.low for w in found])

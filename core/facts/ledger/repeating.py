@@ -81,7 +81,11 @@ def _in_parallel(version: Version, one: Mention, other: Mention) -> bool:
     """``Line 18 has 4 faults``, ``Line 16 has 4 faults``: two sentences of the same words about two things."""
     places = [(version.paragraphs[m.spans[0].paragraph].text, m.spans[0].start) for m in (one, other)]
     heads = [
-        text[max(text.rfind(mark, 0, at) for mark in (". ", "! ", "? ", "\n")) + 1 : at].strip() for text, at in places
+        text[
+            max(text.rfind(". ", 0, at), text.rfind("! ", 0, at), text.rfind("? ", 0, at), text.rfind("\n", 0, at))
+            + 1 : at
+        ].strip()
+        for text, at in places
     ]
     return heads[0] != heads[1] and bool(heads[0]) and _FIGURES.sub("#", heads[0]) == _FIGURES.sub("#", heads[1])
 

@@ -102,34 +102,31 @@ def find_names(paragraphs: Sequence[Words | None], language: str) -> list[Mentio
 def _survey(words: Words, known: Known) -> None:
     if is_title_case(words):
         return
-    for i, word in enumerate(words.low):
-        if word[0].isalpha():
-            if words.text[words.start[i]].isupper():
-                if i and words.low[i - 1].isalnum():
-                    known.capital.add(word)
-                elif word in COMMON:
-                    continue
-                elif (words.capital(i + 1) and words.low[i + 1] not in COMMON) or (
-                    words.at(i + 1) == "," and words.at(i + 2) in TOLD_AFTER
-                ):
-                    known.openers.add(bare(word))
-            else:
-                known.lower.add(word)
+    known.lower |= words.small
+    for i in words.capitals:
+        word = words.low[i]
+        if not word[0].isalpha():
+            continue
+        if i and words.low[i - 1].isalnum():
+            known.capital.add(word)
+        elif word in COMMON:
+            continue
+        elif (words.capital(i + 1) and words.low[i + 1] not in COMMON) or (
+            words.at(i + 1) == "," and words.at(i + 2) in TOLD_AFTER
+        ):
+            known.openers.add(bare(word))
 
 
 def _runs(n: int, words: Words, known: Known) -> list[Run]:
     found: list[Run] = []
     title_case = is_title_case(words)
-    low, text, start = words.low, words.text, words.start
-    i, count = 0, len(words)
-    while i < count:
-        word = low[i]
-        if not (text[start[i]].isupper() and word[0].isalpha()) or not may_begin(words, i, known, title_case):
-            i += 1
+    reached = 0
+    for i in words.capitals:
+        if i < reached or not words.low[i][0].isalpha() or not may_begin(words, i, known, title_case):
             continue
         end = run_end(words, i, title_case, known.nouns_too)
         found.extend(_split(n, words, i, end, known))
-        i = max(end, found[-1].end if found else end)
+        reached = max(end, found[-1].end if found else end)
     return found
 
 
@@ -407,10 +404,16 @@ def _relate(words: Words, before: Run, after: Run, known: Known) -> None:
 
 def _is_renaming(between: Sequence[str]) -> bool:
     """``Kelvo, which rebranded itself as Arden``: the words between two names say that they name one thing."""
+    if _RENAMING.isdisjoint(between):
+        return False
     said = f" {' '.join(between)} "
     return any(f" {phrase} " in said for phrase in RENAMED) and not any(
         mark in between for mark in (".", ";", "!", "?")
     )
+
+
+_RENAMING = frozenset(phrase.split()[-1] for phrase in RENAMED)
+"""The last words of such phrases, of which there are fewest: soon told."""
 
 
 def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:

@@ -262,10 +262,7 @@ def _attribution(words: Words, first: int, end: int, source_first: int, source_e
 
 def _source_before(words: Words, i: int) -> tuple[int, int] | None:
     j = i
-    auxiliary = frozenset(
-        "has have had also later then a ont hat haben ha han il not did does would will could may never again reportedly".split()
-    )
-    while words.at(j - 1) in auxiliary and j > 0:
+    while words.at(j - 1) in _HELPERS and j > 0:
         j -= 1
     end = j
     while j > 0 and end - j < 12:
@@ -282,6 +279,9 @@ def _source_before(words: Words, i: int) -> tuple[int, int] | None:
     return (j, end) if j < end and any(w.isalpha() for w in words.low[j:end]) else None
 
 
+_HELPERS = frozenset(
+    "has have had also later then a ont hat haben ha han il not did does would will could may never again reportedly".split()
+)
 _NO_SPEAKER = frozenset(
     "in on at after for with by from to under over during meanwhile later earlier however yesterday today".split()
 )

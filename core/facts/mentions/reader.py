@@ -210,7 +210,10 @@ def _lies_in_amount(mention: Mention, amounts_at: list[tuple[int, int]]) -> bool
 
 def _place(mention: Mention) -> tuple[int, int, int]:
     """In order of place, longer before shorter, then by kind."""
-    return mention.spans[0].start, -mention.spans[-1].end, FACT_KINDS.index(mention.kind)
+    return mention.spans[0].start, -mention.spans[-1].end, _ORDER[mention.kind]
+
+
+_ORDER = {kind: number for number, kind in enumerate(FACT_KINDS)}
 
 
 def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mention]:

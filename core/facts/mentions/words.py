@@ -4,17 +4,19 @@ Reading only: every token keeps its exact place, nothing of the text is changed.
 """
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from core.patterns import lazy_pattern
 
 _DAYS = "today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday week weekend month year night"
 _TOKEN = lazy_pattern(
-    rf"(?i:(?<!new )(?:{'|'.join(_DAYS.split())}))(?=['’]s\b)"  # a day that owns something is a day: today's vote, last week's ruling
-    r"|(?<=[^\W\d_])['’]s\b"
+    r"[^\W\d_]+(?:['’][^\W\d_]+)*"  # a word, apostrophes inside
     r"|\d+(?:[.,:٫٬]\d+|['’\u00a0\u202f\u2009]\d{3}(?!\d))*"  # a numeral as it is written, separators inside
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # a word, apostrophes inside
+    r"|(?<=[^\W\d_])['’]s\b"
     r"|[^\w\s]"  # a sign
 )
+_OWNING_DAY = lazy_pattern(rf"(?i:(?<!new )(?:{'|'.join(_DAYS.split())}))(?=['’]s\b)")
+"""A day that owns something is a day: today's vote, last week's ruling."""
 _ABBREVIATED = frozenset(
     "mr mrs ms dr prof st gen col lt capt sgt rev sen rep gov hon jr sr no vs etc inc ltd co corp jan feb mar apr jun jul aug "
     "sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m u.s u.n e.g i.e approx dept est fig al bros mt ft".split()
@@ -29,6 +31,17 @@ class Words:
     low: list[str] = field(default_factory=list)
     start: list[int] = field(default_factory=list)
     end: list[int] = field(default_factory=list)
+    capitals: list[int] = field(default_factory=list)
+    """The tokens that begin with a capital letter."""
+    _small: frozenset[str] | None = None
+
+    @property
+    def small(self) -> frozenset[str]:
+        """The tokens of letters that stand somewhere without a capital; gathered once, for all versions that have the paragraph."""
+        if self._small is None:
+            large = set(self.capitals)
+            self._small = frozenset(w for i, w in enumerate(self.low) if i not in large and w[0].isalpha())
+        return self._small
 
     def __len__(self) -> int:
         return len(self.low)
@@ -96,13 +109,20 @@ OPENERS = frozenset("\"“«„‘'([-–—•*")
 
 def cut(text: str) -> Words:
     """The tokens of one paragraph; linear in its length."""
-    words = Words(text)
-    low, start, end = words.low, words.start, words.end
+    spans = [found.span() for found in _TOKEN.finditer(text)]
+    if ("'" in text or "’" in text) and _OWNING_DAY.search(text):
+        spans = [part for span in spans for part in _parted(text, *span)]
     lowered = text.lower().replace("’", "'")
     same = len(lowered) == len(text)  # İ grows when lowered
-    for found in _TOKEN.finditer(text):
-        a, b = found.span()
-        low.append(lowered[a:b] if same else text[a:b].lower().replace("’", "'"))
-        start.append(a)
-        end.append(b)
-    return words
+    low = [lowered[a:b] if same else text[a:b].lower().replace("’", "'") for a, b in spans]
+    capitals = [i for i, (a, _) in enumerate(spans) if text[a].isupper()]
+    return Words(text, low, [a for a, _ in spans], [b for _, b in spans], capitals)
+
+
+def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A token, or the day that it begins with and what follows that."""
+    day = _OWNING_DAY.match(text, start)
+    if day is None:
+        return [(start, end)]
+    rest = takewhile(lambda found: found.start() < end, _TOKEN.finditer(text, day.end()))
+    return [day.span(), *(part for found in rest for part in _parted(text, *found.span()))]

@@ -241,6 +241,8 @@ def with_next(unit: Unit) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def turned_about(unit: Unit) -> Finding | None:
     """``rose`` / ``fell``, ``loss`` / ``profit``, ``left`` / ``right``: one word against its opposite."""
+    if not unit.words_a or not unit.words_b or len(unit.words_a) > 8 or len(unit.words_b) > 8:
+        return None
     only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
     low_a, low_b = _forms(unit.words_a), _forms(unit.words_b)
     pairs = [
@@ -249,7 +251,7 @@ def turned_about(unit: Unit) -> Finding | None:
         for y in dict.fromkeys(only_b + low_b)
         if x not in low_b and y not in low_a and opposite(x, y)
     ]
-    if not pairs or len(unit.words_a) > 8 or len(unit.words_b) > 8:
+    if not pairs:
         return None
     x, y = pairs[0]
     if any(w in ("down", "up", "over", "under", "above", "below", "out", "off", "on") for w in (x, y)) and (
@@ -267,8 +269,10 @@ def _forms(found: Sequence[Word]) -> list[str]:
 
 def legal_term(unit: Unit) -> Finding | None:
     """A charge, a crime or a stage of a case that became another one."""
-    only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
     if max(len(unit.words_a), len(unit.words_b)) > 6:
+        return None
+    only_a, only_b = unmatched(unit.content_a, unit.content_b), unmatched(unit.content_b, unit.content_a)
+    if not only_a or not only_b:
         return None
     said = unit.around_content_a, unit.around_content_b
     told = idiomatic(*said), idiomatic(*said[::-1])

@@ -34,6 +34,8 @@ class _Told(NamedTuple):
 def by_whom(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     """A finding where one verb has another doer: the same two stand on its sides, and only one sentence is passive, or both are and they
     changed places."""
+    if not any(word.low == "by" for words in (a, b) for word in words):
+        return None  # neither is a passive with its doer
     told_a, told_b = _all_told(a), _all_told(b)
     for one in told_a:
         for other in told_b:

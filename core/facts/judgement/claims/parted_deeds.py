@@ -136,15 +136,8 @@ def _ways(unit: Unit, side: int) -> list[_Way]:
     """Deeds of the table in the unit's sentence whose verb was edited, the longest of each verb first."""
     around = unit.around_b if side else unit.around_a
     found: list[_Way] = []
-    hunks = unit.region.touching(side, around[0].start, around[-1].end) if around else ()
-    at = 0
-    for n, word in enumerate(around):
-        while at < len(hunks) and hunks[at][2 * side + 1] <= word.start:
-            at += 1
-        if at == len(hunks):
-            break
-        if hunks[at][2 * side] >= word.end:
-            continue
+    for n in unit.region.touched(side, around):
+        word = around[n]
         near = ["", *(w.low for w in around[n + 1 : n + 2 + _LONGEST])]
         for _, way, lines in sorted(known_ways(base(word.low), near), key=lambda known: -len(known.words)):
             tail = way[1:]

@@ -36,6 +36,10 @@ def same_things(region: Region) -> list[Finding]:
             continue
         older = region.counterpart(sentence)
         a, b = region.words(0, *older), region.words(1, *sentence)
+        if not any(
+            _form(words[n].low) in _words() for side, words in enumerate((a, b)) for n in region.touched(side, words)
+        ):
+            continue  # no phrase is edited
         ones = [(p, _edited(region, 0, p)) for p in _phrases(a) if _plain(region, 0, p)]
         others = [(p, _edited(region, 1, p)) for p in _phrases(b) if _plain(region, 1, p)] if ones else []
         taken_a: list[tuple[int, int]] = []
@@ -138,10 +142,19 @@ def _close(words: Sequence[Word]) -> bool:
     return all(y.start - x.end <= len(" the ") for x, y in pairwise(words))
 
 
+@cache
 def _form(low: str) -> str:
     if low.endswith("ing"):
         return low  # being built is not built, at ending no end
     return "their" if low in _OWN else base(low)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """All words of the table's phrases, in base forms."""
+    return frozenset(
+        form for phrases in _by_head().values() for known in phrases.values() for forms, _ in known for form in forms
+    )
 
 
 @cache

@@ -114,34 +114,25 @@ _WIDE: Final = frozenset(
 
 def effect(unit: Unit) -> Finding | None:
     """``was due to`` / ``led to``: what came of it, and what it came from."""
-    sides = []
-    for words, following in ((unit.words_a, unit.next_a(2)), (unit.words_b, unit.next_b(2))):
-        said = " ".join(
-            [*(w.low for w in words if w.low not in ("was", "were", "is", "are", "has", "have", "been")), *following]
-        )
-        from_it = any(f"{said} ".startswith(f"{p} ") for p in _FROM)
-        sides.append((from_it, any(f"{said} ".startswith(f"{p} ") for p in _TO)))
     if len(unit.words_a) > 4 or len(unit.words_b) > 4 or not unit.words_a or not unit.words_b:
         return None
+    sides = []
+    for words, following in ((unit.words_a, unit.next_a(2)), (unit.words_b, unit.next_b(2))):
+        said = " ".join([*(w.low for w in words if w.low not in _HELPING), *following]) + " "
+        sides.append((said.startswith(_FROM), said.startswith(_TO)))
     if (sides[0][0] and sides[1][1]) or (sides[1][0] and sides[0][1]):
         return fact(unit, "status", "what came of it in one version is what it came from in the other")
     return None
 
 
+_HELPING: Final = frozenset("was were is are has have been".split())
 _FROM: Final = (
-    "due to", "caused by", "blamed on", "resulted from", "stemmed from", "arose from", "triggered by", "prompted by",
+    "due to ", "caused by ", "blamed on ", "resulted from ", "stemmed from ", "arose from ", "triggered by ", "prompted by ",
 )  # fmt: skip
 _TO: Final = (
-    "led to",
-    "resulted in",
-    "caused the",
-    "caused a",
-    "triggered a",
-    "triggered the",
-    "prompted a",
-    "prompted the",
-    "brought about",
-)
+    "led to ", "resulted in ", "caused the ", "caused a ", "triggered a ", "triggered the ", "prompted a ", "prompted the ",
+    "brought about ",
+)  # fmt: skip
 
 
 def particle(unit: Unit) -> Finding | None:

@@ -25,7 +25,7 @@ def other_places(region: Region) -> list[Finding]:
     """One finding for all names of a caption that changed places, from the first of them to the last."""
     if max(len(region.a.text), len(region.b.text)) > LONGEST:
         return []
-    finding = _labelled(region) or _bracketed(region) or _in_order(region)
+    finding = _labelled(region) or _bracketed(region) or (_may_tell_order(region) and _in_order(region)) or None
     return [finding] if finding else []
 
 
@@ -33,6 +33,12 @@ def other_places(region: Region) -> list[Finding]:
 def _orders() -> re.Pattern[str]:
     told = "|".join(re.escape(words) for words in sorted(ORDERS, key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?i:{told})(?=\s*(?:[:,;)\].]|$|(?:are|is|sind|sont|son)\b|[^\W\d_a-zß-öø-ÿа-я]))")
+
+
+def _may_tell_order(region: Region) -> bool:
+    """Whether such words stand anywhere; the pattern is slow beside looking for them."""
+    older, newer = region.a.text.lower(), region.b.text.lower()
+    return any(words in older for words in ORDERS) and any(words in newer for words in ORDERS)
 
 
 def _in_order(region: Region) -> Finding | None:

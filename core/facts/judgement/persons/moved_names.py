@@ -1,6 +1,7 @@
 """A name that went to another paragraph: ``died in Lagos`` above, then ``died in his sleep in Lagos`` below."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from core.facts.judgement.region import Word, words_in
@@ -26,8 +27,14 @@ def told_in_another_place(unit: Unit, names: Sequence[Word]) -> bool:
         sentence not in own
         and all(name.text in sentence for name in names)
         and not done.isdisjoint(_deeds(words_in(sentence)))
-        for sentence in _SENTENCE.split(region.story)
+        for sentence in _sentences(region.story)
     )
+
+
+@lru_cache(maxsize=2)
+def _sentences(story: str) -> list[str]:
+    """Asked again for each name of a pair."""
+    return _SENTENCE.split(story)
 
 
 def _deeds(found: Sequence[Word]) -> set[str]:

@@ -5,7 +5,7 @@ together. Here whole sentences are held against each other: what neither says ag
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Final, NamedTuple
 
 from core.facts.judgement.claims.same_things import same_things
@@ -13,7 +13,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.crossed import crossed
 from core.facts.judgement.sentences.hidden import two_ends
-from core.facts.judgement.sentences.roles import Deed, Role, Term, deeds, tagged, terms
+from core.facts.judgement.sentences.roles import Deed, Role, Tag, Term, deeds, tagged, terms
 from core.facts.judgement.vocabulary.content import (
     base,
     broader,
@@ -70,20 +70,53 @@ def in_place_of(region: Region, ruled: Sequence[Finding], told_already: Sequence
     """
     facts = [f for f in told_already if f.category == "fact"]
     told: list[Finding] = []
-    for sentence_a, sentence_b in _places(region):
+    for place in region.ask(_places):
         region.check()
-        sides = sentence_a, sentence_b
-        a, b = region.words(0, *sentence_a), region.words(1, *sentence_b)
-        if a and b and max(len(a), len(b)) <= LONGEST:
-            older = _left(region, ruled, facts, 0, sides)
-            newer = _left(region, ruled, facts, 1, sides) if any(older) else older
-            things = [f for f in _other_things(older, newer) if not any(_leads(known, f) for known in facts)]
-            told += [*_other_deeds(older, newer), *things] or _crossed(facts, a, b)
+        new = _unsaid(region, place, ruled, facts, 0)
+        other = _unsaid(region, place, ruled, facts, 1) if new else new
+        older, newer = (place.left(0, new), place.left(1, other)) if other else (_NOTHING, _NOTHING)
+        things = [f for f in _other_things(older, newer) if not any(_leads(known, f) for known in facts)]
+        told += [*_other_deeds(older, newer), *things] or _crossed(facts, place)
     return told
 
 
-def _places(region: Region) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """What stands in the place of one another, sentence for sentence or several for several, where something was edited."""
+class _Place:
+    """Sentences that stand in the place of one another, and what their words alone tell: no date touches it, so the region keeps it."""
+
+    def __init__(self, region: Region, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> None:
+        self.spans = (0, *sentence_a), (1, *sentence_b)
+        self.words = region.words(*self.spans[0]), region.words(*self.spans[1])
+        self.unshared: dict[int, _Unshared] = {}
+        self.read: dict[int, tuple[list[Tag], list[Term]]] = {}
+
+    @cached_property
+    def crossed(self) -> Finding | None:
+        return crossed(*self.words)
+
+    def left(self, side: int, new: frozenset[int]) -> _Left:
+        """The things and deeds that are told by words of side 0 or 1 beginning at ``new``."""
+        own = self.words[side]
+        if side not in self.read:
+            tags = tagged(own)
+            self.read[side] = tags, terms(own, tags)
+        tags, named = self.read[side]
+        things: dict[int, list[Term]] = {}
+        for term in named:
+            says = term.role.part != "modifier" or _is_noun(term.form)
+            if says and term.form not in SHELL_NOUNS and term.word.start in new:
+                things.setdefault(term.run, []).append(term)
+        done = [deed for deed in deeds(own, tags, named) if deed.form not in REPORTING and deed.word.start in new]
+        return _Left(list(things.values()), done)
+
+
+def _places(region: Region) -> list[_Place]:
+    """What stands in the place of one another, sentence for sentence or several for several, where something was edited, and is no
+    longer than is looked at."""
+    found = (_Place(region, a, b) for a, b in _edited(region))
+    return [place for place in found if all(1 <= len(words) <= LONGEST for words in place.words)]
+
+
+def _edited(region: Region) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     found: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for sentence in region.sentences_b:
         b, a = sentence, region.counterpart(sentence)
@@ -132,8 +165,8 @@ def _lies(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _crossed(facts: Sequence[Finding], a: Sequence[Word], b: Sequence[Word]) -> list[Finding]:
-    finding = crossed(a, b)
+def _crossed(facts: Sequence[Finding], place: _Place) -> list[Finding]:
+    finding, (a, b) = place.crossed, place.words
     return [finding] if finding and not any(_meet(f.before, a) and _meet(f.after, b) for f in facts) else []
 
 
@@ -144,63 +177,69 @@ def _meet(side: tuple[int, int], words: Sequence[Word]) -> bool:
 # ---- what is left of a sentence
 
 
-def _left(
-    region: Region,
-    ruled: Sequence[Finding],
-    facts: Sequence[Finding],
-    side: int,
-    sides: tuple[tuple[int, int], tuple[int, int]],
-) -> _Left:
-    """What side 0 or 1 of a place says that the other version says nowhere in it, and that nothing explains yet.
+_NOTHING: Final = _Left([], [])
 
-    A word that the other version shares is its own counterpart and stands for no other one.
-    """
-    own, others = region.words(side, *sides[side]), region.words(1 - side, *sides[1 - side])
-    beside = region.beside or ((), ())
-    exact = {*region.contents(side, own[0].start, own[-1].end), *beside[side]}
-    there = region.a if side else region.b
-    said = dict.fromkeys([*region.contents(1 - side, 0, len(there.text)), *beside[1 - side]])
-    unshared = [(word, form) for word in own if is_content(word.low) and (form := base(word.low)) not in said]
-    if not unshared:
-        return _Left([], [])
-    idioms = idiomatic(exact, region.contents(1 - side, others[0].start, others[-1].end))
-    free = [word for word in said if word not in exact]
 
-    @cache
-    def unsaid() -> frozenset[int]:
-        settled = region.settled(side, *sides[side]), region.settled(1 - side, *sides[1 - side])
-        return frozenset(token.start for token in unpaired(*settled)[0])
-
+def _unsaid(
+    region: Region, place: _Place, ruled: Sequence[Finding], facts: Sequence[Finding], side: int
+) -> frozenset[int]:
+    """Where the words of side 0 or 1 of a place begin that the other version says nowhere in it, and that nothing explains yet."""
+    if side not in place.unshared:
+        place.unshared[side] = _Unshared(region, place, side)
+    unshared = place.unshared[side]
+    if not unshared.words:
+        return frozenset()
     values = [f for f in (region.mentions_b if side else region.mentions_a) if f.mention.kind != "number"]
     known = {(f.before, f.after) for f in region.ask(same_things)}
     explained = [f for f in ruled if f.category != "wording" or (f.before, f.after) in known or _short(region, f)]
     told = [(f.start, f.end) for f in values] + [f.after if side else f.before for f in (*explained, *facts)]
+    return frozenset(
+        word.start
+        for word, form in unshared.words
+        if not any(start < word.end and word.start < end for start, end in told) and unshared.new(region, word, form)
+    )
 
-    def fresh(word: Word, form: str) -> bool:
+
+class _Unshared:
+    """The words of one side of a place that the other version doesn't have, and which of them it says nowhere in it.
+
+    A word that the other version shares is its own counterpart and stands for no other one.
+    """
+
+    def __init__(self, region: Region, place: _Place, side: int) -> None:
+        own, others = place.words[side], place.words[1 - side]
+        beside = region.beside or ((), ())
+        there = region.a if side else region.b
+        self._exact = {*region.contents(side, own[0].start, own[-1].end), *beside[side]}
+        said = dict.fromkeys([*region.contents(1 - side, 0, len(there.text)), *beside[1 - side]])
+        self.words = [(word, form) for word in own if is_content(word.low) and (form := base(word.low)) not in said]
+        if self.words:
+            self._idioms = idiomatic(self._exact, region.contents(1 - side, others[0].start, others[-1].end))
+            self._free = [word for word in said if word not in self._exact]
+        self._sides = place.spans[side], place.spans[1 - side]
+        self._alone: frozenset[int] | None = None
+        """Where words without a partner begin, looked for once where it is asked."""
+        self._known: dict[int, bool] = {}
+
+    def new(self, region: Region, word: Word, form: str) -> bool:
+        if word.start not in self._known:
+            self._known[word.start] = self._new(region, word, form)
+        return self._known[word.start]
+
+    def _new(self, region: Region, word: Word, form: str) -> bool:
         if len(word.low) <= 2 or word.text.isupper() or any(c.isdigit() for c in form):
             return False
-        if form in idioms or form in LIGHT or form in _TIES or word.low in _TIES:
+        if form in self._idioms or form in LIGHT or form in _TIES or word.low in _TIES:
             return False
-        if any(start < word.end and word.start < end for start, end in told):
-            return False
-        if word.start not in unsaid() and not any(_apart(form, other) for other in free):
+        if self._alone is None:
+            settled = [region.settled(*side) for side in self._sides]
+            self._alone = frozenset(token.start for token in unpaired(*settled)[0])
+        if word.start not in self._alone and not any(_apart(form, other) for other in self._free):
             return False
         return not any(
-            (_same(form, other) and not taken(form, other, exact)) or form in other or other in form for other in free
+            (_same(form, other) and not taken(form, other, self._exact)) or form in other or other in form
+            for other in self._free
         )
-
-    new = {word.start for word, form in unshared if fresh(word, form)}
-    if not new:
-        return _Left([], [])
-    tags = tagged(own)
-    named = terms(own, tags)
-    things: dict[int, list[Term]] = {}
-    for term in named:
-        says = term.role.part != "modifier" or _is_noun(term.form)
-        if says and term.form not in SHELL_NOUNS and term.word.start in new:
-            things.setdefault(term.run, []).append(term)
-    done = [deed for deed in deeds(own, tags, named) if deed.form not in REPORTING and deed.word.start in new]
-    return _Left(list(things.values()), done)
 
 
 def _short(region: Region, finding: Finding) -> bool:

@@ -25,6 +25,9 @@ def reordered_lists(region: Region) -> list[Finding]:
     found: list[Finding] = []
     for sentence_a, sentence_b in region.edited:
         region.check()
+        sides = region.words(0, *sentence_a), region.words(1, *sentence_b)
+        if len(sides[0]) != len(sides[1]) or {w.low for w in sides[0]} != {w.low for w in sides[1]}:
+            continue  # other words
         told = _told(region.a.text[slice(*sentence_a)], region.b.text[slice(*sentence_b)])
         if told:
             before, after = (

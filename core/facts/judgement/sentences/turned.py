@@ -36,7 +36,7 @@ def turned(region: Region) -> list[Finding]:
         finding = by_whom(a, b)
         if finding:
             found.append(_narrowed(region, finding))
-        if finding or sorted(content(a)) != sorted(content(b)):
+        if finding or sorted(region.contents(0, *sentence_a)) != sorted(region.contents(1, *sentence_b)):
             continue
         quoted = any(s < sentence_b[1] and e > sentence_b[0] for s, e in region.quoted_b)
         finding = _sides(a, b, quoted) or _captions(a, b) or _between(a, b) or _preferred(a, b)

@@ -68,6 +68,9 @@ def _in(mention: Found | None, place: tuple[int, int]) -> bool:
 
 
 def _tells(region: Region, side: int) -> bool:
+    text = (region.b if side else region.a).text.casefold()
+    if "fold" not in text and not any(word in text for word in MULTIPLYING):
+        return False  # soon told, and true of nearly all
     return any(w.low in MULTIPLYING or w.low.endswith("fold") for w in _all_words(region, side))
 
 

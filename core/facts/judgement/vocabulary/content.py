@@ -34,6 +34,7 @@ def root(word: str) -> str:
     return word
 
 
+@cache
 def is_content(word: str) -> bool:
     return word not in STOP and word.removesuffix("'s") not in STOP
 
@@ -43,10 +44,14 @@ def content(found: Sequence[Word]) -> list[str]:
     said: list[str] = []
     for n, w in enumerate(found):
         form = _form(w.text, w.low)
+        if not form:
+            continue
         if form in _WITH_PARTICLE:
             form = next((PHRASAL[form, x.low] for x in found[n + 1 : n + 3] if (form, x.low) in PHRASAL), form)
-        if form:
-            said.extend(_POSTS.get(form, (form,)))
+        if form in _POSTS:
+            said.extend(_POSTS[form])
+        else:
+            said.append(form)
     return said
 
 
@@ -194,7 +199,8 @@ _HOW_BADLY: Final = frozenset("seriously badly critically fatally slightly light
 def idiomatic(own: Iterable[str], others: Iterable[str]) -> set[str]:
     """The words of ``own`` that stand in a wording for which ``others`` have another one."""
     left, right = set(own), set(others)
-    lines = dict.fromkeys(n for word in left for n in sorted(_lines_of_idioms().get(word, ())))
+    table = _lines_of_idioms()
+    lines = {n for word in left if word in table for n in table[word]}
     return {
         word
         for n in lines
@@ -219,6 +225,8 @@ def unmatched(new: Sequence[str], old: Iterable[str]) -> list[str]:
     """The words of ``new`` that nothing in ``old`` says; each old word may answer for any number of new ones."""
     known = dict.fromkeys(old)
     fresh = [word for word in new if word not in known]
+    if not fresh:
+        return fresh
     if len(known) > MANY:
         roots = {root(word) for word in known}
         return [word for word in fresh if root(word) not in roots]

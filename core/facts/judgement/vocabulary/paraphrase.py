@@ -126,16 +126,15 @@ def settled_form(found: Sequence[Word]) -> list[Token]:
     """The sentence's words with every phrase of the table in its one form; small words and figures left out."""
     words: list[Token] = []
     for w in found:
-        low = w.low
-        denied = low.endswith("n't") or low == "cannot"
-        form = _FORMS.get(low.removesuffix("n't"), "") or base(low.removesuffix("n't"))
-        words.append(Token(form, w.start, w.end, False))
+        form, denied = _one_form(w.low)
+        words.append(Token._make((form, w.start, w.end, False)))  # no dearer than a tuple
         if denied:
             words.append(Token("not", w.start, w.end, False))
     tokens: list[Token] = []
     at = 0
+    heads = _by_head()
     while at < len(words):
-        size, new = _phrase_at(words, at)
+        size, new = _phrase_at(words, at) if words[at].form in heads else (0, ())
         if size:
             start, end = words[at].start, words[at + size - 1].end
             tokens += (Token(form, start, end, True) for form in new)
@@ -150,7 +149,19 @@ def settled_form(found: Sequence[Word]) -> list[Token]:
         else:
             tokens.append(words[at])
             at += 1
-    return [t for t in tokens if t.form not in _DROPPED and t.form not in NUMBER_WORDS and not t.form[:1].isdigit()]
+    return [t for t in tokens if not _left_out(t.form)]
+
+
+@cache
+def _one_form(low: str) -> tuple[str, bool]:
+    """The form in which a word is held against others, and whether it is denied."""
+    bare = low.removesuffix("n't")
+    return _FORMS.get(bare, "") or base(bare), low.endswith("n't") or low == "cannot"
+
+
+@cache
+def _left_out(form: str) -> bool:
+    return form in _DROPPED or form in NUMBER_WORDS or form[:1].isdigit()
 
 
 @cache

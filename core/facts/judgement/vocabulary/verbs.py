@@ -59,7 +59,9 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
     """
     if first > last or not found:
         return None
-    low = ["" if w.low in MODALS and _is_named(found, n) else w.low for n, w in enumerate(found)]
+    low = [w.low for w in found]
+    if not MODALS.keys().isdisjoint(low):
+        low = ["" if word in MODALS and _is_named(found, n) else word for n, word in enumerate(low)]
     while first > 0 and last - first < 12 and inside_group(low[first - 1]):
         first -= 1
     at = first
@@ -138,6 +140,7 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
     return Group(first, main, joined, phase, frozenset(claims), negated, passive, past)
 
 
+@cache
 def is_past(word: str) -> bool:
     """Whether a word looks like a past form or a participle."""
     if word in _NO_PAST or word.endswith("men"):
@@ -151,6 +154,7 @@ _NO_PAST: Final = frozenset(
 """Forms whose base is another word and no verb."""
 
 
+@cache
 def is_verb(word: str) -> bool:
     """Whether a word can be told for a verb without its sentence: an irregular past, ``-ed``, or a base form with a verb's sense."""
     base = lemma(word)

@@ -26,17 +26,14 @@ def score(words: Words, i: int) -> Found | None:
     if ":" in left:
         return _with_colon(words, i)
     hyphened = joint in ("-", "–") and words.glued(i + 1) and words.glued(i + 2)
-    played = any(word in GAME for word in words.low[max(0, i - _BEFORE_SCORE) : i]) or _by_vote(words, i)
+    if not (hyphened or joint == "to"):
+        return None
+    played = not GAME.isdisjoint(words.low[max(0, i - _BEFORE_SCORE) : i]) or _by_vote(words, i)
     if left in _UNITS and right in _UNITS and (joint == "to" or (hyphened and (played or right == "nil"))):
         left, right = _UNITS[left], _UNITS[right]
     elif left.isdecimal() and right == "nil" and hyphened:
         right = "0"
-    if (
-        not (hyphened or joint == "to")
-        or not left.isdecimal()
-        or not right.isdecimal()
-        or max(len(left), len(right)) > 3
-    ):
+    if not left.isdecimal() or not right.isdecimal() or max(len(left), len(right)) > 3:
         return None
     before, after = words.at(i - 1), words.at(i + 3)
     if words.glued(i) and before not in ("(", "“", '"'):

@@ -224,17 +224,12 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our",
 
 def _tense(words: Words, j: int) -> int:
     """What token ``j`` tells, looking back from the date: auxiliaries decide for the verb that follows them."""
-    word = words.low[j]
+    word, last = words.low[j], words.at(j - 1)
     if word in FUTURE:
         return 1
-    if word == "to" and words.at(j + 1).isalpha() and words.at(j - 1) in SCHEDULED:
+    if word == "to" and words.at(j + 1).isalpha() and last in SCHEDULED:
         return 1
-    if (
-        word == "to"
-        and words.at(j - 1) in ("is", "are")
-        and words.at(j + 1).isalpha()
-        and words.at(j + 1) not in NO_SUBJECT
-    ):
+    if word == "to" and last in ("is", "are") and words.at(j + 1).isalpha() and words.at(j + 1) not in NO_SUBJECT:
         return 1  # is to visit
     if word in _BOUND_TO_BE and words.at(j + 1) == "be" and words.at(j + 2).isalpha():
         return 1  # must be done before Friday
@@ -242,9 +237,9 @@ def _tense(words: Words, j: int) -> int:
         return 1  # turns 70 on Friday
     if word in POSSIBLE and words.at(j + 1) not in ("have", "not", "be") and words.at(j + 1).isalpha():
         return 1
-    if words.at(j - 1) in _DID or (words.at(j - 1) == "not" and words.at(j - 2) == "did"):
+    if last in _DID or (last == "not" and words.at(j - 2) == "did"):
         return -1  # did not open
-    if words.at(j - 1) == "to" and words.at(j - 2) in _TRIED:
+    if last == "to" and words.at(j - 2) in _TRIED:
         return -1  # failed to open
     if word in PAST or (word.endswith("ed") and len(word) > 4):
         for k in (j - 1, j - 2, j - 3):

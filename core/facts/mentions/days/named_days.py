@@ -193,12 +193,15 @@ _ENDING = frozenset({"to", "ended", "ending", "through", "until"})
 
 
 _MONTHS_COUNTED = frozenset({"months", "month"})
+_OF_PERIODS = _MONTHS_COUNTED | {"quarter", "half", "year"}
 _NEAR = 6
 """Tokens within which the word stands that a number word belongs to."""
 
 
 def find_period(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """``the first six months of 2024``, ``the three months to September``, ``the quarter ended June 30``, ``the year to March 2024``."""
+    if _OF_PERIODS.isdisjoint(words.low[i : i + 2 + _NEAR]):
+        return None  # soon told, and true of nearly all
     j = i + (words.at(i) == "the")
     which = words.at(j) if words.at(j) in ("first", "second", "last", "final") else ""
     k = j + bool(which)

@@ -24,7 +24,8 @@ def date_mention(
         lean = lean_of(words, dated.first, dated.end, table.language)
         if lean > 0 and when.precision == "month" and table.language == "en" and is_meant(words, dated.first):
             lean = 0  # a month that was meant may have come since: the nearest
-        when = replace(when, lean=lean)
+        if lean:
+            when = replace(when, lean=lean)
     last = _range_end(words, dated, table, lex) if clock is None else None
     if last is not None:
         first = replace(when, year=last.when.year) if when.month and when.year is None else when
@@ -42,8 +43,10 @@ def date_mention(
     if clock is not None:
         when = replace(when, clock=clock.minutes, zone=clock.zone)
         return mention_of(n, words, dated.first, clock.end, "time", when), clock.end
-    dated = into_the_next_day(words, replace(dated, when=when), table) if table.language == "en" else dated
-    when = replace(when, part=dated.when.part)
+    if table.language == "en":
+        dated = into_the_next_day(words, dated if when is dated.when else replace(dated, when=when), table)
+    if when.part != dated.when.part:
+        when = replace(when, part=dated.when.part)
     return mention_of(n, words, dated.first, dated.end, "date", when), dated.end
 
 
