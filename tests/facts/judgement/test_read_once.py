@@ -47,6 +47,21 @@ def test_hunks_and_counterparts_are_those_that_a_look_at_each_finds() -> None:
             assert older == ((inside[0][0], inside[-1][1]) if inside else middle)
 
 
+def test_words_that_hunks_touch_are_those_that_a_look_at_each_finds() -> None:
+    chance = random.Random(13)
+    for _ in range(300):
+        region = _region(_hunks(chance, len(SENTENCES)), SENTENCES, SENTENCES)
+        start = chance.randrange(len(SENTENCES))
+        words = region.words(0, start, chance.randrange(start, len(SENTENCES) + 1))
+        for side in (0, 1):
+            each = [
+                n
+                for n, word in enumerate(words)
+                if any(h[2 * side] < word.end and word.start < h[2 * side + 1] for h in region.hunks)
+            ]
+            assert region.touched(side, words) == each
+
+
 def test_the_ways_of_a_verb_are_found_by_the_word_behind_it() -> None:
     for verb in ("bring", "take", "be", "give"):
         every = sorted(way for ways in _by_verb()[verb].values() for way in ways)
