@@ -262,18 +262,12 @@ class Region:
     def touched(self, side: int, found: Sequence[Word]) -> list[int]:
         """Which of some words of side 0 or 1, in their order, share a letter with a hunk, by their numbers."""
         hunks = self.touching(side, found[0].start, found[-1].end) if found else ()
-        if not hunks:
-            return []
-        return list(
-            dict.fromkeys(  # a word may stand across two
-                n
-                for h in hunks
-                for n in range(
-                    bisect_right(found, h[2 * side], key=lambda w: w.end),
-                    bisect_left(found, h[2 * side + 1], key=lambda w: w.start),
-                )
-            )
+        edges = ((h[2 * side], h[2 * side + 1]) for h in hunks)
+        places = (
+            range(bisect_right(found, start, key=lambda w: w.end), bisect_left(found, end, key=lambda w: w.start))
+            for start, end in edges
         )
+        return list(dict.fromkeys(n for place in places for n in place))  # a word may stand across two
 
     @cached_property
     def edited(self) -> list[tuple[tuple[int, int], tuple[int, int]]]:
