@@ -10,7 +10,7 @@ from core.facts.contradictions.deeds import deeds_clash
 from core.facts.contradictions.events import events_clash
 from core.facts.contradictions.figures import dates_clash, figures_clash
 from core.facts.contradictions.headlines import headlines_clash
-from core.facts.contradictions.measured import measured_clash
+from core.facts.contradictions.measured import measured_clash, went_both_ways
 from core.facts.contradictions.naming import names_clash
 from core.facts.contradictions.persons import persons_clash
 from core.facts.contradictions.taken_up import values_taken_up
@@ -32,6 +32,7 @@ def _rules(told: Sequence[Telling], version: Version) -> list[Callable[[], Itera
         partial(values_taken_up, told),
         partial(counted_taken_up, told),
         partial(measured_clash, told),
+        partial(went_both_ways, told),
         partial(events_clash, told),
         partial(days_clash, told),
         partial(deeds_clash, told),

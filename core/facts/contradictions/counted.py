@@ -12,10 +12,11 @@ from core.facts.tables.contradicting import ANOTHER, NEVER_KNOWN, ONLY_A_PART, S
 from core.model import Quantity
 from core.patterns import lazy_pattern
 
-_KNOWN: Final = lazy_pattern(r"\b(?:the|all|all the|these|its|their|his|her)\s+$", re.IGNORECASE)
+_KNOWN: Final = lazy_pattern(r"\b(?:the|all|all the|these|its|their|his|her)\s+$|[^\W\d_]['’]s\s+$", re.IGNORECASE)
 _NARROWED: Final = lazy_pattern(
     r"\s+(?:who|whom|whose|that|which|in|at|on|from|of|with|without|aboard|for|under|inside|outside|near|"
-    r"(?!(?:died|appeared|denied|pleaded|asked|wanted|needed|arrived|returned|refused|received|agreed|lived|worked|claimed|stayed|survived|escaped|played)\b)[^\W\d_]+(?:ed|ing))\b"
+    r"(?!(?:died|appeared|denied|pleaded|asked|wanted|needed|arrived|returned|refused|received|agreed|lived|worked|claimed|stayed|survived|escaped|played)\b)"
+    r"[^\W\d_]+(?:ed(?!\s+(?:to|the|an?|their|his|her|its|it|them|that|\d+)\b)|ing))\b"
 )
 """``the four men in the car``: which of them are meant is told with them."""
 _LARGER: Final = 3
@@ -32,18 +33,19 @@ def counted_taken_up(told: Sequence[Telling]) -> Iterator[Clash]:
     introduced: dict[str, list[Telling]] = {}
     for telling in numbers:
         noun = _noun(telling)
-        if noun is None or exact(telling) is None:
+        if noun is None or _about(telling) is None:
             continue
         if noun not in introduced or not _KNOWN.search(telling.text[telling.bounds[0] : telling.start]):
             introduced.setdefault(noun, []).append(telling)
             continue
         before = introduced.get(noun, [])
         if (
-            len({exact(t) for t in before}) == 1
+            len({_about(t) for t in before}) == 1
             and before[0].paragraph != telling.paragraph
             and not telling.aside
             and _another_figure(before[0], telling)
             and all(_is_whole(t, noun) for t in (*before, telling))
+            and _of_one_owner(before[0], telling)
             and _of_the_same(before[0], telling, noun)
             and not made_up_for(before[0], telling, numbers)
         ):
@@ -66,15 +68,36 @@ def _noun(telling: Telling) -> str | None:
 
 def _another_figure(one: Telling, other: Telling) -> bool:
     """More than was told, or many that are fewer: of a few, the few that are spoken of next are mostly some of them."""
-    first, second = exact(one) or 0, exact(other) or 0
+    first, second = _about(one) or 0, _about(other) or 0
+    if None in (exact(one), exact(other)) and max(first, second) < _BEYOND * min(first, second):
+        return False
     if first < 2 or first == second or max(first, second) > _LARGER * min(first, second):
         return False
     return second > first or second >= _MANY or (second >= _SEVERAL and 2 * second > first)
 
 
+def _about(telling: Telling) -> float | int | None:
+    """The number that is told, also as ``some 120``."""
+    value = telling.mention.value
+    if not isinstance(value, Quantity) or value.ordinal or value.min != value.max:
+        return None
+    return value.min
+
+
+_BEYOND: Final = 1.2
+"""Times that one figure is the other at the least, where one of them is told as rounded."""
 _MANY: Final = 10
 _SEVERAL: Final = 5
 """From which on most of what was told are rarely spoken of without a word that they are not all."""
+
+
+_OWNED: Final = lazy_pattern(r"([^\W\d_]+)['’]s\s+$")
+
+
+def _of_one_owner(one: Telling, other: Telling) -> bool:
+    """``Lind's three daughters``: hers are meant where she was told to have two."""
+    owner = _OWNED.search(other.text, other.bounds[0], other.start)
+    return owner is None or (owner[1][:1].isupper() and owner[1] in one.sentence)
 
 
 def _is_whole(telling: Telling, noun: str) -> bool:

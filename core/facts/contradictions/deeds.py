@@ -9,7 +9,7 @@ from core.facts.contradictions.events import are_apart
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.contradictions.when import apart
 from core.facts.judgement.vocabulary.content import base, is_content
-from core.facts.tables.contradicting import ANOTHER_OF_IT, DEED_NOUNS, DONE_SOMEWHERE
+from core.facts.tables.contradicting import ANOTHER_OF_IT, DEED_NOUNS, DONE_SOMEWHERE, ONE_MORE_OF_IT
 from core.model import Interval, Name, Quantity
 from core.patterns import lazy_pattern
 
@@ -43,7 +43,8 @@ def _days(told: Sequence[Telling]) -> Iterator[Clash]:
             for deed in _deeds(telling):
                 known.setdefault(deed, []).append(telling)
             continue
-        before = [t for verb in DEED_NOUNS[noun] for t in known.get(verb, ())]
+        before = [t for word in (noun, *DEED_NOUNS[noun]) for t in known.get(word, ())]
+        known.setdefault(noun, []).append(telling)
         if (
             len({_moment(t) for t in before}) == 1
             and before[0].paragraph != telling.paragraph
@@ -63,25 +64,32 @@ def _moment(telling: Telling) -> object:
 
 
 def _noun(telling: Telling) -> str | None:
-    """What a day is the day of: ``Tuesday's arrest``."""
-    if not telling.words.endswith(("'s", "’s")) and telling.text[telling.end : telling.end + 2] not in ("'s", "’s"):
-        return None
-    found = _ITS.match(telling.text, telling.end)
+    """What a day is the day of: ``Tuesday's arrest``, ``The crash, which happened on Tuesday``."""
+    if telling.words.endswith(("'s", "’s")) or telling.text[telling.end : telling.end + 2] in ("'s", "’s"):
+        found = _ITS.match(telling.text, telling.end)
+    else:
+        found = _HAPPENED.search(telling.text, telling.bounds[0], telling.start)
+        if found and not found["happened"] and _SOMEWHERE.match(telling.text, telling.end):
+            return None  # ``The fire on Sunday in a barn`` may be another one
     noun = base(found[1]) if found else ""
     return noun if noun in DEED_NOUNS else None
 
 
-_VERBS: Final = frozenset(verb for verbs in DEED_NOUNS.values() for verb in verbs)
+_HAPPENED: Final = lazy_pattern(
+    r"\b[Tt]he\s+(?:[a-z-]+\s+)?([a-z]+),?\s+(?:(?:(?:which|that)\s+)?(?:had\s+)?(?P<happened>happened|occurred|took\s+place|taken\s+place)\b[^,;:.]{0,60}?\s)?on\s+$"
+)
+_SOMEWHERE: Final = lazy_pattern(r"\s+(?:in|at|on|off|near|outside|of|by|involving)\b")
+_WORDS: Final = frozenset(DEED_NOUNS).union(*DEED_NOUNS.values())
 
 
 def _deeds(telling: Telling) -> list[str]:
-    """Verbs right before a day that tell what was done on it; the nearest."""
+    """What was done on a day, by the nearest word before it that tells a deed."""
     words = telling.before(_REACH)
     if words[:1] == ["on"]:
         words = words[1:]
-    elif not words or words[0] not in _VERBS:
+    elif not words or words[0] not in _WORDS:
         return []
-    return [w for w in words if w in _VERBS][:1]
+    return [w for w in words if w in _WORDS][:1]
 
 
 def _is_done_again(told: Sequence[Telling], noun: str) -> bool:
@@ -92,13 +100,11 @@ def _is_done_again(told: Sequence[Telling], noun: str) -> bool:
             words = [base(w) for w in _WORD.findall(sentence)]
             if own.isdisjoint(words):
                 continue
-            if ANOTHER_OF_IT.search(sentence) or any(b in own and a in _ONE_MORE for a, b in pairwise(words)):
+            if ANOTHER_OF_IT.search(sentence) or any(b in own and a in ONE_MORE_OF_IT for a, b in pairwise(words)):
                 return True
     return False
 
 
-_ONE_MORE: Final = frozenset("new fresh more latest late earlier early previous recent".split())
-"""Right before the noun: ``the latest arrest``."""
 _NEAR: Final = 16
 _AT: Final = lazy_pattern(r"\b(?:in|at|off|near|outside)\s+(?:the\s+)?$")
 _DONE: Final = lazy_pattern(

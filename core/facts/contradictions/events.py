@@ -12,9 +12,11 @@ from core.facts.tables.contradicting import (
     ENDED,
     EVENTS,
     HAPPENS_ONCE,
+    IN_A_ZONE,
     OTHER_MATCH,
     REGIONS,
     RESULTS,
+    SITES,
 )
 from core.facts.tables.grammar import HAS, IS
 from core.facts.tables.places import CAPITALS, DEMONYMS, PLACES
@@ -26,7 +28,7 @@ _LOOKED_AT: Final = 24
 
 
 def events_clash(told: Sequence[Telling]) -> list[Clash]:
-    found = [*_places(told), *_hours(told)]
+    found = [*_places(told), *_hours(told), *_sides(told)]
     return [
         *(c for c in found if not any(t.aside or t.says_another for t in c.tellings)),
         *_votes(told),
@@ -120,15 +122,52 @@ _WITHIN: Final = lazy_pattern(
 _COUNTRIES: Final = frozenset(DEMONYMS.values())
 
 
+_SIDE: Final = lazy_pattern(
+    r"\b(?P<side>(?:north|south)(?:-?(?:east|west))?|east|west)\s+of\s+(?:the\s+)?$", re.IGNORECASE
+)
+_SITE: Final = lazy_pattern(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:[a-z-]+\s+){0,2}?([a-z]+)(?:,|\s+(?:was|were|is|lies|lay|which|that|some|about|around|just|to|the|[\d.]+|km|miles|kilometres|kilometers|metres))*\s*$"
+)
+
+
+def _sides(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``crashed in a field north of Elverd``, ``The wreck, south of Elverd``: what happened lies on one side of a place."""
+    known: dict[str, tuple[Telling, str]] = {}
+    for telling in told:
+        side = _SIDE.search(telling.text, telling.bounds[0], telling.start) if _is_name(telling) else None
+        if side is None:
+            continue
+        place, side_told = fold(telling.words), side["side"].casefold().replace("-", "")
+        first = known.get(place)
+        if first is None:
+            if HAPPENS_ONCE & telling.content or EVENTS & telling.content:
+                known[place] = telling, side_told
+            continue
+        other, theirs = first
+        site = _SITE.search(telling.text, telling.bounds[0], side.start())
+        if (
+            site
+            and base(site[1]) in SITES
+            and other.paragraph != telling.paragraph
+            and any(a in theirs and b in side_told for a, b in _OPPOSITE)
+        ):
+            said = f"{theirs} of {other.words}", f"{side_told} of {telling.words}"
+            yield Clash((other, telling), f"“{said[0]}” in one place, “{said[1]}” in another", said)
+
+
+def _is_name(telling: Telling) -> bool:
+    return isinstance(telling.mention.value, Name)
+
+
+_OPPOSITE: Final = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"))
+
+
 def _days_differ(one: Telling, other: Telling) -> bool:
     days = [
         {(v.start, v.words) for at, _, v in t.dates if t.bounds[0] <= at < t.bounds[1] and v.precision == "day"}
         for t in (one, other)
     ]
     return bool(days[0] and days[1] and not days[0] & days[1])
-
-
-_ZONE: Final = lazy_pattern(r"\s*(?:\(|local|gmt|utc|bst|e[sd]t|c[eds]t|p[sd]t|et\b|pt\b|in\s+[A-Z])", re.IGNORECASE)
 
 
 def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
@@ -155,7 +194,7 @@ def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
                     other.mention.value != value
                     and other.paragraph != telling.paragraph
                     and not circumstances_differ(other, telling)
-                    and not any(_ZONE.match(t.text[t.end :]) for t in (other, telling))
+                    and not any(IN_A_ZONE.match(t.text, t.end) for t in (other, telling))
                 ):
                     yield clash(other, telling)
                     break

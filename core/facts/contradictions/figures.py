@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import Final
 
 from core.facts.contradictions.counted import made_up_for
-from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
+from core.facts.contradictions.told import Clash, Telling, another, circumstances_differ, clash
 from core.facts.contradictions.tolls import exact, tolls_clash
-from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.said import figure
 from core.facts.tables.calendar import WEEKDAYS
-from core.facts.tables.contradicting import HAD_BEEN, MOVED_TO, ONCE, PEOPLE
+from core.facts.tables.contradicting import HAD_BEEN, MOVED_TO, ONCE, OPENED, PEOPLE
 from core.model import Interval, Quantity
 from core.patterns import lazy_pattern
 
@@ -252,6 +252,14 @@ def _owners_differ(one: Telling, other: Telling) -> bool:
     return bool(names[0] - names[1] and names[1] - names[0])
 
 
+def _of_what(telling: Telling, deed: frozenset[str]) -> str | None:
+    """The last word that says something before what was done: ``shop`` of ``The mill shop opened in``."""
+    words = telling.before(_SUBJECT)
+    at = next(n for n, word in enumerate(words) if word in deed)
+    return next((word for word in words[at + 1 :] if is_content(word)), None)
+
+
+_SUBJECT: Final = 10
 _CAPITAL: Final = lazy_pattern(r"\b(?:[A-Z]|\d+)\b")
 _YEAR: Final = lazy_pattern(r"[12]\d{3}")
 
@@ -271,6 +279,7 @@ def _once(dates: Sequence[Telling]) -> Iterator[Clash]:
         and ONCE & set(t.before(3))
         and not t.aside
         and not _PLANNED.search(t.text[t.bounds[0] : t.start])
+        and not another(t.text[t.bounds[0] : t.start])
     ]
     for other, telling in pairwise(years):
         deed = ONCE & set(other.before(3)) & set(telling.before(3))
@@ -279,5 +288,6 @@ def _once(dates: Sequence[Telling]) -> Iterator[Clash]:
             and not _owners_differ(other, telling)
             and other.words != telling.words
             and (other.content & telling.content) - deed
+            and (deed - OPENED or _of_what(other, deed) == _of_what(telling, deed))
         ):
             yield clash(other, telling)

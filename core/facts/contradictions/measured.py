@@ -5,7 +5,7 @@ from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.judgement.vocabulary.content import base, is_content
-from core.facts.tables.contradicting import EXPECTED, HAD_BEEN, MOVED_TO, SIZED
+from core.facts.tables.contradicting import EXPECTED, HAD_BEEN, MOVED_TO, RATE_SORTS, RATE_TOLD, RATES, SIZED, WENT
 from core.model import Quantity
 from core.patterns import lazy_pattern
 
@@ -21,7 +21,46 @@ _ALIKE: Final = 2
 def measured_clash(told: Sequence[Telling]) -> list[Clash]:
     exact = [t for t in told if _value(t) is not None and not t.aside and not t.is_partial]
     found = [*_sums(exact), *_shares(exact), *_sizes(exact)]
-    return [c for c in found if not any(t.says_another or _is_of_before(t) for t in c.tellings)]
+    plain = [c for c in found if not any(t.says_another or _is_of_before(t) for t in c.tellings)]
+    return [*plain, *(c for c in _rates(exact) if not any(t.says_another or _is_foreseen(t) for t in c.tellings))]
+
+
+_WENT: Final = {word: side for side, words in WENT.items() for word in words}
+
+
+def went_both_ways(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``Exports rose by 3 percent``, ``The 3 percent fall in exports``: one figure, up in one place and down where it is taken up."""
+    known: dict[object, list[tuple[Telling, str]]] = {}
+    for telling in told:
+        if telling.mention.kind not in ("percentage", "money", "number", "measure") or telling.aside:
+            continue
+        noun = next(iter(telling.after(1)), "")
+        at = telling.mention.kind, telling.mention.value
+        if noun in _WENT and _THE.search(telling.text[: telling.start]):
+            before = known.get(at, [])
+            if (
+                before
+                and {side for _, side in before} == {_OTHER_WAY[_WENT[noun]]}
+                and before[0][0].paragraph != telling.paragraph
+                and before[0][0].content & telling.content
+                and not circumstances_differ(before[0][0], telling, known=True)
+                and not telling.says_another
+            ):
+                yield clash(before[0][0], telling)
+            continue
+        went = [w for w in telling.before(_BY) if w in _WENT]
+        if went or noun in _WENT:
+            known.setdefault(at, []).append((telling, _WENT[went[0] if went else noun]))
+
+
+_OTHER_WAY: Final = {"up": "down", "down": "up"}
+_BY: Final = 4
+"""Words between a movement and by how much it was."""
+
+
+def _is_foreseen(telling: Telling) -> bool:
+    before = telling.text[telling.bounds[0] : telling.start]
+    return bool(EXPECTED.search(before) or HAD_BEEN.search(before))
 
 
 def _is_of_before(telling: Telling) -> bool:
@@ -88,6 +127,83 @@ def _shares(told: Sequence[Telling]) -> Iterator[Clash]:
                 yield clash(other, telling)
                 break
         alike.append(telling)
+
+
+_WORDS: Final = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HOURS: Final = ("minute", "hour", "part")
+"""``Turnout at noon was 31 percent``."""
+_REACH: Final = 8
+"""Words between a rate and its value, at the most."""
+
+
+def _rates(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``Inflation eased to 5.2 percent in October``, ``The October inflation rate of 5.4 percent``: one rate, one time, two values."""
+    known: dict[tuple[str, frozenset[str]], list[Telling]] = {}
+    for telling in told:
+        rate = _rate(telling) if telling.mention.kind == "percentage" else None
+        if rate is None or any(
+            telling.bounds[0] <= at < telling.bounds[1] and v.precision in _HOURS for at, _, v in telling.dates
+        ):
+            continue
+        for other in known.get(rate, [])[-_LOOKED_AT:]:
+            if (
+                other.paragraph != telling.paragraph
+                and _value(other) != _value(telling)
+                and _times(other) == _times(telling)
+                and (_times(telling) or _is_known(telling))
+                and not circumstances_differ(other, telling, days=False)
+            ):
+                yield clash(other, telling)
+                break
+        known.setdefault(rate, []).append(telling)
+
+
+def _rate(telling: Telling) -> tuple[str, frozenset[str]] | None:
+    """Of what a share is the rate, and what says which rate of that: ``core inflation``, ``unemployment among the young``."""
+    begin, end = telling.bounds
+    said = _WORDS.findall(telling.text[begin : telling.start])
+    beside = _WORDS.findall(telling.text[telling.end : end].casefold())[:_REACH]
+    words = [w.casefold() for w in said]
+    if words == ["at"] and beside[:1] == ["the"]:  # ``At 5.4 percent, the October inflation rate``
+        rate = next((w for w in beside if w in RATES), None)
+        return (RATES[rate], RATE_SORTS.intersection(beside)) if rate and telling.text[telling.end] == "," else None
+    at = next((n for n in range(len(words) - 1, max(-1, len(words) - 1 - _REACH), -1) if words[n] in RATES), None)
+    if at is None or words[-1] == "from":
+        return None
+    between = {w.casefold() for w in said[at + 1 :] if w.islower()}
+    if not between <= RATE_TOLD.union(*_dated(telling)):
+        return None
+    return RATES[words[at]], RATE_SORTS.intersection((*words, *beside))
+
+
+def _dated(telling: Telling) -> Iterator[list[str]]:
+    """Words of the times told in the sentence of a value."""
+    begin, end = telling.bounds
+    return (_WORDS.findall(telling.text[a:b].casefold()) for a, b, _ in telling.dates if begin <= a < end)
+
+
+def _is_known(telling: Telling) -> bool:
+    """``the inflation rate of 5.4 percent``, ``At 5.4 percent, the inflation rate``."""
+    begin, end = telling.bounds
+    return bool(
+        _KNOWN_RATE.search(telling.text, begin, telling.start) or _RATE_BEHIND.match(telling.text, telling.end, end)
+    )
+
+
+_KNOWN_RATE: Final = lazy_pattern(r"\b[Tt]he\s+(?:[\w-]+\s+){1,3}of\s+$")
+_RATE_BEHIND: Final = lazy_pattern(r",\s+the\b")
+
+
+def _times(telling: Telling) -> frozenset[str]:
+    """Months, quarters and years of which a rate is told."""
+    begin, end = telling.bounds
+    return frozenset(
+        v.words
+        for a, _, v in telling.dates
+        if begin <= a < end
+        and v.precision in ("month", "quarter", "year")
+        and not telling.text[begin:a].rstrip().endswith("since")
+    )
 
 
 _SUBJECT: Final = lazy_pattern(

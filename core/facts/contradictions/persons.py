@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.facts.contradictions.told import Clash, Telling
-from core.facts.judgement.vocabulary.lexicon import near
+from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.lexicon import names, near
 from core.facts.names import fold
-from core.facts.tables.contradicting import NO_OCCUPATION, OCCUPATIONS, OTHER_PERSONS
+from core.facts.tables.contradicting import CALLED_SHE, NO_OCCUPATION, OCCUPATIONS, OTHER_PERSONS
 from core.facts.tables.names_beside import KIN
 from core.facts.tables.people import ROLES
 from core.facts.tables.places import DEMONYMS, PLACES
@@ -18,7 +19,13 @@ from core.patterns import lazy_pattern
 
 def persons_clash(told: Sequence[Telling], version: Version) -> list[Clash]:
     people = [t for t in told if isinstance(t.mention.value, Name)]
-    return [*_trades(people), *_he_and_she(people, version), *_speakers(people), *_headlined(people, version)]
+    return [
+        *_trades(people),
+        *([*_he_and_she(people, version)] or _called_he_and_she(people, version)),
+        *_of_two_peoples(people),
+        *_speakers(people),
+        *_headlined(people, version),
+    ]
 
 
 def _name(telling: Telling) -> Name:
@@ -73,6 +80,77 @@ def _he_and_she(people: Sequence[Telling], version: Version) -> Iterator[Clash]:
     yield Clash((first[0], other[0]), f"“{words[0]}” in one place, “{words[1]}” in another", words)
 
 
+_ARTICLE: Final = lazy_pattern(r"\b(the|an?)\s+(?:[a-z]+\s+|\d+-year-old\s+){0,2}$", re.IGNORECASE)
+_WHAT: Final = lazy_pattern(r"\s+([a-z]+)\b(?!['’]|\s+[A-Z])")
+
+
+def _of_two_peoples(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``A Norwegian climber fell``, ``The body of the Swedish climber``: somebody is of one people where introduced, of another below."""
+    first: dict[str, tuple[Telling, str] | None] = {}
+    for telling in told:
+        people = fold(telling.words)
+        if people not in DEMONYMS or telling.aside:
+            continue
+        what, article = (
+            _WHAT.match(telling.text, telling.end),
+            _ARTICLE.search(telling.text, telling.bounds[0], telling.start),
+        )
+        noun = base(what[1]) if what else ""
+        if article is None or "p" not in names(noun):
+            continue
+        known = first.get(noun)
+        if article[1].casefold() != "the":
+            first[noun] = (telling, people) if noun not in first or (known and known[1] == people) else None
+        elif known and DEMONYMS[known[1]] != DEMONYMS[people] and known[0].paragraph != telling.paragraph:
+            yield Clash((known[0], telling), f"“{known[0].words}” in one place, “{telling.words}” in another")
+            first[noun] = None
+
+
+_QUOTED: Final = lazy_pattern(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)")
+_SEX: Final = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+
+def _called_he_and_she(people: Sequence[Telling], version: Version) -> Iterator[Clash]:
+    """``Carla Brandt won a prize for her book``, ``He was born in Trier``: the story's one person, and nobody else is spoken of."""
+    persons = [t for t in people if _name(t).type == "person"]
+    if len({t.fact for t in persons}) != 1 or version.language not in ("en", None):
+        return
+    own = next((t for t in persons if " " in t.words and not t.in_headline and not t.aside), None)
+    if own is None:
+        return
+    said: dict[str, str] = {}
+    for text in version.texts[own.paragraph :]:
+        for found in _WORD.finditer(_QUOTED.sub(" ", text)):
+            sex = _SEX.get(found[0].casefold())
+            if sex:
+                said.setdefault(sex, found[0].casefold())
+    if len(said) < 2 or any(
+        _speaks_of_another(text, persons) or _tells_of_others(text, persons) for text in version.texts
+    ):
+        return
+    words = tuple(said.values())
+    yield Clash((own,), f"“{words[0]}” in one place, “{words[1]}” in another, and nobody else is spoken of")
+
+
+def _tells_of_others(text: str, persons: Sequence[Telling]) -> bool:
+    """Whether a paragraph has another word for a person, an animal or a ship than what the one person is called by."""
+    beside = {(t.start, t.end) for t in persons if t.text == text}
+    for found in _WORD.finditer(text):
+        word = base(found[0])
+        if any(start <= found.start() < end for start, end in beside):
+            continue  # a surname may be a word
+        if word in CALLED_SHE:
+            return True
+        if (
+            (word in OCCUPATIONS or "p" in names(word))
+            and word not in _SEX
+            and not text[: found.start()].endswith(("The ", "the "))
+            and not any(found.end() <= at <= found.end() + _APPOSED for at, _ in beside)
+        ):
+            return True
+    return False
+
+
 def _speaks_of_another(text: str, persons: Sequence[Telling]) -> bool:
     """Whether a paragraph has a word for somebody, other than right before the one person's name."""
     beside = {t.start for t in persons if t.text == text}
@@ -103,13 +181,16 @@ def _speakers(people: Sequence[Telling]) -> Iterator[Clash]:
             introduced.setdefault(parts[-1], telling)
     for telling, parts in zip(people, parts_of, strict=True):
         name = parts[0] if len(parts) == 1 else ""
-        if not _SHORTEST <= len(name) <= _LONG or counts[name] > 1 or not _speaks(telling) or _is_placed(name):
+        if len(name) < _SHORTEST or counts[name] > 1 or not _speaks(telling) or _is_placed(name):
             continue
         for surname, other in introduced.items():
             if (
                 surname != name
                 and surname[:1] == name[:1]
-                and near(surname, name)
+                and (
+                    (len(name) <= _LONG and near(surname, name))
+                    or (len(introduced) == 1 and _begins_alike(surname, name))
+                )
                 and other.paragraph < telling.paragraph
                 and not surname.startswith(name)
                 and not name.startswith(surname)
@@ -118,6 +199,14 @@ def _speakers(people: Sequence[Telling]) -> Iterator[Clash]:
                 break
 
 
+def _begins_alike(one: str, other: str) -> bool:
+    """``Harlow``, ``Harley``: of a story that introduces one person alone, who speaks is no other of nearly the same name."""
+    alike = next((n for n, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    return alike >= _ALIKE and 2 * alike >= max(len(one), len(other)) and abs(len(one) - len(other)) < _ALIKE
+
+
+_ALIKE: Final = 3
+"""First letters in which two names agree at the least."""
 _LONG: Final = 6
 """Letters from which on a lone name is held against all others, whether it speaks or not."""
 

@@ -7,6 +7,7 @@ from typing import Final
 from core.facts.contradictions.told import Clash, Telling, another, circumstances_differ, clash
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import is_word
+from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.contradicting import EXPECTED, HAPPENS_ONCE, MEASURED_ONCE, SAME_THING
 from core.facts.tables.numerals import ADDED
@@ -27,7 +28,7 @@ def values_taken_up(told: Sequence[Telling]) -> list[Clash]:
     return [
         *(
             c
-            for c in (*_definite(exact), *_victims(exact), *_happened(told))
+            for c in (*_definite(exact), *_aged(exact), *_victims(exact), *_happened(told))
             if all(_is_plain(t, first=n == 0) for n, t in enumerate(c.tellings))
         ),
         *(c for c in strict if all(_is_plain(t) and not t.says_otherwise for t in c.tellings)),
@@ -84,6 +85,39 @@ def _definite(told: Sequence[Telling]) -> Iterator[Clash]:
         another = another and not _NARROWED.match(telling.text, telling.end)
         if another and (_is_the_thing(before[0], telling) or not _of_others(before[0], telling)):
             yield clash(before[0], telling)
+
+
+_AGED: Final = lazy_pattern(r"(?:^|[.!?]\s+)(?:The|This)\s+([a-z]+)(?:,|,?\s+who\s+(?:is|was)|,?\s+aged)\s+$")
+
+
+def _aged(told: Sequence[Telling]) -> Iterator[Clash]:
+    """``A 34-year-old teacher drowned``, ``The teacher, who was 43``: what somebody is, told with two ages."""
+    known: dict[str, list[Telling]] = {}
+    for telling in told:
+        value = telling.mention.value
+        if not isinstance(value, Duration) or not value.age:
+            continue
+        again = _AGED.search(telling.text, telling.bounds[0], telling.start)
+        if again and (before := known.get(base(again[1]), [])):
+            ages = {_exact(t) for t in before}
+            if len(ages) == 1 and _exact(telling) not in ages and before[0].paragraph != telling.paragraph:
+                yield clash(before[0], telling)
+        elif telling.words.endswith("-old") and (noun := _noun_of(telling)) is not None:
+            known.setdefault(noun, []).append(telling)
+
+
+def _noun_of(telling: Telling) -> str | None:
+    """``teacher`` of ``a 34-year-old maths teacher from Wex``: the last of the words before one that no noun is followed by."""
+    words = telling.text[telling.end : telling.bounds[1]].split()[:_LAST]
+    nouns = []
+    for word in words:
+        bare = word.strip(".,;:!?").casefold()
+        if not bare.isalpha() or not is_content(bare) or is_past(bare):
+            break
+        nouns.append(bare)
+        if bare != word.casefold():
+            break
+    return base(nouns[-1]) if nouns else None
 
 
 _NARROWED: Final = lazy_pattern(r"\s*(?:of\s+)?[^\W\d_]+(?:\s+of\s+[^\W\d_]+)?\s+(?:that|who)\b")

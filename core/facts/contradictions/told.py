@@ -10,6 +10,7 @@ from typing import Final, Self
 from core.facts.contradictions.elsewhere import marks, otherwise_elsewhere, taken_up_elsewhere, toll_elsewhere
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import known
+from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.contradicting import ANOTHER, NOT_ANOTHER, OTHERWISE, PARTITIVE, TAIL
 from core.facts.tolls import toll
 from core.facts.watching import Watch, seen, unseen
@@ -180,7 +181,9 @@ class Telling:
         """The words with a capital before it in its sentence."""
         words = [w.strip(",;:()’'\"") for w in self.text[self.bounds[0] : self.start].split()]
         opens = words[:1] if self.language == "en" and words and not known(words[0].casefold()) else []
-        return frozenset(w for w in (*opens, *words[1:]) if w[:1].isupper() and len(w) > 1)
+        return frozenset(
+            w for w in (*opens, *words[1:]) if w[:1].isupper() and len(w) > 1 and w.casefold() not in _OF_TIME
+        )
 
     @cached_property
     def sources(self) -> frozenset[str]:
@@ -193,6 +196,10 @@ class Telling:
         """The sentence without the mention, and without what follows of some of those that it counts."""
         begin, end = self.bounds
         return f"{self.text[begin : self.start]} {TAIL.sub(' ', self.text[self.end : end], count=1)}"
+
+
+_OF_TIME: Final = frozenset(w for table in (WEEKDAYS, MONTHS) for words in table.values() for w in words)
+"""Days are held against each other by themselves."""
 
 
 @lru_cache(maxsize=4096)

@@ -3,20 +3,26 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
-from core.facts.contradictions.told import Clash, Telling, clash
+from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.judgement.vocabulary.content import base, is_content
-from core.facts.tables.contradicting import ACTS, ANOTHER_DAY, ONE_DAY_EVENTS
+from core.facts.judgement.vocabulary.verbs import is_past
+from core.facts.tables.contradicting import ACTS, ANOTHER_DAY, IN_A_ZONE, ONE_DAY_EVENTS
 from core.model import Interval
+from core.patterns import lazy_pattern
 
 _LOOKED_AT: Final = 12
 """Tellings of one act that a telling is held against: time must grow with the text alone."""
 _BEFORE: Final = 10
 """Words before a day in which it is told what happens then."""
+_THE: Final = lazy_pattern(r"\b(?:the|this)\s+$", re.IGNORECASE)
 _DEFINITE: Final = frozenset("the its his her their this".split())
-_ON: Final = frozenset({"on", "in", "this", "next"})
+_ON: Final = frozenset({"on", "in", "at", "this", "next"})
+_WHICH: Final[tuple[list[str], ...]] = (["in"], ["of"], ["at"], ["on"], ["by"], ["for"], ["against"], ["between"])
+"""Behind an event: which one it is follows."""
 _BETWEEN: Final = frozenset("be will to which that have would shall it a an the its their his her".split())
 _PRONOUNS: Final = frozenset("it he she they".split())
 
@@ -53,6 +59,7 @@ def days_clash(told: Sequence[Telling]) -> Iterator[Clash]:
                 and (frame.definite or other.in_headline)
                 and other.paragraph != telling.paragraph
                 and apart(other, telling)
+                and not (telling.mention.kind == "time" and _is_of_each_day(other, telling))
             ):
                 yield clash(other, telling)
                 break
@@ -61,15 +68,25 @@ def days_clash(told: Sequence[Telling]) -> Iterator[Clash]:
 
 def _frame(telling: Telling) -> _Frame | None:
     value = telling.mention.value
-    if not isinstance(value, Interval) or value.precision not in ("day", "month"):
+    if not isinstance(value, Interval) or value.precision not in ("day", "month", "minute"):
         return None
     if telling.words.endswith(("'s", "’s")) or telling.text[telling.end : telling.end + 2] in ("'s", "’s"):
         said = [w for w in telling.after(3) if w != "s"]
-        event = said[0] if said and said[1:2] not in (["in"], ["of"], ["at"], ["on"], ["by"]) else ""
+        event = said[0] if said and said[1:2] not in _WHICH else ""
         return _Frame(event, "", frozenset(), frozenset(), definite=True) if event in ONE_DAY_EVENTS else None
+    follow = telling.after(2)
+    if (
+        follow
+        and follow[0] in ONE_DAY_EVENTS
+        and follow[1:] not in _WHICH
+        and _THE.search(telling.text, telling.bounds[0], telling.start)
+    ):
+        return _Frame(follow[0], "", frozenset(), frozenset(), definite=True)  # ``the October 14 referendum``
     words = telling.before(_BEFORE)
     if words[:1] and words[0] in _ON:
         words = words[1:]
+        if words[:1] and words[0] in ONE_DAY_EVENTS:  # ``The referendum on October 12 will decide``
+            return _Frame(words[0], "", frozenset(), frozenset(), words[1:2] == ["the"])
     elif not words or words[0] not in ACTS:
         return None  # ``by Monday``, ``since May``
     if len(words) > 1 and words[0] in ("be", "place") and words[-1]:
@@ -90,6 +107,17 @@ def _frame(telling: Telling) -> _Frame | None:
     return _Frame(words[at], doer[0], frozenset(w for w in doer if is_content(w)) | {doer[0]}, what, definite)
 
 
+def _is_of_each_day(one: Telling, other: Telling) -> bool:
+    """``The train leaves at 8 p.m.``, ``On Tuesday the bridge was closed at 7 p.m.``: what is done again on other days, or may be."""
+    words = [t.text[t.bounds[0] : t.start].casefold().split() for t in (one, other)]
+    days = [any(t.bounds[0] <= at < t.bounds[1] and v.precision == "day" for at, _, v in t.dates) for t in (one, other)]
+    return (
+        (days[1] and not days[0])
+        or not all(any(map(is_past, said)) for said in words)
+        or circumstances_differ(one, other, known=True)
+    )
+
+
 def _is_otherwise(telling: Telling) -> bool:
     return telling.aside or telling.says_another or bool(ANOTHER_DAY.search(telling.around))
 
@@ -99,9 +127,16 @@ def apart(one: Telling, other: Telling) -> bool:
     a, b = one.mention.value, other.mention.value
     if not isinstance(a, Interval) or not isinstance(b, Interval) or a.precision != b.precision:
         return False
+    if a.precision == "minute":
+        return _hour(a) != _hour(b) and all(_alone(t) for t in (one, other))
     if a.start is None or b.start is None:
         return a.start is b.start and base(_day(a)) != base(_day(b))
     return a.start != b.start and all(_alone(t) for t in (one, other))
+
+
+def _hour(value: Interval) -> object:
+    """Of whatever day."""
+    return (value.start.hour, value.start.minute) if isinstance(value.start, datetime) else value.start or value.words
 
 
 def _day(value: Interval) -> str:
@@ -109,5 +144,11 @@ def _day(value: Interval) -> str:
 
 
 def _alone(telling: Telling) -> bool:
+    """No other day stands in its sentence; beside an hour no other hour, and nothing that says by which clock."""
     begin, end = telling.bounds
-    return sum(begin <= at < end for at, _, _ in telling.dates) == 1
+    value = telling.mention.value
+    of_hours = isinstance(value, Interval) and value.precision == "minute"
+    if of_hours and IN_A_ZONE.match(telling.text, telling.end):
+        return False
+    told = [day for at, _, day in telling.dates if begin <= at < end]
+    return sum(day.precision == "minute" or not of_hours for day in told) == 1

@@ -111,7 +111,7 @@ NOT_ANOTHER: Final = lazy_pattern(
     r"(?:planned|expected|forecast|hoped|predicted|feared|thought|anticipated|budgeted)\b|"
     r"\b(?:is|was|are|were|be|been|became|marked|marks)\s+(?:the|its|their|his|her)\s+(?:[^\W\d_]+[’']s\s+)?(?:second|third)\b|"
     r"\bby\s+(?:the\s+(?:end|middle|start|beginning)\s+of\s+)?next\s+(?:year|month|week|spring|summer|autumn|winter)\b|"
-    r"\b(?:an?|his|her)\s+former\b|\b(?:cannot|can|may|could|can ?not)\s+be\s+appealed\b",
+    r"\b(?:was|were|been)\s+last\s+(?:seen|heard|spotted)\b|\b(?:an?|his|her)\s+former\b|\b(?:cannot|can|may|could|can ?not)\s+be\s+appealed\b",
     re.IGNORECASE,
 )
 """What has such a word and yet speaks of the very value: ``wider than expected``, ``is the second this year``, ``by the end of next year``."""
@@ -160,7 +160,9 @@ PARTITIVE: Final = lazy_pattern(
     r"\s+(?:\w+\s+)?of\s+(?:the|those|these|them|his|her|its|their|whom|which)\b", re.IGNORECASE
 )
 
-ONCE: Final = frozenset("found establish bear incorporate create build".split())
+OPENED: Final = frozenset("open inaugurate complete".split())
+"""Base forms of what happens once to each of many things in one story."""
+ONCE: Final = OPENED | frozenset("found establish bear incorporate create build".split())
 """Base forms of what happens once to one thing, so that it has one year."""
 
 HAPPENS_ONCE: Final = frozenset("break crash collapse erupt sink explode derail capsize shake strike hit blow".split())
@@ -202,22 +204,53 @@ BEGINS: Final = frozenset("begin start".split())
 """Base forms of what one event does once, of which the next line may tell another event's hour."""
 
 DEED_NOUNS: Final[dict[str, tuple[str, ...]]] = {
-    noun: tuple(verbs.split())
-    for noun, verbs in {
+    noun: tuple(words.split())
+    for noun, words in {
         "arrest": "arrest detain", "charge": "charge", "signing": "sign", "announcement": "announce", "verdict": "convict acquit",
-        "conviction": "convict", "sentencing": "sentence jail", "release": "release free", "crash": "crash", "collapse": "collapse", "explosion": "explode",
-        "blast": "explode", "sinking": "sink", "derailment": "derail", "robbery": "rob", "kidnapping": "kidnap abduct", "abduction": "abduct kidnap",
-        "wedding": "marry", "shooting": "shoot", "stabbing": "stab",
-        "evacuation": "evacuate", "extradition": "extradite", "takeover": "buy acquire", "eruption": "erupt",
+        "conviction": "convict", "sentencing": "sentence jail", "release": "release free", "crash": "crash collide collision accident overturn plunge",
+        "accident": "crash collide collision overturn plunge derail", "collision": "collide crash accident", "pile-up": "crash collide",
+        "collapse": "collapse", "explosion": "explode blast", "blast": "explode explosion", "sinking": "sink", "capsizing": "capsize",
+        "derailment": "derail", "fire": "blaze burn", "blaze": "fire burn", "quake": "quake earthquake", "earthquake": "quake",
+        "robbery": "rob", "burglary": "burgle", "theft": "steal", "heist": "rob steal robbery theft", "kidnapping": "kidnap abduct", "abduction": "abduct kidnap",
+        "wedding": "marry", "shooting": "shoot", "stabbing": "stab", "attack": "attack stab shoot shooting stabbing", "murder": "murder kill stab shoot",
+        "killing": "kill murder stab shoot", "drowning": "drown", "rescue": "rescue", "death": "die", "approval": "approve", "rejection": "reject", "ruling": "rule", "inauguration": "inaugurate", "abdication": "abdicate",
+        "evacuation": "evacuate", "extradition": "extradite", "takeover": "buy acquire", "eruption": "erupt", "escape": "escape", "incident": "crash collide",
     }.items()
 }  # fmt: skip
-"""Base form of what a story calls a deed by → base forms of the verbs it is told with: of one story's arrest there is one day."""
+"""Base form of what a story calls a deed by → base forms of the other words that it is told with: of one story's arrest there is one day."""
 
 ANOTHER_OF_IT: Final = lazy_pattern(
-    r"\b(?:second|third|fourth|fifth|another|also|others?|further|again|both|each|series|wave|string|spate|every)\b",
-    re.IGNORECASE,
+    r"\b(?:second|third|fourth|fifth|another|others?|further|again|series|wave|string|spate)\b", re.IGNORECASE
 )
 """Words by which a story tells of more than one deed of a sort."""
+
+ONE_MORE_OF_IT: Final = frozenset(
+    "new fresh more latest late earlier early previous recent both each every also".split()
+)
+"""The same right beside the word for the deed: *the latest arrest*, *were both arrested*."""
+
+RATES: Final = {
+    "inflation": "inflation", "unemployment": "unemployment", "joblessness": "unemployment", "jobless": "unemployment", "turnout": "turnout",
+}  # fmt: skip
+"""What has one rate at a time."""
+
+WENT: Final = {
+    "up": frozenset("rise gain increase growth climb grow jump surge advance".split()),
+    "down": frozenset("fall drop decline decrease loss slump plunge slide shrink tumble".split()),
+}
+"""Base forms by which a figure went up or down."""
+
+RATE_TOLD: Final = frozenset(
+    "rate rates the a of at to was is were stood stands reached hit eased slowed fell rose climbed dropped declined edged ticked increased accelerated "
+    "jumped down up in for by put came has had been also remained unchanged steady annual overall official national consumer price and it which year".split()
+)
+"""What stands between a rate and its value."""
+
+RATE_SORTS: Final = frozenset(
+    "core underlying food energy services youth young male female men women urban rural monthly month-on-month quarterly harmonised harmonized wholesale producer "
+    "regional first second early provisional east west eastern western northern southern expected forecast target peak record low high".split()
+)
+"""Near a rate: another one of the sort, at another time or of some alone."""
 
 SIZED: Final = frozenset("cover measure weigh span burn destroy scorch contain hold occupy".split())
 """Base forms of what a thing does so much of that it has one size."""
@@ -227,8 +260,13 @@ DONE_SOMEWHERE: Final = frozenset(
 )
 """Base forms of what is done to one thing or person in one place."""
 
+IN_A_ZONE: Final = lazy_pattern(
+    r"\s*(?:\(|local|gmt|utc|bst|e[sd]t|c[eds]t|p[sd]t|et\b|pt\b|in\s+[A-Z])", re.IGNORECASE
+)
+"""Behind an hour: by which clock it is told."""
+
 ACTS: Final = frozenset(
-    "begin start open end close shut leave arrive sail dock launch resign die resume reopen marry".split()
+    "begin start open end close shut leave depart arrive sail dock land launch resign die resume reopen marry".split()
 )
 """Base forms of what one thing does, or suffers, on one day."""
 
@@ -238,7 +276,7 @@ ONE_DAY_EVENTS: Final = frozenset(
 """Base forms of events that a story speaks of as the one of that sort: *Friday's vote*."""
 
 ANOTHER_DAY: Final = lazy_pattern(
-    r"\b(?:was|were|had been|been) to\b|\b(?:due|originally|scheduled|postponed|delayed|rescheduled|expected|hoped|planned|should|first|again|rounds?|days? of|would have|until|from|also|not|never|annual\w*)\b",
+    r"\b(?:was|were|had been|been) to\b|\b(?:due|originally|scheduled|postponed|delayed|rescheduled|expected|hoped|planned|should|first|again|rounds?|days? of|would have|until|also|not|never|annual\w*)\b",
     re.IGNORECASE,
 )
 """Words by which a day is not the one on which something happens, or happens anew."""
@@ -258,6 +296,11 @@ OTHER_MATCH: Final = lazy_pattern(
 
 EVENTS: Final = frozenset("blast explosion bombing shooting fire blaze collapse derailment stabbing crash".split())
 """Base forms of events that have one place."""
+
+SITES: Final = EVENTS | frozenset(
+    "wreck wreckage scene site accident epicentre epicenter quake earthquake eruption attack body plane ship collision disaster".split()
+)
+"""Base forms of where something happened, or of what is left of it."""
 
 REGIONS: Final = frozenset(
     "europe,asia,africa,america,latin america,middle east,north america,south america,antarctica,gaza,west bank,crimea,catalonia,bavaria,tibet,kashmir,britain,england,wales,scotland,"
@@ -281,6 +324,12 @@ OTHER_PERSONS: Final = frozenset(
     "man boy gentleman guy woman girl lady mate colleague friend neighbour neighbor suspect victim patient child teenager baby killer thief attacker gunman robber burglar intruder stranger boss".split()
 )
 """Words for somebody whom a *he* or a *she* may mean, beside roles and kin."""
+
+CALLED_SHE: Final = frozenset(
+    "ship boat ferry yacht vessel country nation dog cat horse mare stallion cow bull bear lion tiger elephant whale god saint hero heroine someone somebody anyone "
+    "anybody everyone everybody character reader voter driver passenger worker player fan customer couple twin pair".split()
+)
+"""Base forms of whom or what a *he* or a *she* may mean besides persons that have a name."""
 
 PAST_OFFICE: Final = frozenset("former ex then late acting deputy vice shadow interim designate elect outgoing incoming".split())  # fmt: skip
 """Beside an office: another one may be held before, after or below it."""

@@ -45,7 +45,7 @@ def irregular() -> dict[str, str]:
         "nothing": "nothing", "anything": "anything", "something": "something", "evening": "evening",
         "morning": "morning", "hundred": "hundred", "need": "need", "indeed": "indeed", "worse": "bad", "laid": "lay",
         "used": "use", "using": "use", "uses": "use", "lay": "lie", "felt": "feel", "left": "leave", "found": "find", "wound": "wound",
-        "ground": "ground",
+        "ground": "ground", "collided": "collide", "colliding": "collide",
     })  # fmt: skip
     return table
 
