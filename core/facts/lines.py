@@ -1,9 +1,9 @@
 """Changes as an editor counts them: one line for all places in which one fact changed alike."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from core.model import Change
+from core.model import Change, Name, Quantity, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,24 @@ class ChangeLine:
 
 
 def change_lines(changes: Iterable[Change]) -> tuple[ChangeLine, ...]:
-    """Group changes of one fact with the same values before and after; all others stand alone. Order of first appearance."""
+    """Group changes of one fact with the same values before and after; all others stand alone. Order of first appearance.
+
+    Of one fact a value is the same in whatever words it is told: ``Seven people`` and ``the seven dead``, ``Rolf Anders`` and ``Anders``.
+    """
     grouped: dict[object, list[Change]] = {}
     for change in changes:
         tied = change.category == "fact" and change.facts and (change.before_value or change.after_value)
-        line = (change.kind, change.facts, change.before_value, change.after_value) if tied else change.id
+        line = (change.kind, change.facts, _bare(change.before_value), _bare(change.after_value)) if tied else change.id
         grouped.setdefault(line, []).append(change)
     return tuple(ChangeLine(tuple(together)) for together in grouped.values())
+
+
+def _bare(value: Value | None) -> object:
+    """A value without the words that it is told in."""
+    match value:
+        case Name():
+            return value.canonical
+        case Quantity(currency=None):
+            return replace(value, unit=None, approximate=False)
+        case _:
+            return value

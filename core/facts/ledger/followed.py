@@ -9,7 +9,7 @@ from typing import Final
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.lexicon import is_word
-from core.facts.ledger.terms import code_names, introduced, is_no_quotation, is_term, joined
+from core.facts.ledger.terms import introduced, is_no_quotation, is_term
 from core.facts.names import fold
 from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.known_bodies import KNOWN_BODIES
@@ -58,36 +58,35 @@ def followed(versions: Sequence[Version], mentions: Sequence[Sequence[Mention]])
         isinstance(found[n].value, Name) for found, numbers in zip(mentions, numbers_of, strict=True) for n in numbers
     )  # only of a name is it asked which words are common
     small = frozenset[str]().union(*map(_common_words, versions)) if named else frozenset[str]()
-    code = [
-        code_names(version, (found[n] for n in numbers)) if named else frozenset[str]()
-        for version, found, numbers in zip(versions, mentions, numbers_of, strict=True)
-    ]
-    of_code = frozenset[str]().union(*code)
     kept = []
     for version, found, numbers in zip(versions, mentions, numbers_of, strict=True):
         whole = _whole(version, numbers, found, small)
         known = introduced(found[n] for n in whole)
-        nobody = {n for n in whole if _names_nobody(version, found[n], known, of_code)}
+        nobody = {n for n in whole if _names_nobody(version, found[n], known)}
         terms = {value.canonical for n in nobody if isinstance(value := found[n].value, Name)}
-        kept.append([n for n in whole if n not in nobody and not _are_letters_of(terms, found[n].value)])
+        kept.append([n for n in whole if n not in nobody and not _is_of(terms, found[n].value)])
     return kept
 
 
-def _are_letters_of(terms: Collection[str], value: object) -> bool:
-    """``(HRS)`` behind a term."""
-    return isinstance(value, Name) and value.text.isupper() and value.canonical in terms
+def _is_of(terms: Collection[str], value: object) -> bool:
+    """``the Tornado Watch`` where it was told as ``a Tornado Watch``, ``(HRS)`` behind a term."""
+    return (
+        isinstance(value, Name)
+        and not value.role
+        and value.canonical in terms
+        and (value.text.isupper() or " " in value.text)
+    )
 
 
-def _names_nobody(version: Version, mention: Mention, known: frozenset[str], code: frozenset[str]) -> bool:
-    """``code``: names of parts of programs, as ``joined`` writes them."""
+def _names_nobody(version: Version, mention: Mention, known: frozenset[str]) -> bool:
     if isinstance(mention.value, Quotation):
-        return is_no_quotation(version, mention, of_programs=bool(code))
+        return is_no_quotation(version, mention)
     if not isinstance(mention.value, Name) or mention.value.text.casefold() in PROGRAMS:
         return False
     if _CODE.fullmatch(_token(version, mention)[2]):
         return False
     paragraph = version.paragraphs[mention.spans[0].paragraph]
-    return joined(mention.value.text) in code or is_term(paragraph.text, mention, known, heading=_is_heading(paragraph))
+    return is_term(paragraph.text, mention, known, heading=_is_heading(paragraph))
 
 
 def as_followed(version: Version, mention: Mention) -> tuple[str, Mention]:

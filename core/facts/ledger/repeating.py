@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.facts.anchors import hangs
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.lexicon import only_verbs
 from core.facts.ledger.retelling import SHARED, around
@@ -23,9 +22,6 @@ _SMALL: Final = 12
 _UPDATED: Final = lazy_pattern(r"\((?:updated?|corrected|published)\b[^)]*$", re.IGNORECASE)
 """``(Update 7-Jan-2026)``: a day of the text, not of what it tells."""
 _FIGURES: Final = lazy_pattern(r"\d[\d.,]*")
-
-_LINE: Final = lazy_pattern(r"\.x\b")
-"""After a number that names a line of versions: ``12.x`` is the same one wherever it stands."""
 
 
 def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -45,15 +41,6 @@ def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mentio
         elif len(same) == 2 or not _is_small(value):  # one figure said over and over is one of each of many things
             yield from (pair for pair in pairwise(same) if not _in_parallel(version, *(mentions[n] for n in pair)))
     by_value: dict[object, list[int]] = {}
-    lines: dict[object, list[int]] = {}
-    for n in numbers:
-        value = mentions[n].value
-        if not (isinstance(value, Interval) and hangs(value)) and _LINE.match(
-            version.paragraphs[mentions[n].spans[0].paragraph].text, mentions[n].spans[-1].end
-        ):
-            lines.setdefault(value, []).append(n)
-    for same in lines.values():
-        yield from pairwise(same)
     for n in numbers:
         value = mentions[n].value
         if isinstance(value, Quantity) and mentions[n].kind == "number" and not value.ordinal and value.min is not None:

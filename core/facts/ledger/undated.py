@@ -11,6 +11,8 @@ from core.facts.ledger.repeating import repeated
 from core.facts.ledger.standing import Places, places_of, tie_standing
 from core.facts.ledger.ties import Node, Ties
 from core.facts.names import acronym
+from core.facts.tables.labels import ADDRESS_ENDINGS
+from core.facts.tables.other_names import HALVES
 from core.model import Mention, Name, PairComparison, Version
 
 
@@ -66,9 +68,10 @@ def _tie_names(ties: Ties, kept: Sequence[Sequence[int]], mentions: Sequence[Seq
                     bodies.setdefault(acronym(value.text), {})[value.canonical] = node
                 elif new and value.text.isupper() and value.text.isalpha() and len(value.text) >= _SHORTEST:
                     letters[value.text.casefold()] = node
-    for half, whole in _HALVES.items():
-        if half in first and whole in first:
-            ties.tie(first[half], first[whole])
+    for half, names in HALVES.items():
+        whole = [name for name in names if name in first]
+        if half in first and len(whole) == 1:
+            ties.tie(first[half], first[whole[0]])
     for short, node in letters.items():
         if len(bodies.get(short, ())) == 1:
             ties.tie(node, *bodies[short].values())
@@ -76,12 +79,9 @@ def _tie_names(ties: Ties, kept: Sequence[Sequence[int]], mentions: Sequence[Seq
 
 def _called(name: Name) -> str:
     """What equal names share, without what makes an address of one: ``Amazon.com``, ``Node.js``."""
-    ending = next((e for e in _ADDRESSES if name.text.casefold().endswith(e)), ".")
+    ending = next((e for e in ADDRESS_ENDINGS if name.text.casefold().endswith(e)), ".")
     return name.canonical.removesuffix(ending[1:])
 
 
-_ADDRESSES: Final = (".com", ".js")
-_HALVES: Final = {"north": "north korea", "south": "south korea"}
-"""What is one country by itself where that is told of."""
 _SHORTEST: Final = 3
 """Letters, or words, from which on a body is known by its letters alone."""

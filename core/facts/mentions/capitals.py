@@ -19,7 +19,7 @@ from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODY_AFTER, PERSON_DOES
 from core.facts.tables.numerals import ADDED
 from core.facts.tables.other_names import CANONICAL, NUMBERED_IN_FIGURES, PARTIES, SHORT_FOR_BODIES
-from core.facts.tables.people import GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
+from core.facts.tables.people import COMPANY_FORMS, GIVEN_NAMES, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLES
 from core.facts.tables.places import DEMONYMS, PLACE_WORDS, PLACES
 from core.facts.tables.titles import TITLES
 
@@ -122,6 +122,8 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return True  # Doctors Without Borders
     if word in PARTIES and known.english and _does_as_a_party(words, i):
         return True
+    if word not in COMMON and names_a_company(words, i + 1):
+        return True  # Nordlager AS
     if word in COMMON and not words.raw(i)[1:2].isupper():
         following = words.at(i + 1)
         return (
@@ -168,6 +170,17 @@ def _is_somebody(words: Words, i: int) -> bool:
     if not after.isalpha() or after in PLACES or after in DEMONYMS or after in COMMON or after in ORGANISATION_WORDS:
         return False
     return "?" not in words.low[i : words.sentence_end(i)]
+
+
+def names_a_company(words: Words, i: int) -> bool:
+    """Whether a token is a company's legal form in capitals, where not all is: ``AS``, ``SA``."""
+    return (
+        words.at(i) in COMPANY_FORMS
+        and words.raw(i).isupper()
+        and len(words.raw(i)) > 1
+        and not words.text.isupper()
+        and not words.capital(i + 1)
+    )
 
 
 def _is_known_body(words: Words, i: int, word: str) -> bool:
@@ -355,7 +368,7 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
         ends = (
             (word in _CALENDAR and not is_last_name(words, j))
             or (nouns_too and word in _GERMAN_CALENDAR)
-            or word in _FUNCTION
+            or (word in _FUNCTION and not names_a_company(words, j))
             or (before in _STOPS and words.opens_sentence(j))
         )
         return 0 if ends else 1

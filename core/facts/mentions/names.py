@@ -17,6 +17,7 @@ from core.facts.mentions.capitals import (
     is_bare_place,
     is_title_case,
     may_begin,
+    names_a_company,
     run_end,
 )
 from core.facts.mentions.days.calendar_words import is_first_name
@@ -301,6 +302,8 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
     if english and names[0] in KNOWN_BODIES and names[0] not in GIVEN_NAMES and len(names) > 1 and names[-1] in _FIRMS:
         return "organisation"
     if names[-1] in CLUB_ENDINGS and is_club(words, first, end, names):
+        return "organisation"
+    if len(names) > 1 and names_a_company(words, end - 1):
         return "organisation"
     if any(w in ORGANISATION_WORDS for w in names) and not (len(names) == 2 and names[0] in GIVEN_NAMES):
         return "organisation"

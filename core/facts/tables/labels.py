@@ -14,11 +14,21 @@ ACRONYMS: Final = frozenset(
     " usb utf uuid vm vms vpn wasm wifi xml xss yaml zip".split()
 )
 
-BESIDE_CODE: Final = frozenset(
-    "object objects method methods function functions class classes structure structures struct constructor argument arguments parameter parameters variable variables "
-    "header headers field fields flag flags attribute attributes interface interfaces keyword constant symbol".split()
+GRADED: Final = frozenset(
+    "rating ratings rated rate level levels grade grades graded grading outlook severity alert alerts status warning warnings threat risk recommendation upgraded downgraded".split()
 )
-"""What the part of a program is, right behind its name: ``the DoWrite method``."""
+"""Near a single word in capitals that is a grade: *the threat level was raised to Severe*."""
+
+NUMERALS: Final = frozenset(
+    "i ii iii iv v vi vii viii ix x xi xii one two three four five six seven eight nine ten".split()
+)
+"""Behind a word in capitals that is no name by itself: *Phase III*, *Count One*."""
+
+NUMBERED_BODIES: Final = frozenset("channel radio formula network studio group station".split())
+"""Words of which one with a number behind it is a body: *Channel 4*."""
+
+ADDRESS_ENDINGS: Final = (".com", ".org", ".net", ".co", ".io", ".tv", ".js")
+"""What makes an address of a name that is known without it: *Amazon.com*, *Node.js*."""
 
 PROGRAMS: Final = frozenset(
     "windows linux macos ios android unix ubuntu debian openssl openssh node node.js chrome firefox safari python java javascript php apache nginx kubernetes docker postgresql mysql sqlite".split()

@@ -108,3 +108,11 @@ NUMBERED: Final[dict[str, str]] = {form: str(n) for form, n in ROMAN.items() if 
 
 NUMBERED_IN_FIGURES: Final = frozenset({"war", "bowl", "formula", "ligue"})
 """Last words of names of which a figure after them is a part: World War 2, Super Bowl 59."""
+
+HALVES: Final = {
+    "north": ("north korea", "north vietnam", "north yemen", "northern ireland"),
+    "south": ("south korea", "south vietnam", "south yemen", "south sudan"),
+    "east": ("east germany",),
+    "west": ("west germany",),
+}
+"""What half a country is called for short → those of which one must be told."""

@@ -5,12 +5,6 @@ import pytest
 from core import Version, compare
 from core.model import Comparison, Fact
 
-PROGRAMS = [
-    "The mail program Larkspur 4 has a hole, known as CVE-2031-1188 and CVE-2031-1189, its makers at Orvel said.",
-    "The SendQueue method in mail::SendQueue::Push() keeps a PostBag object for too long and fails with EOVERRUN.",
-    "NVIDIA and Orvel advise to update Windows first. Linux is safe.",
-]
-
 
 def alone(*text: str) -> Comparison:
     version = Version.from_paragraphs(text)
@@ -33,14 +27,6 @@ def days(*text: str) -> list[Fact]:
     return [fact for fact in alone(*text).facts if fact.kind == "date"]
 
 
-def test_parts_of_a_program_are_nobody() -> None:
-    assert names(*PROGRAMS) == {"Larkspur", "Orvel", "NVIDIA", "Windows", "Linux"}
-
-
-def test_where_no_word_is_code_a_method_may_be_named_after_somebody() -> None:
-    assert "Montessori" in names("The school teaches by the Montessori method.", "It opened in Selm in 1912.")
-
-
 def test_programs_are_no_places() -> None:
     kinds = {fact.kind for fact in alone("A hole was found in Windows on Monday.", "It is in Linux too.").facts}
     assert kinds == {"organisation", "date"}
@@ -53,6 +39,15 @@ def test_programs_are_no_places() -> None:
         ("Dana Kim, a Democrat of Ohio, voted against it.", "Democrat", True),
         ("The warning level is Severe, the office said.", "Severe", False),
         ("The sponsor is Severn Oil, the office said.", "Severn Oil", True),
+        ("The alert was raised from Guarded to Severe, the office said.", "Severe", False),
+        ("He moved from Reading to Severn, his agent said.", "Severn", True),
+        ("The mill was rated Inadequate and then Good.", "Inadequate", False),
+        ("The clinic filed an Honorary Degree petition.", "Honorary Degree", False),
+        ("The clinic is run by Honorary Homes in Selm.", "Honorary Homes", True),
+        ("The storm was a Category 3 hurricane.", "Category", False),
+        ("The trial is now in Phase III, the maker said.", "Phase III", False),
+        ("The deal was told by Channel 4 on Monday.", "Channel", True),
+        ("The hearing, under Chapter 11, was adjourned.", "Chapter", False),
         ("Guards met at the Russia-Norway border on Monday.", "Russia-Norway", False),
         ("The president of Guinea-Bissau came on Monday.", "Guinea-Bissau", True),
     ],
@@ -84,6 +79,14 @@ def test_two_lines_of_one_form_count_two_things() -> None:
     assert len([fact for fact in comparison.facts if fact.kind == "number" and "beds" in str(fact.mentions)]) == 2
 
 
-def test_half_a_country_is_its_short_name() -> None:
-    comparison = alone("North Korea fired a rocket on Monday.", "The North had said so.")
-    assert len([fact for fact in comparison.facts if fact.kind == "place"]) == 1
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (("North Korea fired a rocket on Monday.", "The North had said so."), 1),
+        (("South Sudan shut the border on Monday.", "The South had said so."), 1),
+        (("South Korea and South Sudan met on Monday.", "The South had said so."), 3),
+    ],
+)
+def test_half_a_country_is_its_short_name_where_one_alone_is_told(text: tuple[str, ...], facts: int) -> None:
+    comparison = alone(*text)
+    assert len([fact for fact in comparison.facts if fact.kind == "place"]) == facts

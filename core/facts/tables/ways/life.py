@@ -22,7 +22,7 @@ LIFE: Final = (
     "a sprain|a strain|a tear|a fracture|a bruise|cramp|tendinitis", "a hamstring|a groin|a calf|a thigh|an ankle|a knee|a shoulder|a back|a hip|a wrist|an elbow|a rib|a foot|a toe|a finger|an achilles tendon ; injury problem strain complaint",
     "a doping offence, doping|match fixing|betting|racist abuse|assault", "status: withdrew, pulled out|was disqualified, were disqualified|was eliminated, were eliminated, was knocked out, were knocked out|retired hurt",
     # weather
-    "amber|red|yellow|orange|green ; alert warning alarm", "to amber|to red|to yellow|to orange|to green", "a tropical storm|a hurricane|a tropical depression|a typhoon", "clear skies, sunshine, sun|cloud, clouds|rain, showers, downpours, heavy rain|snow, snowfall, heavy snow|fog|hail|sleet|gales, strong winds|thunderstorms, thunder"
+    "tropical storm|hurricane, typhoon|tropical depression ; watch warning alert", "amber|red|yellow|orange|green ; alert warning alarm", "to amber|to red|to yellow|to orange|to green", "a tropical storm|a hurricane|a tropical depression|a typhoon", "clear skies, sunshine, sun|cloud, clouds|rain, showers, downpours, heavy rain|snow, snowfall, heavy snow|fog|hail|sleet|gales, strong winds|thunderstorms, thunder"
     "|frost|freezing rain|drizzle|heat|ice < expect forecast bring predicted brought expects expected for with in",
     "thunderstorms, a thunderstorm|a cold front|snow|rain|a sea breeze|fog|gales", "wet, rainy|dry|cold, chilly|warm|hot|mild|sunny|cloudy|windy|foggy|icy",
     # science, techniques, energy
