@@ -347,7 +347,10 @@ class Bench:
     def _shown(
         self, finding: Finding, words: tuple[str, str], before: tuple[Span, ...], after: tuple[Span, ...]
     ) -> tuple[str, str]:
-        """The words as a line of a list shows them: those altered in a quotation amid what surrounds them there."""
+        """The words as a line of a list shows them: those altered in a quotation amid what surrounds them there, those that only stand
+        elsewhere once."""
+        if finding.category == "wording" and words[0] == words[1]:
+            return words[0], ""
         if finding.kind != "quote" or len(before) > 1 or len(after) > 1:
             return words
         sides = zip(self.texts, (before, after), strict=True)

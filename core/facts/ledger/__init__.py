@@ -72,7 +72,7 @@ def follow(
     then = earlier.workings if earlier and isinstance(earlier.workings, Workings) else None
     standing = then.standing if then else standing_of(versions, pairs, mentions, progress, cancelled)
     told = tuple(tie for pair in pairs for tie in told_by_changes(pair, mentions, standing.places, standing.ties))
-    groups = _groups(standing, told, versions, mentions, then)
+    groups = _groups(standing, told, versions, pairs, mentions, then)
     check(cancelled)
     if then and earlier and groups == then.groups:
         number_of, facts = then.number_of, list(then.facts)
@@ -113,6 +113,7 @@ def _groups(
     standing: Standing,
     told: Sequence[tuple[Node, Node]],
     versions: Sequence[Version],
+    pairs: Sequence[PairComparison],
     mentions: Sequence[Sequence[Mention]],
     then: Workings | None,
 ) -> tuple[tuple[Node, ...], ...]:
@@ -123,7 +124,7 @@ def _groups(
     for one, other in told:
         ties.tie(one, other)
     texts = [version.texts for version in versions]
-    tie_told_anew(ties, texts, mentions)
+    tie_told_anew(ties, texts, mentions, {pair.after: pair.links for pair in pairs})
     if len(versions) >= _MAY_RETURN:
         tie_returned(ties, texts, mentions)
     return tuple(map(tuple, ties.groups()))

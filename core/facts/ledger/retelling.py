@@ -4,25 +4,53 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from core.facts.judgement.values.pairing import told_as_former
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.ledger.ties import Node, Ties
 from core.facts.names import fold
 from core.facts.tolls import toll
-from core.model import Mention, Name, Quantity, Quotation
+from core.model import Duration, Interval, Link, Mention, Name, Quantity, Quotation
 
 Told = tuple[str, Mention]
 """A mention, after the text of its paragraph."""
 
 
-def tie_told_anew(ties: Ties, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> None:
-    """A toll that is written anew is the same fact: ``At least 12 people died``, ``put the number of dead at 14``."""
+def tie_told_anew(
+    ties: Ties,
+    texts: Sequence[tuple[str, ...]],
+    mentions: Sequence[Sequence[Mention]],
+    links: Mapping[int, Sequence[Link]],
+) -> None:
+    """A toll that is written anew is the same fact: ``At least 12 people died``, ``put the number of dead at 14``; so is a value that only
+    stands elsewhere in its paragraph. ``links``: of each version with the one before."""
     groups = ties.groups()
     for version in range(1, len(texts)):
         ended = [group[-1] for group in groups if group[-1][0] == version - 1]
         begun = [group[0] for group in groups if group[0][0] == version]
+        if ended and begun:
+            for one, other in _told_elsewhere(ended, begun, links.get(version, ()), mentions):
+                ties.tie(one, other)
         told = [[_told(node, texts, mentions) for node in nodes] for nodes in (ended, begun)]
         for a, b in told_anew(*told):
             ties.tie(ended[a], begun[b])
+
+
+def _told_elsewhere(
+    ended: Sequence[Node], begun: Sequence[Node], links: Sequence[Link], mentions: Sequence[Sequence[Mention]]
+) -> Iterator[tuple[Node, Node]]:
+    """Equal values of one linked pair of paragraphs that one mention alone tells on each side."""
+    sides: list[dict[tuple[int, object], list[Node]]] = [{}, {}]
+    for side, nodes in enumerate((ended, begun)):
+        place = {n: at for at, link in enumerate(links) if link.edits for n in (link.after if side else link.before)}
+        for node in nodes:
+            mention = mentions[node[0]][node[1]]
+            at = place.get(mention.spans[0].paragraph)
+            if at is not None and isinstance(mention.value, Quantity | Interval | Duration):
+                sides[side].setdefault((at, (mention.kind, mention.value)), []).append(node)
+    for key, nodes in sides[0].items():
+        others = sides[1].get(key, [])
+        if len(nodes) == len(others) == 1:
+            yield nodes[0], others[0]
 
 
 def _told(node: Node, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> Told:
@@ -108,7 +136,7 @@ def _by_toll(told: Sequence[Told]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for n, (text, mention) in enumerate(told):
         thing = toll(text, mention)
-        if thing is not None:
+        if thing is not None and not told_as_former(text, mention.spans[0].start):
             found.setdefault(thing, []).append(n)
     return found
 

@@ -378,6 +378,8 @@ def _is_source_clause(words: Sequence[Word]) -> bool:
         return True
     if low[0].endswith("ing"):
         return False
+    if low[-1] == "found" and low[-2] in _BEING:
+        return False  # has been found
     verbs = [n for n, w in enumerate(low) if base(w) in REPORTING and w not in _NOUNS_TOO]
     return len(verbs) == 1 and (verbs[0] in (0, len(low) - 1) or low[0] == "as") and len(low) >= 2
 

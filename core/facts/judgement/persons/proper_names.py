@@ -58,6 +58,8 @@ def proper(unit: Unit) -> Finding | None:
 
         if {w.low for w in names_a} == {w.low for w in names_b}:
             return None
+        if _owner_turned(unit):
+            return wording(unit, "the same owner, told in another way")
         whole_a, whole_b = _whole_name(unit.words_a, unit.around_a), _whole_name(unit.words_b, unit.around_b)
         likeness = compare_names(" ".join(w.text for w in whole_a), " ".join(w.text for w in whole_b))
         if likeness == "different" and (
@@ -78,6 +80,21 @@ def proper(unit: Unit) -> Finding | None:
         a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
         return fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
     return None
+
+
+def _owner_turned(unit: Unit) -> bool:
+    """``Residents of Orle`` / ``Orle's residents``: the same owns the same, told by ``of`` or by an ``'s``."""
+    sides = unit.words_a, unit.words_b
+    owned = [any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words) for words in sides]
+    if owned[0] == owned[1]:
+        return False
+    said = [{base(w.low) for w in words if w.low not in ("of", "the")} for words in sides]
+    beside = [{base(w.low) for w in words} for words in (unit.around_b, unit.around_a)]
+    names = [{base(w.low) for w in words if w.text[:1].isupper()} for words in sides]
+    return all(
+        own - other <= around and (own & other) & (names[0] | names[1])
+        for own, other, around in ((said[0], said[1], beside[0]), (said[1], said[0], beside[1]))
+    )
 
 
 def _opening_name(unit: Unit, side: int) -> list[Word]:

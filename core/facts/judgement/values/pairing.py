@@ -1,5 +1,6 @@
 """Which mention of the older side stands for which of the newer one, and how their values compare."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -353,11 +354,25 @@ def _one_toll(region: Region, a: Found, b: Found) -> float:
     """``left four dead`` / ``five people died``: whatever the words, the dead are counted; the dead and the hurt are never one."""
     if not a.mention.kind == b.mention.kind == "number":
         return 0.0
+    former = [told_as_former(f.text, at.start) for f, at in ((region.a, a), (region.b, b))]
+    if former[0] != former[1]:
+        return -3.0  # lowering an earlier toll of 24
     first = toll_at(region.a.text, a.start, a.end)
     second = toll_at(region.b.text, b.start, b.end) if first else None
     if first is None or second is None:
         return 0.0
     return 1.6 if first == second else -3.0
+
+
+def told_as_former(text: str, at: int) -> bool:
+    """Whether a figure is told as one that was told before: ``an earlier toll of 24``."""
+    return bool(_FORMER.search(text, max(0, at - _FORMER_REACH), at))
+
+
+_FORMER: Final = re.compile(
+    r"\b(?:earlier|previous|initial|preliminary)\s+(?:(?:death\s+)?toll|count|figure|number|tally|estimate|report)\s+(?:[a-z]+\s+){0,2}of\s+(?:at\s+least\s+|about\s+)?$"
+)
+_FORMER_REACH: Final = 60
 
 
 def _thing(a: Found, b: Found) -> float:
