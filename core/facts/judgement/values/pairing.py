@@ -1,6 +1,5 @@
 """Which mention of the older side stands for which of the newer one, and how their values compare."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -14,6 +13,7 @@ from core.facts.tables.places import PLACES
 from core.facts.tables.units import SIZES
 from core.facts.tolls import toll_at
 from core.model import Duration, Interval, Name, Quantity, Value
+from core.patterns import lazy_pattern
 
 FAMILIES: Final[dict[str, str]] = {
     "number": "quantity", "money": "quantity", "percentage": "quantity", "measure": "quantity",
@@ -369,7 +369,7 @@ def told_as_former(text: str, at: int) -> bool:
     return bool(_FORMER.search(text, max(0, at - _FORMER_REACH), at))
 
 
-_FORMER: Final = re.compile(
+_FORMER: Final = lazy_pattern(
     r"\b(?:earlier|previous|initial|preliminary)\s+(?:(?:death\s+)?toll|count|figure|number|tally|estimate|report)\s+(?:[a-z]+\s+){0,2}of\s+(?:at\s+least\s+|about\s+)?$"
 )
 _FORMER_REACH: Final = 60
