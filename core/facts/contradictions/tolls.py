@@ -30,7 +30,8 @@ def tolls_clash(told: Sequence[Telling]) -> Iterator[Clash]:
             continue
         others = [first.setdefault(thing, telling)]
         if others[0] is telling:
-            others = [least[thing]] if thing in least and _beyond(least[thing], telling) else []
+            within = least.get(thing)
+            others = [within] if within and _beyond(within, telling) and not _is_of_a_part(within, telling) else []
         for other in others:
             if (
                 exact(other) != number
@@ -95,6 +96,11 @@ def _beyond(least: Telling, telling: Telling) -> bool:
     """Fewer than ``at least 12`` says; ``the 15 dead`` may be they."""
     number, bound = exact(telling), floor(least)
     return number is not None and bound is not None and 1 < number < bound
+
+
+def _is_of_a_part(least: Telling, telling: Telling) -> bool:
+    """``Two people died when a wall fell in Orle``, below at least three in all: told by themselves, at a place not named before."""
+    return bool(telling.places - least.places) and not _is_taken_up(telling)
 
 
 def _is_later(one: Telling, other: Telling) -> bool:
