@@ -168,6 +168,8 @@ municipal provincial central local criminal civil military electoral
 _NEARING: Final = (
     "close to", "near to", "nearing", "approaching", "on the verge of", "on the brink of", "on the point of", "about to", "poised to",
     "tipped to", "ready to", "set to", "due to", "in line to", "on course to", "on track to", "in talks", "in negotiations",
+    "in advanced talks", "in early talks", "in exclusive talks", "in preliminary talks", "in final talks",
+    "in merger talks", "in takeover talks", "in advanced negotiations", "in exclusive negotiations",
     "moving towards", "moving toward", "heading for", "heading towards", "heading toward", "bearing down on", "closing in on",
     "considering", "weighing", "mulling", "preparing to", "preparing", "planning", "planning to", "negotiating", "hoping to", "seeking to",
     "scheduled to", "slated to", "subject to", "pending", "awaiting", "conditional on",
