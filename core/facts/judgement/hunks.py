@@ -29,6 +29,7 @@ from core.facts.judgement.persons.people import attribution
 from core.facts.judgement.persons.posts import posts
 from core.facts.judgement.persons.sources import other_sources
 from core.facts.judgement.region import Hunk, Region
+from core.facts.judgement.restated import restated
 from core.facts.judgement.rests import joined, trimmed, units_of
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.sentences.converse import converse
@@ -80,7 +81,8 @@ def findings(region: Region) -> list[Finding]:
     found += plain
     if rest:
         found = _of_hunks(region, rest, found, _heard(region, ends, counts), [whole.whole for whole in apart])
-    found = settled(only_moved(region, found))
+    found = only_moved(region, found)
+    found = settled(restated(region, found) if region.english and region.hunks else found)
     found = settled([*found, *left_over(entire, entire.hunks, found)])
     return weighed(region, sourced(region, found) if region.english else found)
 

@@ -6,7 +6,7 @@ from typing import Final
 BEFORE: Final[dict[tuple[str, ...], str]] = {
     tuple(phrase.split()): meaning
     for meaning, phrases in {
-        "about": "about|barely|scarcely|around|some|roughly|approximately|approx|circa|an estimated|estimated|almost exactly|close to|in the region of|in the order of|"
+        "about": "about|barely|scarcely|around|some|roughly|approximately|approx|circa|an estimated|estimated|almost exactly|close to|near|near to|in the region of|in the order of|"
         "à peu près|aux environs de|aux alentours de|en torno a|intorno a|all'incirca|em torno de|mniej więcej|około|ما يقارب|زهاء|ما يناهز|environ|quelque|quelques|près d'|autour de|une|rund|etwa|ungefähr|circa|ca|knapp über|unos|unas|cerca de|alrededor de|aproximadamente|"
         "около|примерно|порядка|приблизительно|نحو|بنحو|حوالي|حوالى|قرابة|circa|quasi|cerca de|ongeveer|zo'n|~|≈",
         "nearly": "nearly|almost|just under|just short of|approaching|près de|presque|fast|knapp|beinahe|casi|почти|без малого|ما يقرب من|bijna|quase|prawie|not quite",
@@ -21,8 +21,12 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
     }.items()
     for phrase in phrases.split("|")
 }  # fmt: skip
-LOOSE: Final = ("close to ", "in the region of ", "getting on for ")
+LOOSE: Final = ("close to ", "near ", "in the region of ", "getting on for ")
 """Near a figure, on which side is left open, though below is meant as often: no other than *nearly*."""
+REACHING: Final = frozenset(
+    "is are was were be been being at to stands stood stand remains remained remain reached put estimated hovered hovering hovers levels".split()
+)
+"""Before ``near`` and a figure that is nearly reached."""
 AFTER: Final[dict[tuple[str, ...], str]] = {
     ("or", "more"): "least", ("or", "so"): "about", ("or", "fewer"): "most", ("or", "less"): "most", ("at", "least"): "least", ("or", "over"): "least",
     ("at", "most"): "most", ("plus",): "over", ("+",): "over",

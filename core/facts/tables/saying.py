@@ -34,3 +34,14 @@ AUDIENCE: Final = frozenset(
     "reporter reporters journalist journalists media press newspaper newspapers interview interviewer broadcaster audience conference briefing".split()
 )
 """Who hears what is said for the news: ``told reporters`` names no source."""
+
+OUTLETS: Final = frozenset(
+    "reuters afp ap bbc cnn itv npr cnbc nbc cbs abc msnbc bloomberg dpa ansa efe tass xinhua yonhap kyodo interfax anadolu irna ntb tt lusa upi"
+    " guardian telegraph spiegel euronews newsweek politico axios".split()
+)
+"""Agencies, broadcasters and papers that are told things for the news, in base forms."""
+OUTLET_WORDS: Final = frozenset(
+    "reporter journalist media press newspaper paper daily weekly magazine broadcaster radio television tv station channel network agency news"
+    " conference briefing interview interviewer audience correspondent website podcast".split()
+)
+"""What they are, and the occasions on which they are told: ``told local radio``, ``told a news conference``."""

@@ -11,13 +11,13 @@ from core.facts.judgement.vocabulary.content import akin, base, content, is_cont
 from core.facts.judgement.vocabulary.lexicon import lemma, names
 from core.facts.judgement.vocabulary.verbs import Group, group_at
 
-_LITTLE: Final = frozenset(
+LITTLE: Final = frozenset(
     "make take give have hold carry conduct pay put lodge file submit express voice deliver offer stage undertake perform "
     "enter cast cause inflict do provide extend issue come reach draw pass show bring suffer sustain receive undergo place "
     "set be get see enjoy commit".split()
 )
 """Verbs that lend their noun no more than a tense."""
-_BEGINNING: Final = frozenset("launch open begin start mount initiate".split())
+BEGINNING: Final = frozenset("launch open begin start mount initiate".split())
 """Those that say beside it that it has begun: who launched an investigation is investigating."""
 _REACH: Final = 6
 """Words behind the verb among which its noun is looked for."""
@@ -35,17 +35,13 @@ def nominal(unit: Unit) -> Finding | None:
         (unit.around_a, unit.index_a(), one, unit.around_b, unit.index_b(), two, 1),
         (unit.around_b, unit.index_b(), two, unit.around_a, unit.index_a(), one, 0),
     ):
-        if plain.main in _LITTLE | _BEGINNING:
+        if plain.main in LITTLE | BEGINNING:
             continue
         main = lemma(own[light.last].low)
-        if main not in _LITTLE | _BEGINNING or light.negated != plain.negated or light.claims != plain.claims:
+        if main not in LITTLE | BEGINNING or light.negated != plain.negated or light.claims != plain.claims:
             continue
         noun = _noun(own, light.last, plain.main)
-        if (
-            noun is None
-            or own[noun].low in {w.low for w in other}
-            or not _as_far(light, plain, begun=main in _BEGINNING)
-        ):
+        if noun is None or own[noun].low in {w.low for w in other} or not as_far(light, plain, begun=main in BEGINNING):
             continue
         rest = [
             w for n, w in enumerate(own) if span[0] <= n <= span[1] and n != noun and not light.first <= n <= light.last
@@ -67,19 +63,20 @@ def _noun(found: Sequence[Word], verb: int, deed: str) -> int | None:
             n
             for n in range(verb + 1, min(len(found), verb + 1 + _REACH))
             if akin(base(found[n].low), deed)
-            and _is_deed(base(found[n].low), deed)
+            and is_deed(base(found[n].low), deed)
             and (found[n].low[:3] == deed[:3] or not found[n].low.endswith("ing"))
         ),
         None,
     )
 
 
-def _is_deed(noun: str, deed: str) -> bool:
+def is_deed(noun: str, deed: str) -> bool:
     """Whether a noun is of the verb's own family (``discussion``), or names a deed; a letter is none."""
     return noun[:3] == deed[:3] or "d" in names(noun)
 
 
-def _as_far(light: Group, plain: Group, *, begun: bool) -> bool:
+def as_far(light: Group, plain: Group, *, begun: bool) -> bool:
+    """Whether a deed told by its noun behind ``light`` stands where its verb has it between plan and deed."""
     over = [group.phase in ("past", "done") for group in (light, plain)]
     if begun:
         return over[0] and plain.phase in ("ongoing", "now", "past", "done")

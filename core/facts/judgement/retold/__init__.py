@@ -78,6 +78,8 @@ def held_against(
             continue
         if updated and any(_shared(a, b) for other in facts for a, b in zip(sides, other, strict=True)):
             continue
+        if _restated(account, one):
+            continue
         if any(change.kind == one.kind and _holds(change, sides) for _, _, change in kept if change.category == "fact"):
             continue
         told.append(sides)
@@ -86,6 +88,23 @@ def held_against(
         kept = [left for change in kept for left in _less(change, sides, texts, make)]
         kept.append((-1, order(*sides), make(fact, *sides)))
     return kept
+
+
+def _restated(account: Account, one: News) -> bool:
+    """Whether two sentences of which the account shows another claim make the same one in another build."""
+    if len(one.before) != 1 or len(one.after) != 1:
+        return False
+    span, other = one.before[0], one.after[0]
+    s, x = (
+        next((s for s in account.told[side] if s.paragraph == at.paragraph and s.start <= at.start < s.end), None)
+        for side, at in enumerate((span, other))
+    )
+    if s is None or x is None:
+        return False
+    from core.facts.judgement.restated.answering import Answers  # its tables cost time to load
+
+    answers = Answers((s.text, x.text), (words_in(s.text), words_in(x.text)))
+    return answers.explain((span.start - s.start, span.end - s.start), (other.start - x.start, other.end - x.start))
 
 
 def told_in_other_words(

@@ -14,6 +14,7 @@ from core.facts.judgement.sentences.hidden import two_ends
 from core.facts.judgement.vocabulary.content import opposite
 from core.facts.judgement.vocabulary.lexicon import lemma
 from core.facts.tables.contrasts import CLASSES
+from core.facts.tables.saying import OUTLETS
 from core.model import Mention, Quantity, Span
 from core.model.facts import Relation
 from core.patterns import lazy_pattern
@@ -250,7 +251,7 @@ def _denied(account: Account, s: Sentence, t: Token, x: Sentence, o: Token) -> b
 
 def source_gone(account: Account, words: Sequence[Sequence[Token]]) -> bool:
     """Whether a source's names, or where it has none its words, stand nowhere in the other version."""
-    sides = [[t for t in side if t.named] or side for side in words]
+    sides = [[t for t in side if t.named and not OUTLETS & {*t.forms}] or side for side in words]
     return any(sides) and not any(account.tied[t] if t.named else t in account.answer for side in sides for t in side)
 
 

@@ -51,6 +51,8 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
             and _of_a_verb(words, first - 1, after)
         ):
             return "exact", first, after
+        if meaning and words.low[first - length] == "near" and not _reached(words, first - length, after):
+            return "exact", first, after
         if meaning:
             if (
                 length == 1
@@ -93,6 +95,13 @@ def _moved_up(words: Words, up: int, after: int) -> bool:
     if before in qualifiers.MOVING_A_SHARE_UP:
         return words.at(after - 1) in ("%", "percent", "cent")
     return before in qualifiers.MOVING_UP
+
+
+def _reached(words: Words, near: int, after: int) -> bool:
+    """Whether ``near`` at that token tells how many and not where: ``is near 300``; ``stopped near 10 Downing Street``."""
+    return not words.capital(after) and (
+        words.at(near - 1) in qualifiers.REACHING or words.at(after) in ("percent", "%", "per", "million", "billion")
+    )
 
 
 def _of_a_verb(words: Words, small: int, after: int) -> bool:

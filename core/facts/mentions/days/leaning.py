@@ -225,6 +225,8 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our",
 def _tense(words: Words, j: int) -> int:
     """What token ``j`` tells, looking back from the date: auxiliaries decide for the verb that follows them."""
     word, last = words.low[j], words.at(j - 1)
+    if word == "may" and words.capital(j) and last in _BEFORE_A_MONTH:
+        return 0
     if word in FUTURE:
         return 1
     if word == "to" and words.at(j + 1).isalpha() and last in SCHEDULED:
@@ -276,6 +278,9 @@ def _tense(words: Words, j: int) -> int:
     return 0
 
 
+_BEFORE_A_MONTH = frozenset(
+    "in of since to from by until till last this next early late mid between and for during on".split()
+)
 _BOUND_TO_BE = frozenset({"must", "should", "may", "might"})
 
 
