@@ -20,13 +20,13 @@ from core.facts.judgement.vocabulary.verbs import (
     same_claims,
 )
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS
+from core.facts.tables.grammar import DETERMINERS
 from core.facts.tables.restating import DEEDS, GERUNDS
 
 _PLACED: Final = frozenset({"on", "in", "at"})
 """Words before a day or a place that go with it."""
 _CLAUSE: Final = 2
 """Pieces that a clause has at the least."""
-_BEFORE_A_NOUN: Final = frozenset("a an the his her its their our my your this that these those no any another".split())
 
 
 class Answers:
@@ -194,7 +194,7 @@ class Answers:
         words = self.words[side]
         before = words[p.word - 1].low if p.word else ""
         behind = words[p.word + 1].low if p.word + 1 < len(words) else ""
-        if before in _BEFORE_A_NOUN or before.endswith("'s") or behind == "of" or self._light(side, p) is not None:
+        if before in DETERMINERS or before.endswith("'s") or behind == "of" or self._light(side, p) is not None:
             return True
         if other is None or p.bare or before in AUXILIARIES or before in MODALS or before.endswith("s"):
             return False  # talks start is of the present

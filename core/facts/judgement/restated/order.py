@@ -8,6 +8,7 @@ from core.facts.judgement.vocabulary.content import is_content
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import ROLE_NOUNS
+from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.restating import (
     ATTENDED,
     DOWNWARD,
@@ -23,7 +24,6 @@ from core.facts.tables.restating import (
 )
 from core.facts.tables.saying import DAY_WORDS, OUTLET_WORDS, OUTLETS
 
-_ARTICLES: Final = frozenset("a an the".split())
 _OWN: Final = frozenset("his her its their our my your".split())
 _WHO: Final = frozenset("who which that".split())
 _RELATING: Final = frozenset(
@@ -81,7 +81,7 @@ def _heard(found: list[Piece]) -> list[Piece]:
             if x.form in OUTLETS or x.form in OUTLET_WORDS:
                 known = end
             elif (known > at and (not x.named or x.form in DAY_WORDS or found[known].named)) or (
-                x.form not in _ARTICLES and not x.named and not _plain(x)
+                x.form not in ARTICLES and not x.named and not _plain(x)
             ):
                 break
             end += 1
@@ -116,7 +116,7 @@ def _run_left(found: list[Piece], at: int) -> int:
         if found[first].comma or (found[first].owner and first < at - 1):
             break
     known = (
-        first == 0 or found[first].comma or found[first - 1].form in _ARTICLES or not is_content(found[first - 1].low)
+        first == 0 or found[first].comma or found[first - 1].form in ARTICLES or not is_content(found[first - 1].low)
     )
     return first if known else at - 1
 
@@ -124,7 +124,7 @@ def _run_left(found: list[Piece], at: int) -> int:
 def _run_right(found: list[Piece], at: int) -> int:
     """Where the phrase ends that begins at ``at``."""
     end = at
-    while end < len(found) and found[end].form in _ARTICLES | _OWN and end - at < 2:
+    while end < len(found) and found[end].form in ARTICLES | _OWN and end - at < 2:
         end += 1
     start = end
     while end < len(found) and end - start < _LONGEST_PHRASE and _plain(found[end]):
@@ -143,7 +143,7 @@ def _owned(found: list[Piece]) -> list[Piece]:
         if found[at].form == "of" and not found[at].comma and found[at - 1].form not in NO_TURN:
             first, end = _run_left(found, at), _run_right(found, at + 1)
             if first < at and end > at + 1 and not any(p.figure for p in found[first:at]):
-                before = first - 1 if first and found[first - 1].form in _ARTICLES else first
+                before = first - 1 if first and found[first - 1].form in ARTICLES else first
                 owned, owner = found[first:at], found[at + 1 : end]
                 if owner[0].comma:
                     at -= 1
@@ -198,9 +198,9 @@ def _titled(found: list[Piece]) -> list[Piece]:
         while end < len(found) and end - at <= 2 * _LONGEST_PHRASE and (end == at or not found[end].comma):
             end += 1
         post = found[at:end]
-        skipped = [p for p in post if p.form in _WHO or p.form == "be" or p.form in _ARTICLES]
+        skipped = [p for p in post if p.form in _WHO or p.form == "be" or p.form in ARTICLES]
         said = [p for p in post if p not in skipped]
-        opens = post[0].form in _ARTICLES | _WHO | _OWN or post[0].owner or post[0].turned
+        opens = post[0].form in ARTICLES | _WHO | _OWN or post[0].owner or post[0].turned
         whole = end == len(found) or found[end].comma
         if first < at and said and opens and whole and len(said) <= 8 and _is_post(said):
             name = found[first:at]
@@ -346,7 +346,7 @@ def _counted(found: list[Piece]) -> list[Piece]:
     for p in found[start:end]:
         p.turned += "number "
     kept = [p for p in found[at + 2 : start] if p.form not in STANDING]
-    first = at - 1 if at and found[at - 1].form in _ARTICLES else at
+    first = at - 1 if at and found[at - 1].form in ARTICLES else at
     return [*found[:first], *found[start:end], *kept, *found[end:]]
 
 
@@ -362,11 +362,11 @@ def _light(found: list[Piece]) -> None:
     for at, p in enumerate(found):
         if p.form in LITTLE | BEGINNING and not p.named:
             n = at + 1
-            while n < len(found) and n - at <= _PAST_A_DEED and (found[n].form in _ARTICLES | _OWN or _plain(found[n])):
+            while n < len(found) and n - at <= _PAST_A_DEED and (found[n].form in ARTICLES | _OWN or _plain(found[n])):
                 if found[n].comma:
                     break
                 n += 1
-            if n - 1 > at and found[n - 1].form not in _ARTICLES | _OWN:
+            if n - 1 > at and found[n - 1].form not in ARTICLES | _OWN:
                 p.excused_by = found[n - 1]
         if p.form == "by" and at + 1 < len(found) and found[at + 1].figure:
             p.excused_by = found[at + 1]
@@ -386,7 +386,7 @@ def _by_their_work(found: list[Piece]) -> None:
             )
             if n is not None:
                 first = at - 1
-                while first and found[first - 1].form in WHOSE_WORK | _ARTICLES:
+                while first and found[first - 1].form in WHOSE_WORK | ARTICLES:
                     first -= 1
                 for p in found[first:at]:
                     p.excused_by = found[n + len(state) - 1]
