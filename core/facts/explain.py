@@ -11,14 +11,17 @@ LONGEST: Final = 90
 """Characters a side of a summary may have before its middle is left out."""
 
 
-def summary(before: str, after: str, *, same_words: tuple[str, str] | None = None) -> str:
+def summary(before: str, after: str, *, same_words: tuple[str, str] | None = None, reworded: bool = False) -> str:
     """``is visiting → has left``; of what only one version tells, its words.
 
-    ``same_words``: values to tell where the letters are equal: ``today (11 Mar 2026) → today (12 Mar 2026)``.
+    ``same_words``: values to tell where the letters are equal: ``today (11 Mar 2026) → today (12 Mar 2026)``. ``reworded``: nothing
+    but words differs; where they don't either they only stand elsewhere: ``the mayor (elsewhere)``.
     """
     if before and after:
         if same_words and before == after:
             return f"{shortened(before)} ({same_words[0]}) → {shortened(after)} ({same_words[1]})"
+        if reworded and before == after:
+            return f"{shortened(before)} (elsewhere)"
         return f"{shortened(before)} → {shortened(after)}"
     return shortened(after or before)
 

@@ -340,7 +340,9 @@ class Bench:
             after,
             finding.certainty,
             *values,
-            summary=summary(*self._shown(finding, words, before, after), same_words=shown),
+            summary=summary(
+                *self._shown(finding, words, before, after), same_words=shown, reworded=finding.category == "wording"
+            ),
             why=reason(words, values, relation, finding.why + self._days(finding, before, after)),
         )
 

@@ -178,7 +178,8 @@ def _related(found: list[Piece]) -> list[Piece]:
         _turn((verb, *thing), "who ")
         thing[0].comma = found[at].comma
         found[at:end] = [*thing, verb]
-        verb.form = {"found": "founder"}.get(verb.form, verb.form)
+        verb.form = {"found": "founder", "write": "author"}.get(verb.form, verb.form)
+        verb.low = verb.form
     return found
 
 
@@ -400,7 +401,8 @@ def _manner(found: list[Piece]) -> list[Piece]:
     at = 1
     while at < len(found):
         p = found[at]
-        if p.low.endswith("ly") and len(p.low) > 4 and is_content(p.low) and not p.comma and not p.named:
+        flat = p.low in ("late", "early") and found[at - 1].form in RESULTS
+        if (p.low.endswith("ly") and len(p.low) > 4 and is_content(p.low) and not p.comma and not p.named) or flat:
             verb = next(
                 (
                     n

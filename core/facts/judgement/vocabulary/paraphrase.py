@@ -23,6 +23,7 @@ _PHRASES: Final = tuple(
             "be not allow to = may not; be not permit to = may not; be bar from = may not; be ban from = may not; not allow to = may not",
             "be forbid to = may not; be forbid from = may not; be prohibit from = may not; not permit to = may not; must not = may not",
             "have to = must; be require to = must; be oblige to = must; need to = must; be allow to = may; be permit to = may",
+            "have the ability to = can; possess the ability to = can; have the capacity to = can; be capable of = can",
             "be free to = may; be entitle to = may; have the right to = may; rule out = exclude",
             "leave open the possibility of = not exclude; leave open = not exclude; keep open = not exclude",
             "no confidence = confidence; survive a = win",

@@ -189,10 +189,14 @@ def _was_by_then(words: Words, first: int, end: int) -> bool:
             return False
         if word == "had" and words.at(k + 1).isalpha():
             return True
+        if word in _BEING and words.at(k + 1) in _IN_A_STATE:
+            return True  # was under control by Sunday
     return False
 
 
 _BEING = frozenset({"was", "were"})
+_IN_A_STATE = frozenset("under in back out over up down at ready complete clear full empty gone done".split())
+"""Behind *was*, how something stood by a day."""
 _SAID = frozenset({"said", "told"})
 _ASKED = frozenset("demanded requested sought given set called until".split())
 """Before *by* and a day, of what somebody wants done then."""
