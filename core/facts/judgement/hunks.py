@@ -158,7 +158,11 @@ def _of_hunks(
         return ruled + rest
     found = ruled + rest
     known = [*heard.ends, *region.ask(remaining)]
-    turns = [f for f in hidden(region, found) if not any(overlap(f.after, end.after) for end in known)]
+    turns = [
+        f
+        for f in hidden(region, found)
+        if not any(overlap(f.after, end.after) for end in known) and not _told_apart(f, found)
+    ]
     known = [*ruled, *turns, *(f for f in rest if f.relation == "changed")]
     swaps = in_place_of(region, [f for f in ruled if not _of_part(f, wholes)], known)
     rest = [f for f in rest if not told_by(region, swaps, f)] + turns + swaps
@@ -173,6 +177,15 @@ def _in_things(things: Sequence[Finding], pair: Pair) -> bool:
 
 
 # ---- what values don't explain
+
+
+def _told_apart(turn: Finding, found: Sequence[Finding]) -> bool:
+    """Whether the two words of an opposite are each known for another way to say something else (``lost ground`` / ``weakened``, ``kept`` /
+    ``left``)."""
+    same = [f for f in found if f.category == "wording" and f.relation == "changed" and f.certainty == "sure"]
+    one = [f for f in same if overlap(f.before, turn.before)]
+    other = [f for f in same if overlap(f.after, turn.after)]
+    return bool(one and other) and not any(f in other for f in one)
 
 
 def _of_part(finding: Finding, wholes: Sequence[Hunk]) -> bool:

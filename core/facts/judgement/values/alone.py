@@ -11,6 +11,7 @@ from core.facts.judgement.values.conversions import is_conversion
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import content
 from core.facts.mentions.amounts.number_words import LANGUAGES
+from core.facts.tables.grammar import AT_A_PLACE
 from core.model import Interval, Quantity
 
 
@@ -54,7 +55,7 @@ def single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found
         (values_a, unit.content_a, unit.a, unit.b),
         (values_b, unit.content_b, unit.b, unit.a),
     ):
-        if len(values) != 1 or other[0] < other[1]:
+        if len(values) != 1 or not (other[0] == other[1] or _placed_nearer(unit, values[0], other)):
             continue
         text = unit.region.a.text if side == unit.a and values is values_a else unit.region.b.text
         own = _content_of(text[values[0].start : values[0].end])
@@ -91,6 +92,12 @@ def single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found
             "told only in the newer version",
         )
     return None
+
+
+def _placed_nearer(unit: Unit, value: Found, other: tuple[int, int]) -> bool:
+    """Whether a place was put before another one and the word before it changed: ``in Tuscany`` / ``near Pisa, Tuscany``."""
+    words = unit.words_a if other == unit.a else unit.words_b
+    return value.mention.kind == "place" and bool(words) and all(w.low in AT_A_PLACE for w in words)
 
 
 def value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:
