@@ -23,7 +23,7 @@ from core.facts.ledger.undated import Standing, standing_of
 from core.model import Change, Comparison, Contradiction, Fact, Mention, Name, PairComparison, Version
 from core.model.facts import FactState
 
-__all__ = ["Ledger", "follow"]
+__all__ = ["Ledger", "Name", "follow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def _facts_of(
     mentions: Sequence[Sequence[Mention]],
     number_of: Mapping[Node, int],
 ) -> tuple[str, ...]:
-    """The facts whose values a change tells, or whose names it is about."""
+    """The facts whose values a change tells, or whose mentions it is about."""
     found: dict[str, None] = {}
     for version, spans, value in (
         (pair.before, change.before, change.before_value),
@@ -188,7 +188,6 @@ def _facts_of(
         elif len(spans) == 1:
             place = spans[0].start, spans[0].end, change.kind or ""
             n = places[version].get(spans[0].paragraph, {}).get(place)
-            n = n if n is not None and isinstance(mentions[version][n].value, Name) else None
         else:
             continue
         if n is not None:

@@ -103,6 +103,9 @@ def _going(low: Sequence[str], n: int) -> str | None:
     return PHRASAL_MODALS["going"] if deed else None
 
 
+_PERHAPS: Final = frozenset({"may", "might", "could"})
+
+
 def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) -> Group:
     helpers = list(low[first:at])
     helpers = [w for w in helpers if w not in ADVERBS_INSIDE or w in NEGATORS]
@@ -116,6 +119,8 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
         claims.add("certain")
     if any(word in HAVE and follower == "to" for word, follower in zip(low[first:at], low[first + 1 : at + 1])):
         claims.add("free" if negated else "obliged")  # has to is must, and need not is no must not
+    if modal in _PERHAPS:
+        claims = set(MODALS[modal])  # may have to: what may be is no more, whatever it is
     be = [w for w in chain if w in BE]
     have = [w for w in chain if w in HAVE]
     past = bool(set(chain) & (_PAST_BE | {"had", "did"})) or (not chain and is_past(word))
