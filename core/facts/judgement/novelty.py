@@ -27,7 +27,7 @@ from core.facts.judgement.vocabulary.content import (
 )
 from core.facts.judgement.vocabulary.kinds import tie
 from core.facts.judgement.vocabulary.lexicon import names, near, nouns
-from core.facts.judgement.vocabulary.verbs import is_verb, synonyms
+from core.facts.judgement.vocabulary.verbs import is_past, is_verb, synonyms
 from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.facts.tables.contrasts import CLASSES
@@ -111,6 +111,9 @@ def _judge(
         kind = kind_of_things(unit, gone[-1], new[-1])
         why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
         return Finding(unit.a, unit.b, "fact", kind, relation, "likely", why=why)
+    if relation != "changed" and not unit.quoted and _further_deed(unit, [*new, *gone]):
+        why = f"another deed, told in the {'newer' if relation == 'added' else 'older'} version only"
+        return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
     p = unit.region.ask(_chance, unit)
     if relation == "changed" and (
         _tells_much(unit.region.a.text, values_a) or _tells_much(unit.region.b.text, values_b)
@@ -141,6 +144,31 @@ def _judge(
         relation, "what is said here differs"
     )
     return Finding(unit.a, unit.b, "fact", kind, relation, "sure" if p >= SURE else "likely", why=why)
+
+
+_SHORT: Final = 4
+"""Words of a deed that is put behind another one."""
+
+
+def _further_deed(unit: Unit, news: Sequence[str]) -> bool:
+    """Whether a short stretch of one version tells a further deed of somebody: ``was questioned and charged``, ``hit a rock and sank``."""
+    words, own, other = (
+        (unit.words_b, unit.around_b, unit.around_a) if unit.words_b else (unit.words_a, unit.around_a, unit.around_b)
+    )
+    if not 2 <= len(words) <= _SHORT or words[0].low not in _JOINING or words[1].text[:1].isupper():
+        return False
+    deeds = [base(w.low) for w in words[1:] if _is_done(w) and base(w.low) in news]
+    known = [base(w.low) for w in other]
+    return any(not any(akin(deed, word) for word in known) for deed in deeds) and any(
+        _is_done(w) for w in own if w.end <= words[0].start
+    )
+
+
+def _is_done(word: Word) -> bool:
+    return is_past(word.low) and is_verb(word.low)
+
+
+_JOINING: Final = frozenset({"and", "then", "but"})
 
 
 def _named_again(unit: Unit) -> frozenset[str]:
