@@ -143,7 +143,7 @@ def watched(log: list[tuple[Finding, float]]) -> None:
             if finding.category == "fact":
                 unit = Unit(region, Hunk(*finding.before, *finding.after))
                 seen = region.english and bool(region.hunks)
-                log.append((finding, novelty.chance_of(unit, region.said_a, region.said_b) if seen else 1.0))
+                log.append((finding, novelty.chance_of(unit) if seen else 1.0))
         return found
 
     setattr(bench, "findings", findings)  # noqa: B010 - the module's name is meant, not an attribute known to mypy

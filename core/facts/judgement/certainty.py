@@ -38,7 +38,7 @@ def _says_little(region: Region, finding: Finding) -> bool:
     from core.facts.judgement.novelty import DOUBTFUL, chance_of
 
     unit = Unit(region, Hunk(*finding.before, *finding.after))
-    return chance_of(unit, region.said_a, region.said_b) < DOUBTFUL
+    return chance_of(unit) < DOUBTFUL
 
 
 def _nearly_one(finding: Finding, one: str, other: str) -> bool:

@@ -114,7 +114,7 @@ def _judge(
     if relation != "changed" and not unit.quoted and _further_deed(unit, [*new, *gone]):
         why = f"another deed, told in the {'newer' if relation == 'added' else 'older'} version only"
         return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
-    p = unit.region.ask(_chance, unit)
+    p = unit.region.ask(chance_of, unit)
     if relation == "changed" and (
         _tells_much(unit.region.a.text, values_a) or _tells_much(unit.region.b.text, values_b)
     ):
@@ -334,7 +334,7 @@ ALONE: Final = 0.6
 """Probability from which words put in (or cut) are a fact by themselves where their place loses (or gains) at most one other word."""
 
 
-def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
+def chance_of(unit: Unit) -> float:
     """Probability that both a unit and the place around it bring what the older words don't say; of what only lost words, mirrored."""
     region = unit.region
     first = last = max(0, bisect_right(region.hunks, (unit.hunk.a0, unit.hunk.b0), key=lambda h: (h.a0, h.b0)) - 1)
@@ -343,18 +343,16 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     while last + 1 < len(region.hunks) and _near(region, region.hunks[last], region.hunks[last + 1]):
         last += 1
     hull = Hunk(region.hunks[first].a0, region.hunks[last].a1, region.hunks[first].b0, region.hunks[last].b1)
-    older, newer = (
-        _side(region.a.text, (hull.a0, hull.a1), said_a),
-        _side(region.b.text, (hull.b0, hull.b1), said_b),
-    )
+    place = Unit(region, hull)
+    older, newer = _sides(place)
     if hull == unit.hunk and not (unit.words_a and unit.words_b):
         return likelihood(older, newer)  # words put in or cut with nothing beside them
     # Words that only go are what would be news the other way round, whatever else was put in close by.
     comes = newer.text.strip() and (unit.words_b or not older.text.strip())
-    whole = chance(older, newer) if comes else chance(newer, older)
-    if _another_sentence(unit, said_a, said_b):
-        return max(whole, chance(newer, older))
-    both = _side(region.a.text, unit.a, said_a), _side(region.b.text, unit.b, said_b)
+    whole = region.ask(_forth if comes else _back, place)
+    if _another_sentence(unit, region.said_a, region.said_b):
+        return max(whole, region.ask(_back, place))
+    both = _sides(unit)
     known = (None, None) if hull != unit.hunk else (whole, None) if comes else (None, whole)
     own = likelihood(*both, *known)
     if own >= ALONE and not (unit.words_a and unit.words_b):
@@ -367,9 +365,18 @@ def chance_of(unit: Unit, said_a: list[str], said_b: list[str]) -> float:
     return min(whole, own)
 
 
-def _chance(unit: Unit) -> float:
-    """The same, which the region keeps: no date touches it."""
-    return chance_of(unit, unit.region.said_a, unit.region.said_b)
+def _sides(unit: Unit) -> tuple[Side, Side]:
+    region = unit.region
+    return _side(region.a.text, unit.a, region.said_a), _side(region.b.text, unit.b, region.said_b)
+
+
+def _forth(place: Unit) -> float:
+    """What the region keeps of a place, so that its units don't ask it anew."""
+    return chance(*_sides(place))
+
+
+def _back(place: Unit) -> float:
+    return chance(*_sides(place)[::-1])
 
 
 def _tells_much(text: str, values: Sequence[Found]) -> bool:

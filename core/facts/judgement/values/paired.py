@@ -228,7 +228,7 @@ def _grown(region: Region, pair: Pair) -> Finding | None:
     more = extra[0].start, extra[-1].end
     bare = few[0].start if at else few[-1].end
     older, newer = ((bare, bare), more) if many is words[1] else (more, (bare, bare))
-    p = chance_of(Unit(region, Hunk(*older, *newer)), region.said_a, region.said_b)
+    p = chance_of(Unit(region, Hunk(*older, *newer)))
     a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
     if p < weights()[2]:
         return Finding(
