@@ -224,7 +224,11 @@ def _carry(
     words, last = (
         _words(s, versions[v].texts) for s, v in ((spans, pair.after), (claim.told[pair.before], pair.before))
     )
-    if words != last and any(_words(s, versions[v].texts) == words for v, s in claim.told.items() if v < pair.before):
+    if (
+        spans
+        and words != last
+        and any(_words(s, versions[v].texts) == words for v, s in claim.told.items() if v < pair.before)
+    ):
         claim.states[pair.after] = "changed"
 
 

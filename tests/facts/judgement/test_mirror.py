@@ -74,6 +74,7 @@ def test_any_editions_in_any_language_have_a_ledger(editions: list[list[str]], l
 @example([["the.", "the.", "the."], ["the."], ["the.", "the."]])
 @example([["the."], ["said 12.", "the a."], ["the.", "ferry. the 12."]])
 @example([["the."], ["said ferry a 1,340 3."], ["said 12 the the will 12."]])
+@example([["the.", "— Thomas."], ["the said Thomas."], ["the."]])
 def test_any_sentences_have_a_ledger(editions: list[list[str]]) -> None:
     check([Version.from_paragraphs(text) for text in editions])
 
