@@ -1,9 +1,9 @@
 """Changes as an editor counts them: one line for all places in which one fact changed alike."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from core.model import Change, Name, Quantity, Value
+from core.model import Change, Name, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class ChangeLine:
 def change_lines(changes: Iterable[Change]) -> tuple[ChangeLine, ...]:
     """Group changes of one fact with the same values before and after; all others stand alone. Order of first appearance.
 
-    Of one fact a value is the same in whatever words it is told: ``Seven people`` and ``the seven dead``, ``Rolf Anders`` and ``Anders``.
+    Of one fact a name is the same however much of it is told: ``Rolf Anders`` and ``Anders``.
     """
     grouped: dict[object, list[Change]] = {}
     for change in changes:
@@ -35,7 +35,5 @@ def _bare(value: Value | None) -> object:
     match value:
         case Name():
             return value.canonical
-        case Quantity(currency=None):
-            return replace(value, unit=None, approximate=False)
         case _:
             return value

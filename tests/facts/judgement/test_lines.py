@@ -1,4 +1,5 @@
-"""One line for all places in which one fact changed alike, in whatever words each tells it; lines of their own for what only looks so."""
+"""One line for all places in which one fact changed alike; lines of their own for a figure told in other words, so that each can be gone
+to, and for what only looks alike."""
 
 import pytest
 
@@ -12,7 +13,7 @@ from core.facts.lines import change_lines
         (
             ("Seven people died when a tram left the rails in Orle.", "The seven dead include the driver."),
             ("Nine people died when a tram left the rails in Orle.", "The nine dead include the driver."),
-            1,
+            2,
         ),
         (
             ("Seven people died when a tram left the rails in Orle.", "Seven trams were stopped."),
