@@ -22,7 +22,17 @@ from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS
 from core.model import Change, Mention, PairAlignment, Span, Version
 from core.model.facts import Relation
 
-__all__ = ["Lines", "Placed", "account_of", "held_against", "is_told_anew", "lines_of", "told_in_other_words"]
+__all__ = [
+    "VALUED",
+    "Lines",
+    "Placed",
+    "account_of",
+    "held_against",
+    "is_past",
+    "is_told_anew",
+    "lines_of",
+    "told_in_other_words",
+]
 
 
 Lines = tuple[list[Line], list[Line]]
@@ -275,12 +285,7 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
         _told_somewhere(account, change, words) or _told_by_value(change, news) or _whole_told_again(account, change)
     ):
         return False
-    if (
-        updated
-        or _says_much_new(account, change)
-        or _values_told_nowhere(account, change)
-        or _at_another_stage(account, change, words)
-    ):
+    if updated:
         return True
     if change.kind in ("quote", "attribution") and not any(words):
         return False
@@ -304,23 +309,6 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
     return change.kind == "status" and (_other_deed(account, words) or _replaced(account, words))
 
 
-ELSEWHERE: Final = 0.6
-"""Share of what words of one version alone say that the sentences telling the same don't have, from which they are news."""
-MUCH: Final = 3.0
-"""What such words must say that the other version says nowhere."""
-
-
-def _says_much_new(account: Account, change: Change) -> bool:
-    """Whether what one version alone has says much that the other says nowhere, and hardly anything that it says near."""
-    if change.kind not in ("statement", "status", "quote") or (change.before and change.after):
-        return False
-    return any(
-        account.news(*at)[1] >= MUCH and account.novelty(*at) >= ELSEWHERE
-        for side, spans in enumerate((change.before, change.after))
-        for at in _stretches(account, side, spans)
-    )
-
-
 def _told_by_value(change: Change, news: Sequence[News]) -> bool:
     """Whether what one version alone has holds a value in whose place the other one has another: then that tells what changed."""
     own = change.before or change.after
@@ -331,53 +319,6 @@ def _told_by_value(change: Change, news: Sequence[News]) -> bool:
         for b in side
         for a in own
     )
-
-
-def _stretches(account: Account, side: int, spans: Spans) -> list[tuple[Sentence, int, int]]:
-    """What of each sentence of a version lies in some spans."""
-    return [
-        (s, max(span.start, s.start), min(span.end, s.end))
-        for span in spans
-        for s in account.told[side]
-        if s.paragraph == span.paragraph and s.start < span.end and span.start < s.end
-    ]
-
-
-def _values_told_nowhere(account: Account, change: Change) -> bool:
-    """Whether a figure, day or length of time that was put for another one stands nowhere in the other version, and the other neither."""
-    if change.kind not in VALUED or change.relation != "changed":
-        return False
-    sides = [
-        [
-            v
-            for v in account.values[side]
-            for s, a, b in _stretches(account, side, spans)
-            if v.sentence is s and a <= v.start and v.end <= b
-        ]
-        for side, spans in enumerate((change.before, change.after))
-    ]
-    return all(sides) and not any(account.equal[v] or account.near_soft(v) for side in sides for v in side)
-
-
-def _at_another_stage(account: Account, change: Change, words: Sequence[Sequence[Token]]) -> bool:
-    """Whether one deed, told by sentences that tell the same, is to come or under way in one version and done in the other."""
-    if change.kind not in ("status", "modality") or not all(words):
-        return False
-    pairs = [(t, o) for t in words[0] for o in words[1] if account.answer.get(t, (None, 0.0))[0] is o]
-    return any(_one_place(account, t, o) and _done(account, t) != _done(account, o) for t, o in pairs)
-
-
-def _done(account: Account, t: Token) -> bool:
-    """Whether a word tells a deed as done (``voted``, not ``be voted``)."""
-    s = next(s for side in account.told for s in side if t in s.tokens)
-    words = words_in(s.text, 0, t.end - s.start)
-    return is_past(words[-1].low) and not (len(words) > 1 and words[-2].low in ("be", "being"))
-
-
-def _one_place(account: Account, t: Token, o: Token) -> bool:
-    """Whether two words stand in sentences that tell one another best."""
-    s, x = (next(s for s in side if w in s.tokens) for side, w in zip(account.told, (t, o), strict=True))
-    return account.partners[s][:1] == (x,) and account.partners[x][:1] == (s,)
 
 
 REPLACED: Final = 0.82

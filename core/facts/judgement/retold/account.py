@@ -360,20 +360,6 @@ class Account:
                 shared += 1
         return score + 0.7 * min(shared, 4)
 
-    def novelty(self, s: Sentence, start: int, end: int) -> float:
-        """Share of what a stretch of a sentence says that the sentences telling the same don't say, 0..1."""
-        near = self.partners[s]
-        total = new = 0.0
-        for t in s.tokens:
-            if start <= t.start and t.end <= end:
-                total += self.weight[t]
-                new += 0.0 if any(x in near for x, _ in self.tied[t]) else self.weight[t]
-        for v in self.values[s.side]:
-            if v.sentence is s and start <= v.start and v.end <= end:
-                total += 1.0
-                new += 0.0 if any(w.sentence in near for w in self.equal[v]) or self.near_soft(v) else 1.0
-        return new / total if total else 0.0
-
     def near_soft(self, v: Value) -> bool:
         """Whether the other version tells a value less or more exactly; a day and a length of time where their clauses share a word."""
         return any(
