@@ -71,6 +71,32 @@ RESULTS: Final = frozenset("score goal header strike net head convert finish".sp
 GERUNDS: Final = frozenset("of for from by in after before without about against to on with over at".split())
 """Words behind which a verb in -ing is as much a noun as another."""
 
+DRAWING: Final = frozenset(
+    "draw attract earn win provoke prompt spark meet receive bring face elicit trigger invite".split()
+)
+"""Verbs by which a thing has from people what they do about it."""
+RESPONSES: Final = frozenset(
+    "criticism praise complaint protest condemnation applause objection support opposition ridicule thanks outcry anger".split()
+)
+"""Nouns of what people do about a thing: drew criticism from residents."""
+LED_ON: Final = frozenset("know call base lead run own back link head chair found ally".split())
+"""Words behind a name or thing that still tell who or what it is."""
+GROUPS: Final = frozenset("one two three four five six seven eight nine ten both several many some more all".split())
+"""How many, at the head of a phrase."""
+WORK_AT: Final = frozenset("at for by in".split())
+"""What leads from those who work to where they do."""
+HELD_IN: Final[dict[str, frozenset[str]]] = {
+    noun: frozenset(members.split())
+    for noun, _, members in (
+        line.partition(": ")
+        for line in (
+            "population: inhabitant resident people; membership: member; workforce: worker employee people staff; staff: employee worker people"
+            "; fleet: ship vessel bus plane aircraft truck; readership: reader; audience: listener viewer people; herd: cow animal cattle sheep"
+        ).split("; ")
+    )
+}
+"""Nouns for so many together, and what each of them is: a population of 900, 900 inhabitants."""
+
 PHRASES: Final[tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = tuple(
     (tuple(old.split()), tuple(new.split()))
     for old, _, new in (
@@ -79,6 +105,9 @@ PHRASES: Final[tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = tuple(
             "per cent = percent; % = percent"
             "; have yet to be = not yet; be yet to be = not yet; have still to be = not yet; be still to be = not yet"
             "; have yet to = not yet; be yet to = not yet; have still to = not yet; be still to = not yet"
+            "; claim responsibility for = claim; be report miss = be miss; a charge = charge"
+            "; enter a plea of = plead; enter a guilty plea = plead guilty; enter a not guilty plea = plead not guilty"
+            "; enter a not-guilty plea = plead not guilty"
             "; have not yet be = not yet; be not yet = not yet; have not yet = not yet; have not be yet = not yet"
             "; do not yet = not yet; be not be yet = not yet; be still not = not yet; have still not be = not yet; have still not = not yet"
             "; have not so far be = not yet; have not so far = not yet; have so far not be = not yet; have so far not = not yet"

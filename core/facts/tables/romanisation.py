@@ -16,21 +16,23 @@ _ARABIC: Final = (  # and Persian and Turkic
 )  # fmt: skip
 
 _SLAVIC: Final = (
-    "aleksandr alexander alexandr oleksandr aliaksandr", "aleksei alexei aleksey alexey oleksii oleksiy", "sergei sergey serhiy serhii", "dmitri dmitry dmitriy dmytro dimitri",
-    "yevgeny evgeny yevgeni evgeni yevgenii yevhen", "volodymyr wolodymyr", "nikolai nikolay mykola", "mikhail mihail mykhailo mikheil michail", "andrei andrey andriy andrii", "yuri yury yuriy iurii yurii",
-    "vitali vitaly vitaliy vitalii", "gennady gennadi gennadiy", "valery valeri valeriy", "anatoly anatoli anatoliy", "vasily vasili vasyl", "arkady arkadi", "grigory grigori",
+    "aleksandr alexander alexandr oleksandr aliaksandr alyaksandr", "aleksei alexei aleksey alexey oleksii oleksiy", "sergei sergey serhiy serhii siarhei syarhey siarhey", "dmitri dmitry dmitriy dmytro dimitri dzmitry",
+    "yevgeny evgeny yevgeni evgeni yevgenii yevhen yauhen yauheni", "volodymyr wolodymyr", "nikolai nikolay mykola mikalai", "mikhail mihail mykhailo mikheil michail", "andrei andrey andriy andrii", "yuri yury yuriy iurii yurii",
+    "vitali vitaly vitaliy vitalii", "gennady gennadi gennadiy", "valery valeri valeriy", "anatoly anatoli anatoliy", "vasily vasili vasyl", "arkady arkadi", "grigory grigori ryhor",
     "zelensky zelenskyy zelenskiy zelenskyi zelenski selenskyj", "navalny navalnyy navalniy nawalny", "khrushchev chruschtschow khrouchtchev", "gorbachev gorbatchev gorbatschow gorbachyov",
     "tchaikovsky chaikovsky tschaikowsky", "yeltsin eltsin jelzin", "lukashenko lukashenka loukachenko lukaschenko", "tymoshenko timoshenko", "poroshenko porochenko poroschenko",
-    "prigozhin prigojine prigoschin", "shoigu choigou schoigu", "lavrov lawrow", "medvedev medwedew", "putin poutine", "natalya natalia nataliya", "yekaterina ekaterina", "ksenia kseniya xenia",
-    "vladimir wladimir", "viktor wiktor", "vladislav wladislaw vladyslav", "vyacheslav viacheslav wjatscheslaw", "valentin walentin", "vera wera",
-    "fyodor fedor feodor", "semyon semen", "pyotr petr pjotr", "artyom artem", "alyona alena", "igor ihor", "oleg oleh", "sofya sofia sofiya", "darya daria dariya", "yevgenia evgenia yevgeniya evgeniya",
+    "prigozhin prigojine prigoschin", "shoigu choigou schoigu", "lavrov lawrow", "medvedev medwedew", "putin poutine", "natalya natalia nataliya natallia", "yekaterina ekaterina kateryna katsiaryna", "ksenia kseniya xenia",
+    "vladimir wladimir uladzimir", "viktor wiktor viktar", "vladislav wladislaw vladyslav", "vyacheslav viacheslav wjatscheslaw", "valentin walentin", "vera wera",
+    "fyodor fedor feodor", "semyon semen", "pyotr petr pjotr", "artyom artem", "alyona alena", "igor ihor ihar", "oleg oleh aleh", "sofya sofia sofiya", "darya daria dariya", "yevgenia evgenia yevgeniya evgeniya",
     "lyudmila liudmila ludmila", "lyubov liubov", "yelizaveta elizaveta", "yelena elena olena", "yegor egor", "yefim efim", "kirill kyrylo kiril", "konstantin kostyantyn", "matvei matvey", "timofei timofey",
     "alexandra aleksandra oleksandra", "yeremenko eremenko", "yefimov efimov", "yegorov egorov", "yermolov ermolov", "fyodorov fedorov", "solovyov soloviev solovyev", "kovalyov kovalev", "korolyov korolev",
-    "mariya mariia", "tatyana tatiana tetiana", "yulia yuliya iuliia",
+    "mariya mariia maryia", "tatyana tatiana tetiana", "yulia yuliya iuliia",
     "ilya", "irina iryna", "nikita mykyta", "maksim maksym", "stanislav", "yaroslav", "svyatoslav", "rostislav", "mstislav", "bogdan bohdan", "pavel pavlo", "stepan",
-    "zakhar", "iosif", "vsevolod", "oksana", "svetlana svitlana", "nadezhda", "galina halyna", "larisa larysa", "marina maryna", "anastasia", "varvara", "zoya", "ulyana",
+    "zakhar", "iosif", "vsevolod", "oksana", "svetlana svitlana sviatlana svyatlana swetlana", "nadezhda", "galina halyna", "larisa larysa", "marina maryna", "anastasia", "varvara", "zoya", "ulyana",
     "feliks", "giorgi", "leonid", "boris borys", "vitaliya", "valeria", "viktoria", "lidia", "klavdia", "antonina", "lev", "rodion", "innokenty", "afanasy",
-    "yevdokia evdokia", "georgy heorhiy", "filipp pylyp", "veniamin", "eduard", "rinat", "timur",
+    "yevdokia evdokia", "georgy heorhiy", "filipp pylyp", "veniamin", "eduard", "rinat", "timur", "olga olha volha",
+    "tikhanovskaya tsikhanouskaya tsikhanovskaya tichanowskaja", "kolesnikova kalesnikava", "babariko babaryka", "bialiatski byalyatski", "protasevich pratasevich", "tsepkalo tsapkala",
+    "yanukovych yanukovich", "klitschko klychko", "shmyhal shmygal", "zaluzhny zaluzhnyi zaluzhnyy", "honcharenko goncharenko", "danilov danylov", "podolyak podoliak", "yermak ermak", "sybiha sybiga", "pashinyan pashinian",
 )  # fmt: skip
 
 _OTHERS: Final = (

@@ -115,6 +115,7 @@ IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
         "find guilty|convict",
         "bring suit|file suit|bring lawsuit|sue",
         "cause death|kill|claim life",
+        "shed light|cast light|throw light|explain|insight|clarify",
     )
 )
 """Ways to say one thing in different numbers of words: bags of base forms that stand for each other, a thing a line.

@@ -330,9 +330,14 @@ def _names(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[
         capital = w.text[:1].isupper() and (w.low not in STOP or is_acronym(w.text)) and not post
         code = any(c.isdigit() for c in w.text) and any(c.isupper() for c in w.text)
         known = w.low in DEMONYMS
-        if (capital and (w.start not in starts or not is_word(w.low) or w.text.isupper() or known)) or code:
+        if (capital and (w.start not in starts or not _plain(w.low) or w.text.isupper() or known)) or code:
             found.append(w)
     return found
+
+
+def _plain(low: str) -> bool:
+    """Whether it is a word of the language, if only as the plural of one for people (``anglers``)."""
+    return is_word(low) or (low.endswith("s") and base(low) != low and lexicon_names(base(low))[:1] == "p")
 
 
 def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:

@@ -8,6 +8,7 @@ from core.facts.judgement.claims.nominal import BEGINNING, LITTLE, as_far
 from core.facts.judgement.region import Word
 from core.facts.judgement.restated.order import in_one_order
 from core.facts.judgement.restated.reading import Piece, pieces_of
+from core.facts.judgement.restated.voices import VOICE
 from core.facts.judgement.vocabulary.content import akin, root
 from core.facts.judgement.vocabulary.lexicon import lemma, names
 from core.facts.judgement.vocabulary.verbs import (
@@ -20,8 +21,9 @@ from core.facts.judgement.vocabulary.verbs import (
     same_claims,
 )
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS
+from core.facts.names import compare_names
 from core.facts.tables.grammar import DETERMINERS
-from core.facts.tables.restating import DEEDS, GERUNDS
+from core.facts.tables.restating import DEEDS, DRAWING, GERUNDS, HELD_IN
 
 _PLACED: Final = frozenset({"on", "in", "at"})
 """Words before a day or a place that go with it."""
@@ -123,6 +125,8 @@ class Answers:
         other = self.answer[side].get(excuse)
         if other is None or not self._stands(side, excuse, other):
             return None
+        if VOICE in other.turned:
+            return True
         if "work" in p.turned:
             return True if "work" not in other.turned and other.form == excuse.form else None
         return True if self._verb(1 - side, other) and not self._verb(side, excuse) else None
@@ -131,13 +135,14 @@ class Answers:
         """Whether two pieces that answer for one another are as far, as certain and as much denied, where they are deeds."""
         if p.awaited and other.awaited:
             return True
+        voiced = (VOICE in p.turned) != (VOICE in other.turned)
         if p.form == other.form and p.low == other.low and p.bare == other.bare:
             groups = self._verb(side, p), self._verb(1 - side, other)
-            return not all(groups) or _as_much(*groups)
+            return not all(groups) or _as_much(*groups, voiced=voiced)
         one, two = self._verb(side, p), self._verb(1 - side, other)
         if one is not None and two is not None:
             came_of_it = p.bare != other.bare and "result" in p.turned + other.turned
-            if p.bare == other.bare and _as_much(one, two):
+            if p.bare == other.bare and _as_much(one, two, voiced=voiced):
                 return True
             return came_of_it and not one.negated and not two.negated
         if one is None and two is None:
@@ -202,13 +207,18 @@ class Answers:
 
     def _light(self, side: int, noun: Piece) -> Group | None:
         """The verb that lends its tense to a noun."""
-        verb = next((p for p in self.pieces[side] if p.excused_by is noun and p.form in LITTLE | BEGINNING), None)
+        verb = next(
+            (p for p in self.pieces[side] if p.excused_by is noun and p.form in LITTLE | BEGINNING | DRAWING), None
+        )
         return group_at(self.words[side], verb.word, verb.word) if verb else None
 
 
-def _as_much(one: Group | None, two: Group | None) -> bool:
+def _as_much(one: Group | None, two: Group | None, *, voiced: bool = False) -> bool:
+    """``voiced``: whether the one of them was turned from what is done to what somebody does."""
     assert one is not None and two is not None
-    if one.negated != two.negated or (one.passive != two.passive and not {one.main, two.main} & UNCHANGED):
+    if one.negated != two.negated:
+        return False
+    if not voiced and one.passive != two.passive and not {one.main, two.main} & UNCHANGED:
         return False
     return same_claims(one.claims, two.claims) and not phase_changed(one, two)
 
@@ -217,6 +227,8 @@ def _same(x: Piece, y: Piece) -> int:
     """2 for the same word, 1 for another that says the same, 0 for none."""
     if x.form == y.form:
         return 2
+    if x.named and y.named:
+        return int(compare_names(x.low, y.low) == "variant")
     if x.named or y.named or x.figure or y.figure:
         return 0
     return int(_derived(x.form, y.form) or (interchanged(x.form, y.form) and "p" not in names(x.form) + names(y.form)))
@@ -225,7 +237,7 @@ def _same(x: Piece, y: Piece) -> int:
 @cache
 def _derived(a: str, b: str) -> bool:
     """Whether one base form is the noun, or the manner, of the other."""
-    if a in DEEDS.get(b, ()) or b in DEEDS.get(a, ()):
+    if a in DEEDS.get(b, ()) or b in DEEDS.get(a, ()) or a in HELD_IN.get(b, ()) or b in HELD_IN.get(a, ()):
         return True
     if a[:3] != b[:3]:
         return False

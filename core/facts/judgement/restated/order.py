@@ -4,6 +4,7 @@ from typing import Final
 
 from core.facts.judgement.claims.nominal import BEGINNING, LITTLE
 from core.facts.judgement.restated.reading import Piece
+from core.facts.judgement.restated.voices import in_one_voice
 from core.facts.judgement.vocabulary.content import is_content
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import is_past
@@ -13,6 +14,7 @@ from core.facts.tables.restating import (
     ATTENDED,
     DOWNWARD,
     FALLING,
+    HELD_IN,
     NO_TURN,
     RESULTS,
     RISING,
@@ -46,6 +48,7 @@ def in_one_order(found: list[Piece]) -> list[Piece]:
     found = _owned(_heard(_together(list(found))))
     found = _related(found)
     found = _titled(found)
+    found = in_one_voice(found)
     found = _figures(found)
     found = _counted(found)
     _results(found)
@@ -332,7 +335,8 @@ def _number(word: str) -> float | None:
 
 
 def _counted(found: list[Piece]) -> list[Piece]:
-    """``the number of patients in intensive care was 41`` as ``41 patients in intensive care``."""
+    """``the number of patients in intensive care was 41`` as ``41 patients in intensive care``, a population of 900 as 900 inhabitants."""
+    found = _held(found)
     at = next((n for n, p in enumerate(found[:-2]) if p.form == "number" and found[n + 1].form == "of"), -1)
     if at < 0:
         return found
@@ -351,6 +355,21 @@ def _counted(found: list[Piece]) -> list[Piece]:
     return [*found[:first], *found[start:end], *kept, *found[end:]]
 
 
+def _held(found: list[Piece]) -> list[Piece]:
+    for at, p in enumerate(found[:-2]):
+        if p.form not in HELD_IN or found[at + 1].form != "of":
+            continue
+        start = next((n for n in range(at + 2, min(len(found), at + 5)) if found[n].figure), -1)
+        if start < 0 or any(x.comma for x in found[at + 1 : start + 1]):
+            continue
+        end = start + 1
+        while end < len(found) and found[end].figure and not found[end].comma:
+            end += 1
+        p.turned += "number "
+        return [*found[:at], *found[at + 2 : end], p, *found[end:]]
+    return found
+
+
 def _results(found: list[Piece]) -> None:
     """``scored to win``: it was won."""
     for at, p in enumerate(found):
@@ -361,7 +380,7 @@ def _results(found: list[Piece]) -> None:
 def _light(found: list[Piece]) -> None:
     """A verb that lends its noun no more than a tense, and what leads from the noun to its thing, go with the noun."""
     for at, p in enumerate(found):
-        if p.form in LITTLE | BEGINNING and not p.named:
+        if p.form in LITTLE | BEGINNING and not p.named and p.excused_by is None:
             n = at + 1
             while n < len(found) and n - at <= _PAST_A_DEED and (found[n].form in ARTICLES | _OWN or _plain(found[n])):
                 if found[n].comma:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.vocabulary.content import base, is_content, opposite
-from core.facts.judgement.vocabulary.lexicon import is_word, names
+from core.facts.judgement.vocabulary.lexicon import is_word, names, nouns
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS
 from core.facts.tables.converse import NOUNS, VERBS, End
@@ -204,7 +204,11 @@ def _before_group(found: Sequence[Word], n: int) -> int:
         or found[first - 1].low in NEGATORS
         or found[first - 1].low == "to"
         or found[first - 1].low.endswith("n't")
-        or (found[first - 1].low.endswith("ly") and found[first - 1].text.islower())
+        or (
+            found[first - 1].low.endswith("ly")
+            and found[first - 1].text.islower()
+            and found[first - 1].low not in nouns()
+        )
     ):
         first -= 1
     return first

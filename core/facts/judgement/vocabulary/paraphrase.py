@@ -79,6 +79,11 @@ _PHRASES: Final = tuple(
             "be out of order = not work; be out of action = not work; be out of service = not work; be out of use = not use",
             "tell of = about; be the subject of = about; be the topic of = about; be about = about; deal with = about",
             "have room for = can carry; can hold = can carry; can seat = can carry; be home to = have; play host to = host",
+            "not many = few; not much = little; hardly any = few; hardly anyone = few; a few = several; quite a few = many",
+            "be report miss = be miss; report miss = miss; have be report miss = be miss",
+            "have to flee = flee; be force to flee = flee; have to leave their home = leave home",
+            "be force to leave their home = leave home; be force from their home = leave home",
+            "have to make an emergency land = make an emergency land; be force to make an emergency land = make an emergency land",
             "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",
         )
         for pair in (part.strip() for part in line.split(";"))
