@@ -9,7 +9,7 @@ from core.facts.comparing.replaced_elsewhere import same_words
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
 from core.facts.tables.calendar import MONTHS, UNITS, WEEKDAYS
-from core.facts.tables.elsewhere.opposed import MAYBE
+from core.facts.tables.elsewhere.opposed import ALMOST, MAYBE
 from core.facts.tables.elsewhere.sources import SPOKESMEN, THAT, VERBS
 from core.facts.tables.elsewhere.states import STATES
 from core.facts.tables.elsewhere.verbs import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
@@ -29,6 +29,9 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
     """What it means that ``stretches`` stand for each other in ``texts`` (one may be empty); ``None`` where no table tells."""
     if language is None or language not in (*HELPERS, "zh"):
         return None
+    almost = _by_almost(texts, stretches, language)
+    if almost is not None:
+        return almost
     state = _by_state(texts, stretches, language) or by_opposed(texts, stretches, language)
     if state is not None:
         return state
@@ -44,6 +47,14 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
 
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
+
+
+def _by_almost(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
+    """``presque tous``, ``fast abgeschlossen``, ``почти все``: nothing put in or cut but that it is not quite so."""
+    said = ["".join(c for c in text[slice(*w)] if not c.isspace()) for text, w in zip(texts, stretches, strict=True)]
+    if bool(said[0]) == bool(said[1]) or (said[0] or said[1]).casefold() not in ALMOST.get(language, ()):
+        return None
+    return Judged("modality", "a word that makes the claim stronger or weaker")
 
 
 def _by_state(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -176,6 +187,13 @@ def _by_claim(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
     begun = [_begun(text, language, w) for text, w in zip(texts, stretches, strict=True)]
     if told and begun[0] and begun[1] and begun[0] != begun[1]:
         return Judged(None, "the end of a verb whose beginning tells the change")
+    if (
+        told
+        and language == "ar"
+        and groups[0][0][1].lemma == groups[1][0][1].lemma
+        and _noun_announced(texts, stretches)
+    ):
+        return Judged(None, "what is announced, by a noun or a verb")
     if told is None and _one_reported(groups) and _reported(texts, stretches, language):
         return None  # a annoncé la suppression, a annoncé qu'il supprimerait
     if told is None and _one_may(groups) and (_shared_stem(texts, stretches) or _only_may(texts, stretches, language)):
@@ -235,6 +253,20 @@ def _reported(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
             return False
         that |= not _THAT.isdisjoint((*words, *_WORD.findall(text[start:end].casefold())))
     return that
+
+
+def _noun_announced(texts: tuple[str, str], stretches: tuple[Stretch, Stretch]) -> bool:
+    """``أعلنت إلغاء`` / ``أعلنت أنها ستلغي``: after a verb of saying, one side alone with a word for *that*."""
+    that = []
+    for text, (start, end) in zip(texts, stretches, strict=True):
+        words = _WORD.findall(_SENTENCE.split(text[:start])[-1])
+        if VERBS["ar"].isdisjoint(words):
+            return False
+        that.append(any(w.startswith(_ARABIC_THAT) for w in (*words, *_WORD.findall(text[start:end]))))
+    return that[0] != that[1]
+
+
+_ARABIC_THAT = ("أن", "إن", "بأن")
 
 
 def _one_may(groups: list[list[tuple[Stretch, VerbGroup]]]) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.facts.comparing.meanings import one_root, opposed
+from core.facts.tables.elsewhere.fillers import FILLERS
 from core.facts.tables.elsewhere.opposed import OPPOSED
 from core.facts.tables.elsewhere.opposites import opposites_of
 from core.facts.tables.elsewhere.verbs import DENIALS
@@ -37,7 +38,8 @@ def by_opposed(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
         sides = [{core} for core in _apart(said[0].strip(), said[1].strip())]
     else:
         words = [[w.casefold() for w in _WORD.findall(s)] for s in said]
-        if not words[0] or not words[1] or max(map(len, words)) > _FEW:
+        light = small_words(language) | FILLERS.get(language, frozenset())
+        if not words[0] or not words[1] or max(sum(w not in light for w in side) for side in words) > _FEW:
             return None
         sides = [set(words[0]) - set(words[1]), set(words[1]) - set(words[0])]
     for kind, one, other in OPPOSED.get(language, ()):
@@ -71,10 +73,11 @@ def by_denial(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langua
     words = [[w.casefold() for w in _WORD.findall(text)] for text in said]
     known = DENIALS["ar"]
     denying = [any(w in known or w.lstrip("وف") in known for w in side) for side in words]
-    if denying[0] == denying[1] or max(map(len, words)) > _FEW:
+    if denying[0] == denying[1] or max(map(len, words)) > _FEW + 1:
         return None
     plain = [[w for w in side if w not in known and w.lstrip("وف") not in known] for side in words]
-    same = any(one_root(x, y) or x[-_HEAD:] == y[-_HEAD:] for x in plain[0] for y in plain[1])
+    brief = max(map(len, words)) <= _FEW
+    same = any(one_root(x, y) or (brief and x[-_HEAD:] == y[-_HEAD:]) for x in plain[0] for y in plain[1])
     return Judged("negation", "one version denies what the other one says") if same else None
 
 
@@ -86,11 +89,14 @@ _CHINESE_DENIED = lazy_pattern(
 
 def _saying(side: set[str], other: set[str], language: str) -> set[str]:
     """The words of one side that say something, without forms of words of the other."""
-    small = small_words(language)
+    small, fillers = small_words(language), FILLERS.get(language, frozenset())
     return {
         w
         for w in side
-        if len(w) > 1 and w not in small and not any(w[:_STEM] == x[:_STEM] for x in other if len(x) > _STEM)
+        if len(w) > 1
+        and w not in small
+        and w not in fillers
+        and not any(w[:_STEM] == x[:_STEM] for x in other if len(x) > _STEM)
     }
 
 

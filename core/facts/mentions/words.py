@@ -107,9 +107,15 @@ LONGEST_SENTENCE = 200
 OPENERS = frozenset("\"“«„‘'([-–—•*")
 
 
+_MONTH_OF_TWO_WORDS = lazy_pattern(r"(?:كانون|تشرين) (?:الأول|الثاني)(?!\w)")
+"""Months of the Levant, each one token as any other month is."""
+
+
 def cut(text: str) -> Words:
     """The tokens of one paragraph; linear in its length."""
     spans = [found.span() for found in _TOKEN.finditer(text)]
+    if "كانون " in text or "تشرين " in text:
+        spans = _with_months_joined(text, spans)
     if ("'" in text or "’" in text) and _OWNING_DAY.search(text):
         spans = [part for span in spans for part in _parted(text, *span)]
     lowered = text.lower().replace("’", "'")
@@ -117,6 +123,17 @@ def cut(text: str) -> Words:
     low = [lowered[a:b] if same else text[a:b].lower().replace("’", "'") for a, b in spans]
     capitals = [i for i, (a, _) in enumerate(spans) if text[a].isupper()]
     return Words(text, low, [a for a, _ in spans], [b for _, b in spans], capitals)
+
+
+def _with_months_joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    months = {match.end() - len(match[0].split()[1]): match for match in _MONTH_OF_TWO_WORDS.finditer(text)}
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if start in months and joined:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
         "على الأقل|ما لا يقل عن|almeno|pelo menos|minstens|ten minste|≥",
         "under": "under|shorter than|lower than|smaller than|younger than|lighter than|slower than|cheaper than|fewer than|less than|below|moins de|weniger als|unter|menos de|менее|меньше|أقل من|meno di|minder dan|<",
         "most": "up to|no longer than|no taller than|no higher than|no larger than|no bigger than|no heavier than|no faster than|no older than|no wider than|at most|no more than|as many as|as much as|as long as|as high as|as far as|not more than|a maximum of|jusqu'à|au plus|bis zu|höchstens|hasta|como máximo|"
-        "не более|حتى|ما يصل إلى|fino a|até|tot|hoogstens|≤",
+        "не более|до|حتى|ما يصل إلى|fino a|até|tot|hoogstens|≤",
         "exact": "by a factor of|a total of|exactly|precisely|only|just|au total|exactement|genau|insgesamt|exactamente|ровно|всего|in total|all of|the|all|another",
     }.items()
     for phrase in phrases.split("|")
@@ -55,7 +55,7 @@ ENDS_OF_A_MOVE: Final = frozenset(
 MOVING: Final = (
     "subi", "sube", "baj", "cay", "cae", "aument", "creci", "crece", "descend", "desciend", "elev", "reduj", "redu", "avanz", "retroced",
     "stieg", "steig", "gestiegen", "sank", "sink", "gesunken", "fiel", "gefallen", "wuchs", "gewachsen",
-    "вырос", "рост", "упал", "снизил", "сократил", "увеличил", "поднял", "подорожал", "подешевел",
+    "вырос", "вырас", "раст", "рост", "упа", "сниз", "сниж", "сокра", "увелич", "подн", "подорож", "подешев", "повыс", "повыш", "расшир", "дове", "дош", "дойд", "уменьш", "опуст", "нараст", "нараще",
 )  # fmt: skip
 """How verbs of rising and falling begin, Spanish, German and Russian."""
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from core.facts.tables.calendar import MONTHS, SHORT, WEEKDAYS
 
-PERFECT: Final = frozenset("a ont hat haben ha han".split())
+PERFECT: Final = frozenset("a ont avait avaient ayant hat haben hatte hatten ha han había habían".split())
 """Auxiliaries of the perfect before a verb of saying."""
 
 DAY_WORDS: Final = frozenset(w for table in (MONTHS, WEEKDAYS) for words in table.values() for w in words if w not in SHORT and len(w) > 3) - {

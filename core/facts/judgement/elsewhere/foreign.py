@@ -14,6 +14,7 @@ from core.facts.mentions.elsewhere.deeds import deed_words
 from core.facts.tables.elsewhere.denying import DENYING, DENYING_ENDINGS
 from core.facts.tables.elsewhere.meanings import KNOWN
 from core.facts.tables.elsewhere.opposed import CLAUSE_HEADS
+from core.facts.tables.elsewhere.turned import AND
 from core.model.facts import Certainty, Relation
 from core.patterns import lazy_pattern
 
@@ -48,6 +49,10 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
             certainty: Certainty = "sure" if longest >= SURELY else "likely"
             why = "told in the newer version only" if relation == "added" else "told in the older version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
+        if not unit.quoted and _further_deed(unit):
+            return Finding(
+                unit.a, unit.b, "fact", "statement", relation, why="a further deed that the other version does not tell"
+            )
         if unit.region.language not in KNOWN and _denied_once(unit):
             return Finding(
                 unit.a, unit.b, "fact", "negation", relation, why="one version denies what the other one says"
@@ -102,6 +107,26 @@ def _denied_once(unit: Unit) -> bool:
     ]
     return sides[0] != sides[1]
 
+
+def _further_deed(unit: Unit) -> bool:
+    """``et inculpé``, ``und starb``, ``ولقي حتفه``, ``并被起诉`` put behind another deed or cut, told nowhere in the other paragraph."""
+    side = int(bool(unit.text_b))
+    text, words = (unit.text_b, unit.words_b) if side else (unit.text_a, unit.words_a)
+    other, language = (unit.region.a.text if side else unit.region.b.text), unit.region.language or ""
+    if language == "zh":
+        joined = text.strip("，、 ").startswith(_CHINESE_AND)
+    elif language == "ar":
+        joined = bool(words) and words[0].low.startswith("و")
+    else:
+        joined = len(words) > 1 and not AND.get(language, frozenset()).isdisjoint((words[0].low, words[-1].low))
+    if not joined:
+        return False
+    told = {lemma for lemma, _ in deed_words(other, language)}
+    return any(lemma not in told for lemma, _ in deed_words(text, language))
+
+
+_CHINESE_AND: Final = ("并", "且", "后", "随后", "而后")
+"""Before a deed that follows another one."""
 
 _WEIGHTY: Final = frozenset(
     "kill injure arrest release convict acquit charge approve reject cancel postpone rescue dismiss".split()

@@ -14,7 +14,18 @@ from core.facts.judgement.region import Region
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.tables.calendar import PARTS
 from core.facts.tables.elsewhere.sources import VERBS
-from core.facts.tables.elsewhere.turned import AND, ARTICLES, BY, FROM, JOINED, MUTUAL, PASSIVE_BE, PREPOSITIONS, TO
+from core.facts.tables.elsewhere.turned import (
+    AGAINST,
+    AND,
+    ARTICLES,
+    BY,
+    FROM,
+    JOINED,
+    MUTUAL,
+    PASSIVE_BE,
+    PREPOSITIONS,
+    TO,
+)
 from core.facts.tables.elsewhere.verbs import BE, BEEN, DEEDS, HELPERS
 from core.patterns import lazy_pattern
 from core.text.language import small_words
@@ -119,7 +130,8 @@ def _turn(a: Sequence[_Token], b: Sequence[_Token], language: str) -> _Turn | No
                 if language == "ar" and head == 1 and not _mutual(low_a[0], "ar") and low_a[0] not in VERBS["ar"]:
                     return turn
             elif (
-                _directed(turn, low_a[head - 1] if head else "", language)
+                (language == "ar" and head == 1 and set(between) <= AGAINST and not _mutual(low_a[0], "ar"))
+                or _directed(turn, low_a[head - 1] if head else "", language)
                 or _joined(turn, language)
                 or (language != "ru" and _acts(turn, language))
             ):

@@ -121,9 +121,17 @@ def _of_a_verb(words: Words, small: int, after: int) -> bool:
     return before in qualifiers.OVER_LIVING and counted in qualifiers.LIVING
 
 
+_NEAR = 7
+"""Tokens before a Russian figure in which it is told from where it moved."""
+
+
 def _bound(words: Words, first: int) -> bool:
     """``bis 30`` after another number or date, after a percentage or a verb of rising and falling is an end, not a bound."""
     if words.low[first - 1] == "une":
         return words.low[first].endswith("aine") and words.low[first] != "douzaine"  # une trentaine
     before = words.at(first - 2)
+    if words.low[first - 1] == "до":
+        near = words.low[max(0, first - _NEAR) : first - 1]
+        if any(w.startswith(qualifiers.MOVING) or w in ("с", "со", "от") for w in near):
+            return False  # вырос с двухсот до трёхсот, сократят штат до 40 человек
     return not (before[-1:].isdecimal() or before in qualifiers.ENDS_OF_A_MOVE or before.startswith(qualifiers.MOVING))

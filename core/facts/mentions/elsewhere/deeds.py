@@ -12,7 +12,7 @@ BREAK = frozenset(',;:.!?()"“”«»„–—،؛؟')
 _REACH = 5
 """Tokens around a verb in which what it takes is looked for."""
 _PREFIXED = 3
-"""Letters of an Arabic word of which the first may be a prefix are more than these."""
+"""Letters of an Arabic word of which the first may be a prefix, at the least."""
 _BRACKET = 14
 """Tokens from a German verb to its particle."""
 
@@ -31,10 +31,26 @@ def known_deed(word: str, language: str) -> str | None:
     for stem, lemma in _by_letter(language).get(word[:1], ()):
         if word.startswith(stem) and (word == stem or _is_ending(word[len(stem) :], language)):
             return lemma
-    if language == "ar" and word[:1] in ("ي", "ت") and len(word) > _PREFIXED:
-        forms = (known_deed(head + word[1:], language) for head in ("", "ا", "أ"))
-        return next((lemma for lemma in forms if lemma), None)  # the present of a verb whose past the table has
+    if language == "ar" and word[:1] in ("ي", "ت") and len(word) >= _PREFIXED and word[1:] != "قع":
+        forms = (known_deed(form, language) for form in _arabic_pasts(word[1:]))
+        return next((lemma for lemma in forms if lemma), None)
     return None
+
+
+def _arabic_pasts(rest: str) -> list[str]:
+    """What the past of an Arabic verb may be, of which the present goes on so: ``تمع`` → ``اجتمع``, ``صل`` → ``وصل``, ``زور`` → ``زار``."""
+    if len(rest) == _WITHOUT_WAW:
+        return [f"و{rest}"]
+    forms = [head + rest for head in ("", "ا", "أ")]
+    if rest[1] in "وي":
+        forms.append(f"{rest[0]}ا{rest[2:]}")
+    if rest.endswith("ي"):
+        forms += [f"{head}{rest[:-1]}ى" for head in ("", "ا", "أ")]
+    return forms
+
+
+_WITHOUT_WAW = 2
+"""Letters that are left of a root that begins with waw."""
 
 
 def _is_ending(rest: str, language: str) -> bool:
@@ -76,6 +92,8 @@ def takes_another(word: str, language: str) -> bool:
 def joined_deed(words: Words, k: int, language: str) -> tuple[str, int] | None:
     """The lemma of the verb at token ``k`` with what it takes, and the token of that; ``None`` where no table knows the two."""
     word = words.low[k]
+    if language == "ar" and word[:1] in "وف" and not takes_another(word, language):
+        word = word[1:]  # ولقي حتفه
     if not takes_another(word, language):
         return None
     if word.startswith(_any_head(language)):

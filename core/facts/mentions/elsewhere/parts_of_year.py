@@ -4,6 +4,7 @@ from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.days.calendar_dates import Dated, DateWords, year_at, year_beside
 from core.facts.mentions.days.when import When
 from core.facts.mentions.words import Words
+from core.facts.tables.currencies import SIGNS, WORDS
 from core.facts.tables.elsewhere.days import (
     AROUND_WEEKEND,
     BEFORE_WEEKEND,
@@ -28,6 +29,12 @@ def find_weekend(words: Words, i: int, table: DateWords) -> Dated | None:
     return None
 
 
+def _is_amount(words: Words, j: int, lex: Lexicon) -> bool:
+    """``im dritten Quartal 1200 Millionen Euro``: what looks like a year counts something."""
+    after = words.at(j + 1)
+    return after in lex.scales or after in lex.short_scales or after in SIGNS or after in WORDS
+
+
 def find_part_of_year(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
     """``deuxième trimestre``, ``первом квартале 2025 года``, ``الربع الأول من 2025``."""
     ordinal, noun = (words.at(i + 1), words.low[i]) if table.language == "ar" else (words.low[i], words.at(i + 1))
@@ -39,7 +46,7 @@ def find_part_of_year(words: Words, i: int, table: DateWords, lex: Lexicon) -> D
         return Dated(i, end, when)
     j = i + 2 + (words.at(i + 2) in YEAR_BEHIND)
     year = year_at(words, j)
-    if year is None:
+    if year is None or _is_amount(words, j, lex):
         if table.language == "ar" and unit == "half":
             return None  # the first half of a match
         return Dated(i, i + 2, When(unit, quarter=count))

@@ -198,7 +198,7 @@ def _plain(words: Words, i: int, language: str) -> Group | None:
 def _arabic(words: Words, i: int) -> Group | None:
     word = words.low[i]
     bare = bare_arabic(word)
-    if bare[:2] in ("سي", "ست", "سن") and len(bare) > 4:
+    if bare[:2] in ("سي", "ست", "سن") and (len(bare) > 4 or known_deed(bare[1:], "ar")):
         return [(i, i + 1)], VerbGroup(deed(bare[1:], "ar"), "future")
     joined = joined_deed(words, i, "ar") if bare == word else None
     lemma = joined[0] if joined else deed(bare, "ar")

@@ -82,3 +82,9 @@ MAYBE: Final[dict[str, frozenset[str]]] = {
     "nl": frozenset({"misschien", "mogelijk", "wellicht"}), "ru": frozenset({"возможно", "вероятно", "может быть", "наверное"}), "ar": frozenset({"ربما", "لعل", "من المحتمل", "من الممكن", "قد"}), "zh": frozenset({"可能", "或许", "也许", "恐怕"}),
 }  # fmt: skip
 """Language → adverbs that leave a thing open, as a verb that may does."""
+
+ALMOST: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset({"presque", "quasiment", "quasi"}), "de": frozenset("fast beinahe nahezu annähernd".split()), "es": frozenset({"casi", "prácticamente"}), "it": frozenset({"quasi", "pressoché"}), "pt": frozenset({"quase", "praticamente"}),
+    "nl": frozenset({"bijna", "vrijwel"}), "ru": frozenset({"почти", "практически"}), "ar": frozenset("معظم غالبية أغلب أغلبية".split()), "zh": frozenset({"几乎", "近乎", "差不多", "大多数", "多数", "大部分"}),
+}  # fmt: skip
+"""Language → words without which a whole is claimed, or a thing as done; in Arabic and Chinese those for most of a whole too."""

@@ -27,6 +27,10 @@ _ROWS: Final[dict[str, dict[str, dict[str, str]]]] = {
         "going on": {"zh": "进行中 仍在进行 正在进行 仍在继续 还在进行", "ar": "مستمرة مستمر متواصلة متواصل", "fr": "cours", "es": "marcha curso", "ru": "продолжается продолжаются", "de": "andauernd"},
         "over": {"zh": "已经结束 已结束 结束 已完成 完成 已停止 停止 告终", "ar": "منتهية منته", "fr": "terminé terminée terminés terminées achevé achevée", "es": "terminado terminada finalizado finalizada concluido concluida", "ru": "завершён завершен завершена завершены окончен окончена окончены", "de": "beendet abgeschlossen"},
     },
+    "coming": {
+        "there": {"de": "eingetroffen angekommen", "fr": "arrivé arrivée arrivés arrivées", "es": "llegó llegaron llegado", "ru": "прибыл прибыла прибыли приехал приехала", "it": "arrivato arrivata arrivati", "pt": "chegou chegaram", "nl": "aangekomen", "ar": "وصل وصلت"},
+        "expected": {"de": "erwartet", "fr": "attendu attendue attendus attendues", "es": "espera esperado esperada", "ru": "ожидается ожидают ждут", "it": "atteso attesa attesi", "pt": "esperado esperada", "nl": "verwacht", "ar": "يتوقع المتوقع"},
+    },
     "fire": {
         "burning": {"fr": "actif", "es": "activo", "de": "aktiv", "ru": "горит"},
         "out": {"fr": "éteint maîtrisé", "es": "extinguido controlado apagado", "de": "gelöscht", "ru": "потушен ликвидирован"},

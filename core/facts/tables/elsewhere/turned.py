@@ -36,6 +36,9 @@ TO: Final[dict[str, frozenset[str]]] = {
 }  # fmt: skip
 """Language → before where a way begins, and before where it ends."""
 
+AGAINST: Final = frozenset({"على", "أمام"})
+"""Before the Arabic side that was beaten, or that won."""
+
 AND: Final[dict[str, frozenset[str]]] = {
     "fr": frozenset({"et", "ou"}), "de": frozenset({"und", "oder"}), "es": frozenset({"y", "e", "o", "u"}), "it": frozenset({"e", "ed", "o"}), "pt": frozenset({"e", "ou"}), "nl": frozenset({"en", "of"}),
     "ru": frozenset({"и", "или"}), "ar": frozenset({"و", "أو"}), "zh": frozenset("和与及跟或、"),

@@ -74,7 +74,7 @@ _DEEDS: Final[dict[str, dict[str, str]]] = {
     "injure": {"fr": "bless", "de": "verletzt verletzte verletzten", "es": "herid hiri lesion", "ru": "ранен пострад", "ar": "أصيب جرح إصابة", "it": "ferit", "pt": "ferid", "nl": "gewond", "zh": "受伤"},
     "profit": {"zh": "盈利 获利 赚"}, "make a loss": {"zh": "亏损 亏"},
     "resign": {"fr": "démissionn", "de": "zurückgetreten zurücktritt", "es": "dimit renunci", "ru": "отставк", "ar": "استقال استقالت يستقيل", "it": "dimess dimett", "pt": "demit renunci", "nl": "afgetreden", "zh": "辞职"},
-    "arrive": {"fr": "arriv", "de": "angekommen eingetroffen", "es": "lleg", "ru": "прибы приеха", "ar": "وصل", "it": "arriv", "pt": "cheg", "nl": "aangekomen", "zh": "抵达 到达"},
+    "arrive": {"fr": "arriv", "de": "angekommen eingetroffen", "es": "lleg arrib", "ru": "прибы прибуд приеха приед", "ar": "وصل", "it": "arriv", "pt": "cheg", "nl": "aangekomen", "zh": "抵达 到达"},
     "leave": {"fr": "quitt parti reparti", "de": "verlassen verließ abgereist", "es": "abandon parti marchó", "ru": "покин уеха уех вые", "ar": "غادر", "it": "lasciat partit", "pt": "deix parti", "nl": "vertrokken verliet", "zh": "离开"},
 }  # fmt: skip
 
@@ -185,7 +185,7 @@ DEED_ENDINGS: Final[dict[str, frozenset[str]]] = {
     )
     | {""},
     "es": frozenset(
-        "a an ó aron ado ada ados adas ar ará arán aría arían aba aban e en ió ieron ido ida idos idas er erá erán ería ir irá irán iría ía ían iendo ando to ta tos tas r rá rán dó ieron yó yeron n ron".split()
+        "a an ó aron ado ada ados adas ar ará arán aría arían aba aban e en ió ieron ido ida idos idas er erá erán ería ir irá irán iría ía ían iendo ando to ta tos tas r rá rán dó ieron eron yó yeron n ron".split()
     )
     | {""},
     "it": frozenset(
