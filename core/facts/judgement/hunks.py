@@ -20,6 +20,7 @@ from core.facts.judgement.elsewhere.kinds import of_post
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.glance import at_a_glance, style_hunks
 from core.facts.judgement.left_over import left_over
+from core.facts.judgement.levelled import levelled
 from core.facts.judgement.persons.according import sourced
 from core.facts.judgement.persons.captions import other_places
 from core.facts.judgement.persons.changed_places import changed_places
@@ -67,6 +68,11 @@ _ABSORBED: Final = STOP - NEGATORS - {
 
 def findings(region: Region) -> list[Finding]:
     """What changed in one region, in the order of the newer side; no two overlap on both sides."""
+    found = _as_it_is(region)
+    return levelled(region, found, _as_it_is) if region.english and region.hunks else found
+
+
+def _as_it_is(region: Region) -> list[Finding]:
     entire = region
     found = [of_pair(region, pair) for pair in dated_twins(region) if not led_otherwise(region, pair)]
     ends, counts = _of_sentences(region)
@@ -74,7 +80,7 @@ def findings(region: Region) -> list[Finding]:
     apart = [whole for whole in apart if not any(overlap(f.after, (whole.whole.b0, whole.whole.b1)) for f in ends)]
     if apart:
         parts = [(part_of(region, whole, n), whole.parts[n]) for whole in apart for n in (0, 1)]
-        found += [in_whole(told, at) for part, at in parts for told in findings(part)]
+        found += [in_whole(told, at) for part, at in parts for told in _as_it_is(part)]
         found += [told for part, at in parts for told in unaltered(region, part, at)]
         region = rest_of(region, apart)
     plain, rest = style_hunks(region)

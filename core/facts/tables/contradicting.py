@@ -6,7 +6,7 @@ from typing import Final
 from core.patterns import lazy_pattern
 
 TOLL: Final = {
-    "dead": "dead", "death": "dead", "kill": "dead", "die": "dead", "fatality": "dead", "body": "dead", "injure": "hurt", "injury": "hurt",
+    "dead": "dead", "death": "dead", "kill": "dead", "die": "dead", "perish": "dead", "drown": "dead", "slay": "dead", "fatality": "dead", "body": "dead", "injure": "hurt", "injury": "hurt",
     "wound": "hurt", "hurt": "hurt", "miss": "missing", "missing": "missing", "arrest": "arrested", "detain": "arrested",
     "aboard": "aboard", "board": "aboard", "passenger": "aboard", "displace": "displaced", "evacuate": "evacuated", "homeless": "homeless",
     "life": "dead", "trap": "trapped", "trapped": "trapped", "hostage": "hostage", "kidnap": "kidnapped", "abduct": "kidnapped", "rescue": "rescued", "strand": "stranded",

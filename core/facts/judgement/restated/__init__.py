@@ -26,7 +26,7 @@ def restated(region: Region, found: Sequence[Finding]) -> list[Finding]:
     for n, f in enumerate(told):
         if f.category == "fact" and any(_holds(thing, f) for thing in region.ask(same_things)):
             told[n] = _as_wording(f)
-    for older, newer in _stretches(region):
+    for older, newer in stretches(region):
         within = [n for n, f in enumerate(told) if f.category == "fact" and _lies_in(f, older, newer)]
         within = [n for n in within if not _quoted(region, told[n])]
         if not within:
@@ -54,7 +54,7 @@ def _holds(thing: Finding, f: Finding) -> bool:
     return all(a < b and start <= a and b <= end for (start, end), (a, b) in sides)
 
 
-def _stretches(region: Region) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+def stretches(region: Region) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """Edited sentences with what stood in their place; those that share a sentence on either side are one."""
     joined: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for older, newer in region.edited:

@@ -64,7 +64,7 @@ def tallies(region: Region) -> list[Finding]:
             continue
         if _said_in_turn(a, figures[0]) == _said_in_turn(b, figures[1]):
             continue  # nothing stands in another order: each edit is judged by itself
-        one, other = _counted(region, 0, figures[0], sentence_a), _counted(region, 1, figures[1], sentence_b)
+        one, other = counted(region, 0, figures[0], sentence_a), counted(region, 1, figures[1], sentence_b)
         order = _matched(one, other) if one and len(one) == len(other) else None
         if order is not None:
             why = "the same counts, told in another order or voice"
@@ -98,7 +98,7 @@ def _span(found: Sequence[Word]) -> tuple[int, int]:
 # ---- which figure is which
 
 
-def _counted(region: Region, side: int, figures: Sequence[Found], sentence: tuple[int, int]) -> list[Counted]:
+def counted(region: Region, side: int, figures: Sequence[Found], sentence: tuple[int, int]) -> list[Counted]:
     """The figures of a sentence with what tells them apart; empty where nothing parts them."""
     text, found = (region.b if side else region.a).text, region.words(side, *sentence)
     if len(figures) == 1:
@@ -169,20 +169,16 @@ def _matched(one: Sequence[Counted], other: Sequence[Counted]) -> tuple[int, ...
     if all(sorts[0]) and len({*sorts[0]}) == len(one) and sorted(sorts[0]) == sorted(sorts[1]):
         return tuple(sorts[1].index(sort) for sort in sorts[0])
     ranked = sorted(
-        ((sum(_tie(one[n], other[m]) for n, m in enumerate(order)), order) for order in permutations(range(len(one)))),
+        ((sum(tie(one[n], other[m]) for n, m in enumerate(order)), order) for order in permutations(range(len(one)))),
         key=lambda found: -found[0],
     )
     (most, order), (second, _) = ranked[:2]
-    if (
-        most <= second
-        or order == tuple(range(len(one)))
-        or not all(_tie(one[n], other[m]) for n, m in enumerate(order))
-    ):
+    if most <= second or order == tuple(range(len(one))) or not all(tie(one[n], other[m]) for n, m in enumerate(order)):
         return None
     return order
 
 
-def _tie(one: Counted, other: Counted) -> int:
+def tie(one: Counted, other: Counted) -> int:
     """How much speaks for two figures being of one thing: a name or a day counts twice."""
     if one.sort and other.sort and one.sort != other.sort:
         return 0

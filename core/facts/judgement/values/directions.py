@@ -9,12 +9,17 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region, Word, sentence_at
 from core.facts.judgement.values.pairing import FAMILIES, compare
+from core.facts.judgement.vocabulary.content import base
+from core.facts.tables.restating import FALLING, RISING
 from core.patterns import lazy_pattern
 
 _UP: Final = frozenset("up higher firmer stronger dearer above ahead".split())
 _DOWN: Final = frozenset("down lower weaker cheaper softer below behind off".split())
-_REACH: Final = 12
+_REACH: Final = 16
 """Letters between a figure and such a word."""
+
+_LITTLE: Final = frozenset("about some by around point points".split())
+"""Words that may stand between them."""
 
 _EXPECTED: Final = r"(?:expect(?:ed|ations?)|forecasts?|estimates?|predict(?:ed|ions?)|hoped|consensus)"
 _HOPE: Final = lazy_pattern("expect|forecast|estimate|predict|hoped|consensus", re.IGNORECASE)
@@ -43,23 +48,62 @@ def directions(region: Region) -> list[Finding]:
         first, second = _way(region, 0, one), _way(region, 1, other)
         if first is None or second is None or (first.low in _UP) == (second.low in _UP):
             continue
-        if _in_one_hunk(region, first, second):
-            continue
         a = min(first.start, one.start), max(first.end, one.end)
         b = min(second.start, other.start), max(second.end, other.end)
         found.append(Finding(a, b, "fact", "status", "changed", why=f"“{first.low}” and “{second.low}” are opposites"))
-    return [*found, *_expected(region), *_extremes(region)]
+    return [*found, *_ends(region), *_expected(region), *_extremes(region)]
+
+
+def _ends(region: Region) -> list[Finding]:
+    """``fell to 18 million`` / ``dropped by 18 million`` in a sentence turned round: where a figure went is not how far."""
+    found: list[Finding] = []
+    for one in region.mentions_a:
+        led = region.a.text[max(0, one.start - 3) : one.start].casefold()
+        if led not in ("by ", "to ") or FAMILIES.get(one.mention.kind) != "quantity":
+            continue
+        other = _partner(region, one)
+        if any(region.a.text[h.a0 : h.a1].strip().casefold() == led.strip() for h in region.hunks):
+            continue  # the word before it is judged by itself
+        if other is None or {led, region.b.text[max(0, other.start - 3) : other.start].casefold()} != {"by ", "to "}:
+            continue
+        if _moves(region, 0, one) and _moves(region, 1, other):
+            a, b = (one.start - 3, one.end), (other.start - 3, other.end)
+            why = "where it went in one version, how far in the other"
+            found.append(Finding(a, b, "fact", one.mention.kind, "changed", why=why))
+    return found
+
+
+def _moves(region: Region, side: int, figure: Found) -> bool:
+    """Whether the word before it tells that something rose or fell: ``fell to 18 million``, ``cut its forecast by 2 percent``."""
+    start, _ = sentence_at(region.sentences_b if side else region.sentences_a, figure.start)
+    return any(base(w.low) in _MOVED for w in region.words(side, start, figure.start)[-_MOVED_NEAR:])
+
+
+_MOVED: Final = (
+    RISING | FALLING | frozenset("cut lower raise reduce lift push bring trim widen narrow expand lose".split())
+)
+_MOVED_NEAR: Final = 8
+"""Words before a figure among which its verb stands."""
 
 
 def _partner(region: Region, one: Found) -> Found | None:
-    """The same figure in the other version."""
+    """The same figure in the other version: in its place, or the only one of a sentence that was turned round."""
     if FAMILIES.get(one.mention.kind) != "quantity":
         return None
-    start, end = region.image(one.start, one.end)
-    first = bisect_right(region.mentions_b, start, key=lambda m: m.end)
-    last = bisect_left(region.mentions_b, end, key=lambda m: m.start)
-    near = [m for m in region.mentions_b[first:last] if m.mention.kind == one.mention.kind]
-    return near[0] if len(near) == 1 and compare(one, near[0])[0] == "same" else None
+    near = _alike(region.mentions_b, region.image(one.start, one.end), one)
+    if len(near) == 1 and compare(one, near[0])[0] == "same":
+        return near[0]
+    sentence = sentence_at(region.sentences_a, one.start)
+    here = [m for m in _alike(region.mentions_a, sentence, one) if compare(one, m)[0] == "same"]
+    there = [m for m in _alike(region.mentions_b, region.image(*sentence), one) if compare(one, m)[0] == "same"]
+    return there[0] if len(here) == len(there) == 1 else None
+
+
+def _alike(mentions: Sequence[Found], place: tuple[int, int], one: Found) -> list[Found]:
+    """The mentions of one kind at a place."""
+    first = bisect_right(mentions, place[0], key=lambda m: m.end)
+    last = bisect_left(mentions, place[1], key=lambda m: m.start)
+    return [m for m in mentions[first:last] if m.mention.kind == one.mention.kind]
 
 
 def _way(region: Region, side: int, figure: Found) -> Word | None:
@@ -73,11 +117,7 @@ def _way(region: Region, side: int, figure: Found) -> Word | None:
 def _beside(text: str, word: Word, figure: Found) -> bool:
     """``1 percent lower``, ``up about 1 percent``: nothing but a qualifier between."""
     between = text[word.end : figure.start] if word.end <= figure.start else text[figure.end : word.start]
-    return between.strip() in ("", "about", "some", "by", "around")
-
-
-def _in_one_hunk(region: Region, a: Word, b: Word) -> bool:
-    return any(h.a0 <= a.start and a.end <= h.a1 and h.b0 <= b.start and b.end <= h.b1 for h in region.hunks)
+    return _LITTLE.issuperset(between.split())
 
 
 def _expected(region: Region) -> list[Finding]:

@@ -393,3 +393,9 @@ def _thing(a: Found, b: Found) -> float:
     if isinstance(first, Duration) and isinstance(second, Duration):
         return 0.8 if first.precision == second.precision else 0.4
     return 0.0
+
+
+def likeness(region: Region, a: Found, b: Found) -> float:
+    """How likely two mentions speak of one thing, wherever they stand."""
+    relation, _ = compare(a, b)
+    return _score(region, _place(region, 0, a), _place(region, 1, b), relation, one_family=True)
