@@ -14,6 +14,7 @@ from core.facts.judgement.claims.in_letters import in_letters
 from core.facts.judgement.claims.remaining import remaining
 from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_things import same_things, within_things
+from core.facts.judgement.claims.to_come import lapsed_plan
 from core.facts.judgement.claims.undecided import undecided
 from core.facts.judgement.elsewhere.counts import as_counted
 from core.facts.judgement.elsewhere.kinds import of_post
@@ -31,15 +32,20 @@ from core.facts.judgement.persons.posts import posts
 from core.facts.judgement.persons.sources import other_sources
 from core.facts.judgement.region import Hunk, Region
 from core.facts.judgement.restated import restated
-from core.facts.judgement.rests import joined, trimmed, units_of
+from core.facts.judgement.rests import joined, trimmed, units_of, with_days_apart
 from core.facts.judgement.rules import by_rule
+from core.facts.judgement.sentences.brought_to import brought_to
 from core.facts.judgement.sentences.converse import converse
 from core.facts.judgement.sentences.exchanged import in_place_of, told_by
 from core.facts.judgement.sentences.headlines import headline
 from core.facts.judgement.sentences.hidden import hidden
 from core.facts.judgement.sentences.lists import reordered_lists
+from core.facts.judgement.sentences.moved_ways import moved_ways
 from core.facts.judgement.sentences.moved_words import only_moved
+from core.facts.judgement.sentences.mutual import mutual
+from core.facts.judgement.sentences.openings import openings
 from core.facts.judgement.sentences.order import turned_about
+from core.facts.judgement.sentences.other_end import other_end
 from core.facts.judgement.sentences.other_one import other_one, told_by_it
 from core.facts.judgement.sentences.quotations import retold
 from core.facts.judgement.sentences.reordered import in_whole, part_of, reordered, rest_of, unaltered
@@ -141,7 +147,8 @@ def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard
     things = [*silent, *(f for f in things if not any(overlap(f.after, own.after) for own in silent))]
     pairs = [p for p in pairs if not _in_things(things, p)]
     tagged = region.ask(party_tags)
-    about = ends + ([] if placed or ends else region.ask(turned) or region.ask(changed_places))
+    about = ends + ([] if placed or ends else region.ask(turned) or region.ask(changed_places) or region.ask(mutual))
+    about += [f for rule in (openings, moved_ways, brought_to, other_end) for f in region.ask(rule)]
     exchanged = [f for f in about if f.category == "fact"]
     pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]
     held = region.ask(posts)
@@ -249,7 +256,7 @@ def _judged(
     waiting = left_by(lambda unit: turns[unit.hunk] or _by_rule(region, unit), waiting)
     alone = waiting
     waiting = left_by(lambda unit: None if unit in alone else _by_rule(region, unit), joined(region, alone, 2))
-    return found, judge_rest(region, waiting, pairs)
+    return found, judge_rest(region, with_days_apart(waiting, alone, pairs), pairs)
 
 
 def _by_rule(region: Region, unit: Unit) -> Finding | None:
@@ -260,7 +267,7 @@ def _believed_or_alike(region: Region, unit: Unit) -> Finding | None:
     """A state that is only believed, and two ways to say one thing."""
     if unit.quoted:
         return None
-    told = region.ask(doubted, unit)
+    told = region.ask(doubted, unit) or region.ask(lapsed_plan, unit)
     return told or (wording(unit, "two ways to say one thing") if region.ask(paraphrased, unit) else None)
 
 

@@ -27,7 +27,7 @@ from core.facts.judgement.vocabulary.content import (
 )
 from core.facts.judgement.vocabulary.kinds import tie
 from core.facts.judgement.vocabulary.lexicon import names, near, nouns
-from core.facts.judgement.vocabulary.verbs import is_past, is_verb, synonyms
+from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb, synonyms
 from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.facts.tables.contrasts import CLASSES
@@ -159,13 +159,13 @@ def _further_deed(unit: Unit, news: Sequence[str]) -> bool:
         return False
     deeds = [base(w.low) for w in words[1:] if _is_done(w) and base(w.low) in news]
     known = [base(w.low) for w in other]
-    return any(not any(akin(deed, word) for word in known) for deed in deeds) and any(
+    return any(not any(alike(deed, word) for word in known) for deed in deeds) and any(
         _is_done(w) for w in own if w.end <= words[0].start
     )
 
 
 def _is_done(word: Word) -> bool:
-    return is_past(word.low) and is_verb(word.low)
+    return word.low in UNCHANGED or (is_past(word.low) and is_verb(word.low))
 
 
 _JOINING: Final = frozenset({"and", "then", "but"})

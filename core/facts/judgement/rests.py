@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.region import Hunk, Region, words_in
+from core.facts.judgement.region import Found, Hunk, Region, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.pairing import Pair
 from core.facts.judgement.vocabulary.words import STOP
@@ -91,6 +91,32 @@ def joined(region: Region, units: Sequence[Unit], words: int) -> list[Unit]:
                 continue
         found.append(unit)
     return found
+
+
+def with_days_apart(units: Sequence[Unit], parts: Sequence[Unit], pairs: Sequence[Pair]) -> list[Unit]:
+    """The units, each that holds a day put in or cut in its own place taken apart again: ``on the first floor`` / ``on Tuesday on the
+    ground floor`` is a day, and another floor."""
+    alone = [[p.a for p in pairs if p.a and not p.b], [p.b for p in pairs if p.b and not p.a]]
+    found: list[Unit] = []
+    for unit in units:
+        own = [part for part in parts if _holds(unit.hunk, part.hunk)]
+        found += own if len(own) > 1 and any(_is_day(part, alone) for part in own) else [unit]
+    return found
+
+
+def _is_day(unit: Unit, alone: Sequence[Sequence[Found]]) -> bool:
+    """Whether all that one version has there, and the other has not, is a day with small words."""
+    side = bool(unit.words_b)
+    if bool(unit.words_a) == side:
+        return False
+    start, end = unit.b if side else unit.a
+    days = [f for f in alone[side] if f.mention.kind == "date" and start <= f.start and f.end <= end]
+    words = unit.words_b if side else unit.words_a
+    return len(days) == 1 and all(w.low in STOP or (days[0].start <= w.start and w.end <= days[0].end) for w in words)
+
+
+def _holds(outer: Hunk, inner: Hunk) -> bool:
+    return outer.a0 <= inner.a0 and inner.a1 <= outer.a1 and outer.b0 <= inner.b0 and inner.b1 <= outer.b1
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

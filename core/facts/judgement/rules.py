@@ -11,7 +11,7 @@ from core.facts.judgement.claims.acts import before_verb, deed, predicate, verb_
 from core.facts.judgement.claims.against import foreign_negation, legal_term, negation, non, turned_about, with_next
 from core.facts.judgement.claims.announced import announced
 from core.facts.judgement.claims.binding import binding
-from core.facts.judgement.claims.circumstances import circumstance, purpose
+from core.facts.judgement.claims.circumstances import behind_deed, circumstance, purpose
 from core.facts.judgement.claims.counted import counted
 from core.facts.judgement.claims.denied_alike import denied_alike
 from core.facts.judgement.claims.extent import change_or_end, degree, how_far, leave
@@ -34,7 +34,9 @@ from core.facts.judgement.claims.force import (
 from core.facts.judgement.claims.given_up import given_up
 from core.facts.judgement.claims.held import held
 from core.facts.judgement.claims.himself import himself
+from core.facts.judgement.claims.in_all_cases import in_any_case, some_or_all
 from core.facts.judgement.claims.in_letters import other_letters
+from core.facts.judgement.claims.left_alone import left_alone
 from core.facts.judgement.claims.listed import member
 from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing, somebody
@@ -51,8 +53,11 @@ from core.facts.judgement.claims.same_deed import one_deed, two_deeds
 from core.facts.judgement.claims.small_words import small_words
 from core.facts.judgement.claims.states import cause, institution, limit, nearing, placing, sent_to, state
 from core.facts.judgement.claims.terms import earned, effect, pace, part_of, particle, whom_all, yet_to
+from core.facts.judgement.claims.to_come import likelihood, resolved
 from core.facts.judgement.claims.undecided import undecided
+from core.facts.judgement.claims.unrelated import unrelated
 from core.facts.judgement.claims.ways import other_way
+from core.facts.judgement.claims.willing import willing
 from core.facts.judgement.elsewhere.counts import nobody, one_or_more, only_elsewhere
 from core.facts.judgement.elsewhere.multiplied import multiplied
 from core.facts.judgement.elsewhere.persons import (
@@ -135,10 +140,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     said_to_be,
     announced,
     change_or_end,
+    left_alone,
     parted_deed,
     same_particle,
     himself,
     given_up,
+    willing,
+    unrelated,
     other_way,
     quality,
     on_scales,
@@ -155,6 +163,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     connective,
     one_of,
     quantifier,
+    some_or_all,
     somebody,
     vague_number,
     multiple,
@@ -163,6 +172,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     telling,
     only,
     limit,
+    likelihood,
+    resolved,
     hedge,
     held,
     leave,
@@ -192,6 +203,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     legal_term,
     offence,
     condition,
+    in_any_case,
     state,
     cause,
     other_deed,
@@ -201,6 +213,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     deed,
     member,
     circumstance,
+    behind_deed,
     purpose,
     other_manner,
     other_letters,

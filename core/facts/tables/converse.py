@@ -51,3 +51,17 @@ NOUNS: Final = _merged(
     _ends("contest", True, "of", "defeat"),
     _ends("contest", False, "to by against", "defeat loss"),
 )
+
+OTHER_END: Final = frozenset(
+    frozenset((one, other))
+    for line in (
+        "host: visit", "welcome: visit join enter", "attract: visit draw love like", "employ: serve help assist", "contain: fill", "house: occupy inhabit fill",
+        "frighten: fear dread", "scare: fear", "please: like enjoy love", "impress: admire praise", "amuse: enjoy", "anger: resent hate dislike",
+        "teach: study learn follow", "guide: follow", "precede: follow", "chase: flee evade escape", "pursue: flee evade escape", "pay: charge bill cost",
+        "invite: visit join", "feature: star headline", "disgust: hate loathe", "lead: follow trail", "elude: seek lose", "escape: lose", "need: help serve", "cover: bear", "cause: follow",
+        "outrun: trail", "inspire: admire follow", "worry: fear", "treat: consult visit see", "fail: miss", "win: elude", "owe: lend", "command: serve obey", "rule: obey serve",
+    )
+    for one, _, others in [line.partition(": ")]
+    for other in others.split()
+)  # fmt: skip
+"""Verbs that one deed may be told with from its two ends, both with nothing before the other one."""

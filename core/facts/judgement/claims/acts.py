@@ -12,6 +12,7 @@ from core.facts.judgement.vocabulary.content import (
     akin,
     alike,
     base,
+    idiomatic,
     is_content,
     opposite,
     other_stage,
@@ -52,7 +53,7 @@ def verb_group(unit: Unit) -> Finding | None:
     if not groups_a or not groups_b:
         return None
     in_vain = [any(g.claims & {"failed", "refused"} or g.negated for g in groups) for groups in (groups_a, groups_b)]
-    if in_vain[0] == in_vain[1] and same_idiom(unit.content_a, unit.content_b):
+    if in_vain[0] == in_vain[1] and same_idiom(unit.content_a, unit.content_b) and not _more_said(unit):
         return wording(unit, "two ways to say one thing")
     a, b = groups_a[0], groups_b[0]
     for x, y in ((x, y) for x in groups_a for y in groups_b):
@@ -90,6 +91,17 @@ def verb_group(unit: Unit) -> Finding | None:
         why = f"what was {PHASES[a.phase]} is now {PHASES[b.phase]}"
         return fact(unit, "status", why, likely=True)
     return None
+
+
+def _more_said(unit: Unit) -> bool:
+    """Whether both say more than the table has for one idiom, and other things: ``broke up in acrimony`` / ``ended in a handshake``."""
+    rests = [
+        [w for w in weighty(own) if w not in idiomatic(own, other)]
+        for own, other in ((unit.content_a, unit.content_b), (unit.content_b, unit.content_a))
+    ]
+    return not any(told_for(x, y) or x[:5] == y[:5] for x in rests[0] for y in rests[1]) and all(
+        unmatched(own, other) == own != [] for own, other in (rests, rests[::-1])
+    )
 
 
 def before_verb(unit: Unit) -> Finding | None:

@@ -8,7 +8,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, phrase
-from core.facts.judgement.vocabulary.content import akin, base, same_idiom, told_for, weighty
+from core.facts.judgement.vocabulary.content import akin, base, content, same_idiom, told_for, weighty
 from core.facts.judgement.vocabulary.lexicon import names, near, nouns
 from core.facts.judgement.vocabulary.verbs import is_verb
 from core.facts.judgement.vocabulary.words import SHELL_NOUNS
@@ -17,11 +17,20 @@ _LONGEST: Final = 12
 """Words of a phrase or clause at most."""
 _PREPOSITIONS: Final = frozenset(
     "in on at by with from to during under for through aboard near inside outside across into onto"
-    " off along among behind beside above below against".split()
+    " off along among behind beside above below against without".split()
 )
 _CLAUSES: Final = frozenset("while when after before because since as until though although".split())
 """Words that a clause begins with; after, before, since and until lead to a noun too."""
 _LEADING: Final = _PREPOSITIONS | _CLAUSES
+_LED_TWICE: Final = frozenset(
+    tuple(said.strip().split())
+    for said in (
+        "in return for, in exchange for, in response to, in protest at, in protest against, in support of, in favour of, in honour of"
+        ", in defiance of, in search of, in pursuit of, in front of, in place of, in spite of, in line with, at risk of, on behalf of"
+        ", on account of, on suspicion of, on charges of, on condition of, at odds with, in memory of, in need of, by means of"
+    ).split(",")
+)  # fmt: skip
+"""Prepositions of three words."""
 
 
 def circumstance(unit: Unit) -> Finding | None:
@@ -43,6 +52,38 @@ def circumstance(unit: Unit) -> Finding | None:
         f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” are different circumstances",
         likely=True,
     )
+
+
+def behind_deed(unit: Unit) -> Finding | None:
+    """The same behind words for one deed: ``broke up in acrimony`` / ``ended in a handshake``; and behind one small word, where one side
+    goes on with another: ``in a raid`` / ``in return for a ransom``."""
+    if not unit.lone or unit.quoted or unit.next_a(1) or unit.next_b(1) or not unit.words_a or not unit.words_b:
+        return None
+    ahead = unit.last_a(1)
+    if ahead == unit.last_b(1) != [] and ahead[0] in _PREPOSITIONS and unit.last_a(2) == unit.last_b(2):
+        led = [(*ahead, *(w.low for w in words[:2])) in _LED_TWICE for words in (unit.words_a, unit.words_b)]
+        return _other_circumstance(unit, unit.words_a, unit.words_b) if led[0] != led[1] else None
+    cuts = [
+        next((n for n, w in enumerate(words) if n and w.low in _PREPOSITIONS), 0)
+        for words in (unit.words_a, unit.words_b)
+    ]
+    if not all(cuts):
+        return None
+    heads = content(unit.words_a[: cuts[0]]), content(unit.words_b[: cuts[1]])
+    if not (same_idiom(*heads) or (len(heads[0]) == len(heads[1]) == 1 and told_for(heads[0][0], heads[1][0]))):
+        return None
+    return _other_circumstance(unit, unit.words_a[cuts[0] :], unit.words_b[cuts[1] :])
+
+
+def _other_circumstance(unit: Unit, a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """The finding where two phrases of one deed name other things."""
+    if not all(w.text.islower() for w in (*a, *b)) or max(len(a), len(b)) > _LONGEST:
+        return None
+    one, other = weighty(content(a)), weighty(content(b))
+    if not _tells(one) or not _tells(other) or any(_tied(x, y) for x in one for y in other):
+        return None
+    why = f"“{phrase(a)}” and “{phrase(b)}” are different circumstances"
+    return fact(unit, "statement", why, a=(a[0].start, a[-1].end), b=(b[0].start, b[-1].end), likely=True)
 
 
 def purpose(unit: Unit) -> Finding | None:
@@ -79,12 +120,21 @@ def _deed(words: Sequence[Word], ahead: Sequence[str]) -> bool:
 
 
 def _led(words: Sequence[Word]) -> bool:
-    return 2 <= len(words) <= _LONGEST and words[0].low in _LEADING and all(w.text.islower() for w in words[1:])
+    if not 2 <= len(words) <= _LONGEST or not all(w.text.islower() for w in words[1:]):
+        return False
+    return words[0].low in _LEADING or (words[0].low == "to" and words[-1].low in _GREETINGS)
+
+
+_GREETINGS: Final = frozenset("applause cheers jeers boos laughter whistles shouts silence acclaim ovation".split())
+"""What somebody comes or goes to."""
 
 
 def _tells(said: Sequence[str]) -> bool:
     """Whether a thing, a person or a deed is named, and not a thought alone."""
-    return any((w in nouns() or set(names(w)) & {"p", "t", "d"} or is_verb(w)) and w not in SHELL_NOUNS for w in said)
+    return any(
+        (w in nouns() or set(names(w)) & {"p", "t", "d"} or is_verb(w) or w in known_verbs()) and w not in SHELL_NOUNS
+        for w in said
+    )
 
 
 def _tied(one: str, other: str) -> bool:

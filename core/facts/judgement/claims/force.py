@@ -132,7 +132,7 @@ def without(unit: Unit) -> Finding | None:
 
 
 _PRECEDED: Final = frozenset("after following despite amid".split())
-_WITH: Final = frozenset("in by under on through".split())
+_WITH: Final = frozenset("in by under on through at for from amid".split())
 
 
 _BESIDE: Final = AUXILIARIES | ARTICLES
@@ -233,6 +233,11 @@ def only(unit: Unit) -> Finding | None:
             return fact(unit, "statement", "the only one in one version, one of several in the other")
         if "only" in low and "only" not in lows(other) and {*lows(other)} & _ANYBODY:
             return fact(unit, "statement", "“only” makes it hold for these alone")
+        around = lows(unit.around_b if words is unit.words_a else unit.around_a)
+        if "only" in low and other and "only" not in around and _also(around):
+            return fact(
+                unit, "statement", "“only” makes it hold for these alone, in the other version it holds for others too"
+            )
         narrowed = other and low[:1] == ["only"] and len(low) > len(other) + 1
         if narrowed and low[1 : 1 + len(other)] == lows(other) and "only" not in lows(other):
             return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
@@ -241,6 +246,10 @@ def only(unit: Unit) -> Finding | None:
                 return wording(unit, "the same number, with a word that belittles it or without")
             return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
     return None
+
+
+def _also(low: Sequence[str]) -> bool:
+    return bool({"also", "too"} & {*low}) or low[-2:] == ["as", "well"]
 
 
 def _first_of(word: Word) -> bool:

@@ -120,4 +120,28 @@ def somebody(unit: Unit) -> Finding | None:
                 return fact(
                     unit, "negation", "one version says that there was nobody, the other that there was somebody"
                 )
+        if _nothing_there(unit, own, other, content):
+            why = "one version says that there was none, the other that there was something"
+            return fact(unit, "negation", why, likely=True)
     return None
+
+
+def _nothing_there(unit: Unit, own: Sequence[Word], other: Sequence[Word], content: Sequence[str]) -> bool:
+    """``saw nothing unusual`` / ``saw signs of a break-in``: behind one verb, something is told that is no word for nothing."""
+    if (
+        own[0].low not in ("nothing", "nobody", "none")
+        or not content
+        or unit.last_a(1) != unit.last_b(1)
+        or not unit.last_a(1)
+    ):
+        return False
+    low = {w.low for w in (*own[1:], *other)}
+    denied = any(w.low.endswith("n't") or w.low.startswith("un") for w in other)
+    return not denied and not low & NEGATORS and not low & _AS_IT_SHOULD
+
+
+_AS_IT_SHOULD: Final = frozenset(
+    "all everything everyone everybody fine well normal order little few only else but except empty alone usual clean clear bare same"
+    " right".split()
+)
+"""Words with which nothing amiss may be told, or that leave something."""

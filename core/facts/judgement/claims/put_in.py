@@ -49,9 +49,12 @@ def _phrase(unit: Unit, own: Sequence[Word]) -> bool:
         return False
     if any(is_verb(w.low) and w.low.endswith("ing") for w in own[1:]):
         return False
-    return head in nouns() and _closed(unit, own)
+    about = len(own) == 2 and own[0].low in _ABOUT and own[-1].low.isalpha() and not own[-1].low.endswith(("ly", "ed"))
+    return (head in nouns() or about) and _closed(unit, own)
 
 
+_ABOUT: Final = frozenset({"over", "despite"})
+"""Behind these a word is a noun, whatever it is elsewhere: ``over pay``."""
 _NO_MORE: Final = frozenset("delay doubt fail exception further question precedent".split())
 """Behind ``without``: nothing that a reader would be missing."""
 

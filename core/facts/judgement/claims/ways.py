@@ -47,6 +47,23 @@ def other_way(unit: Unit) -> Finding | None:
     return None
 
 
+def excluding(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether two phrases, each read by itself, tell ways of one group of which one excludes the other, whatever stands around them."""
+    if not all(_heard(words[-1].low) for words in (a, b)):
+        return False
+    known = [
+        [
+            way
+            for way in _ways().get(_forms(words), ())
+            if not (WAYS[way.group].beside or WAYS[way.group].after or WAYS[way.group].before)
+        ]
+        for words in (a, b)
+    ]
+    if any(way in known[1] for way in known[0]):
+        return False
+    return any(x.group == y.group for x in known[0] for y in known[1])
+
+
 def _goes_on(unit: Unit) -> bool:
     """Whether the word right before, past an article, was edited too: then the two are judged together."""
     ahead = unit.last_a(2), unit.last_b(2)

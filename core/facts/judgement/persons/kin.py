@@ -12,6 +12,7 @@ _RELATED: Final = FAMILY | frozenset("parent child sibling relative lawyer famil
 _AROUND: Final = frozenset(
     "agent aide adviser trainer "
     "neighbour neighbor friend colleague boss rival opponent partner ally doctor successor predecessor employer landlord"
+    " clerk nanny maid gardener publicist understudy apprentice mentor pupil client creditor debtor bailiff"
     " tenant heir accountant employee chauffeur cousin teammate classmate housemate flatmate roommate deputy guest victim killer".split()
 )
 """Who has to do with somebody: no other relation where one stands for another, but another person than the one himself."""

@@ -11,8 +11,8 @@ from core.facts.judgement.region import Region, Word
 from core.facts.judgement.vocabulary.content import base, content, is_content
 from core.facts.judgement.vocabulary.lexicon import is_word, names
 from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb
-from core.facts.judgement.vocabulary.words import AUXILIARIES
-from core.facts.tables.grammar import BE, DETERMINERS, LEADS
+from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, PRONOUN_SETS
+from core.facts.tables.grammar import BE, DETERMINERS, HAVE, LEADS
 from core.facts.tables.preferring import PREFERRING
 from core.facts.tables.saying import ADDRESSED
 from core.facts.tables.verbs import SAYING
@@ -39,7 +39,7 @@ def turned(region: Region) -> list[Finding]:
         if finding or sorted(region.contents(0, *sentence_a)) != sorted(region.contents(1, *sentence_b)):
             continue
         quoted = any(s < sentence_b[1] and e > sentence_b[0] for s, e in region.quoted_b)
-        finding = _sides(a, b, quoted) or _captions(a, b) or _between(a, b) or _preferred(a, b)
+        finding = _sides(a, b, quoted) or _pronouns(a, b) or _captions(a, b) or _between(a, b) or _preferred(a, b)
         if finding:
             found.append(_narrowed(region, finding))
     return found
@@ -92,6 +92,46 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+def _pronouns(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
+    """``it had warned the builder`` / ``the builder had warned it``: who stood before the deed as a pronoun stands behind it as one."""
+    for one, other in ((a, b), (b, a)):
+        for n, word in enumerate(other[1:], start=1):
+            owner = next(
+                (k for k, pronouns in enumerate(PRONOUN_SETS) if word.low in pronouns and word.low in _WHOM), None
+            )
+            verb = other[n - 1]
+            if (
+                owner is None
+                or not _acts(verb, base(verb.low))
+                or base(verb.low) in MUTUAL
+                or base(verb.low) in SAYING - ADDRESSED
+            ):
+                continue
+            for m, again in enumerate(one):
+                group = _helpers_before(one, m)
+                if again.low != verb.low or group == 0 or one[group - 1].low not in PRONOUN_SETS[owner] & _WHO:
+                    continue
+                behind = content(one[m + 1 : m + 5])[:1]
+                before = content(other[: _helpers_before(other, n - 1)])[-1:]
+                if behind and before and (behind == before or before[0] in content(one[m + 1 : m + 5])):
+                    why = f"who and whom changed places around “{verb.low}”"
+                    return Finding(
+                        (a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why
+                    )
+    return None
+
+
+_WHO: Final = frozenset("i he she it we they".split())
+_WHOM: Final = frozenset("me him her it us them".split())
+
+
+def _helpers_before(found: Sequence[Word], n: int) -> int:
+    """Where the group of a verb in the active begins; 0 where it is passive or opens the sentence."""
+    while n and (found[n - 1].low in HAVE or found[n - 1].low in MODALS or found[n - 1].low in ADVERBS_INSIDE):
+        n -= 1
+    return 0 if n and found[n - 1].low in BE else n
 
 
 _PLACING: Final = frozenset(
@@ -160,20 +200,19 @@ _CLAUSES: Final = frozenset("after before because until despite then".split())
 _JOINTS: Final = _CLAUSES | frozenset("not than against over".split())
 _EVEN: Final = MUTUAL | frozenset("game final fixture friendly contest bout duel derby".split())
 """Words of a contest, whose two sides stand against each other."""
-_OPEN: Final = frozenset({"to", "not", "than", "against", "over"})
+_OPEN: Final = frozenset({"to", "from", "not", "than", "against", "over"})
 """Those of which only what stands nearest need change places."""
 
 
 def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     """What stands on the two sides of a word changed places: ``from Turin to Milan``, ``the pilot, not the crew``, ``A after B``."""
     low_a, low_b = [w.low for w in a], [w.low for w in b]
-    for word in dict.fromkeys(
-        w for w in low_a if (w in _JOINTS or (w == "to" and "from" in low_a)) and low_a.count(w) == 1
-    ):
+    for word in dict.fromkeys(w for w in low_a if (w in _JOINTS or _leads_on(w, low_a)) and low_a.count(w) == 1):
         if low_b.count(word) != 1:
             continue
         n, m = low_a.index(word), low_b.index(word)
-        if word == "to" and "from" in low_a and low_a[low_a.index("from") - 1] in _TWO_WAY:
+        first = {"to": "from", "from": "to"}.get(word)
+        if first in low_a and low_a[low_a.index(first) - 1] in _TWO_WAY:
             continue  # the road from Lille to Ghent
         if low_a[n - 1] in _LABELS[0] and low_a[n + 1 : n + 2] and low_a[n + 1] in _LABELS[0]:
             continue  # from left to right: an order of names
@@ -193,6 +232,12 @@ def _between(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             why = f"what stands before and after “{word}” changed places"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+def _leads_on(word: str, low: Sequence[str]) -> bool:
+    """``from`` and ``to``, behind the other one: ``from Turin to Milan``, ``to Milan from Turin``."""
+    first = {"to": "from", "from": "to"}.get(word)
+    return first is not None and (first in low if word == "to" else first in low[: low.index(word)])
 
 
 def _preferred(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:

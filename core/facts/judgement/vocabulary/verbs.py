@@ -21,7 +21,7 @@ PHASES: Final[dict[Phase, str]] = {
 
 _PAST_BE: Final = frozenset({"was", "were"})
 
-UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet".split())
+UNCHANGED: Final = frozenset("beat hit cut put shut hurt quit upset cast bet burst".split())
 """Verbs whose past looks like their base form."""
 
 
