@@ -55,6 +55,7 @@ from core.facts.judgement.settling import overlap, settled
 from core.facts.judgement.told_pairs import crossed, is_name, within
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.ages import told_anew
+from core.facts.judgement.values.begun import begun
 from core.facts.judgement.values.directions import directions
 from core.facts.judgement.values.figures import told_otherwise
 from core.facts.judgement.values.lands import other_lands
@@ -143,7 +144,7 @@ def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard
         sides = turned_elsewhere(region)
         return _Heard(told + sides, pairs, ends, voices + sides, lists)
     silent = region.ask(comments)
-    things = [*region.ask(same_things), *region.ask(in_letters), *region.ask(remaining)]
+    things = [*region.ask(begun), *region.ask(same_things), *region.ask(in_letters), *region.ask(remaining)]
     things = [*silent, *(f for f in things if not any(overlap(f.after, own.after) for own in silent))]
     pairs = [p for p in pairs if not _in_things(things, p)]
     tagged = region.ask(party_tags)
@@ -170,7 +171,7 @@ def _of_hunks(
     if not region.english:
         return ruled + rest
     found = ruled + rest
-    known = [*heard.ends, *region.ask(remaining)]
+    known = [*heard.ends, *region.ask(remaining), *region.ask(begun)]
     turns = [
         f
         for f in hidden(region, found)

@@ -17,3 +17,8 @@ BINDING: Final[dict[str, tuple[str, str]]] = {
 
 ONLY_TO: Final = frozenset("tell ask let bar order direct".split())
 """Of these verbs the ones that bind only before ``to`` and what is to be done (told to leave, asked to pay)."""
+RULES: Final = frozenset(
+    "bill law rule proposal plan measure treaty amendment resolution deal agreement draft legislation motion regulation initiative"
+    " referendum scheme policy ordinance decree directive pact accord project petition order act statute ban".split()
+)
+"""What says what is to be done: of these what they do, would do or will do is what they say."""

@@ -33,6 +33,7 @@ from core.facts.judgement.vocabulary.verbs import (
     same_claims,
 )
 from core.facts.judgement.vocabulary.words import AUXILIARIES, HOW_OFTEN, LIGHT, MODALS, NEGATORS, REPORTING
+from core.facts.tables.binding import RULES
 from core.facts.tables.grammar import ARTICLES, DETERMINERS, IS
 from core.facts.tables.verbs import SAYING
 
@@ -297,7 +298,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         if (b if "past" in a.claims else a).past:
             return wording(unit, "only the tense agrees with another verb")
         return fact(unit, "status", "what holds in one version is past in the other", a=span_a, b=span_b)
-    if _untimed(unit, a, b):
+    if _untimed(unit, a, b) or _of_a_rule(unit, a, b) or _of_a_rule(unit, b, a, turned=True):
         return wording(unit, "one thing, told by another form of the verb")
     intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
     if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
@@ -349,6 +350,22 @@ def _untimed(unit: Unit, a: Group, b: Group) -> bool:
         and {tuple(words[:2]) for words in own} & _IS_TO != set()
         and any(words[-1].endswith("ing") for words in own)
     )
+
+
+def _of_a_rule(unit: Unit, one: Group, other: Group, *, turned: bool = False) -> bool:
+    """``a bill capping rents`` / ``a bill that would cap rents``: what a rule says, in force or not."""
+    around, whole = (unit.around_b, unit.around_a) if turned else (unit.around_a, unit.around_b)
+    if (
+        one.main != other.main
+        or one.negated
+        or other.negated
+        or one.first != one.last
+        or not other.claims <= {"certain"}
+    ):
+        return False
+    led = other.first > 1 and whole[other.first - 1].low in ("that", "which")
+    ahead = around[one.first - 1].low if one.first else "", whole[other.first - 2].low if led else ""
+    return around[one.last].low.endswith("ing") and all(base(word) in RULES for word in ahead)
 
 
 _BEGUN: Final = frozenset("begin begins began begun beginning start starts started starting".split())

@@ -37,6 +37,10 @@ def _before_one_form(unit: Unit) -> Finding | None:
         return None
     if not bare or bare[0] in _HELPED or base(bare[0]) in PHRASAL_MODALS:
         return None
+    if lows(words) == ["to"] and _LETTING.intersection(
+        base(w) for w in (unit.last_b(4) if unit.words_a else unit.last_a(4))
+    ):
+        return None  # lets them read / allows them to read
     claims = _claims(words)
     if not claims or _timetable(unit):
         return None
@@ -48,6 +52,8 @@ def _before_one_form(unit: Unit) -> Finding | None:
     return fact(unit, kind, why, a=a, b=b)
 
 
+_LETTING: Final = frozenset({"let", "make", "help", "have", "see", "hear", "watch"})
+"""Verbs behind whose object another verb stands without ``to``."""
 _OWED: Final = "what one version has as done the other has as owed, possible or tried"
 _HELPED: Final = (
     AUXILIARIES | MODALS.keys() | ADVERBS_INSIDE | NEGATORS | {"to", "and", "or", "the", "a", "an", "its", "his"}

@@ -14,7 +14,7 @@ from core.facts.judgement.vocabulary.verbs import Group, group_at
 LITTLE: Final = frozenset(
     "make take give have hold carry conduct pay put lodge file submit express voice deliver offer stage undertake perform "
     "enter cast cause inflict do provide extend issue come reach draw pass show bring suffer sustain receive undergo place "
-    "set be get see enjoy commit".split()
+    "set be get see enjoy commit post record book register log".split()
 )
 """Verbs that lend their noun no more than a tense."""
 BEGINNING: Final = frozenset("launch open begin start mount initiate".split())

@@ -4,11 +4,12 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, lows
+from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.words import FAMILY
 
 _RELATED: Final = FAMILY | frozenset("parent child sibling relative lawyer family assistant bodyguard driver".split())
+_NEAREST: Final = {"family", "relative"}
 _AROUND: Final = frozenset(
     "agent aide adviser trainer "
     "neighbour neighbor friend colleague boss rival opponent partner ally doctor successor predecessor employer landlord"
@@ -26,6 +27,8 @@ _MODIFIERS: Final = frozenset(
 def kin(unit: Unit) -> Finding | None:
     """A relation put in behind a genitive or before ``of``, or cut; another relation, with or without what stands before it."""
     a, b = (_joined(lows(words)) for words in (unit.words_a, unit.words_b))
+    if {_last(a), _last(b)} == _NEAREST and all(side[-1].endswith("s") for side in (a, b)):
+        return wording(unit, "two words for those who are related to somebody")
     if a and b and _last(a) and _last(b) and _last(a) != _last(b) and all(_is_relation(side) for side in (a, b)):
         return fact(unit, "role", "another relation")
     if _known_beside(unit, a, b):

@@ -145,7 +145,7 @@ def _owned(found: list[Piece]) -> list[Piece]:
     while at > 0:
         if found[at].form == "of" and not found[at].comma and found[at - 1].form not in NO_TURN:
             first, end = _run_left(found, at), _run_right(found, at + 1)
-            if first < at and end > at + 1 and not any(p.figure for p in found[first:at]):
+            if first < at and end > at + 1 and not any(p.figure for p in (*found[first:at], found[at + 1])):
                 before = first - 1 if first and found[first - 1].form in ARTICLES else first
                 owned, owner = found[first:at], found[at + 1 : end]
                 if owner[0].comma:
@@ -363,7 +363,7 @@ def _held(found: list[Piece]) -> list[Piece]:
         if start < 0 or any(x.comma for x in found[at + 1 : start + 1]):
             continue
         end = start + 1
-        while end < len(found) and found[end].figure and not found[end].comma:
+        while end < len(found) and found[end].figure and found[end].start <= found[end - 1].end + 1:
             end += 1
         p.turned += "number "
         return [*found[:at], *found[at + 2 : end], p, *found[end:]]

@@ -109,6 +109,8 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     if not pairs and len(only_a) == len(only_b) == 1:
         pairs = [(x, y) for x in only_a for y in only_b if other_stage(x, y) and not two_ends(x, y)]
     for x, y in pairs:
+        if {x, y} <= _DENYING and _HELD_AGAINST.intersection(said_a, said_b):
+            continue  # rejects the charge, denies it
         one, other = _word(a, x), _word(b, y)
         if one and other:
             spans = (one.start, one.end), (other.start, other.end)
@@ -117,6 +119,9 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     return None
 
 
+_DENYING: Final = frozenset({"reject", "deny", "dismiss", "dispute"})
+_HELD_AGAINST: Final = frozenset("charge allegation accusation claim suggestion".split())
+"""What somebody rejects as he denies it."""
 _TWO_ENDS: Final = (
     ("beat defeat win overcome", "lose"),
     ("buy purchase acquire", "sell"),

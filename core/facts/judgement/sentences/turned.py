@@ -74,7 +74,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             one[0] in _PLACING and one[0] in rest for one, rest in ((low_a, low_b[m + 1 :]), (low_b, low_a[n + 1 :]))
         ):
             continue  # where it is, told before it or after it: in the park stands a statue
-        if (n and low_a[n - 1] in _BEFORE_NOUN) or (m and low_b[m - 1] in _BEFORE_NOUN):
+        if any(k and (low[k - 1] in _BEFORE_NOUN or low[k - 1][:1].isdigit()) for low, k in ((low_a, n), (low_b, m))):
             continue
         if is_past(word) != is_past(low_b[m]) or not (_acts(a[n], form) and _acts(b[m], form)):
             continue

@@ -83,6 +83,7 @@ _PHRASES: Final = tuple(
             "be report miss = be miss; report miss = miss; have be report miss = be miss",
             "have to flee = flee; be force to flee = flee; have to leave their home = leave home",
             "be force to leave their home = leave home; be force from their home = leave home",
+            "can face up to = face; may face up to = face; face up to = face; can face a maximum of = face; face a maximum of = face",
             "have to make an emergency land = make an emergency land; be force to make an emergency land = make an emergency land",
             "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",
         )

@@ -9,7 +9,7 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.vocabulary.lexicon import lemma, names, senses, words
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, PHRASAL_MODALS
 from core.facts.style import spelled
-from core.facts.tables.grammar import BE, DETERMINERS, HAVE
+from core.facts.tables.grammar import ARTICLES, BE, DETERMINERS, HAVE
 from core.facts.tables.synonyms import PHRASAL, SAME
 from core.facts.tables.verbs import LIKE_BASE
 
@@ -81,6 +81,8 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
     )
     if not helped and not wanted and not is_verb(low[at]):
         return None
+    if not helped and first and low[first - 1] in ARTICLES:
+        return None  # a retired judge, the charge
     main = at
     claims: set[str] = set()
     while (
