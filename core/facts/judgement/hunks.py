@@ -47,7 +47,7 @@ from core.facts.judgement.sentences.openings import openings
 from core.facts.judgement.sentences.order import turned_about
 from core.facts.judgement.sentences.other_end import other_end
 from core.facts.judgement.sentences.other_one import other_one, told_by_it
-from core.facts.judgement.sentences.quotations import retold
+from core.facts.judgement.sentences.quotations import another_quotation, retold
 from core.facts.judgement.sentences.reordered import in_whole, part_of, reordered, rest_of, unaltered
 from core.facts.judgement.sentences.tallies import tallies
 from core.facts.judgement.sentences.turned import turned
@@ -97,7 +97,9 @@ def _as_it_is(region: Region) -> list[Finding]:
     found = only_moved(region, found)
     found = settled(restated(region, found) if region.english and region.hunks else found)
     found = settled([*found, *left_over(entire, entire.hunks, found)])
-    return weighed(region, sourced(region, found) if region.english else found)
+    if region.english:
+        found = another_quotation(entire, sourced(region, found))
+    return weighed(region, found)
 
 
 def _of_sentences(region: Region) -> tuple[list[Finding], list[Finding]]:

@@ -22,7 +22,7 @@ OPPOSITES: Final = tuple(
         ("unhurt uninjured unharmed unscathed", "hurt injured harmed wounded"),
         ("positive favourable favorable", "negative mixed unfavourable unfavorable"), ("mixed", "negative"),
         ("guilty convict convicted conviction", "innocent acquit acquitted cleared acquittal clear"),
-        ("positive", "negative"), ("left", "right"), ("north northern", "south southern"), ("east eastern", "west western"),
+        ("positive", "negative"), ("left", "right"), ("north northern northbound", "south southern southbound"), ("east eastern eastbound", "west western westbound"), ("inbound incoming", "outbound outgoing"),
         ("early earlier", "late later"), ("above over", "below under"), ("best", "worst"), ("fit healthy", "injured unfit unwell sick"),
         ("maximum most highest largest", "minimum least lowest smallest"),
         ("hot warm warmer warmest", "cold cool cooler coolest"), ("majority", "minority"), ("buy purchase acquire", "sell offload"),

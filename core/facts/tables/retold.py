@@ -23,7 +23,7 @@ ONE_EVENT: Final = tuple(
 
 NEGATIVE: Final = frozenset(
     "decline without ban lose loss fail failure refuse reject deny avoid prevent stop halt cancel exempt freeze forbid bar lack miss absent"
-    " exclude end cease abandon scrap neither unless until hardly barely scarcely impossible unable rule out"
+    " exclude end cease abandon scrap neither unless until hardly barely scarcely impossible unable rule"
     " restrict suspend spare escape free rather instead drop quit block cut strand oppose unlikely".split()
 )
 """Words that may say in one report what a denial says in the other."""

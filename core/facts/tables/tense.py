@@ -4,7 +4,7 @@ from typing import Final
 
 FUTURE: Final = frozenset("will shall would 'll won't wouldn't upcoming forthcoming shan't".split())
 SCHEDULED: Final = frozenset(
-    "due set scheduled expected planned slated going likely unlikely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks".split()
+    "due set scheduled expected planned slated going likely unlikely to-be bound ready hopes plans aims intends expects wants planning preparing hoping vowed promised vows seeks forecast predicted projected tipped poised".split()
 )
 FIXED_FOR: Final = frozenset(
     "set scheduled planned slated due fixed timetabled booked pencilled rescheduled forecast predicted".split()
@@ -50,6 +50,11 @@ PRESENT: Final = frozenset(
     "depart departs head heads welcome welcomes contest publish publishes release releases announce announces report reports appear appears debut debuts premiere premieres rule rules take meet".split()
 )
 """Verbs in the present that a day beside them makes a thing of the timetable: voters go to the polls on Tuesday."""
+NOUNS_TOO: Final = frozenset(
+    "vote visit travel play host face return release report launch debut contest rule head".split()
+)
+"""Those that are a thing as well: its subject must be many or have a name."""
+MANY: Final = frozenset("they we you people men women children police crowds both all".split())
 NO_SUBJECT: Final = frozenset(
     "the a an his her its their our my your this that these those of to in on at for by with from no not did do does could would can may might must should will and or new state official first second last next annual "
     "own any every each some after before during let lets".split()

@@ -10,10 +10,11 @@ from typing import Final
 from core.facts.judgement.claims.undecided import settles
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import words_in
-from core.facts.judgement.retold.account import Account
+from core.facts.judgement.retold.account import ONE_CLAIM, Account
 from core.facts.judgement.retold.again import not_denied, same_claims, told_alike, told_in_a_clause
 from core.facts.judgement.retold.news import CLAUSE, EDGES, News, news_of, source_gone
 from core.facts.judgement.retold.story import REWRITTEN, VALUED, Line, Sentence, Token, is_told_anew, lines_of, tell
+from core.facts.judgement.retold.updated import claims_else, is_updated, says_news
 from core.facts.judgement.retold.value import spelled
 from core.facts.judgement.stretch import without
 from core.facts.judgement.vocabulary.content import other_stage
@@ -52,12 +53,8 @@ Placed = tuple[int, Order, Change]
 """Number of the place, order, change."""
 
 
-UPDATED: Final = 0.38
-"""Share of what two versions say, each without the other, from which a story was brought up to date, not only told anew."""
-LESS: Final = 0.25
-SIGNS: Final = 7
-"""From the first on it was so, too, where values that differ or stand in one version alone and claims that are news are so many. Of 32
-stories brought up to date 31 lie above these bounds, of some 55 told anew with hardly a fact changed none."""
+HALF: Final = 0.55
+"""Share of the words of two clauses from which their values stand for one another where no other two are told there."""
 
 
 def held_against(
@@ -70,8 +67,7 @@ def held_against(
     """What was found place by place in a story told anew (number of the place, order, change), less the facts that the account
     does not bear out, which are wording; and what the account alone shows. No two changes are on one place."""
     news = news_of(account)
-    new = account.share_new
-    updated = new >= UPDATED or (new >= LESS and len(account.differing) + len(news) >= SIGNS)
+    updated = is_updated(account, news)
     kept = []
     for place, at, change in found:
         if change.category == "fact" and not stands(account, change, news, updated=updated):
@@ -79,11 +75,20 @@ def held_against(
         else:
             kept.append((place, at, change))
     facts = [(change.before, change.after) for _, _, change in kept if change.category == "fact"]
+    claimed, near = (
+        {(d.a.mention, d.b.mention) for d in account.differing if d.a and d.b and account.claims_alike(d) >= share}
+        for share in (ONE_CLAIM, HALF)
+    )
     told: list[tuple[Spans, Spans]] = []
     for one in news:
         sides = one.before, one.after
         if any(same_place(change, one) for _, _, change in kept if change.category == "fact"):
             continue
+        if updated and (
+            one.values in claimed or (one.values in near and not any(_tells_a_value(c, sides) for _, _, c in kept))
+        ):
+            kept = [left for change in kept for left in _cut(account, change, sides, texts, make)]
+            facts = [(change.before, change.after) for _, _, change in kept if change.category == "fact"]
         if any(_overlap(sides, other) for other in (*facts, *told)):
             continue
         if updated and any(_shared(a, b) for other in facts for a, b in zip(sides, other, strict=True)):
@@ -97,7 +102,35 @@ def held_against(
         fact = Finding((0, 0), (0, 0), "fact", one.kind, one.relation, "sure", values[0], values[1], one.why)
         kept = [left for change in kept for left in _less(change, sides, texts, make)]
         kept.append((-1, order(*sides), make(fact, *sides)))
-    return kept
+    if not updated:
+        return kept
+    return [
+        (place, at, _as_news(change, make))
+        if _is_doubted(change) and claims_else(account, change)
+        else (place, at, change)
+        for place, at, change in kept
+    ]
+
+
+def _tells_a_value(change: Change, sides: tuple[Spans, Spans]) -> bool:
+    """Whether a change tells another value of a place than the words around it."""
+    valued = change.category == "fact" and (change.before_value is not None or change.after_value is not None)
+    return valued and any(_shared(a, b) for a, b in zip((change.before, change.after), sides, strict=True))
+
+
+def _is_doubted(change: Change) -> bool:
+    return change.category == "wording" and change.certainty == "likely"
+
+
+def _as_news(change: Change, make: Callable[[Finding, Spans, Spans], Change]) -> Change:
+    relation: Relation = "changed" if change.before and change.after else "removed" if change.before else "added"
+    why = (
+        "what is said here differs"
+        if relation == "changed"
+        else f"told in the {'newer' if relation == 'added' else 'older'} version only"
+    )
+    again = Finding((0, 0), (0, 0), "fact", "statement", relation, "likely", why=why)
+    return make(again, change.before, change.after)
 
 
 def _restated(account: Account, one: News) -> bool:
@@ -171,13 +204,14 @@ def _of_one_side(change: Change) -> bool:
     return change.category == "fact" and change.kind == "statement" and not (change.before and change.after)
 
 
-def _as_wording(change: Change, make: Callable[[Finding, Spans, Spans], Change]) -> Change:
+def _as_wording(change: Change, make: Callable[[Finding, Spans, Spans], Change], why: str | None = None) -> Change:
     relation: Relation = "changed" if change.before and change.after else "removed" if change.before else "added"
-    again = Finding((0, 0), (0, 0), "wording", None, relation, "likely", why=_AGAIN)
+    again = Finding((0, 0), (0, 0), "wording", None, relation, "likely", why=why or _AGAIN)
     return make(again, change.before, change.after)
 
 
 _AGAIN: Final = "the other version says it in other words"
+_LIKELY: Final = "most likely the same said in other words"
 
 
 def _answered(account: Account, change: Change) -> bool:
@@ -249,10 +283,21 @@ def _less(
     texts: tuple[Sequence[str], Sequence[str]],
     make: Callable[[Finding, Spans, Spans], Change],
 ) -> list[Placed]:
-    """A change without the letters that another one takes on both sides; nothing where none are left."""
-    place, at, change = placed
-    if not _overlap((change.before, change.after), taken):
+    """A change without the letters that another one takes, on both sides where both have two; nothing where none are left."""
+    change = placed[2]
+    sides = [(a, b) for a, b in zip((change.before, change.after), taken, strict=True) if a and b]
+    if not sides or not all(_shared(a, b) for a, b in sides):
         return [placed]
+    return _rest_of(placed, taken, texts, make)
+
+
+def _rest_of(
+    placed: Placed,
+    taken: tuple[Spans, Spans],
+    texts: tuple[Sequence[str], Sequence[str]],
+    make: Callable[[Finding, Spans, Spans], Change],
+) -> list[Placed]:
+    place, at, change = placed
     before, after = (
         tuple(
             Span(s.paragraph, a, b)
@@ -269,6 +314,24 @@ def _less(
     return [(place, at, make(rest, before, after))]
 
 
+def _cut(
+    account: Account,
+    placed: Placed,
+    taken: tuple[Spans, Spans],
+    texts: tuple[Sequence[str], Sequence[str]],
+    make: Callable[[Finding, Spans, Spans], Change],
+) -> list[Placed]:
+    """A fact without the letters of a value that is told by itself, on whichever side it has them; what is left of it is weighed anew."""
+    change = placed[2]
+    sides = (change.before, change.after)
+    if change.category != "fact" or not any(_shared(a, b) for a, b in zip(sides, taken, strict=True)):
+        return [placed]
+    return [
+        (place, at, _as_news(left, make) if claims_else(account, left) else _as_wording(left, make, _LIKELY))
+        for place, at, left in _rest_of(placed, taken, texts, make)
+    ]
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """A stretch without the blanks and the punctuation at its ends."""
     words = text[start:end]
@@ -281,6 +344,8 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
     is not told elsewhere word for word."""
     words = _words(account, change)
     one_sided = change.kind == "statement" and not (change.before and change.after)
+    if one_sided and updated and says_news(account, 1 if change.after else 0, change.after or change.before):
+        return True
     if one_sided and (
         _told_somewhere(account, change, words) or _told_by_value(change, news) or _whole_told_again(account, change)
     ):

@@ -177,6 +177,11 @@ class Account:
 
     def news(self, s: Sentence, start: int, end: int) -> tuple[float, float]:
         """Share of what a stretch of a sentence says that nothing else answers for, and how much that is."""
+        new, total = self.amounts(s, start, end)
+        return (new / total if total else 0.0), new
+
+    def amounts(self, s: Sentence, start: int, end: int) -> tuple[float, float]:
+        """How much of what a stretch of a sentence says nothing else answers for, and how much it says."""
         total = new = 0.0
         for t in s.tokens:
             if start <= t.start and t.end <= end:
@@ -188,7 +193,28 @@ class Account:
                 total += weight
                 if (not self.equal[v] and not self.near_soft(v)) or self._all_apart(v):
                     new += weight
-        return (new / total if total else 0.0), new
+        return new, total
+
+    def scattered(self, s: Sentence, start: int, end: int) -> float:
+        """How much of what a stretch of a sentence says other sentences answer for than the one that tells most of it."""
+        best = self.partners[s][:1]
+        words = sum(
+            self.weight[t] * self._answered(s, t)
+            for t in s.tokens
+            if start <= t.start
+            and t.end <= end
+            and t in self.answer
+            and not any(self.answer[t][0] in x.tokens for x in best)
+        )
+        values = sum(
+            v.sentence is s
+            and start <= v.start
+            and v.end <= end
+            and bool(self.equal[v])
+            and not any(w.sentence in best for w in self.equal[v])
+            for v in self.values[s.side]
+        )
+        return words + values
 
     @cached_property
     def share_new(self) -> float:
@@ -309,6 +335,10 @@ class Account:
             self._shared[v, w] = tied / max(1, len(one) + len(other))
         return self._shared[v, w]
 
+    def claims_alike(self, d: Differing) -> float:
+        """Share of the words of the clauses of two values that differ that say the same, 0..1."""
+        return self._alike(d.a, d.b) if d.a and d.b else 0.0
+
     def _only_ones(self, alone: Sequence[Sequence[Value]]) -> list[tuple[float, int, int, str, str]]:
         """Leftovers that are the only ones of their sort in both versions, in sentences that tell the same."""
         found = []
@@ -354,11 +384,14 @@ class Account:
                 score += 0.8 if len(led) == 1 else -1.0
         if self._tell_one(v.sentence, w.sentence):
             score += 1.0
-        shared = 0
+        shared, close = 0, 0.0
+        around = _around(w)
         for t in _around(v):
-            if any(o in _around(w) for _, o in self.tied[t]):
+            if there := [o for _, o in self.tied[t] if o in around]:
                 shared += 1
-        return score + 0.7 * min(shared, 4)
+                if isinstance(x, Quantity):  # a day is told beside this deed or that
+                    close += _closeness(v, t) * max(_closeness(w, o) for o in there)
+        return score + 0.7 * min(shared, 4) + close
 
     def near_soft(self, v: Value) -> bool:
         """Whether the other version tells a value less or more exactly; a day and a length of time where their clauses share a word."""
@@ -375,6 +408,11 @@ def _clause_of(v: Value) -> list[Token]:
     s = v.sentence
     start, end = next(((a, b) for a, b in clauses(s) if a <= v.start and v.end <= b), (s.start, s.end))
     return [t for t in s.tokens if start <= t.start and t.end <= end]
+
+
+def _closeness(v: Value, t: Token) -> float:
+    """1 for a word beside a value, 0 for one at the edge of what stands around it."""
+    return max(0.0, 1 - max(v.start - t.end, t.start - v.end, 0) / 35)
 
 
 def _around(v: Value) -> list[Token]:

@@ -184,7 +184,8 @@ def _contrasts(account: Account) -> list[News]:
     for s, x in product(account.told[0], account.told[1]):
         if x not in account.partners[s] and s not in account.partners[x]:
             continue
-        best = account.partners[s][:1] == (x,) and account.partners[x][:1] == (s,)
+        both = x in account.partners[s] and s in account.partners[x]
+        best = both and (account.partners[s][:1] == (x,) or account.partners[x][:1] == (s,))
         for t, o in product(s.tokens, x.tokens):
             if _opposed(account, s, t, x, o):
                 why = "one says the opposite of the other"

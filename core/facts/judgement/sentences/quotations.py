@@ -1,11 +1,12 @@
 """What was said, in quotation marks on one side and told without them on the other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from core.facts.judgement.claims.against import whole_sentence
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.region import Region, Word, sentence_at, words_in
+from core.facts.judgement.region import Region, Word, inside, sentence_at, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows
 from core.facts.judgement.vocabulary.content import akin, content, unmatched, weighty
@@ -26,6 +27,32 @@ def retold(region: Region) -> list[Finding]:
         if finding:
             found.append(finding)
     return found
+
+
+def another_quotation(region: Region, found: Sequence[Finding]) -> list[Finding]:
+    """Words altered in one quotation are one fact where nothing is left of what it said (``"We hear knocking on the pipes"`` / ``"They
+    sang on the way up"``)."""
+    kept = list(found)
+    for one in region.quoted_a:
+        altered = [f for f in kept if f.kind == "quote" and f.relation == "changed" and inside([one], *f.before)]
+        if len(altered) <= 1:
+            continue
+        other = next((q for q in region.quoted_b if all(inside([q], *f.after) for f in altered)), None)
+        if other is None or not _nothing_left(region, one, other):
+            continue
+        before, after = _reach([f.before for f in altered]), _reach([f.after for f in altered])
+        kept = [f for f in kept if not (inside([one], *f.before) and inside([other], *f.after))]
+        kept.append(replace(altered[0], before=before, after=after))
+    return kept
+
+
+def _nothing_left(region: Region, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two quotations have no word in common that says something."""
+    return {*content(words_in(region.a.text, *one))}.isdisjoint(content(words_in(region.b.text, *other)))
+
+
+def _reach(stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    return min(start for start, _ in stretches), max(end for _, end in stretches)
 
 
 def words_of_their_own(unit: Unit) -> Finding | None:

@@ -19,9 +19,11 @@ from core.facts.tables.tense import (
     GOING_ON,
     IN_A_PICTURE,
     LASTED,
+    MANY,
     MEANT,
     NO_FUTURE,
     NO_SUBJECT,
+    NOUNS_TOO,
     PAST,
     POSSIBLE,
     PRESENT,
@@ -49,6 +51,7 @@ _TRIED = frozenset(
     "failed managed refused declined tried attempted struggled neglected helped began started continued went came had used were was".split()
 )
 _DID = frozenset({"did", "didn't"})
+_RELATIVE = frozenset({"who", "which", "whose"})
 _BREAKS = frozenset(',;:.—–()"“”')
 
 
@@ -83,6 +86,8 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         word = words.low[j]
         if word in ".!?" and words.opens_sentence(j + 1):
             break
+        if word == ",":
+            j = _before_its_aside(words, j)
         told = _tense(words, j) or int(
             words.low[j] in ("is", "are") and (_is_then(words, j, first) or _is_so_then(words, j, first))
         )
@@ -100,6 +105,14 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
             return told
         j += 1
     return int(words.at(first - 1) == "from" or _is_timetable(words, first, end))
+
+
+def _before_its_aside(words: Words, comma: int) -> int:
+    """The comma before a relative clause that ends at ``comma``, else ``comma``: ``meet Ashby, who beat Hale 3-0, in March``."""
+    for k in range(comma - 1, max(words.sentence_start(comma), comma - _REACH), -1):
+        if words.low[k] in _BREAKS:
+            return k if words.low[k] == "," and words.at(k + 1) in _RELATIVE else comma
+    return comma
 
 
 def _is_then(words: Words, j: int, first: int) -> bool:
@@ -289,7 +302,11 @@ _BOUND_TO_BE = frozenset({"must", "should", "may", "might"})
 
 
 def _has_subject(words: Words, j: int) -> bool:
-    return words.at(j - 1).isalpha() and words.at(j - 1) not in NO_SUBJECT
+    before = words.at(j - 1)
+    if not before.isalpha() or before in NO_SUBJECT:
+        return False
+    # A regional vote on Sunday is a thing; voters vote, and so does a team in its name.
+    return words.low[j] not in NOUNS_TOO or before.endswith("s") or before in MANY or words.capital(j - 1)
 
 
 def _tense_forward(words: Words, j: int) -> int:
