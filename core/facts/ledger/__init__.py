@@ -13,13 +13,14 @@ from core.alignment.stopping import check, watched
 from core.facts.anchors import replaced
 from core.facts.contradictions import Heard, contradictions
 from core.facts.ledger.carrying import Spans
-from core.facts.ledger.claims import claims
+from core.facts.ledger.claims import ANEW, claims
 from core.facts.ledger.followed import as_followed
 from core.facts.ledger.history import again_in, history_of
 from core.facts.ledger.retelling import tie_returned, tie_told_anew
-from core.facts.ledger.standing import Places, mention_around, mention_at, told_by_changes
+from core.facts.ledger.standing import Places, mention_around, mention_at, mentions_within, told_by_changes
 from core.facts.ledger.ties import Node
 from core.facts.ledger.undated import Standing, standing_of
+from core.facts.ledger.worded import OF_A_VALUE, joined, told_in_words
 from core.model import Change, Comparison, Contradiction, Fact, Mention, Name, PairComparison, Version
 from core.model.facts import FactState
 
@@ -88,19 +89,24 @@ def follow(
         [
             _facts_of(change, pair, standing.places, mentions, number_of)
             or _fact_around(change, pair, versions, standing.places, number_of, facts)
+            or _fact_within(change, pair, versions, standing.places, number_of, facts)
             for change in watched(pair.changes, cancelled)
         ]
         for pair in pairs
     ]
-    found = claims(versions, pairs, standing.deeds, tied, cancelled)
-    said = _as_the_changes_say(facts, groups, pairs, tied, versions, mentions)
-    for n, claim in enumerate(found, len(facts) + 1):
+    told_so = _as_the_changes_say(facts, groups, pairs, tied, versions, mentions)
+    clashes, heard = contradictions(versions, told_so, earlier=then.heard if then else None, cancelled=cancelled)
+    found = claims(versions, pairs, standing.deeds, tied, told_in_words(pairs, tied, told_so, versions), cancelled)
+    said, found, names = joined(told_so, found, tied, versions)
+    if names:
+        tied = [[tuple(dict.fromkeys(names[name] for name in ids)) for ids in row] for row in tied]
+        clashes = _renamed(clashes, told_so, said, names)
+    for n, claim in enumerate(found, len(said) + 1):
         for pair_number, change_number in claim.changes:
             tied[pair_number][change_number] += (f"f{n}",)
-    clashes, heard = contradictions(versions, said, earlier=then.heard if then else None, cancelled=cancelled)
     if progress:
         progress(len(versions))
-    made = [claim.fact(f"f{n}", versions, standing.deeds) for n, claim in enumerate(found, len(facts) + 1)]
+    made = [claim.fact(f"f{n}", versions, standing.deeds) for n, claim in enumerate(found, len(said) + 1)]
     workings = Workings(standing, told, groups, number_of, tuple(facts), heard)
     return Ledger(_settled(pairs, tied), (*said, *_told_once(made)), clashes, workings)
 
@@ -143,6 +149,23 @@ def _settled(pairs: Sequence[PairComparison], tied: Sequence[Sequence[tuple[str,
             changes.append(change if known else replace(change, id=name, facts=told))
         settled.append(replace(pair, changes=tuple(changes)))
     return tuple(settled)
+
+
+def _renamed(
+    clashes: Sequence[Contradiction], before: Sequence[Fact], after: Sequence[Fact], names: Mapping[str, str]
+) -> tuple[Contradiction, ...]:
+    """The contradictions of facts, where these are told in further words now."""
+    sides = {fact.id: fact for fact in before}, {fact.id: fact for fact in after}
+    return tuple(
+        replace(
+            clash,
+            mentions=tuple(
+                (names[name], sides[1][names[name]].mentions.index(sides[0][name].mentions[n]))
+                for name, n in clash.mentions
+            ),
+        )
+        for clash in clashes
+    )
 
 
 def _told_once(facts: Sequence[Fact]) -> list[Fact]:
@@ -216,6 +239,31 @@ def _fact_around(
     return (fact.id,) if dict(fact.history).get(versions[pair.after].id, "same") != "same" else ()
 
 
+def _fact_within(
+    change: Change,
+    pair: PairComparison,
+    versions: Sequence[Version],
+    places: Sequence[Places],
+    number_of: Mapping[Node, int],
+    facts: Sequence[Fact],
+) -> tuple[str, ...]:
+    """The one fact whose value a change brings or takes among other words: ``and the Liberals``, ``nobody`` / ``one man``."""
+    if change.category != "fact" or change.kind not in OF_A_VALUE:
+        return ()
+    found = {
+        number_of[version, n]
+        for version, spans in ((pair.before, change.before), (pair.after, change.after))
+        for n in mentions_within(places[version], spans, leading=change.kind == "negation")
+    }
+    name = versions[pair.after].id
+    came = [
+        fact.id
+        for fact in map(facts.__getitem__, found)
+        if dict(fact.history).get(name) in ("appeared", "gone", "back")
+    ]
+    return tuple(came) if len(found) == 1 else ()
+
+
 def _as_the_changes_say(
     facts: Sequence[Fact],
     groups: Sequence[Sequence[Node]],
@@ -224,24 +272,24 @@ def _as_the_changes_say(
     versions: Sequence[Version],
     mentions: Sequence[Sequence[Mention]],
 ) -> tuple[Fact, ...]:
-    """A fact that one of its places tells otherwise now has changed, also where another place still tells what it did, or
-    nothing says how the two values stand to one another."""
-    said: dict[str, set[str]] = {}
+    """A fact that one of its places tells otherwise now has changed, also where another place still tells what it did, or nothing says
+    how the two values stand to one another; one that is only written otherwise has not: ``a quarter point`` / ``25 basis points``."""
+    told: tuple[dict[str, set[str]], dict[str, set[str]]] = ({}, {})
+    """Fact → the versions in which a change of it is none but of words; in which one is more."""
     for pair, ids in zip(pairs, tied, strict=True):
-        for change, told in zip(pair.changes, ids, strict=True):
-            if told and change.category == "fact" and change.before and change.after:
-                for name in told:
-                    said.setdefault(name, set()).add(versions[pair.after].id)
+        for change, names in zip(pair.changes, ids, strict=True):
+            for name in names if change.before and change.after else ():
+                told[change.category == "fact"].setdefault(name, set()).add(versions[pair.after].id)
     found = list(facts)
     for n, fact in enumerate(facts):
-        here = said.get(fact.id)
-        if here and any(state == "same" and version in here for version, state in fact.history):
-            history = tuple(
-                (version, "changed" if state == "same" and version in here else state)
-                for version, state in fact.history
-            )
+        written, changed = (side.get(fact.id, set[str]()) for side in told)
+        history: list[tuple[str, FactState]] = []
+        for version, state in fact.history if written or changed else ():
+            now: FactState = "same" if state in ANEW and version in written - changed else state
+            history.append((version, "changed" if state == "same" and version in changed else now))
+        if history and tuple(history) != fact.history:
             again = again_in(history, groups[n], versions, mentions)
-            found[n] = replace(fact, history=history, again=again)
+            found[n] = replace(fact, history=tuple(history), again=again)
     return tuple(found)
 
 

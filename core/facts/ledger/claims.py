@@ -27,7 +27,8 @@ _WORD: Final = lazy_pattern(r"\w+")
 _NEXT: Final = lazy_pattern(r"\s*\w+")
 _ENDS: Final = (". ", "! ", "? ", "。")
 _DENIALS: Final = frozenset({"not", "no", "never", "nobody", "none", "without"})
-_ANEW: Final = frozenset[FactState]({"changed", "refined", "generalised"})
+ANEW: Final = frozenset[FactState]({"changed", "refined", "generalised"})
+"""States of what is told otherwise than in the version before."""
 _MOST: Final = 0.7
 """Share of the words of two sentences that agree where the one is the other, back."""
 
@@ -61,23 +62,24 @@ class Claim:
 
     def _again(self, said: Mapping[int, Mention], versions: Sequence[Version]) -> tuple[tuple[str, str], ...]:
         """Where it changed to what an earlier version says: the latest such one."""
-        if _ANEW.isdisjoint(list(self.states.values())[2:]):
+        if ANEW.isdisjoint(list(self.states.values())[2:]):
             return ()
         words = {v: _meant(mention, self.told[v], versions[v].texts) for v, mention in said.items()}
         found = []
         for v, state in sorted(self.states.items()):
             earlier = next((u for u in sorted(words, reverse=True) if u < v and words[u] == words.get(v)), None)
-            if state in _ANEW and earlier is not None:
+            if state in ANEW and earlier is not None:
                 found.append((versions[v].id, versions[earlier].id))
         return tuple(found)
 
 
-def _meant(mention: Mention, told: Spans, texts: Sequence[str]) -> tuple[Value | None, object]:
-    """What a verb group says, and what is said beside it: ``will vote in April`` is not ``will vote in June``."""
+def _meant(mention: Mention, told: Spans, texts: Sequence[str]) -> tuple[Value | None, tuple[str, ...]]:
+    """What a verb group says, and what is said beside it, in that order: ``will vote in April`` is not ``will vote in June``, nor ``the tug
+    hit the ferry`` what ``the ferry hit the tug`` is."""
     words = _words(told, texts)
     if isinstance(mention.value, VerbGroup):
-        return mention.value, _said(words) - {mention.value.lemma}
-    return (mention.value, _said(words)) if mention.value else (None, tuple(words))
+        return mention.value, tuple(base(word) for word in words if _says(word) and base(word) != mention.value.lemma)
+    return mention.value, tuple(words)
 
 
 def claims(
@@ -85,12 +87,14 @@ def claims(
     pairs: Sequence[PairComparison],
     deeds: Sequence[Deeds],
     tied: Sequence[Sequence[tuple[str, ...]]],
+    worded: Sequence[Collection[int]],
     cancelled: Callable[[], bool] | None = None,
 ) -> list[Claim]:
     """The facts that the changes make which no fact with a value explains, in the order in which they are first told.
 
     ``pairs`` are neighbouring ones, in order; ``deeds``: the verb groups of each version; ``tied``: for each pair the facts of
-    each of its changes. Raises ``core.model.Cancelled`` when ``cancelled()`` came to be true.
+    each of its changes; ``worded``: of these the changes that have a value on one side alone, whose words are followed too. Raises
+    ``core.model.Cancelled`` when ``cancelled()`` came to be true.
     """
     carriers = [Carrier(pair, versions) for pair in pairs]
     found: list[Claim] = []
@@ -98,7 +102,7 @@ def claims(
         free = {
             n: change
             for n, change in enumerate(watched(pair.changes, cancelled))
-            if change.category == "fact" and not tied[number][n]
+            if change.category == "fact" and (not tied[number][n] or n in worded[number])
         }
         standing = [claim for claim in found if pair.before in claim.told]
         owners = _owners(standing, pair.before, free)
@@ -336,7 +340,18 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _said(words: Sequence[str]) -> frozenset[str]:
     """Base forms of the words that say something, figures and denials among them."""
-    return frozenset(base(word) for word in words if word.isdecimal() or word in _DENIALS or is_content(word))
+    return frozenset(base(word) for word in words if _says(word))
+
+
+def said_in(spans: Spans, texts: Sequence[str]) -> tuple[str, ...]:
+    """Base forms of what some words say, in their order; where they say nothing, the words."""
+    words = _words(spans, texts)
+    return tuple(base(word) for word in words if _says(word)) or tuple(words)
+
+
+def _says(word: str) -> bool:
+    """Whether a word has content, or is a figure or a denial."""
+    return word.isdecimal() or word in _DENIALS or is_content(word)
 
 
 def _sentence(span: Span, texts: Sequence[str]) -> list[str]:

@@ -56,7 +56,7 @@ def again_in(
     for v, n in group:
         value = mentions[v][n].value
         if value is not None:
-            told.setdefault(versions[v].id, set()).add(_who(value))
+            told.setdefault(versions[v].id, set()).add(who(value))
     found = []
     for at, (version, _) in enumerate(history):
         earlier = next((name for name, _ in history[:at][::-1] if told.get(name) == told.get(version)), None)
@@ -65,7 +65,7 @@ def again_in(
     return tuple(found)
 
 
-def _who(value: Value) -> Value | str:
+def who(value: Value) -> Value | str:
     """A name as the person or body that it stands for: ``Carla Neri``, and ``Neri`` beside it."""
     return value.canonical if isinstance(value, Name) and value.canonical else _alone(value)
 

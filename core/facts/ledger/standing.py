@@ -141,3 +141,13 @@ def mention_around(places: Places, kind: str, spans: Sequence[Span]) -> int | No
             if known == kind and start <= spans[0].start and spans[0].end <= end:
                 return n
     return None
+
+
+def mentions_within(places: Places, spans: Sequence[Span], *, leading: bool) -> list[int]:
+    """The mentions that some spans hold, by number; ``leading``: that they begin with."""
+    return [
+        n
+        for span in spans
+        for (start, end, _), n in places.get(span.paragraph, {}).items()
+        if span.start <= start and end <= span.end and (start == span.start or not leading)
+    ]

@@ -221,7 +221,6 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
     found: list[Mention] = []
     bare: tuple[int, int] | None = None  # a date without its year: its place in found, the token after it
     last: Dated | None = None  # the last day named
-    length: _Length | None = None  # the last length of time
     starts, openers = triggers(table.language), openers_of(table.language)
     arabic_or_german = lex.language in ("ar", "de")
     low = words.low
@@ -252,11 +251,6 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
             if bare is not None and year is not None and dated.first - bare[1] == 1 and low[bare[1]] in _JOINTS:
                 found[bare[0]] = _dated_again(found[bare[0]], year)
             mention, i = date_mention(n, words, dated, clock, table, lex)
-            if length is not None and dated.first - length[1] == 1 and low[length[1]] in _BEGINNING and i == dated.end:
-                longer = _so_long(words, dated, length, mention)
-                if longer is not None:
-                    found.pop()
-                    mention = longer
             assert isinstance(mention.expression, When)
             last = Dated(dated.first, i, mention.expression)
             bare = (len(found), i) if dated.when.month and year is None and dated.when.years is None else None
@@ -271,8 +265,6 @@ def amounts(n: int, words: Words, table: DateWords, lex: Lexicon) -> list[Mentio
         if amount and amount.end > i:
             if isinstance(amount.value, Duration) and amount.kind == "duration":
                 amount = _to_a_longer(words, amount, amount.value, lex)
-                assert isinstance(amount.value, Duration)
-                length = amount.first, amount.end, amount.value
             if amount.kind == "measure" and words.at(amount.end) == "(":
                 amount = _with_conversion(words, amount, lex)
             found.append(
@@ -305,23 +297,6 @@ def _to_a_longer(words: Words, found: Found, shorter: Duration, lex: Lexicon) ->
         return found
     first = found.first - (before == "between")
     return replace(found, first=first, end=other.end, value=replace(shorter, max_days=high))
-
-
-_Length = tuple[int, int, Duration]
-"""A length of time with the tokens it stands on."""
-_BEGINNING = frozenset({"from", "starting", "beginning", "commencing"})
-
-
-def _so_long(words: Words, dated: Dated, length: _Length, mention: Mention) -> Mention | None:
-    """``a week from 3 May``: the days from the one named on, as ``3 to 9 May`` has them."""
-    first, _, value = length
-    days, when = value.min_days, mention.expression
-    if days is None or days != value.max_days or not 1 < days < 100 or days != int(days) or not isinstance(when, When):
-        return None
-    if when.precision != "day" or when.until is not None or when.part or when.clock is not None:
-        return None
-    ranged = replace(when, until=replace(when, shift=when.shift + int(days) - 1))
-    return mention_of(mention.spans[0].paragraph, words, first, dated.end, "date", ranged)
 
 
 def _past_marker(words: Words) -> int:

@@ -1,4 +1,4 @@
-"""What became of deeds, sources, offices and sentences through short stories in several versions: ``tests/cases/ledger/deeds.toml``."""
+"""What became of deeds, sources, offices, sentences and values through short stories in several versions: ``tests/cases/ledger``."""
 
 import re
 import tomllib
@@ -11,9 +11,12 @@ from core import Version, compare
 from core.facts.chains import Chain, chains, said_before
 from core.model import Comparison
 
-CASES: list[dict[str, Any]] = tomllib.loads(
-    (Path(__file__).resolve().parents[2] / "cases" / "ledger" / "deeds.toml").read_text(encoding="utf-8")
-)["chain"]
+STORIES = Path(__file__).resolve().parents[2] / "cases" / "ledger"
+CASES: list[dict[str, Any]] = [
+    case
+    for name in ("deeds", "values")
+    for case in tomllib.loads((STORIES / f"{name}.toml").read_text(encoding="utf-8"))["chain"]
+]
 LETTERS = "ABCDEFGH"
 _STEP = re.compile(r"(?P<version>[A-H]) (?P<words>.+?)(?: =(?P<again>[A-H]))?")
 

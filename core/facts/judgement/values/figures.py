@@ -7,6 +7,7 @@ from core.facts.judgement.region import Region
 from core.facts.judgement.values.city_hours import city_hours
 from core.facts.judgement.values.come_true import come_true
 from core.facts.judgement.values.ends import told_by_ends
+from core.facts.judgement.values.lasting import told_by_length
 from core.facts.judgement.values.listed_days import listed_days
 from core.facts.judgement.values.local_hours import local_hours
 from core.facts.judgement.values.midnight import midnight
@@ -36,6 +37,7 @@ def told_otherwise(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding]
         city_hours,
         midnight,
         listed_days,
+        told_by_length,
         told_by_ends,
         come_true,
         parts_of_places,
