@@ -7,19 +7,17 @@ that was found in such a place stands only where the account of the two stories 
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from core.facts.judgement.claims.undecided import settles
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import ONE_CLAIM, Account
 from core.facts.judgement.retold.again import not_denied, same_claims, told_alike, told_in_a_clause
-from core.facts.judgement.retold.news import CLAUSE, EDGES, News, news_of, source_gone
-from core.facts.judgement.retold.story import REWRITTEN, VALUED, Line, Sentence, Token, is_told_anew, lines_of, tell
-from core.facts.judgement.retold.updated import claims_else, is_updated, says_news
+from core.facts.judgement.retold.borne_out import same_place, shared, stands
+from core.facts.judgement.retold.news import EDGES, News, news_of
+from core.facts.judgement.retold.story import VALUED, Line, Sentence, Token, is_told_anew, lines_of, tell
+from core.facts.judgement.retold.updated import claims_else, is_updated
 from core.facts.judgement.retold.value import spelled
 from core.facts.judgement.stretch import without
-from core.facts.judgement.vocabulary.content import other_stage
 from core.facts.judgement.vocabulary.verbs import is_past
-from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS
 from core.model import Change, Mention, PairAlignment, Span, Version
 from core.model.facts import Relation
 
@@ -91,7 +89,7 @@ def held_against(
             facts = [(change.before, change.after) for _, _, change in kept if change.category == "fact"]
         if any(_overlap(sides, other) for other in (*facts, *told)):
             continue
-        if updated and any(_shared(a, b) for other in facts for a, b in zip(sides, other, strict=True)):
+        if updated and any(shared(a, b) for other in facts for a, b in zip(sides, other, strict=True)):
             continue
         if _restated(account, one):
             continue
@@ -102,20 +100,25 @@ def held_against(
         fact = Finding((0, 0), (0, 0), "fact", one.kind, one.relation, "sure", values[0], values[1], one.why)
         kept = [left for change in kept for left in _less(change, sides, texts, make)]
         kept.append((-1, order(*sides), make(fact, *sides)))
-    if not updated:
-        return kept
+    return _with_claims(account, kept, make) if updated else kept
+
+
+def _with_claims(
+    account: Account, found: Sequence[Placed], make: Callable[[Finding, Spans, Spans], Change]
+) -> list[Placed]:
+    """What was taken for wording, as a fact where it is a claim without an answer."""
     return [
         (place, at, _as_news(change, make))
         if _is_doubted(change) and claims_else(account, change)
         else (place, at, change)
-        for place, at, change in kept
+        for place, at, change in found
     ]
 
 
 def _tells_a_value(change: Change, sides: tuple[Spans, Spans]) -> bool:
     """Whether a change tells another value of a place than the words around it."""
     valued = change.category == "fact" and (change.before_value is not None or change.after_value is not None)
-    return valued and any(_shared(a, b) for a, b in zip((change.before, change.after), sides, strict=True))
+    return valued and any(shared(a, b) for a, b in zip((change.before, change.after), sides, strict=True))
 
 
 def _is_doubted(change: Change) -> bool:
@@ -161,8 +164,6 @@ def told_in_other_words(
     order: Callable[[Spans, Spans], Order],
 ) -> list[Placed]:
     """What was found, less the statements, denials and opposites that the other version tells in other words."""
-    if not any(change.category == "fact" and change.kind in _CLAIMED for _, _, change in found):
-        return list(found)
     told = account.told if account else tell(lines, versions, mentions)
     if account is None:
         found = told_elsewhere(told, found, make)
@@ -175,6 +176,8 @@ EDITED: Final = 0.15
 """Share of a sentence's letters from which it is held against what else was edited."""
 PARTNERS: Final = 2
 """Sentences that one told anew may come from."""
+STORY: Final = 4
+"""Edited sentences of either version from which a story may have been brought up to date."""
 ALMOST: Final = 0.15
 """Share of what is said that may be new: what kindred words leave."""
 
@@ -184,12 +187,12 @@ def told_elsewhere(
 ) -> list[Placed]:
     """Statements of one side that sentences edited in the other version tell word for word are wording (``, a baker,`` / ``He is a
     baker.``). For texts that were not told anew as a whole."""
-    if not any(_of_one_side(change) for _, _, change in found):
-        return list(found)
     edited = [[s for s in side if s.touched >= EDITED] for side in told]
     if not all(edited):
         return list(found)
     account = Account(edited)
+    if min(map(len, edited)) >= STORY and is_updated(account, news_of(account)):
+        found = _with_claims(account, found, make)
     return [
         (place, at, _as_wording(change, make))
         if place >= 0
@@ -267,7 +270,7 @@ def said_again(
 
 def _overlap(one: tuple[Spans, Spans], other: tuple[Spans, Spans]) -> bool:
     """Whether two changes share letters on both sides."""
-    return all(_shared(a, b) for a, b in zip(one, other, strict=True))
+    return all(shared(a, b) for a, b in zip(one, other, strict=True))
 
 
 def _holds(change: Change, sides: tuple[Spans, Spans]) -> bool:
@@ -286,7 +289,7 @@ def _less(
     """A change without the letters that another one takes, on both sides where both have two; nothing where none are left."""
     change = placed[2]
     sides = [(a, b) for a, b in zip((change.before, change.after), taken, strict=True) if a and b]
-    if not sides or not all(_shared(a, b) for a, b in sides):
+    if not sides or not all(shared(a, b) for a, b in sides):
         return [placed]
     return _rest_of(placed, taken, texts, make)
 
@@ -324,7 +327,7 @@ def _cut(
     """A fact without the letters of a value that is told by itself, on whichever side it has them; what is left of it is weighed anew."""
     change = placed[2]
     sides = (change.before, change.after)
-    if change.category != "fact" or not any(_shared(a, b) for a, b in zip(sides, taken, strict=True)):
+    if change.category != "fact" or not any(shared(a, b) for a, b in zip(sides, taken, strict=True)):
         return [placed]
     return [
         (place, at, _as_news(left, make) if claims_else(account, left) else _as_wording(left, make, _LIKELY))
@@ -337,160 +340,3 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
     start += len(words) - len(words.lstrip(EDGES))
     return start, max(start, start + len(words.strip(EDGES)))
-
-
-def stands(account: Account, change: Change, news: Sequence[News], *, updated: bool) -> bool:
-    """Whether a fact that was found in a sentence told anew is borne out by the account; in a story that was brought up to date, whether it
-    is not told elsewhere word for word."""
-    words = _words(account, change)
-    one_sided = change.kind == "statement" and not (change.before and change.after)
-    if one_sided and updated and says_news(account, 1 if change.after else 0, change.after or change.before):
-        return True
-    if one_sided and (
-        _told_somewhere(account, change, words) or _told_by_value(change, news) or _whole_told_again(account, change)
-    ):
-        return False
-    if updated:
-        return True
-    if change.kind in ("quote", "attribution") and not any(words):
-        return False
-    if change.kind == "statement" and change.before and change.after and _sentence_replaced(account, change):
-        return True
-    touched = [
-        s
-        for side, spans in enumerate((change.before, change.after))
-        for span in spans
-        for s in account.told[side]
-        if s.paragraph == span.paragraph and s.start < span.end and span.start < s.end
-    ]
-    if not touched or all(s.touched < REWRITTEN for s in touched):
-        return True
-    if any(same_place(change, n) for n in news):
-        return True
-    if change.kind == "modality" and any(settles(s.text, x.text) for s in touched for x in touched if s.side < x.side):
-        return True
-    if change.kind == "attribution":
-        return source_gone(account, words)
-    return change.kind == "status" and (_other_deed(account, words) or _replaced(account, words))
-
-
-def _told_by_value(change: Change, news: Sequence[News]) -> bool:
-    """Whether what one version alone has holds a value in whose place the other one has another: then that tells what changed."""
-    own = change.before or change.after
-    sides = (one.before if change.before else one.after for one in news if one.before and one.after and any(one.values))
-    return any(
-        a.paragraph == b.paragraph and a.start <= b.start and b.end <= a.end
-        for side in sides
-        for b in side
-        for a in own
-    )
-
-
-REPLACED: Final = 0.82
-"""Share of what two whole sentences say that nothing answers for, from which one was put for the other, though a word of the story's
-topic ties them."""
-
-
-def _sentence_replaced(account: Account, change: Change) -> bool:
-    """Whether both sides are whole sentences that say next to nothing of what the other version says."""
-    whole = [
-        [s for s in account.told[side] if any(_covers(span, s) for span in spans)]
-        for side, spans in enumerate((change.before, change.after))
-    ]
-    return all(whole) and all(account.news(s, s.start, s.end)[0] >= REPLACED for side in whole for s in side)
-
-
-def _covers(span: Span, s: Sentence) -> bool:
-    return s.paragraph == span.paragraph and span.start <= s.start + 1 and s.end <= span.end + 2
-
-
-def _whole_told_again(account: Account, change: Change) -> bool:
-    """Whether a change of one side is a whole sentence of which the other version says half or more."""
-    side = 1 if change.after else 0
-    spans = change.after or change.before
-    return len(spans) == 1 and any(
-        s.paragraph == spans[0].paragraph
-        and spans[0].start <= s.start + 1
-        and s.end <= spans[0].end + 2
-        and account.news(s, s.start, s.end)[0] <= 0.5
-        for s in account.told[side]
-    )
-
-
-def _told_somewhere(account: Account, change: Change, words: Sequence[Sequence[Token]]) -> bool:
-    """Whether the other version has every word and value of a statement somewhere."""
-    values = [
-        v
-        for side, spans in enumerate((change.before, change.after))
-        for span in spans
-        for v in account.values[side]
-        if v.sentence.paragraph == span.paragraph and span.start <= v.start and v.end <= span.end
-    ]
-    return any(words) and all(account.tied[t] for side in words for t in side) and all(account.equal[v] for v in values)
-
-
-def _other_deed(account: Account, words: Sequence[Sequence[Token]]) -> bool:
-    """Whether two deeds at different stages were put for one another, of which one version tells of one alone, and neither where the other
-    stands."""
-    return any(
-        other_stage(a, b)
-        for t in words[0]
-        for o in words[1]
-        if not (t in account.answer and o in account.answer)
-        if not any(account.answer.get(w, (None, 0.0))[0] in words[1 - side] for side, w in enumerate((t, o)))
-        if not {*t.forms, *o.forms} & ROLE_MODIFIERS
-        for a in t.forms
-        for b in o.forms
-    )
-
-
-WEIGHTY: Final = 3.0
-"""What either of two claims must say that the other version does not, for one to be put for the other."""
-
-
-def _replaced(account: Account, words: Sequence[Sequence[Token]]) -> bool:
-    """Whether nearly all of what either side says has no answer."""
-    for side in words:
-        new = sum(account.weight[t] for t in side if t not in account.answer)
-        if new < WEIGHTY or new < CLAUSE * sum(account.weight[t] for t in side if not t.named):
-            return False
-    return True
-
-
-def _words(account: Account, change: Change) -> list[list[Token]]:
-    """The words of a change on either side."""
-    return [
-        [
-            t
-            for span in spans
-            for s in account.told[side]
-            if s.paragraph == span.paragraph
-            for t in s.tokens
-            if span.start <= t.start and t.end <= span.end
-        ]
-        for side, spans in enumerate((change.before, change.after))
-    ]
-
-
-ROOM: Final = 40
-"""Letters by which a fact that was found may be wider than what the account shows."""
-
-
-def same_place(change: Change, news: News) -> bool:
-    """Whether a fact that was found and one of the account are the same."""
-    if (bool(change.before), bool(change.after)) != (bool(news.before), bool(news.after)):
-        return False
-    sides = [(one, other) for one, other in ((change.before, news.before), (change.after, news.after)) if one and other]
-    return bool(sides) and all(_near(one, other) for one, other in sides)
-
-
-def _near(one: Sequence[Span], other: Sequence[Span]) -> bool:
-    shared = _shared(one, other)
-    return shared > 0 and sum(a.end - a.start for a in one) - shared <= ROOM
-
-
-def _shared(one: Sequence[Span], other: Sequence[Span]) -> int:
-    """How many letters two sets of spans have in common."""
-    return sum(
-        max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other if a.paragraph == b.paragraph
-    )

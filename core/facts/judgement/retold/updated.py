@@ -54,13 +54,25 @@ def says_news(account: Account, side: int, spans: Sequence[Span]) -> bool:
 
 def claims_else(account: Account, change: Change) -> bool:
     """Whether a change that was taken for wording is a claim without an answer, or one put for another."""
-    amounts = [_amounts(account, side, spans)[:2] for side, spans in enumerate((change.before, change.after)) if spans]
+    sides = (change.before, change.after)
+    amounts = [_amounts(account, side, spans)[:2] for side, spans in enumerate(sides) if spans]
     if len(amounts) == 1:
         new, total = amounts[0]
         return new >= MATTER and new > MOST * total
+    for side in (0, 1):
+        if not amounts[1 - side][1] and _holds_a_sentence(account, side, sides[side]):
+            return says_news(account, side, sides[side])
     if all(new >= EACH and new >= MOST * total for new, total in amounts):
         return sum(new for new, _ in amounts) >= TOGETHER
     return any(new >= CLAUSE and new > MOST * total for new, total in amounts)
+
+
+def _holds_a_sentence(account: Account, side: int, spans: Sequence[Span]) -> bool:
+    return any(
+        s.paragraph == span.paragraph and span.start <= s.start and s.end <= span.end + 2
+        for span in spans
+        for s in account.told[side]
+    )
 
 
 def _amounts(account: Account, side: int, spans: Sequence[Span]) -> tuple[float, float, float]:
