@@ -32,5 +32,7 @@ COMMON: Final = frozenset(
     "ihr ihre sein seine wir sie man kein keine zudem außerdem jedoch dabei damit dafür dagegen zuvor danach später bereits insgesamt rund etwa fast "
     "dans sur avec sans chez vers dès depuis pendant après avant entre mais ou donc car si ce cet cette ces leur leurs ils elles plus aussi ainsi alors enfin "
     "para por con sin sobre entre hasta desde según tras durante pero si este esta estos estas también además aunque mientras cuando como donde más "
-    "thanks please dear note editor editors story stories more related see-also lawyers owners drivers passengers pupils managers members leaders ministers owners users customers".split()
+    "thanks please dear note editor editors story stories more related see-also lawyers owners drivers passengers pupils managers members leaders ministers owners users customers "
+    "rioters looters pollsters forecasters holidaymakers beekeepers midwives councillors councilors wildfires aftershocks airstrikes floodwaters ceasefire coronavirus epidemiologists virologists seismologists "
+    "vintners bondholders hospitalisations hospitalizations deportations".split()
 )

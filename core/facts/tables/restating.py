@@ -79,6 +79,23 @@ RESPONSES: Final = frozenset(
     "criticism praise complaint protest condemnation applause objection support opposition ridicule thanks outcry anger".split()
 )
 """Nouns of what people do about a thing: drew criticism from residents."""
+FEELINGS: Final[dict[str, str]] = {
+    "angry": "anger", "furious": "anger", "worried": "worry", "concerned": "worry", "anxious": "worry", "surprised": "surprise", "shocked": "shock",
+    "upset": "upset", "alarmed": "alarm", "delighted": "delight", "pleased": "please", "frightened": "frighten", "disappointed": "disappoint",
+    "puzzled": "puzzle", "dismayed": "dismay", "outraged": "outrage", "irritated": "irritate", "embarrassed": "embarrass", "horrified": "horrify",
+}  # fmt: skip
+"""What somebody feels → the verb for what a thing does to him: are angry about, angers."""
+CAUSED_BY: Final = frozenset("about at over with by".split())
+"""What leads from a feeling to its cause."""
+USERS: Final[dict[str, str]] = {
+    "use": "user",
+    "read": "reader",
+    "visit": "visitor",
+    "follow": "follower",
+    "watch": "viewer",
+    "own": "owner",
+}
+"""Verbs → those who do so: 900 people read the weekly, it has 900 readers."""
 LED_ON: Final = frozenset("know call base lead run own back link head chair found ally".split())
 """Words behind a name or thing that still tell who or what it is."""
 GROUPS: Final = frozenset("one two three four five six seven eight nine ten both several many some more all".split())

@@ -35,6 +35,8 @@ SAME_THINGS: Final = (
     "scheduled for|due on|due in|set for|slated for|planned for|scheduled on", "in poor condition|poorly maintained|in poor repair|in disrepair|in bad shape|in a bad state|in poor shape|in bad condition|in a poor state|badly maintained|in a state of disrepair|run down|run-down|dilapidated",
     "in good condition|well maintained|in good repair|in good shape|in a good state|well kept|in good order", "making do|getting by|managing|coping", "make do|get by|manage|cope", "making do without|doing without|going without|working without|managing without|getting by without",
     "make do without|do without|go without|work without|manage without|get by without", "pitch tent|put up tent|set up tent|erect tent|pitch their tent", "pitch camp|set up camp|make camp", "more than half|majority|most|over half",
+    "relieve of his command|remove from his command|strip of his command", "relieve of his post|remove from his post|dismiss from his post|oust from his post|strip of his post", "relieve of his duties|remove from his duties|strip of his duties",
+    "have room for|have space for|seat|accommodate|have seats for|can seat|can hold|can carry|carry",
     "appeal for witnesses|ask witnesses to come forward|call on witnesses to come forward|urge witnesses to come forward",
     "claim responsibility for|say it was behind|say it carried out|say it had carried out|say it was responsible for|say they were behind|say they carried out|say they had carried out",
     # what somebody has not

@@ -20,6 +20,7 @@ from core.facts.judgement.vocabulary.lexicon import names as lexicon_names
 from core.facts.judgement.vocabulary.words import ROLE_NOUNS, STOP
 from core.facts.mentions.name_kinds import kind_beside
 from core.facts.names import fold
+from core.facts.tables.common import COMMON
 from core.facts.tables.grammar import AT_A_PLACE
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODIES_IN_SHORT, CLUB_NAMES, CLUBS_ONLY, NAMED_BODIES, SPORT
@@ -336,8 +337,11 @@ def _names(words: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[
 
 
 def _plain(low: str) -> bool:
-    """Whether it is a word of the language, if only as the plural of one for people (``anglers``)."""
-    return is_word(low) or (low.endswith("s") and base(low) != low and lexicon_names(base(low))[:1] == "p")
+    """Whether it is a word of the language, if only as a plural (``anglers``) or for no person (``cholera``)."""
+    if is_word(low) or low in COMMON:
+        return True
+    kinds = lexicon_names(base(low))
+    return bool(kinds) and ("p" not in kinds or (low.endswith("s") and base(low) != low))
 
 
 def _whole_name(words: Sequence[Word], around: Sequence[Word]) -> list[Word]:

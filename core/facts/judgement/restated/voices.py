@@ -10,7 +10,7 @@ from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS
 from core.facts.tables.grammar import ARTICLES
-from core.facts.tables.restating import DRAWING, GROUPS, LED_ON, RESPONSES, WORK_AT
+from core.facts.tables.restating import CAUSED_BY, DRAWING, FEELINGS, GROUPS, LED_ON, RESPONSES, USERS, WORK_AT
 
 VOICE: Final = "voice "
 """How a piece is marked whose deed was told from its other end."""
@@ -32,13 +32,20 @@ def in_one_voice(found: list[Piece]) -> list[Piece]:
     """The pieces with who does a deed before it and to whom it is done behind it."""
     for at in range(len(found) - 2, 0, -1):
         form = found[at].form
-        if form == "by" and not found[at].comma:
+        if not found[at].comma and (form == "by" or _is_felt(found, at)):
             found = _passive(found, at)
         elif form in ("from", "among") and not found[at].comma:
             found = _drawn(found, at)
         elif form == "work" or found[at].low == "employed":
             found = _employed(found, at)
+        elif form in USERS:
+            found = _used(found, at)
     return found
+
+
+def _is_felt(found: Sequence[Piece], at: int) -> bool:
+    """``angry about``: behind what somebody feels, at its cause."""
+    return found[at].form in CAUSED_BY and found[at - 1].low in FEELINGS
 
 
 def _turn(pieces: Sequence[Piece]) -> None:
@@ -74,6 +81,7 @@ def _passive(found: list[Piece], by: int) -> list[Piece]:
     subject[0].comma = False
     agent[0].comma = comma
     group[0].comma = False
+    group[-1].form = FEELINGS.get(group[-1].low, group[-1].form)
     _turn((*agent, group[-1], *subject))
     return [*found[:begin], *agent, *group, *subject, *behind, *found[end:]]
 
@@ -88,6 +96,8 @@ def _manner(p: Piece) -> bool:
 
 def _participle(found: Sequence[Piece], n: int) -> bool:
     p = found[n]
+    if p.low in FEELINGS:
+        return any(x.form in _BEING for x in found[max(0, n - 3) : n])
     return is_past(p.low) and not p.named and not p.figure and is_content(p.low) and found[n - 1].form not in ARTICLES
 
 
@@ -177,3 +187,19 @@ def _employed(found: list[Piece], at: int) -> list[Piece]:
     found[at].form = "employ"
     _turn((*place, found[at], *people))
     return [*found[:begin], *place, *group, *people, *found[end:]]
+
+
+def _used(found: list[Piece], at: int) -> list[Piece]:
+    """``5 million people use the app`` as ``the app has 5 million users``."""
+    if found[at - 1].form != "people" or found[at].comma or is_past(found[at].low):
+        return found
+    begin = _subject(found, at, whole=True)
+    end = _phrase_end(found, at + 1)
+    if end == at + 1 or begin == at or not any(p.figure for p in found[begin:at]):
+        return found
+    thing, people, verb = found[at + 1 : end], found[begin : at - 1], found[at]
+    thing[0].comma, people[0].comma = people[0].comma, False
+    verb.form = verb.low = USERS[verb.form]
+    found[at - 1].excused_by = verb
+    _turn((*thing, *people, verb))
+    return [*found[:begin], *thing, *people, found[at - 1], verb, *found[end:]]

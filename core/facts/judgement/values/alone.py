@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.finding import Finding, relation_of
-from core.facts.judgement.region import Found, words_in
+from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.conversions import is_conversion
 from core.facts.judgement.values.pairing import FAMILIES
@@ -63,6 +63,9 @@ def single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found
             continue
         value = values[0].mention.value
         older = values is values_a
+        if _by_an_adjective(words_in(text[values[0].start : values[0].end]), unit.around_b if older else unit.around_a):
+            why = "how often, told by an adjective in the other version"
+            return Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), why=why)
         if is_conversion(text, unit.region.mentions_a if older else unit.region.mentions_b, values[0]):
             why = "the figure before it, told in another unit or currency"
             before, after = (value, None) if older else (None, value)
@@ -92,6 +95,27 @@ def single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found
             "told only in the newer version",
         )
     return None
+
+
+def _by_an_adjective(own: Sequence[Word], other: Sequence[Word]) -> bool:
+    """``40 euros a year`` / ``the yearly fee``."""
+    if len(own) != _EVERY or own[0].low not in ("a", "an", "per", "each", "every"):
+        return False
+    said = _EVERY_SO_OFTEN.get(own[1].low, frozenset())
+    return any(w.low in said for w in other)
+
+
+_EVERY: Final = 2
+"""Words of ``a year``."""
+_EVERY_SO_OFTEN: Final = {
+    "year": frozenset({"annual", "annually", "yearly"}),
+    "quarter": frozenset({"quarterly"}),
+    "month": frozenset({"monthly"}),
+    "week": frozenset({"weekly"}),
+    "day": frozenset({"daily"}),
+    "night": frozenset({"nightly"}),
+    "hour": frozenset({"hourly"}),
+}
 
 
 def _placed_nearer(unit: Unit, value: Found, other: tuple[int, int]) -> bool:

@@ -95,7 +95,7 @@ def dated_twins(region: Region) -> list[Pair]:
             continue
         if region.a.text[found.start : found.end] != region.b.text[other.start : other.end]:
             continue
-        if not region.english and _only_leans(found, other):
+        if (not region.english and _only_leans(found, other)) or _untold(region, found, other):
             continue
         relation, why = compare(found, other)
         if relation != "same" and _anchored(found) and _anchored(other):
@@ -108,6 +108,18 @@ def _only_leans(a: Found, b: Found) -> bool:
     which in other languages than English are told too seldom to build on."""
     first, second = a.mention.expression, b.mention.expression
     return isinstance(first, When) and isinstance(second, When) and first.lean != second.lean
+
+
+def _untold(region: Region, a: Found, b: Found) -> bool:
+    """Whether nothing beside a day says in one of two versions of the same day whether it is over: then it is the day of the other."""
+    first, second = a.mention.expression, b.mention.expression
+    if not isinstance(first, When) or not isinstance(second, When) or first.lean == second.lean:
+        return False
+    return (
+        0 in (first.lean, second.lean)
+        and region.days[0] == region.days[1]
+        and replace(first, lean=second.lean) == second
+    )
 
 
 def _anchored(found: Found) -> bool:

@@ -84,6 +84,10 @@ _PHRASES: Final = tuple(
             "have to flee = flee; be force to flee = flee; have to leave their home = leave home",
             "be force to leave their home = leave home; be force from their home = leave home",
             "can face up to = face; may face up to = face; face up to = face; can face a maximum of = face; face a maximum of = face",
+            "no longer have = lose; no long have = lose; do not have any long = lose",
+            "have trouble = struggle to; have difficulty = struggle to; find it hard to = struggle to; find it difficult to = struggle to",
+            "have a hard time = struggle to; struggle to = struggle to; be struggle to = struggle to; be have trouble = struggle to",
+            "be have difficulty = struggle to; be find it hard to = struggle to; be find it difficult to = struggle to",
             "have to make an emergency land = make an emergency land; be force to make an emergency land = make an emergency land",
             "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",
         )
