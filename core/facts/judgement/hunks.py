@@ -62,6 +62,8 @@ from core.facts.judgement.values.lands import other_lands
 from core.facts.judgement.values.origins import founded_anew
 from core.facts.judgement.values.paired import differs, led_otherwise, of_pair, restyled
 from core.facts.judgement.values.pairing import Pair, dated_twins, pair_mentions
+from core.facts.judgement.values.routes import routes
+from core.facts.judgement.values.tied import tied
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.vocabulary.paraphrase import paraphrased
 from core.facts.judgement.vocabulary.words import NEGATORS, STOP
@@ -76,7 +78,7 @@ _ABSORBED: Final = STOP - NEGATORS - {
 def findings(region: Region) -> list[Finding]:
     """What changed in one region, in the order of the newer side; no two overlap on both sides."""
     found = _as_it_is(region)
-    return levelled(region, found, _as_it_is) if region.english and region.hunks else found
+    return tied(region, levelled(region, found, _as_it_is)) if region.english and region.hunks else found
 
 
 def _as_it_is(region: Region) -> list[Finding]:
@@ -150,7 +152,9 @@ def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard
     things = [*silent, *(f for f in things if not any(overlap(f.after, own.after) for own in silent))]
     pairs = [p for p in pairs if not _in_things(things, p)]
     tagged = region.ask(party_tags)
-    about = ends + ([] if placed or ends else region.ask(turned) or region.ask(changed_places) or region.ask(mutual))
+    about = list(ends)
+    if not placed and not ends:
+        about += region.ask(turned) or region.ask(changed_places) or region.ask(mutual) or region.ask(routes)
     about += [f for rule in (openings, moved_ways, brought_to, other_end) for f in region.ask(rule)]
     exchanged = [f for f in about if f.category == "fact"]
     pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]

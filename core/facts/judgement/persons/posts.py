@@ -32,6 +32,8 @@ def posts(region: Region) -> list[Finding]:
         after = _ahead(region.b.text, newer), _behind(region.b.text, newer)
         a, b = _in_question(before, after, all((before[0], after[0])) and _are_ranks(older, newer))
         if a is None or b is None:
+            a, b = _told_anywhere(region, older, newer)
+        if a is None or b is None:
             continue
         said = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
         if roles(*said)[0] == "changed":
@@ -107,6 +109,31 @@ def _in_question(before: tuple[Place, Place], after: tuple[Place, Place], ranks:
     if before[1] and after[0] and not before[0] and not after[1]:
         return before[1], after[0]
     return None, None
+
+
+def _told_anywhere(region: Region, older: Found, newer: Found) -> tuple[Place, Place]:
+    """``Former mayor Dina Holt`` / ``Dina Holt, who is the mayor``: one office, told of the name in other places on the two sides."""
+    said = [v.role if isinstance(v, Name) and v.role else "" for v in (older.mention.value, newer.mention.value)]
+    if not all(said) or said[0] == said[1] or said[0].split()[-1] != said[1].split()[-1]:
+        return None, None
+    sides = (region.a.text, older, said[0]), (region.b.text, newer, said[1])
+    where = ["ahead" if _ahead(text, name) else "apart" for text, name, _ in sides]
+    if where[0] == where[1]:
+        return None, None  # a word put before it or cut is judged by itself
+    a, b = (_near(text, name, role) for text, name, role in sides)
+    return a, b
+
+
+def _near(text: str, name: Found, role: str) -> Place:
+    """Where the words of a role stand beside a name."""
+    low, start = text.lower(), max(0, name.start - _REACH)
+    before = low.rfind(role, start, name.start)
+    at = (
+        before
+        if before >= 0 and low.rfind(". ", before, name.start) < 0
+        else low.find(role, name.end, name.end + _REACH)
+    )
+    return (at, at + len(role)) if at >= 0 else None
 
 
 _LEARNED: Final = frozenset("dr doctor prof professor".split())
