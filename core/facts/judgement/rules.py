@@ -71,7 +71,7 @@ from core.facts.judgement.elsewhere.persons import (
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.persons.epithets import epithet
 from core.facts.judgement.persons.in_brackets import in_brackets
-from core.facts.judgement.persons.kin import kin
+from core.facts.judgement.persons.kin import kin, own_or_anothers
 from core.facts.judgement.persons.known_title import known_title
 from core.facts.judgement.persons.named_like_words import named_like_a_word
 from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
@@ -188,6 +188,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     spokes,
     some_of,
     kin,
+    own_or_anothers,
     once_called,
     role,
     proper,

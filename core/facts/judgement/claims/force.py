@@ -233,6 +233,15 @@ def only(unit: Unit) -> Finding | None:
             return fact(unit, "statement", "the only one in one version, one of several in the other")
         if "only" in low and "only" not in lows(other) and {*lows(other)} & _ANYBODY:
             return fact(unit, "statement", "“only” makes it hold for these alone")
+        if (
+            low == ["only"]
+            and other
+            and (phrase(other) in _ALL_BUT or other[0].low in ("and", "or"))
+            and "only" not in lows(other)
+        ):
+            return fact(
+                unit, "statement", "“only” makes it hold for these alone, in the other version it holds for others"
+            )
         around = lows(unit.around_b if words is unit.words_a else unit.around_a)
         if "only" in low and other and "only" not in around and _also(around):
             return fact(
@@ -246,6 +255,11 @@ def only(unit: Unit) -> Finding | None:
                 return wording(unit, "the same number, with a word that belittles it or without")
             return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
     return None
+
+
+_ALL_BUT: Final = frozenset(
+    {"everything but", "anything but", "all but", "everything except", "all except", "everyone but", "anyone but"}
+)
 
 
 def _also(low: Sequence[str]) -> bool:

@@ -93,12 +93,29 @@ def nothing(unit: Unit) -> Finding | None:
     region = unit.region
     if same_nothing(region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)]):
         return wording(unit, "both say that there was none")
+    if _harmed(region.a.text[slice(*unit.sentence_a)], region.b.text[slice(*unit.sentence_b)], unit):
+        return fact(unit, "negation", "nobody came to harm in one version, somebody did in the other")
     said = phrase(unit.words_a), phrase(unit.words_b)
     if all(_NOBODIES.fullmatch(one) for one in said) and any(one in _NOBODY_AT_ALL for one in said):
         return wording(unit, "both say that there was nobody")
     return None
 
 
+def _harmed(a: str, b: str, unit: Unit) -> bool:
+    """Whether one sentence says that nobody was hurt or killed, and the other, in other words throughout, that somebody was."""
+    for own, other, words in ((a, b, unit.around_b), (b, a, unit.around_a)):
+        if {number for number, *_ in none_of_it(own)} & {0, 1} and not none_of_it(other):
+            denied = any(w.low in NEGATORS or w.low.endswith("n't") or w.low.startswith("un") for w in words)
+            return not denied and bool(_HARM.search(other))
+    return False
+
+
+_HARM: Final = lazy_pattern(
+    r"\b(?:hurt|injur(?:ed|ies|y)|wounded|killed|died|dead|burn(?:ed|t|s)|concuss(?:ed|ion)|fractur(?:ed|es?)|casualt(?:y|ies)"
+    r"|(?:broke|broken|cut|cuts|sprained|crushed|severed|lost) (?:(?:his|her|an?|their|both) )?(?:\w+ )?"
+    r"(?:arms?|legs?|ankles?|wrists?|ribs?|nose|hands?|fingers?|collarbone|hips?|back|foot|feet|knees?|head|life|lives))\b",
+    re.IGNORECASE,
+)
 _NOBODY_AT_ALL: Final = frozenset({"nobody", "no one", "none"})
 _NOBODIES: Final = lazy_pattern(
     r"(?:nobody|no one|none|no (?:group|person|people|organisation|organization|individual|side|faction|body))"

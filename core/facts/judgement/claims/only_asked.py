@@ -13,6 +13,8 @@ _ASKED: Final = frozenset(
     " appeal appeals pleas urged asked pressed told begged refusal".split()
 )
 """Before ``to``: what is asked for, planned or threatened."""
+_IN_VAIN: Final = frozenset({"little", "nothing"})
+"""Behind ``do`` and before ``to``: what is not brought about."""
 _ALLEGED: Final = (
     *((word,) for word in ("deny", "denies", "denied", "denying")),
     *((word, "of") for word in ("accused", "suspected", "cleared", "acquitted")),
@@ -32,6 +34,13 @@ def only_asked(unit: Unit) -> Finding | None:
             asked = own[n] == "to" and own[n - 1] in _ASKED
             if asked and other and base(own[n + 1]) == base(other[-1]) and not _ASKED & {*other}:
                 return fact(unit, "status", "what is done in one version is only asked for or planned in the other")
+            in_vain = (
+                own[n] == "to"
+                and own[n - 1] in _IN_VAIN
+                and own[n - 2 : n - 1] in (["did"], ["does"], ["do"], ["done"], ["doing"])
+            )
+            if in_vain and other and base(own[n + 1]) == base(other[-1]) and not _IN_VAIN & {*other}:
+                return fact(unit, "negation", "what is done in one version was hardly or not at all done in the other")
         alleged = [n for n, word in enumerate(own) if word.endswith("ing") and _is_alleged(own[:n])]
         if any(base(own[n]) == base(word) for n in alleged for word in other) and not any(
             _is_alleged(other[:n]) for n in range(1, len(other))

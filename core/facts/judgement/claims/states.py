@@ -307,6 +307,8 @@ def limit(unit: Unit) -> Finding | None:
     if words[0].low in ("except", "excluding"):
         return fact(unit, "statement", "an exception")
     if lows(words) == ["only"] and words[0].text.islower():
+        if "only" in lows(unit.around_a if unit.words_b else unit.around_b):
+            return None  # for members only, only for members
         return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
     last = words[-1]
     if (

@@ -6,6 +6,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, wording
 from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import FAMILY
 
 _RELATED: Final = FAMILY | frozenset("parent child sibling relative lawyer family assistant bodyguard driver".split())
@@ -52,6 +53,28 @@ def kin(unit: Unit) -> Finding | None:
     if len(many) == 2 and many[0].removesuffix("'s").removesuffix("’s") == few[0] != many[0] and _another(many):
         return fact(unit, "person", "somebody who is related to the person")
     return None
+
+
+def own_or_anothers(unit: Unit) -> Finding | None:
+    """``her own dog`` / ``a neighbour's dog``: what is one's own in one version, and another's in the other."""
+    for own, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        if (
+            not own
+            or not other
+            or own[-1].low != "own"
+            or any(w.low not in _HIS for w in own[:-1])
+            or len(other) > _LONGEST
+        ):
+            continue
+        whose = other[-1].low
+        somebody = "p" in names(base(whose)) or other[-1].text[:1].isupper() or base(whose) in _AROUND | _RELATED
+        if whose.endswith(("'s", "’s", "s'", "s’")) and somebody and unit.next_a(1) == unit.next_b(1):
+            return fact(unit, "person", "one's own in one version, another's in the other")
+    return None
+
+
+_HIS: Final = frozenset("his her its their my our your".split())
+_LONGEST: Final = 4
 
 
 def _known_beside(unit: Unit, a: list[str], b: list[str]) -> bool:

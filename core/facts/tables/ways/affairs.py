@@ -42,4 +42,5 @@ AFFAIRS: Final = (
     " @ strike dispute walkout walk protest union row stoppage about over action quarrel",
     "status: temporary|permanent|fixed term|seasonal|freelance|casual ; workers worker staff contract contracts job jobs employees post posts", "a warning strike|an indefinite strike, an open ended strike|a general strike|a hunger strike|a wildcat strike|a sit in",
     "a pay freeze|a pay rise, a wage rise, a raise, a pay increase, higher wages|a pay cut, a wage cut, lower wages|a bonus|a one off payment", "blue collar|white collar", "skilled|unskilled|semi skilled",
+    "status: hiring, recruiting, taking on staff, taking on workers, adding jobs, adding staff, creating jobs|cutting jobs, shedding jobs, cutting staff, shedding staff, laying off staff, laying off workers, axing jobs",
 )  # fmt: skip

@@ -42,4 +42,5 @@ HARM: Final = (
     "|a tsunami, a tidal wave|a fire, a blaze|a gas explosion, an explosion, a blast|a hailstorm, hail|a sandstorm, a dust storm|a blizzard, a snowstorm|lightning, a lightning strike|a drought|an air raid, bombing, shelling|a storm surge|a heatwave, a heat wave|a cold snap, a cold spell",
     "an eruption|a tremor, an earthquake|a tsunami|an aftershock|a landslide", "snow|water|rainwater|ash|mud|ice|hay|people, spectators|solar panels @ weight under collapse",
     "status: capsized, overturned|ran aground|caught fire|sank|exploded, blew up|collided with another ship|broke in two|broke down|disappeared, vanished|drifted away",
+    "status: into the air, in the air|into the crowd, at the crowd|into the ground, at the ground|into the sea, out to sea @ fire shoot shot",
 )  # fmt: skip

@@ -13,6 +13,13 @@ MANNER: Final = (
     "in critical condition, in a critical condition|in serious condition, in a serious condition"
     "|in stable condition, in a stable condition|in good condition, in fair condition",
     "under oath, on oath|in private, privately, behind closed doors, in camera, in closed session|in public, publicly, in open court, in open session",
+    "in full, fully, without conditions, unconditionally, without reservation, without reservations, unreservedly, wholeheartedly"
+    "|in part, partly, partially|in principle|with conditions, with strict conditions, conditionally, subject to conditions, with reservations, with some reservations",
+    "immediately, at once, straight away, with immediate effect|after a grace period, after a transition period, after a delay|gradually, in stages, step by step, in phases",
+    "unopposed, without a fight, without resistance, without firing a shot|after heavy fighting, after fierce fighting, after a battle, after a siege, after a firefight",
+    "rarely, seldom, hardly ever, scarcely ever, almost never, infrequently|often, frequently", "rarely, seldom, hardly ever, scarcely ever, almost never, infrequently|usually, mostly", "rarely, seldom, hardly ever, scarcely ever, almost never, infrequently|always, nearly always, almost always, regularly",
+    "barely, hardly, scarcely, slightly, marginally, only slightly, a little|radically, drastically, dramatically, hugely, massively, fundamentally, beyond recognition",
+    "at full price|at half price, for half price|free, for free, free of charge",
     "in rehearsal|on tour|on stage|in production",
     "in person, face to face, on site|by phone, by telephone, on the phone, over the phone|by video link, by video, online, remotely|by post, by mail|by email, by e-mail|in writing",
     "voluntarily, willingly, of his own accord, of her own accord, of their own accord, of his own free will, of her own free will, by choice|by force, forcibly, under duress, unwillingly",
@@ -22,7 +29,7 @@ MANNER: Final = (
     "alone, on his own, on her own|together, jointly",
     "secretly, in secret|openly, publicly, in open session", "reluctantly, grudgingly, unwillingly|gladly, willingly, eagerly, happily, readily",
     "legally, lawfully|illegally, unlawfully",
-    "quietly, without fuss|with great fanfare, with fanfare, loudly, noisily", "peacefully|violently", "humanely|cruelly, inhumanely", "with honours|without honours",
+    "quietly, without fuss|with great fanfare, with fanfare, loudly, noisily", "peacefully, without incident|violently, with violence|with tear gas, with water cannon, with rubber bullets, with batons, by riot police", "humanely|cruelly, inhumanely", "with honours|without honours",
     "at home|away, on the road",
     "for free, free of charge, at no cost|for a fee",
     "full-time, full time|part-time, part time|overtime|shifts, in shifts|nights, at night|from home, remotely|for free, unpaid, without pay, as volunteers",
@@ -63,4 +70,5 @@ MANNER: Final = (
     "on schedule, on time, on track|behind schedule, late, delayed|ahead of schedule, early", "on budget, within budget|over budget|under budget, below budget",
     "in english|in french|in german|in spanish|in russian|in arabic|in chinese, in mandarin|in welsh|in latin|in irish|in italian|in portuguese|in dutch|in turkish|in polish|in hindi",
     "by lot, by drawing lots|by vote, by a vote|by appointment|by competition", "in alphabetical order|in chronological order|at random", "in self defence, in self defense|in cold blood|by accident|in revenge",
+    "in silence, without a word, without speaking, wordlessly, silently, without saying a word", "after inflation, in real terms, adjusted for inflation, when adjusted for inflation",
 )  # fmt: skip
