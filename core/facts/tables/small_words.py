@@ -48,6 +48,12 @@ BESIDE: Final = frozenset(
 )
 WITHIN: Final = frozenset({"in", "inside", "within", "into", "in the middle of"})
 """Prepositions of what is beside a place, and of what is in it; ``at`` may be either."""
+LEVELS: Final = frozenset(
+    "threshold limit record average target level mark par price cap ceiling floor quota minimum maximum benchmark norm median zero freezing".split()
+)
+"""Heights on a scale, which a thing stands at, above or below."""
+AT_A_LEVEL: Final = frozenset({"at", "on"})
+OFF_A_LEVEL: Final = frozenset({"below", "above", "under", "over", "beneath", "short of"})
 DEADLINES: Final = frozenset({"by", "no later than", "not later than"})
 """Before a day up to which there is time."""
 IN_TIME: Final = frozenset({"within", "inside", "in under", "in less than"})

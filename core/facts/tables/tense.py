@@ -50,6 +50,11 @@ PRESENT: Final = frozenset(
     "depart departs head heads welcome welcomes contest publish publishes release releases announce announces report reports appear appears debut debuts premiere premieres rule rules take meet".split()
 )
 """Verbs in the present that a day beside them makes a thing of the timetable: voters go to the polls on Tuesday."""
+CALLED_TO: Final = frozenset("called invited summoned ordered asked urged recalled calls invites summons".split())
+APPOINTED: Final = frozenset(
+    "meeting meetings talks hearing summit session ceremony debate inquiry conference briefing inquest rehearsal vigil march rally".split()
+)
+"""What somebody is called to, on a day to come."""
 NOUNS_TOO: Final = frozenset(
     "vote visit travel play host face return release report launch debut contest rule head".split()
 )

@@ -16,6 +16,7 @@ from core.facts.tables.grammar import LEADS
 from core.facts.tables.small_words import (
     ABOVE,
     AFTER_TIME,
+    AT_A_LEVEL,
     AT_A_TIME,
     AT_ITS_SIDE,
     BESIDE,
@@ -23,6 +24,8 @@ from core.facts.tables.small_words import (
     BORDERS,
     DEADLINES,
     IN_TIME,
+    LEVELS,
+    OFF_A_LEVEL,
     OFF_A_TIME,
     ON_IT,
     PARTS_OF,
@@ -47,7 +50,7 @@ def small_words(unit: Unit) -> Finding | None:
         return fact(unit, "status", "more than in one version, as much as in the other")
     if unit.next_a(2) != unit.next_b(2):
         return None
-    for told in (_time, _place, _part, _either, _share):
+    for told in (_time, _level, _place, _part, _either, _share):
         if why := told(unit, a, b):
             return fact(unit, "status", why)
     return None
@@ -87,6 +90,13 @@ def _time(unit: Unit, a: str, b: str) -> str:
     if "from" in words and not _behind(unit, ("time",)):
         return ""  # from Monday, on Monday
     return f"“{a}” and “{b}” tell another time"
+
+
+def _level(unit: Unit, a: str, b: str) -> str:
+    """``at the threshold`` / ``below the threshold``."""
+    if {a, b} & AT_A_LEVEL and {a, b} & OFF_A_LEVEL and LEVELS & {*unit.next_a(4)}:
+        return f"“{a}” and “{b}” tell another height"
+    return ""
 
 
 def _had(unit: Unit) -> bool:

@@ -5,9 +5,11 @@ from core.facts.tables.calendar import DAYS_FROM_TODAY, MONTHS
 from core.facts.tables.elsewhere.days import HELD, PASSED, PASSED_ENDINGS
 from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.tense import (
+    APPOINTED,
     ARRANGED,
     BIDDEN,
     CALLED_OFF,
+    CALLED_TO,
     CUES,
     EXPECTING,
     FIXED_FOR,
@@ -66,7 +68,7 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         return -1
     if words.at(first - 1) in ("for", "to") and _set_for(words, first - 2):
         return 1
-    if _is_planned(words, first):
+    if _is_planned(words, first) or _is_called_to(words, first):
         return 1
     if words.low[max(0, first - 3) : first] == ["the", "end", "of"] and words.at(first - 4) in ("until", "till", "by"):
         return 1
@@ -173,6 +175,18 @@ def _is_planned(words: Words, first: int) -> bool:
     if words.at(start) == "next" and words.at(start + 1).isalpha() and words.at(first - 1) == ":":
         return True
     return is_meant(words, first)
+
+
+def _is_called_to(words: Words, first: int) -> bool:
+    """``has called both sides to a meeting on Friday``, ``invited them to talks on Friday``: a day on which those asked are to come."""
+    j = first - 1 - (words.at(first - 1) in ("on", "in", "at", "for"))
+    to = next(
+        (k for k in range(j - 1, max(words.sentence_start(first), j - _SHORTLY) - 1, -1) if words.low[k] == "to"), -1
+    )
+    if to < 0 or words.low[j] not in APPOINTED or any(words.low[k] in _BREAKS for k in range(to, j)):
+        return False
+    called = next((k for k in range(to - 1, max(0, to - _SHORTLY) - 1, -1) if words.low[k] in CALLED_TO), -1)
+    return called >= 0 and words.at(called - 1) not in ("was", "were", "been")
 
 
 def _was_by_then(words: Words, first: int, end: int) -> bool:
