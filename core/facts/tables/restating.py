@@ -102,6 +102,10 @@ GROUPS: Final = frozenset("one two three four five six seven eight nine ten both
 """How many, at the head of a phrase."""
 WORK_AT: Final = frozenset("at for by in".split())
 """What leads from those who work to where they do."""
+OF_MEMBERS: Final = frozenset(
+    "panel jury committee board team crew council commission delegation assembly parliament choir band".split()
+)
+"""Bodies of so many members: a panel of 12, a 12-member panel."""
 HELD_IN: Final[dict[str, frozenset[str]]] = {
     noun: frozenset(members.split())
     for noun, _, members in (
@@ -123,6 +127,10 @@ PHRASES: Final[tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = tuple(
             "; have yet to be = not yet; be yet to be = not yet; have still to be = not yet; be still to be = not yet"
             "; have yet to = not yet; be yet to = not yet; have still to = not yet; be still to = not yet"
             "; claim responsibility for = claim; be report miss = be miss; a charge = charge"
+            "; in a stable condition = condition stable; in stable condition = condition stable; in a serious condition = condition serious"
+            "; in serious condition = condition serious; in a critical condition = condition critical; in critical condition = condition critical"
+            "; in a good condition = condition good; in good condition = condition good; at the age of = age; at age = age"
+            "; two time = twice; three time = thrice; three times = thrice"
             "; enter a plea of = plead; enter a guilty plea = plead guilty; enter a not guilty plea = plead not guilty"
             "; enter a not-guilty plea = plead not guilty"
             "; have not yet be = not yet; be not yet = not yet; have not yet = not yet; have not be yet = not yet"

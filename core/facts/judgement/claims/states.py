@@ -216,7 +216,7 @@ def nearing(unit: Unit) -> Finding | None:
     other = unit.words_b if near[0] else unit.words_a
     deed = [w for w in other if is_past(w.low) or w.low in ("has", "have", "had", "did")]
     forms = [w for w in unit.around_content_a if any(alike(w, x) for x in unit.around_content_b)]
-    if not deed or not forms or any(w.low == "being" for w in other):
+    if not deed or not forms or any(w.low == "being" or w.low in ("will", "'ll", "would", "shall") for w in other):
         return None
     return fact(unit, "status", "what was near in one version has come in the other")
 

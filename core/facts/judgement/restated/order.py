@@ -16,6 +16,7 @@ from core.facts.tables.restating import (
     FALLING,
     HELD_IN,
     NO_TURN,
+    OF_MEMBERS,
     RESULTS,
     RISING,
     STANDING,
@@ -27,6 +28,7 @@ from core.facts.tables.restating import (
 from core.facts.tables.saying import DAY_WORDS, OUTLET_WORDS, OUTLETS
 
 _OWN: Final = frozenset("his her its their our my your".split())
+_SO_OFTEN: Final = frozenset({"twice", "thrice"})
 _WHO: Final = frozenset("who which that".split())
 _RELATING: Final = frozenset(
     "chair head lead found coach captain manage run own write direct win edit conduct command chairs".split()
@@ -49,6 +51,7 @@ def in_one_order(found: list[Piece]) -> list[Piece]:
     found = _related(found)
     found = _titled(found)
     found = in_one_voice(found)
+    found = _aged(found)
     found = _figures(found)
     found = _counted(found)
     _results(found)
@@ -204,7 +207,7 @@ def _titled(found: list[Piece]) -> list[Piece]:
         post = found[at:end]
         skipped = [p for p in post if p.form in _WHO or p.form == "be" or p.form in ARTICLES]
         said = [p for p in post if p not in skipped]
-        opens = post[0].form in ARTICLES | _WHO | _OWN or post[0].owner or post[0].turned
+        opens = post[0].form in ARTICLES | _WHO | _OWN | _SO_OFTEN or post[0].owner or post[0].turned
         whole = end == len(found) or found[end].comma
         if first < at and said and opens and whole and len(said) <= 8 and _is_post(said):
             name = found[first:at]
@@ -223,6 +226,31 @@ def _is_post(said: list[Piece]) -> bool:
     return (last in ROLE_NOUNS or last in _RELATING or names(last)[:1] == "p" or last == "founder") and all(
         p.form in ROLE_NOUNS or p.form in _RELATING or p.named or not _inflected(p) for p in said
     )
+
+
+def _aged(found: list[Piece]) -> list[Piece]:
+    """``At 19, she won``, ``She was 19 when she won`` as ``She won, 19``: how old somebody was when he did something, at the end."""
+    for at, p in enumerate(found):
+        if not p.low.isdigit() or len(p.low) > _DIGITS_OF_AGE or not at:
+            continue
+        before, behind = found[at - 1], found[at + 1] if at + 1 < len(found) else None
+        ends = behind is None or behind.comma
+        if before.form == "age" and (ends or at == 1):
+            p.turned += "age told "
+            return [*found[: at - 1], *found[at + 1 :], p]
+        if before.form == "at" and at == 1 and ends:
+            p.turned += "age first "
+            return [*found[at + 1 :], p]
+        if behind is not None and behind.form == "when" and before.form == "be" and at + 2 < len(found):
+            who, again = found[: at - 1], found[at + 2]
+            if len(who) == 1 and (again.form == who[0].form or again.low in _HE):
+                p.turned += "age when "
+                return [*who, *found[at + 3 :], p]
+    return found
+
+
+_DIGITS_OF_AGE: Final = 2
+_HE: Final = frozenset({"he", "she"})
 
 
 def _figures(found: list[Piece]) -> list[Piece]:
@@ -357,6 +385,16 @@ def _counted(found: list[Piece]) -> list[Piece]:
 
 def _held(found: list[Piece]) -> list[Piece]:
     for at, p in enumerate(found[:-2]):
+        if p.figure and found[at + 1].form in ("member", "strong") and found[at + 2].form in OF_MEMBERS:
+            p.turned += "members "
+            found[at + 2].turned += "members "
+            return [*found[: at + 1], *found[at + 2 :]]
+        if p.form in OF_MEMBERS and found[at + 1].form in ("of", "with") and found[at + 2].figure:
+            end = at + 3
+            end += end < len(found) and found[end].form == "member"
+            p.turned += "so many "
+            found[at + 2].turned += "so many "
+            return [*found[:at], found[at + 2], p, *found[end:]]
         if p.form not in HELD_IN or found[at + 1].form != "of":
             continue
         start = next((n for n in range(at + 2, min(len(found), at + 5)) if found[n].figure), -1)

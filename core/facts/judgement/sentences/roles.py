@@ -14,6 +14,7 @@ from core.facts.judgement.vocabulary.lexicon import is_word, names, nouns
 from core.facts.judgement.vocabulary.verbs import is_past, verbs
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NUMBER_WORDS, VAGUE_NUMBERS
 from core.facts.tables.grammar import BE, DETERMINERS, HAVE, PARTICLES
+from core.facts.tables.synonyms import PHRASAL
 
 Part = Literal["agent", "patient", "complement", "modifier", "behind"]
 Tag = Literal["verb", "helper", "preposition", "determiner", "noun", "other"]
@@ -262,5 +263,6 @@ def deeds(found: Sequence[Word], tags: Sequence[Tag], named: Sequence[Term]) -> 
                 tuple(t.form for t in named if t.role.part == part and form in t.role.of)
                 for part in ("agent", "patient")
             )
-            known.append(Deed(word, form, by, to, _passive(found, tags, n)))
+            joined = next((PHRASAL[form, x.low] for x in found[n + 1 : n + 3] if (form, x.low) in PHRASAL), form)
+            known.append(Deed(word, joined, by, to, _passive(found, tags, n)))
     return known

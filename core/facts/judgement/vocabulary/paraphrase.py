@@ -88,6 +88,8 @@ _PHRASES: Final = tuple(
             "have trouble = struggle to; have difficulty = struggle to; find it hard to = struggle to; find it difficult to = struggle to",
             "have a hard time = struggle to; struggle to = struggle to; be struggle to = struggle to; be have trouble = struggle to",
             "be have difficulty = struggle to; be find it hard to = struggle to; be find it difficult to = struggle to",
+            "have not give up hope of = still hope; do not give up hope of = still hope; have not lose hope of = still hope",
+            "still hope to = still hope",
             "have to make an emergency land = make an emergency land; be force to make an emergency land = make an emergency land",
             "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",
         )
