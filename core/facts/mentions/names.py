@@ -269,7 +269,13 @@ def _is_adjective_and_place(words: Words, i: int, end: int) -> bool:
     word, rest, whole = words.low[i], words.said(i + 1, end), words.said(i, end)
     if fold(rest.removesuffix("'s").removesuffix("’s")) not in PLACES or fold(whole) in PLACES:
         return False
+    if word in _OF_BODIES:
+        return False
     return word not in DIRECTIONS and word not in PLACE_WORDS and word not in PLACES and word not in GIVEN_NAMES
+
+
+_OF_BODIES = frozenset("air team radio inter real camp hotel".split())
+"""Words that make a body's name of a place: Air Canada, Team Ireland."""
 
 
 def _is_office(words: Words, i: int, end: int) -> bool:

@@ -22,7 +22,7 @@ BIDDEN: Final = frozenset("ordered asked told urged wants wanted".split())
 """The same with somebody between: ordered him to appear on Friday."""
 TIMETABLED: Final = frozenset(
     "starts begins opens meets ends closes resumes resume reopens reopen reconvenes reconvene commences commence arrive expire votes "
-    "start begin meet close open arrives faces expires takes".split()
+    "start begin meet close open arrives faces expires takes becomes become succeeds joins join retires retire".split()
 )
 """Verbs in the present that a day behind them makes a thing of the timetable."""
 STATED: Final = frozenset("saying according including following being having standing holding living".split())

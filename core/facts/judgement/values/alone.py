@@ -124,6 +124,18 @@ def _placed_nearer(unit: Unit, value: Found, other: tuple[int, int]) -> bool:
     return value.mention.kind == "place" and bool(words) and all(w.low in AT_A_PLACE for w in words)
 
 
+def _stands_elsewhere(unit: Unit, other: Sequence[Word], side: int) -> bool:
+    """Whether words in whose place a value came only went to another place of the sentence, or lead to nothing but it."""
+    said = content(other)
+    around, own = (unit.around_content_a, unit.content_a) if side else (unit.around_content_b, unit.content_b)
+    if any(word in own for word in said):
+        return False  # a gunman, two gunmen
+    return all(word in around for word in said) if said else all(w.low in _LEADS for w in other)
+
+
+_LEADS: Final = frozenset("at on in by of to for from".split())
+
+
 def value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found]) -> Finding | None:
     """``immediately`` / ``in January``, ``a gunman`` / ``two gunmen``: a value where the other version has none."""
     amounts = [[f for f in values if FAMILIES[f.mention.kind] != "name"] for values in (values_a, values_b)]
@@ -164,6 +176,9 @@ def value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Fo
         why = f"“{said}” may be a number, and numbers in words are not read in this language"
         return Finding(unit.a, unit.b, "fact", mention.kind, "unknown", "likely", older, newer, why)
     why = f"told in the {'older' if amounts[0] else 'newer'} version only"
+    if unit.region.english and _stands_elsewhere(unit, other, 1 if amounts[0] else 0):
+        a, b = (unit.a, (unit.b[0], unit.b[0])) if amounts[0] else ((unit.a[0], unit.a[0]), unit.b)
+        return Finding(a, b, "fact", mention.kind, relation_of(a, b), "likely", older, newer, why)
     if isinstance(value, Quantity) and min(len(unit.content_a), len(unit.content_b)) >= 2:
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="what is said here differs")
     return Finding(unit.a, unit.b, "fact", mention.kind, "changed", "likely", older, newer, why)

@@ -68,7 +68,9 @@ def _ends(region: Region) -> list[Finding]:
             continue
         if _moves(region, 0, one) and _moves(region, 1, other):
             a, b = (one.start - 3, one.end), (other.start - 3, other.end)
-            why = "where it went in one version, how far in the other"
+            said = region.a.text[slice(*a)], region.b.text[slice(*b)]
+            went, far = said if led == "to " else said[::-1]
+            why = f"“{went}” is where it went, “{far}” how far"
             found.append(Finding(a, b, "fact", one.mention.kind, "changed", why=why))
     return found
 

@@ -7,6 +7,7 @@ from core.facts.mentions.amounts.numerals import read
 from core.facts.mentions.days.calendar_dates import Dated, DateWords
 from core.facts.mentions.days.leaning import lean_of
 from core.facts.mentions.days.when import When
+from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 
 _NEAR: Final = 7
@@ -49,14 +50,24 @@ _COUNTING: Final = frozenset("time times once twice first second third fourth fi
 
 def _to_come(words: Words, i: int, end: int, unit: str, count: int) -> Dated | None:
     """``sails in three days``: where nothing tells of the past and nothing is counted in that time."""
-    if words.at(end) in _GOES_ON or words.at(i - 2) in _COUNTING or words.at(i - 2)[-1:].isdecimal():
+    if (
+        (words.at(end) in _GOES_ON and not _to_do(words, end))
+        or words.at(i - 2) in _COUNTING
+        or words.at(i - 2)[-1:].isdecimal()
+    ):
         return None
-    if words.at(i - 2) in ("%", "percent", "points", "degrees") or words.opens_sentence(i - 1):
+    if words.at(i - 2) in ("%", "percent", "points", "degrees"):
         return None
     when = steps(unit, count)
-    if when is None or lean_of(words, i, end, "en") < 0:
-        return None
+    if when is None or lean_of(words, i, end, "en") < words.opens_sentence(i - 1):
+        return None  # in three days he built a shed, or builds one
     return Dated(i, end, when)
+
+
+def _to_do(words: Words, end: int) -> bool:
+    """``go to the polls in three weeks to choose a mayor``: what is done then."""
+    form = forms().get(words.at(end + 1)) if words.at(end) == "to" else None
+    return form is not None and form[1] == "base"
 
 
 def steps(unit: str, count: int) -> When | None:

@@ -341,7 +341,7 @@ def _opens(words: Words, j: int, first: int) -> int:
     after = words.at(j + 1)
     if after in PAST or after in FUTURE or after.endswith("ed"):
         return 0  # postal votes were counted
-    return int(words.opens_sentence(first) or (words.at(first - 1) == "on" and words.opens_sentence(first - 1)))
+    return int(words.opens_sentence(first) or (words.at(first - 1) in ("on", "in") and words.opens_sentence(first - 1)))
 
 
 def _by_cues(words: Words, first: int, end: int, cues: frozenset[str], language: str) -> int:
