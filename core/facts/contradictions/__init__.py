@@ -39,7 +39,17 @@ def _rules(told: Sequence[Telling], version: Version) -> list[Callable[[], Itera
         partial(headlines_clash, told),
         partial(names_clash, told),
         partial(persons_clash, told, version),
+        *_rules_elsewhere(told, version),
     ]
+
+
+def _rules_elsewhere(told: Sequence[Telling], version: Version) -> list[Callable[[], Iterable[Clash]]]:
+    """Those that live on the tables of other languages, which are not loaded for an English text."""
+    if version.language in ("en", None):
+        return []
+    from core.facts.contradictions.known_elsewhere import counted_elsewhere, days_elsewhere
+
+    return [partial(counted_elsewhere, told), partial(days_elsewhere, told)]
 
 
 @dataclass(frozen=True, slots=True)

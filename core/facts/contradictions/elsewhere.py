@@ -3,7 +3,13 @@
 from functools import cache, lru_cache
 from typing import Final
 
-from core.facts.tables.contradicting import DEFINITE_ELSEWHERE, OTHERWISE_ELSEWHERE, PEOPLE_ELSEWHERE, TOLL_ELSEWHERE
+from core.facts.tables.contradicting import (
+    DEFINITE_ELSEWHERE,
+    OTHERWISE_ELSEWHERE,
+    PEOPLE_ELSEWHERE,
+    TOLL_ELSEWHERE,
+    TOLL_PHRASES,
+)
 from core.patterns import lazy_pattern
 
 _WORD: Final = lazy_pattern(r"[^\W\d_]+")
@@ -33,7 +39,15 @@ def toll_elsewhere(text: str, start: int, end: int, language: str | None) -> str
     words = list(following)
     if not following or following[0] in PEOPLE_ELSEWHERE:  # ``starben zwölf Menschen``, not ``Tote aus zwölf Ländern``
         words += [w.casefold() for w in reversed(_WORD.findall(before)[-_NEAR:])]
-    return next((table[w] for w in words if w in table), None)
+    found = next((table[w] for w in words if w in table), None)
+    if language == "ar" and not found:  # وقتل
+        found = next((table[w[1:]] for w in words if w[:1] in "وف" and w[1:] in table), None)
+    if found or not words:
+        return found
+    said = " ".join(following), " ".join(words[: len(following) : -1])
+    return next(
+        (t for phrase, t in TOLL_PHRASES.get(language or "", {}).items() if any(phrase in s for s in said)), None
+    )
 
 
 @cache

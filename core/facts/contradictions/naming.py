@@ -42,7 +42,8 @@ def _surnames(people: Sequence[Telling]) -> Iterator[Clash]:
         parts = _name(telling).canonical.split()
         if len(parts) < 2 or len(parts[-1]) < 4 or len(parts[0]) == 1:
             continue  # ``T Bowe`` and ``T Howe`` of one team are two
-        alike = full.setdefault(" ".join(parts[:-1]), [])
+        first = parts[:-1] if telling.language == "en" else parts[-2:-1]  # Chirurg Paul Lehmann, said Paul Lohmann
+        alike = full.setdefault(" ".join(first), [])
         for other in alike:
             surname = _name(other).canonical.split()[-1]
             if surname != parts[-1] and near(surname, parts[-1]) and not _is_plural(surname, parts[-1]):

@@ -154,7 +154,8 @@ class Telling:
 
     @cached_property
     def says_otherwise(self) -> bool:
-        return self.is_partial or _otherwise(self._of_all) or otherwise_elsewhere(self._of_all, self.language)
+        told = self.language in ("en", None) and _otherwise(self._of_all)
+        return self.is_partial or told or otherwise_elsewhere(self._of_all, self.language)
 
     @cached_property
     def says_another(self) -> bool:

@@ -122,6 +122,8 @@ def _of_one_thing(one: Telling, other: Telling) -> bool:
         return True
     if circumstances_differ(one, other, known=_is_taken_up(other)):
         return False
+    if one.in_headline and other.paragraph == one.paragraph + 1:
+        return True  # the headline's toll is that of the paragraph that opens the story
     return one.language in ("en", None) or bool(one.marks & other.marks)
 
 

@@ -70,7 +70,7 @@ OTHERWISE_ELSEWHERE: Final[dict[str, re.Pattern[str]]] = {
         r"\b(?:antes|anterior\w*|primero|inicial\w*|otr[oa]s?|entre|ellos|ellas|más|20\d\d|19\d\d|años?|podrían?|hasta|desde|en total|cada|por|después)\b", re.IGNORECASE),
     "ru": lazy_pattern(
         r"\b(?:ранее|прежде|сначала|друг\w*|ещё|еще|из них|из которых|среди|более|больше|20\d\d|19\d\d|год\w*|мог\w*|до|с начала|всего|каждый|позже)\b", re.IGNORECASE),
-    "ar": lazy_pattern(r"(?:سابق|قبل|آخر|أخرى|بينهم|بينها|منهم|أكثر|20\d\d|19\d\d|عام|قد|حتى|منذ|إجمالي|بعد)"),
+    "ar": lazy_pattern(r"(?<!\w)[وف]?(?:ال)?(?:سابق\w*|قبل|آخر\w*|أخرى|بينهم|بينها|منهم|أكثر|20\d\d|19\d\d|عام|قد|حتى|منذ|إجمالي\w*|بعد)(?!\w)"),
     "zh": lazy_pattern(r"(?:此前|之前|曾|另|其他|其中|包括|多|20\d\d|19\d\d|年|可能|至少|共|每|后来|以来)"),
 }  # fmt: skip
 """Language → words by which a second figure is meant of another day, place or part."""
@@ -79,6 +79,31 @@ DEFINITE_ELSEWHERE: Final[dict[str, frozenset[str]]] = {
     "de": frozenset({"die", "alle", "der", "den"}), "fr": frozenset({"les", "ces"}), "es": frozenset({"los", "las"}),
 }  # fmt: skip
 """Language → articles by which a figure is taken up as known: *les 17 blessés*."""
+
+NUMBERING_ELSEWHERE: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    "ar": (("البالغ", "عددهم"), ("البالغ", "عددها"), ("والبالغ", "عددهم"), ("والبالغ", "عددها")), "ru": (("все",), ("всех",)),
+}  # fmt: skip
+"""Language → words right before a figure by which it tells how many they are in all."""
+
+AGAIN_ELSEWHERE: Final[dict[str, frozenset[str]]] = {
+    "de": frozenset("wieder erneut zweite zweiten nächste jeden jede".split()), "fr": frozenset("nouveau nouvelle second seconde deuxième chaque tous toutes".split()),
+    "es": frozenset("nuevo nuevamente segundo segunda cada todos todas".split()), "ru": frozenset("вновь снова опять второй вторая второе вторые каждый каждую каждое".split()),
+    "ar": frozenset("مجددا جديد الثاني الثانية ثانية كل".split()), "zh": frozenset("再又每"), "it": frozenset("nuovo seconda secondo ogni".split()), "pt": frozenset("novo segunda segundo cada".split()),
+    "nl": frozenset("opnieuw weer tweede elke".split()),
+}  # fmt: skip
+"""Language → words, in Chinese signs, by which a deed is done another time."""
+
+WHICH_ELSEWHERE: Final[dict[str, frozenset[str]]] = {
+    "de": frozenset("die der welche aus".split()), "fr": frozenset("qui que dont restants concernés présents".split()), "es": frozenset("que restantes afectados presentes".split()),
+    "ru": frozenset("которые который".split()), "ar": frozenset("الذين التي".split()),
+}  # fmt: skip
+"""Language → words behind what is counted by which some of them are meant."""
+
+TOLL_PHRASES: Final[dict[str, dict[str, str]]] = {
+    "de": {"ums leben": "dead"}, "fr": {"la vie": "dead", "trouvé la mort": "dead"}, "es": {"la vida": "dead", "sin vida": "dead"}, "ru": {"лишились жизни": "dead"},
+    "ar": {"لقوا حتفهم": "dead", "لقي حتفه": "dead", "فارقوا الحياة": "dead"},
+}  # fmt: skip
+"""Language → phrases that say what a figure of the toll counts."""
 
 STRUCK: Final = frozenset("dead kill injure wound hurt arrest detain trap kidnap abduct rescue".split())
 """Verbs of a toll that stand before its figure."""
