@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from core.facts.comparing.meanings import without_answered
+from core.facts.comparing.meanings import opposed, without_answered
 from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
 from core.facts.judgement.elsewhere.kinds import another_titled, kind_elsewhere, same_title, surely_elsewhere
 from core.facts.judgement.elsewhere.word_class import both_tell_no_thing
@@ -41,6 +41,8 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         if unit.region.language == "zh":
             told_elsewhere = not _counts(unit) and _pieced(unit)
         told_elsewhere = told_elsewhere or (longest >= INFORMATION and _reordered(unit))
+        if not told_elsewhere and unit.region.language != "zh" and not _counts(unit):
+            told_elsewhere = len(new) + len(gone) < NEW <= longest and _told_anew(unit) and not _exchanged(unit)
         if told_elsewhere and unit.region.language not in (None, "ja", "th"):
             return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
         whole = (unit.text_a or unit.text_b).rstrip()[-1:] in _FULL_STOPS or _clause(unit) or _told_briefly(unit)
@@ -68,7 +70,13 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
         why = f"“{unit.text_a}” and “{unit.text_b}” are different things"
         return Finding(unit.a, unit.b, "fact", sure, "changed", why=why)
     words = {w.low for w in unit.words_a}, {w.low for w in unit.words_b}
-    rewritten = max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and (new or gone)
+    rewritten = max(len(words[1] - words[0]), len(words[0] - words[1])) >= REWRITTEN and bool(new or gone)
+    if rewritten and _told_anew(unit) and not _mostly_new(unit, new, gone) and not _exchanged(unit):
+        pair, deeds = _opposites(unit), _other_deed(unit)
+        if pair or deeds:
+            why = f"{pair[0]} and {pair[1]} are opposites" if pair else "too many words differ to call it wording"
+            return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
+        rewritten = False
     if rewritten and (len(new) + len(gone) >= NEW or unit.region.language not in KNOWN or all(_lone(unit))):
         why = "too many words differ to call it wording"
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
@@ -222,10 +230,52 @@ def _unanswered(unit: Unit) -> tuple[list[str], list[str]]:
     """Words of content of the newer and of the older side that nothing in the other's sentence is like."""
     sentences, language = _sentences(unit), unit.region.language
     told = _told(unit)
+    if _told_anew(unit):  # what one sentence said may be in another one now
+        sentences = unit.region.a.text, unit.region.b.text
     return (
         unanswered(unit.text_b, sentences[0], language, told[1]),
         unanswered(unit.text_a, sentences[1], language, told[0]),
     )
+
+
+def _told_anew(unit: Unit) -> bool:
+    """Whether about half of both paragraphs or more is in other words, so that the story is told anew and not edited here and there."""
+    region = unit.region
+    if unit.quoted or region.language not in KNOWN or min(len(region.a.text), len(region.b.text)) < _PARAGRAPH:
+        return False
+    if max(len(region.a.text), len(region.b.text)) > _LONGEST:
+        return False
+    before, after = sum(h.a1 - h.a0 for h in region.hunks), sum(h.b1 - h.b0 for h in region.hunks)
+    return before >= MOSTLY * len(region.a.text) and after >= MOSTLY * len(region.b.text)
+
+
+def _opposites(unit: Unit) -> tuple[str, str] | None:
+    """A word of each side of which the one says the opposite of the other."""
+    language = unit.region.language or ""
+    before, after = unanswered(unit.text_a, "", language), unanswered(unit.text_b, "", language)
+    return next(((x, y) for x in before for y in after if opposed(x, y, language)), None)
+
+
+def _exchanged(unit: Unit) -> bool:
+    """Whether one word or two of each sentence stand nowhere in the other paragraph: the one may be in the other's place."""
+    (one, other), language = _sentences(unit), unit.region.language
+    lone = unanswered(one, unit.region.b.text, language), unanswered(other, unit.region.a.text, language)
+    return all(0 < len(words) <= NEW for words in lone)
+
+
+def _mostly_new(unit: Unit, new: list[str], gone: list[str]) -> bool:
+    """Whether more than half of what either side says stands nowhere in the other paragraph, where that is told anew."""
+    language = unit.region.language
+    said = unanswered(unit.text_b, "", language), unanswered(unit.text_a, "", language)
+    return any(2 * len(lone) > len(words) for lone, words in zip((new, gone), said, strict=True) if words)
+
+
+MOSTLY: Final = 0.35
+"""Share of both paragraphs that stands in edits where one is told anew."""
+_PARAGRAPH: Final = 240
+"""Code points of a paragraph of some sentences."""
+_LONGEST: Final = 6_000
+"""Code points of a paragraph at the most whose words are each held against all of the other's: time must grow with the text alone."""
 
 
 def _lone(unit: Unit) -> tuple[list[str], list[str]]:
