@@ -115,7 +115,7 @@ _MORE: dict[str, str] = {
     "ela pela nesta neste ser ficou",
     "nl": "geen drie twee mensen politie tegen onder omdat toen haar hun ons wie kwam raakte niemand bedrijf "
     "burgemeester",
-    "tr": "günü edildi iptal öldü yaralandı açıkladı söyledi nedeniyle üç kişi polis belediye başkanı yok değil etti yaptı kimse bugün gün yıl ilk",
+    "tr": "günü edildi iptal öldü yaralandı açıkladı söyledi üç kişi polis belediye başkanı yok değil etti yaptı kimse bugün gün yıl ilk",
     "pl": "nikt trzy dwa osoby osób policja przeciw bez gdy kiedy lub ale został zostały zostało ponad około przed",
     "sv": "ingen tre två personer polisen mot utan när eller blev har över nya år inte",
     "da": "ingen tre to personer politiet mod uden når eller kom året ved",

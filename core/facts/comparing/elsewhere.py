@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.facts.comparing.opposed_elsewhere import Judged, Stretch, by_denial, by_opposed
 from core.facts.comparing.replaced_elsewhere import same_words
+from core.facts.comparing.tenses_elsewhere import by_tense
 from core.facts.comparing.wordings import verbs
 from core.facts.names import compare_names
 from core.facts.tables.calendar import MONTHS, UNITS, WEEKDAYS
@@ -43,7 +44,7 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
         return standing
     if claim is not None and claim.kind == "negation":
         return claim  # who did not confirm is the same source all the same
-    return _by_source(texts, stretches, language) or claim
+    return _by_source(texts, stretches, language) or claim or by_tense(texts, stretches, language)
 
 
 _WORD = lazy_pattern(r"[^\W\d_]+")

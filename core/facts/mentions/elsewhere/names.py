@@ -18,7 +18,11 @@ from core.facts.tables.elsewhere.names import (
 from core.model import Mention, Name, Span
 from core.patterns import lazy_pattern
 
-_ARABIC_STOPS = frozenset("في من على إلى أن إن عن مع بعد قبل خلال هو هي كان التي الذي يوم أمس اليوم ولم وقد".split())
+_ARABIC_STOPS = frozenset(
+    "في من على إلى أن إن عن مع بعد قبل خلال هو هي كان كانت التي الذي يوم أمس اليوم ولم وقد قد لم لن سوف كما بينما ثم لكن لدى".split()
+)
+_ARABIC_THAT = ("أن", "إن", "بأن", "بإن", "لأن", "كأن")
+_ARABIC_PRONOUNS = ("", "ه", "ها", "هم", "هما", "ني", "نا")
 _ARABIC_VERB = lazy_pattern(r"[يت]\w{3,}")
 
 
@@ -110,11 +114,17 @@ def _may_be_surname(words: Words, i: int) -> bool:
     return _may_be_name(words, i) or (word.startswith("ال") and len(word) > 3 and word not in ARABIC_PLACES)
 
 
+def _is_that(word: str) -> bool:
+    """``قال الوزير إنه سيزور``: a word for *that*, with the pronoun written in one with it."""
+    return any(word.startswith(that) and word[len(that) :] in _ARABIC_PRONOUNS for that in _ARABIC_THAT)
+
+
 def _may_be_name(words: Words, i: int) -> bool:
     word = words.low[i]
     return (
         word.isalpha()
         and word not in _ARABIC_STOPS
+        and not _is_that(word)
         and word not in ARABIC_PLACES
         and word[1:] not in ARABIC_PLACES
         and not word.startswith("ال")
