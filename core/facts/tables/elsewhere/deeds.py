@@ -81,6 +81,7 @@ FURTHER: Final[dict[str, dict[str, str]]] = {
     "grant": {"fr": "accord", "de": "erteilt erteilte erteilten erteilen gewährt gewährte gewährten gewähren", "es": "conced otorg", "ru": "предоставил предоставлен выдал выдан", "ar": "منح منحت", "zh": "授予 颁发"},
     "control": {"fr": "maîtris circonscri", "de": "eingedämmt", "es": "control", "ru": "локализов", "ar": "سيطر سيطرت", "zh": "控制"},
     "fight": {"fr": "combatt combat", "de": "bekämpft bekämpfte bekämpften bekämpfen", "es": "combat", "ru": "тушат тушить тушил", "ar": "كافح يكافح", "zh": "扑救"},
+    "inform": {"fr": "prévenu alert avert", "de": "verständigt verständigte verständigten alarmiert alarmierte alarmierten", "es": "avis alert", "ru": "вызвал позвонил", "ar": "أبلغ أبلغت", "zh": "报警 报案"},
     "reopen": {"fr": "rouvr réouv", "de": "wiedereröffnet wiedereröffnete", "es": "reabr reabier", "zh": "重新开放 恢复通行"},
 }  # fmt: skip
 """English lemma → language → how the verb's forms begin; German has whole forms."""
