@@ -6,6 +6,7 @@ from typing import Final
 
 from core.facts.judgement.values.pairing import told_as_former
 from core.facts.judgement.vocabulary.content import base, is_content
+from core.facts.ledger.history import who
 from core.facts.ledger.ties import Node, Ties
 from core.facts.names import fold
 from core.facts.tolls import toll
@@ -22,13 +23,13 @@ def tie_told_anew(
     links: Mapping[int, Sequence[Link]],
 ) -> None:
     """A toll that is written anew is the same fact: ``At least 12 people died``, ``put the number of dead at 14``; so is a value that only
-    stands elsewhere in its paragraph. ``links``: of each version with the one before."""
+    stands elsewhere. ``links``: of each version with the one before."""
     groups = ties.groups()
     for version in range(1, len(texts)):
         ended = [group[-1] for group in groups if group[-1][0] == version - 1]
         begun = [group[0] for group in groups if group[0][0] == version]
         if ended and begun:
-            for one, other in _told_elsewhere(ended, begun, links.get(version, ()), mentions):
+            for one, other in _told_elsewhere(ended, begun, links.get(version, ()), texts, mentions):
                 ties.tie(one, other)
         told = [[_told(node, texts, mentions) for node in nodes] for nodes in (ended, begun)]
         for a, b in told_anew(*told):
@@ -36,21 +37,35 @@ def tie_told_anew(
 
 
 def _told_elsewhere(
-    ended: Sequence[Node], begun: Sequence[Node], links: Sequence[Link], mentions: Sequence[Sequence[Mention]]
+    ended: Sequence[Node],
+    begun: Sequence[Node],
+    links: Sequence[Link],
+    texts: Sequence[tuple[str, ...]],
+    mentions: Sequence[Sequence[Mention]],
 ) -> Iterator[tuple[Node, Node]]:
-    """Equal values of one linked pair of paragraphs that one mention alone tells on each side."""
-    sides: list[dict[tuple[int, object], list[Node]]] = [{}, {}]
+    """Equal values that one mention alone tells on each side: of one linked pair of paragraphs, or in sentences that share words."""
+    sides: list[dict[tuple[int | None, str, object], list[Node]]] = [{}, {}]
     for side, nodes in enumerate((ended, begun)):
         place = {n: at for at, link in enumerate(links) if link.edits for n in (link.after if side else link.before)}
         for node in nodes:
             mention = mentions[node[0]][node[1]]
-            at = place.get(mention.spans[0].paragraph)
-            if at is not None and isinstance(mention.value, Quantity | Interval | Duration):
-                sides[side].setdefault((at, (mention.kind, mention.value)), []).append(node)
+            if isinstance(mention.value, Quantity | Interval | Duration):
+                said = who(mention.value) if mention.kind == "number" else mention.value
+                for at in dict.fromkeys((None, place.get(mention.spans[0].paragraph))):
+                    sides[side].setdefault((at, mention.kind, said), []).append(node)
     for key, nodes in sides[0].items():
         others = sides[1].get(key, [])
-        if len(nodes) == len(others) == 1:
+        if len(nodes) == len(others) == 1 and (key[0] is not None or _alike(nodes[0], others[0], texts, mentions)):
             yield nodes[0], others[0]
+
+
+def _alike(one: Node, other: Node, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> bool:
+    """Whether two mentions stand among the same words."""
+    return _among_the_same(around(*_told(one, texts, mentions)), around(*_told(other, texts, mentions)))
+
+
+def _among_the_same(here: frozenset[str], there: frozenset[str]) -> bool:
+    return len(here & there) >= min(SHARED, len(here), len(there)) > 0
 
 
 def _told(node: Node, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> Told:
@@ -112,8 +127,7 @@ def returned(ended: Mapping[object, Sequence[tuple[str, Mention]]], text: str, m
     for n, (other_text, other) in enumerate(ended.get(key_of(mention), ())):
         if isinstance(mention.value, Name | Quotation):
             return n
-        here, there = around(text, mention), around(other_text, other)
-        if len(here & there) >= min(SHARED, len(here), len(there)) > 0:
+        if _among_the_same(around(text, mention), around(other_text, other)):
             return n
     return None
 

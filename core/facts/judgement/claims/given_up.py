@@ -1,12 +1,15 @@
-"""What was planned, and the plan given up: ``plans to build`` / ``has dropped plans to build``."""
+"""What was planned, and given up: ``plans to build`` / ``has dropped plans to build``, ``will strike`` / ``called off a strike``."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
-from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES
+from core.facts.tables.grammar import DETERMINERS
 
 _INTENDED: Final = frozenset(
     "plans attempts hopes aims claims offers calls demands bids threats moves promises efforts talks".split()
@@ -23,7 +26,9 @@ _HELD: Final = frozenset("have make announce unveil present reveal outline decla
 def given_up(unit: Unit) -> Finding | None:
     """A fact of status where a verb put in or cut before such a word tells that nothing comes of it; wording where it only has it."""
     words = unit.words_a or unit.words_b
-    if bool(unit.words_a) == bool(unit.words_b) or not words or len(words) > _LONGEST:
+    if unit.words_a and unit.words_b:
+        return _deed_given_up(unit)
+    if not words or len(words) > _LONGEST:
         return None
     ahead = unit.next_a(1)
     if ahead != unit.next_b(1) or not {*ahead} & _INTENDED or words[-1].end + 1 != _behind(unit):
@@ -42,6 +47,40 @@ def given_up(unit: Unit) -> Finding | None:
 
 
 _LONGEST: Final = 4
+
+
+def _deed_given_up(unit: Unit) -> Finding | None:
+    """A fact of status where one version has a deed to come and the other a verb by which nothing comes of it."""
+    for to_come, ending, (ahead, *_), nouns in (
+        (unit.words_a, unit.words_b, unit.next_a(1) or [""], unit.next_b(_NEAR)),
+        (unit.words_b, unit.words_a, unit.next_b(1) or [""], unit.next_a(_NEAR)),
+    ):
+        if not _TO_COME.issuperset(w.low for w in to_come) or not is_content(ahead) or len(ending) > _LONGEST + 1:
+            continue
+        said = [w.low for w in ending if w.low not in AUXILIARIES and w.low not in ADVERBS_INSIDE]
+        while said and (said[-1] in DETERMINERS or said[-1] in _PLANNED):
+            said.pop()
+        off = said[1:] == ["off"] and base(said[0]) in _OFF
+        if said and (off or (len(said) == 1 and base(said[0]) in _GIVEN_UP)) and base(ahead) in map(base, nouns):
+            sides = [
+                _up_to(words, around, base(ahead))
+                for words, around in ((unit.words_a, unit.around_a), (unit.words_b, unit.around_b))
+            ]
+            return fact(unit, "status", "in one version nothing comes of it", a=sides[0], b=sides[1])
+    return None
+
+
+def _up_to(words: Sequence[Word], around: Sequence[Word], deed: str) -> tuple[int, int]:
+    """The words with all up to that of the deed."""
+    return words[0].start, next(w.end for w in around if w.start >= words[-1].end and base(w.low) == deed)
+
+
+_TO_COME: Final = frozenset("will may might could would can shall are is be to due set going about".split())
+"""Words that put a deed in the time to come."""
+_NEAR: Final = 3
+"""Words behind the verb of giving up among which the deed stands as a noun."""
+_OFF: Final = frozenset({"call", "put"})
+_PLANNED: Final = frozenset("planned scheduled threatened intended proposed".split())
 
 
 def _start(unit: Unit, side: int) -> int:
