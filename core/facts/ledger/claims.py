@@ -105,9 +105,12 @@ def claims(
             if change.category == "fact" and (not tied[number][n] or n in worded[number])
         }
         standing = [claim for claim in found if pair.before in claim.told]
-        owners = _owners(standing, pair.before, free)
+        sides = {n: _sides(change, pair, carriers[number], deeds) for n, change in free.items()}
+        owners = _owners(
+            standing, pair.before, free, {n: before for n, (before, _) in sides.items()}, deeds[pair.before]
+        )
         for n, claim in owners.items():
-            _go_on(claim, free[n], pair, carriers[number], deeds)
+            _go_on(claim, free[n], sides[n][1], pair.after)
             claim.changes.append((number, n))
         put = {change.after for change in free.values()}
         for claim in standing:
@@ -120,7 +123,7 @@ def claims(
                 claim.changes.append((number, n))
         for n, change in free.items():
             if n not in owners:
-                claim = _begun(change, pair, carriers, deeds)
+                claim = _begun(change, sides[n], pair, carriers)
                 claim.changes.append((number, n))
                 found.append(claim)
     _leave_out_what_stands(found, pairs)
@@ -157,18 +160,20 @@ def deeds_of(mentions: Iterable[Mention]) -> Deeds:
     return found
 
 
-def _owners(standing: Sequence[Claim], version: int, free: Mapping[int, Change]) -> dict[int, Claim]:
-    """Change → the claim that goes on with it: for each the one that shares most letters with what it begins in."""
+def _owners(
+    standing: Sequence[Claim], version: int, free: Mapping[int, Change], before: Mapping[int, Spans], deeds: Deeds
+) -> dict[int, Claim]:
+    """Change → the claim that goes on with it: for each the one that shares most letters with what it begins in, ``before``."""
     here: dict[int, list[Claim]] = {}
     for claim in standing:
         for n in dict.fromkeys(span.paragraph for span in claim.told[version]):
             here.setdefault(n, []).append(claim)
     pairs: list[tuple[int, int, Claim]] = []
     for n, change in free.items():
-        near = dict.fromkeys(claim for span in change.before for claim in here.get(span.paragraph, ()))
+        near = dict.fromkeys(claim for span in before[n] for claim in here.get(span.paragraph, ()))
         for claim in near:
-            shared = _shared(claim.told[version], change.before)
-            if _is_of(claim, change, shared, version):
+            shared = _shared(claim.told[version], before[n])
+            if _is_of(claim, change, before[n], version) and not _only_cuts_beside(claim.told[version], change, deeds):
                 pairs.append((shared, n, claim))
     owners: dict[int, Claim] = {}
     for _, n, claim in sorted(pairs, key=lambda each: -each[0]):
@@ -177,24 +182,37 @@ def _owners(standing: Sequence[Claim], version: int, free: Mapping[int, Change])
     return owners
 
 
-def _is_of(claim: Claim, change: Change, shared: int, version: int) -> bool:
-    """Deeds, and other things of one kind, go on wherever they touch; a deed also in a statement put for it; else most of the
-    one must be the other."""
+def _is_of(claim: Claim, change: Change, before: Spans, version: int) -> bool:
+    """Deeds, and other things of one kind, go on wherever they touch; a deed also in a statement put for it, and in such a statement; else
+    most of the one must be the other."""
+    shared = _shared(claim.told[version], before)
     kinds = {claim.kinds[-1], change.kind}
     if shared and (kinds <= DEEDS or (len(kinds) == 1 and "statement" not in kinds)):
+        return True
+    if (
+        shared
+        and claim.kinds[-1] == "statement"
+        and change.kind in DEEDS
+        and not ANEW.isdisjoint(claim.states.values())
+    ):
         return True
     length = _length(claim.told[version])
     if claim.kinds[-1] in DEEDS and change.after:
         return 2 * shared > length
-    return 2 * shared > max(length, _length(change.before))
+    return 2 * shared > max(length, _length(before))
 
 
-def _go_on(claim: Claim, change: Change, pair: PairComparison, carrier: Carrier, deeds: Sequence[Deeds]) -> None:
+def _only_cuts_beside(told: Spans, change: Change, deeds: Deeds) -> bool:
+    """Of ``is banned from six to six`` the hours: the deed stands."""
+    group = None if change.after else _overlapping(told, deeds)
+    return group is not None and not _shared(group.spans, change.before)
+
+
+def _go_on(claim: Claim, change: Change, after: Spans, version: int) -> None:
     claim.kinds.append(change.kind or "")
-    after = _sides(change, pair, carrier, deeds)[1]
     if after:
-        claim.told[pair.after] = after
-    claim.states[pair.after] = _STATES.get(change.relation, "changed") if after else "gone"
+        claim.told[version] = after
+    claim.states[version] = _STATES.get(change.relation, "changed") if after else "gone"
 
 
 def _sides(change: Change, pair: PairComparison, carrier: Carrier, deeds: Sequence[Deeds]) -> tuple[Spans, Spans]:
@@ -236,10 +254,10 @@ def _carry(
         claim.states[pair.after] = "changed"
 
 
-def _begun(change: Change, pair: PairComparison, carriers: Sequence[Carrier], deeds: Sequence[Deeds]) -> Claim:
+def _begun(change: Change, sides: tuple[Spans, Spans], pair: PairComparison, carriers: Sequence[Carrier]) -> Claim:
     """The claim that a change is the first of, with what the versions before say in its place."""
     at = next(n for n, carrier in enumerate(carriers) if carrier.before == pair.before)
-    before, after = _sides(change, pair, carriers[at], deeds)
+    before, after = sides
     told: dict[int, Spans] = {}
     if after:
         told[pair.after] = after
