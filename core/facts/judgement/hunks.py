@@ -32,7 +32,7 @@ from core.facts.judgement.persons.posts import posts
 from core.facts.judgement.persons.sources import other_sources
 from core.facts.judgement.region import Hunk, Region
 from core.facts.judgement.restated import restated
-from core.facts.judgement.rests import joined, trimmed, units_of, with_days_apart
+from core.facts.judgement.rests import joined, joint_apart, trimmed, units_of, with_days_apart
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.sentences.brought_to import brought_to
 from core.facts.judgement.sentences.converse import converse
@@ -237,6 +237,7 @@ def _judged(
 
     apart = [p for whole in joined(region, units, 0) for part in _capital_apart(whole) for p in case_apart(part)]
     waiting: list[Unit] = []
+    apart = [part for whole in apart for part in joint_apart(whole)]
     for unit in denials_whole(apart):
         region.check()
         told = region.ask(at_a_glance, unit)

@@ -1,6 +1,7 @@
 """What is left of hunks: the stretches beside what is told already, and stretches that belong together made one."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Hunk, Region, words_in
@@ -91,6 +92,18 @@ def joined(region: Region, units: Sequence[Unit], words: int) -> list[Unit]:
                 continue
         found.append(unit)
     return found
+
+
+def joint_apart(unit: Unit) -> list[Unit]:
+    """``and will keep`` / ``but will hand``: the word that joins a clause to the one before, and what the clause says."""
+    a, b = unit.words_a, unit.words_b
+    if min(len(a), len(b)) < 2 or not {a[0].low, b[0].low} <= _JOINING or a[0].low == b[0].low:
+        return [unit]
+    first = Hunk(a[0].start, a[0].end, b[0].start, b[0].end)
+    return [Unit(unit.region, first), Unit(unit.region, Hunk(a[1].start, unit.hunk.a1, b[1].start, unit.hunk.b1))]
+
+
+_JOINING: Final = frozenset({"and", "but", "yet"})
 
 
 def with_days_apart(units: Sequence[Unit], parts: Sequence[Unit], pairs: Sequence[Pair]) -> list[Unit]:

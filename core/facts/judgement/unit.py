@@ -102,6 +102,16 @@ class Unit:
             for h in self.region.hunks
         )
 
+    @cached_property
+    def lone_of_weight(self) -> bool:
+        """Whether what else was edited in its sentences are words that say nothing by themselves."""
+        return self.lone or not any(
+            self.region.contents(0, max(h.a0, self.sentence_a[0]), min(h.a1, self.sentence_a[1]))
+            or self.region.contents(1, max(h.b0, self.sentence_b[0]), min(h.b1, self.sentence_b[1]))
+            for h in self.region.hunks
+            if h.b0 <= self.sentence_b[1] and h.b1 >= self.sentence_b[0] and (h.b1 < self.b[0] or h.b0 > self.b[1])
+        )
+
     def index_a(self) -> tuple[int, int]:
         """First and last (inclusive) word of side a among ``around_a``; last < first when there is none."""
         return self._index_a

@@ -303,7 +303,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
     if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
         return wording(unit, "an intention, told by who has it")
-    if (a.claims, b.claims) in _TIMETABLE and {a.phase, b.phase} & {"now"} and _dated(unit):
+    if (a.claims, b.claims) in _TIMETABLE and {a.phase, b.phase} & {"now"} and _dated(unit) and not (rest_a and rest_b):
         return wording(unit, "a thing of the timetable, told in the present or in the future")
     if any(x.claims == {"able"} and not y.claims and x.past and y.past and not x.negated for x, y in ((a, b), (b, a))):
         return wording(unit, "what somebody was able to do was done")

@@ -35,7 +35,7 @@ _LED_TWICE: Final = frozenset(
 
 def circumstance(unit: Unit) -> Finding | None:
     """A likely fact where one whole phrase or clause stands for another at the end, and no table ties a word of the one to the other."""
-    if not unit.lone or unit.quoted or any(mark in unit.text_a + unit.text_b for mark in ",.;:()"):
+    if not unit.lone_of_weight or unit.quoted or any(mark in unit.text_a + unit.text_b for mark in ",.;:()"):
         return None
     if not _led(unit.words_a) or not _led(unit.words_b) or unit.words_a[0].low == unit.words_b[0].low:
         return None
@@ -57,7 +57,14 @@ def circumstance(unit: Unit) -> Finding | None:
 def behind_deed(unit: Unit) -> Finding | None:
     """The same behind words for one deed: ``broke up in acrimony`` / ``ended in a handshake``; and behind one small word, where one side
     goes on with another: ``in a raid`` / ``in return for a ransom``."""
-    if not unit.lone or unit.quoted or unit.next_a(1) or unit.next_b(1) or not unit.words_a or not unit.words_b:
+    if (
+        not unit.lone_of_weight
+        or unit.quoted
+        or unit.next_a(1)
+        or unit.next_b(1)
+        or not unit.words_a
+        or not unit.words_b
+    ):
         return None
     ahead = unit.last_a(1)
     if ahead == unit.last_b(1) != [] and ahead[0] in _PREPOSITIONS and unit.last_a(2) == unit.last_b(2):
@@ -88,7 +95,7 @@ def _other_circumstance(unit: Unit, a: Sequence[Word], b: Sequence[Word]) -> Fin
 
 def purpose(unit: Unit) -> Finding | None:
     """A likely fact where behind one small word another deed is told to the end: ``left to study`` / ``left to run the family farm``."""
-    if not unit.lone or unit.quoted or any(mark in unit.text_a + unit.text_b for mark in ",.;:()"):
+    if not unit.lone_of_weight or unit.quoted or any(mark in unit.text_a + unit.text_b for mark in ",.;:()"):
         return None
     ahead = unit.last_a(1)
     if ahead != unit.last_b(1) or not {*ahead} & _BEFORE_DEEDS or unit.next_a(1) or unit.next_b(1):

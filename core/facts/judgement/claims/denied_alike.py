@@ -42,6 +42,10 @@ def denied_alike(unit: Unit) -> Finding | None:
     """Wording where a denial of the unit stands elsewhere in the same clause of the other version, and nothing else is said."""
     if not (_has_denial(unit.words_a) or _has_denial(unit.words_b) or _only_shares(unit)):
         return None
+    sides = [[w.low for w in around] for around in (unit.around_a, unit.around_b)]
+    denied = [sum(low in NEGATORS or low.endswith("n't") for low in side) for side in sides]
+    if sides[0].count("unless") != sides[1].count("unless") and denied[0] != denied[1]:
+        return None  # can be done without it, cannot be done unless it is
     if weighty(unmatched(_plain(unit.content_a), unit.around_content_b)):
         return None
     if weighty(unmatched(_plain(unit.content_b), unit.around_content_a)):

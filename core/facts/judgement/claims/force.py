@@ -8,7 +8,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, phrase, wording
-from core.facts.judgement.vocabulary.content import alike, base, content, is_content, unmatched, weighty
+from core.facts.judgement.vocabulary.content import alike, base, content, is_content, told_for, unmatched, weighty
 from core.facts.judgement.vocabulary.lexicon import nouns
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import (
@@ -126,11 +126,26 @@ def without(unit: Unit) -> Finding | None:
     if len(a) == len(b) == 1 and (a == ["without"]) != (b == ["without"]) and {*a, *b} & _WITH:
         return fact(unit, "negation", "what one version says there was the other says there was not")
     for one, other in ((a, b), (b, a)):
+        led = 2 <= len(one) <= 3 and one[0] == "without" and 2 <= len(other) <= 4 and other[0] in _LED_BY
+        if (
+            led
+            and not _ABSENT & {*other}
+            and unit.lone_of_weight
+            and unit.content_a
+            and unit.content_b
+            and (
+                not any(told_for(x, y) for x in unit.content_a for y in unit.content_b)
+                and unit.next_a(2) == unit.next_b(2) != []
+            )
+        ):
+            return fact(unit, "negation", "what one version tells was left out in the other", likely=True)
         if one == ["without"] and other[:1] and other[0] in _PRECEDED and {*other[1:]} <= ARTICLES:
             return fact(unit, "negation", "what one version says there was the other says there was not")
     return None
 
 
+_LED_BY: Final = frozenset("on at with under by after".split())
+_ABSENT: Final = frozenset("absence lack behind back free instead no without own unaided".split())
 _PRECEDED: Final = frozenset("after following despite amid".split())
 _WITH: Final = frozenset("in by under on through at for from amid".split())
 

@@ -12,7 +12,7 @@ from core.facts.judgement.vocabulary.words import LIGHT, NUMBER_WORDS, VAGUE_NUM
 
 def some_or_all(unit: Unit) -> Finding | None:
     """``applies to diesel cars`` / ``applies to all cars``: what held of some of a kind holds of every one, or of none."""
-    if len(unit.words_a) != 1 or len(unit.words_b) != 1 or not unit.lone or unit.next_a(1) != unit.next_b(1):
+    if len(unit.words_a) != 1 or len(unit.words_b) != 1 or not unit.lone_of_weight or unit.next_a(1) != unit.next_b(1):
         return None
     one, other = unit.words_a[0], unit.words_b[0]
     if other.low in _EVERY:

@@ -125,7 +125,7 @@ _NOBODIES: Final = lazy_pattern(
 
 def somebody(unit: Unit) -> Finding | None:
     """``Nobody has claimed the attack`` / ``A militant group has claimed the attack``: there was nobody, and there was somebody."""
-    if not unit.lone or not unit.words_a or not unit.words_b:
+    if not unit.lone_of_weight or not unit.words_a or not unit.words_b:
         return None
     for own, other, content in (
         (unit.words_a, unit.words_b, unit.content_b),

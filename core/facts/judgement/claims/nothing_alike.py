@@ -22,7 +22,7 @@ _NUANCE: Final = (
 
 def nothing_alike(unit: Unit, new: Sequence[str], gone: Sequence[str]) -> bool:
     """Whether the two stretches have nothing to do with one another, for all that is known."""
-    if not unit.lone or unit.quoted or max(len(unit.text_a.split()), len(unit.text_b.split())) < 2:
+    if not unit.lone_of_weight or unit.quoted or max(len(unit.text_a.split()), len(unit.text_b.split())) < 2:
         return False
     if not weighty(new) or not weighty(gone) or not _is_plain(unit.words_a) or not _is_plain(unit.words_b):
         return False

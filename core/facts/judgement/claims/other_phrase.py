@@ -23,7 +23,7 @@ _LEADING: Final = frozenset(
 
 def other_phrase(unit: Unit, new: Sequence[str], gone: Sequence[str]) -> bool:
     """Whether one thing told in several words stands in the place of another, and no table ties a word of the one to the other."""
-    if unit.content_a != list(gone) or unit.content_b != list(new) or unit.quoted or not unit.lone:
+    if unit.content_a != list(gone) or unit.content_b != list(new) or unit.quoted or not unit.lone_of_weight:
         return False
     if not 1 <= len(gone) <= _LONGEST or not 1 <= len(new) <= _LONGEST or len(gone) + len(new) < 3:
         return False
@@ -99,7 +99,7 @@ def _closed(unit: Unit) -> bool:
 
 def other_manner(unit: Unit) -> Finding | None:
     """A likely fact where an adverb at the end stands for a phrase that names a thing or somebody: ``wirelessly`` / ``by cable``."""
-    if unit.quoted or not unit.lone or unit.next_a(1) or unit.next_b(1):
+    if unit.quoted or not unit.lone_of_weight or unit.next_a(1) or unit.next_b(1):
         return None
     for one, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
         if len(one) != 1 or not one[0].low.endswith("ly") or not 2 <= len(other) <= _LONGEST + 1:

@@ -24,6 +24,8 @@ def one_deed(unit: Unit) -> Finding | None:
     """Both sides tell one deed in a way of its own, and neither says more than that; wording."""
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > LONGEST:
         return None
+    if [w.low for w in unit.words_a].count("without") != [w.low for w in unit.words_b].count("without"):
+        return None  # on her orders, without asking her
     ways_a, ways_b = _ways(unit.around_a, *unit.index_a()), _ways(unit.around_b, *unit.index_b())
     for line in ways_a.keys() & ways_b.keys():
         one, other = ways_a[line], ways_b[line]

@@ -287,7 +287,10 @@ def cause(unit: Unit) -> Finding | None:
         phrase([w for w in around if w.end <= start and w.low not in ARTICLES][-2:])
         for around, start in ((unit.around_a, unit.hunk.a0), (unit.around_b, unit.hunk.b0))
     ]
-    if ahead[0] != ahead[1] or ahead[0] not in _CAUSES or max(len(unit.words_a), len(unit.words_b)) > 5:
+    because = all(said.split()[-1:] == ["because"] for said in ahead)
+    if not because and (ahead[0] != ahead[1] or ahead[0] not in _CAUSES):
+        return None
+    if max(len(unit.words_a), len(unit.words_b)) > (_CLAUSE if because else 5):
         return None
     if not unit.content_a or not unit.content_b or same_idiom(unit.content_a, unit.content_b):
         return None
@@ -295,6 +298,9 @@ def cause(unit: Unit) -> Finding | None:
         return None
     return fact(unit, "statement", "another cause", likely=True)
 
+
+_CLAUSE: Final = 8
+"""Words of a clause that tells a cause, at the most."""
 
 _HOLDERS: Final = frozenset("for to of by among".split())
 

@@ -20,6 +20,7 @@ MANNER: Final = (
     "rarely, seldom, hardly ever, scarcely ever, almost never, infrequently|often, frequently", "rarely, seldom, hardly ever, scarcely ever, almost never, infrequently|usually, mostly", "rarely, seldom, hardly ever, scarcely ever, almost never, infrequently|always, nearly always, almost always, regularly",
     "barely, hardly, scarcely, slightly, marginally, only slightly, a little|radically, drastically, dramatically, hugely, massively, fundamentally, beyond recognition",
     "at full price|at half price, for half price|free, for free, free of charge",
+    "at once, immediately, promptly, in time, without delay|too late, belatedly|too early, too soon",
     "in rehearsal|on tour|on stage|in production",
     "in person, face to face, on site|by phone, by telephone, on the phone, over the phone|by video link, by video, online, remotely|by post, by mail|by email, by e-mail|in writing",
     "voluntarily, willingly, of his own accord, of her own accord, of their own accord, of his own free will, of her own free will, by choice|by force, forcibly, under duress, unwillingly",
