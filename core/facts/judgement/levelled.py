@@ -25,7 +25,7 @@ from core.facts.judgement.values.written import otherwise_written
 from core.facts.judgement.vocabulary.words import STOP
 from core.model import Interval, Quantity, Span
 
-_WHY: Final = "beside another value, the same in other words"
+_WHY: Final = "each figure is told of the same as before, in another order"
 _LONGEST: Final = 700
 """Letters of a sentence beyond which it is not read again."""
 _RECAST: Final = 0.3
@@ -63,6 +63,8 @@ def levelled(region: Region, found: Sequence[Finding], judged: _Told) -> list[Fi
                 own = [f for f in told if not (_lies(f.before, older) and _lies(f.after, newer))]
                 told = settled([*own, *values, *(level.in_place(f) for f in rest), *_notations(region, alike)])
                 break
+        else:
+            told = _as_bound(region, told, bound)
     return told
 
 
@@ -79,6 +81,19 @@ def _known(facts: Sequence[Finding], values: Sequence[Finding]) -> bool:
     return len(facts) <= len(values) and all(
         any(overlap(f.before, v.before) and overlap(f.after, v.after) for v in values) for f in facts
     )
+
+
+def _as_bound(region: Region, told: list[Finding], bound: Bound) -> list[Finding]:
+    """The findings, without a figure told as another one where the words beside both tie each to one that is the same."""
+    same = [(p.a, p.b) for p in bound.pairs if p.a and p.b and p.relation == "same"]
+    for n, f in enumerate(told):
+        if f.category != "fact" or f.before_value is None or f.after_value is None or f.kind not in FAMILIES:
+            continue
+        here = [a for a, _ in same if overlap((a.start, a.end), f.before)]
+        there = [b for _, b in same if overlap((b.start, b.end), f.after)]
+        if len(here) == len(there) == 1 and not any(a is here[0] and b is there[0] for a, b in same):
+            told[n] = Finding(f.before, f.after, "wording", None, "changed", why=_WHY)
+    return told
 
 
 # ---- which values changed

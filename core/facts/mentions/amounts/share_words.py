@@ -54,6 +54,12 @@ _AFTER_SHARE = frozenset({"in", "as", "since", "last", "this", "before", "when",
 _BEFORE_SHARE = frozenset({"by", "nearly", "over", "about", "than", "almost", "around", "up", "down", "to"})
 
 
+def _told_of_many(words: Words, i: int) -> bool:
+    """``Of the shirts that were sold, nearly half proved to be fakes``: a share of what the sentence began with."""
+    comma = i - 2 - (words.at(i - 2) in ("more", "less", "fewer", "at"))
+    return words.at(comma) == "," and words.at(words.sentence_start(i)) == "of" and words.at(i + 1).isalpha()
+
+
 def is_half(words: Words, i: int) -> bool:
     """``Of the 60, half``, ``by half to 40``, ``against half in 1980``."""
     before, after = words.at(i - 1), words.at(i + 1)
@@ -61,6 +67,6 @@ def is_half(words: Words, i: int) -> bool:
         return True
     if after in _DO or after in ("said", "say"):
         return words.opens_sentence(i) or before in _LESS_OR_MORE or before == "and"
-    if before in _LESS_OR_MORE and after in ("for", "to"):
-        return True  # fell below half for the first time
+    if before in _LESS_OR_MORE and (after in ("for", "to") or _told_of_many(words, i)):
+        return True  # fell below half for the first time; of the shirts, nearly half proved
     return before in _BEFORE_HALF and (not after.isalpha() or after in ("in", "as", "since", "last", "this", "by"))
