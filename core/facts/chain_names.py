@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final
 
 from core.model import Comparison, Fact, Mention, Name, Paragraph, Quantity, Quotation, Span, Value, VerbGroup
+from core.once import once
 from core.patterns import lazy_pattern
 
 MOST: Final = 4
@@ -89,7 +89,7 @@ class Names:
         names = [m.value.text for m in mentions if isinstance(m.value, Name) and m.spans[0].start < before]
         return names[-1] if names else ""
 
-    @cached_property
+    @once
     def _by_paragraph(self) -> list[dict[int, list[Mention]]]:
         found: list[dict[int, list[Mention]]] = []
         for mentions in self._mentions:

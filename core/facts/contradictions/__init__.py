@@ -17,7 +17,7 @@ from core.facts.contradictions.taken_up import values_taken_up
 from core.facts.contradictions.told import Clash, Telling, tellings, told_under
 from core.facts.contradictions.when import days_clash
 from core.facts.watching import Question, WatchedDay
-from core.model import Contradiction, Fact, Version
+from core.model import Contradiction, Fact, Interval, Quantity, Version
 
 __all__ = ["Heard", "contradictions"]
 
@@ -26,15 +26,17 @@ _Place = tuple[str, int]
 
 
 def _rules(told: Sequence[Telling], version: Version) -> list[Callable[[], Iterable[Clash]]]:
+    figures = [t for t in told if isinstance(t.mention.value, Quantity)]
+    dates = [t for t in told if isinstance(t.mention.value, Interval)]
     return [
-        partial(figures_clash, told),
-        partial(dates_clash, told),
+        partial(figures_clash, figures),
+        partial(dates_clash, dates),
         partial(values_taken_up, told),
-        partial(counted_taken_up, told),
+        partial(counted_taken_up, figures),
         partial(measured_clash, told),
         partial(went_both_ways, told),
         partial(events_clash, told),
-        partial(days_clash, told),
+        partial(days_clash, dates),
         partial(deeds_clash, told),
         partial(headlines_clash, told),
         partial(names_clash, told),

@@ -153,7 +153,8 @@ def _sums(told: Sequence[Telling]) -> Iterator[Clash]:
     """``Nine people died: five skiers and three guides.`` All parts stand in a row to the end of the sentence."""
     for n, whole in enumerate(told):
         parts: list[Telling] = []
-        for part in told[n + 1 :]:
+        for m in range(n + 1, len(told)):
+            part = told[m]
             if part.paragraph != whole.paragraph or part.start >= whole.bounds[1] or part.mention.kind != "number":
                 break
             gap = whole.text[(parts[-1] if parts else whole).end : part.start]
@@ -194,8 +195,7 @@ def _is_joint(gap: str) -> bool:
     return 1 < len(words) <= 5 and (words[-1] == "," or words[-1].casefold() in ("and", "et", "und", "y", "и"))
 
 
-def dates_clash(told: Sequence[Telling]) -> list[Clash]:
-    dates = [t for t in told if isinstance(t.mention.value, Interval)]
+def dates_clash(dates: Sequence[Telling]) -> list[Clash]:
     return [*_weekdays(dates), *_one_date(dates), *_once(dates)]
 
 

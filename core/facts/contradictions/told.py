@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final, Self
 
 from core.facts.contradictions.elsewhere import marks, otherwise_elsewhere, taken_up_elsewhere, toll_elsewhere
@@ -15,6 +15,7 @@ from core.facts.tables.contradicting import ANOTHER, NOT_ANOTHER, OTHERWISE, PAR
 from core.facts.tolls import toll
 from core.facts.watching import Watch, seen, unseen
 from core.model import Fact, Interval, Mention, Quotation, Version
+from core.once import once
 from core.patterns import lazy_pattern
 
 _END: Final = lazy_pattern(r"[.!?][”\"’')\]»]*\s+(?=[^a-z])|[。！？؟]")
@@ -72,11 +73,11 @@ class Telling:
     def end(self) -> int:
         return self.mention.spans[-1].end
 
-    @cached_property
+    @once
     def words(self) -> str:
         return self.text[self.start : self.end]
 
-    @cached_property
+    @once
     def bounds(self) -> tuple[int, int]:
         """Where the mention's sentence begins and ends; of one that goes on for pages, no more than ``_FAR`` before it and behind it."""
         starts, ends = _breaks(self.text)
@@ -85,17 +86,17 @@ class Telling:
         end = max(starts[n] + 1, self.end) if n < len(ends) else len(self.text)
         return max(begin, self.start - _FAR), min(end, self.end + _FAR)
 
-    @cached_property
+    @once
     def sentence(self) -> str:
         return self.text[slice(*self.bounds)]
 
-    @cached_property
+    @once
     def around(self) -> str:
         """The sentence without the mention itself."""
         begin, end = self.bounds
         return f"{self.text[begin : self.start]} {self.text[self.end : end]}"
 
-    @cached_property
+    @once
     def content(self) -> frozenset[str]:
         """Base forms of the words that say something around the mention."""
         return frozenset(base(w) for w in _WORD.findall(self.around) if is_content(w.casefold()))
@@ -116,15 +117,15 @@ class Telling:
             found = self._words_after
         return [base(w) for w in found[:count]]
 
-    @cached_property
+    @once
     def _words_before(self) -> list[str]:
         return _WORD.findall(self.text[self.bounds[0] : self.start])
 
-    @cached_property
+    @once
     def _words_after(self) -> list[str]:
         return _WORD.findall(self.text[self.end : self.bounds[1]])
 
-    @cached_property
+    @once
     def thing(self) -> str | None:
         """What of a story's toll the figure counts."""
         found = toll(self.text, self.mention)
@@ -132,52 +133,52 @@ class Telling:
             return found
         return toll_elsewhere(self.text, self.start, self.end, self.language)
 
-    @cached_property
+    @once
     def marks(self) -> frozenset[str]:
         """Words, in other languages than English, by which two sentences speak of one event."""
         return marks(self.around, self.language)
 
-    @cached_property
+    @once
     def is_definite(self) -> bool:
         """``les 17 blessés``: taken up as known, in another language than English."""
         return taken_up_elsewhere(self.text[self.bounds[0] : self.start], self.language)
 
-    @cached_property
+    @once
     def deed(self) -> frozenset[str]:
         """What is said right of the thing counted, or right before it."""
         return frozenset(w for w in (*self.after(5)[1:], *self.before(2)) if is_content(w))
 
-    @cached_property
+    @once
     def is_partial(self) -> bool:
         """``Nine of the dead``: a part of something else that is counted."""
         return bool(PARTITIVE.match(self.text[self.end :]))
 
-    @cached_property
+    @once
     def says_otherwise(self) -> bool:
         told = self.language in ("en", None) and _otherwise(self._of_all)
         return self.is_partial or told or otherwise_elsewhere(self._of_all, self.language)
 
-    @cached_property
+    @once
     def says_another(self) -> bool:
         """Whether a word of the sentence says that another value is meant, also of what is taken up as known."""
         return another(self.around)
 
-    @cached_property
+    @once
     def places(self) -> frozenset[str]:
         """The places that its sentence names."""
         return frozenset(_PLACE.findall(self.sentence))
 
-    @cached_property
+    @once
     def stages(self) -> frozenset[str]:
         """``In the first half``, ``in the second half``."""
         return frozenset(found.casefold() for found in _STAGE.findall(self.sentence))
 
-    @cached_property
+    @once
     def figures_before(self) -> frozenset[str]:
         """``The 19.x line has 2``, ``the 14.x line has 1``: other figures before it tell of another thing."""
         return frozenset(_FIGURE.findall(self.text[self.bounds[0] : self.start]))
 
-    @cached_property
+    @once
     def names_before(self) -> frozenset[str]:
         """The words with a capital before it in its sentence."""
         words = [w.strip(",;:()’'\"") for w in self.text[self.bounds[0] : self.start].split()]
@@ -186,13 +187,13 @@ class Telling:
             w for w in (*opens, *words[1:]) if w[:1].isupper() and len(w) > 1 and w.casefold() not in _OF_TIME
         )
 
-    @cached_property
+    @once
     def sources(self) -> frozenset[str]:
         """Who says so, in its sentence."""
         found = {w.casefold() for match in _SAID.findall(self.sentence) for w in match if w}
         return frozenset(found - _NO_SOURCE)
 
-    @cached_property
+    @once
     def _of_all(self) -> str:
         """The sentence without the mention, and without what follows of some of those that it counts."""
         begin, end = self.bounds

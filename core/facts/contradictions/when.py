@@ -58,7 +58,7 @@ def days_clash(told: Sequence[Telling]) -> Iterator[Clash]:
                 frame.meets(theirs)
                 and (frame.definite or other.in_headline)
                 and other.paragraph != telling.paragraph
-                and apart(other, telling)
+                and telling.watch.ask(apart, other, telling)
                 and not (telling.mention.kind == "time" and _is_of_each_day(other, telling))
             ):
                 yield clash(other, telling)

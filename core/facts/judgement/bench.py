@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final, Self
 
 from core.facts.explain import bare, in_its_quotation, reason, said, summary, valued
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
+from core.facts.judgement.edited import hunks_of
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.hunks import findings
-from core.facts.judgement.region import Days, Found, Region, hunks_of, located, words_in
+from core.facts.judgement.region import Days, Found, Region, located, words_in
 from core.facts.judgement.stretch import Stretch, without
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.vocabulary.content import content, root
@@ -21,6 +21,7 @@ from core.facts.statements import Lone, lone_paragraphs
 from core.facts.watching import seen, unseen
 from core.model import Change, Interval, Link, Mention, PairAlignment, Passage, Span, Version
 from core.model.facts import Relation
+from core.once import once
 from core.patterns import lazy_pattern
 from core.text.language import small_words
 
@@ -68,7 +69,7 @@ class Bench:
         mentions = self.mentions[side]
         return [mentions[n] for n in self.numbers[side].get(paragraph, ())]
 
-    @cached_property
+    @once
     def english(self) -> bool:
         small = small_words(self._languages[0]) if self._languages else frozenset()
         told = small - small_words("en")
@@ -82,26 +83,26 @@ class Bench:
             and all(text.isascii() for texts in self.texts for text in texts)
         )
 
-    @cached_property
+    @once
     def _by_letters(self) -> str:
         """The language that texts too short to be told by more are read in."""
         return by_script([*self.texts[1], *self.texts[0]])
 
-    @cached_property
+    @once
     def language(self) -> str | None:
         if self.english or self._languages:
             return "en" if self.english else self._languages[0]
         return self._by_letters if self._by_letters != "en" else None
 
-    @cached_property
+    @once
     def older(self) -> int:
         return sum(len(text) + 1 for text in self.texts[0])
 
-    @cached_property
+    @once
     def story(self) -> str:
         return "\n".join((*self.texts[0], *self.texts[1]))
 
-    @cached_property
+    @once
     def shifted(self) -> tuple[tuple[_Places, _Places], dict[int, frozenset[int]]]:
         """Stem → numbers of the places (edited links, lone paragraphs) that take it away, and that bring it; and the places that
         begin with each older paragraph."""
@@ -133,25 +134,20 @@ class Bench:
 
     def dates_differ(self, link: Link) -> bool:
         """Whether an unedited link holds a date that is another day now."""
-        dates = self._dates
         for i, j in zip(link.before, link.after, strict=True):
-            older, newer = dates[0].get(i, {}), dates[1].get(j, {})
-            for place, n in older.items():
-                m = newer.get(place)
-                if m is not None and self.mentions[0][n].value != self.mentions[1][m].value:
-                    return True
+            older = self._dates(0, i)
+            newer = self._dates(1, j) if older else {}
+            if any(place in newer and value != newer[place] for place, value in older.items()):
+                return True
         return False
 
-    @cached_property
-    def _dates(self) -> list[dict[int, dict[tuple[tuple[int, int], ...], int]]]:
-        """Of each version: paragraph → where in it a date stands → its number."""
-        found: list[dict[int, dict[tuple[tuple[int, int], ...], int]]] = [{}, {}]
-        for side, mentions in enumerate(self.mentions):
-            for n, mention in enumerate(mentions):
-                if isinstance(mention.value, Interval):
-                    place = tuple((span.start, span.end) for span in mention.spans)
-                    found[side].setdefault(mention.spans[0].paragraph, {})[place] = n
-        return found
+    def _dates(self, side: int, paragraph: int) -> dict[tuple[tuple[int, int], ...], Interval]:
+        """Where in a paragraph a date stands, and what it is."""
+        return {
+            tuple((span.start, span.end) for span in mention.spans): mention.value
+            for mention in self.mentioned(side, paragraph)
+            if isinstance(mention.value, Interval)
+        }
 
     def of(self, joined: Link | Passage) -> list[tuple[Order, Change]]:
         """What is found in a link or passage."""
@@ -170,7 +166,7 @@ class Bench:
             return self._furniture(link, kind) if link.edited else []
         return self._parts(link) + self._changes(link)
 
-    @cached_property
+    @once
     def lone(self) -> list[Lone]:
         return lone_paragraphs(self.pair, self.versions)
 
@@ -188,7 +184,7 @@ class Bench:
         near = next((self._after_of[n] for n in range(first, -1, -1) if n in self._after_of), -1)
         return near, 1 << 60, first, before[0].start
 
-    @cached_property
+    @once
     def _after_of(self) -> dict[int, int]:
         return {n: link.after[0] for link in self.pair.links if not link.moved for n in link.before}
 
@@ -299,7 +295,7 @@ class Bench:
             for f in found
         )
 
-    @cached_property
+    @once
     def _regions(self) -> dict[object, Region]:
         return {}
 

@@ -95,7 +95,8 @@ def _as_it_is(region: Region) -> list[Finding]:
     plain, rest = style_hunks(region)
     found += plain
     if rest:
-        found = _of_hunks(region, rest, found, _heard(region, ends, counts), [whole.whole for whole in apart])
+        heard = _heard(region, ends, counts) if apart else region.ask(_heard_of_all)
+        found = _of_hunks(region, rest, found, heard, [whole.whole for whole in apart])
     found = only_moved(region, found)
     found = settled(restated(region, found) if region.english and region.hunks else found)
     found = settled([*found, *left_over(entire, entire.hunks, found)])
@@ -130,6 +131,10 @@ class _Heard(NamedTuple):
     """Sources and sides: a name within one changed with it."""
     lists: list[Finding]
     """Wording that crosses names."""
+
+
+def _heard_of_all(region: Region) -> _Heard:
+    return _heard(region, *_of_sentences(region))
 
 
 def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard:

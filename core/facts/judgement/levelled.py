@@ -8,13 +8,13 @@ reworded and its values are what changed.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import permutations
 from typing import Final
 
 from core.differencing.edits import edits_between
+from core.facts.judgement.edited import hunks_of
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.region import Found, Region, hunks_of, inside
+from core.facts.judgement.region import Found, Region, inside
 from core.facts.judgement.restated import stretches
 from core.facts.judgement.settling import overlap, settled
 from core.facts.judgement.stretch import Stretch
@@ -24,6 +24,7 @@ from core.facts.judgement.values.pairing import FAMILIES, Pair, compare, likenes
 from core.facts.judgement.values.written import otherwise_written
 from core.facts.judgement.vocabulary.words import STOP
 from core.model import Interval, Quantity, Span
+from core.once import once
 
 _WHY: Final = "each figure is told of the same as before, in another order"
 _LONGEST: Final = 700
@@ -180,7 +181,7 @@ class _Level:
             ),
         )
 
-    @cached_property
+    @once
     def region(self) -> Region:
         """The two as a region of their own."""
         texts = self.sides[0].text, self.sides[1].text

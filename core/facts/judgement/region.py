@@ -5,16 +5,15 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from core.facts.judgement.endless import cut
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.stretch import Stretch
-from core.facts.judgement.vocabulary.words import STOP
-from core.facts.tables.joints import JOINTS
 from core.facts.watching import Watch, WatchedDay
-from core.model import Edit, Mention
+from core.model import Mention
+from core.once import once
 from core.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -66,10 +65,13 @@ class Word(NamedTuple):
     """Case folded, apostrophes straight."""
 
 
+_word: Final = cast("Callable[[type[Word], tuple[int, int, str, str]], Word]", tuple.__new__)
+
+
 def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of a stretch: letters and digits with apostrophes and inner full stops; hyphens part them."""
     return [
-        Word._make((m.start(), m.end(), word, word.casefold().replace("’", "'")))  # no dearer than a tuple
+        _word(Word, (*m.span(), word, word.casefold().replace("’", "'")))  # no dearer than a tuple
         for m in _WORD.finditer(text, start, len(text) if end is None else end)
         for word in (m[0],)
     ]
@@ -154,15 +156,15 @@ class Region:
             self._answers[key] = answer
         return cast(Answer, answer.copy()) if isinstance(answer, list) else answer
 
-    @cached_property
+    @once
     def quoted_a(self) -> list[tuple[int, int]]:
         return _quotations(self.a.text)
 
-    @cached_property
+    @once
     def quoted_b(self) -> list[tuple[int, int]]:
         return _quotations(self.b.text)
 
-    @cached_property
+    @once
     def one_quotation(self) -> bool:
         """Whether both sides quote the same words in the same order, however formulas of speech cut them."""
         said = [
@@ -179,14 +181,14 @@ class Region:
     def sentences_b(self) -> Sequence[tuple[int, int]]:
         return self._sentences[1]
 
-    @cached_property
+    @once
     def _sentences(self) -> tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]]:
         from core.text.sentences import sentences
 
         texts = self.a.text, self.b.text
         return cut(texts, (sentences(texts[0], self.language), sentences(texts[1], self.language)), self.hunks)
 
-    @cached_property
+    @once
     def _read(self) -> dict[tuple[int, int, int], list[Word]]:
         return {}
 
@@ -204,18 +206,18 @@ class Region:
             return words_in((self.b if side else self.a).text, start, end)  # a word stands across an edge
         return words[first:last]
 
-    @cached_property
+    @once
     def _words_a(self) -> tuple[list[Word], list[int]]:
         """All words of a side and where each begins."""
         words = words_in(self.a.text)
         return words, [word.start for word in words]
 
-    @cached_property
+    @once
     def _words_b(self) -> tuple[list[Word], list[int]]:
         words = words_in(self.b.text)
         return words, [word.start for word in words]
 
-    @cached_property
+    @once
     def _weighed(self) -> dict[tuple[int, int, int], list[str]]:
         return {}
 
@@ -228,7 +230,7 @@ class Region:
             self._weighed[key] = content(self.words(side, start, end)) if start < end else []
         return self._weighed[key]
 
-    @cached_property
+    @once
     def _settled(self) -> dict[tuple[int, int, int], list["Token"]]:
         return {}
 
@@ -241,12 +243,12 @@ class Region:
             self._settled[key] = settled_form(self.words(side, start, end))
         return self._settled[key]
 
-    @cached_property
+    @once
     def said_a(self) -> list[str]:
         """Base forms of all that the hunks take away."""
         return [*(self.beside[0] if self.beside else ()), *self._in_hunks(0)]
 
-    @cached_property
+    @once
     def said_b(self) -> list[str]:
         """Base forms of all that the hunks bring."""
         return [*(self.beside[1] if self.beside else ()), *self._in_hunks(1)]
@@ -269,7 +271,7 @@ class Region:
         )
         return list(dict.fromkeys(n for place in places for n in place))  # a word may stand across two
 
-    @cached_property
+    @once
     def edited(self) -> list[tuple[tuple[int, int], tuple[int, int]]]:
         """The newer side's sentences that hunks touch, each behind what stood in its place."""
         return [(self.counterpart(s), s) for s in self.sentences_b if any(h.b0 < s[1] for h in self.touching(1, *s))]
@@ -289,7 +291,7 @@ class Region:
         ]
         return any(_root(word) in self._gone for at in touched for word in self.contents(1, *at))
 
-    @cached_property
+    @once
     def _gone(self) -> frozenset[str]:
         return frozenset(_root(word) for word in self._in_hunks(0))
 
@@ -332,32 +334,30 @@ class Region:
             high = hunk[3 - side] if end <= hunk[side + 1] else end - hunk[side + 1] + hunk[3 - side]
         return low, max(low, high)
 
-    @cached_property
+    @once
     def _starts_a(self) -> list[int]:
         return [hunk.a0 for hunk in self.hunks]
 
-    @cached_property
+    @once
     def _starts_b(self) -> list[int]:
         return [hunk.b0 for hunk in self.hunks]
 
-    @cached_property
+    @once
     def _ends_a(self) -> list[int]:
         return [hunk.a1 for hunk in self.hunks]
 
-    @cached_property
+    @once
     def _ends_b(self) -> list[int]:
         return [hunk.b1 for hunk in self.hunks]
 
 
 def _tells_a_day(answer: object) -> bool:
-    """Whether findings hold a day that nobody looked at."""
-    found = answer if isinstance(answer, list) else [answer]
-    return any(
-        isinstance(value, WatchedDay)
-        for f in found
-        if isinstance(f, Finding)
-        for value in (f.before_value, f.after_value)
-    )
+    """Whether an answer holds a day that nobody looked at."""
+    if isinstance(answer, (list, tuple)):
+        return any(map(_tells_a_day, answer))
+    if isinstance(answer, Finding):
+        return isinstance(answer.before_value, WatchedDay) or isinstance(answer.after_value, WatchedDay)
+    return isinstance(answer, Mention) and isinstance(answer.value, WatchedDay)
 
 
 @cache
@@ -376,99 +376,6 @@ def sentence_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
 def inside(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Whether a stretch lies within one of the spans, their outermost characters not counted."""
     return bool(spans) and any((s < start and end < e) or (s + 1 <= start and end <= e - 1) for s, e in spans)
-
-
-def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
-    """The edits in local offsets, ascending, those that touch made one; what lies outside the stretches (a moved sentence) is cut off.
-
-    The blanks beside a moved sentence went along with it.
-    """
-    found: list[Hunk] = []
-    for edit in edits:
-        a0 = a.nearest(edit.before[0].paragraph, edit.before[0].start)
-        a1 = a.nearest(edit.before[-1].paragraph, edit.before[-1].end)
-        b0 = b.nearest(edit.after[0].paragraph, edit.after[0].start)
-        b1 = b.nearest(edit.after[-1].paragraph, edit.after[-1].end)
-        rest = a.text[a0:a1], b.text[b0:b1]
-        whole = (sum(span.end - span.start for span in side) for side in (edit.before, edit.after))
-        cut_off = any(len(left) < size for left, size in zip(rest, whole, strict=True))
-        if any(rest) and not (cut_off and "".join(rest).isspace()):
-            found.append(Hunk(a0, max(a0, a1), b0, max(b0, b1)))
-    found.sort()
-    merged: list[Hunk] = []
-    for hunk in found:
-        last = merged[-1] if merged else None
-        if last and ((hunk.a0 <= last.a1 and hunk.b0 <= last.b1) or hunk.a0 < last.a1 or hunk.b0 < last.b1):
-            merged[-1] = Hunk(last.a0, max(last.a1, hunk.a1), min(last.b0, hunk.b0), max(last.b1, hunk.b1))
-        else:
-            merged.append(hunk)
-    merged = _by_members(merged, a.text, b.text)
-    return tuple(_without_capital(_without_stop(hunk, a.text, b.text), a.text, b.text) for hunk in merged)
-
-
-_JOINT: Final = lazy_pattern(r",?\s+(?:and|or)\s+")
-
-
-def _by_members(hunks: Sequence[Hunk], a: str, b: str) -> list[Hunk]:
-    """``Peru and Chile`` / ``Peru, Chile and Mali``: what is new in a list is put in behind the member that was its last."""
-    found: list[Hunk] = []
-    for hunk in hunks:
-        last = found[-1] if found else None
-        grown = _grown(last, hunk, a, b) if last and _JOINT.fullmatch(a, last.a1, hunk.a0) else None
-        found[-1:] = [*grown] if grown else [*found[-1:], hunk]
-    return found
-
-
-def _grown(last: Hunk, hunk: Hunk, a: str, b: str) -> tuple[Hunk, Hunk] | None:
-    """Of ``, Chile`` put in before ``and`` and ``Chile`` exchanged behind it: a comma for ``and``, and ``and Mali`` put in; or mirrored."""
-    if last.a0 < last.a1:
-        turned = _grown(_mirrored(last), _mirrored(hunk), b, a) if last.b0 == last.b1 else None
-        return (_mirrored(turned[0]), _mirrored(turned[1])) if turned else None
-    member, put_in = a[hunk.a0 : hunk.a1].strip(), b[last.b0 : last.b1]
-    start = last.b0 + len(put_in) - len(put_in.lstrip(", "))
-    end = start + len(member)
-    if not member or not put_in.startswith(",") or b[start:end] != member or b[end : end + 1].isalnum():
-        return None
-    at = hunk.a0 + len(member)
-    return Hunk(last.a1, hunk.a0, last.b0, start), Hunk(at, hunk.a1, end, hunk.b1)
-
-
-def _mirrored(hunk: Hunk) -> Hunk:
-    return Hunk(hunk.b0, hunk.b1, hunk.a0, hunk.a1)
-
-
-def _without_stop(hunk: Hunk, a: str, b: str) -> Hunk:
-    """``broke out at 3 a.m.`` / ``broke out.``: the point that also ends the sentence stays."""
-    older, newer = a[hunk.a0 : hunk.a1], b[hunk.b0 : hunk.b1]
-    if older != newer and "." in (older, newer) and older.endswith(".") and newer.endswith("."):
-        return Hunk(hunk.a0, hunk.a1 - 1, hunk.b0, hunk.b1 - 1)
-    return hunk
-
-
-def _without_capital(hunk: Hunk, a: str, b: str) -> Hunk:
-    """``Three died when a crane fell`` / ``A crane fell``: the word that only became the first of the sentence is as it was."""
-    if hunk.a0 == hunk.a1 or hunk.b0 == hunk.b1 or a[hunk.a1 - 1].casefold()[-1] != b[hunk.b1 - 1].casefold()[-1]:
-        return hunk
-    words = words_in(a, hunk.a0, hunk.a1)[-1:], words_in(b, hunk.b0, hunk.b1)[-1:]
-    if not words[0] or not words[1]:
-        return hunk
-    older, newer = words[0][0], words[1][0]
-    if older.text == newer.text or older.text.casefold() != newer.text.casefold():
-        return hunk
-    if (older.end, newer.end) != (hunk.a1, hunk.b1) or (older.start == hunk.a0) == (newer.start == hunk.b0):
-        return hunk
-    opening, other, head = newer, older, a[hunk.a0 : older.start]
-    if older.start == hunk.a0:
-        opening, other, head = older, newer, b[hunk.b0 : newer.start]
-    if not opening.text[0].isupper() or not (other.low in STOP or head.rstrip().endswith(",") or _joins(head)):
-        return hunk
-    return Hunk(hunk.a0, older.start, hunk.b0, newer.start)
-
-
-def _joins(head: str) -> bool:
-    """Whether words before another one are a clause that goes on with it: ``Schools were closed and`` flights."""
-    words = head.casefold().split()
-    return len(words) > 1 and (words[-1] in JOINTS or (words[-1] == "a" and words[-2].endswith(",")))
 
 
 def located(mentions: Sequence[Mention], stretch: Stretch, kinds: Container[str]) -> tuple[Found, ...]:

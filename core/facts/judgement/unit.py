@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.facts.judgement.region import Hunk, Region, Word, inside, sentence_at
 from core.facts.judgement.vocabulary.content import content
+from core.once import once
 
 if TYPE_CHECKING:
     from core.facts.judgement.vocabulary.paraphrase import Token
@@ -20,11 +20,11 @@ class Unit:
     region: Region
     hunk: Hunk
 
-    @cached_property
+    @once
     def text_a(self) -> str:
         return self.region.a.text[self.hunk.a0 : self.hunk.a1]
 
-    @cached_property
+    @once
     def text_b(self) -> str:
         return self.region.b.text[self.hunk.b0 : self.hunk.b1]
 
@@ -36,20 +36,20 @@ class Unit:
     def b(self) -> tuple[int, int]:
         return self.hunk.b0, self.hunk.b1
 
-    @cached_property
+    @once
     def sentence_a(self) -> tuple[int, int]:
         return sentence_at(self.region.sentences_a, self.hunk.a0)
 
-    @cached_property
+    @once
     def sentence_b(self) -> tuple[int, int]:
         return sentence_at(self.region.sentences_b, self.hunk.b0)
 
-    @cached_property
+    @once
     def around_a(self) -> list[Word]:
         """All words of the sentences that side a touches."""
         return self.region.words(0, self.sentence_a[0], max(self.hunk.a1, self.sentence_a[1]))
 
-    @cached_property
+    @once
     def around_b(self) -> list[Word]:
         return self.region.words(1, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
 
@@ -62,39 +62,39 @@ class Unit:
     def settled_b(self) -> list["Token"]:
         return self.region.settled(1, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
 
-    @cached_property
+    @once
     def words_a(self) -> list[Word]:
         first, last = self._index_a
         return self.around_a[first : last + 1] if self.hunk.a0 < self.hunk.a1 else []
 
-    @cached_property
+    @once
     def words_b(self) -> list[Word]:
         first, last = self._index_b
         return self.around_b[first : last + 1] if self.hunk.b0 < self.hunk.b1 else []
 
-    @cached_property
+    @once
     def content_a(self) -> list[str]:
         return content(self.words_a)
 
-    @cached_property
+    @once
     def content_b(self) -> list[str]:
         return content(self.words_b)
 
-    @cached_property
+    @once
     def around_content_a(self) -> list[str]:
         """Base forms of what the whole sentence says."""
         return self.region.contents(0, self.sentence_a[0], max(self.hunk.a1, self.sentence_a[1]))
 
-    @cached_property
+    @once
     def around_content_b(self) -> list[str]:
         return self.region.contents(1, self.sentence_b[0], max(self.hunk.b1, self.sentence_b[1]))
 
-    @cached_property
+    @once
     def quoted(self) -> bool:
         """Whether it lies inside quotation marks on both sides."""
         return inside(self.region.quoted_a, *self.a) and inside(self.region.quoted_b, *self.b)
 
-    @cached_property
+    @once
     def lone(self) -> bool:
         """Whether nothing else in its sentences was edited."""
         return not any(
@@ -119,11 +119,11 @@ class Unit:
     def index_b(self) -> tuple[int, int]:
         return self._index_b
 
-    @cached_property
+    @once
     def _index_a(self) -> tuple[int, int]:
         return _indexes(self.around_a, *self.a)
 
-    @cached_property
+    @once
     def _index_b(self) -> tuple[int, int]:
         return _indexes(self.around_b, *self.b)
 
@@ -141,21 +141,21 @@ class Unit:
     def last_b(self, count: int = 3) -> list[str]:
         return self._ahead_b[-count:]
 
-    @cached_property
+    @once
     def _behind_a(self) -> list[str]:
-        return [w.low for w in self.around_a if w.start >= self.hunk.a1]
+        return [w.low for w in self.around_a[self._index_a[1] + 1 :]]
 
-    @cached_property
+    @once
     def _behind_b(self) -> list[str]:
-        return [w.low for w in self.around_b if w.start >= self.hunk.b1]
+        return [w.low for w in self.around_b[self._index_b[1] + 1 :]]
 
-    @cached_property
+    @once
     def _ahead_a(self) -> list[str]:
-        return [w.low for w in self.around_a if w.end <= self.hunk.a0]
+        return [w.low for w in self.around_a[: self._index_a[0]]]
 
-    @cached_property
+    @once
     def _ahead_b(self) -> list[str]:
-        return [w.low for w in self.around_b if w.end <= self.hunk.b0]
+        return [w.low for w in self.around_b[: self._index_b[0]]]
 
 
 def _indexes(found: Sequence[Word], start: int, end: int) -> tuple[int, int]:

@@ -146,7 +146,7 @@ def _settled(pairs: Sequence[PairComparison], tied: Sequence[Sequence[tuple[str,
             number += 1
             name = f"c{number}"
             known = change.id == name and change.facts == told
-            changes.append(change if known else replace(change, id=name, facts=told))
+            changes.append(change if known else _named(change, name, told))
         settled.append(replace(pair, changes=tuple(changes)))
     return tuple(settled)
 
@@ -166,6 +166,14 @@ def _renamed(
         )
         for clash in clashes
     )
+
+
+def _named(change: Change, name: str, facts: tuple[str, ...]) -> Change:
+    """A change with its id and its facts; all get theirs, and ``replace`` takes twice as long."""
+    return Change(
+        name, change.key, change.category, change.kind, change.relation, change.before, change.after, change.certainty,
+        change.before_value, change.after_value, facts, change.summary, change.why,
+    )  # fmt: skip
 
 
 def _told_once(facts: Sequence[Fact]) -> list[Fact]:

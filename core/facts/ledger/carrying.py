@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from core.facts.judgement.region import Region, hunks_of
+from core.facts.judgement.edited import hunks_of
+from core.facts.judgement.region import Region
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.model import Link, PairComparison, Passage, Span, Version

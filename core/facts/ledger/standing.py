@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from core.alignment.stopping import watched
-from core.facts.judgement.region import Region, hunks_of, located
+from core.facts.judgement.edited import hunks_of
+from core.facts.judgement.region import Region, located
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.ledger.ties import Node, Ties

@@ -60,7 +60,8 @@ class Words:
 
     def at(self, i: int) -> str:
         """The small-letter token, or ``""`` outside the paragraph."""
-        return self.low[i] if 0 <= i < len(self.low) else ""
+        low = self.low
+        return low[i] if 0 <= i < len(low) else ""
 
     def capital(self, i: int) -> bool:
         return 0 <= i < len(self.low) and self.text[self.start[i]].isupper()

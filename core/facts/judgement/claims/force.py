@@ -193,7 +193,8 @@ def telling(unit: Unit) -> Finding | None:
     words, other = (unit.words_b, unit.words_a) if unit.words_b else (unit.words_a, unit.words_b)
     if other:
         only = [*unmatched(unit.content_a, unit.content_b), *unmatched(unit.content_b, unit.content_a)]
-        rest = [w.low for w in (*words, *other) if base(w.low) in weighty(only)]
+        new = frozenset(weighty(only))
+        rest = [w.low for w in (*words, *other) if base(w.low) in new]
         telling = len(rest) == 1 and rest[0] in TELLING
         return fact(unit, "statement", "a word that changes what is known", likely=True) if telling else None
     said = [w for w in words if is_content(w.low)]

@@ -56,13 +56,14 @@ _FAMILIES: Final = tuple(
     tuple(lazy_pattern(pattern) for pattern in patterns)
     for patterns in (_HURT, _KILLED, _UNDAMAGED, _AMISS, _UNREACHED, _FREE)
 )
+_TELLS_NONE: Final = lazy_pattern(r"\b(?:no|not|none|nobody|nothing|free|un\w+)\b", re.IGNORECASE)
 LONGEST: Final = 120
 """Letters of a sentence up to which it is looked at: these are short."""
 
 
 def none_of_it(text: str) -> frozenset[tuple[int, str, str]]:
     """What one sentence says there was none of: number of the family, of whom or what, and the rest; empty for any other sentence."""
-    if len(text) > LONGEST or not re.search(r"\b(?:no|not|none|nobody|nothing|free|un\w+)\b", text, re.IGNORECASE):
+    if len(text) > LONGEST or not _TELLS_NONE.search(text):
         return frozenset()
     bare = text.strip().rstrip(".").casefold().replace("’", "'")
     found = set()
@@ -77,7 +78,8 @@ def none_of_it(text: str) -> frozenset[tuple[int, str, str]]:
 
 def same_nothing(a: str, b: str) -> bool:
     """Whether two sentences say of the same that there was none of it."""
-    return bool(none_of_it(a) & none_of_it(b))
+    said = none_of_it(a)
+    return bool(said) and not said.isdisjoint(none_of_it(b))
 
 
 def not_yet(a: Sequence[Word], b: Sequence[Word]) -> bool:

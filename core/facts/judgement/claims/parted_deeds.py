@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from core.facts.judgement.claims.same_deed import known_ways, may_be_of_one_time
+from core.facts.judgement.claims.same_deed import begins_a_way, known_ways, may_be_of_one_time
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
@@ -137,9 +137,11 @@ def _ways(unit: Unit, side: int) -> list[_Way]:
     around = unit.around_b if side else unit.around_a
     found: list[_Way] = []
     for n in unit.region.touched(side, around):
-        word = around[n]
+        verb = base(around[n].low)
+        if not begins_a_way(verb):
+            continue
         near = ["", *(w.low for w in around[n + 1 : n + 2 + _LONGEST])]
-        for _, way, lines in sorted(known_ways(base(word.low), near), key=lambda known: -len(known.words)):
+        for _, way, lines in sorted(known_ways(verb, near), key=lambda known: -len(known.words)):
             tail = way[1:]
             k = _tail(around, n, tail)
             if k is not None:

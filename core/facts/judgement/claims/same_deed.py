@@ -98,6 +98,11 @@ class Way(NamedTuple):
     lines: tuple[int, ...]
 
 
+def begins_a_way(verb: str) -> bool:
+    """Whether any way of the tables begins with the base form of a verb."""
+    return verb in _by_verb()
+
+
 def known_ways(verb: str, following: Iterable[str]) -> list[Way]:
     """The ways of the tables that begin with the base form of a verb and one of these words, ``""`` for a verb alone; in their order."""
     known = _by_verb().get(verb)

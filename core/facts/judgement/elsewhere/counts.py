@@ -1,6 +1,5 @@
 """Counts as other languages than English tell them: one with an article (``un homme`` / ``deux hommes``), two weeks as fifteen days."""
 
-from dataclasses import replace
 from typing import Final
 
 from core.facts.judgement.finding import Finding
@@ -93,7 +92,7 @@ def as_counted(region: Region, pair: Pair) -> Pair:
         return pair
     values = pair.a.mention.value, pair.b.mention.value
     if _half_a_day_on(region, pair):
-        return replace(pair, relation="same", why="an hour of twelve, and the same of twenty-four")
+        return pair._replace(relation="same", why="an hour of twelve, and the same of twenty-four")
     if region.language not in _IN_FIFTEEN_DAYS:
         return pair
     for weeks, days in (values, values[::-1]):
@@ -104,7 +103,7 @@ def as_counted(region: Region, pair: Pair) -> Pair:
             and weeks.min_days == weeks.max_days
             and days.min_days == days.max_days == _DAYS_OF_WEEKS.get(int(weeks.min_days or 0))
         ):
-            return replace(pair, relation="same", why="weeks, told in days as people count them")
+            return pair._replace(relation="same", why="weeks, told in days as people count them")
     return pair
 
 

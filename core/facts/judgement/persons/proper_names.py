@@ -41,14 +41,16 @@ foundation society trust united city fc nations organization organisation
 
 def proper(unit: Unit) -> Finding | None:
     """A name for another name, or one put in or cut, where the mentions did not tell it."""
+    if (not unit.words_a or not unit.words_b) and _kind_told(unit, unit.words_a or unit.words_b):
+        return wording(unit, "what kind of place it is")
+    if max(len(unit.words_a), len(unit.words_b)) > _LONGEST:
+        return None
     region = unit.region
     names_a = _names(_beside_values(unit.words_a, region.mentions_a), region.sentences_a)
     names_b = _names(_beside_values(unit.words_b, region.mentions_b), region.sentences_b)
-    if (not unit.words_a or not unit.words_b) and _kind_told(unit, unit.words_a or unit.words_b):
-        return wording(unit, "what kind of place it is")
     if bool(names_a) != bool(names_b) or (not names_a and len(unit.words_a) == len(unit.words_b) == 1):
         names_a, names_b = names_a or _opening_name(unit, 0), names_b or _opening_name(unit, 1)
-    if (not names_a and not names_b) or max(len(unit.words_a), len(unit.words_b)) > 6:
+    if not names_a and not names_b:
         return None
     if not unit.words_a or not unit.words_b:
         return _new_name(unit, names_a or names_b)
@@ -81,6 +83,10 @@ def proper(unit: Unit) -> Finding | None:
         a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
         return fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
     return None
+
+
+_LONGEST: Final = 6
+"""Words of a side in which a name is looked for."""
 
 
 def _owner_turned(unit: Unit) -> bool:

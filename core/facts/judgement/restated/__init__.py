@@ -7,11 +7,14 @@ build, and no verb among them stands elsewhere between plan and deed or is denie
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.facts.judgement.claims.same_things import same_things
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, inside
+
+if TYPE_CHECKING:
+    from core.facts.judgement.restated.answering import Answers
 
 _WHY: Final = "the same claim in another build"
 _LONGEST: Final = 90
@@ -28,19 +31,27 @@ def restated(region: Region, found: Sequence[Finding]) -> list[Finding]:
             told[n] = _as_wording(f)
     for older, newer in stretches(region):
         within = [n for n, f in enumerate(told) if f.category == "fact" and _lies_in(f, older, newer)]
-        within = [n for n in within if not _quoted(region, told[n])]
+        within = [n for n in within if not _quoted(region, told[n]) and not _same_words(region, told[n])]
         if not within:
             continue
-        from core.facts.judgement.restated.answering import Answers  # its tables cost time to load
-
         words = region.words(0, *older), region.words(1, *newer)
         if max(map(len, words)) > _LONGEST:
             continue
-        answers = Answers((region.a.text, region.b.text), words)
+        read = region.ask(_read)
+        if (older, newer) not in read:
+            from core.facts.judgement.restated.answering import Answers  # its tables cost time to load
+
+            read[older, newer] = Answers((region.a.text, region.b.text), words)
+        answers = read[older, newer]
         for n in within:
             if answers.explain(told[n].before, told[n].after):
                 told[n] = _as_wording(told[n])
     return told
+
+
+def _read(_: Region) -> "dict[tuple[tuple[int, int], tuple[int, int]], Answers]":
+    """The sentences that were read so far; no date touches them."""
+    return {}
 
 
 def _as_wording(f: Finding) -> Finding:
@@ -67,6 +78,11 @@ def stretches(region: Region) -> list[tuple[tuple[int, int], tuple[int, int]]]:
 
 def _lies_in(f: Finding, older: tuple[int, int], newer: tuple[int, int]) -> bool:
     return older[0] <= f.before[0] and f.before[1] <= older[1] and newer[0] <= f.after[0] and f.after[1] <= newer[1]
+
+
+def _same_words(region: Region, f: Finding) -> bool:
+    """Whether a fact hangs on the day on which its words are told, and not on how they are built."""
+    return region.a.text[slice(*f.before)] == region.b.text[slice(*f.after)]
 
 
 def _quoted(region: Region, f: Finding) -> bool:

@@ -1,7 +1,7 @@
 """Which pieces of one sentence answer for those of the other, in order, and what that says of a fact found between them."""
 
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import Final
 
 from core.facts.judgement.claims.nominal import BEGINNING, LITTLE, as_far
@@ -24,6 +24,7 @@ from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS
 from core.facts.names import compare_names
 from core.facts.tables.grammar import DETERMINERS
 from core.facts.tables.restating import DEEDS, DRAWING, GERUNDS, HELD_IN
+from core.once import once
 
 _PLACED: Final = frozenset({"on", "in", "at"})
 """Words before a day or a place that go with it."""
@@ -38,7 +39,7 @@ class Answers:
         self.words = words
         self.pieces = [in_one_order(pieces_of(text, own)) for text, own in zip(texts, words, strict=True)]
 
-    @cached_property
+    @once
     def answer(self) -> tuple[dict[Piece, Piece], dict[Piece, Piece]]:
         """Each piece of a side → the one of the other side that answers for it: the longest chain that keeps its order."""
         a, b = self.pieces
@@ -63,23 +64,33 @@ class Answers:
     def explain(self, before: tuple[int, int], after: tuple[int, int]) -> bool:
         """Whether all that a fact's two stretches say is answered, and something of it in another build."""
         turned = False
+        if any(self._alone(side, p) for side, span in enumerate((before, after)) for p in self._within(side, *span)):
+            return False
         if before[0] == before[1] or after[0] == after[1]:
             side, span = (1, after) if before[0] == before[1] else (0, before)
             if self._elsewhere(side, *span):
                 return True
-        for side, (start, end) in enumerate((before, after)):
-            for p in self.pieces[side]:
-                if p.end <= start or end <= p.start:
-                    continue
+        for side, span in enumerate((before, after)):
+            for p in self._within(side, *span):
                 told = self._answered(side, p)
                 if told is None:
                     return False
                 turned = turned or told
         return turned
 
+    def _within(self, side: int, start: int, end: int) -> list[Piece]:
+        return [p for p in self.pieces[side] if start < p.end and p.start < end]
+
+    def _alone(self, side: int, p: Piece) -> bool:
+        """Whether nothing in the other sentence can answer for a piece: asked first, as it needs no chain."""
+        if p.heard or p.form in _PLACED or p.excused_by is not None:
+            return False
+        pairs = ((other, p) if side else (p, other) for other in self.pieces[1 - side])
+        return not any(_same(*pair) for pair in pairs)
+
     def _elsewhere(self, side: int, start: int, end: int) -> bool:
         """Whether a stretch of one side stands elsewhere in the other one, where nothing else answers for it."""
-        own = [p for p in self.pieces[side] if start < p.end and p.start < end]
+        own = self._within(side, start, end)
         free = [p for p in self.pieces[1 - side] if p not in self.answer[1 - side]]
         if len(own) < _CLAUSE or any(p in self.answer[side] for p in own):
             return False

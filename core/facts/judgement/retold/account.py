@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final, cast
 
 from core.facts.judgement.region import Found
@@ -25,6 +24,7 @@ from core.facts.judgement.values.pairing import FAMILIES, compare
 from core.facts.judgement.vocabulary.content import opposite
 from core.model import Duration, Interval, Quantity
 from core.model.facts import Relation
+from core.once import once
 
 WEIGHT: Final = 0.5
 """How fast a word loses weight with the sentences that have it."""
@@ -216,7 +216,7 @@ class Account:
         )
         return words + values
 
-    @cached_property
+    @once
     def share_new(self) -> float:
         """Share of what both versions say that the other does not say, 0..1."""
         new = total = 0.0

@@ -5,7 +5,6 @@ another where they hang from words that answer for each other, or where nothing 
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from core.facts.judgement.region import Found, Word, words_in
@@ -19,6 +18,7 @@ from core.facts.judgement.vocabulary.content import opposite, other_stage
 from core.facts.judgement.vocabulary.lexicon import names, nouns
 from core.facts.judgement.vocabulary.words import LIGHT, ROLE_NOUNS, SHELL_NOUNS
 from core.model import Mention, Span
+from core.once import once
 
 _DEFINITE: Final = frozenset("the this that these those its his her their our".split())
 
@@ -39,19 +39,19 @@ class Reading:
         self.sentence = sentence
         self.words = words_in(sentence.text)
 
-    @cached_property
+    @once
     def tags(self) -> list[Tag]:
         return tagged(self.words)
 
-    @cached_property
+    @once
     def terms(self) -> list[Term]:
         return terms(self.words, self.tags)
 
-    @cached_property
+    @once
     def deeds(self) -> list[Deed]:
         return deeds(self.words, self.tags, self.terms)
 
-    @cached_property
+    @once
     def tokens(self) -> dict[int, Token]:
         return {t.start - self.sentence.start: t for t in self.sentence.tokens}
 

@@ -140,10 +140,14 @@ def _by_paragraph(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
 
 
 def _whole(parts: Sequence[tuple[int, int]], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
-    """Sentences, joined where a value or name stands across their edge (``at 6 p.m. Melbourne time``)."""
+    """Sentences, joined where a value or name stands across their edge (``at 6 p.m. Melbourne time``); both are in their order."""
     whole: list[tuple[int, int]] = []
+    reach = n = 0
     for start, end in parts:
-        if whole and any(m.spans[0].start < start < m.spans[-1].end for m in mentions):
+        while n < len(mentions) and mentions[n].spans[0].start < start:
+            reach = max(reach, mentions[n].spans[-1].end)
+            n += 1
+        if whole and start < reach:
             start = whole.pop()[0]
         whole.append((start, end))
     return whole

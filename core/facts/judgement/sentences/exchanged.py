@@ -5,7 +5,7 @@ together. Here whole sentences are held against each other: what neither says ag
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import Final, NamedTuple
 
 from core.facts.judgement.claims.same_things import same_things
@@ -35,6 +35,7 @@ from core.facts.judgement.vocabulary.lexicon import misspelt, names, near, nouns
 from core.facts.judgement.vocabulary.paraphrase import unpaired
 from core.facts.judgement.vocabulary.verbs import synonyms
 from core.facts.judgement.vocabulary.words import CONNECTIVES, LIGHT, REPORTING, ROLE_NOUNS, SHELL_NOUNS
+from core.once import once
 
 LONGEST: Final = 60
 """Words of a sentence up to which it is looked at."""
@@ -89,7 +90,7 @@ class _Place:
         self.unshared: dict[int, _Unshared] = {}
         self.read: dict[int, tuple[list[Tag], list[Term]]] = {}
 
-    @cached_property
+    @once
     def crossed(self) -> Finding | None:
         return crossed(*self.words)
 

@@ -4,14 +4,16 @@
 places at least one stands in them as a removal and an insertion, and what is said in it would be compared with nothing.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from core.differencing.edits import edits_between
+from core.facts.judgement.edited import hunks_of
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.region import Found, Hunk, Region, Word, hunks_of
+from core.facts.judgement.region import Found, Hunk, Region, Word
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.vocabulary.content import alike, base, is_content
 from core.facts.judgement.vocabulary.words import CONNECTIVES, REPORTING
@@ -53,11 +55,12 @@ class Turned(NamedTuple):
 def reordered(region: Region) -> list[Turned]:
     """The pairs of sentences whose parts changed places; at most one a sentence."""
     found: list[Turned] = []
+    said = _Said(region)
     for sentence_b in region.sentences_b:
         region.check()
         if not region.moves_within(sentence_b):
             continue
-        sentence_a = _counterpart(region, sentence_b)
+        sentence_a = _counterpart(said, sentence_b)
         if sentence_a is None or any(t.whole.a0 < sentence_a[1] and sentence_a[0] < t.whole.a1 for t in found):
             continue
         turned = _turned(region, sentence_a, sentence_b)
@@ -152,20 +155,43 @@ def _inside(
     )
 
 
-def _counterpart(region: Region, sentence_b: tuple[int, int]) -> tuple[int, int] | None:
+class _Said:
+    """In which sentences of a region a base form is said, and how often in each: found once where many are asked."""
+
+    def __init__(self, region: Region) -> None:
+        self.region = region
+        self.sentences = region.sentences_a, region.sentences_b
+        self._told: dict[int, dict[str, list[tuple[int, int]]]] = {}
+
+    def told(self, side: int) -> dict[str, list[tuple[int, int]]]:
+        if side not in self._told:
+            found = self._told[side] = {}
+            for n, sentence in enumerate(self.sentences[side]):
+                for word, times in Counter(self.region.contents(side, *sentence)).items():
+                    found.setdefault(word, []).append((n, times))
+        return self._told[side]
+
+
+def _counterpart(said: _Said, sentence_b: tuple[int, int]) -> tuple[int, int] | None:
     """The one sentence of the older side that says most of what this one says, and that no other newer one says more of."""
-    sentence_a = _nearest(region, 1, sentence_b, region.sentences_a)
-    return sentence_a if sentence_a and _nearest(region, 0, sentence_a, region.sentences_b) == sentence_b else None
+    sentence_a = _nearest(said, 1, sentence_b)
+    return sentence_a if sentence_a and _nearest(said, 0, sentence_a) == sentence_b else None
 
 
-def _nearest(
-    region: Region, side: int, sentence: tuple[int, int], others: Sequence[tuple[int, int]]
-) -> tuple[int, int] | None:
-    """The sentence of the other side, near where this one lies in it, that shares most words with it."""
-    place = region.source(*sentence) if side else region.image(*sentence)
-    near = [s for s in others if s[0] < place[1] and s[1] > place[0]]
-    own = Counter(region.contents(side, *sentence))
-    return max(near, key=lambda s: (Counter(region.contents(1 - side, *s)) & own).total(), default=None)
+def _nearest(said: _Said, side: int, sentence: tuple[int, int]) -> tuple[int, int] | None:
+    """The sentence of the other side, near where this one lies in it, that shares most words with it; of several the first."""
+    others = said.sentences[1 - side]
+    place = said.region.source(*sentence) if side else said.region.image(*sentence)
+    first = bisect_right(others, place[0], key=lambda s: s[1])
+    last = bisect_left(others, place[1], key=lambda s: s[0])
+    if last - first < 2:
+        return others[first] if first < last else None
+    shared: dict[int, int] = {}
+    for word, times in Counter(said.region.contents(side, *sentence)).items():
+        for n, there in said.told(1 - side).get(word, ()):
+            if first <= n < last:
+                shared[n] = shared.get(n, 0) + min(times, there)
+    return others[max(shared, key=lambda n: (shared[n], -n), default=first)]
 
 
 def _turned(region: Region, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> Turned | None:

@@ -1,6 +1,6 @@
 """Which mention of the older side stands for which of the newer one, and how their values compare."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at
@@ -26,8 +26,7 @@ _NEAR: Final = 60
 """How many mentions of a region are tried against each other; a region with more is cut by position."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two mentions of one thing, or one that has no counterpart. ``relation`` as ``compare_values`` says it."""
 
     a: Found | None

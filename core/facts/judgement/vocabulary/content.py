@@ -230,7 +230,9 @@ def unmatched(new: Sequence[str], old: Iterable[str]) -> list[str]:
     if len(known) > MANY:
         roots = {root(word) for word in known}
         return [word for word in fresh if root(word) not in roots]
-    return [word for word in fresh if not any(alike(word, other) and not taken(word, other, new) for other in known)]
+    beside = dict.fromkeys(new)
+    told = {w for w in dict.fromkeys(fresh) if any(alike(w, other) and not taken(w, other, beside) for other in known)}
+    return [word for word in fresh if word not in told]
 
 
 def taken(word: str, other: str, beside: Iterable[str]) -> bool:

@@ -13,7 +13,7 @@ from core.model import Mention, Span
 
 
 def mention_of(n: int, words: Words, first: int, end: int, kind: str, when: When) -> Mention:
-    when = replace(when, words=" ".join(words.low[first:end]))
+    when = when.told(" ".join(words.low[first:end]))
     absolute = settle(when, None, None)
     value = (
         absolute

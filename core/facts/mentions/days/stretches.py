@@ -25,7 +25,7 @@ def date_mention(
         if lean > 0 and when.precision == "month" and table.language == "en" and is_meant(words, dated.first):
             lean = 0  # a month that was meant may have come since: the nearest
         if lean:
-            when = replace(when, lean=lean)
+            when = when.leaning(lean)
     last = _range_end(words, dated, table, lex) if clock is None else None
     if last is not None:
         first = replace(when, year=last.when.year) if when.month and when.year is None else when
