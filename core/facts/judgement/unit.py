@@ -102,7 +102,7 @@ class Unit:
             for h in self.region.hunks
         )
 
-    @cached_property
+    @once
     def lone_of_weight(self) -> bool:
         """Whether what else was edited in its sentences are words that say nothing by themselves."""
         return self.lone or not any(
