@@ -40,8 +40,9 @@ def tied(region: Region, found: Sequence[Finding]) -> list[Finding]:
     if not any(_is_of_value(f) for f in told):
         return told
     for older, newer in region.edited:
-        within = [n for n, f in enumerate(told) if _is_of_value(f) and _lies(f.before, older) and _lies(f.after, newer)]
-        if not within:
+        edited = [n for n, f in enumerate(told) if _lies(f.before, older) and _lies(f.after, newer)]
+        within = [n for n in edited if _is_of_value(told[n])]
+        if not within or len(edited) == 1:  # one figure for another in words that stayed is another figure
             continue
         known = _known(region, older, newer)
         for n in within:
