@@ -148,7 +148,9 @@ def _owned(found: list[Piece]) -> list[Piece]:
     while at > 0:
         if found[at].form == "of" and not found[at].comma and found[at - 1].form not in NO_TURN:
             first, end = _run_left(found, at), _run_right(found, at + 1)
-            sum_behind = found[at + 1].figure or not found[at + 1].form[:1].isalpha()  # a loss of $5 million
+            sum_behind = end > at + 1 and (
+                found[at + 1].figure or not found[at + 1].form[:1].isalpha()
+            )  # a loss of $5 million
             if first < at and end > at + 1 and not sum_behind and not any(p.figure for p in found[first:at]):
                 before = first - 1 if first and found[first - 1].form in ARTICLES else first
                 owned, owner = found[first:at], found[at + 1 : end]
