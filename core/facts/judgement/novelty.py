@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from core.facts.judgement.claims.nothing_alike import nothing_alike
 from core.facts.judgement.claims.other_phrase import other_phrase
 from core.facts.judgement.claims.other_quality import other_quality
 from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
@@ -134,8 +133,6 @@ def _judge(
         if relation != "changed" and _apposition(unit.text_a or unit.text_b) and set(weighty([*new, *gone])) - _SPOKEN:
             why = f"told in the {'newer' if relation == 'added' else 'older'} version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
-        if others and not anew and not named and nothing_alike(unit, new, gone):
-            return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why="what is said here differs")
         tied = _tied(gone, [*unit.content_b, *said_b]) and _tied(new, [*unit.content_a, *said_a])
         certainty: Certainty = "sure" if tied and p < DOUBTFUL else "likely"
         why = "the same said in other words" if tied else "most likely the same said in other words"

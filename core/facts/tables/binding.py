@@ -15,6 +15,8 @@ BINDING: Final[dict[str, tuple[str, str]]] = {
 }
 """Base form → how binding, and the line of words that say the same."""
 
+BINDING_MODALS: Final = {"must": "duty", "should": "advice", "ought": "advice"}
+"""Helping verb → how binding."""
 ONLY_TO: Final = frozenset("tell ask let bar order direct".split())
 """Of these verbs the ones that bind only before ``to`` and what is to be done (told to leave, asked to pay)."""
 RULES: Final = frozenset(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.claims.purposes import for_a_purpose
 from core.facts.judgement.claims.same_deed import UNFORMED
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Hunk, Word, words_in
@@ -307,7 +308,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         return wording(unit, "a thing of the timetable, told in the present or in the future")
     if any(x.claims == {"able"} and not y.claims and x.past and y.past and not x.negated for x, y in ((a, b), (b, a))):
         return wording(unit, "what somebody was able to do was done")
-    if _going_on(unit, a, b):
+    if _going_on(unit, a, b) or for_a_purpose(unit, a.first, b.first):
         return wording(unit, "one time, told by another form of the verb")
     if (
         a.claims != b.claims

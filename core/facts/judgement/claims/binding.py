@@ -8,7 +8,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.words import AUXILIARIES
-from core.facts.tables.binding import BINDING, ONLY_TO
+from core.facts.tables.binding import BINDING, BINDING_MODALS, ONLY_TO
 
 _REACH: Final = 8
 """Words behind the verb among which ``to`` or ``that`` is looked for."""
@@ -22,7 +22,7 @@ def binding(unit: Unit) -> Finding | None:
     ]
     if verbs[0] is None or verbs[1] is None or verbs[0] == verbs[1]:
         return None
-    (one, line), (other, second) = BINDING[verbs[0]], BINDING[verbs[1]]
+    (one, line), (other, second) = (BINDING.get(verb) or (BINDING_MODALS[verb], verb) for verb in verbs if verb)
     if one != other:
         return fact(unit, "modality", f"to {verbs[0]} and to {verbs[1]} bind otherwise")
     return wording(unit, "both bind alike") if line == second else None
@@ -31,6 +31,8 @@ def binding(unit: Unit) -> Finding | None:
 def _verb(words: list[Word], following: list[str]) -> str | None:
     """The one verb of the table that stands with nothing but auxiliaries and small words of its own."""
     said = [base(w.low) for w in words if w.low not in AUXILIARIES and w.low not in ("that", "to")]
+    if len(said) == 1 and said[0] in BINDING_MODALS:
+        return said[0]
     if len(said) != 1 or said[0] not in BINDING:
         return None
     bound = "to" in following or any(w.low == "to" for w in words)

@@ -36,12 +36,23 @@ def double_turns(units: Sequence[Unit]) -> list[tuple[Finding | None, Unit]]:
             cancel = turns[-1][1] == "opposite" and one_clause(first, last) and said_of_it(last)
         else:
             handed_on = one_clause(first, last, held=True) or (_said_otherwise(first, last) and one_clause(first, last))
-            cancel = kinds == ["denied", "denied before"] and handed_on
+            cancel = (
+                kinds == ["denied", "denied before"] and handed_on and not any(_counts_one(units[n]) for n, _ in turns)
+            )
         if cancel:
             for n, _ in turns:
                 unit = units[n]
                 told[n] = Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), why=_WHY), unit
     return told
+
+
+def _counts_one(unit: Unit) -> bool:
+    """``none`` / ``one``: who is meant is not all of them."""
+    sides = [{w.low for w in words} for words in (unit.words_a, unit.words_b)]
+    return any(one & {"none", "no"} and other & _SOME and not other & NEGATORS for one, other in (sides, sides[::-1]))
+
+
+_SOME: Final = frozenset("one two three four five six seven eight nine ten some several many most half".split())
 
 
 def _turn(unit: Unit) -> str | None:
