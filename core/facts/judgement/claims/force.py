@@ -8,7 +8,16 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, phrase, wording
-from core.facts.judgement.vocabulary.content import alike, base, content, is_content, told_for, unmatched, weighty
+from core.facts.judgement.vocabulary.content import (
+    alike,
+    base,
+    content,
+    is_content,
+    other_stage,
+    told_for,
+    unmatched,
+    weighty,
+)
 from core.facts.judgement.vocabulary.lexicon import nouns
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import (
@@ -57,6 +66,8 @@ def hedge(unit: Unit) -> Finding | None:
     a, b = _in_groups(phrase(sides[0]), HEDGES), _in_groups(phrase(sides[1]), HEDGES)
     if (not a and sides[0]) or (not b and sides[1]) or not (a or b):
         return None
+    if any(other_stage(x, y) for x in unit.content_a for y in unit.content_b):
+        return None  # suspected, accused
     if a & b:
         return wording(unit, "both hedge alike")
     if {phrase(sides[0]), phrase(sides[1])} in _MAYBE and _MAY & {*unit.last_a(1), *unit.last_b(1)}:

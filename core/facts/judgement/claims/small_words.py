@@ -48,6 +48,8 @@ def small_words(unit: Unit) -> Finding | None:
     a, b = phrase(unit.words_a), phrase(unit.words_b)
     if _compared(unit, a, b):
         return fact(unit, "status", "more than in one version, as much as in the other")
+    if any(x in _AT_IT and _OUT.fullmatch(y) for x, y in ((a, b), (b, a))) and unit.next_a(1) == unit.next_b(1) != []:
+        return fact(unit, "status", f"“{a}” and “{b}” tell the opposite")
     if unit.next_a(2) != unit.next_b(2):
         return None
     for told in (_time, _level, _place, _part, _either, _share):
@@ -117,6 +119,11 @@ def _behind(unit: Unit, kinds: Sequence[str]) -> bool:
 
 _GAP: Final = 2
 _DAYS: Final = frozenset("noon midnight dawn dusk sunset sunrise midday".split())
+
+
+_AT_IT: Final = frozenset({"in", "under", "within", "at", "on", "back in", "back under"})
+_OUT: Final = lazy_pattern(r"(?:still |now )?out of")
+"""Before a thing or state, of what is in it; ``out of`` is not."""
 
 
 def _place(unit: Unit, a: str, b: str) -> str:

@@ -294,7 +294,7 @@ def cause(unit: Unit) -> Finding | None:
         return None
     if not unit.content_a or not unit.content_b or same_idiom(unit.content_a, unit.content_b):
         return None
-    if any(akin(x, y) for x in unit.content_a for y in unit.content_b):
+    if {*unit.content_a} & {*unit.content_b} or akin(unit.content_a[-1], unit.content_b[-1]):
         return None
     return fact(unit, "statement", "another cause", likely=True)
 

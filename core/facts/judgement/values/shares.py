@@ -66,6 +66,8 @@ def shared(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[P
         and region.a.text[one.start : one.end] != region.b.text[other.start : other.end]
         and (one.whole is None or other.whole is None or one.whole == other.whole)
         and _near(region, one, other)
+        and not (one.plain and any(t.whole == other.whole is not None for t in before))
+        and not (other.plain and any(t.whole == one.whole is not None for t in after))
     ]
     same.sort(key=lambda both: (sum(t.start - t.end for t in both), sum(t.start for t in both)))
     for one, other in same:

@@ -20,6 +20,8 @@ _UP: Final = frozenset("more up another further additional extra higher rise inc
 _DOWN: Final = frozenset("fewer less down lower fall drop decrease cut loss below lost".split())
 _BESIDE: Final = 3
 """Words before or behind a step among which one tells that it is one."""
+_FIGURES: Final = 12
+"""Figures of a sentence at the most: more are a table, in which sums come out by chance."""
 _FROM: Final = frozenset("from than against".split())
 """Before a figure that is compared with, not a step."""
 _ALL: Final = (
@@ -70,6 +72,8 @@ def _known(region: Region, older: tuple[int, int], newer: tuple[int, int]) -> tu
         [m for m in mentions if _lies((m.start, m.end), place) and FAMILIES[m.mention.kind] != "name"]
         for mentions, place in ((region.mentions_a, older), (region.mentions_b, newer))
     ]
+    if max(map(len, sides)) > _FIGURES:
+        return [], []
     shared: list[tuple[Found, Found]] = []
     free = list(sides[1])
     for one in sides[0]:
@@ -114,9 +118,9 @@ def _is_told(region: Region, side: int, one: Found, other: Found, here: Found, t
         return False
     if one.mention.kind != other.mention.kind and "percentage" in (one.mention.kind, other.mention.kind):
         return False
-    return _step(region, side, one) * a == round(c - b, 6) or (
-        round(a + c, 6) == b and _is_part(region, 1 - side, other, there) and _beside(region, side, one, here)
-    )
+    if step := _step(region, side, one):
+        return step * a == round(c - b, 6)
+    return round(a + c, 6) == b and _is_part(region, 1 - side, other, there) and _beside(region, side, one, here)
 
 
 def _step(region: Region, side: int, figure: Found) -> int:
