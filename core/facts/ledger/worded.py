@@ -68,7 +68,7 @@ def joined(
     order = {version.id: n for n, version in enumerate(versions)}
     ranked = sorted(whole, key=lambda name: _first(whole[name], order))
     new = {name: f"f{n}" for n, name in enumerate(ranked, 1)}
-    told = tuple(replace(whole[name], id=new[name]) for name in ranked)
+    told = tuple(whole[name] if new[name] == name else replace(whole[name], id=new[name]) for name in ranked)
     return told, rest, {fact.id: new[part_of.get(fact.id, fact.id)] for fact in facts}
 
 

@@ -59,7 +59,8 @@ def tied(region: Region, found: Sequence[Finding]) -> list[Finding]:
 
 
 def _is_of_value(f: Finding) -> bool:
-    return f.category == "fact" and f.kind in FAMILIES and FAMILIES[f.kind] != "name"
+    """Whether a figure or an hour changed: no sum makes a day."""
+    return f.category == "fact" and f.kind in FAMILIES and f.kind != "date" and FAMILIES[f.kind] != "name"
 
 
 def _lies(one: tuple[int, int], other: tuple[int, int]) -> bool:
