@@ -198,7 +198,7 @@ def _hours(told: Sequence[Telling]) -> Iterator[Clash]:
                 ):
                     yield clash(other, telling)
                     break
-        for thing in said[:6] if not known or said[0] not in known else said[:1]:
+        for thing in said[:1] if said and said[0] in known else said[:6]:
             known.setdefault(thing, []).append(telling)
 
 
