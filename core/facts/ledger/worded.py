@@ -65,6 +65,7 @@ def joined(
     taken = {(version, span) for fact in facts for version, mention in fact.mentions for span in mention.spans}
     for name, claims in words.items():
         whole[name] = _with_words(whole[name], claims, taken, versions)
+        taken |= {(version, span) for version, mention in whole[name].mentions for span in mention.spans}
     order = {version.id: n for n, version in enumerate(versions)}
     ranked = sorted(whole, key=lambda name: _first(whole[name], order))
     new = {name: f"f{n}" for n, name in enumerate(ranked, 1)}

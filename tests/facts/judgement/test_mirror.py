@@ -75,6 +75,25 @@ def test_any_editions_in_any_language_have_a_ledger(editions: list[list[str]], l
 @example([["the."], ["said 12.", "the a."], ["the.", "ferry. the 12."]])
 @example([["the."], ["said ferry a 1,340 3."], ["said 12 the the will 12."]])
 @example([["the.", "— Thomas."], ["the said Thomas."], ["the."]])
+@example([["the."], ["the the."], ["the not of."]])
+@example(
+    [
+        [
+            "about ; - 15:00 dozen the dozen 2023 the the fell the 两百 the. the. the “no”.",
+            "the.",
+            "the.",
+            "the the the.",
+        ],
+        [
+            "the after twelve the the the 两百 ’s.",
+            "dozen.",
+            "the the the the the the the the the. the. Thomas ship least 5.2% two the.",
+            "two rose he. the fell because colour twelve if the Wednesday former arrested today , visiting 2023.",
+        ],
+        ['the charged the harbor 两百 "yes" rose colour about 12 former. twelve a.'],
+        ["the the."],
+    ]
+)
 def test_any_sentences_have_a_ledger(editions: list[list[str]]) -> None:
     check([Version.from_paragraphs(text) for text in editions])
 
