@@ -21,10 +21,10 @@ from core.facts.ledger.standing import Places, mention_around, mention_at, menti
 from core.facts.ledger.ties import Node
 from core.facts.ledger.undated import Standing, standing_of
 from core.facts.ledger.worded import OF_A_VALUE, joined, told_in_words
-from core.model import Change, Comparison, Contradiction, Fact, Mention, Name, PairComparison, Version
+from core.model import Change, Comparison, Contradiction, Fact, Mention, PairComparison, Version
 from core.model.facts import FactState
 
-__all__ = ["Ledger", "Name", "follow"]
+__all__ = ["Ledger", "follow"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,10 +164,17 @@ def told_in_other_words(
     order: Callable[[Spans, Spans], Order],
 ) -> list[Placed]:
     """What was found, less the statements, denials and opposites that the other version tells in other words."""
+    changes = [change for _, _, change in found]
+    if not any(_claims(change) or (account is None and _is_doubted(change)) for change in changes):
+        return list(found)
     told = account.told if account else tell(lines, versions, mentions)
     if account is None:
         found = told_elsewhere(told, found, make)
     return said_again(told, pair, found, make, order)
+
+
+def _claims(change: Change) -> bool:
+    return change.category == "fact" and change.kind in _CLAIMED
 
 
 _CLAIMED: Final = frozenset({"statement", "negation", "status", "modality"})
@@ -190,8 +197,11 @@ def told_elsewhere(
     edited = [[s for s in side if s.touched >= EDITED] for side in told]
     if not all(edited):
         return list(found)
+    story = min(map(len, edited)) >= STORY
+    if not story and not any(_of_one_side(change) for _, _, change in found):
+        return list(found)
     account = Account(edited)
-    if min(map(len, edited)) >= STORY and is_updated(account, news_of(account)):
+    if story and is_updated(account, news_of(account)):
         found = _with_claims(account, found, make)
     return [
         (place, at, _as_wording(change, make))
