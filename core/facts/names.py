@@ -187,7 +187,9 @@ def _of_people(text: str) -> str | None:
 
     before, _, last = text.rpartition(" ")
     place = DEMONYMS.get(last)
-    return f"{before} {place}".strip() if place and (not before or before in DIRECTIONS) else None
+    if place is None or (before and before not in DIRECTIONS):
+        return DEMONYMS.get(text)  # sri lankan
+    return f"{before} {place}".strip()
 
 
 def _is_other_form(short: str, full: str) -> bool:

@@ -289,7 +289,7 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         return "person"
     if "." in text and not DOMAINS.isdisjoint(words.low[first:end]):
         return "organisation"
-    if folded in PLACES or CANONICAL.get(folded) in PLACES:
+    if folded in PLACES or CANONICAL.get(folded) in PLACES or (len(names) > 1 and folded in DEMONYMS):
         return "place"
     if (
         nouns_too

@@ -98,11 +98,11 @@ CAPITALS: Final[dict[str, str]] = {
 DEMONYMS: Final[dict[str, str]] = {
     word: place
     for place, words in {
-        "afghanistan": "afghan afghans", "albania": "albanian", "algeria": "algerian", "united states": "american americans", "argentina": "argentine argentinian", "armenia": "armenian",
+        "afghanistan": "afghan afghans", "albania": "albanian", "algeria": "algerian", "united states": "american americans", "argentina": "argentine argentinian argentinean", "armenia": "armenian",
         "australia": "australian", "austria": "austrian", "azerbaijan": "azerbaijani azeri", "bangladesh": "bangladeshi", "belarus": "belarusian", "belgium": "belgian", "bolivia": "bolivian",
         "bosnia": "bosnian", "brazil": "brazilian", "united kingdom": "british briton britons", "bulgaria": "bulgarian", "cambodia": "cambodian", "cameroon": "cameroonian", "canada": "canadian",
         "chile": "chilean", "china": "chinese", "colombia": "colombian", "congo": "congolese", "croatia": "croatian croat", "cuba": "cuban", "cyprus": "cypriot", "czechia": "czech", "denmark": "danish dane",
-        "netherlands": "dutch", "ecuador": "ecuadorian", "egypt": "egyptian", "estonia": "estonian", "ethiopia": "ethiopian", "europe": "european", "philippines": "filipino philippine",
+        "netherlands": "dutch", "ecuador": "ecuadorian ecuadorean ecuadoran", "egypt": "egyptian", "estonia": "estonian", "ethiopia": "ethiopian", "europe": "european", "philippines": "filipino philippine",
         "finland": "finnish finn", "france": "french", "georgia": "georgian", "germany": "german", "ghana": "ghanaian", "greece": "greek", "haiti": "haitian", "hungary": "hungarian", "iceland": "icelandic",
         "india": "indian", "indonesia": "indonesian", "iran": "iranian", "iraq": "iraqi", "ireland": "irish", "israel": "israeli", "italy": "italian", "japan": "japanese", "jordan": "jordanian",
         "kazakhstan": "kazakh", "kenya": "kenyan", "korea": "korean", "kuwait": "kuwaiti", "latvia": "latvian", "lebanon": "lebanese", "libya": "libyan", "lithuania": "lithuanian", "malaysia": "malaysian",
@@ -113,9 +113,21 @@ DEMONYMS: Final[dict[str, str]] = {
         "sweden": "swedish", "switzerland": "swiss", "syria": "syrian", "taiwan": "taiwanese", "tanzania": "tanzanian", "thailand": "thai", "tunisia": "tunisian", "turkey": "turkish turk",
         "uganda": "ugandan", "ukraine": "ukrainian ukrainians", "uruguay": "uruguayan", "uzbekistan": "uzbek", "venezuela": "venezuelan", "vietnam": "vietnamese", "wales": "welsh", "yemen": "yemeni",
         "zimbabwe": "zimbabwean", "hong kong": "hongkonger", "tibet": "tibetan", "kashmir": "kashmiri", "catalonia": "catalan", "bavaria": "bavarian", "islam": "muslim islamic", "arab": "arab",
+        "andorra": "andorran", "angola": "angolan", "bahamas": "bahamian", "bahrain": "bahraini", "barbados": "barbadian", "belize": "belizean", "benin": "beninese", "bhutan": "bhutanese",
+        "botswana": "botswanan", "brunei": "bruneian", "burundi": "burundian", "chad": "chadian", "comoros": "comorian", "djibouti": "djiboutian",
+        "dominican republic": "dominican", "el salvador": "salvadoran salvadorean salvadorian", "eritrea": "eritrean", "fiji": "fijian", "gabon": "gabonese", "gambia": "gambian", "grenada": "grenadian",
+        "guatemala": "guatemalan", "guinea": "guinean", "guyana": "guyanese", "honduras": "honduran", "ivory coast": "ivorian", "jamaica": "jamaican", "kosovo": "kosovan kosovar", "kyrgyzstan": "kyrgyz",
+        "laos": "laotian lao", "liberia": "liberian", "liechtenstein": "liechtensteiner", "luxembourg": "luxembourgish luxembourger", "madagascar": "malagasy madagascan", "malawi": "malawian", "maldives": "maldivian",
+        "mauritania": "mauritanian", "mauritius": "mauritian", "monaco": "monegasque monégasque monacan", "montenegro": "montenegrin", "mozambique": "mozambican", "namibia": "namibian", "nauru": "nauruan",
+        "nicaragua": "nicaraguan", "niger": "nigerien", "north macedonia": "macedonian", "oman": "omani", "panama": "panamanian", "papua": "papuan", "paraguay": "paraguayan", "samoa": "samoan",
+        "suriname": "surinamese", "swaziland": "swazi", "tajikistan": "tajik", "timor": "timorese", "togo": "togolese", "tonga": "tongan",
+        "trinidad": "trinidadian", "turkmenistan": "turkmen", "united arab emirates": "emirati", "vanuatu": "vanuatuan", "zambia": "zambian",
     }.items()
     for word in words.split()
 }  # fmt: skip
+DEMONYMS.update({
+    "sri lankan": "sri lanka", "costa rican": "costa rica", "sierra leonean": "sierra leone", "puerto rican": "puerto rico", "cape verdean": "cape verde",
+})  # fmt: skip
 LANDS: Final = frozenset(DEMONYMS.values())
 """Countries and the like: what a town lies in."""
 DEMONYMS.update({

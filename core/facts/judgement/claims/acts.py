@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.claims.one_time import foreseen, going_on, had_to_wait, timetabled, untimed
 from core.facts.judgement.claims.purposes import for_a_purpose
 from core.facts.judgement.claims.same_deed import UNFORMED
 from core.facts.judgement.finding import Finding
@@ -34,8 +35,7 @@ from core.facts.judgement.vocabulary.verbs import (
     same_claims,
 )
 from core.facts.judgement.vocabulary.words import AUXILIARIES, HOW_OFTEN, LIGHT, MODALS, NEGATORS, REPORTING
-from core.facts.tables.binding import RULES
-from core.facts.tables.grammar import ARTICLES, DETERMINERS, IS
+from core.facts.tables.grammar import ARTICLES, DETERMINERS
 from core.facts.tables.verbs import SAYING
 
 
@@ -71,13 +71,12 @@ def verb_group(unit: Unit) -> Finding | None:
         return None
     if opposite(a.main, b.main) and a.negated != b.negated:
         return wording(unit, "an opposite and a negation say the same")
-    if opposite(a.main, b.main) or other_stage(a.main, b.main):
+    others = unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b)  # said of other things
+    if opposite(a.main, b.main) or (other_stage(a.main, b.main) and not others):
         if accident(unit, a.main, b.main):
             return wording(unit, "both say the same death")
         if {a.main, b.main} <= _SENTENCING and _TERMS & {base(w) for w in unit.next_a(6)}:
             return wording(unit, "both say the same sentence")
-        if unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b) and not opposite(a.main, b.main):
-            return None
         return fact(
             unit,
             "status",
@@ -299,16 +298,20 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         if (b if "past" in a.claims else a).past:
             return wording(unit, "only the tense agrees with another verb")
         return fact(unit, "status", "what holds in one version is past in the other", a=span_a, b=span_b)
-    if _untimed(unit, a, b) or _of_a_rule(unit, a, b) or _of_a_rule(unit, b, a, turned=True):
+    if untimed(unit, a, b):
         return wording(unit, "one thing, told by another form of the verb")
     intention = a.claims | b.claims == {"certain", "planned"} and a.claims != b.claims
     if intention and any(base(w.low) == "say" for w in (*unit.words_a, *unit.words_b)):
         return wording(unit, "an intention, told by who has it")
-    if (a.claims, b.claims) in _TIMETABLE and {a.phase, b.phase} & {"now"} and _dated(unit) and not (rest_a and rest_b):
+    if timetabled(unit, a, b) and not (rest_a and rest_b):
         return wording(unit, "a thing of the timetable, told in the present or in the future")
+    if foreseen(a, b) and not (rest_a and rest_b):
+        return wording(unit, "two ways to foresee it")
+    if had_to_wait(a, b):
+        return wording(unit, "who had to wait has waited")
     if any(x.claims == {"able"} and not y.claims and x.past and y.past and not x.negated for x, y in ((a, b), (b, a))):
         return wording(unit, "what somebody was able to do was done")
-    if _going_on(unit, a, b) or for_a_purpose(unit, a.first, b.first):
+    if going_on(unit, a, b) or for_a_purpose(unit, a.first, b.first):
         return wording(unit, "one time, told by another form of the verb")
     if (
         a.claims != b.claims
@@ -337,82 +340,7 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     return None
 
 
-def _untimed(unit: Unit, a: Group, b: Group) -> bool:
-    """``the river being high`` / ``the river was high``; ``the aim is to measure`` / ``the aim is measuring``: no other time is meant."""
-    if a.main != b.main or a.negated != b.negated:
-        return False
-    own = [lows(around[g.first : g.last + 1]) for around, g in ((unit.around_a, a), (unit.around_b, b))]
-    one, other = sorted(own, key=lambda words: words[0] != "being")
-    if one[0] == "being" and other[0] in IS and one[1:] == other[1:]:
-        return True
-    meant = {*unit.last_a(_SUBJECT), *unit.last_b(_SUBJECT)} & _AIMS
-    return (
-        bool(meant)
-        and {tuple(words[:2]) for words in own} & _IS_TO != set()
-        and any(words[-1].endswith("ing") for words in own)
-    )
-
-
-def _of_a_rule(unit: Unit, one: Group, other: Group, *, turned: bool = False) -> bool:
-    """``a bill capping rents`` / ``a bill that would cap rents``: what a rule says, in force or not."""
-    around, whole = (unit.around_b, unit.around_a) if turned else (unit.around_a, unit.around_b)
-    if (
-        one.main != other.main
-        or one.negated
-        or other.negated
-        or one.first != one.last
-        or not other.claims <= {"certain"}
-    ):
-        return False
-    led = other.first > 1 and whole[other.first - 1].low in ("that", "which")
-    ahead = around[one.first - 1].low if one.first else "", whole[other.first - 2].low if led else ""
-    return around[one.last].low.endswith("ing") and all(base(word) in RULES for word in ahead)
-
-
 _BEGUN: Final = frozenset("begin begins began begun beginning start starts started starting".split())
-_SUBJECT: Final = 8
-"""Words before a verb among which its subject stands."""
-_AIMS: Final = frozenset(
-    "aim aims goal goals task tasks job purpose idea plan principle way method option trick challenge point role duty key step".split()
-)
-"""What to do is told of these, not what will be done."""
-_IS_TO: Final = {("is", "to"), ("was", "to"), ("are", "to"), ("were", "to")}
-
-
-def _going_on(unit: Unit, a: Group, b: Group) -> bool:
-    """``are treating`` / ``have been treating``; ``is flying tomorrow`` / ``will fly tomorrow``."""
-    phases = {a.phase: a, b.phase: b}
-    if a.negated != b.negated or a.passive != b.passive or len(phases) != 2:
-        return False
-    forms = unit.around_a[a.last].low, unit.around_b[b.last].low
-    if phases.keys() == {"ongoing", "done"}:
-        return all(form.endswith("ing") for form in forms) and not (a.past or b.past or a.claims or b.claims)
-    if phases.keys() != {"ongoing", "planned"} or phases["ongoing"].past or phases["ongoing"].claims:
-        return False
-    return phases["planned"].claims == {"certain"} and _dated(unit)
-
-
-_TIMETABLE: Final[tuple[tuple[frozenset[str], frozenset[str]], ...]] = (
-    (frozenset({"certain"}), frozenset()),
-    (frozenset(), frozenset({"certain"})),
-)
-
-
-def _dated(unit: Unit) -> bool:
-    """Whether a day or an hour that is not over stands behind a verb, in both versions: ``will rule on Thursday``."""
-    sides = (
-        (unit.region.mentions_a, unit.hunk.a0, unit.sentence_a),
-        (unit.region.mentions_b, unit.hunk.b0, unit.sentence_b),
-    )
-    return all(
-        any(
-            at <= m.start < sentence[1]
-            and m.mention.kind in ("date", "time")
-            and getattr(m.mention.expression, "lean", -1) >= 0
-            for m in mentions
-        )
-        for mentions, at, sentence in sides
-    )
 
 
 def _left_behind(unit: Unit, a: Group, b: Group) -> bool:

@@ -190,7 +190,7 @@ _NEARING_WORDS: Final = frozenset(word for words in _NEARING for word in words.s
 }
 
 
-_COMING: Final = frozenset("expected scheduled planned due slated set".split())
+_COMING: Final = frozenset("expected scheduled planned due slated set should".split())
 """Words by which the other side says that it is to come too."""
 
 

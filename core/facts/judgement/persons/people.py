@@ -388,17 +388,28 @@ _NOUNS_TOO: Final = frozenset("comment claim note report state post show reply t
 """Verbs of saying that are nouns in this form: the state of Ohio."""
 
 
+def _is_noun(word: str, before: Sequence[str]) -> bool:
+    """Whether a word for saying is a thing here: the report, its claim."""
+    return word in _NOUNS_TOO and not _LED_BY.isdisjoint(before)
+
+
+_LED_BY: Final = frozenset("a an the this that his her its their our no of".split())
+
+
 def _reporting_near(words: Sequence[Word], around: Sequence[Word]) -> bool:
     """Whether words hold a source with its verb, or are one: right before its verb, behind ``according to``, or behind a verb that
     stands before its speaker."""
     low = lows(words)
     if low[:2] == ["according", "to"]:
         return True
-    told = [n for n, w in enumerate(low) if base(w) in REPORTING]
+    ahead = [w for w in around if w.end <= words[0].start]
+    told = [
+        n for n, w in enumerate(low) if base(w) in REPORTING and not _is_noun(w, (low[:n] or lows(ahead[-1:]))[-1:])
+    ]
     if told:
         led = all(w in AUXILIARIES for w in low[: told[0]]) and not {*low[told[0] + 1 : told[0] + 2]} & _WHOM
+        led = led and not (ahead and ahead[-1].end + 1 == words[0].start)  # the lawyer [said she was innocent]
         return led or all(w in STOP or w in AUDIENCE for w in low[told[-1] + 1 :])
-    ahead = [w for w in around if w.end <= words[0].start]
     behind = next((w for w in around if w.start >= words[-1].end), None)
     if behind is not None and base(behind.low) in REPORTING:
         return behind.start <= words[-1].end + 1  # the minister, who lied, said

@@ -31,7 +31,9 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
         or words.low[i] != "one"
     ):
         return False
-    if (after == "per" and words.at(i + 2) == "cent") or (after == "day" and before in _TAKING):
+    if after == "per" and words.at(i + 2) == "cent":
+        return True
+    if after == "day" and (before in _TAKING or words.at(i + 2) in _COUNTED_FROM):
         return True
     return (
         after.isalpha() and after not in NOT_COUNTED and after not in ("another", "day", "can", "should", "must")
@@ -40,6 +42,8 @@ def _counts_one(words: Words, i: int, lex: Lexicon) -> bool:
 
 _TAKING = frozenset("in within for than only just about after took takes take lasts lasted lasting".split())
 """Before a single day that tells how long a thing takes, and not when it was."""
+_COUNTED_FROM = frozenset("after before later earlier ago".split())
+"""Behind a single day that is a length of time: one day after the vote."""
 
 
 def _superlative(word: str) -> bool:

@@ -46,8 +46,10 @@ HEADLINES: Final = (
     "launch a manhunt for, hunt, search for, hunt for, be searching for, be hunting, be looking for, look for",
     "go missing, disappear, vanish",
     # games and prizes
-    "bag, scoop, win, take, collect, pick up, net, land, clinch, scoop up, walk away with, take home @ award prize gold medal title trophy oscar"
+    "bag, scoop, win, take, collect, pick up, net, land, clinch, scoop up, walk away with, take home, be awarded, be given, be presented with, receive, get @ award prize gold medal title trophy oscar"
     " contract order deal victory cup point jackpot lottery",
+    "ban, suspend @ match game race fixture referee player driver jockey striker defender midfielder goalkeeper",
+    "be banned, be suspended @ match game race fixture referee player driver jockey striker defender midfielder goalkeeper",
     "be sidelined for, be out for, miss, be ruled out for, will miss, be unavailable for, sit out",
     "be sidelined, be out, be injured, be ruled out",
     "trounce, beat heavily, defeat heavily, thrash, crush, rout, heavily defeat, heavily beat, hammer",
