@@ -30,7 +30,7 @@ def quantities(before: Quantity, after: Quantity) -> Told:
         if bare.unit == "lb" and paid.currency == "GBP":
             bare = replace(bare, unit=None, currency="GBP")  # 300 pounds: what the other side says settles it
             return quantities(bare, paid) if paid is after else quantities(paid, bare)
-        if bare.unit in SIZES:
+        if bare.unit and bare.unit not in SEVERAL:
             return "changed", "one is money, the other is not"
         if bare.unit in SEVERAL and paid.currency not in SEVERAL[bare.unit]:
             return "changed", "another currency"

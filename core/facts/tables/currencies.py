@@ -38,6 +38,24 @@ WORDS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Words that follow the amount. ``pound`` and ``pounds`` may be a weight and are decided by what stands around."""
 
+ENGLISH: Final[dict[str, str]] = {
+    word: code
+    for code, words in {
+        "RON": "lei", "BGN": "leva", "VND": "dong", "MMK": "kyat kyats", "KZT": "tenge", "KGS": "soms", "GEL": "lari", "AMD": "drams", "AZN": "manat manats", "AFN": "afghanis", "VES": "bolivars bolívares",
+        "TRY": "liras", "MNT": "tugriks tugrik", "AOA": "kwanza kwanzas", "MZN": "meticais meticals", "GMD": "dalasi dalasis", "HNL": "lempiras", "GTQ": "quetzales", "NIO": "cordobas", "PYG": "guaranies", "HTG": "gourdes",
+        "UAH": "hryvnyas", "NLG": "guilders", "HRK": "kuna", "MVR": "rufiyaa", "BTN": "ngultrum", "PLN": "zlotych", "IDR": "rupiahs",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""Words that follow the amount in English, and may mean something else in another language."""
+
+AFTER_SCALE: Final[dict[str, str]] = {
+    "won": "KRW", "soles": "PEN", "sol": "PEN", "som": "KGS", "sums": "UZS", "kip": "LAK", "marks": "DEM", "colones": "CRC", "leones": "SLL", "riels": "KHR", "reals": "BRL", "real": "BRL",
+}  # fmt: skip
+"""The same behind thousands, millions and more alone; behind a smaller figure they are other words."""
+
+SCALE: Final = frozenset("thousand million billion trillion m mn bn tn".split())
+
 MINOR: Final[dict[str, tuple[str, float]]] = {
     "cents": ("USD", 0.01),
     "cent": ("USD", 0.01),
@@ -54,27 +72,41 @@ CENTS_OF: Final[dict[str, str]] = {
 SEVERAL: Final[dict[str, frozenset[str]]] = {
     "pesos": frozenset({"MXN", "PHP", "ARS", "CLP", "COP", "CUP", "UYU", "DOP"}), "dinars": frozenset({"KWD", "JOD", "IQD", "RSD", "TND", "DZD", "BHD", "LYD"}),
     "crowns": frozenset({"CZK", "SEK", "NOK", "DKK", "ISK"}), "francs": frozenset({"CHF", "XOF", "XAF", "RWF"}), "lira": frozenset({"TRY", "LBP", "SYP"}),
-    "lire": frozenset({"TRY", "LBP", "SYP"}), "krona": frozenset({"SEK", "ISK"}), "krone": frozenset({"NOK", "DKK"}),
+    "lire": frozenset({"TRY", "LBP", "SYP"}), "krona": frozenset({"SEK", "ISK"}), "krone": frozenset({"NOK", "DKK"}), "rials": frozenset({"IRR", "OMR", "YER"}),
 }  # fmt: skip
 """Money of several countries, none of which is named → whose it may be."""
 
 QUALIFIED: Final[dict[tuple[str, str], str]] = {
     ("us", "dollars"): "USD", ("us", "dollar"): "USD", ("american", "dollars"): "USD", ("australian", "dollars"): "AUD", ("canadian", "dollars"): "CAD",
-    ("zealand", "dollars"): "NZD", ("hong", "kong"): "HKD", ("singapore", "dollars"): "SGD", ("taiwan", "dollars"): "TWD",
+    ("zealand", "dollars"): "NZD", ("singapore", "dollars"): "SGD", ("taiwan", "dollars"): "TWD",
     ("swiss", "francs"): "CHF", ("swiss", "franc"): "CHF", ("francs", "suisses"): "CHF", ("schweizer", "franken"): "CHF",
     ("british", "pounds"): "GBP", ("pounds", "sterling"): "GBP", ("egyptian", "pounds"): "EGP", ("lebanese", "pounds"): "LBP", ("syrian", "pounds"): "SYP",
-    ("indian", "rupees"): "INR", ("pakistani", "rupees"): "PKR", ("pakistan", "rupees"): "PKR", ("sri", "lankan"): "LKR",
+    ("indian", "rupees"): "INR", ("pakistani", "rupees"): "PKR", ("pakistan", "rupees"): "PKR",
     ("japanese", "yen"): "JPY", ("chinese", "yuan"): "CNY", ("russian", "roubles"): "RUB", ("russian", "rubles"): "RUB",
     ("swedish", "crowns"): "SEK", ("swedish", "kronor"): "SEK", ("norwegian", "crowns"): "NOK", ("danish", "crowns"): "DKK", ("czech", "crowns"): "CZK",
     ("turkish", "lira"): "TRY", ("mexican", "pesos"): "MXN", ("argentine", "pesos"): "ARS", ("philippine", "pesos"): "PHP",
-    ("south", "korean"): "KRW", ("korean", "won"): "KRW", ("american", "dollar"): "USD", ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD", ("zealand", "dollar"): "NZD", ("singaporean", "dollars"): "SGD",
+    ("korean", "won"): "KRW", ("american", "dollar"): "USD", ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD", ("zealand", "dollar"): "NZD", ("singaporean", "dollars"): "SGD",
     ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK", ("swedish", "krona"): "SEK", ("icelandic", "kronur"): "ISK", ("brazilian", "reais"): "BRL", ("saudi", "riyals"): "SAR", ("qatari", "riyals"): "QAR",
     ("kuwaiti", "dinars"): "KWD", ("iraqi", "dinars"): "IQD", ("jordanian", "dinars"): "JOD", ("algerian", "dinars"): "DZD", ("tunisian", "dinars"): "TND", ("emirati", "dirhams"): "AED", ("moroccan", "dirhams"): "MAD",
     ("colombian", "pesos"): "COP", ("chilean", "pesos"): "CLP", ("cuban", "pesos"): "CUP", ("kenyan", "shillings"): "KES", ("ugandan", "shillings"): "UGX", ("tanzanian", "shillings"): "TZS", ("cfa", "francs"): "XOF",
+    ("turkish", "liras"): "TRY", ("czech", "koruna"): "CZK", ("czech", "korunas"): "CZK", ("czech", "koruny"): "CZK", ("hungarian", "forints"): "HUF", ("polish", "zlotys"): "PLN", ("polish", "zloty"): "PLN",
+    ("israeli", "shekels"): "ILS", ("thai", "baht"): "THB", ("ukrainian", "hryvnias"): "UAH", ("ukrainian", "hryvnia"): "UAH", ("romanian", "lei"): "RON", ("moldovan", "lei"): "MDL", ("bulgarian", "leva"): "BGN",
+    ("serbian", "dinars"): "RSD", ("libyan", "dinars"): "LYD", ("bahraini", "dinars"): "BHD", ("iranian", "rials"): "IRR", ("omani", "rials"): "OMR", ("yemeni", "rials"): "YER", ("indonesian", "rupiah"): "IDR",
+    ("malaysian", "ringgit"): "MYR", ("vietnamese", "dong"): "VND", ("peruvian", "soles"): "PEN", ("venezuelan", "bolivars"): "VES", ("nepali", "rupees"): "NPR", ("nepalese", "rupees"): "NPR", ("lankan", "rupees"): "LKR",
+    ("mauritian", "rupees"): "MUR", ("african", "rand"): "ZAR", ("nigerian", "naira"): "NGN", ("ghanaian", "cedis"): "GHS", ("zambian", "kwacha"): "ZMW", ("malawian", "kwacha"): "MWK", ("bangladeshi", "taka"): "BDT",
+    ("ethiopian", "birr"): "ETB", ("namibian", "dollars"): "NAD", ("jamaican", "dollars"): "JMD", ("fijian", "dollars"): "FJD", ("liberian", "dollars"): "LRD", ("irish", "pounds"): "IEP", ("sudanese", "pounds"): "SDG",
+    ("russian", "rouble"): "RUB", ("icelandic", "krona"): "ISK", ("norwegian", "krone"): "NOK", ("danish", "krone"): "DKK", ("swedish", "krone"): "SEK", ("dominican", "pesos"): "DOP", ("uruguayan", "pesos"): "UYU",
+    ("rwandan", "francs"): "RWF", ("congolese", "francs"): "CDF", ("brazilian", "reals"): "BRL", ("brazilian", "real"): "BRL", ("kazakh", "tenge"): "KZT", ("georgian", "lari"): "GEL", ("armenian", "drams"): "AMD",
+    ("kong", "dollars"): "HKD", ("kong", "dollar"): "HKD",
     ("dollars", "américains"): "USD", ("dollars", "canadiens"): "CAD", ("dollars", "australiens"): "AUD", ("dólares", "estadounidenses"): "USD", ("dólares", "canadienses"): "CAD", ("dólares", "australianos"): "AUD",
     ("livres", "sterling"): "GBP", ("libras", "esterlinas"): "GBP", ("britische", "pfund"): "GBP", ("kanadische", "dollar"): "CAD", ("australische", "dollar"): "AUD", ("couronnes", "suédoises"): "SEK",
     ("долларов", "сша"): "USD", ("канадских", "долларов"): "CAD", ("австралийских", "долларов"): "AUD", ("фунтов", "стерлингов"): "GBP", ("швейцарских", "франков"): "CHF", ("دولار", "أمريكي"): "USD", ("دولار", "كندي"): "CAD",
 }  # fmt: skip
+
+NAMED_BY_TWO: Final = frozenset(
+    {("new", "zealand"), ("hong", "kong"), ("south", "korean"), ("south", "african"), ("sri", "lankan")}
+)
+"""Two words before a currency that say whose it is; the last of them stands in ``QUALIFIED``."""
 
 WHOSE: Final[dict[str, str]] = {
     "canadian": "CAD", "cdn": "CAD", "australian": "AUD", "us": "USD", "american": "USD", "u.s": "USD", "new zealand": "NZD", "nz": "NZD", "singapore": "SGD", "singaporean": "SGD", "hong kong": "HKD",

@@ -10,7 +10,7 @@ ROLES: Final = frozenset(
     "prosecutor leader head deputy vice-president officer official activist campaigner candidate treasurer adviser advisor aide counsel negotiator mediator rapporteur commissioner "
     "correspondent columnist critic historian engineer pilot astronaut farmer teacher student driver victim suspect defendant witness widow billionaire businessman businesswoman tycoon banker "
     "trader investor architect designer model player champion runner cyclist rower swimmer boxer skier sprinter referee umpire canon vicar priest monk nun curator "
-    "brigadier constable regulator administrator whip speaker clerk coroner ombudsman warden bailiff magistrate legislator congressman congresswoman representative delegate dissident rebel warlord "
+    "reverend corporal chaplain deacon monsignor alderman brigadier constable regulator administrator whip speaker clerk coroner ombudsman warden bailiff magistrate legislator congressman congresswoman representative delegate dissident rebel warlord "
     "министр президент премьер губернатор мэр депутат директор ministro ministra presidente presidenta alcalde alcaldesa ministre président présidente maire ministerin "
     "präsident präsidentin bürgermeister bürgermeisterin kanzler kanzlerin sprecher sprecherin trainer trainerin direktor direktorin vorsitzender vorsitzende landrat landrätin richter richterin "
     "drummer guitarist bassist pianist violinist cellist soloist rapper songwriter auditor accountant archaeologist biologist chemist physicist astronomer geologist meteorologist forecaster psychologist sociologist philosopher theologian pastor preacher mufti ayatollah firefighter "
@@ -38,7 +38,7 @@ GENDERED: Final[dict[str, str]] = {
     "businessman": "businessperson", "businesswoman": "businessperson", "actress": "actor", "policeman": "police officer", "policewoman": "police officer", "ceo": "chief executive",
     "boss": "chief executive", "defense": "defence", "labor": "labour", "adviser": "advisor", "pm": "prime minister", "mp": "lawmaker", "legislator": "lawmaker", "premier": "prime minister",
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant", "prof": "professor", "dr": "doctor", "pres": "president",
-    "rev": "reverend", "insp": "inspector", "det": "detective", "supt": "superintendent", "cmdr": "commander", "adm": "admiral", "maj": "major", "brig": "brigadier", "amb": "ambassador", "cfo": "finance chief", "coo": "operations chief",
+    "rev": "reverend", "cllr": "councillor", "cpl": "corporal", "pvt": "private", "pte": "private", "msgr": "monsignor", "insp": "inspector", "det": "detective", "supt": "superintendent", "cmdr": "commander", "adm": "admiral", "maj": "major", "brig": "brigadier", "amb": "ambassador", "cfo": "finance chief", "coo": "operations chief",
     "mrs": "ms", "miss": "ms", "mme": "ms", "frau": "ms", "herr": "mr", "monsieur": "mr", "madame": "ms", "señor": "mr", "señora": "ms", "secy": "secretary", "asst": "assistant", "exec": "executive", "vp": "vice president", "councilman": "councillor",
     "councilwoman": "councillor", "headmaster": "headteacher", "headmistress": "headteacher", "waitress": "waiter", "heroine": "hero", "landlady": "landlord", "barrister": "lawyer", "attorney": "lawyer", "solicitor": "lawyer",
     "fireman": "firefighter", "salesman": "salesperson", "chief executive officer": "chief executive", "ex": "former", "keeper": "goalkeeper", "goalie": "goalkeeper",

@@ -7,7 +7,7 @@ TITLES: Final = frozenset(
     "president premier chancellor minister senator congressman congresswoman representative governor mayor judge justice king queen prince princess emperor "
     "general gen colonel col captain capt major lieutenant lt sergeant sgt admiral commander cmdr inspector detective constable sheriff chief superintendent "
     "ambassador secretary councillor mp msp sen rep gov hon herr frau monsieur madame mme mlle m don dona señor señora sr sra signor signora "
-    "coach doctor officer deputy marshal private corporal cpl insp supt maj adm brig brigadier cllr".split()
+    "coach doctor officer deputy marshal private corporal cpl insp supt maj adm brig brigadier cllr pvt pte msgr monsignor".split()
 )
 
 RANKS: Final = frozenset(

@@ -51,7 +51,7 @@ _TABLE: Final[tuple[tuple[str, str, float, str], ...]] = (
     ("km/h", "speed", 1.0, "kph kmh"),
     ("mph", "speed", 1.609344, "mph"),
     ("m/s", "speed", 3.6, ""),
-    ("knot", "speed", 1.852, "knot knots"),
+    ("knot", "speed", 1.852, "knot knots kn kt kts"),
     ("Celsius", "celsius", 1.0, "°c ℃"),
     ("Fahrenheit", "fahrenheit", 1.0, "°f ℉"),
     ("degree", "degree", 1.0, "degree degrees ° grad degré degrés grado grados градус градуса градусов درجة درجات 度"),
@@ -59,7 +59,36 @@ _TABLE: Final[tuple[tuple[str, str, float, str], ...]] = (
     ("MB", "data", 1e6, "mb megabyte megabytes"),
     ("GB", "data", 1e9, "gb gigabyte gigabytes"),
     ("TB", "data", 1e12, "tb terabyte terabytes"),
+    ("PB", "data", 1e15, "pb petabyte petabytes"),
     ("Hz", "frequency", 1.0, "hz hertz"),
+    ("kHz", "frequency", 1e3, "khz kilohertz"),
+    ("MHz", "frequency", 1e6, "mhz megahertz"),
+    ("GHz", "frequency", 1e9, "ghz gigahertz"),
+    ("kbit/s", "bit rate", 1e3, "kbps"),
+    ("Mbit/s", "bit rate", 1e6, "mbps"),
+    ("Gbit/s", "bit rate", 1e9, "gbps"),
+    ("decibel", "loudness", 1.0, "db decibel decibels dezibel"),
+    ("ppm", "share of a million", 1.0, "ppm"),
+    ("hPa", "pressure", 100.0, "hpa hectopascal hectopascals millibar millibars mbar"),
+    ("psi", "pressure", 6894.757, "psi"),
+    ("horsepower", "power", 745.699872, "horsepower bhp hp"),
+    ("rpm", "turns", 1.0, "rpm"),
+    ("volt", "voltage", 1.0, "volt volts"),
+    ("kV", "voltage", 1e3, "kv kilovolt kilovolts"),
+    ("kcal", "heat", 1.0, "kcal kilocalorie kilocalories"),
+    ("µg", "mass", 1e-9, "µg μg mcg microgram micrograms"),
+    ("millisievert", "dose", 1.0, "msv millisievert millisieverts"),
+    ("pint", "pint", 1.0, "pint pints"),
+    ("bushel", "bushel", 1.0, "bushel bushels"),
+    ("carat", "carat", 1.0, "carat carats"),
+    ("fathom", "length", 1.8288, "fathom fathoms"),
+    ("furlong", "length", 201.168, "furlong furlongs"),
+    ("light-year", "length", 9.4607304725808e15, ""),
+    ("cl", "volume", 0.01, "cl centilitre centilitres centiliter centiliters"),
+    ("hl", "volume", 100.0, "hectolitre hectolitres hectoliter hectoliters"),
+    ("kiloton", "mass", 1e6, "kiloton kilotons kilotonne kilotonnes"),
+    ("cubic foot", "volume", 28.316846592, ""),
+    ("km3", "volume", 1e12, "km³"),
     ("magnitude", "magnitude", 1.0, ""),
     ("percent", "share", 0.01, "% percent pct ٪ ％ prozent percento процент процента процентов procent"),
     ("per mille", "share", 0.001, "‰"),
@@ -108,6 +137,10 @@ PHRASES: Final[dict[tuple[str, ...], str]] = {
     ("m", "/", "s"): "m/s", ("metres", "per", "second"): "m/s", ("meters", "per", "second"): "m/s", ("metres", "a", "second"): "m/s", ("meter", "pro", "sekunde"): "m/s",
     ("м", "/", "с"): "m/s", ("метров", "в", "секунду"): "m/s", ("метра", "в", "секунду"): "m/s",
     ("miles", "per", "hour"): "mph", ("miles", "an", "hour"): "mph",
+    ("parts", "per", "million"): "ppm", ("revolutions", "per", "minute"): "rpm", ("revolutions", "a", "minute"): "rpm", ("horse", "power"): "horsepower",
+    ("cubic", "foot"): "cubic foot", ("cubic", "feet"): "cubic foot", ("cu", "ft"): "cubic foot", ("cubic", "kilometres"): "km3", ("cubic", "kilometers"): "km3", ("light", "year"): "light-year", ("light", "years"): "light-year",
+    ("megabits", "per", "second"): "Mbit/s", ("megabits", "a", "second"): "Mbit/s", ("gigabits", "per", "second"): "Gbit/s", ("gigabits", "a", "second"): "Gbit/s", ("kilobits", "per", "second"): "kbit/s",
+    ("cubic", "centimetres"): "ml", ("cubic", "centimeters"): "ml",
     ("degrees", "celsius"): "Celsius", ("degree", "celsius"): "Celsius", ("degrees", "centigrade"): "Celsius", ("degrees", "c"): "Celsius", ("°", "c"): "Celsius",
     ("grad", "celsius"): "Celsius", ("degrés", "celsius"): "Celsius", ("градусов", "цельсия"): "Celsius",
     ("degrees", "fahrenheit"): "Fahrenheit", ("degrees", "f"): "Fahrenheit", ("°", "f"): "Fahrenheit", ("c",): "Celsius", ("f",): "Fahrenheit",
@@ -126,7 +159,9 @@ LONG: Final = frozenset(
 )
 """Units written out: ``a hectare``, ``half-mile`` can be nothing else. A foot and a yard can."""
 
-CASED: Final = frozenset({"c", "f", "m", "g", "t", "l", "w", "h", "mi", "ha", "bp", "м", "г", "л"})
+CASED: Final = frozenset(
+    {"c", "f", "m", "g", "t", "l", "w", "h", "mi", "ha", "bp", "kn", "kt", "kts", "hp", "cl", "м", "г", "л"}
+)
 """Short symbols: taken as units only in their own case, and not with letters around (``C``/``F`` large, the rest small)."""
 
 POINTS: Final = frozenset(

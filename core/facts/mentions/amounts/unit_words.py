@@ -4,6 +4,7 @@ from core.facts.mentions.amounts.currency_letters import currency_letters
 from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.words import Words
 from core.facts.tables import calendar, currencies, units
+from core.facts.tables.currency_letters import CODES, LETTERS
 
 
 def currency_before(words: Words, first: int) -> tuple[int, str | None]:
@@ -70,11 +71,15 @@ def unit_after(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
                 ends[length - 1],
                 "percentage" if units.SIZES[name][0] in ("share", "point") else "measure",
             )
-    pair = (word, words.at(k + 1))
+    named = k + ((word, words.at(k + 1)) in currencies.NAMED_BY_TWO)
+    pair = (words.at(named), words.at(named + 1))
     if pair in currencies.QUALIFIED:
-        return None, currencies.QUALIFIED[pair], 1, k + 2 + (pair == ("hong", "kong")), "money"
+        return None, currencies.QUALIFIED[pair], 1, named + 2, "money"
     if word in currencies.WORDS and not (hyphen and word in ("rand",)):
         return None, currencies.WORDS[word], 1, k + 1, "money"
+    told = _by_code_or_scale(words, k, lex)
+    if told is not None:
+        return None, told, 1, k + 1, "money"
     if word in currencies.SEVERAL and lex.language == "en":
         return word, None, 1, k + 1, "money"
     if word in ("pound", "pounds"):
@@ -83,6 +88,8 @@ def unit_after(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
         return None, "GBP", 1, k + 1, "money"
     if word == "p" and lex.language == "en" and _is_pence(words, k):
         return None, "GBP", 0.01, k + 1, "money"
+    if word in ("c", "¢") and words.raw(k) == word and lex.language == "en" and words.glued(k) and words.at(k + 1) != "/":
+        return None, _whose_cents(words, k), 0.01, k + 1, "money"
     if word in currencies.MINOR and lex.language == "en":
         minor, factor = currencies.MINOR[word]
         if minor == "USD":
@@ -105,6 +112,20 @@ def unit_after(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     if time_unit and time_unit != "quarter" and time_unit != "weekend":
         return time_unit, None, 1, k + 1, "duration"
     return None, None, 1, j, "number"
+
+
+def _by_code_or_scale(words: Words, k: int, lex: Lexicon) -> str | None:
+    """The currency of ``3 million PHP``, and of words that mean money in English alone, some of them behind a million alone."""
+    if k >= len(words):
+        return None
+    if words.raw(k) in CODES:
+        return LETTERS[words.raw(k)]
+    if lex.language != "en":
+        return None
+    word = words.at(k)
+    if word in currencies.AFTER_SCALE and words.at(k - 1) in currencies.SCALE:
+        return currencies.AFTER_SCALE[word]
+    return currencies.ENGLISH.get(word)
 
 
 def _whose_cents(words: Words, k: int) -> str:
