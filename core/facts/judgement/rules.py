@@ -37,7 +37,7 @@ from core.facts.judgement.claims.himself import himself
 from core.facts.judgement.claims.in_all_cases import in_any_case, some_or_all
 from core.facts.judgement.claims.in_letters import other_letters
 from core.facts.judgement.claims.left_alone import left_alone
-from core.facts.judgement.claims.listed import member
+from core.facts.judgement.claims.listed import dropped_member, member
 from core.facts.judgement.claims.nominal import nominal
 from core.facts.judgement.claims.nothing import nothing, somebody
 from core.facts.judgement.claims.offences import offence
@@ -71,7 +71,7 @@ from core.facts.judgement.elsewhere.persons import (
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.persons.epithets import epithet
 from core.facts.judgement.persons.in_brackets import in_brackets
-from core.facts.judgement.persons.kin import kin, own_or_anothers
+from core.facts.judgement.persons.kin import kin, own_or_anothers, somebody_related
 from core.facts.judgement.persons.known_title import known_title
 from core.facts.judgement.persons.named_like_words import named_like_a_word
 from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
@@ -189,6 +189,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     some_of,
     kin,
     own_or_anothers,
+    somebody_related,
     once_called,
     role,
     proper,
@@ -212,6 +213,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     two_deeds,
     other_tail,
     deed,
+    dropped_member,
     member,
     circumstance,
     behind_deed,

@@ -71,6 +71,12 @@ STAGES: Final = tuple(
 )  # fmt: skip
 """Stages and acts: words of one line say the same, words of two lines say different things of the same subject."""
 
+OF_LAW: Final = frozenset(
+    "arrest detain apprehend question suspect accuse allege charge indict try convict sentence jail imprison acquit clear exonerate release free discharge"
+    " fine sue deport expel extradite pardon kill murder injure wound hurt die dead rape rob stab shoot resign sack dismiss fire retire appoint elect".split()
+)
+"""Of these the ones of which no two are ever told for one, whatever small words go with them."""
+
 CLASSES: Final = tuple(
     frozenset(line.split())
     for line in (
@@ -205,7 +211,7 @@ APART: Final = frozenset(
     "clean | strip; assault | rush jump; award | seal; block | detain operate; bomb | fail; campaign | drive; board | supply deal; free | spare; fire | shake; freeze | turn; harvest | import; hire | wage; injure | strain; invest | recruit; lead | produce;"
     "mislead | ruin; occupy | seize; open | prize turn; produce | raise; restore | return; rob | rip; sail | travel; seek | test; serve | supply; sell | sacrifice; shut | turn; strike | touch; surround | touch; supply | feed; suspend | end terminate; tackle | tug; vet | treat;"
     "import | trade; benefit | rescue; attack | struggle rush; commit | transfer; confront | defeat destroy; contract | rent; arrive | land succeed; assign | export fix; bribe | profit; cover | drown flood; create | output; cut | injure fell;"
-    "raw | rough; secret | unknown; severe | violent; toxic | lethal; religious | strict; voluntary | preliminary"
+    "idle | operation operate run; idle | operation operate run; fraud | evasion avoidance negligence; evasion | avoidance; raw | rough; secret | unknown; severe | violent; toxic | lethal; religious | strict; voluntary | preliminary"
     ).split(";")
     for one, _, others in [line.strip().partition(" | ")]
     for other in others.split()

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.certainty import may_be_one
+from core.facts.judgement.claims.mishaps import accident
 from core.facts.judgement.claims.one_time import foreseen, going_on, had_to_wait, timetabled, untimed
 from core.facts.judgement.claims.purposes import for_a_purpose
 from core.facts.judgement.claims.same_deed import UNFORMED
@@ -83,6 +85,7 @@ def verb_group(unit: Unit) -> Finding | None:
             f"“{a.main}” and “{b.main}” do not say the same",
             a=_group_span(unit.around_a, a, unit.a),
             b=_group_span(unit.around_b, b, unit.b),
+            likely=not opposite(a.main, b.main) and may_be_one(unit, a.main, b.main),
         )
     over = any(
         x.phase in ("planned", "ongoing") and not x.past and y.phase in ("past", "done") for x, y in ((a, b), (b, a))
@@ -407,21 +410,6 @@ def _group_span(found: Sequence[Word], group: Group, own: tuple[int, int]) -> tu
     return min(start, own[0]), max(end, own[1])
 
 
-def accident(unit: Unit, a: str, b: str) -> bool:
-    """``died`` / ``was killed`` say the same, but where somebody may have done it."""
-    if {a, b} != {"die", "kill"}:
-        return False
-    around = set(lows(unit.around_a)) | set(lows(unit.around_b))
-    if around & _MISHAPS:
-        return True
-    return not around & {"custody", "detention", "police", "prison", "jail", "cell", "guards", "soldiers", "arrest"}
-
-
-_MISHAPS: Final = frozenset(
-    "crash crashed accident accidents collision collided avalanche landslide earthquake quake flood floods storm hurricane typhoon"
-    " tornado blaze derailed capsized sank collapsed collapse eruption lightning overturned".split()
-)
-"""Words beside which nobody is said to have killed."""
 _SENTENCING: Final = frozenset("give sentence jail imprison hand get receive".split())
 _TERMS: Final = frozenset("year month week day life term prison jail".split())
 """What a court gives."""

@@ -3,12 +3,23 @@
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.certainty import may_be_one
 from core.facts.judgement.claims.nothing import not_yet
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, phrase, wording
-from core.facts.judgement.vocabulary.content import akin, base, content, idiomatic, opposite, other_stage, unmatched
+from core.facts.judgement.vocabulary.constructions import LEADING, denying
+from core.facts.judgement.vocabulary.content import (
+    akin,
+    base,
+    content,
+    idiomatic,
+    is_content,
+    opposite,
+    other_stage,
+    unmatched,
+)
 from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
 from core.facts.tables.elsewhere.denying import YET
 from core.facts.tables.elsewhere.opposed import REFUSING, WISHING
@@ -18,6 +29,14 @@ from core.patterns import lazy_pattern
 
 def _negations(found: Sequence[Word]) -> int:
     return sum(w.low in NEGATORS or w.low.endswith("n't") for w in found)
+
+
+def _by_construction(found: Sequence[Word], around: Sequence[Word]) -> int:
+    """How many of some words deny without a word for it: decided ``against`` selling, too cold ``to`` swim in."""
+    if not any(w.low in ("against", "to") for w in found) or found[0].low not in LEADING:
+        return 0  # banned / advised against: another verb
+    starts = denying(around)
+    return sum(w.start in starts for w in found)
 
 
 _IMPLICIT: Final = frozenset({"decline", "refuse", "deny", "lack", "fail", "avoid", "reject"})
@@ -53,13 +72,18 @@ def non(unit: Unit) -> Finding | None:
 
 def negation(unit: Unit) -> Finding | None:
     """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
-    count_a, count_b = _negations(unit.words_a), _negations(unit.words_b)
+    count_a = _negations(unit.words_a) + _by_construction(unit.words_a, unit.around_a)
+    count_b = _negations(unit.words_b) + _by_construction(unit.words_b, unit.around_b)
     if count_a + count_b and len(unit.words_a) + len(unit.words_b) <= 8:
         count_a += sum(w.low == "without" for w in unit.words_a)
         count_b += sum(w.low == "without" for w in unit.words_b)
     sense_a, sense_b = ([w for w in said if w != "single"] for said in (unit.content_a, unit.content_b))
     turned = sum(opposite(x, y) for x in sense_a for y in sense_b if x != y) % 2
     if count_a % 2 == count_b % 2:
+        if not (unit.words_a and unit.words_b) and _allowed_there(unit):
+            return fact(unit, "modality", "what is allowed in one version is forbidden in the other", likely=True)
+        if _only_the_degree(unit) and none_beyond(unit.around_a, unit.around_b):
+            return wording(unit, "an opposite and a negation say the same")
         if count_a and count_b and _needless(unit.words_a) != _needless(unit.words_b):
             return fact(unit, "modality", "what is forbidden in one version need only not be done in the other")
         if count_a and count_b and turned == 0 and not unmatched(sense_b, sense_a) and not unmatched(sense_a, sense_b):
@@ -77,8 +101,10 @@ def negation(unit: Unit) -> Finding | None:
         return fact(unit, "modality", "what one version says was refused the other says could not be")
     if _left_open(unit) or _of_nobody(unit) or not_yet(unit.around_a, unit.around_b):
         return wording(unit, "the other version says so in another way")
-    if turned or implicit[0] != implicit[1]:
+    if turned or implicit[0] != implicit[1] or none_beyond(unit.around_a, unit.around_b):
         return wording(unit, "an opposite and a negation say the same")
+    if _turned_there(unit) or _forbidden_there(unit) or _deserted_there(unit):
+        return wording(unit, "an opposite and a negation say the same", likely=True)
     if len(unit.words_a) > 6 or len(unit.words_b) > 6:
         return None
     if (
@@ -95,6 +121,106 @@ def negation(unit: Unit) -> Finding | None:
         other = "older" if unit.words_b else "newer"
         return fact(unit, "statement", f"a sentence that the {other} version does not have")
     return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+def _sides(unit: Unit) -> list[tuple[Sequence[Word], Sequence[Word], Sequence[Word]]]:
+    """Each side that denies, with its sentence, and the sentence of the other version where that denies nothing."""
+    both = (unit.words_a, unit.around_a, unit.around_b), (unit.words_b, unit.around_b, unit.around_a)
+    return [side for side in both if _negations(side[0]) and not _negations(side[2])]
+
+
+def none_beyond(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """``is the youngest member`` / ``no member is younger``, ``the first to win`` / ``nobody had won before``: of two sentences the one
+    denies, in other words, that there is another."""
+    for around, other in ((a, b), (b, a)):
+        here, there = lows(around), lows(other)
+        if not _negations(around) or _negations(other):
+            continue
+        highest = [w for w in there if _HIGHEST.match(w)]
+        if any(_degree_of(w) == _degree_of(x) != "" for w in here for x in highest):
+            return True
+        if "first" in there and _BEFORE & {*here}:
+            return True
+    return False
+
+
+_HIGHEST: Final = lazy_pattern(r"\w+est$|most$|least$|worst$|best$")
+_BEFORE: Final = frozenset({"before", "previously", "earlier"})
+_DEGREES: Final = {"more": "most", "less": "least", "fewer": "few", "better": "best", "worse": "worst"}
+
+
+def _degree_of(word: str) -> str:
+    """What a comparative and a superlative have in common."""
+    if word in _DEGREES or word in _DEGREES.values():
+        return _DEGREES.get(word, word)
+    ending = next((end for end in ("est", "er") if word.endswith(end)), "")
+    return word.removesuffix(ending) if ending and len(word) > len(ending) + 2 else ""
+
+
+def _turned_there(unit: Unit) -> bool:
+    """``does not apply to farms`` / ``farms are exempt``, in another order: the opposite is what else the other sentence says of it."""
+    for words, around, other in _sides(unit):
+        own, there = content(around), content(other)
+        only = unmatched(own, there), unmatched(there, own)
+        if len(only[0]) == len(only[1]) == 1 and only[0][0] in content(words) and opposite(only[0][0], only[1][0]):
+            return True
+    return False
+
+
+_ALLOWING: Final = frozenset("may can could must should allowed permitted let admitted cannot".split())
+_FORBIDDING: Final = frozenset(
+    "ban bar forbid prohibit outlaw close exclude banned barred forbidden prohibited outlawed closed illegal excluded".split()
+)
+
+
+def _forbidden_there(unit: Unit) -> bool:
+    """``bans smoking`` / ``smoking is not allowed``, ``is closed to lorries`` / ``lorries may not use it``."""
+    return any(
+        {*lows(words)} & _ALLOWING
+        and {base(w.low) for w in other} & _FORBIDDING
+        and not {*lows(other)} & _ALLOWING
+        and not [w for w in unmatched(content(words), content(other)) if w not in _ALLOWING and w not in _USING]
+        for words, _, other in _sides(unit)
+    )
+
+
+def _allowed_there(unit: Unit) -> bool:
+    """``is closed to riders`` / ``riders may use it``."""
+    for words, around, other in (
+        (unit.words_a, unit.around_a, unit.around_b),
+        (unit.words_b, unit.around_b, unit.around_a),
+    ):
+        if (
+            {*lows(words)} & _ALLOWING
+            and not {*lows(other)} & _ALLOWING
+            and {base(w.low) for w in other} & _FORBIDDING
+            and not {base(w.low) for w in around} & _FORBIDDING
+            and not (_negations(around) or _negations(other))
+        ):
+            return not [w for w in unmatched(content(words), content(other)) if w not in _ALLOWING and w not in _USING]
+    return False
+
+
+def _only_the_degree(unit: Unit) -> bool:
+    """Whether a unit is no more than ``is taller``."""
+    own = [*unit.content_a, *unit.content_b]
+    words = [w.low for w in (*unit.words_a, *unit.words_b) if is_content(w.low)]
+    return len(own) == 1 and bool(words) and _degree_of(words[-1]) != ""
+
+
+_USING: Final = frozenset("use enter go allow permit admit let cross be access come".split())
+"""What is done with a thing that is closed to somebody, unless something else is told."""
+
+
+def _deserted_there(unit: Unit) -> bool:
+    """``nobody was in the hall`` / ``the hall was empty``."""
+    return any(
+        bool(_NOBODY_THERE.search(phrase(words))) and {*lows(other)} & _DESERTED for words, _, other in _sides(unit)
+    )
+
+
+_NOBODY_THERE: Final = lazy_pattern(r"\b(?:nobody|no one|no people) (?:was|were|is|are|had been|has been)\b")
+_DESERTED: Final = frozenset("empty deserted unoccupied vacant unmanned uninhabited".split())
 
 
 _EXCLUDED: Final = lazy_pattern(
@@ -282,6 +408,8 @@ def legal_term(unit: Unit) -> Finding | None:
                 continue  # won, beating him / beat him, winning
             if x in told[0] and y in told[1]:
                 continue  # malaria kills / the disease claims lives
-            if (x in LEGAL_NOUNS and y in LEGAL_NOUNS) or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
-                return fact(unit, "status", f"“{x}” and “{y}” are different things in law or in fact")
+            charges = x in LEGAL_NOUNS and y in LEGAL_NOUNS
+            if charges or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
+                why = f"“{x}” and “{y}” are different things in law or in fact"
+                return fact(unit, "status", why, likely=not charges and may_be_one(unit, x, y))
     return None

@@ -47,9 +47,12 @@ def double_turns(units: Sequence[Unit]) -> list[tuple[Finding | None, Unit]]:
 
 
 def _counts_one(unit: Unit) -> bool:
-    """``none`` / ``one``: who is meant is not all of them."""
+    """``none`` / ``one``, ``neither`` / ``one``: who is meant is not all of them."""
     sides = [{w.low for w in words} for words in (unit.words_a, unit.words_b)]
-    return any(one & {"none", "no"} and other & _SOME and not other & NEGATORS for one, other in (sides, sides[::-1]))
+    return any(
+        one & {"none", "no", "neither"} and other & _SOME and not other & NEGATORS
+        for one, other in (sides, sides[::-1])
+    )
 
 
 _SOME: Final = frozenset("one two three four five six seven eight nine ten some several many most half".split())

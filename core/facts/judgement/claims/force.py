@@ -44,7 +44,7 @@ def _in_groups(phrase: str, groups: Sequence[frozenset[str]]) -> set[int]:
 
 
 _BELIEVED: Final = lazy_pattern(
-    r"(?:appears?|appeared|seems?|seemed) to(?: have(?: been)?| be)?|"
+    r"(?:appears?|appeared|seems?|seemed|professes|professed|purports?|purported) to(?: have(?: been)?| be)?|"
     r"(?:is |are |was |were |has been |have been )?"
     r"(?:believed|thought|understood|alleged|reported|feared|suspected|rumoured|said|presumed) to(?: have(?: been)?| be)?"
 )
@@ -52,6 +52,9 @@ _BELIEVED: Final = lazy_pattern(
 
 _MAYBE: Final = ({"", "possibly"}, {"", "perhaps"}, {"", "conceivably"})
 _MAY: Final = frozenset({"may", "might", "could"})
+
+
+_CLAIMED: Final = lazy_pattern(r"(?:claims?|claimed) to (?:have (?:been )?|be )?")
 
 
 def hedge(unit: Unit) -> Finding | None:
@@ -63,6 +66,10 @@ def hedge(unit: Unit) -> Finding | None:
         if {base(w.low) for w in own} & {base(w.low) for w in other} & _TOLD:
             return wording(unit, "what is only said or believed is told so by another word of the sentence")
         return fact(unit, "modality", "a word that makes the claim stronger or weaker")
+    for own, other in ((unit.words_a, unit.words_b), (unit.words_b, unit.words_a)):
+        match = _CLAIMED.match(f"{phrase(own)} ")
+        if match and [base(w.low) for w in own[len(match[0].split()) :]] == [base(w.low) for w in other]:
+            return fact(unit, "attribution", "what one version says is so, the other says is claimed")
     a, b = _in_groups(phrase(sides[0]), HEDGES), _in_groups(phrase(sides[1]), HEDGES)
     if (not a and sides[0]) or (not b and sides[1]) or not (a or b):
         return None
@@ -73,6 +80,8 @@ def hedge(unit: Unit) -> Finding | None:
     if {phrase(sides[0]), phrase(sides[1])} in _MAYBE and _MAY & {*unit.last_a(1), *unit.last_b(1)}:
         return wording(unit, "it may be so in both")
     around = unit.around_b if a and not b else unit.around_a
+    if bool(a) != bool(b) and {*lows(around)} & {said for n in a | b for said in HEDGES[n]}:
+        return wording(unit, "both hedge alike")
     if (
         bool(a) != bool(b)
         and {*phrase(sides[0]).split(), *phrase(sides[1]).split()} & _PROBABLE
@@ -208,6 +217,8 @@ def telling(unit: Unit) -> Finding | None:
         rest = [w.low for w in (*words, *other) if base(w.low) in new]
         telling = len(rest) == 1 and rest[0] in TELLING
         return fact(unit, "statement", "a word that changes what is known", likely=True) if telling else None
+    if phrase(words) in ("would be", "candidate for", "candidates for", "aspiring"):
+        return fact(unit, "role", "what one version says somebody is, the other says he would like to be", likely=True)
     said = [w for w in words if is_content(w.low)]
     if len(words) <= 3 and len(said) == 1 and said[0].low in TELLING:
         return fact(unit, "statement", "a word that changes what is known", likely=True)
@@ -247,7 +258,7 @@ def lapsed(unit: Unit) -> Finding | None:
         low, rest = lows(words), lows(other)
         if {"currently", "still"} & {*low} and not {"currently", "still", "now"} & {*rest}:
             verbs = [w for w in low if not is_past(w)]
-            if any(alike(base(v), base(w)) and is_past(w) for v in verbs for w in rest):
+            if any(alike(base(v), base(w)) and is_past(w) and w != "been" for v in verbs for w in rest):
                 return fact(unit, "status", "what held when the one was written is past in the other")
     return None
 
@@ -268,6 +279,10 @@ def only(unit: Unit) -> Finding | None:
         ):
             return fact(
                 unit, "statement", "“only” makes it hold for these alone, in the other version it holds for others"
+            )
+        if low == ["alone"] and other and (_also(lows(other)) or other[0].low in ("and", "or")):
+            return fact(
+                unit, "statement", "“alone” makes it hold for these only, in the other version it holds for others too"
             )
         around = lows(unit.around_b if words is unit.words_a else unit.around_a)
         if "only" in low and other and "only" not in around and _also(around):

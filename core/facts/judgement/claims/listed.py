@@ -6,6 +6,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
+from core.facts.judgement.verdict import fact
 from core.facts.judgement.vocabulary.content import akin, base, is_content, unmatched
 from core.facts.judgement.vocabulary.lexicon import names, nouns
 from core.facts.judgement.vocabulary.words import LIGHT, SHELL_NOUNS
@@ -48,6 +49,30 @@ def member(unit: Unit) -> Finding | None:
     if more:
         return Finding((unit.a[1],) * 2, span, "fact", "statement", "added", "likely", why=_MORE.format("newer"))
     return Finding(span, (unit.b[1],) * 2, "fact", "statement", "removed", "likely", why=_MORE.format("older"))
+
+
+def dropped_member(unit: Unit) -> Finding | None:
+    """``a school, a clinic and a bridge`` / ``a school and a clinic and scrap a bridge``: a verb before what the other version lists."""
+    if bool(unit.words_a) == bool(unit.words_b):
+        return None
+    words = unit.words_b or unit.words_a
+    verb = base(words[-1].low)
+    ahead = (unit.last_b if unit.words_b else unit.last_a)(1)
+    if verb not in _DROPPING or not _JOINING & {*ahead, words[0].low}:
+        return None
+    if any(is_content(w.low) for w in words[:-1]):
+        return None
+    after = unit.next_a(3), unit.next_b(3)
+    if not after[0] or after[0] != after[1]:
+        return None
+    return fact(unit, "status", "what is listed in one version is dropped in the other", likely=True)
+
+
+_DROPPING: Final = frozenset(
+    "drop scrap cut axe exclude omit abandon ditch cancel end remove reject oppose ban close delay postpone shelve skip halt suspend lose"
+    " sell".split()
+)
+"""Verbs that take a thing out of what is told of it before."""
 
 
 def _many(unit: Unit, words: Sequence[Word]) -> bool:

@@ -65,6 +65,7 @@ def _noun(found: Sequence[Word], verb: int, deed: str) -> int | None:
             if akin(base(found[n].low), deed)
             and is_deed(base(found[n].low), deed)
             and (found[n].low[:3] == deed[:3] or not found[n].low.endswith("ing"))
+            and not (found[n].low == deed and found[n - 1].low == "to")  # came from behind to win
         ),
         None,
     )

@@ -13,7 +13,7 @@ from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS, REPORTING
 from core.facts.style import spelled
 from core.facts.tables.deeds import BESIDE, DEEDS
-from core.facts.tables.grammar import ARTICLES, PARTICLES
+from core.facts.tables.grammar import ARTICLES, BE, PARTICLES
 from core.facts.tables.particle_verbs import PARTICLE_VERBS
 
 LONGEST: Final = 8
@@ -27,6 +27,13 @@ def one_deed(unit: Unit) -> Finding | None:
     if [w.low for w in unit.words_a].count("without") != [w.low for w in unit.words_b].count("without"):
         return None  # on her orders, without asking her
     ways_a, ways_b = _ways(unit.around_a, *unit.index_a()), _ways(unit.around_b, *unit.index_b())
+    ahead = unit.last_a(1)
+    if ahead == unit.last_b(1) and ahead[0:1] and ahead[0] in BE:  # are ahead of / are leading
+        led_a, led_b = _ways_of_be(unit.around_a, *unit.index_a()), _ways_of_be(unit.around_b, *unit.index_b())
+        ways_a, ways_b = (
+            ways_a | led_a if ways_b.keys() & led_a.keys() else ways_a,
+            (ways_b | led_b if ways_a.keys() & led_b.keys() else ways_b),
+        )
     for line in ways_a.keys() & ways_b.keys():
         one, other = ways_a[line], ways_b[line]
         if (
@@ -34,7 +41,7 @@ def one_deed(unit: Unit) -> Finding | None:
                 max(len(unit.words_a), len(unit.words_b)) > 1
                 and _one_way(unit.around_a[slice(*one)], unit.around_b[slice(*other)])
             )
-            and may_be_of_one_time(unit.around_a[one[0]].low, unit.around_b[other[0]].low)
+            and _of_one_time(unit.around_a[one[0]].low, unit.around_b[other[0]].low)
             and _said_beside(unit, line)
             and _same_rest(unit, one, other)
         ):
@@ -137,6 +144,12 @@ def _ways(found: Sequence[Word], first: int, last: int) -> dict[int, tuple[int, 
     return ways
 
 
+def _ways_of_be(found: Sequence[Word], first: int, last: int) -> dict[int, tuple[int, int]]:
+    """The same for ways that begin with a form of ``be`` right before the words and end with them."""
+    ways = _ways(found, first - 1, first - 1)
+    return {line: way for line, way in ways.items() if way[1] == last + 1}
+
+
 @cache
 def bases(word: str) -> tuple[str, ...]:
     """The base forms that a word may be of: ``found`` of find and found, ``coped`` of cope; its likeliest first."""
@@ -171,6 +184,13 @@ UNFORMED: Final = frozenset("cut put set shut hit beat run come let burst cast q
 def may_be_of_one_time(one: str, other: str) -> bool:
     """Whether two verbs may stand in one tense."""
     return bool({one, other} & UNFORMED) or _is_past(one) == _is_past(other)
+
+
+def _of_one_time(one: str, other: str) -> bool:
+    """The same, a form of ``be`` standing for the one of them that a shared form of it leads."""
+    if (one in BE) != (other in BE) and (one if other in BE else other).endswith("ing"):
+        return True
+    return may_be_of_one_time(one, other)
 
 
 def _is_past(word: str) -> bool:

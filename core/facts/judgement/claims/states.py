@@ -305,6 +305,9 @@ _CLAUSE: Final = 8
 _HOLDERS: Final = frozenset("for to of by among".split())
 
 
+_ALONE: Final = frozenset({"only", "solely", "exclusively", "alone"})
+
+
 def limit(unit: Unit) -> Finding | None:
     """``free for children`` / ``free``, ``except on Sundays``, ``only to new cars``: whom or what it holds for."""
     words, other = (unit.words_b, unit.words_a) if unit.words_b else (unit.words_a, unit.words_b)
@@ -313,8 +316,10 @@ def limit(unit: Unit) -> Finding | None:
     if words[0].low in ("except", "excluding"):
         return fact(unit, "statement", "an exception")
     if lows(words) == ["only"] and words[0].text.islower():
-        if "only" in lows(unit.around_a if unit.words_b else unit.around_b):
-            return None  # for members only, only for members
+        if _ALONE & {*lows(unit.around_a if unit.words_b else unit.around_b)}:
+            return None  # for members only, only for members, solely for members
+        if " no more than " in f" {phrase(unit.around_a if unit.words_b else unit.around_b)} ":
+            return wording(unit, "the same figure, belittled in another way")
         return fact(unit, "statement", "“only” makes it hold for these alone", likely=True)
     last = words[-1]
     if (

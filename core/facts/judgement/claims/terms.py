@@ -4,12 +4,13 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, phrase
+from core.facts.judgement.verdict import fact, phrase, wording
 from core.facts.judgement.vocabulary.content import base, content, is_content
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NUMBER_WORDS, QUANTIFIERS, VAGUE_NUMBERS
 from core.facts.tables.grammar import LEADS
 from core.facts.tables.synonyms import PHRASAL
+from core.patterns import lazy_pattern
 
 _BIG: Final = frozenset("surge soar jump leap rocket plunge plummet tumble slump crash dive skyrocket".split())
 _SMALL: Final = frozenset("edge inch tick nudge creep drift".split())
@@ -47,7 +48,13 @@ def yet_to(unit: Unit) -> Finding | None:
         return None
     if any(word in said[yet.index(False)] for word in (" not ", "n't ", " never ", " still ", " no ")):
         return None
+    other = (unit.around_a, unit.around_b)[yet.index(False)]
+    if {w.low for w in other} & _TO_COME:
+        return wording(unit, "it is still to come in both", likely=True)
     return fact(unit, "status", "what has not come about in one version has in the other")
+
+
+_TO_COME: Final = frozenset("still await awaits awaiting awaited pending not never".split())
 
 
 def part_of(unit: Unit) -> Finding | None:
@@ -80,11 +87,36 @@ def whom_all(unit: Unit) -> Finding | None:
                 and is_content(word.low)
             ):
                 return fact(unit, "statement", "it holds for all in one version, for some in the other", likely=True)
+        if one in _ALL_OVER and _IN_PARTS.fullmatch(phrase(words)):
+            return fact(unit, "place", "everywhere in one version, in one part in the other")
+        if (
+            one in _WHOLE
+            and len(words) == 1
+            and words[0].low in _QUARTERS
+            and {*unit.last_a(1), *unit.last_b(1)} == {"the"}
+        ):
+            return fact(unit, "place", "everywhere in one version, in one part in the other")
+        if one == "" and phrase(words) in ("every", "each") and unit.next_a(2) == unit.next_b(2) == ["one", "of"]:
+            return fact(unit, "number", "it holds for all in one version, for one in the other")
         if one in _WIDE and words and words[0].low in ("in", "at", "near", "across", "around") and len(words) <= 5:
             said = content(words)
             if said and phrase(words) not in _WIDE and not any(word in ("country", "nation", "world") for word in said):
                 return fact(unit, "place", "everywhere in one version, in one part in the other")
     return None
+
+
+_ALL_OVER: Final = frozenset(
+    {"throughout", "across", "all over", "all across", "in all of", "in the whole of", "everywhere in"}
+)
+_IN_PARTS: Final = lazy_pattern(
+    r"in (?:(?:some|many|large|several|a few|most) )?parts? of(?: the)?|in (?:most|some|much|half) of(?: the)?"
+    r"|in the (?:centre|center|north|south|east|west|middle|heart|outskirts|suburbs) of(?: the)?"
+    r"|in the \w+ (?:part|half|outskirts|suburbs|districts?) of(?: the)?"
+)
+_WHOLE: Final = frozenset("country nation island region state province continent county city".split())
+_QUARTERS: Final = frozenset(
+    "north south east west northeast northwest southeast southwest centre center capital interior".split()
+)
 
 
 def _quantity(word: str) -> bool:

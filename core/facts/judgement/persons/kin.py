@@ -5,9 +5,9 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, wording
-from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.content import base, unmatched
 from core.facts.judgement.vocabulary.lexicon import names
-from core.facts.judgement.vocabulary.words import FAMILY
+from core.facts.judgement.vocabulary.words import FAMILY, NUMBER_WORDS
 
 _RELATED: Final = FAMILY | frozenset("parent child sibling relative lawyer family assistant bodyguard driver".split())
 _NEAREST: Final = {"family", "relative"}
@@ -52,6 +52,37 @@ def kin(unit: Unit) -> Finding | None:
         return fact(unit, "person", "somebody who is related to the person")
     if len(many) == 2 and many[0].removesuffix("'s").removesuffix("’s") == few[0] != many[0] and _another(many):
         return fact(unit, "person", "somebody who is related to the person")
+    return None
+
+
+def somebody_related(unit: Unit) -> Finding | None:
+    """``the brother of the owner`` / ``the owner``: of what the one names, the other lacks no more than the relation."""
+    if not unit.words_a or not unit.words_b:
+        whole = lows(unit.words_a or unit.words_b)
+        ahead = (unit.last_a(1) if unit.words_a else unit.last_b(1))[-1:]
+        behind = unit.next_a(1) if unit.words_a else unit.next_b(1)
+        if (
+            len(whole) == 3
+            and whole[0] in ("a", "an", "the", "one")
+            and whole[2] == "of"
+            and _another(whole[:2])
+            and not ahead
+            and behind
+        ):
+            return fact(unit, "person", "somebody who is related to the person", likely=True)
+        return None
+    gone, new = unmatched(unit.content_a, unit.around_content_b), unmatched(unit.content_b, unit.around_content_a)
+    only, words = (gone, unit.words_a) if gone else (new, unit.words_b)
+    if len(gone) + len(new) != 1 or (only[0] not in _RELATED and only[0] not in _AROUND):
+        return None
+    n = next((n for n, w in enumerate(words) if base(w.low) == only[0]), None)
+    if n is None:
+        return None
+    behind = (lows(words[n + 1 :]) + (unit.next_a(2) if words is unit.words_a else unit.next_b(2)))[:2]
+    ahead = ([*(unit.last_a(1) if words is unit.words_a else unit.last_b(1)), *lows(words[:n])])[-1:]
+    counted = behind[1:] and (behind[1] in NUMBER_WORDS or behind[1][0].isdigit())  # the father of two
+    if (behind[:1] == ["of"] and not counted) or (ahead and ahead[0].endswith(("'s", "’s", "s'", "s’"))):
+        return fact(unit, "person", "somebody who is related to the person", likely=True)
     return None
 
 

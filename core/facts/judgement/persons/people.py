@@ -344,6 +344,8 @@ def attribution(unit: Unit) -> Finding | None:
         return None  # a claim denied, not its source
     if any(side[-1].low in _BEING for side in (unit.words_a, unit.words_b)):
         return None  # was found by a walker
+    if _one_speaker(unit):
+        return None
     reported = _reporting_near(unit.words_a, unit.around_a) and _reporting_near(unit.words_b, unit.around_b)
     if not reported:
         return None
@@ -364,6 +366,18 @@ def attribution(unit: Unit) -> Finding | None:
 
 
 _BEING: Final = frozenset({"is", "are", "was", "were", "been", "be"})
+
+
+def _one_speaker(unit: Unit) -> bool:
+    """Whether who speaks stands right before both, and these begin with the verb: ``The union reported`` / ``The union said``."""
+    ahead = unit.last_a(1)
+    if not ahead or ahead != unit.last_b(1) or ahead[0] in LEADS:
+        return False
+    return all(
+        base(next((w.low for w in words if w.low not in AUXILIARIES), "")) in REPORTING
+        and text[: words[0].start].rstrip()[-1:].isalpha()
+        for words, text in ((unit.words_a, unit.region.a.text), (unit.words_b, unit.region.b.text))
+    )
 
 
 def _reports(text: str) -> bool:

@@ -6,6 +6,7 @@ Piece by piece such a sentence says the same in another order; only whole agains
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.claims.against import none_beyond
 from core.facts.judgement.claims.denied_alike import same_denials
 from core.facts.judgement.claims.nothing import not_yet, same_nothing
 from core.facts.judgement.claims.undecided import alike_open
@@ -103,7 +104,7 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     if len(denials[0]) % 2 != len(denials[1]) % 2:
         if pairs or only_a or only_b or max(len(side) for side in denials) > 1:
             return None  # an opposite and a denial say the same
-        if not_yet(a, b) or alike_open(a, b):
+        if not_yet(a, b) or alike_open(a, b) or none_beyond(a, b):
             return None
         return _denied(a, b, denials)
     if not pairs and len(only_a) == len(only_b) == 1:

@@ -63,7 +63,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
     for n, (word, form) in enumerate(zip(low_a, forms_a, strict=True)):
         if forms_a.count(form) != 1 or forms_b.count(form) != 1 or form in MUTUAL or not is_content(word):
             continue
-        if any(k and words[k - 1].low in DETERMINERS for words, k in ((a, n), (b, forms_b.index(form)))):
+        if any(_led(words, k) for words, k in ((a, n), (b, forms_b.index(form)))):
             continue  # the strike is no deed that somebody strikes
         if form in SAYING and (quoted or form not in ADDRESSED):
             continue  # a source told after its words or before them
@@ -74,7 +74,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             one[0] in _PLACING and one[0] in rest for one, rest in ((low_a, low_b[m + 1 :]), (low_b, low_a[n + 1 :]))
         ):
             continue  # where it is, told before it or after it: in the park stands a statue
-        if any(k and (low[k - 1] in _BEFORE_NOUN or low[k - 1][:1].isdigit()) for low, k in ((low_a, n), (low_b, m))):
+        if any(k and _before_a_noun(low, k) for low, k in ((low_a, n), (low_b, m))):
             continue
         if is_past(word) != is_past(low_b[m]) or not (_acts(a[n], form) and _acts(b[m], form)):
             continue
@@ -92,6 +92,20 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+def _before_a_noun(low: Sequence[str], k: int) -> bool:
+    """Whether the word before makes a noun of one: two strikes, not the number two strikes."""
+    if k > 1 and low[k - 2] == "number":
+        return False
+    return low[k - 1] in _BEFORE_NOUN or low[k - 1][:1].isdigit()
+
+
+def _led(words: Sequence[Word], k: int) -> bool:
+    """Whether a word has an article before it; ``one`` behind a noun or quality is none: the world number one beat."""
+    if not k or words[k - 1].low not in DETERMINERS:
+        return False
+    return words[k - 1].low != "one" or k == 1 or not is_content(words[k - 2].low)
 
 
 def _pronouns(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:

@@ -12,7 +12,7 @@ from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.judgement.vocabulary.content import is_acronym
 from core.facts.judgement.vocabulary.glued import parted
 from core.facts.judgement.vocabulary.lexicon import is_word, near
-from core.facts.judgement.vocabulary.words import STOP
+from core.facts.judgement.vocabulary.words import NEGATORS, STOP
 from core.facts.names import fold
 from core.facts.romanising import one_skeleton
 from core.facts.style import style_kind
@@ -154,8 +154,61 @@ def of_pair(region: Region, pair: Pair) -> Finding:
     grown = _grown(region, pair) if FAMILIES[pair.b.mention.kind] == "name" and region.english else None
     if grown:
         return grown
+    if region.english and _one_limit(region, pair):
+        why = "one limit, told by its word or by how far it goes"
+        return Finding(a, b, "wording", None, "changed", "sure", *values, why)
     certainty = "likely" if pair.relation == "unknown" else "sure"
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
+
+
+def _one_limit(region: Region, pair: Pair) -> bool:
+    """``no faster than 30`` / ``a top speed of 30``, ``no more than two`` / ``only two``: the same figure, as what is not gone beyond."""
+    assert pair.a and pair.b
+    sides = (region.a.text, pair.a), (region.b.text, pair.b)
+    if pair.relation == "changed":
+        return _denied_bound(sides)
+    if pair.relation not in ("refined", "generalised"):
+        return False
+    bounded = [bool(_NO_MORE.match(text[f.start : f.end])) for text, f in sides]
+    if bounded[0] == bounded[1]:
+        return False
+    text, f = sides[bounded.index(False)]
+    digits = [re.sub(r"^\W+", "", _NO_MORE.sub("", text[f.start : f.end])).casefold() for text, f in sides]
+    ahead = [w.low for w in words_in(text, max(0, f.start - 40), f.start)][-4:]
+    if digits[0] != digits[1]:
+        return False
+    other = sides[bounded.index(True)]
+    allowed = {w.low for w in words_in(other[0], max(0, other[1].start - 60), other[1].start)} & _ALLOWED
+    belittled = "than" in other[0][other[1].start : other[1].end] and not _BELITTLING.isdisjoint(ahead)
+    return belittled or bool(allowed and not _LIMITS.isdisjoint(ahead))
+
+
+def _denied_bound(sides: tuple[tuple[str, Found], tuple[str, Found]]) -> bool:
+    """``stay below 3 percent`` / ``not rise above 3 percent``: the other side of the same figure, denied."""
+    told = [text[f.start : f.end] for text, f in sides]
+    bounds = [_UNDER.match(words) or _OVER.match(words) for words in told]
+    if not bounds[0] or not bounds[1] or bounds[0].re is bounds[1].re:
+        return False
+    rests = [words[bound.end() :].strip().casefold() for words, bound in zip(told, bounds, strict=True) if bound]
+    denied = [
+        any(w.low in NEGATORS or w.low.endswith("n't") for w in words_in(text, max(0, f.start - 24), f.start)[-3:])
+        for text, f in sides
+    ]
+    return rests[0] == rests[1] and denied[0] != denied[1]
+
+
+_UNDER: Final = lazy_pattern(r"(?:below|under|less than|fewer than|lower than)\b", re.IGNORECASE)
+_OVER: Final = lazy_pattern(r"(?:above|over|more than|higher than|beyond)\b", re.IGNORECASE)
+_NO_MORE: Final = lazy_pattern(
+    r"(?:no|not) (?:more|faster|longer|higher|taller|larger|bigger|heavier|older|wider|greater|deeper|further) than|up to|at most"
+    r"|a maximum of|as (?:many|much|fast|high|long|far) as",
+    re.IGNORECASE,
+)
+_LIMITS: Final = frozenset("limit maximum top cap capped ceiling most max limited highest upper".split())
+"""Words before a figure that is not gone beyond."""
+_BELITTLING: Final = frozenset({"only", "just", "merely"})
+_ALLOWED: Final = frozenset("may can must allowed able permitted capable could limited".split())
+"""Words beside a figure that say how far one may go, not how far it went."""
 
 
 def _seat_of_power(region: Region, pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
+from core.facts.judgement.vocabulary.constructions import CUES, rebuilt
 from core.facts.judgement.vocabulary.content import akin, base
 from core.facts.judgement.vocabulary.words import NEGATORS, NUMBER_WORDS
 
@@ -91,6 +92,31 @@ _PHRASES: Final = tuple(
             "have not give up hope of = still hope; do not give up hope of = still hope; have not lose hope of = still hope",
             "still hope to = still hope",
             "have to make an emergency land = make an emergency land; be force to make an emergency land = make an emergency land",
+            "no one but = only; nobody but = only; none but = only; no one except = only; nobody except = only; nothing but = only",
+            "nobody other than = only; no one other than = only; solely = only; exclusively = only",
+            "stay below = not rise above; remain below = not rise above; stay above = not fall below; remain above = not fall below",
+            "be steady = barely move; hold steady = barely move; remain steady = barely move; stay steady = barely move",
+            "not be in operation = idle; be not in operation = idle; be out of operation = idle; stand idle = idle; lie idle = idle",
+            "must still be = have not be; must still = have not; still have to be = have not be; still have to = have not",
+            "still need to be = have not be; still need to = have not",
+            "be the first time = first time",
+            "be unaware of = not know about; be unaware = not know; not be aware of = not know about; not aware of = not know about",
+            "not make up their mind = undecided; not make up his mind = undecided",
+            "not make up her mind = undecided; not yet decide = undecided",
+            "have not make up their mind = be undecided; not decide on = still consider; have not decide on = be still consider",
+            "be not over = continue; be still go on = continue; be go on = continue; be under way = continue; be ongoing = continue",
+            "be still under way = continue; be still continue = continue; be not finish = continue; have not end = continue",
+            "be no longer in = be out of; no longer in = out of",
+            "be no longer on = be off; be not dangerous = be harmless; pose no danger = be harmless",
+            "do not harm = be harmless; pose no threat = be harmless; be no danger = be harmless",
+            "have not be put out = still burn; be not out = still burn; have not be extinguish = still burn; be still burn = still burn",
+            "not send to prison = avoid prison; not send to jail = avoid prison; not jail = avoid prison; not imprison = avoid prison",
+            "be not send to prison = avoid prison; be not send to jail = avoid prison",
+            "be not jail = avoid prison; avoid jail = avoid prison",
+            "be spare prison = avoid prison; be spare jail = avoid prison; escape jail = avoid prison; escape prison = avoid prison",
+            "get nowhere = make no progress; make no headway = make no progress; make little headway = make little progress",
+            "have be call off = will not take place; be call off = will not take place; have be cancel = will not take place",
+            "be cancel = will not take place; will not go ahead = will not take place; will not be hold = will not take place",
             "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",
         )
         for pair in (part.strip() for part in line.split(";"))
@@ -138,8 +164,14 @@ def paraphrased(unit: Unit) -> bool:
 def settled_form(found: Sequence[Word]) -> list[Token]:
     """The sentence's words with every phrase of the table in its one form; small words and figures left out."""
     words: list[Token] = []
-    for w in found:
-        form, denied = _one_form(w.low)
+    forms = [_one_form(w.low) for w in found]
+    other: dict[int, tuple[str, ...]] = {}
+    if any(form in CUES for form, _ in forms):
+        other = rebuilt(found, [form for form, _ in forms])
+    for n, (w, (form, denied)) in enumerate(zip(found, forms, strict=True)):
+        if n in other:
+            words += (Token(new, w.start, w.end, True) for new in other[n] or ("",))
+            continue
         words.append(Token._make((form, w.start, w.end, False)))  # no dearer than a tuple
         if denied:
             words.append(Token("not", w.start, w.end, False))

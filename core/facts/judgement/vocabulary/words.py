@@ -139,7 +139,8 @@ QUANTIFIERS: Final = _groups(
     "no, none, not one, zero, not a single, nobody, no one",
     "both",
     "half",
-    "only, sole, just, merely",
+    "only, sole, just, merely, solely, exclusively",
+    "mainly, mostly, chiefly, primarily, largely, predominantly, for the most part",
     "first",
     "last, final",
     "second",
@@ -181,7 +182,7 @@ ADVERBS_INSIDE: Final = frozenset(
 LEGAL_NOUNS: Final = frozenset(
     "murder manslaughter homicide killing theft robbery fraud assault rape arson treason espionage corruption bribery perjury"
     " negligence conspiracy felony misdemeanour misdemeanor terrorism kidnapping battery burglary extortion suspect defendant convict"
-    " witness victim accomplice accident suicide".split()
+    " witness victim accomplice accident suicide evasion avoidance".split()
 )
 
 CONNECTIVES: Final = _groups(

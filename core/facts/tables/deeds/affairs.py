@@ -6,6 +6,8 @@ AFFAIRS: Final = (
     # police, crime, courts
     "abduct, kidnap, snatch, take hostage, seize",
     "abuse, mistreat, ill-treat, maltreat",
+    "pass, carry, adopt, approve @ motion resolution amendment bill",
+    "be defeated, fail, be voted down, be rejected, be lost @ motion resolution amendment bill proposal",
     "adjourn, postpone, put off, delay @ trial hearing session meeting case verdict sitting",
     "appear before, go before, come before, face, appear in, be brought before, stand before @ court judge magistrate tribunal committee panel",
     "arrest, detain, apprehend, pick up, take into custody, seize, catch, nab, round up, make arrests, hold",

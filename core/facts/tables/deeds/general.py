@@ -3,6 +3,9 @@
 from typing import Final
 
 GENERAL: Final = (
+    "run, work, operate @ capacity plant refinery factory line reactor turbine",
+    "postpone until, put back to, put off until, delay until, push back to, defer until, adjourn until, postpone to, delay to, move back to, hold over until",
+    "be restored, be back on, be back to normal, return to normal",
     "abandon, give up, give up on, walk away from, ditch, drop, scrap, shelve, set aside @ plan project bid idea scheme effort proposal"
     " attempt policy campaign search hunt claim reform programme tour",
     "accelerate, speed up, gather pace, pick up pace, pick up speed, gain pace, quicken",
@@ -19,7 +22,7 @@ GENERAL: Final = (
     "anger, infuriate, enrage, outrage, incense, make angry, annoy, upset",
     "announce, unveil, make public, disclose, reveal, declare, give details of",
     "answer, reply to, respond to, react to",
-    "approach, near, draw near, draw near to, come close to, close in on, get close to, get near",
+    "approach, near, draw near, draw near to, come close to, close in on, get close to, get near, draw nearer, draw nearer to, come nearer, come nearer to, get closer to, move closer to",
     "arrange, organise, set up, lay on, fix up",
     "assess, evaluate, gauge, weigh up, size up, take stock of, look at",
     "assemble, put together, build",

@@ -147,6 +147,7 @@ LIFE: Final = (
     "inoculate, vaccinate, immunise, give a vaccine to, jab",
     "operate on, perform surgery on, carry out surgery on, perform an operation on",
     "poison, give poison to",
+    "recover, convalesce, recuperate",
     "recover, get better, get well, recuperate, be on the mend, make a recovery, regain his health, regain her health, pull through",
     "resuscitate, revive, bring round",
     "smoke, have a cigarette",
@@ -157,6 +158,8 @@ LIFE: Final = (
     # sport
     "beat, defeat, overcome, see off, edge, edge out, edge past, down, get the better of, get past, thrash, hammer, rout, crush, trounce,"
     " win against, overpower, outclass, dispatch, triumph over",
+    "beat, defeat, finish ahead of, come in ahead of, come home ahead of, cross the line ahead of @ race sprint final metre lap prix rally marathon"
+    " slalom downhill regatta stage heat relay leg",
     "claim, win, take, secure, clinch, capture, lift, land, earn, pick up, seal, bag @ title medal gold silver bronze trophy cup victory"
     " championship crown win place point prize award",
     "coach, manage, train, be in charge of @ team club side player",

@@ -72,4 +72,13 @@ MANNER: Final = (
     "in english|in french|in german|in spanish|in russian|in arabic|in chinese, in mandarin|in welsh|in latin|in irish|in italian|in portuguese|in dutch|in turkish|in polish|in hindi",
     "by lot, by drawing lots|by vote, by a vote|by appointment|by competition", "in alphabetical order|in chronological order|at random", "in self defence, in self defense|in cold blood|by accident|in revenge",
     "in silence, without a word, without speaking, wordlessly, silently, without saying a word", "after inflation, in real terms, adjusted for inflation, when adjusted for inflation",
+    # how far a thing is
+    "over, finished, at an end, complete|not over, not finished, still going on, going on, under way, still under way, ongoing, still ongoing, continuing, still continuing"
+    ", in progress, still in progress, unfinished",
+    "idle, at a standstill, out of operation, not in operation, standing idle, not running, not working|in operation, operating, running, up and running, working",
+    "out of danger, no longer in danger, not in danger|in danger, still in danger", "in stock|out of stock, sold out", "up to date|out of date, outdated",
+    "in office, still in office, in power, still in power|out of office, out of power|in opposition", "by knockout, by a knockout|on points|by submission",
+    "out of control, still burning, still spreading|under control, contained, brought under control|out, extinguished @ fire blaze wildfire flames",
+    "on strike, still on strike|at work, back at work", "for sale, up for sale, on the market|not for sale, off the market|sold",
+    "at large, still at large, on the run, still on the run|in custody, under arrest, behind bars, in jail, in prison, in detention",
 )  # fmt: skip
