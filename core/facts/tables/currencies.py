@@ -23,16 +23,16 @@ WORDS: Final[dict[str, str]] = {
         "USD": "dollar dollars usd доллар доллара долларов دولار دولارا دولارات dólar dólares dollari 美元 dólars",
         "EUR": "euro euros eur евро يورو 欧元 €",
         "GBP": "sterling gbp quid фунт фунтов £ 英镑",
-        "JPY": "yen jpy иен иены ين 日元",
-        "CNY": "yuan renminbi cny rmb юаней юаня يوان 元 人民币",
+        "JPY": "yen yens jpy иен иены ين 日元 日圓",
+        "CNY": "yuan renminbi cny rmb юаней юаня يوان 元 人民币 yuans",
         "INR": "rupee rupees inr рупий روبية 卢比",
-        "RUB": "rouble roubles ruble rubles rub рубль рубля рублей руб روبل 卢布 rubel",
-        "CHF": "chf franken",
-        "KRW": "krw won_ 韩元",
-        "AUD": "aud", "CAD": "cad", "NZD": "nzd", "SEK": "sek kronor", "NOK": "nok", "DKK": "dkk kroner",
-        "PLN": "zloty zlotys pln złoty złotych", "THB": "baht thb", "IDR": "rupiah idr", "MYR": "ringgit myr", "VND": "vnd", "HKD": "hkd", "SGD": "sgd", "ISK": "isk", "BRL": "reais brl", "MXN": "mxn", "ZAR": "rand zar", "TRY": "lira liras",
-        "UAH": "hryvnia hryvnias гривен", "ILS": "shekel shekels", "EGP": "egp", "NGN": "naira ngn", "KES": "kes shilling shillings", "GHS": "cedi cedis", "BWP": "pula", "ZMW": "kwacha", "BDT": "taka", "ETB": "birr",
-        "SAR": "riyal riyals ريال", "AED": "dirham dirhams درهم", "PHP": "pesos_", "HUF": "forint forints", "CZK": "koruna koruny",
+        "RUB": "rouble roubles ruble rubles rub рубль рубля рублей руб روبل 卢布 盧布 rubel rubeln rublos",
+        "CHF": "chf franken 瑞士法郎 瑞郎",
+        "KRW": "krw won_ 韩元 韓元",
+        "AUD": "aud 澳元", "CAD": "cad 加元", "NZD": "nzd 新西兰元", "TWD": "twd 新台币 新臺幣 台币", "SEK": "sek kronor", "NOK": "nok", "DKK": "dkk kroner",
+        "PLN": "zloty zlotys pln złoty złotych zlotych злотых злотый", "THB": "baht thb 泰铢 泰銖", "IDR": "rupiah idr", "MYR": "ringgit myr", "VND": "vnd", "HKD": "hkd 港元 港币 港幣", "SGD": "sgd 新加坡元", "ISK": "isk", "BRL": "reais brl", "MXN": "mxn", "ZAR": "rand zar", "TRY": "lira liras 里拉",
+        "UAH": "hryvnia hryvnias гривен гривны гривна", "ILS": "shekel shekels", "EGP": "egp", "NGN": "naira ngn", "KES": "kes shilling shillings", "GHS": "cedi cedis", "BWP": "pula", "ZMW": "kwacha", "BDT": "taka", "ETB": "birr",
+        "SAR": "riyal riyals ريال", "AED": "dirham dirhams درهم", "PHP": "pesos_ 菲律宾比索", "HUF": "forint forints", "CZK": "koruna koruny",
     }.items()
     for word in words.split()
 }  # fmt: skip
@@ -48,6 +48,25 @@ ENGLISH: Final[dict[str, str]] = {
     for word in words.split()
 }  # fmt: skip
 """Words that follow the amount in English, and may mean something else in another language."""
+
+ELSEWHERE: Final[dict[str, dict[str, str]]] = {
+    "ru": {"тенге": "KZT", "лари": "GEL", "драмов": "AMD", "манатов": "AZN", "сумов": "UZS", "сомов": "KGS", "лир": "TRY", "форинтов": "HUF", "леев": "RON", "левов": "BGN", "вон": "KRW", "шекелей": "ILS", "франков": "CHF"},
+    "es": {"soles": "PEN", "bolívares": "VES", "quetzales": "GTQ", "lempiras": "HNL", "guaraníes": "PYG", "colones": "CRC", "córdobas": "NIO", "rupias": "INR", "yenes": "JPY", "yuanes": "CNY", "libras": "GBP"},
+    "fr": {"livres": "GBP", "roupies": "INR", "yens": "JPY", "cfa": "XOF", "shekels": "ILS", "zlotys": "PLN"},
+    "de": {"pfund": "GBP", "rupien": "INR", "forint": "HUF", "lew": "BGN", "schekel": "ILS", "hrywnja": "UAH", "griwna": "UAH"},
+}  # fmt: skip
+"""Language → words that follow a figure of thousands or millions; behind a smaller one they may be weights, books or something else."""
+
+SCALE_ELSEWHERE: Final = frozenset(
+    "mille million millions milliard milliards mil millón millones tausend mio mrd million millionen milliarde milliarden tsd тысяч тысячи тыс млн млрд миллион миллиона миллионов миллиард миллиарда миллиардов".split()
+)
+
+SEVERAL_ELSEWHERE: Final[dict[str, dict[str, str]]] = {
+    "es": {"pesos": "pesos", "dinares": "dinars", "coronas": "crowns"}, "fr": {"couronnes": "crowns", "dinars": "dinars", "francs": "francs", "pesos": "pesos"},
+    "de": {"kronen": "crowns", "dinar": "dinars", "pesos": "pesos", "peso": "pesos", "lira": "lira"}, "ru": {"крон": "crowns", "кроны": "crowns", "динаров": "dinars", "песо": "pesos"},
+    "ar": {"دينار": "dinars", "دنانير": "dinars", "ليرة": "lira", "بيزو": "pesos", "كرونة": "crowns", "فرنك": "francs", "جنيه": "جنيه", "جنيها": "جنيه"}, "it": {"corone": "crowns", "dinari": "dinars"}, "pt": {"pesos": "pesos", "coroas": "crowns"},
+}  # fmt: skip
+"""Language → its word for money of several countries → the word of ``SEVERAL``."""
 
 AFTER_SCALE: Final[dict[str, str]] = {
     "won": "KRW", "soles": "PEN", "sol": "PEN", "som": "KGS", "sums": "UZS", "kip": "LAK", "marks": "DEM", "colones": "CRC", "leones": "SLL", "riels": "KHR", "reals": "BRL", "real": "BRL",
@@ -72,7 +91,7 @@ CENTS_OF: Final[dict[str, str]] = {
 SEVERAL: Final[dict[str, frozenset[str]]] = {
     "pesos": frozenset({"MXN", "PHP", "ARS", "CLP", "COP", "CUP", "UYU", "DOP"}), "dinars": frozenset({"KWD", "JOD", "IQD", "RSD", "TND", "DZD", "BHD", "LYD"}),
     "crowns": frozenset({"CZK", "SEK", "NOK", "DKK", "ISK"}), "francs": frozenset({"CHF", "XOF", "XAF", "RWF"}), "lira": frozenset({"TRY", "LBP", "SYP"}),
-    "lire": frozenset({"TRY", "LBP", "SYP"}), "krona": frozenset({"SEK", "ISK"}), "krone": frozenset({"NOK", "DKK"}), "rials": frozenset({"IRR", "OMR", "YER"}),
+    "lire": frozenset({"TRY", "LBP", "SYP"}), "krona": frozenset({"SEK", "ISK"}), "krone": frozenset({"NOK", "DKK"}), "rials": frozenset({"IRR", "OMR", "YER"}), "جنيه": frozenset({"EGP", "SDG", "SSP", "GBP"}),
 }  # fmt: skip
 """Money of several countries, none of which is named → whose it may be."""
 
@@ -98,6 +117,8 @@ QUALIFIED: Final[dict[tuple[str, str], str]] = {
     ("russian", "rouble"): "RUB", ("icelandic", "krona"): "ISK", ("norwegian", "krone"): "NOK", ("danish", "krone"): "DKK", ("swedish", "krone"): "SEK", ("dominican", "pesos"): "DOP", ("uruguayan", "pesos"): "UYU",
     ("rwandan", "francs"): "RWF", ("congolese", "francs"): "CDF", ("brazilian", "reals"): "BRL", ("brazilian", "real"): "BRL", ("kazakh", "tenge"): "KZT", ("georgian", "lari"): "GEL", ("armenian", "drams"): "AMD",
     ("kong", "dollars"): "HKD", ("kong", "dollar"): "HKD",
+    ("جنيه", "إسترليني"): "GBP", ("جنيه", "استرليني"): "GBP", ("جنيه", "مصري"): "EGP", ("جنيه", "سوداني"): "SDG", ("دينار", "عراقي"): "IQD", ("دينار", "كويتي"): "KWD", ("دينار", "أردني"): "JOD", ("دينار", "جزائري"): "DZD",
+    ("دينار", "تونسي"): "TND", ("دينار", "ليبي"): "LYD", ("ليرة", "تركية"): "TRY", ("ليرة", "لبنانية"): "LBP", ("ليرة", "سورية"): "SYP", ("ريال", "سعودي"): "SAR", ("ريال", "قطري"): "QAR", ("ريال", "يمني"): "YER", ("درهم", "إماراتي"): "AED", ("درهم", "مغربي"): "MAD",
     ("dollars", "américains"): "USD", ("dollars", "canadiens"): "CAD", ("dollars", "australiens"): "AUD", ("dólares", "estadounidenses"): "USD", ("dólares", "canadienses"): "CAD", ("dólares", "australianos"): "AUD",
     ("livres", "sterling"): "GBP", ("libras", "esterlinas"): "GBP", ("britische", "pfund"): "GBP", ("kanadische", "dollar"): "CAD", ("australische", "dollar"): "AUD", ("couronnes", "suédoises"): "SEK",
     ("долларов", "сша"): "USD", ("канадских", "долларов"): "CAD", ("австралийских", "долларов"): "AUD", ("фунтов", "стерлингов"): "GBP", ("швейцарских", "франков"): "CHF", ("دولار", "أمريكي"): "USD", ("دولار", "كندي"): "CAD",

@@ -8,8 +8,8 @@ from typing import Final
 
 _TABLE: Final[tuple[tuple[str, str, float, str], ...]] = (
     # canonical, dimension, size, words
-    ("mm", "length", 0.001, "mm millimetre millimetres millimeter millimeters millimètre millimètres milímetro milímetros мм"),
-    ("cm", "length", 0.01, "cm centimetre centimetres centimeter centimeters centimètre centimètres zentimeter centímetro centímetros см"),
+    ("mm", "length", 0.001, "mm millimetre millimetres millimeter millimeters millimètre millimètres milímetro milímetros мм миллиметр миллиметра миллиметров 毫米"),
+    ("cm", "length", 0.01, "cm centimetre centimetres centimeter centimeters centimètre centimètres zentimeter centímetro centímetros см сантиметр сантиметра сантиметров 厘米"),
     ("m", "length", 1.0, "m metre metres meter meters mètre mètres metern metro metros метр метра метров м متر أمتار مترا 米"),
     ("km", "length", 1000.0, "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres kilometern kilómetro kilómetros "
      "километр километра километров км كيلومتر كيلومترا كيلومترات 公里 千米"),
@@ -22,7 +22,7 @@ _TABLE: Final[tuple[tuple[str, str, float, str], ...]] = (
     ("mg", "mass", 1e-6, "mg milligram milligrams"),
     ("kg", "mass", 1.0, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes kilogramm kilogramo kilogramos "
      "килограмм килограмма килограммов кг كيلوغرام كيلوغراما 公斤 千克"),
-    ("tonne", "mass", 1000.0, "tonne tonnes t tonnen tonelada toneladas тонна тонны тонн طن أطنان 吨"),
+    ("tonne", "mass", 1000.0, "tonne tonnes t tonnen tonelada toneladas тонна тонны тонн т طن أطنان 吨"),
     ("lb", "mass", 0.45359237, "lb lbs"),
     ("ounce", "mass", 0.028349523125, "ounce ounces oz"),
     ("stone", "mass", 6.35029318, ""),
@@ -40,14 +40,14 @@ _TABLE: Final[tuple[tuple[str, str, float, str], ...]] = (
     ("square foot", "area", 0.09290304, ""),
     ("m3", "volume", 1000.0, "m³ м³ kubikmeter kubikmetern 立方米"),
     ("W", "power", 1.0, "w watt watts"),
-    ("kW", "power", 1e3, "kw kilowatt kilowatts"),
-    ("MW", "power", 1e6, "mw megawatt megawatts mégawatt mégawatts мегаватт 兆瓦"),
-    ("GW", "power", 1e9, "gw gigawatt gigawatts gigawatios гигаватт"),
+    ("kW", "power", 1e3, "kw kilowatt kilowatts kilovatio kilovatios квт киловатт 千瓦"),
+    ("MW", "power", 1e6, "mw megawatt megawatts mégawatt mégawatts megavatio megavatios мегаватт мвт 兆瓦"),
+    ("GW", "power", 1e9, "gw gigawatt gigawatts gigawatios gigavatio gigavatios гигаватт гвт 吉瓦"),
     ("TW", "power", 1e12, "tw terawatt terawatts"),
-    ("kWh", "energy", 1e3, "kwh"),
-    ("MWh", "energy", 1e6, "mwh"),
-    ("GWh", "energy", 1e9, "gwh"),
-    ("TWh", "energy", 1e12, "twh"),
+    ("kWh", "energy", 1e3, "kwh kilowattheure kilowattheures kilowattstunde kilowattstunden quilowatts-hora"),
+    ("MWh", "energy", 1e6, "mwh mégawattheure mégawattheures megawattstunde megawattstunden"),
+    ("GWh", "energy", 1e9, "gwh gigawattheure gigawattheures gigawattstunde gigawattstunden"),
+    ("TWh", "energy", 1e12, "twh térawattheure térawattheures terawattstunde terawattstunden"),
     ("km/h", "speed", 1.0, "kph kmh"),
     ("mph", "speed", 1.609344, "mph"),
     ("m/s", "speed", 3.6, ""),
@@ -145,6 +145,8 @@ PHRASES: Final[dict[tuple[str, ...], str]] = {
     ("grad", "celsius"): "Celsius", ("degrés", "celsius"): "Celsius", ("градусов", "цельсия"): "Celsius",
     ("degrees", "fahrenheit"): "Fahrenheit", ("degrees", "f"): "Fahrenheit", ("°", "f"): "Fahrenheit", ("c",): "Celsius", ("f",): "Fahrenheit",
     ("celsius",): "Celsius", ("fahrenheit",): "Fahrenheit",
+    ("kilovatios", "hora"): "kWh", ("megavatios", "hora"): "MWh", ("gigavatios", "hora"): "GWh", ("киловатт", "часов"): "kWh", ("киловатт", "часа"): "kWh", ("мегаватт", "часов"): "MWh", ("квт", "ч"): "kWh", ("мвт", "ч"): "MWh",
+    ("квт", "·", "ч"): "kWh", ("мвт", "·", "ч"): "MWh", ("kw", "h"): "kWh",
     ("megawatt", "hours"): "MWh", ("kilowatt", "hours"): "kWh", ("gigawatt", "hours"): "GWh", ("terawatt", "hours"): "TWh",
 }  # fmt: skip
 """Units of more than one word, as they follow the number."""

@@ -80,15 +80,22 @@ def unit_after(words: Words, j: int, lex: Lexicon, code: str | None) -> Unit:
     told = _by_code_or_scale(words, k, lex)
     if told is not None:
         return None, told, 1, k + 1, "money"
-    if word in currencies.SEVERAL and lex.language == "en":
-        return word, None, 1, k + 1, "money"
+    shared = word if lex.language == "en" else currencies.SEVERAL_ELSEWHERE.get(lex.language, {}).get(word)
+    if shared in currencies.SEVERAL:
+        return shared, None, 1, k + 1, "money"
     if word in ("pound", "pounds"):
         if _is_weight(words, k):
             return "lb", None, 1, k + 1, "measure"
         return None, "GBP", 1, k + 1, "money"
     if word == "p" and lex.language == "en" and _is_pence(words, k):
         return None, "GBP", 0.01, k + 1, "money"
-    if word in ("c", "¢") and words.raw(k) == word and lex.language == "en" and words.glued(k) and words.at(k + 1) != "/":
+    if (
+        word in ("c", "¢")
+        and words.raw(k) == word
+        and lex.language == "en"
+        and words.glued(k)
+        and words.at(k + 1) != "/"
+    ):
         return None, _whose_cents(words, k), 0.01, k + 1, "money"
     if word in currencies.MINOR and lex.language == "en":
         minor, factor = currencies.MINOR[word]
@@ -120,12 +127,21 @@ def _by_code_or_scale(words: Words, k: int, lex: Lexicon) -> str | None:
         return None
     if words.raw(k) in CODES:
         return LETTERS[words.raw(k)]
-    if lex.language != "en":
-        return None
     word = words.at(k)
+    if lex.language != "en":
+        told = currencies.ELSEWHERE.get(lex.language, {}).get(word)
+        return told if told and _by_thousands(words, k) else None
     if word in currencies.AFTER_SCALE and words.at(k - 1) in currencies.SCALE:
         return currencies.AFTER_SCALE[word]
     return currencies.ENGLISH.get(word)
+
+
+def _by_thousands(words: Words, k: int) -> bool:
+    """Whether a figure before a word is one of thousands or millions: ``3 millions de livres``, ``12.500 Pfund``."""
+    n = k - 1 - (words.at(k - 1) in ("de", "d'", "."))
+    n -= words.at(n) == "." and words.at(n - 1) in currencies.SCALE_ELSEWHERE
+    figure = words.at(n)
+    return figure in currencies.SCALE_ELSEWHERE or (figure[:1].isdecimal() and sum(c.isdecimal() for c in figure) > 3)
 
 
 def _whose_cents(words: Words, k: int) -> str:

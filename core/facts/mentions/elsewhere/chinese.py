@@ -16,12 +16,14 @@ from core.facts.tables.frequencies import RATE
 from core.model import Duration, Mention, Quantity, Span
 from core.patterns import lazy_pattern
 
-_DIGITS = "0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億兆"
+_DIGITS = "0-9０-９〇零一二两兩三四五六七八九十百千万萬亿億"
 _POINT = "(?:点[〇零一二三四五六七八九]+(?![分时時])[万萬亿億]?)?"
 """``八点五``: a decimal in signs, not an hour."""
 _FIGURE = r"[0-9０-９][0-9０-９,，]*(?:\.[0-9]+)?"
-_SCALE = "[十百千万萬亿億兆]"
-_NUMBER = rf"(?:{_FIGURE}(?:{_SCALE}+{_FIGURE})*{_SCALE}*|[{_DIGITS}]+{_POINT})"
+_TRILLION = "兆(?![瓦赫帕焦伏字位比])"
+"""Not of ``兆瓦``, where it is a million."""
+_SCALE = rf"(?:[十百千万萬亿億]|{_TRILLION})"
+_NUMBER = rf"(?:{_FIGURE}(?:{_SCALE}+{_FIGURE})*{_SCALE}*|(?:[{_DIGITS}]|{_TRILLION})+{_POINT})"
 _QUALIFIERS = {
     "约": "about",
     "约有": "about",
