@@ -35,7 +35,10 @@ PUT_OFF: Final = frozenset("postponed moved delayed rescheduled shifted deferred
 """Before ``to`` and the day a thing was put off to."""
 EXPECTING: Final = frozenset("expects hopes plans aims intends forecasts predicts foresees".split())
 """Verbs in the present of what is to come: expects more in August."""
-GOING_ON: Final = {"way": ("gets", "get"), "out": ("runs",), "due": ("falls",)}
+GOING_ON: Final = {
+    "way": ("gets", "get"), "out": ("runs",), "due": ("falls",), "effect": ("comes", "come", "goes", "go"),
+    "force": ("comes", "come", "enters", "goes", "go"), "operation": ("comes", "come", "goes", "go"),
+}  # fmt: skip
 """Words that end what tells in the present when a thing begins or ends, and its verb: gets under way on Friday."""
 CALLED_OFF: Final = frozenset("cancelled canceled postponed off banned open free".split())
 """After ``is``, of what lies ahead: the concert on Friday is cancelled."""
@@ -79,15 +82,17 @@ CUES: Final[dict[str, frozenset[str]]] = {
         "sera seront aura auront doit doivent va vont devrait devraient prochain prochaine pourrait pourraient peut peuvent risque risquent prévu prévue prévus prévues fermera ouvrira commencera débutera".split()
     ),
     "de": frozenset(
-        "könnte könnten dürfte dürften wird werden soll sollen will wollen kommenden kommende nächsten geplant erwartet findet beginnt startet öffnet eröffnet tritt trifft reist tagt berät spielt endet".split()
+        "könnte könnten dürfte dürften wird werden werde würde würden wolle solle müsse soll sollen will wollen kommenden kommende nächsten geplant erwartet findet beginnt startet öffnet eröffnet tritt trifft reist tagt berät spielt endet".split()
     ),
     "es": frozenset(
-        "será serán va van debe deben tendrá habrá comenzará podrá podría podrían puede pueden próximo próxima prevista previsto celebrará".split()
+        "será serán va van voy vamos vas debe deben tendrá habrá comenzará podrá podría podrían puede pueden próximo próxima prevista previsto celebrará".split()
     ),
     "ru": frozenset(
         "может могут будет будут пройдёт пройдет состоится начнётся начнется намерен намерены запланирован запланирована предстоит следующий состоятся пройдут откроется откроются закроется закроются начнутся прибудет прибудут вступит вступят рассмотрит рассмотрят встретится встретятся посетит посетят проведет проведёт проведут представит обсудит обсудят объявит выступит выступят завершится примет примут приедет вернется вернётся отправится".split()
     ),
-    "ar": frozenset("سوف سيكون ستكون المقبل المقبلة القادم القادمة".split()),
+    "ar": frozenset(
+        "سوف سيكون ستكون المقبل المقبلة القادم القادمة المقرر المتوقع المنتظر يعتزم تعتزم ينوي تنوي يخطط تخطط تبدأ تنطلق تفتتح تعقد تصل تغادر تستأنف تنتهي تغلق تقام تجري تستضيف تلتقي تصوت تستقبل تواجه".split()
+    ),
     "it": frozenset("sarà saranno deve prossimo prossima previsto prevista".split()),
     "pt": frozenset("será serão vai vão deve próximo próxima previsto prevista".split()),
     "nl": frozenset("zal zullen gaat komende volgende moet".split()),
@@ -98,6 +103,10 @@ FUTURE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
     "it": ("erà", "eranno", "irà", "iranno", "drà", "dranno", "rrà"), "pt": ("ará", "arão", "erá", "erão", "irá", "irão"),
 }  # fmt: skip
 """Language → how verbs of what is to come end."""
+FIRST_PERSONS: Final[dict[str, tuple[frozenset[str], tuple[str, ...]]]] = {
+    "fr": (frozenset("je j' nous vous tu n' ne".split()), ("rai", "rons", "rez", "ras")),
+}
+"""Language → who speaks and how what is to come ends then: ``je partirai``."""
 GERMAN_PAST: Final = frozenset(
     "hat haben hatte hatten ist sind war waren wurde wurden gab gaben kam kamen ging gingen fand fanden stieg stiegen sank sanken starb starben fiel fielen nahm nahmen lag lagen stand standen rief riefen schlug schlugen traf trafen begann begannen verlor verloren gewann gewannen schoss floh blieb blieben ließ ließen hielt hielten trat traten zog zogen bat baten sah sahen brach brachen wies wiesen schloss schlossen flog flogen fuhr fuhren sprach sprachen warf warfen verließ verließen hieß hießen schrieb schrieben lief liefen hob hoben griff griffen ritt ritten schnitt schnitten sprang sprangen sang sangen trank tranken band banden fing fingen grub gruben half halfen lud luden maß maßen riet rieten rang rangen schied schieden schlief schliefen schwamm schwammen schwang schwangen schwieg schwiegen schwor schworen saß saßen stahl stahlen stieß stießen stritt stritten trug trugen wuchs wuchsen wusch wuschen bog bogen bot boten empfahl empfahlen entschied entschieden erschien erschienen fror froren genoss genossen gelang gelangen geriet gerieten geschah geschahen glitt glitten goss gossen las lasen litt litten lieh liehen log logen mied mieden pfiff pfiffen riss rissen schien schienen schob schoben sprach strich strichen verschwand verschwanden vergaß vergaßen verband verbanden verbot verboten vertrat vertraten wog wogen zwang zwangen".split()
 )

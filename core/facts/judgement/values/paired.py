@@ -8,6 +8,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Hunk, Region, Word, sentence_at, words_in
 from core.facts.judgement.unit import Unit
+from core.facts.judgement.values.day_names import of_its_name
 from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.judgement.vocabulary.content import is_acronym
 from core.facts.judgement.vocabulary.glued import parted
@@ -24,7 +25,7 @@ from core.facts.tables.places import CAPITALS, DEMONYMS, DIRECTIONS, PLACES
 from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
 from core.model import Name, Value
-from core.model.facts import Relation
+from core.model.facts import Certainty, Relation
 from core.patterns import lazy_pattern
 
 
@@ -113,6 +114,8 @@ def of_pair(region: Region, pair: Pair) -> Finding:
         (_surname(region.a.text, pair.a) and _surname(region.b.text, pair.b)) or _corrected(*values)
     ):
         kind = "person"
+    open_day = of_its_name(region, pair.a, pair.b)
+    certainty: Certainty = "sure" if (open_day is None or open_day.sure) and pair.relation != "unknown" else "likely"
     if pair.relation == "same":
         words = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
         style = style_kind(*words, english=region.english)
@@ -137,7 +140,7 @@ def of_pair(region: Region, pair: Pair) -> Finding:
         if style == "capitalisation" and FAMILIES[pair.b.mention.kind] == "name" and "-" in words[0] + words[1]:
             style = "transliteration"
         return Finding(
-            a, b, "style", style, "changed", "sure", *values, pair.why or "the same value, written another way"
+            a, b, "style", style, "changed", certainty, *values, pair.why or "the same value, written another way"
         )
     names = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
     if FAMILIES[pair.b.mention.kind] == "name" and _same_words(*names) and not all(map(_is_turned, names)):
@@ -157,7 +160,6 @@ def of_pair(region: Region, pair: Pair) -> Finding:
     if region.english and _one_limit(region, pair):
         why = "one limit, told by its word or by how far it goes"
         return Finding(a, b, "wording", None, "changed", "sure", *values, why)
-    certainty = "likely" if pair.relation == "unknown" else "sure"
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from core.facts.judgement.region import Found, Region, overlapping, sentence_at
+from core.facts.judgement.values.day_names import of_its_name
 from core.facts.judgement.values.moved import both_ends
 from core.facts.judgement.values.written import beside_it, otherwise_written
 from core.facts.judgement.vocabulary.content import alike, base
@@ -96,7 +97,8 @@ def dated_twins(region: Region) -> list[Pair]:
             continue
         if (not region.english and _only_leans(found, other)) or _untold(region, found, other):
             continue
-        relation, why = compare(found, other)
+        told = of_its_name(region, found, other)
+        relation, why = told[:2] if told else compare(found, other)
         if relation != "same" and _anchored(found) and _anchored(other):
             twins.append(Pair(found, other, relation, why))
     return twins

@@ -21,8 +21,13 @@ def otherwise_written(region: Region, a: Found, b: Found) -> tuple[str, str] | N
         or _loosely(region, a, b)
         or _coins(region, a, b)
         or _within(region, a, b)
-        or of_its_name(region, a, b)
+        or _left_open(region, a, b)
     )
+
+
+def _left_open(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
+    told = of_its_name(region, a, b)
+    return (told.relation, told.why) if told else None
 
 
 _SLASHES: Final = lazy_pattern(r"(\d{1,2}) / (\d{1,2}) / \d{4}")

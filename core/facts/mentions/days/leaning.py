@@ -1,8 +1,7 @@
 """Whether a weekday or a bare month speaks of what has happened or of what is to come, by the verb nearest to it."""
 
+from core.facts.mentions.days.leaning_elsewhere import lean_by_cues
 from core.facts.mentions.words import Words
-from core.facts.tables.calendar import DAYS_FROM_TODAY, MONTHS
-from core.facts.tables.elsewhere.days import HELD, PASSED, PASSED_ENDINGS
 from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.tense import (
     APPOINTED,
@@ -15,15 +14,11 @@ from core.facts.tables.tense import (
     FIXED_FOR,
     FIXED_FOR_LATER,
     FUTURE,
-    FUTURE_BEGINNINGS,
-    FUTURE_ENDINGS,
-    GERMAN_PAST,
     GOING_ON,
     IN_A_PICTURE,
     LASTED,
     MANY,
     MEANT,
-    NO_FUTURE,
     NO_SUBJECT,
     NOUNS_TOO,
     PAST,
@@ -61,7 +56,7 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
     """-1 past, 1 future, 0 nothing tells. The nearest verb before in the sentence counts, else the first one after."""
     cues = CUES.get(language)
     if cues is not None:
-        return _by_cues(words, first, end, cues, language)
+        return lean_by_cues(words, first, end, cues, language)
     if language != "en":
         return 0
     if words.at(first - 1) == "since":
@@ -292,7 +287,7 @@ def _tense(words: Words, j: int) -> int:
         return 1  # the talks end
     if word in PRESENT and _has_subject(words, j):
         return 1
-    if (words.at(j - 1) if word != "way" else words.at(j - 2)) in GOING_ON.get(word, ()) or (
+    if words.at(j - 2 if word in ("way", "force", "effect", "operation") else j - 1) in GOING_ON.get(word, ()) or (
         word in EXPECTING and (words.at(j - 1) == "and" or _has_subject(words, j))
     ):
         return 1
@@ -342,56 +337,3 @@ def _opens(words: Words, j: int, first: int) -> int:
     if after in PAST or after in FUTURE or after.endswith("ed"):
         return 0  # postal votes were counted
     return int(words.opens_sentence(first) or (words.at(first - 1) in ("on", "in") and words.opens_sentence(first - 1)))
-
-
-def _by_cues(words: Words, first: int, end: int, cues: frozenset[str], language: str) -> int:
-    start, stop = words.sentence_start(first), words.sentence_end(end - 1)
-    if (
-        language == "ar"
-        and words.at(start)[:1] == "ي"
-        and len(words.at(start)) >= _PRESENT
-        and words.at(start) not in MONTHS["ar"]
-    ):
-        return 1  # يزور الرئيس … السبت
-    if language == "de" and _is_ahead(words, start, stop):
-        return 1
-    for j in (*range(first - 1, max(start, first - _REACH) - 1, -1), *range(end, min(stop, end + 12))):
-        word = words.low[j]
-        if word in cues or _is_to_come(word, language):
-            return 1
-        if DAYS_FROM_TODAY.get(language, {}).get(word, 0) > 0 and words.at(j - 1) not in _OF_THE_DAY:
-            return 1  # завтра и в четверг
-    return int(_is_held(words, start, stop, language))
-
-
-def _is_held(words: Words, start: int, stop: int, language: str) -> bool:
-    """``Le procès s'ouvre jeudi.``: a whole sentence whose verb tells in the present what a calendar holds, and nothing of the past."""
-    held = HELD.get(language)
-    if held is None or words.at(stop - 1) not in (".", "!", "?") or held.isdisjoint(words.low[start:stop]):
-        return False
-    past, endings = PASSED[language], PASSED_ENDINGS[language]
-    return not any(w in past or (len(w) >= _SHORTEST and w.endswith(endings)) for w in words.low[start:stop])
-
-
-def _is_ahead(words: Words, start: int, stop: int) -> bool:
-    """A whole German sentence in the present: ``Am Samstag spielt …``. Headlines tell in it what has happened."""
-    if words.at(stop - 1) not in (".", "!", "?"):
-        return False
-    lower = [words.low[j] for j in range(start, stop) if not words.capital(j)]
-    return not any(w in GERMAN_PAST or (len(w) >= _SHORTEST and w.endswith(("te", "ten"))) for w in lower)
-
-
-_OF_THE_DAY = frozenset("la de esta una am heute gestern guten".split())
-"""Before a word for tomorrow that means the morning."""
-_PRESENT = 4
-"""Letters of an Arabic verb of the present."""
-_SHORTEST = 5
-"""Letters of a word whose end or beginning tells that it is to come."""
-
-
-def _is_to_come(word: str, language: str) -> bool:
-    if len(word) < _SHORTEST:
-        return False
-    return word.endswith(FUTURE_ENDINGS.get(language, ())) or (
-        word.startswith(FUTURE_BEGINNINGS.get(language, ())) and not word.startswith(NO_FUTURE.get(language, ()))
-    )

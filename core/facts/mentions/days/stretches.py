@@ -6,6 +6,7 @@ from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.days.calendar_dates import Dated, DateWords, day_at, with_year
 from core.facts.mentions.days.dates import find_date
 from core.facts.mentions.days.leaning import is_meant, lean_of
+from core.facts.mentions.days.left_open import left_open, may_be_open
 from core.facts.mentions.days.moments import mention_of
 from core.facts.mentions.days.nights import into_the_next_day
 from core.facts.mentions.days.times import Clock
@@ -24,8 +25,12 @@ def date_mention(
         lean = lean_of(words, dated.first, dated.end, table.language)
         if lean > 0 and when.precision == "month" and table.language == "en" and is_meant(words, dated.first):
             lean = 0  # a month that was meant may have come since: the nearest
+        if lean < 0 and when.weekday is None and table.language != "en":
+            lean = 0  # a month in which something was said, and one of which it was said, are not told apart
         if lean:
             when = when.leaning(lean)
+        if may_be_open(when):
+            when = left_open(words, dated.first, dated.end, table.language, when)
     last = _range_end(words, dated, table, lex) if clock is None else None
     if last is not None:
         first = replace(when, year=last.when.year) if when.month and when.year is None else when

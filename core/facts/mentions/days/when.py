@@ -30,7 +30,8 @@ class When:
     ``years``: which year the month or season lies in, counted from the anchor's (May last year: -1). ``ends``: only the last day of
     it (by the end of next month). ``both``: this day and ``until``, and none between them. ``unplaced``: no day of writing tells where
     it lies (on a Tuesday in winter, the September 11 attacks). ``beside``: the year of a full date in its sentence. ``local``: minutes
-    after midnight where it happens, told with a ``clock`` of another zone.
+    after midnight where it happens, told with a ``clock`` of another zone. ``open``: 0 where the text tells whether it is over, 1 where
+    it probably is as ``lean`` says, 2 where the next and the last day of its name are as likely.
     """
 
     precision: str
@@ -58,10 +59,15 @@ class When:
     unplaced: bool = False
     beside: int | None = None
     local: int | None = None
+    open: int = 0
 
     def leaning(self, lean: int) -> "When":
         """The same, known to have happened or to be to come."""
         return self._but(lean=lean)
+
+    def open_to(self, lean: int, doubt: int) -> "When":
+        """The same, of which the text does not tell whether it is over."""
+        return self._but(lean=lean, open=doubt)
 
     def told(self, words: str) -> "When":
         return self._but(words=words)

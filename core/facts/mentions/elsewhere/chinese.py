@@ -6,11 +6,12 @@ from functools import cache
 
 from core.facts.mentions.amounts.digits import whole
 from core.facts.mentions.amounts.hedges import hedged
+from core.facts.mentions.days.left_open import PROBABLY
 from core.facts.mentions.days.when import When, settle
 from core.facts.mentions.elsewhere.no_days import tells_no_chinese_day
 from core.facts.mentions.quotes import Attribution
 from core.facts.tables import calendar, currencies, numerals, units
-from core.facts.tables.elsewhere.days import CHINESE_AHEAD, CHINESE_PAST
+from core.facts.tables.elsewhere.days import CHINESE_AHEAD, CHINESE_BIDS, CHINESE_MEANT, CHINESE_PAST, CHINESE_TELLS
 from core.facts.tables.eras import MINGUO
 from core.facts.tables.frequencies import RATE
 from core.model import Duration, Mention, Quantity, Span
@@ -283,6 +284,7 @@ def _when(match: re.Match[str]) -> When | None:
         offset = _OFFSETS.get(match["week"]) if match["week"] else None
         lean = _lean(match) if offset is None else 0
         when = When("day", weekday=_WEEKDAYS[match["weekday"]], offset=offset, of_week=offset is not None, lean=lean)
+        when = _open(match, when) if offset is None else when
         second = _WEEKDAYS.get(match["second"] or "")
         if second is None or second == when.weekday:
             return when
@@ -308,12 +310,29 @@ def _when(match: re.Match[str]) -> When | None:
 _CLAUSE = lazy_pattern(r"[^，。；！？\n]*")
 
 
-def _lean(match: re.Match[str]) -> int:
-    """1 where the clause of a weekday tells what is to come: ``将于周四``."""
+def _clause_around(match: re.Match[str]) -> tuple[str, str]:
+    """What its clause says before a weekday, and behind it."""
     start = max(match.string.rfind(mark, 0, match.start()) for mark in "，。；！？\n") + 1
     clause = _CLAUSE.match(match.string, start)
-    said = clause[0] if clause else ""
-    return int(any(sign in said for sign in CHINESE_AHEAD) and not any(sign in said for sign in CHINESE_PAST))
+    return match.string[start : match.start()], match.string[match.end() : clause.end() if clause else match.end()]
+
+
+def _lean(match: re.Match[str]) -> int:
+    """1 where the clause of a weekday tells what is to come: ``将于周四``; -1 where something was said on it: ``周五表示将关闭``."""
+    before, behind = _clause_around(match)
+    tells = min((at for sign in CHINESE_TELLS if (at := behind.find(sign)) >= 0), default=None)
+    if tells is not None and not any(sign in before + behind[:tells] for sign in CHINESE_AHEAD):
+        return -1
+    said = before + behind
+    if any(sign in said for sign in CHINESE_PAST):
+        return 0
+    return int(any(sign in said for sign in CHINESE_AHEAD) or any(sign in before for sign in CHINESE_BIDS))
+
+
+def _open(match: re.Match[str], when: When) -> When:
+    """``原定周五参观``: what had been meant for a day."""
+    before, _ = _clause_around(match)
+    return when.open_to(1, PROBABLY) if any(sign in before for sign in CHINESE_MEANT) else when
 
 
 _LONGEST_MONTH = 32

@@ -31,14 +31,81 @@ HELD: Final[dict[str, frozenset[str]]] = {
 """Language → verbs in the present that tell what is to come where the sentence tells of nothing past: ``s'ouvre jeudi``."""
 
 PASSED: Final[dict[str, frozenset[str]]] = {
-    "fr": frozenset("a ont avait avaient était étaient fut furent eut dit".split()), "es": frozenset("ha han había habían era eran fue fueron dijo hizo tuvo estuvo vino dio puso quiso pudo supo hubo".split()),
-    "it": frozenset("ha hanno aveva avevano era erano fu stato stata stati".split()), "pt": frozenset("foi foram era eram tinha havia disse fez teve".split()), "ru": frozenset("был была было были".split()),
+    "fr": frozenset("a ont avait avaient était étaient fut furent eut dit s'est n'a l'a n'ont l'ont s'était s'étaient j'ai qu'a c'était".split()), "es": frozenset("ha han había habían era eran fue fueron dijo hizo tuvo estuvo vino dio puso quiso pudo supo hubo".split()),
+    "it": frozenset("ha hanno aveva avevano era erano fu stato stata stati".split()), "pt": frozenset("foi foram era eram tinha havia disse fez teve".split()), "ru": frozenset("был была было были упал упала упало упали погиб погибла погибли умер умерла умерли исчез исчезла исчезли сгорел сгорела сгорело сгорели затонуло ушёл ушел ушла ушли пришёл пришел пришла пришли нашёл нашел нашли вышел вышла вышли".split()),
 }  # fmt: skip
 """Language → words of a sentence that tells of what has happened."""
 PASSED_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
     "fr": ("aient", "èrent"), "es": ("ó", "aron", "ieron", "aba", "aban"), "it": ("arono", "irono", "ava", "avano"), "pt": ("ou", "aram", "eram", "iram", "ava", "avam"), "ru": ("лся", "лась", "лись", "ала", "али", "ила", "или"),
 }  # fmt: skip
 """Language → how verbs of such a sentence end."""
+
+SINCE: Final[dict[str, frozenset[str]]] = {
+    "de": frozenset({"seit"}), "fr": frozenset({"depuis"}), "es": frozenset({"desde"}), "nl": frozenset({"sinds"}), "ar": frozenset({"منذ"}), "pt": frozenset({"desde"}),
+}  # fmt: skip
+"""Language → before a day with which something began that has lasted since."""
+RELATIVES: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("qui dont où lequel laquelle lesquels lesquelles".split()), "es": frozenset("quien quienes donde cuyo cuya cual cuales".split()), "it": frozenset("cui dove".split()),
+    "pt": frozenset("quem onde cujo cuja".split()), "ar": frozenset("الذي التي الذين اللذين اللتين".split()),
+    "ru": frozenset("который которая которое которые которого которой которых которому которым которую которыми котором".split()),
+}  # fmt: skip
+"""Language → words that begin what is told of a thing beside the rest."""
+RELATIVES_BEHIND_A_COMMA: Final[dict[str, frozenset[str]]] = {
+    "de": frozenset("der die das dem den denen deren dessen welcher welche welches wo".split()),
+    "nl": frozenset("die dat waar".split()),
+}
+"""The same where only a comma before it tells it from an article."""
+NEUTERS: Final[dict[str, tuple[str, ...]]] = {"ru": ("ело", "ало", "уло", "яло", "ыло")}
+"""Language → how verbs of the past end which a few nouns look like."""
+NO_NEUTERS: Final = frozenset("начало зеркало одеяло покрывало правило".split())
+CHINESE_HELD: Final = (
+    "开幕",
+    "开始",
+    "开庭",
+    "举行",
+    "召开",
+    "启动",
+    "开放",
+    "开通",
+    "比赛",
+    "对阵",
+    "迎战",
+    "投票",
+    "休市",
+    "生效",
+    "实施",
+    "上映",
+    "播出",
+    "演出",
+    "截止",
+    "出访",
+    "访问",
+    "抵达",
+    "启程",
+)
+"""Deeds of a calendar, told in the same words before and after their day."""
+CHINESE_TELLS: Final = (
+    "表示",
+    "宣布",
+    "说",
+    "称",
+    "指出",
+    "透露",
+    "警告",
+    "声明",
+    "强调",
+    "告诉",
+    "承认",
+    "确认",
+    "证实",
+    "呼吁",
+    "要求",
+)
+"""Right behind a day, what was said on it, whatever is to come by it: ``周五表示将关闭``."""
+CHINESE_BIDS: Final = ("呼吁", "要求", "号召", "敦促", "决定", "同意", "打算", "准备", "希望", "承诺", "威胁")
+"""Before a day, whose deed is to come: ``呼吁周四举行罢工``."""
+CHINESE_MEANT: Final = ("原定", "本应", "原计划", "本来", "原本", "曾计划", "曾打算")
+"""What had been meant for a day, which may be over."""
 
 CHINESE_AHEAD: Final = ("将", "拟", "计划", "预计", "定于", "即将", "会在", "拟于", "预定")
 CHINESE_PAST: Final = ("了", "已", "曾", "刚")
