@@ -50,6 +50,10 @@ def irregular() -> dict[str, str]:
     return table
 
 
+_PREFIXES: Final = ("re", "over", "under", "out", "mis", "fore")
+"""Before an irregular form they leave its base irregular."""
+
+
 @cache
 def lemma(word: str) -> str:
     """The base form of one English word as far as table and endings tell; the folded word when they don't."""
@@ -64,6 +68,10 @@ def lemma(word: str) -> str:
     known, small = words(), _small()
     if word.endswith("men") and names(word[:-2] + "an"):
         return word[:-2] + "an"
+    if word not in known and not names(word):
+        for prefix in _PREFIXES:
+            if word.startswith(prefix) and table.get(word[len(prefix) :], "be") not in ("be", "have", "do"):
+                return prefix + table[word[len(prefix) :]]  # oversaw, retook
     for ending, stems in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             stem = word[: -len(ending)]
