@@ -1,6 +1,7 @@
 """One line a change, in plain English, and the reason with both values and what they hang on."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -81,20 +82,31 @@ def plain(told: str) -> str:
     return re.sub(r"\b(?:an?|one)\b", "1", " ".join(told.split()).casefold()).removeprefix("the ")
 
 
-def reason(words: tuple[str, str], values: tuple[Value | None, Value | None], relation: str, note: str) -> str:
+def reason(
+    words: tuple[str, str],
+    values: tuple[Value | None, Value | None],
+    relation: str,
+    note: str,
+    *,
+    days: Sequence[str] = (),
+    unnamed: Sequence[str] | None = None,
+) -> str:
     """What follows from the two values, then both of them with their anchors: ``Another currency: €5 instead of $5.``
 
-    A note that the values tell by themselves (*another figure*) is left out. Without values it stands alone.
+    A note that the values tell by themselves (*another figure*) is left out. Without values it stands alone, or before the words of
+    both sides where it names neither of them. ``unnamed``: values among the words of a change that has none of its own and whose note
+    tells not all of them; then both sides' words are told, these values with them. ``days``: what the dates among the words stand for.
     """
     note = note or _CLOSING.get(relation, "")
     told = "" if _tells_both(values, note) else _values_told(words, values, note)
     if not told:
-        return sentence(_with_words(words, note)) or sentence(_PLAINEST)
-    if None not in values and plain(words[0]) == plain(words[1]) and note in _ANOTHER:
+        note = _with_words(words, note, unnamed) or _PLAINEST
+    elif None not in values and plain(words[0]) == plain(words[1]) and note in _ANOTHER:
         note = f"{'same words' if ' ' in words[1].strip() else 'same word'}, {note}"
     elif note in _ANOTHER or (told.startswith("both ") and _SAME.fullmatch(note)):
         note = ""
-    return sentence(f"{note}: {told}" if note else told)
+    line = f"{note}: {told}" if note and told else note or told
+    return sentence("; ".join((line, *(day for day in days if day.rpartition(" is ")[2] not in line))))
 
 
 def _tells_both(values: tuple[Value | None, Value | None], note: str) -> bool:
@@ -102,15 +114,29 @@ def _tells_both(values: tuple[Value | None, Value | None], note: str) -> bool:
     return all(value is not None and said(value) in note for value in values)
 
 
-def _with_words(words: tuple[str, str], note: str) -> str:
+def _with_words(words: tuple[str, str], note: str, unnamed: Sequence[str] | None) -> str:
     """A note that tells neither side, with the words of both: ``another name: “Lund” instead of “Lind”``."""
-    older, newer = (shortened(side, 60) for side in words)
-    return f"{note}: “{newer}” instead of “{older}”" if note in _UNTOLD and older and newer else note
+    if not all(words) or (unnamed is None and note not in _UNTOLD and not note.startswith("what is told is ")):
+        return note
+    older, newer = (_quoted(side, unnamed or ()) for side in words)
+    return f"{note}{'; ' if ':' in note else ': '}{newer} instead of {older}"
+
+
+_ROOM: Final = (60, 120, 240)
+"""Characters that a side's words may have in a reason: the least that leaves all values in sight."""
+
+
+def _quoted(words: str, values: Sequence[str] = ()) -> str:
+    """Words in quotation marks, shortened where no value among them falls out of sight."""
+    line = " ".join(words.split())
+    shown = [shortened(line, room) for room in _ROOM]
+    return "“" + next((s for s in shown if all(v in s for v in values if v in line)), shown[-1]) + "”"
 
 
 _UNTOLD: Final = frozenset({
     "another name", "another post", "another role", "another source", "another relation", "the figures differ", "what is said here differs",
-    "things no longer stand as the older version says", "another profession", "another place", "another cause", "another institution",
+    "things no longer stand as the older version says", "another profession", "another place",
+    "another cause", "another institution",
     "words inside quotation marks were altered", "how sure or how binding it is", "another standing in the office", "another unit",
     "too many words differ to call it wording", "who and whom changed places", "one version denies what the other one says",
 })  # fmt: skip
@@ -125,7 +151,9 @@ def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | Non
     old, new = values
     if old is None or new is None:
         at = 0 if new is None else 1
-        return _placed(words[at], values[at], "is") or _own(words[at], said(values[at]))
+        told = _placed(words[at], values[at], "is") or _own(words[at], said(values[at]))
+        other = f", where the {('newer', 'older')[at]} one has {_quoted(words[1 - at])}"
+        return told + other if told and words[1 - at] and f"“{words[1 - at]}”" not in note else told
     before, after = _own(words[0], said(old)), _own(words[1], said(new))
     was, now = _placed(words[0], old, "was"), _placed(words[1], new, "is")
     if before == after or (_SAME.fullmatch(note) and bare(old) == bare(new)):
@@ -146,6 +174,12 @@ def _values_told(words: tuple[str, str], values: tuple[Value | None, Value | Non
     )
 
 
+def as_written(word: str, text: str) -> str:
+    """A folded word with the capitals it has in a text (``Boot`` of ``das Boot``); itself where it does not stand there."""
+    found = re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
+    return found[0] if found else word
+
+
 def _own(words: str, told: str) -> str:
     """The words where they are the value: ``less than a week``, and not *less than 1 week*."""
     return words if plain(words) == plain(told) and words.casefold() != told.casefold() else told
@@ -158,7 +192,7 @@ def _placed(words: str, value: Value | None, verb: str) -> str:
 
 def sentence(words: str) -> str:
     """With a capital and a full stop; quoted words keep their letters, and nothing stays nothing."""
-    return words and words[0].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
+    return words and words[0].upper() + words[1:] + ("" if words.endswith((".", "?", "!", ".”", "?”", "!”")) else ".")
 
 
 _PLAINEST: Final = "the words tell it"

@@ -125,6 +125,7 @@ def _quantity(value: Quantity) -> str:
             "percent": "%",
             "share": " of the whole",
             "m2": " m²",
+            "m3": " m³",
             "km2": " km²",
             "Celsius": " °C",
             "Fahrenheit": " °F",
@@ -186,12 +187,17 @@ def _interval(value: Interval) -> str:
     elif (start.day, start.month, end.day, end.month) == (1, 1, 31, 12):
         told = str(start.year) if start.year == end.year else f"{start.year} to {end.year}"
     elif value.precision == "month":
-        told = f"{_MONTHS[start.month - 1]} {start.year}"
+        told = _from_to(f"{_MONTHS[start.month - 1]} {start.year}", f"{_MONTHS[end.month - 1]} {end.year}")
     elif value.precision == "season":
         told = f"{_SEASONS.get(start.month, 'season')} {start.year}"
     else:
         told = f"{_day(start)} {'and' if value.words == 'and' else 'to'} {_day(end)}"
     return f"{told}{part}{anchor}"
+
+
+def _from_to(first: str, last: str) -> str:
+    """``Sep 2025 to Jan 2026``; one month alone."""
+    return first if first == last else f"{first} to {last}"
 
 
 _PARTS_OF_DAY = {"tonight": "evening or night"}
@@ -266,7 +272,8 @@ def _duration(value: Duration) -> str:
     elif value.max_days is None and value.min_days is not None:
         told = ("more than " if value.approximate else "at least ") + length(value.min_days)
     elif value.max_days is not None and not value.min_days:
-        told = ("less than " if value.min_days == 0 else "up to ") + length(value.max_days)
+        bound = "less than " if value.min_days == 0 else "nearly " if value.approximate else "up to "
+        told = bound + length(value.max_days)
     elif value.min_days is not None and value.max_days is not None:
         told = f"{length(value.min_days).split(' ')[0]} to {length(value.max_days)}"
     else:

@@ -23,7 +23,8 @@ def quantities(before: Quantity, after: Quantity) -> Told:
         same = _equal(before.min or 0, after.min or 0, 0.0)
         return ("same", "the same figure") if same else ("changed", "another figure")
     if before.ordinal != after.ordinal:
-        return "changed", "one counts, the other numbers in order"
+        counts = "is a score" if SCORE in (before.unit, after.unit) else "counts"
+        return "changed", f"one {counts}, the other numbers in order"
     if (before.currency is None) != (after.currency is None) and (before.unit or after.unit):
         bare = before if before.currency is None else after
         paid = after if bare is before else before

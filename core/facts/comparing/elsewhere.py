@@ -143,7 +143,11 @@ def _by_source(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
                 return Judged(None, "the source is named elsewhere")
             whole = _names_source(text, stretch, *mine) and any(start == end for start, end in stretches)
             if not others and (whole or language in _UNTOLD):
-                return Judged("attribution", "a source that the other version does not name")
+                alone = any(start == end for start, end in stretches)
+                return Judged(
+                    "attribution",
+                    "a source that the other version does not name" if alone else "what is said here differs",
+                )
     return None
 
 
@@ -382,7 +386,7 @@ def claim_change(before: VerbGroup, after: VerbGroup) -> tuple[str, str] | None:
     """
     if before.lemma != after.lemma:
         if before.lemma in LEMMAS and after.lemma in LEMMAS:
-            return "status", f"to {before.lemma} and to {after.lemma} are different deeds"
+            return "status", f"to {before.lemma} and to {after.lemma} are not the same"
         return None
     if before.negated != after.negated:
         return "negation", "one version denies what the other one says"

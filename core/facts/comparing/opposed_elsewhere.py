@@ -45,7 +45,7 @@ def by_opposed(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
     for kind, one, other in OPPOSED.get(language, ()):
         for first, second in ((one, other), (other, one)):
             if sides[0] & first and sides[1] & second and max(map(len, sides)) <= _BESIDE:
-                return Judged(kind, f"{min(sides[0] & first)} and {min(sides[1] & second)} are opposites")
+                return Judged(kind, f"“{min(sides[0] & first)}” and “{min(sides[1] & second)}” do not mean the same")
     if language == "zh":
         return _chinese_opposites(texts, stretches)
     if any(side & DENIALS.get(language, frozenset()) for side in sides):
@@ -55,7 +55,7 @@ def by_opposed(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], langu
     pair = next(
         ((x, y) for one, other in told for x in sorted(one) for y in sorted(other) if opposed(x, y, language)), None
     )
-    return Judged("status", f"{pair[0]} and {pair[1]} are opposites") if pair else None
+    return Judged("status", f"“{pair[0]}” and “{pair[1]}” do not mean the same") if pair else None
 
 
 def by_denial(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -114,7 +114,7 @@ def _chinese_opposites(texts: tuple[str, str], stretches: tuple[Stretch, Stretch
                 for k, side in ((0, one), (1, other))
             ]
             if all(found):
-                return Judged("status", f"{found[0]} and {found[1]} are opposites")
+                return Judged("status", f"“{found[0]}” and “{found[1]}” do not mean the same")
     return None
 
 

@@ -145,6 +145,8 @@ def _undated(before: Interval, after: Interval) -> Told:
             return ("generalised", "the day is left out") if known_first else ("refined", "a day is given")
     if words in DAYS and known.anchored_by is None and first == last and DAYS[first.weekday()] != words:
         return "changed", "another day of the week"
+    if _is_clock(words):
+        return "unknown", "one tells the day, the other the hour"
     return "unknown", "with no date to stand on the two can't be compared"
 
 
@@ -239,6 +241,8 @@ def _words(left: str, right: str) -> Told:
     one, other = left.split(" "), right.split(" ")
     if one[0].isdecimal() and other[0].isdecimal() and one[1:] == other[1:]:
         return "changed", "another year of that calendar"
+    if _is_clock(left) != _is_clock(right):
+        return "unknown", "one tells the day, the other the hour"
     return "unknown", "with no date to stand on the two can't be compared"
 
 

@@ -5,10 +5,11 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Final, Self
 
-from core.facts.explain import bare, in_its_quotation, reason, said, summary, valued
+from core.facts.explain import bare, in_its_quotation, reason, said, summary
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.edited import hunks_of
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.held_values import Held, as_spelled, day_words, days_among, unnamed
 from core.facts.judgement.hunks import findings
 from core.facts.judgement.region import Days, Found, Region, located, words_in
 from core.facts.judgement.stretch import Stretch, without
@@ -308,14 +309,15 @@ class Bench:
 
     def change(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
         """A finding as an editor is shown it, without its id; one that no date touches is made once."""
-        if finding.before_value is not None or finding.after_value is not None or finding.kind == "statement":
-            return self._made(finding, before, after)
+        held = self._held(before, after) if finding.category == "fact" else ([], [])
+        if finding.before_value is not None or finding.after_value is not None or days_among(finding, held):
+            return self._made(finding, before, after, held)
         told = finding, before, after
         if told not in self._undated:
-            self._undated[told] = self._made(*told)
+            self._undated[told] = self._made(*told, held)
         return self._undated[told]
 
-    def _made(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
+    def _made(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...], held: Held) -> Change:
         words = self._words(0, before), self._words(1, after)
         values = unseen(finding.before_value), unseen(finding.after_value)
         relation = finding.relation
@@ -326,6 +328,18 @@ class Bench:
         told = shown = None
         if words[0] == words[1] and values[0] is not None and values[1] is not None:
             told, shown = (said(values[0]), said(values[1])), (bare(values[0]), bare(values[1]))
+        why = reason(
+            day_words(words, values, held),
+            values,
+            relation,
+            finding.why,
+            days=days_among(finding, held),
+            unnamed=unnamed(finding, held),
+        )
+        if self.language == "de":
+            sides = zip(self.texts, (before, after), strict=True)
+            older, newer = (" ".join(text[s.paragraph] for s in spans) for text, spans in sides)
+            why = as_spelled(why, values, (older, newer))
         return Change(
             "c0",
             key_of(finding.category, finding.kind, ((before, self.texts[0]), (after, self.texts[1])), told or ()),
@@ -339,7 +353,7 @@ class Bench:
             summary=summary(
                 *self._shown(finding, words, before, after), same_words=shown, reworded=finding.category == "wording"
             ),
-            why=reason(words, values, relation, finding.why + self._days(finding, before, after)),
+            why=why,
         )
 
     def _shown(
@@ -357,22 +371,22 @@ class Bench:
         )
         return older, newer
 
-    def _days(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> str:
-        """What the dates in a statement stand for: ``; “yesterday” is 16 Nov 2023 (published)``; ``""`` where none needs telling."""
-        if finding.category != "fact" or finding.kind != "statement":
-            return ""
-        told = [
-            valued(self._words(side, mention.spans), mention.value, "is")
+    def _held(self, before: tuple[Span, ...], after: tuple[Span, ...]) -> Held:
+        """The mentions that lie whole among the words of each side, each with its own words."""
+        older, newer = (
+            [
+                (self._words(side, mention.spans), mention)
+                for n in dict.fromkeys(span.paragraph for span in spans)
+                for mention in self.mentioned(side, n)
+                if all(any(_within(s, o) for o in spans) for s in mention.spans)
+            ]
             for side, spans in enumerate((before, after))
-            for n in dict.fromkeys(span.paragraph for span in spans)
-            for mention in self.mentioned(side, n)
-            if isinstance(mention.value, Interval) and mention.value.anchored_by
-            if all(
-                any(o.paragraph == s.paragraph and o.start <= s.start and s.end <= o.end for o in spans)
-                for s in mention.spans
-            )
-        ]
-        return "".join(f"; {words}" for words in dict.fromkeys(told))
+        )
+        return older, newer
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return inner.paragraph == outer.paragraph and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _parts_differ(link: Link, versions: tuple[Version, Version]) -> bool:
@@ -393,7 +407,7 @@ def _trim(span: Span, text: str) -> Span | None:
     return Span(span.paragraph, start, start + len(words.strip()))
 
 
-_LEADING: Final = lazy_pattern(r"[\s,;:.–—…]+(?=[^\W\d]|\d(?<![.,]\d)|[\"“'‘(])")
+_LEADING: Final = lazy_pattern(r"[\s,;:.)–—…]+(?=[^\W\d]|\d(?<![.,]\d)|[\"“'‘(])")
 
 
 def _from_word(stretch: Stretch, side: tuple[int, int]) -> tuple[int, int]:

@@ -112,7 +112,7 @@ def _judge(
         why = f"“{gone[-1]}” and “{new[-1]}” are different {_THINGS.get(kind, 'things')}"
         return Finding(unit.a, unit.b, "fact", kind, relation, "likely", why=why)
     if relation != "changed" and not unit.quoted and _further_deed(unit, [*new, *gone]):
-        why = f"another deed, told in the {'newer' if relation == 'added' else 'older'} version only"
+        why = f"another act, told in the {'newer' if relation == 'added' else 'older'} version only"
         return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
     p = unit.region.ask(chance_of, unit)
     if relation == "changed" and (

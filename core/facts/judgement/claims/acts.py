@@ -8,6 +8,7 @@ from core.facts.judgement.claims.mishaps import accident
 from core.facts.judgement.claims.one_time import foreseen, going_on, had_to_wait, timetabled, untimed
 from core.facts.judgement.claims.purposes import for_a_purpose
 from core.facts.judgement.claims.same_deed import UNFORMED
+from core.facts.judgement.claims.stages import another_stage, in_full, stronger
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Hunk, Word, words_in
 from core.facts.judgement.unit import Unit
@@ -28,7 +29,6 @@ from core.facts.judgement.vocabulary.content import (
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.verbs import (
     LASTING,
-    PHASES,
     Group,
     group_at,
     is_past,
@@ -82,7 +82,7 @@ def verb_group(unit: Unit) -> Finding | None:
         return fact(
             unit,
             "status",
-            f"“{a.main}” and “{b.main}” do not say the same",
+            f"“{in_full(unit.around_a, a)}” and “{in_full(unit.around_b, b)}” do not mean the same",
             a=_group_span(unit.around_a, a, unit.a),
             b=_group_span(unit.around_b, b, unit.b),
             likely=not opposite(a.main, b.main) and may_be_one(unit, a.main, b.main),
@@ -92,8 +92,7 @@ def verb_group(unit: Unit) -> Finding | None:
     )
     led = a.first == unit.index_a()[0] and b.first == unit.index_b()[0] and unit.last_a(2) == unit.last_b(2) != []
     if over and max(len(unit.words_a), len(unit.words_b)) <= (14 if led else 5):
-        why = f"what was {PHASES[a.phase]} is now {PHASES[b.phase]}"
-        return fact(unit, "status", why, likely=True)
+        return fact(unit, "status", another_stage(unit, a, b), likely=True)
     return None
 
 
@@ -262,7 +261,7 @@ def deed(unit: Unit) -> Finding | None:
         or _reworded(unit)
     ):
         return None
-    return fact(unit, "status", f"“{a}” and “{b}” do not say the same", likely=True)
+    return fact(unit, "status", f"“{a}” and “{b}” do not mean the same", likely=True)
 
 
 def _reworded(unit: Unit) -> bool:
@@ -324,12 +323,14 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         return fact(
             unit,
             "modality",
-            _stronger(a, b),
+            stronger(unit, a, b),
             a=unit.a if unit.text_a else span_a,
             b=unit.b if unit.text_b else span_b,
         )
+    if phase_changed(a, b) and not a.claims & b.claims and a.main == b.main and a.negated != b.negated:
+        return fact(unit, "negation", "one version denies what the other one says")
     if phase_changed(a, b) and not a.claims & b.claims:
-        return fact(unit, "status", f"what was {PHASES[a.phase]} is now {PHASES[b.phase]}", a=span_a, b=span_b)
+        return fact(unit, "status", another_stage(unit, a, b), a=span_a, b=span_b)
     if rest_a or rest_b:
         return None
     if a.passive != b.passive:
@@ -384,21 +385,6 @@ _BEGINNING: Final = frozenset({"start", "begin"})
 """Verbs that say little, but of which the present is a thing of the timetable: the fair starts on Sunday."""
 _TELLING: Final = REPORTING | SAYING | {"feature", "star", "include", "contain", "hope", "want", "fear", "accord"}
 """Verbs beside which a tense may agree with theirs, or that tell of what is written."""
-
-
-def _stronger(a: Group, b: Group) -> str:
-    """How sure or how binding each version has it: ``the older version has it as possible, the newer one as certain``."""
-    return f"the older version has it as {_claim(a, b)}, the newer one as {_claim(b, a)}"
-
-
-def _claim(group: Group, other: Group) -> str:
-    if group.claims == {"certain"} and not other.claims:
-        return "to come"  # would fund / funds
-    return " or ".join(sorted({_SAID.get(claim, claim) for claim in group.claims})) or "certain"
-
-
-_SAID: Final = {"able": "possible", "past": "over", "failed": "tried in vain"}
-"""Claims as a reason tells them."""
 
 
 def _group_span(found: Sequence[Word], group: Group, own: tuple[int, int]) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from core.facts.judgement.vocabulary.content import (
     other_stage,
     unmatched,
 )
+from core.facts.judgement.vocabulary.verbs import is_verb
 from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
 from core.facts.tables.elsewhere.denying import YET
 from core.facts.tables.elsewhere.opposed import REFUSING, WISHING
@@ -120,6 +121,10 @@ def negation(unit: Unit) -> Finding | None:
     if whole_sentence(unit):
         other = "older" if unit.words_b else "newer"
         return fact(unit, "statement", f"a sentence that the {other} version does not have")
+    denied, there = (sense_b, unit.around_content_a) if count_b % 2 else (sense_a, unit.around_content_b)
+    whole = unit.text_a.rstrip().endswith(".") != unit.text_b.rstrip().endswith(".")
+    if whole and unit.words_a and unit.words_b and unmatched(denied, there):
+        return fact(unit, "negation", "what is said here differs")  # what is denied the other version does not say
     return fact(unit, "negation", f"the {side} version denies what the other one says")
 
 
@@ -379,13 +384,21 @@ def turned_about(unit: Unit) -> Finding | None:
     ]
     if not pairs:
         return None
-    x, y = pairs[0]
+    apart = [(x, y) for x, y in pairs if not _answered(x, y, unit.words_b) and not _answered(y, x, unit.words_a)]
+    x, y = (apart or pairs)[0]
     if any(w in ("down", "up", "over", "under", "above", "below", "out", "off", "on") for w in (x, y)) and (
         len(only_a) > 1 or len(only_b) > 1
     ):
         return None
+    if not apart:
+        return fact(unit, "statement", "what is said here differs", likely=True)
     kind = next((kind for kind, known in OPPOSITE_KINDS.items() if x in known and y in known), "status")
     return fact(unit, kind, f"“{x}” and “{y}” are opposites")
+
+
+def _answered(word: str, its_opposite: str, others: Sequence[Word]) -> bool:
+    """Whether another verb beside its opposite says the same as the word: ``raised`` / ``fell though the firm lifted``."""
+    return any(base(w.low) != its_opposite and is_verb(w.low) and akin(base(word), base(w.low)) for w in others)
 
 
 def _forms(found: Sequence[Word]) -> list[str]:
@@ -410,6 +423,6 @@ def legal_term(unit: Unit) -> Finding | None:
                 continue  # malaria kills / the disease claims lives
             charges = x in LEGAL_NOUNS and y in LEGAL_NOUNS
             if charges or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
-                why = f"“{x}” and “{y}” are different things in law or in fact"
+                why = f"“{x}” and “{y}” are not the same in law or in fact"
                 return fact(unit, "status", why, likely=not charges and may_be_one(unit, x, y))
     return None

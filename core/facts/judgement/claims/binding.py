@@ -24,7 +24,7 @@ def binding(unit: Unit) -> Finding | None:
         return None
     (one, line), (other, second) = (BINDING.get(verb) or (BINDING_MODALS[verb], verb) for verb in verbs if verb)
     if one != other:
-        return fact(unit, "modality", f"to {verbs[0]} and to {verbs[1]} bind otherwise")
+        return fact(unit, "modality", f"“{verbs[0]}” and “{verbs[1]}” are not equally binding")
     return wording(unit, "both bind alike") if line == second else None
 
 

@@ -108,9 +108,7 @@ def purpose(unit: Unit) -> Finding | None:
     if any(_tied(x, y) for x in unit.content_a for y in unit.content_b):
         return None
     said = phrase(unit.words_a), phrase(unit.words_b)
-    return fact(
-        unit, "statement", f"“{ahead[0]} {said[0]}” and “{ahead[0]} {said[1]}” tell different deeds", likely=True
-    )
+    return fact(unit, "statement", f"“{ahead[0]} {said[0]}” and “{ahead[0]} {said[1]}” are not the same", likely=True)
 
 
 _BEFORE_DEEDS: Final = frozenset({"to", "after", "before", "by", "for", "of", "from", "while", "without", "in"})

@@ -7,7 +7,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact
+from core.facts.judgement.verdict import fact, phrase
 
 _BELIEVED: Final = frozenset("feared believed thought presumed suspected reported assumed".split())
 _STATES: Final = frozenset("dead missing trapped drowned lost killed injured buried stranded alive safe".split())
@@ -23,6 +23,8 @@ def doubted(unit: Unit) -> Finding | None:
     around = unit.around_a if believed[1] else unit.around_b
     if _BELIEVED & {word.low for word in around}:
         return None
+    if unit.words_a and unit.words_b and "reported missing" in phrase(unit.words_b if believed[1] else unit.words_a):
+        return fact(unit, "statement", "what is said here differs", likely=True)  # who is reported missing is
     return fact(unit, "modality", "what one version holds for likely the other one holds for certain")
 
 

@@ -86,7 +86,7 @@ def how_far(unit: Unit) -> Finding | None:
     ]
     if None in lines or lines[0] == lines[1]:
         return None
-    return fact(unit, "modality", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” say how far it holds")
+    return fact(unit, "modality", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not go equally far")
 
 
 def _next_end(around: Sequence[Word], at: int) -> int:

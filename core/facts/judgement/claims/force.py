@@ -259,7 +259,7 @@ def lapsed(unit: Unit) -> Finding | None:
         if {"currently", "still"} & {*low} and not {"currently", "still", "now"} & {*rest}:
             verbs = [w for w in low if not is_past(w)]
             if any(alike(base(v), base(w)) and is_past(w) and w != "been" for v in verbs for w in rest):
-                return fact(unit, "status", "what held when the one was written is past in the other")
+                return fact(unit, "status", "what still held in one version is past in the other")
     return None
 
 
@@ -327,7 +327,7 @@ def connective(unit: Unit) -> Finding | None:
     if unit.next_a(1) == unit.next_b(1) == ["of"]:
         a, b = f"{a} of", f"{b} of"  # ahead of / because of
     if _otherwise(unit, a, b):
-        return fact(unit, "status", f"“{a}” and “{b}” tie it otherwise: order or cause")
+        return fact(unit, "status", f"“{a}” and “{b}” join it differently: another order or cause")
     known = [_in_groups(p, CONNECTIVES) for p in (a, b)]
     if not known[0] or not known[1]:
         return _other_tie(unit)
@@ -339,7 +339,7 @@ def connective(unit: Unit) -> Finding | None:
         return wording(unit, "in a rule that always holds both name the case")
     if not any(f"{p} ".startswith(_STRONG) for p in (a, b)):
         return None
-    return fact(unit, "status", f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition")
+    return fact(unit, "status", f"“{a}” and “{b}” join the clauses differently: another order, cause or condition")
 
 
 def _denied_with(unit: Unit, side: int) -> bool:
@@ -376,7 +376,9 @@ def _other_tie(unit: Unit) -> Finding | None:
         return None
     if unit.region.share_changed(unit.sentence_a, unit.sentence_b) > 0.6:
         return None
-    return fact(unit, "status", f"“{ties[0]}” and “{ties[1]}” tie the clauses otherwise: order, cause or condition")
+    return fact(
+        unit, "status", f"“{ties[0]}” and “{ties[1]}” join the clauses differently: another order, cause or condition"
+    )
 
 
 def tied_behind(unit: Unit) -> Finding | None:
@@ -390,7 +392,7 @@ def tied_behind(unit: Unit) -> Finding | None:
     if {a, b} in ({"before", "until"}, {"before", "till"}) and _denied_on_both(unit):
         return None
     spans = [(tie[0].start, tie[-1].end) for tie in ties]
-    why = f"“{a}” and “{b}” tie the clauses otherwise: order, cause or condition"
+    why = f"“{a}” and “{b}” join the clauses differently: another order, cause or condition"
     return fact(unit, "status", why, a=spans[0], b=spans[1])
 
 

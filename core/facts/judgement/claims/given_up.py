@@ -8,6 +8,7 @@ from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.vocabulary.content import base, is_content
+from core.facts.judgement.vocabulary.verbs import Group
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES
 from core.facts.tables.grammar import DETERMINERS
 
@@ -47,6 +48,13 @@ def given_up(unit: Unit) -> Finding | None:
 
 
 _LONGEST: Final = 4
+
+
+def gives_up(around: Sequence[Word], group: Group) -> bool:
+    """Whether a verb tells that nothing comes of what is behind it: ``have called off a``, ``scrapped``."""
+    following = around[group.last + 1 : group.last + 2]
+    off = bool(following) and following[0].low == "off" and group.main in _OFF
+    return off or group.main in _GIVEN_UP
 
 
 def _deed_given_up(unit: Unit) -> Finding | None:

@@ -22,7 +22,7 @@ def held(unit: Unit) -> Finding | None:
     if denied[0] != denied[1]:
         return None  # denied it was safe / said it was not safe
     kind = "negation" if "denied" in (HELD[verbs[0]], HELD[verbs[1]]) else "modality"
-    return fact(unit, kind, f"“{verbs[0]}” and “{verbs[1]}” hold a claim otherwise")
+    return fact(unit, kind, f"“{verbs[0]}” and “{verbs[1]}” do not claim the same")
 
 
 def _verb(words: list[Word]) -> str | None:

@@ -29,4 +29,4 @@ def offence(unit: Unit) -> Finding | None:
         return None
     if any(w.text[:1].isupper() or not w.text[:1].isalpha() for w in (*unit.words_a, *unit.words_b)):
         return None
-    return fact(unit, "status", "what it is for is another deed", likely=True)
+    return fact(unit, "status", "another offence", likely=True)

@@ -46,7 +46,7 @@ def on_scales(unit: Unit) -> Finding | None:
     if any(one.steps[n] == other.steps[n] for n in shared):
         alone = one.last - one.first == len(a) and other.last - other.first == len(b)
         return wording(unit, "two ways to say how much or how") if alone else None
-    return fact(unit, "status", f"“{said[0]}” and “{said[1]}” do not say the same of how much or how")
+    return fact(unit, "status", f"“{said[0]}” and “{said[1]}” stand at different points of one scale")
 
 
 def _says_more(own: Sequence[str], others: Sequence[str]) -> bool:

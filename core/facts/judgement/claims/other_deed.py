@@ -67,7 +67,7 @@ def other_deed(unit: Unit) -> Finding | None:
     if any(told_for(x, y) for x in said[0] for y in said[1] if not {x, y} & MANY_SENSES):
         return wording(unit, "most likely two ways to tell one deed", likely=True)
     return fact(
-        unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not say the same", likely=True
+        unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not mean the same", likely=True
     )
 
 

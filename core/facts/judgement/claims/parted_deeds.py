@@ -53,7 +53,7 @@ def parted_deed(unit: Unit) -> Finding | None:
             return wording(unit, "it belongs to the verb, which is another one")
         if one in apart and other in apart:
             said = _said(unit, one, 0), _said(unit, other, 1)
-            return fact(unit, "status", f"“{said[0]}” and “{said[1]}” do not say the same", likely=True)
+            return fact(unit, "status", f"“{said[0]}” and “{said[1]}” do not mean the same", likely=True)
     return None
 
 
@@ -67,7 +67,7 @@ def same_particle(unit: Unit) -> Finding | None:
     lines = [{n for way in known_ways(base(verb), unit.next_a(1)) for n in way.lines} for verb in (one, other)]
     if not all(lines) or not lines[0].isdisjoint(lines[1]):
         return None
-    why = f"“{one} {unit.next_a(1)[0]}” and “{other} {unit.next_a(1)[0]}” do not say the same"
+    why = f"“{one} {unit.next_a(1)[0]}” and “{other} {unit.next_a(1)[0]}” do not mean the same"
     return fact(unit, "status", why, likely=True)
 
 
@@ -87,7 +87,7 @@ def other_tail(unit: Unit) -> Finding | None:
     one, other = found[0][0][0], found[1][0][0]
     if not may_be_of_one_time(unit.around_a[one].low, unit.around_b[other].low):
         return None
-    return fact(unit, "status", "with its particle the verb tells another deed", likely=True)
+    return fact(unit, "status", "with its particle the verb means something else", likely=True)
 
 
 def _covering(around: Sequence[Word], first: int, last: int) -> list[tuple[int, frozenset[int]]]:

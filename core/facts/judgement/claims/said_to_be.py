@@ -60,5 +60,5 @@ def said_to_be(unit: Unit) -> Finding | None:
         if one in _SEEMS and other in IS:
             return fact(unit, "modality", _WHY)
         if one in _DOUBTING and other in _CLAIMING:
-            return fact(unit, "modality", f"“{one}” and “{other}” do not say the same")
+            return fact(unit, "modality", f"“{one}” and “{other}” do not mean the same")
     return None

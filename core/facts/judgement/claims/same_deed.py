@@ -84,7 +84,7 @@ def two_deeds(unit: Unit) -> Finding | None:
     if not may_be_of_one_time(one.low, other.low):
         return None
     return fact(
-        unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not say the same", likely=True
+        unit, "status", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” do not mean the same", likely=True
     )
 
 

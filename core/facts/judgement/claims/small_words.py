@@ -49,7 +49,7 @@ def small_words(unit: Unit) -> Finding | None:
     if _compared(unit, a, b):
         return fact(unit, "status", "more than in one version, as much as in the other")
     if any(x in _AT_IT and _OUT.fullmatch(y) for x, y in ((a, b), (b, a))) and unit.next_a(1) == unit.next_b(1) != []:
-        return fact(unit, "status", f"“{a}” and “{b}” tell the opposite")
+        return fact(unit, "status", f"“{a}” and “{b}” say opposite things")
     if unit.next_a(2) != unit.next_b(2):
         return None
     for told in (_time, _level, _place, _part, _either, _share):
@@ -84,20 +84,20 @@ def _time(unit: Unit, a: str, b: str) -> str:
         and _behind(unit, ("date",))
         and not _had(unit)
     ):
-        return f"“{a}” and “{b}” tell another time"
+        return f"“{a}” and “{b}” tell different times"
     if not (words & AT_A_TIME and words & OFF_A_TIME) or not _behind(unit, ("date", "time")):
         return ""
     if words & {"until", "till"} and not unit.lone:
         return ""  # adjourned until Thursday / cancelled on Thursday
     if "from" in words and not _behind(unit, ("time",)):
         return ""  # from Monday, on Monday
-    return f"“{a}” and “{b}” tell another time"
+    return f"“{a}” and “{b}” tell different times"
 
 
 def _level(unit: Unit, a: str, b: str) -> str:
     """``at the threshold`` / ``below the threshold``."""
     if {a, b} & AT_A_LEVEL and {a, b} & OFF_A_LEVEL and LEVELS & {*unit.next_a(4)}:
-        return f"“{a}” and “{b}” tell another height"
+        return f"“{a}” and “{b}” tell different heights"
     return ""
 
 
@@ -131,21 +131,21 @@ def _place(unit: Unit, a: str, b: str) -> str:
     if {a, b} == {"ahead of", "behind"}:
         return "who is ahead in one version is behind in the other"
     if {a, b} == {"to", "over"} and {*unit.last_a(1)} & _ON_THE_WAY and _name_behind(unit):
-        return f"“{a}” and “{b}” tell another place"
+        return f"“{a}” and “{b}” tell different places"
     if {a, b} == {"in", "out"} and {*unit.last_a(1)} & _COMING:
-        return f"“{a}” and “{b}” tell another way"
+        return f"“{a}” and “{b}” tell different ways"
     ways = (a, b), (b, a)
     if any(x in ON_IT and y in BEYOND_IT for x, y in ways) and _border_behind(unit, over="over" in (a, b)):
-        return f"“{a}” and “{b}” tell another place"
+        return f"“{a}” and “{b}” tell different places"
     if any(x in AT_ITS_SIDE and y in ABOVE for x, y in ways) and _place_behind(unit) and {*unit.next_a(1)} & LEADS:
-        return f"“{a}” and “{b}” tell another place"
+        return f"“{a}” and “{b}” tell different places"
     if any(x in BESIDE and y in WITHIN for x, y in ((a, b), (b, a))) and _place_behind(unit):
-        return f"“{a}” and “{b}” tell another place"
+        return f"“{a}” and “{b}” tell different places"
     if not {a, b} & TELL_APART or any(a in line and b in line for line in WHERE):
         return ""
     if not all(any(word in line for line in WHERE) for word in (a, b)) or not _thing_behind(unit):
         return ""
-    return f"“{a}” and “{b}” tell another place"
+    return f"“{a}” and “{b}” tell different places"
 
 
 _ON_THE_WAY: Final = frozenset(
@@ -216,7 +216,7 @@ def _part(unit: Unit, a: str, b: str) -> str:
         if {a, b} == line and any(
             ahead[0] in words for key, words in PARTS_OF.items() if frozenset(key.split(", ")) == line
         ):
-            return f"“{a}” and “{b}” give it another part"
+            return f"“{a}” and “{b}” give it a different part"
     return ""
 
 
@@ -241,9 +241,9 @@ def _share(unit: Unit, a: str, b: str) -> str:
     if {a, b} == {"only", "even"}:
         return "“only” keeps out whom “even” takes in"
     if {a, b} in _ONCE_OR_NOW and {*unit.next_a(1)} & LEADS | {*unit.next_a(1)} & _AT:
-        return f"“{a}” and “{b}” tell another time"
+        return f"“{a}” and “{b}” tell different times"
     if any(x in SAME_OR_OTHER[0] and y in SAME_OR_OTHER[1] for x, y in ((a, b), (b, a))):
-        return f"“{a}” and “{b}” do not say the same"
+        return f"“{a}” and “{b}” do not mean the same"
     for one, other in ((a, b), (b, a)):
         if other in ("almost " + one, "nearly " + one) and one in _WHOLE:
             return "all of them, or nearly all"

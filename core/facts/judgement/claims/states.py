@@ -261,7 +261,7 @@ def placing(unit: Unit) -> Finding | None:
         there[0].text[:1].isupper() or there[0].text[:1].isdigit() or there[0].low in ("noon", "midnight")
     ):
         return None
-    return fact(unit, "status", f"“{a}” and “{b}” place it otherwise")
+    return fact(unit, "status", f"“{a}” and “{b}” do not mean the same")
 
 
 _CAUSES: Final = (

@@ -5,7 +5,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, phrase, wording
-from core.facts.judgement.vocabulary.content import base, content, is_content
+from core.facts.judgement.vocabulary.content import base, content, is_content, unmatched
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NUMBER_WORDS, QUANTIFIERS, VAGUE_NUMBERS
 from core.facts.tables.grammar import LEADS
@@ -51,6 +51,12 @@ def yet_to(unit: Unit) -> Finding | None:
     other = (unit.around_a, unit.around_b)[yet.index(False)]
     if {w.low for w in other} & _TO_COME:
         return wording(unit, "it is still to come in both", likely=True)
+    deed = content(
+        [w for w in (unit.words_a, unit.words_b)[yet.index(True)] if w.low not in ("has", "have", "had", "yet")]
+    )
+    said_there = (unit.content_a, unit.content_b)[yet.index(False)]
+    if len(said_there) > 1 and deed and len(unmatched(deed, said_there)) == len(deed):
+        return fact(unit, "statement", "what is said here differs")  # has yet to vote / sang in the hall
     return fact(unit, "status", "what has not come about in one version has in the other")
 
 
@@ -180,7 +186,7 @@ def particle(unit: Unit) -> Finding | None:
             and (base(ahead[0]), words[0].low) in PHRASAL
             and base(ahead[0]) in _TURNED
         ):
-            return fact(unit, "status", "the verb says another thing with its particle")
+            return fact(unit, "status", "with its particle the verb means something else")
     return None
 
 

@@ -23,7 +23,7 @@ def likelihood(unit: Unit) -> Finding | None:
     degrees = _degree(unit.words_a), _degree(unit.words_b)
     if None in degrees or degrees[0] == degrees[1] or not any(_by_adverb(w) for w in (unit.words_a, unit.words_b)):
         return None
-    return fact(unit, "modality", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” hold it for likely otherwise")
+    return fact(unit, "modality", f"“{phrase(unit.words_a)}” and “{phrase(unit.words_b)}” are not equally likely")
 
 
 def _degree(found: Sequence[Word]) -> int | None:

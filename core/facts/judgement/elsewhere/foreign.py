@@ -4,6 +4,7 @@ from typing import Final
 
 from core.facts.comparing.meanings import opposed, without_answered
 from core.facts.comparing.replaced_elsewhere import UNSPACED, one_deed, other_thing, unanswered
+from core.facts.explain import as_written
 from core.facts.judgement.elsewhere.kinds import another_titled, kind_elsewhere, same_title, surely_elsewhere
 from core.facts.judgement.elsewhere.word_class import both_tell_no_thing
 from core.facts.judgement.finding import Finding, relation_of
@@ -53,7 +54,12 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
             return Finding(unit.a, unit.b, "fact", "statement", relation, certainty, why=why)
         if not unit.quoted and _further_deed(unit):
             return Finding(
-                unit.a, unit.b, "fact", "statement", relation, why="a further deed that the other version does not tell"
+                unit.a,
+                unit.b,
+                "fact",
+                "statement",
+                relation,
+                why="a further act of which the other version does not tell",
             )
         if unit.region.language not in KNOWN and _denied_once(unit):
             return Finding(
@@ -74,7 +80,11 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
     if rewritten and _told_anew(unit) and not _mostly_new(unit, new, gone) and not _exchanged(unit):
         pair, deeds = _opposites(unit), _other_deed(unit)
         if pair or deeds:
-            why = f"{pair[0]} and {pair[1]} are opposites" if pair else "too many words differ to call it wording"
+            why = (
+                f"“{pair[0]}” and “{pair[1]}” do not mean the same"
+                if pair
+                else "too many words differ to call it wording"
+            )
             return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why=why)
         rewritten = False
     if rewritten and (len(new) + len(gone) >= NEW or unit.region.language not in KNOWN or all(_lone(unit))):
@@ -86,14 +96,15 @@ def foreign(unit: Unit, relation: Relation) -> Finding:
             return Finding(
                 unit.a, unit.b, "wording", None, relation, "likely", why="most likely the same in other words"
             )
-        why = f"“{other[0]}” gave way to “{other[1]}”, which is not known to mean the same"
+        told = [as_written(word, text) for word, text in zip(other, (unit.text_a, unit.text_b), strict=True)]
+        why = f"“{told[0]}” gave way to “{told[1]}”, which is not known to mean the same"
         kind = kind_elsewhere(unit) or "statement"
         return Finding(unit.a, unit.b, "fact", kind, "changed", "likely", why=why)
     if unit.region.language not in KNOWN and not unit.quoted and _denied_once(unit):
         return Finding(unit.a, unit.b, "fact", "negation", relation, why="one version denies what the other one says")
     deeds = _other_deed(unit)
     if deeds:
-        why = f"to {deeds[0]} and to {deeds[1]} are different deeds"
+        why = f"to {deeds[0]} and to {deeds[1]} are not the same"
         return Finding(unit.a, unit.b, "fact", "status", relation, why=why)
     return Finding(unit.a, unit.b, "wording", None, relation, _certainty(unit), why="a few words differ")
 

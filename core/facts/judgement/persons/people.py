@@ -164,6 +164,9 @@ def role(unit: Unit) -> Finding | None:
             and only_a[0].endswith("'s") == only_b[0].endswith("'s")
             and unit.words_a[0].text.islower() == unit.words_b[0].text.islower()
         ):
+            beside_it = (lows(unit.words_a)[-1:], lows(unit.words_b)[-1:]) == (only_a, only_b)
+            if not beside_it:  # a test of the premier
+                return fact(unit, "statement", "what is said here differs", likely=True)
             return fact(unit, "role", "another post")
     return None
 

@@ -14,7 +14,7 @@ from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.paired import renamed
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.judgement.verdict import fact, lows, wording
-from core.facts.judgement.vocabulary.content import base, is_acronym, is_content
+from core.facts.judgement.vocabulary.content import base, is_acronym, is_content, unmatched
 from core.facts.judgement.vocabulary.lexicon import is_word
 from core.facts.judgement.vocabulary.lexicon import names as lexicon_names
 from core.facts.judgement.vocabulary.words import ROLE_NOUNS, STOP
@@ -81,8 +81,17 @@ def proper(unit: Unit) -> Finding | None:
             [*whole_a, *whole_b], unit.last_a(2)
         )
         a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
-        return fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
+        one = {_unowned(w) for w in names_a} & {_unowned(w) for w in names_b}
+        if one and not unmatched(unit.content_a, unit.content_b) and not unmatched(unit.content_b, unit.content_a):
+            return None
+        why = "what is said here differs" if one else "another name"
+        return fact(unit, kind, why, a=_hull(unit.a, a), b=_hull(unit.b, b))
     return None
+
+
+def _unowned(word: Word) -> str:
+    """``Lund`` of ``Lund's``."""
+    return word.low.removesuffix("'s").removesuffix("’s")
 
 
 _LONGEST: Final = 6

@@ -188,7 +188,9 @@ def _contrasts(account: Account) -> list[News]:
         best = both and (account.partners[s][:1] == (x,) or account.partners[x][:1] == (s,))
         for t, o in product(s.tokens, x.tokens):
             if _opposed(account, s, t, x, o):
-                why = "one says the opposite of the other"
+                turned = any(opposite(p, q) for p in t.forms for q in o.forms)
+                words = (w.text[n.start - w.start : n.end - w.start] for w, n in ((s, t), (x, o)))
+                why = "“{}” and “{}” are {}".format(*words, "opposites" if turned else "not the same")
                 found.append(News("status", "changed", (_word(s, t),), (_word(x, o),), why))
             elif best and _denied(account, s, t, x, o):
                 why = "one version denies what the other says"

@@ -72,7 +72,7 @@ def _told(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
                     return Finding(*spans, "wording", None, "changed", why=why)
                 return None
             if any(crossed) and not any(same):
-                why = f"who stands at which end of the deed changed: “{one.word}” and “{other.word}”"
+                why = f"the two sides of it changed places: “{one.word}” and “{other.word}”"
                 return Finding(*_narrowed(a, b, spans), "fact", "status", "changed", why=why)
     return None
 

@@ -72,7 +72,7 @@ def _told(
     if len(moved) < 2:
         return None
     there = [partner[n] for n in moved]
-    why = f"“{a[min(moved)].text}” and “{a[max(moved)].text}” changed places between two deeds"
+    why = f"“{a[min(moved)].text}” and “{a[max(moved)].text}” changed places between two acts"
     before = a[min(moved)].start, a[max(moved)].end
     after = b[min(there)].start, b[max(there)].end
     return Finding(before, after, "fact", "status", "changed", why=why)

@@ -48,7 +48,7 @@ def openings(region: Region) -> list[Finding]:
             continue
         said = content(a.clause), content(b.clause)
         gone, new = weighty(unmatched(said[0], said[1])), weighty(unmatched(said[1], said[0]))
-        why = f"“{a.tie}” and “{b.tie}” tie the clauses otherwise: order, cause or condition"
+        why = f"“{a.tie}” and “{b.tie}” join the clauses differently: another order, cause or condition"
         even = "even" in (region.words(0, *a.span)[0].low, region.words(1, *b.span)[0].low)
         if even and not gone and not new and said[0] and said[1] and {a.tie, b.tie} & _STRONG:
             found.append(Finding(a.span, b.span, "fact", "status", "changed", why=why))

@@ -111,7 +111,7 @@ def _of_one_sort(region: Region, one: Sequence[Word], other: Sequence[Word]) -> 
     qualities = all("q" in names(word) for word in (x, y))
     if one_sort(x, y) < 2 and not qualities:
         return None
-    why = f"“{one[0].text}” and “{other[0].text}” do not say the same"
+    why = f"“{one[0].text}” and “{other[0].text}” do not mean the same"
     return Finding(*spans, "fact", "statement", "changed", "likely", why=why)
 
 

@@ -90,7 +90,7 @@ def _same_deed(
                 a, one, b, other, "status", "what was hoped for or planned in one version is done in the other"
             )
         if one.claims and other.claims and not same_claims(one.claims, other.claims):
-            return _finding(a, one, b, other, "modality", "what is claimed of one deed differs")
+            return _finding(a, one, b, other, "modality", "what is claimed of it differs")
     return None
 
 
@@ -123,7 +123,7 @@ def _other_deed(
                     continue
                 if active.negated != passive.negated or _one(passive.main, active.main, content(one), content(other)):
                     return None
-                why = f"“{passive.main}” and “{active.main}” do not say the same"
+                why = f"“{passive.main}” and “{active.main}” do not mean the same"
                 pair = (a, passive, b, active) if one is a else (a, active, b, passive)
                 return _finding(*pair, "status", why, likely=True)
     return None
