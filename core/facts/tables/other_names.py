@@ -56,6 +56,12 @@ _ROWS: Final = (
     "bavaria|bayern", "saxony|sachsen", "lower saxony|niedersachsen", "hesse|hessen", "thuringia|thuringen", "north rhine westphalia|nordrhein westfalen|nrw", "hanover|hannover", "elsinore|helsingor", "scania|skane",
     "jutland|jylland", "turku|abo", "faroe islands|faroes|faeroe islands", "falkland islands|falklands|malvinas|islas malvinas", "uluru|ayers rock", "denali|mount mckinley", "mount everest|everest|sagarmatha|qomolangma",
     "persian gulf|arabian gulf", "derry|londonderry", "dnieper|dnipro river|dnieper river", "cairo|al qahirah|kairo", "baghdad|bagdad", "new york|new york city|nyc", "los angeles|la", "washington|washington dc|washington, dc", "france|frankreich", "spain|espana|spanien",
+    "gaza|gaza strip", "ireland|republic of ireland|irish republic", "bosnia|bosnia and herzegovina|bosnia herzegovina", "trinidad|trinidad and tobago", "antigua|antigua and barbuda", "saint vincent|saint vincent and the grenadines",
+    "sao tome|sao tome and principe", "newfoundland|newfoundland and labrador",
+    "peoples bank of china|pboc", "confederation of british industry|cbi", "hm revenue and customs|hmrc|revenue and customs|her majestys revenue and customs|his majestys revenue and customs", "department of justice|doj|us department of justice|justice department",
+    "immigration and customs enforcement|us immigration and customs enforcement", "volkswagen|vw", "revolutionary armed forces of colombia|farc", "kurdistan workers party|pkk", "alternative for germany|afd|alternative fur deutschland", "peoples liberation army|pla",
+    "university of california los angeles|ucla", "major league baseball|mlb", "european union aviation safety agency|easa|european aviation safety agency", "international criminal police organization|interpol",
+    "supreme court of the united states|scotus|us supreme court",
     # parties
     "conservative party|conservatives|tories|tory party", "labour party|labour", "green party|greens|the greens", "liberal democrats|lib dems|liberal democrat party",
     "democratic party|democrats|democrat party", "republican party|republicans|gop", "socialist party|socialists", "liberal party|liberals", "social democrats|social democratic party",
