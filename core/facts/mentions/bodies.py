@@ -4,9 +4,11 @@ A small word belongs to such a name where the body is named as one and what foll
 capital), no person, place or other body.
 """
 
+from itertools import takewhile
 from typing import Final
 
 from core.facts.mentions.words import Words
+from core.facts.names import fold
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import HEADS
@@ -42,6 +44,40 @@ def _end_of(words: Words, i: int, name: tuple[str, ...]) -> int:
             return i
         k += 1
     return k
+
+
+def owned_body(words: Words, i: int, j: int) -> bool:
+    """Whether the name that began at token ``i`` goes on behind the owner that ends before ``j``: ``St. Mary's Hospital``.
+
+    An owner that is a person, a firm or a place ends its name (``Germany's Bundesbank``).
+    """
+    apart = words.low[j - 1] in _APOSTROPHES
+    owner = words.low[j - 1 - apart].removesuffix("'s").removesuffix("'")
+    if owner in _OWNERS:
+        return any(words.low[k] in _OWNED for k in takewhile(words.capital, range(j, min(j + _LONGEST, len(words)))))
+    saint = words.low[i] in _SAINTS and fold(words.said(i, j).removesuffix("'s").removesuffix("’s")) not in PLACES
+    return saint and words.at(j) in _OWNED and words.capital(j)
+
+
+def behind_apostrophe(words: Words, i: int, j: int) -> int:
+    """The token after an apostrophe behind which the name goes on (``Workers' Party``); ``j`` where there is none."""
+    owner = words.low[j - 1] in _OWNERS and words.at(j) in _APOSTROPHES and words.glued(j)
+    return j + 1 if owner and owned_body(words, i, j + 1) else j
+
+
+_APOSTROPHES: Final = frozenset({"'", "’"})
+_SAINTS: Final = frozenset({"st", "saint"})
+_OWNERS: Final = frozenset(
+    "people peoples king queen women men children boys girls workers farmers teachers students veterans lawyers players miners"
+    " writers".split()
+)
+_OWNED: Final = frozenset(
+    "hospital college school church university party union association bank army court fund congress council institute club federation"
+    " league infirmary academy cathedral republic movement commission assembly championship cup".split()
+)
+"""The last word of a body's name that begins with an owner."""
+_LONGEST: Final = 4
+"""Words behind an owner among which the body is named."""
 
 
 def within_body(words: Words, i: int, j: int) -> int:

@@ -6,7 +6,7 @@ A capital is a name's unless it merely opens a sentence, or a headline has one o
 from dataclasses import dataclass, field
 
 from core.facts.mentions.amounts.currency_letters import currency_letters
-from core.facts.mentions.bodies import known_end, within_body
+from core.facts.mentions.bodies import behind_apostrophe, known_end, owned_body, within_body
 from core.facts.mentions.days.calendar_words import is_first_name, is_last_name
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
@@ -332,7 +332,10 @@ def run_end(words: Words, i: int, title_case: bool, nouns_too: bool = False) -> 
     if title_case:
         return _known_end(words, i)
     j = max(i + 1, known_end(words, i))
-    while j < min(len(words), i + _LONGEST) and not words.low[j - 1].endswith(("'s", "s'")):
+    while j < min(len(words), i + _LONGEST):
+        if words.low[j - 1].endswith(("'s", "s'")) and not owned_body(words, i, j):
+            break
+        j = behind_apostrophe(words, i, j)
         step = _step(words, i, j, nouns_too)
         if step == 0:
             break
