@@ -115,8 +115,10 @@ _WAITING: Final = frozenset("wait queue stand rely cope spend walk sleep live en
 
 
 def had_to_wait(a: Group, b: Group) -> bool:
-    """``waited up to three hours`` / ``had to wait up to three hours``."""
-    if a.main != b.main or a.main not in _WAITING or a.negated or b.negated or not (a.past and b.past):
+    """``waited up to three hours`` / ``had to wait up to three hours``; ``was closed`` / ``had to be closed``: what had to be done to
+    a thing was done."""
+    suffered = a.main in _WAITING or (a.passive and b.passive)
+    if a.main != b.main or not suffered or a.negated or b.negated or not (a.past and b.past):
         return False
     return any(x.claims == {"obliged"} and not y.claims for x, y in ((a, b), (b, a)))
 

@@ -126,6 +126,8 @@ GENERAL: Final = (
     "favour, prefer, like better",
     "forecast, predict, project, foresee, expect, anticipate, look for",
     "forget, leave behind",
+    "weigh, have a weight of, tip the scales at",
+    "seat, have seats for, have room for, hold, accommodate @ people spectator guest passenger pupil visitor",
     "fuel, feed, stoke, add to, drive, heighten, fan, increase",
     "fulfil, keep, honour, meet, carry out, live up to, make good on, stick to @ promise pledge obligation commitment duty word condition"
     " requirement demand",
