@@ -314,3 +314,37 @@ def test_two_lone_paragraphs_of_two_things_stay_facts() -> None:
         "A choir from Hollern sang for the mayor in the evening.",
     )
     assert [c[:2] for c in changes] == [("fact", "added"), ("fact", "removed")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (
+            "In the fire no one was hurt, the brigade said.",
+            "In the fire two crew members were hurt, the brigade said.",
+            "Told in the newer version only: 2 crew members, where the older one has “no one was”.",
+        ),
+        (
+            "Ida Holm, the former deputy mayor, said so.",
+            "Ida Holm, the deputy mayor, said so.",
+            "The post, or whether it is still held, differs: “deputy” instead of “former deputy”.",
+        ),
+        (
+            "Passengers waited on the quay for the boat.",
+            "Some 40 of the 243 people waited on the quay for the boat.",
+            "What is said here differs: “Some 40 of the 243 people” instead of “Passengers”.",
+        ),
+        (
+            "The repair took two hours, the yard said.",
+            "The repair took nearly four hours, the yard said.",
+            "Nearly 4 hours instead of 2 hours.",
+        ),
+        (
+            "Ground staff at Morle will stop work for 36 hours.",
+            "Ground staff at Morle have called off a strike of 36 hours.",
+            "In one version nothing comes of it.",
+        ),
+    ],
+)
+def test_both_sides_are_named_where_one_has_the_value(before: str, after: str, told: str) -> None:
+    assert [c.why for c in changed(before, after) if c.category == "fact"] == [told]
