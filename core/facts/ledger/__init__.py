@@ -5,7 +5,7 @@ the next or is changed there (``standing``), one name anywhere, what is told ane
 (that somebody was arrested, who says so, what was put in) is made of the changes that are left (``claims``).
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -16,9 +16,9 @@ from core.facts.ledger.carrying import Spans
 from core.facts.ledger.claims import ANEW, claims
 from core.facts.ledger.followed import as_followed
 from core.facts.ledger.history import again_in, history_of
-from core.facts.ledger.retelling import tie_returned, tie_told_anew
+from core.facts.ledger.retelling import Loose, days_tied_anew, loose_ends, tie_returned, tied_anew
 from core.facts.ledger.standing import Places, mention_around, mention_at, mentions_within, told_by_changes
-from core.facts.ledger.ties import Node
+from core.facts.ledger.ties import Node, Ties
 from core.facts.ledger.undated import Standing, standing_of
 from core.facts.ledger.worded import OF_A_VALUE, joined, told_in_words
 from core.model import Change, Comparison, Contradiction, Fact, Mention, PairComparison, Version
@@ -28,12 +28,25 @@ __all__ = ["Ledger", "follow"]
 
 
 @dataclass(frozen=True, slots=True)
+class ByTelling:
+    """Mentions that are tied by how they are told, not by where they stand."""
+
+    told: tuple[tuple[Node, Node], ...]
+    """Those that a change holds against each other."""
+    loose: tuple[Loose, ...]
+    """What neither a place nor a change ties."""
+    anew: tuple[tuple[Node, Node], ...]
+    """Of these what is told anew, whatever the day."""
+    days: tuple[tuple[Node, Node], ...]
+    """And the days that are told elsewhere: other dates may make one day of two, and two of one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Workings:
     """What tying the facts found on the way."""
 
     standing: Standing
-    told: tuple[tuple[Node, Node], ...]
-    """The mentions that a change holds against each other."""
+    telling: ByTelling
     groups: tuple[tuple[Node, ...], ...]
     number_of: Mapping[Node, int]
     """The group of each mention."""
@@ -73,7 +86,7 @@ def follow(
     then = earlier.workings if earlier and isinstance(earlier.workings, Workings) else None
     standing = then.standing if then else standing_of(versions, pairs, mentions, progress, cancelled)
     told = tuple(tie for pair in pairs for tie in told_by_changes(pair, mentions, standing.places, standing.ties))
-    groups = _groups(standing, told, versions, pairs, mentions, then)
+    telling, groups = _tied_by_telling(standing, told, versions, pairs, mentions, then)
     check(cancelled)
     if then and earlier and groups == then.groups:
         number_of, facts = then.number_of, list(then.facts)
@@ -107,7 +120,7 @@ def follow(
     if progress:
         progress(len(versions))
     made = [claim.fact(f"f{n}", versions, standing.deeds) for n, claim in enumerate(found, len(said) + 1)]
-    workings = Workings(standing, told, groups, number_of, tuple(facts), heard)
+    workings = Workings(standing, telling, groups, number_of, tuple(facts), heard)
     return Ledger(_settled(pairs, tied), (*said, *_told_once(made)), clashes, workings)
 
 
@@ -115,25 +128,40 @@ _MAY_RETURN: Final = 3
 """Versions from which on a fact may go and come back, perhaps by its day."""
 
 
-def _groups(
+def _tied_by_telling(
     standing: Standing,
-    told: Sequence[tuple[Node, Node]],
+    told: tuple[tuple[Node, Node], ...],
     versions: Sequence[Version],
     pairs: Sequence[PairComparison],
     mentions: Sequence[Sequence[Mention]],
     then: Workings | None,
-) -> tuple[tuple[Node, ...], ...]:
-    """The mentions of each fact, in the order of the first ones."""
-    if then and told == then.told and len(versions) < _MAY_RETURN:
-        return then.groups
+) -> tuple[ByTelling, tuple[tuple[Node, ...], ...]]:
+    """What ties mentions beside their places; and the mentions of each fact, in the order of the first ones."""
+    texts = [version.texts for version in versions]
+    ties = None
+    if then and told == then.telling.told:
+        loose, anew = then.telling.loose, then.telling.anew
+    else:
+        ties = _tied(standing, told)
+        loose = loose_ends(ties, len(versions), {pair.after: pair.links for pair in pairs})
+        anew = tied_anew(loose, texts, mentions)
+    telling = ByTelling(told, loose, anew, days_tied_anew(loose, texts, mentions))
+    if then and telling == then.telling and len(versions) < _MAY_RETURN:
+        return telling, then.groups
+    ties = ties or _tied(standing, told)
+    for one, other in (*telling.anew, *telling.days):
+        ties.tie(one, other)
+    if len(versions) >= _MAY_RETURN:
+        tie_returned(ties, texts, mentions)
+    return telling, tuple(map(tuple, ties.groups()))
+
+
+def _tied(standing: Standing, told: Iterable[tuple[Node, Node]]) -> Ties:
+    """Mentions tied by words, places and changes."""
     ties = standing.ties.copy()
     for one, other in told:
         ties.tie(one, other)
-    texts = [version.texts for version in versions]
-    tie_told_anew(ties, texts, mentions, {pair.after: pair.links for pair in pairs})
-    if len(versions) >= _MAY_RETURN:
-        tie_returned(ties, texts, mentions)
-    return tuple(map(tuple, ties.groups()))
+    return ties
 
 
 def _settled(pairs: Sequence[PairComparison], tied: Sequence[Sequence[tuple[str, ...]]]) -> tuple[PairComparison, ...]:
@@ -155,17 +183,13 @@ def _renamed(
     clashes: Sequence[Contradiction], before: Sequence[Fact], after: Sequence[Fact], names: Mapping[str, str]
 ) -> tuple[Contradiction, ...]:
     """The contradictions of facts, where these are told in further words now."""
-    sides = {fact.id: fact for fact in before}, {fact.id: fact for fact in after}
-    return tuple(
-        replace(
-            clash,
-            mentions=tuple(
-                (names[name], sides[1][names[name]].mentions.index(sides[0][name].mentions[n]))
-                for name, n in clash.mentions
-            ),
-        )
-        for clash in clashes
-    )
+    sides = {fact.id: fact.mentions for fact in before}, {fact.id: fact.mentions for fact in after}
+
+    def place(name: str, n: int) -> tuple[str, int]:
+        known, now = sides[0][name], sides[1][names[name]]
+        return names[name], n if now is known else now.index(known[n])
+
+    return tuple(replace(clash, mentions=tuple(place(*each) for each in clash.mentions)) for clash in clashes)
 
 
 def _named(change: Change, name: str, facts: tuple[str, ...]) -> Change:
@@ -235,13 +259,15 @@ def _fact_around(
     facts: Sequence[Fact],
 ) -> tuple[str, ...]:
     """The fact of whose words a change without values altered some, put them in or cut them; its history must say so too."""
+    if change.category != "fact":
+        return ()
     nodes = [
         (version, mention_around(places[version], change.kind or "", spans))
         for version, spans in ((pair.before, change.before), (pair.after, change.after))
         if spans
     ]
     around = {number_of[version, n] for version, n in nodes if n is not None}
-    if change.category != "fact" or len(around) != 1 or any(n is None for _, n in nodes):
+    if len(around) != 1 or any(n is None for _, n in nodes):
         return ()
     fact = facts[around.pop()]
     return (fact.id,) if dict(fact.history).get(versions[pair.after].id, "same") != "same" else ()

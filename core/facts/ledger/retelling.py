@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import UnionType
 from typing import Final
 
 from core.facts.judgement.values.pairing import told_as_former
@@ -16,47 +18,72 @@ Told = tuple[str, Mention]
 """A mention, after the text of its paragraph."""
 
 
-def tie_told_anew(
-    ties: Ties,
-    texts: Sequence[tuple[str, ...]],
-    mentions: Sequence[Sequence[Mention]],
-    links: Mapping[int, Sequence[Link]],
-) -> None:
-    """A toll that is written anew is the same fact: ``At least 12 people died``, ``put the number of dead at 14``; so is a value that only
-    stands elsewhere. ``links``: of each version with the one before."""
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """What ends with a version and what begins with the next, nothing being tied by its telling yet."""
+
+    ended: tuple[Node, ...]
+    begun: tuple[Node, ...]
+    links: Sequence[Link]
+    """Between the two versions."""
+
+
+def loose_ends(ties: Ties, count: int, links: Mapping[int, Sequence[Link]]) -> tuple[Loose, ...]:
+    """Of each of ``count`` versions but the first and the one before it. ``links``: of each version with the one before."""
     groups = ties.groups()
-    for version in range(1, len(texts)):
-        ended = [group[-1] for group in groups if group[-1][0] == version - 1]
-        begun = [group[0] for group in groups if group[0][0] == version]
-        if ended and begun:
-            for one, other in _told_elsewhere(ended, begun, links.get(version, ()), texts, mentions):
-                ties.tie(one, other)
-        told = [[_told(node, texts, mentions) for node in nodes] for nodes in (ended, begun)]
-        for a, b in told_anew(*told):
-            ties.tie(ended[a], begun[b])
+    return tuple(
+        Loose(
+            tuple(group[-1] for group in groups if group[-1][0] == version - 1),
+            tuple(group[0] for group in groups if group[0][0] == version),
+            links.get(version, ()),
+        )
+        for version in range(1, count)
+    )
+
+
+def tied_anew(
+    loose: Sequence[Loose], texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]
+) -> tuple[tuple[Node, Node], ...]:
+    """A toll that is written anew is the same fact: ``At least 12 people died``, ``put the number of dead at 14``; so is a value that only
+    stands elsewhere. No day is looked at."""
+    found: list[tuple[Node, Node]] = []
+    for each in loose:
+        if each.ended and each.begun:
+            found += _told_elsewhere(each, Quantity | Duration, texts, mentions)
+            ended, begun = ([_told(node, texts, mentions) for node in nodes] for nodes in (each.ended, each.begun))
+            found += ((each.ended[a], each.begun[b]) for a, b in told_anew(ended, begun))
+    return tuple(found)
+
+
+def days_tied_anew(
+    loose: Sequence[Loose], texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]
+) -> tuple[tuple[Node, Node], ...]:
+    """The same of days that only stand elsewhere; hangs on the dates of the versions."""
+    return tuple(tie for each in loose for tie in _told_elsewhere(each, Interval, texts, mentions))
 
 
 def _told_elsewhere(
-    ended: Sequence[Node],
-    begun: Sequence[Node],
-    links: Sequence[Link],
+    loose: Loose,
+    sort: type | UnionType,
     texts: Sequence[tuple[str, ...]],
     mentions: Sequence[Sequence[Mention]],
 ) -> Iterator[tuple[Node, Node]]:
     """Equal values that one mention alone tells on each side: of one linked pair of paragraphs, or in sentences that share words."""
     sides: list[dict[tuple[int | None, str, object], list[Node]]] = [{}, {}]
-    for side, nodes in enumerate((ended, begun)):
-        place = {n: at for at, link in enumerate(links) if link.edits for n in (link.after if side else link.before)}
+    for side, nodes in enumerate((loose.ended, loose.begun)):
+        place = {
+            n: at for at, link in enumerate(loose.links) if link.edits for n in (link.after if side else link.before)
+        }
         for node in nodes:
             mention = mentions[node[0]][node[1]]
-            if isinstance(mention.value, Quantity | Interval | Duration):
+            if mention.value is not None and isinstance(mention.value, sort):
                 said = who(mention.value) if mention.kind == "number" else mention.value
                 for at in dict.fromkeys((None, place.get(mention.spans[0].paragraph))):
                     sides[side].setdefault((at, mention.kind, said), []).append(node)
-    for key, nodes in sides[0].items():
+    for key, ones in sides[0].items():
         others = sides[1].get(key, [])
-        if len(nodes) == len(others) == 1 and (key[0] is not None or _alike(nodes[0], others[0], texts, mentions)):
-            yield nodes[0], others[0]
+        if len(ones) == len(others) == 1 and (key[0] is not None or _alike(ones[0], others[0], texts, mentions)):
+            yield ones[0], others[0]
 
 
 def _alike(one: Node, other: Node, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> bool:
