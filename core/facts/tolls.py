@@ -15,6 +15,9 @@ _CLAUSE: Final = lazy_pattern(r"[.!?](?:\s|$)|[,;:()–—]|\b(?:and|but|or|whil
 """Where what is said of a figure ends at the latest."""
 _NEAR: Final = 3
 """Words after a figure that may say what it counts: ``12 people died``; small verbs aren't counted."""
+_AHEAD: Final = 120
+_BEHIND: Final = 60
+"""Code points before and behind a figure that may say what it counts."""
 _SMALL: Final = frozenset(
     "be is are was were been being have has had do did still also now already reported confirmed feared".split()
 )
@@ -36,17 +39,23 @@ def toll(text: str, mention: Mention) -> str | None:
     return toll_at(text, mention.spans[0].start, mention.spans[-1].end) if mention.kind == "number" else None
 
 
+def words_around(text: str, mention: Mention) -> tuple[str, int, int]:
+    """All that tells what a mention in a text counts, where in it the mention begins, and its length."""
+    start, end = mention.spans[0].start, mention.spans[-1].end
+    return text[max(0, start - _AHEAD) : end + _BEHIND], min(start, _AHEAD), end - start
+
+
 @lru_cache(maxsize=1024)
 def toll_at(text: str, start: int, end: int) -> str | None:
     """The same of a figure from ``start`` to ``end``: by its own words, or those around it; asked often of one."""
     own = _first(text[start:end])
     if own:
         return own
-    head = text[max(0, start - 120) : start]
+    head = text[max(0, start - _AHEAD) : start]
     struck = _STRUCK.search(head)
     if struck and base(struck[1]) in STRUCK:
         return TOLL[base(struck[1])]
-    rest = _CLAUSE.split(text[end : end + 60], maxsplit=1)[0]
+    rest = _CLAUSE.split(text[end : end + _BEHIND], maxsplit=1)[0]
     said = [w for w in _LETTERS.findall(rest) if w.casefold() not in _SMALL]
     after = next((TOLL[base(w)] for w in said[:_NEAR] if base(w) in TOLL), None)
     if after:

@@ -100,16 +100,15 @@ class Version:
     warnings: tuple[str, ...] = ()
     text_sha256: str = field(init=False, default="")
     """Hash of the paragraphs' texts: what the alignment depends on."""
+    texts: tuple[str, ...] = field(init=False, repr=False, compare=False, default=())
+    """Those texts: asked for by every step, and often."""
 
     def __post_init__(self) -> None:
-        digest = sha256("\x1e".join(p.text for p in self.paragraphs).encode("utf-8", "surrogatepass")).hexdigest()
+        object.__setattr__(self, "texts", tuple(p.text for p in self.paragraphs))
+        digest = sha256("\x1e".join(self.texts).encode("utf-8", "surrogatepass")).hexdigest()
         object.__setattr__(self, "text_sha256", digest)
         if not self.id:
             object.__setattr__(self, "id", digest[:6])
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        return tuple(p.text for p in self.paragraphs)
 
     def with_context(self, **known: object) -> Self:
         """The same text with other context: ``label``, ``published``, ``language`` … as named by the fields. The hash of the text
@@ -140,4 +139,4 @@ class Version:
         return version_from_paragraphs(list(paragraphs), label=label, published=published, language=language)
 
 
-_CONTEXT: Final = frozenset(each.name for each in fields(Version)) - {"paragraphs", "text_sha256"}
+_CONTEXT: Final = frozenset(each.name for each in fields(Version)) - {"paragraphs", "text_sha256", "texts"}

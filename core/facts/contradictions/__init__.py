@@ -1,6 +1,6 @@
 """Where one version says two things of one fact. Conservative: a false alarm here sends an editor looking for nothing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -95,9 +95,10 @@ def contradictions(
     """
     found: list[Contradiction] = []
     heard: list[Heard] = []
+    by_id = {fact.id: fact for fact in facts} if earlier else {}
     for n, version in enumerate(versions):
         check(cancelled)
-        heard.append(_heard(version, facts, earlier[n] if earlier else None))
+        heard.append(_heard_under(version, by_id, earlier[n]) if earlier else _heard(version, tellings(version, facts)))
         seen: set[frozenset[_Place]] = set()
         for clash in (clash for run in heard[-1].runs for clash in run.clashes):
             pair = tuple((telling.fact, telling.index) for telling in clash.tellings)
@@ -107,19 +108,23 @@ def contradictions(
     return tuple(found), tuple(heard)
 
 
-def _heard(version: Version, facts: Sequence[Fact], earlier: Heard | None) -> Heard:
-    told = told_under(earlier.told, earlier.dated, facts) if earlier else tellings(version, facts)
-    if earlier and all(now is known for now, known in zip(told, earlier.told, strict=True)):
+def _heard(version: Version, told: Sequence[Telling]) -> Heard:
+    dated = tuple(n for n, telling in enumerate(told) if isinstance(telling.mention.value, WatchedDay))
+    return Heard(tuple(told), dated, tuple(_run(rule, told) for rule in _rules(told, version)))
+
+
+def _heard_under(version: Version, facts: Mapping[str, Fact], earlier: Heard) -> Heard:
+    """What is heard of the same facts under other dates."""
+    told = told_under(earlier.told, earlier.dated, facts)
+    if told is earlier.told:
         return earlier
-    known = earlier.runs if earlier else ()
-    asked = {place for run in known for _, one, other, _ in run.asked for place in (one, other)}
+    asked = {place for run in earlier.runs for _, one, other, _ in run.asked for place in (one, other)}
     places = {(t.fact, t.index): t for t in told if (t.fact, t.index) in asked} if asked else {}
-    runs = [
-        known[n] if known and known[n].holds(places) else _run(rule, told)
-        for n, rule in enumerate(_rules(told, version))
-    ]
-    dated = (n for n, telling in enumerate(told) if isinstance(telling.mention.value, WatchedDay))
-    return Heard(tuple(told), earlier.dated if earlier else tuple(dated), tuple(runs))
+    runs = tuple(
+        known if known.holds(places) else _run(rule, told)
+        for known, rule in zip(earlier.runs, _rules(told, version), strict=True)
+    )
+    return Heard(tuple(told), earlier.dated, runs)
 
 
 def _run(rule: Callable[[], Iterable[Clash]], told: Sequence[Telling]) -> Run:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Self
@@ -65,11 +65,11 @@ class Telling:
         other.__dict__.update(self.__dict__, mention=mention, dates=dates)
         return other
 
-    @property
+    @once
     def start(self) -> int:
         return self.mention.spans[0].start
 
-    @property
+    @once
     def end(self) -> int:
         return self.mention.spans[-1].end
 
@@ -101,21 +101,30 @@ class Telling:
         """Base forms of the words that say something around the mention."""
         return frozenset(base(w) for w in _WORD.findall(self.around) if is_content(w.casefold()))
 
-    def before(self, count: int) -> list[str]:
+    @once
+    def _near(self) -> dict[int, list[str]]:
+        """So many words before the mention, and, under the number with a minus, behind it: several rules ask for the same."""
+        return {}
+
+    def before(self, count: int) -> Sequence[str]:
         """Base forms of the last words before the mention, nearest first, within its sentence."""
+        if count in self._near:
+            return self._near[count]
         begin = max(self.bounds[0], self.start - _REACH * count)
         found = _WORD.findall(self.text[begin : self.start])
         if len(found) <= count and begin > self.bounds[0]:  # the first of them may be cut
             found = self._words_before
-        return [base(w) for w in reversed(found[-count:])]
+        return self._near.setdefault(count, [base(w) for w in reversed(found[-count:])])
 
-    def after(self, count: int) -> list[str]:
+    def after(self, count: int) -> Sequence[str]:
         """Base forms of the first words after the mention, within its sentence."""
+        if -count in self._near:
+            return self._near[-count]
         end = min(self.bounds[1], self.end + _REACH * count)
         found = _WORD.findall(self.text[self.end : end])
         if len(found) <= count and end < self.bounds[1]:  # the last of them may be cut
             found = self._words_after
-        return [base(w) for w in found[:count]]
+        return self._near.setdefault(-count, [base(w) for w in found[:count]])
 
     @once
     def _words_before(self) -> list[str]:
@@ -265,16 +274,17 @@ def tellings(version: Version, facts: Sequence[Fact]) -> list[Telling]:
     return sorted(found, key=lambda t: (t.paragraph, t.start, t.fact))
 
 
-def told_under(known: Sequence[Telling], dated: Sequence[int], facts: Sequence[Fact]) -> list[Telling]:
-    """Tellings of the same facts, mention for mention, under the date that ``facts`` were resolved for; those that no day of theirs
-    makes another are the same objects. ``dated``: the numbers of those that tell days."""
-    by_id = {fact.id: fact for fact in facts}
-    now = {n: by_id[known[n].fact].mentions[known[n].index][1] for n in dated}
-    days = {
-        n: seen(mention, known[n].watch)
-        for n, mention in now.items()
-        if mention.value is not unseen(known[n].mention.value)
-    }
+def told_under(known: Sequence[Telling], dated: Sequence[int], facts: Mapping[str, Fact]) -> Sequence[Telling]:
+    """Tellings of the same facts, mention for mention, under the date that ``facts`` (by id) were resolved for; those that no day of
+    theirs makes another are the same objects, as are all where there is none. ``dated``: the numbers of those that tell days."""
+    days: dict[int, Mention] = {}
+    for n in dated:
+        telling = known[n]
+        mention = facts[telling.fact].mentions[telling.index][1]
+        if mention.value is not unseen(telling.mention.value):
+            days[n] = seen(mention, telling.watch)
+    if not days:
+        return known
     touched = {known[n].paragraph for n in days}
     here = [(n, t) for n, t in enumerate(known) if t.paragraph in touched]
     dates = _dates(days.get(n, t.mention) for n, t in here)

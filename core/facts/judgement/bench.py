@@ -146,9 +146,26 @@ class Bench:
         """Where in a paragraph a date stands, and what it is."""
         return {
             tuple((span.start, span.end) for span in mention.spans): mention.value
-            for mention in self.mentioned(side, paragraph)
+            for mention in self._days_of(side, paragraph)
             if isinstance(mention.value, Interval)
         }
+
+    def _days_of(self, side: int, paragraph: int) -> list[Mention]:
+        """The mentions of a paragraph that tell days, in order."""
+        mentions = self.mentions[side]
+        return [mentions[n] for n in self._dated[side].get(paragraph, ())]
+
+    @once
+    def _dated(self) -> tuple[dict[int, list[int]], ...]:
+        """Paragraph → the numbers of its mentions that tell days, under whatever date."""
+        return tuple(
+            {
+                at: days
+                for at, some in numbers.items()
+                if (days := [n for n in some if isinstance(mentions[n].value, Interval)])
+            }
+            for numbers, mentions in zip(self.numbers, self.mentions, strict=True)
+        )
 
     def of(self, joined: Link | Passage) -> list[tuple[Order, Change]]:
         """What is found in a link or passage."""
@@ -256,21 +273,20 @@ class Bench:
         else:
             a = Stretch.of(joined.before, self.texts[0], glue=" ")
             b = Stretch.of(joined.after, self.texts[1], glue=" ")
+        older, newer = self._mentions(0, a), self._mentions(1, b)
         region = Region(
             a,
             b,
             hunks_of(joined.edits, a, b),
-            self._watched(0, a),
-            self._watched(1, b),
+            self._watched(older, a),
+            self._watched(newer, b),
             self.english,
             self.language,
             self.shifted[0],
             self.shifted[1].get(a.pieces[0].paragraph, frozenset()) if a.pieces else frozenset(),
             self.story,
             self.older,
-            (located(self._mentions(0, a), a, _CUES), located(self._mentions(1, b), b, _CUES))
-            if joined.edits
-            else ((), ()),
+            (located(older, a, _CUES), located(newer, b, _CUES)) if joined.edits else ((), ()),
             self.check,
             self.days,
         )
@@ -278,8 +294,8 @@ class Bench:
             self._regions[joined.before, joined.after] = region
         return region
 
-    def _watched(self, side: int, stretch: Stretch) -> tuple[Found, ...]:
-        found = located(self._mentions(side, stretch), stretch, FAMILIES)
+    def _watched(self, mentions: Sequence[Mention], stretch: Stretch) -> tuple[Found, ...]:
+        found = located(mentions, stretch, FAMILIES)
         return tuple(
             f._replace(mention=seen(f.mention, self.days)) if isinstance(f.mention.value, Interval) else f
             for f in found
@@ -288,7 +304,8 @@ class Bench:
     def _redated(self, side: int, known: Region) -> tuple[Found, ...]:
         """The mentions of a region that was kept, its days under the dates of this bench."""
         stretch, found = (known.b, known.mentions_b) if side else (known.a, known.mentions_a)
-        days = {(m.kind, m.spans): m for m in self._mentions(side, stretch) if isinstance(m.value, Interval)}
+        paragraphs = dict.fromkeys(piece.paragraph for piece in stretch.pieces)
+        days = {(m.kind, m.spans): m for n in paragraphs for m in self._days_of(side, n)}
         return tuple(
             f._replace(mention=seen(days[f.mention.kind, f.mention.spans], self.days))
             if isinstance(f.mention.value, Interval)

@@ -8,7 +8,7 @@ from core.facts.judgement.region import Region, located
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.ledger.ties import Node, Ties
-from core.facts.tolls import toll
+from core.facts.tolls import toll, words_around
 from core.model import Edit, Mention, PairComparison, Span, Value
 
 Places = dict[int, dict[tuple[int, int, str], int]]
@@ -103,7 +103,10 @@ def _of_other_tolls(texts: Sequence[tuple[str, ...]], one: Mention, old: int, ot
     """``killed 4`` and ``injured 4``, where the verbs changed sides around a figure: the dead are no longer those who were."""
     if one.kind != "number":
         return False
-    things = [toll(texts[v][m.spans[0].paragraph], m) for v, m in ((old, one), (new, other))]
+    said = [(texts[v][m.spans[0].paragraph], m) for v, m in ((old, one), (new, other))]
+    if len({words_around(text, mention) for text, mention in said}) == 1:
+        return False
+    things = [toll(text, mention) for text, mention in said]
     return None not in things and things[0] != things[1]
 
 

@@ -23,15 +23,15 @@ def told_in_words(
     pairs: Sequence[PairComparison], tied: Tied, facts: Sequence[Fact], versions: Sequence[Version]
 ) -> list[frozenset[int]]:
     """For each pair the changes that tell a fact on one side, and on the other words, where that version tells it nowhere."""
-    told: dict[str, set[str]] = {}
+    known: dict[str, Fact] = {}
     found = []
     for pair, ids in zip(pairs, tied, strict=True):
         sides = {versions[pair.before].id, versions[pair.after].id}
         halves = set()
         for n, change in enumerate(pair.changes):
             if len(ids[n]) == 1 and change.before and change.after and change.kind in OF_A_VALUE:
-                told = told or {fact.id: _versions_of(fact) for fact in facts}
-                if len(told[ids[n][0]] & sides) == 1:
+                known = known or {fact.id: fact for fact in facts}
+                if len(_versions_of(known[ids[n][0]]) & sides) == 1:
                     halves.add(n)
         found.append(frozenset(halves))
     return found
@@ -62,15 +62,30 @@ def joined(
             tied[pair][n] = tied[pair][n] or (head,)
     if not words:
         return tuple(facts), rest, {}
-    taken = {(version, span) for fact in facts for version, mention in fact.mentions for span in mention.spans}
+    # Only in the paragraphs of the claims: all spans of a long text are many.
+    near = {
+        s.paragraph for claims in words.values() for claim in claims for spans in claim.told.values() for s in spans
+    }
+    taken = {
+        (version, span)
+        for fact in facts
+        for version, mention in fact.mentions
+        for span in mention.spans
+        if span.paragraph in near
+    }
     for name, claims in words.items():
         whole[name] = _with_words(whole[name], claims, taken, versions)
         taken |= {(version, span) for version, mention in whole[name].mentions for span in mention.spans}
     order = {version.id: n for n, version in enumerate(versions)}
     ranked = sorted(whole, key=lambda name: _first(whole[name], order))
     new = {name: f"f{n}" for n, name in enumerate(ranked, 1)}
-    told = tuple(whole[name] if new[name] == name else replace(whole[name], id=new[name]) for name in ranked)
+    told = tuple(whole[name] if new[name] == name else _called(whole[name], new[name]) for name in ranked)
     return told, rest, {fact.id: new[part_of.get(fact.id, fact.id)] for fact in facts}
+
+
+def _called(fact: Fact, name: str) -> Fact:
+    """The fact under another name; most of a long text's may get one, and ``replace`` takes twice as long."""
+    return Fact(name, fact.kind, fact.mentions, fact.history, fact.again)
 
 
 def _versions_of(fact: Fact) -> set[str]:
