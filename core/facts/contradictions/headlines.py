@@ -8,6 +8,7 @@ from typing import Final
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.contradictions.tolls import exact, floor
 from core.facts.judgement.vocabulary.content import base
+from core.facts.mentions.days.left_open import doubt_between
 from core.facts.tables.calendar import WEEKDAYS
 from core.facts.tables.contradicting import MEASURED
 from core.facts.tables.people import ROLES
@@ -87,7 +88,7 @@ def _excludes(headline: Telling, story: Telling) -> bool:
     if isinstance(one, Interval) and isinstance(other, Interval):
         if one.start is None or other.start is None:  # nothing tells which day ``today`` was
             return one.start is other.start and one.words != other.words and all(map(_is_named, (one, other)))
-        return one.start != other.start
+        return one.start != other.start and not doubt_between(headline.mention, story.mention)
     number, said, least = exact(headline), exact(story), floor(story)
     if number is None:
         return False

@@ -10,6 +10,7 @@ from typing import Final
 from core.facts.contradictions.told import Clash, Telling, circumstances_differ, clash
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.verbs import is_past
+from core.facts.mentions.days.left_open import doubt_between
 from core.facts.tables.contradicting import ACTS, ANOTHER_DAY, IN_A_ZONE, ONE_DAY_EVENTS
 from core.model import Interval
 from core.patterns import lazy_pattern
@@ -131,7 +132,7 @@ def apart(one: Telling, other: Telling) -> bool:
         return _hour(a) != _hour(b) and all(_alone(t) for t in (one, other))
     if a.start is None or b.start is None:
         return a.start is b.start and base(_day(a)) != base(_day(b))
-    return a.start != b.start and all(_alone(t) for t in (one, other))
+    return a.start != b.start and not doubt_between(one.mention, other.mention) and all(_alone(t) for t in (one, other))
 
 
 def _hour(value: Interval) -> object:

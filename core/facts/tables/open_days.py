@@ -40,7 +40,7 @@ TO_BE_THERE: Final = frozenset(
 )
 """Behind ``was told to``, what is done on a day that was named; anything else (``was ordered to pay``) may have been told on it."""
 CAME_TO_NOTHING: Final = frozenset(
-    "but however yet although though instead until cancelled canceled postponed delayed scrapped abandoned".split()
+    "but however yet although though instead until never cancelled canceled postponed delayed scrapped abandoned".split()
 )
 """Behind a day that had been fixed, what came of it: the day may be over."""
 UNMADE: Final = frozenset("cancelled canceled postponed delayed scrapped banned rescheduled suspended".split())

@@ -50,7 +50,7 @@ POSSIBLE: Final = frozenset("could may might can should must".split())
 """What may come, where a verb follows at once."""
 PRESENT: Final = frozenset(
     "go goes face play plays vote host hosts visit visits travel travels kick kicks gather gathers convene convenes elect elects decide decides compete competes launch launches sit sits return returns fly flies leave leaves "
-    "depart departs head heads welcome welcomes contest publish publishes release releases announce announces report reports appear appears debut debuts premiere premieres rule rules take meet".split()
+    "depart departs head heads welcome welcomes contest publish publishes release releases plan hope intend aim want expect announce announces report reports appear appears debut debuts premiere premieres rule rules take meet".split()
 )
 """Verbs in the present that a day beside them makes a thing of the timetable: voters go to the polls on Tuesday."""
 CALLED_TO: Final = frozenset("called invited summoned ordered asked urged recalled calls invites summons".split())
@@ -59,7 +59,7 @@ APPOINTED: Final = frozenset(
 )
 """What somebody is called to, on a day to come."""
 NOUNS_TOO: Final = frozenset(
-    "vote visit travel play host face return release report launch debut contest rule head".split()
+    "vote visit travel play host face return release report launch debut contest rule head plan hope aim want".split()
 )
 """Those that are a thing as well: its subject must be many or have a name."""
 MANY: Final = frozenset("they we you people men women children police crowds both all".split())
@@ -72,6 +72,7 @@ PAST: Final = frozenset(
     "was were had did didn't said told went came took made gave got saw left met found held led began broke brought built bought caught chose cut drew drove ate fell "
     "felt fought flew forgot froze grew hit hurt kept knew laid lay lent let lost meant paid put quit ran read rang rode rose sang sank sat sold sent "
     "shook shot showed shut slept slid spent spoke spread stood stole struck stuck swam swept swore taught thought threw tore understood woke won wore wound wrote "
+    "heard overtook overcame overran withheld withstood forgave forbade mistook misled foresaw rewrote retook repaid resold spat strove wove "
     "withdrew overthrew undertook became beat bent bet bled blew burst cast clung crept dealt dug fled flung hid hung knelt leapt lit rebuilt sought shone shrank "
     "died lied tied vied owed used seen given taken known written driven stolen spoken shown drawn thrown grown flown hidden chosen "
     "broken frozen worn torn sworn begun slew sped spilt split sprang stank swung undid upheld wept wrung been".split()

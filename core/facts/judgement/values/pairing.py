@@ -9,6 +9,7 @@ from core.facts.judgement.values.moved import both_ends
 from core.facts.judgement.values.written import beside_it, otherwise_written
 from core.facts.judgement.vocabulary.content import alike, base
 from core.facts.judgement.vocabulary.lexicon import is_word
+from core.facts.mentions.days.left_open import EVENLY, doubt_between
 from core.facts.mentions.days.when import When
 from core.facts.tables.places import PLACES
 from core.facts.tables.units import SIZES
@@ -48,6 +49,8 @@ def compare(a: Found, b: Found) -> tuple[str, str]:
     ):
         return "same", "the same age"
     verdict = compare_values(first, second)  # a role is judged by the words that name it
+    if verdict.relation == "changed" and doubt_between(a.mention, b.mention) == EVENLY:
+        return "same", "no verb tells which day of that name is meant"
     return verdict.relation, verdict.reason.rpartition(": ")[2]
 
 

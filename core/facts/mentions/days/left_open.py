@@ -3,6 +3,7 @@
 What a text leaves open is not made up: such a day keeps the likelier reading as its value, and how sure it is as ``When.open``.
 """
 
+from datetime import datetime
 from typing import Final
 
 from core.facts.mentions.days.when import When
@@ -13,6 +14,7 @@ from core.facts.tables.elsewhere import open_days as elsewhere
 from core.facts.tables.elsewhere.verbs import INFINITIVES
 from core.facts.tables.grammar import ARTICLES
 from core.facts.tables.tense import BIDDEN, FIXED_FOR, FUTURE, MEANT, NO_SUBJECT, PAST, POSSIBLE, SCHEDULED
+from core.model import Interval, Mention
 
 PROBABLY: Final = 1
 EVENLY: Final = 2
@@ -22,6 +24,7 @@ _BREAKS: Final = frozenset(';:—–()"“”«»„?!')
 _PLACING: Final = frozenset({"on", "in"})
 _HAS: Final = frozenset({"has", "have", "'ve", "having"})
 _WAS: Final = frozenset({"was", "were"})
+_IS: Final = frozenset({"is", "are", "'s", "'re"})
 _HAD: Final = frozenset({"had", "'d"})
 
 
@@ -44,6 +47,21 @@ def left_open(words: Words, first: int, end: int, language: str, when: When) -> 
     if doubt and when.month is not None:
         lean, doubt = 0, EVENLY  # a month that was meant may have come since: the nearest
     return when if (lean, doubt) == (when.lean, when.open) else when.open_to(lean, doubt)
+
+
+def doubt_between(one: Mention, other: Mention) -> int:
+    """How open it is whether two days a week apart are one: 0 where both are told."""
+    first, second = one.value, other.value
+    if not isinstance(first, Interval) or not isinstance(second, Interval):
+        return 0
+    doubt = max(m.expression.open if isinstance(m.expression, When) else 0 for m in (one, other))
+    if not doubt or first.start is None or second.start is None or first.precision != second.precision:
+        return 0
+    begun = [v.start.date() if isinstance(v.start, datetime) else v.start for v in (first, second) if v.start]
+    return doubt if abs((begun[0] - begun[1]).days) == _WEEK else 0
+
+
+_WEEK: Final = 7
 
 
 def _in_english(words: Words, first: int, end: int, when: When) -> tuple[int, int]:
@@ -105,11 +123,14 @@ def _before(words: Words, start: int, beside: int, lean: int) -> tuple[int, int]
 
 def _asked_for(words: Words, verb: int, beside: int, lean: int) -> tuple[int, int] | None:
     """``called for a strike``: the day is of the calling or of the strike; ``has called`` goes with no day of its own."""
-    if any(words.at(k) in _HAS for k in range(verb - 2, verb)):
+    beside_it = {words.at(verb - 1), words.at(verb - 2)}
+    if _HAS & beside_it:
         return 1, 0
+    if _IS & beside_it:
+        return None  # is scheduled for release on Friday
     if not _is_held(words, verb, beside):
         return None
-    return lean, PROBABLY if lean > 0 or words.low[verb] in table.DECIDED else EVENLY
+    return lean, PROBABLY if lean > 0 or words.low[verb] in table.DECIDED or words.at(verb + 1) == "off" else EVENLY
 
 
 def _is_held(words: Words, after: int, until: int) -> bool:
@@ -128,7 +149,7 @@ def _meant(words: Words, to: int, lean: int) -> tuple[int, int] | None:
     if word in SCHEDULED or word in MEANT:
         if _HAD & {last, words.at(to - 3)}:
             return lean, EVENLY
-        if last in _HAS:
+        if last in _HAS or _IS & {last, words.at(to - 3)}:
             return None
         if word in table.AT_ONCE and words.at(to + 1) not in table.TO_BE_THERE:
             return lean, EVENLY

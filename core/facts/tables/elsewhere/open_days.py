@@ -34,7 +34,7 @@ PLANNED: Final[dict[str, frozenset[str]]] = {
 ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
     "de": ("rief", "riefen", "aufgerufen", "kündigte", "kündigten", "angekündigt", "forderte", "forderten", "gefordert", "lud", "luden", "eingeladen", "verschob", "verschoben", "beantragte", "genehmigte", "verbot", "untersagte", "plante", "versprach", "drohte"),
     "fr": ("appelé", "annoncé", "convoqué", "convié", "invité", "reporté", "demandé", "réclamé", "promis", "décrété", "déposé", "interdit", "autorisé", "annulé", "lancé"),
-    "es": ("convocó", "convocaron", "anunció", "anunciaron", "llamó", "llamaron", "pidió", "pidieron", "exigió", "aplazó", "aplazaron", "suspendió", "canceló", "prometió", "invitó", "convocado", "anunciado"),
+    "es": ("convocó", "convocaron", "anunció", "anunciaron", "llamó", "llamaron", "pidió", "pidieron", "exigió", "aplazó", "aplazaron", "suspendió", "canceló", "cancelaron", "suspendieron", "desconvocó", "desconvocaron", "prometió", "invitó", "convocado", "anunciado"),
     "it": ("indetto", "annunciato", "convocato", "chiesto", "rinviato", "invitato", "proclamato", "annullato", "promesso"),
     "pt": ("convocou", "convocaram", "anunciou", "anunciaram", "pediu", "pediram", "adiou", "marcou", "prometeu", "cancelou"),
     "ru": ("призвал", "призвала", "призвали", "призвало", "объявил", "объявила", "объявили", "анонсировал", "анонсировала", "созвал", "созвала", "перенёс", "перенес", "перенесла", "потребовал", "потребовала", "отменил", "отменила", "отменили", "пообещал", "пообещала", "пригласил", "пригласила"),
