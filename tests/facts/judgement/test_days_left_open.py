@@ -45,3 +45,10 @@ def test_the_reason_tells_both_days() -> None:
     )
     other = only_change("Dockers called for a boycott on Thursday.", "Dockers called for a boycott on May 14.")
     assert "9 May 2024 (published) or 16 May 2024 (published), and neither is 14 May 2024" in other.why
+
+
+@pytest.mark.parametrize(("day", "contradicted"), [("20 May", False), ("21 May", True)])
+def test_a_headline_that_leaves_its_day_open_contradicts_no_day_of_its_name(day: str, contradicted: bool) -> None:
+    story = f"Boycott at the docks on Monday\n\nDockers at Tarn will begin a boycott at the docks on {day}, their union said."
+    versions = [Version.from_text(text, published=DAY) for text in (story, story + "\n\nThe end.")]
+    assert bool(compare(versions).contradictions) == contradicted

@@ -37,11 +37,24 @@ def ago(words: Words, i: int, table: DateWords, lex: Lexicon) -> Dated | None:
             return Dated(i, j + 4, When("month", offset=-12 * count))
         when = steps(unit, -count)
         return Dated(i, j + 2, when) if when is not None else None
+    if table.language == "en" and unit in ("week", "fortnight") and words.at(j + 2) in table.weekdays:
+        return _weeks_on(words, i, j + 1, count * (2 if unit == "fortnight" else 1), table)
     if table.language == "en" and words.at(i - 1) == "in" and unit in ("day", "week", "fortnight"):
         return _to_come(words, i, j + 1, unit, count)
     return None
 
 
+def _weeks_on(words: Words, i: int, joint: int, weeks: int, table: DateWords) -> Dated | None:
+    """``a week on Monday``, ``two weeks from Friday``: so long after the next day of that name; not ``shut for a week on Monday``."""
+    if words.at(joint) not in ("on", "from") or not words.capital(joint + 1) or words.at(i - 1) in _LASTS:
+        return None
+    if words.at(i - 1) in _COUNTING or lean_of(words, i, joint + 2, "en") < 0:
+        return None
+    return Dated(i, joint + 2, When("day", weekday=table.weekdays[words.low[joint + 1]], lean=1, shift=7 * weeks))
+
+
+_LASTS: Final = frozenset("for last lasts of spend spends within per".split())
+"""Before a length of time that is one."""
 _HALVES: Final = {"decade": 5, "century": 50}
 """Years in half of it."""
 _GOES_ON: Final = frozenset("of when that which since to or ' 's and at".split())

@@ -5,7 +5,17 @@ from typing import Final
 
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import DAYS_FROM_TODAY, MONTHS
-from core.facts.tables.elsewhere.days import HELD, PASSED, PASSED_ENDINGS, RELATIVES, RELATIVES_BEHIND_A_COMMA, SINCE
+from core.facts.tables.elsewhere.days import (
+    CALLED_IN,
+    HELD,
+    NOT_TO_DO,
+    PASSED,
+    PASSED_ENDINGS,
+    RELATIVES,
+    RELATIVES_BEHIND_A_COMMA,
+    SINCE,
+    STILL_TO_DO,
+)
 from core.facts.tables.elsewhere.sources import THAT, VERBS
 from core.facts.tables.tense import FIRST_PERSONS, FUTURE_BEGINNINGS, FUTURE_ENDINGS, GERMAN_PAST, NO_FUTURE
 
@@ -39,6 +49,8 @@ def lean_by_cues(words: Words, first: int, end: int, cues: frozenset[str], langu
     for j in (*range(first - 1, max(start, first - _REACH) - 1, -1), *range(end, min(stop, end + _AFTER))):
         if _is_cue(words, j, cues, language):
             return 1
+    if _is_still_to_do(words, first, begin, last, language):
+        return 1
     return int(_is_held(words, start, stop, language))
 
 
@@ -46,7 +58,22 @@ def _is_cue(words: Words, j: int, cues: frozenset[str], language: str) -> bool:
     word, last = words.low[j], words.at(j - 1)
     if word in cues or _is_to_come(word, last, language):
         return True
+    present, fixed = CALLED_IN.get(language, (frozenset(), frozenset()))
+    if word in fixed and last in present:
+        return True
     return DAYS_FROM_TODAY.get(language, {}).get(word, 0) > 0 and last not in _OF_THE_DAY  # завтра и в четверг
+
+
+def _is_still_to_do(words: Words, first: int, begin: int, last: int, language: str) -> bool:
+    """``что уедет в пятницу``: a clause behind *that* or up to a full stop, whose verb tells of nothing that has happened."""
+    if language not in STILL_TO_DO or not (
+        begins_what_is_said(words.at(begin - 1)) or words.at(last - 1) in (".", "!", "?")
+    ):
+        return False
+    joints, endings = STILL_TO_DO[language]
+    return words.at(first - 1) in joints and any(
+        len(w) >= _SHORTEST - 1 and w.endswith(endings) and w not in NOT_TO_DO for w in words.low[begin:last]
+    )
 
 
 def _has_cue(words: Words, begin: int, last: int, cues: frozenset[str], language: str) -> bool:

@@ -55,6 +55,23 @@ RELATIVES_BEHIND_A_COMMA: Final[dict[str, frozenset[str]]] = {
     "nl": frozenset("die dat waar".split()),
 }
 """The same where only a comma before it tells it from an article."""
+CALLED_IN: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
+    "fr": (
+        frozenset({"est", "sont"}),
+        frozenset("convoqué convoquée convoqués convoquées attendu attendue attendus attendues programmé programmée programmés fixé fixée cité".split()),
+    ),
+    "es": (frozenset({"está", "están"}), frozenset("citado citada citados convocado convocada convocados programado programada fijado fijada".split())),
+}  # fmt: skip
+"""Language → what stands before a participle in the present, and participles of what is fixed for a day: ``est convoqué lundi``."""
+STILL_TO_DO: Final[dict[str, tuple[frozenset[str], tuple[str, ...]]]] = {
+    "ru": (
+        frozenset({"в", "во"}),
+        tuple("ёт йдет едет дут едут йдут ается яется уется ются утся ится ает яет ует ают яют уют сит шит чит жит рит лит".split()),
+    ),
+}
+"""Language → before a day, and how verbs end that tell of what is done or to be done: ``что уедет в пятницу``."""
+NOT_TO_DO: Final = frozenset("полёт самолёт вертолёт счёт отчёт учёт расчёт налёт зачёт взлёт перелёт кадет элит уют".split())
+"""Nouns that end like them."""
 NEUTERS: Final[dict[str, tuple[str, ...]]] = {"ru": ("ело", "ало", "уло", "яло", "ыло")}
 """Language → how verbs of the past end which a few nouns look like."""
 NO_NEUTERS: Final = frozenset("начало зеркало одеяло покрывало правило".split())
