@@ -122,7 +122,7 @@ def _untold(region: Region, a: Found, b: Found) -> bool:
     return (
         0 in (first.lean, second.lean)
         and region.days[0] == region.days[1]
-        and replace(first, lean=second.lean) == second
+        and replace(first, lean=second.lean, open=second.open) == second
     )
 
 
