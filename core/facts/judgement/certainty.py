@@ -7,7 +7,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Hunk, Region
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.vocabulary.content import is_content, unmatched, weighty
+from core.facts.judgement.vocabulary.content import is_content, unmatched
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, NEGATORS
 from core.facts.tables.contrasts import OF_LAW
 from core.facts.tables.grammar import ARTICLES
@@ -57,7 +57,13 @@ def _beside_others(region: Region, finding: Finding) -> bool:
     unit = Unit(region, _place(region, finding))
     own = region.contents(0, *unit.a), region.contents(1, *unit.b)
     only = unmatched(own[0], unit.around_content_b), unmatched(own[1], unit.around_content_a)
-    return all(any(word not in NEGATORS for word in weighty(side)) for side in only)
+    if any("too" in lows for lows in _said(unit)):
+        return True  # too shallow for ships / ships cannot use it
+    return all(any(word not in NEGATORS for word in side) for side in only)
+
+
+def _said(unit: Unit) -> tuple[list[str], list[str]]:
+    return [w.low for w in unit.around_a], [w.low for w in unit.around_b]
 
 
 def _place(region: Region, finding: Finding) -> Hunk:

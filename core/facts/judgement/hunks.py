@@ -60,7 +60,7 @@ from core.facts.judgement.values.directions import directions
 from core.facts.judgement.values.figures import told_otherwise
 from core.facts.judgement.values.lands import other_lands
 from core.facts.judgement.values.origins import founded_anew
-from core.facts.judgement.values.paired import differs, led_otherwise, of_pair, restyled
+from core.facts.judgement.values.paired import differs, led_otherwise, of_pair, restyled, told_by_tense
 from core.facts.judgement.values.pairing import Pair, dated_twins, pair_mentions
 from core.facts.judgement.values.routes import routes
 from core.facts.judgement.values.tied import tied
@@ -83,7 +83,7 @@ def findings(region: Region) -> list[Finding]:
 
 def _as_it_is(region: Region) -> list[Finding]:
     entire = region
-    found = [of_pair(region, pair) for pair in dated_twins(region) if not led_otherwise(region, pair)]
+    found = [told_by_tense(region, pair) for pair in dated_twins(region) if not led_otherwise(region, pair)]
     ends, counts = _of_sentences(region)
     apart = region.ask(reordered) if region.english and region.hunks else []
     apart = [whole for whole in apart if not any(overlap(f.after, (whole.whole.b0, whole.whole.b1)) for f in ends)]
@@ -192,8 +192,16 @@ def _of_hunks(
     swaps = in_place_of(region, [f for f in ruled if not _of_part(f, wholes)], known)
     rest = [f for f in rest if not told_by(region, swaps, f)] + turns + swaps
     known = [*ruled, *rest]
-    others = other_one(region, known)
+    compared = [end for end in heard.ends if end.category == "wording"]
+    others = [other for other in other_one(region, known) if not any(_covers(end, other) for end in compared)]
     return [*ruled, *(told_by_it(f, others) for f in rest), *turned_about(region, known), *others]
+
+
+def _covers(whole: Finding, part: Finding) -> bool:
+    return all(
+        one[0] <= other[0] and other[1] <= one[1]
+        for one, other in ((whole.before, part.before), (whole.after, part.after))
+    )
 
 
 def _in_things(things: Sequence[Finding], pair: Pair) -> bool:

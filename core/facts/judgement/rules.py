@@ -8,9 +8,18 @@ from typing import Final
 
 from core.facts.comparing.elsewhere import judged
 from core.facts.judgement.claims.acts import before_verb, deed, predicate, verb_group
-from core.facts.judgement.claims.against import foreign_negation, legal_term, negation, non, turned_about, with_next
+from core.facts.judgement.claims.against import (
+    denied_in_phrase,
+    foreign_negation,
+    legal_term,
+    negation,
+    non,
+    turned_about,
+    with_next,
+)
 from core.facts.judgement.claims.announced import announced
 from core.facts.judgement.claims.binding import binding
+from core.facts.judgement.claims.by_prefix import denied_by_prefix
 from core.facts.judgement.claims.circumstances import behind_deed, circumstance, purpose
 from core.facts.judgement.claims.counted import counted
 from core.facts.judgement.claims.denied_alike import denied_alike
@@ -125,6 +134,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     counted,
     undecided,
     denied_alike,
+    denied_by_prefix,
     in_brackets,
     known_title,
     filler,
@@ -179,6 +189,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     leave,
     non,
     negation,
+    denied_in_phrase,
     how_far,
     degree,
     nearing,

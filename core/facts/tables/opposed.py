@@ -14,3 +14,14 @@ OPPOSITE_KINDS: Final[dict[str, frozenset[str]]] = {
     ),
 }
 """Kind → words of which both stand in the pair."""
+
+DENYING_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "anonymous": ("sign", "name"), "withheld": ("release", "publish", "disclose", "public"), "withhold": ("release", "publish", "disclose"),
+    "afloat": ("sink",), "empty-handed": ("agreement", "deal"), "unlit": ("light",), "unarmed": ("arm", "weapon", "gun"), "unaware": ("know", "aware"),
+    "undecided": ("decide",), "disallowed": ("count", "allow"), "barefoot": ("shoe",), "bareheaded": ("hat",), "blameless": ("blame", "fault"),
+    "fruitless": ("result", "fruit"), "jobless": ("job", "work"), "unfounded": ("basis", "foundation", "ground"), "intact": ("damage",),
+    "unscathed": ("hurt", "injure", "injury"), "safe": ("danger", "dangerous"), "mute": ("speak",), "still-born": ("live",), "sober": ("drink", "drunk"),
+    "solo": ("partner",), "dormant": ("active",), "single": ("married",), "off-limits": ("allow", "admit"), "exempt": ("apply", "pay"),
+    "tax-free": ("tax",), "duty-free": ("duty",), "alone": ("accompany",),
+}  # fmt: skip
+"""Words that deny as a syllable does, and base forms of what they deny."""

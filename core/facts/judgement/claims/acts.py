@@ -85,7 +85,7 @@ def verb_group(unit: Unit) -> Finding | None:
             f"“{in_full(unit.around_a, a)}” and “{in_full(unit.around_b, b)}” do not mean the same",
             a=_group_span(unit.around_a, a, unit.a),
             b=_group_span(unit.around_b, b, unit.b),
-            likely=not opposite(a.main, b.main) and may_be_one(unit, a.main, b.main),
+            likely=a.negated != b.negated or (not opposite(a.main, b.main) and may_be_one(unit, a.main, b.main)),
         )
     over = any(
         x.phase in ("planned", "ongoing") and not x.past and y.phase in ("past", "done") for x, y in ((a, b), (b, a))

@@ -20,6 +20,7 @@ from core.facts.judgement.vocabulary.content import (
     other_stage,
     unmatched,
 )
+from core.facts.judgement.vocabulary.paraphrase import denied_in_form
 from core.facts.judgement.vocabulary.verbs import is_verb
 from core.facts.judgement.vocabulary.words import FOREIGN_NEGATORS, LEGAL_NOUNS, NEGATORS
 from core.facts.tables.elsewhere.denying import YET
@@ -226,6 +227,13 @@ def _deserted_there(unit: Unit) -> bool:
 
 _NOBODY_THERE: Final = lazy_pattern(r"\b(?:nobody|no one|no people) (?:was|were|is|are|had been|has been)\b")
 _DESERTED: Final = frozenset("empty deserted unoccupied vacant unmanned uninhabited".split())
+
+
+def denied_in_phrase(unit: Unit) -> Finding | None:
+    """``remains in place`` / ``has been lifted``: a phrase that denies, of what the other version says."""
+    if not unit.words_a or not unit.words_b or not denied_in_form(unit):
+        return None
+    return fact(unit, "status", "the one says by a phrase that it is not so, the other that it is", likely=True)
 
 
 _EXCLUDED: Final = lazy_pattern(

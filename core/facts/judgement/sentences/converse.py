@@ -107,6 +107,8 @@ def _compared(a: Sequence[Word], one: Roles, b: Sequence[Word], other: Roles) ->
 
 
 def _opposed(one: str, other: str) -> bool:
+    if one.removeprefix("less ") == other.removeprefix("less ") and one != other:
+        return True  # more expensive, less expensive
     return {one, other} == {"more", "less"} or {one, other} == {"more", "few"} or opposite(one, other)
 
 
@@ -262,11 +264,26 @@ def _comparison(found: Sequence[Word], n: int) -> Roles | None:
     if verb is None:
         return None
     left, begin = _phrase_before(found, _before_group(found, verb))
-    right, last = _phrase_behind(found, n)
+    placed = n + 1 < len(found) and found[n + 1].low in _PLACED
+    right, last = _phrase_behind(found, n + placed)
     if not left or not right:
         return None
     denied = any(w.low in NEGATORS or w.low.endswith("n't") for w in found[verb : n + 1])
-    return Roles("than", _degree(found[at].low), left, right, begin, last, denied)
+    return Roles("than", _quality(found, at, n), left, right, begin, last, denied)
+
+
+def _quality(found: Sequence[Word], at: int, n: int) -> str:
+    """What a comparative is of: ``faster``, ``more slowly``, ``less often``."""
+    degree = _degree(found[at].low)
+    if degree not in ("more", "less") or at + 1 != n - 1 or not is_word(found[at + 1].low):
+        return degree
+    word = found[at + 1].low
+    quality = word.removesuffix("ly") if is_word(word.removesuffix("ly")) else word
+    return quality if degree == "more" else f"less {quality}"
+
+
+_PLACED: Final = frozenset({"in", "at", "on", "for", "among"})
+"""Words that lead to what is compared: higher than in the south."""
 
 
 def _leads(found: Sequence[Word], k: int, at: int) -> bool:

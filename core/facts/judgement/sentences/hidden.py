@@ -13,6 +13,7 @@ from core.facts.judgement.claims.undecided import alike_open
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.predicates import done_to_it, told_otherwise
+from core.facts.judgement.vocabulary.constructions import denying
 from core.facts.judgement.vocabulary.content import content, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.lexicon import nouns
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS, NO_DENIAL
@@ -104,7 +105,7 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     if len(denials[0]) % 2 != len(denials[1]) % 2:
         if pairs or only_a or only_b or max(len(side) for side in denials) > 1:
             return None  # an opposite and a denial say the same
-        if not_yet(a, b) or alike_open(a, b) or none_beyond(a, b):
+        if not_yet(a, b) or alike_open(a, b) or none_beyond(a, b) or denying(a) or denying(b):
             return None
         return _denied(a, b, denials)
     if not pairs and len(only_a) == len(only_b) == 1:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -161,6 +162,15 @@ def of_pair(region: Region, pair: Pair) -> Finding:
         why = "one limit, told by its word or by how far it goes"
         return Finding(a, b, "wording", None, "changed", "sure", *values, why)
     return Finding(a, b, "fact", kind, pair.relation, certainty, *values, pair.why)  # type: ignore[arg-type]  # one of the words of a kind, a plain str to mypy
+
+
+def told_by_tense(region: Region, pair: Pair) -> Finding:
+    """The change between two values of the same words; a likely one where nothing but the tense beside them tells the two days apart."""
+    assert pair.a and pair.b
+    leans = [getattr(found.mention.expression, "lean", None) for found in (pair.a, pair.b)]
+    found = of_pair(region, pair)
+    alone = region.english and leans[0] != leans[1] and region.days[0] == region.days[1]
+    return replace(found, certainty="likely") if alone and found.category == "fact" else found
 
 
 def _one_limit(region: Region, pair: Pair) -> bool:

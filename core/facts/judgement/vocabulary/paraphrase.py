@@ -110,13 +110,12 @@ _PHRASES: Final = tuple(
             "be no longer on = be off; be not dangerous = be harmless; pose no danger = be harmless",
             "do not harm = be harmless; pose no threat = be harmless; be no danger = be harmless",
             "have not be put out = still burn; be not out = still burn; have not be extinguish = still burn; be still burn = still burn",
-            "not send to prison = avoid prison; not send to jail = avoid prison; not jail = avoid prison; not imprison = avoid prison",
-            "be not send to prison = avoid prison; be not send to jail = avoid prison",
-            "be not jail = avoid prison; avoid jail = avoid prison",
-            "be spare prison = avoid prison; be spare jail = avoid prison; escape jail = avoid prison; escape prison = avoid prison",
+            "be spare jail = be not jail; be spare prison = be not jail; avoid jail = not jail; avoid prison = not jail",
+            "escape jail = not jail; escape prison = not jail; send to jail = jail; send to prison = jail; imprison = jail",
             "get nowhere = make no progress; make no headway = make no progress; make little headway = make little progress",
             "have be call off = will not take place; be call off = will not take place; have be cancel = will not take place",
             "be cancel = will not take place; will not go ahead = will not take place; will not be hold = will not take place",
+            "remain in place = not lift; be still in place = not lift; stay in place = not lift",
             "belong to = own; be own by = own; in the possession of = own; be include = include; among them = include; be among = include",
         )
         for pair in (part.strip() for part in line.split(";"))
@@ -141,6 +140,10 @@ _DROPPED: Final = frozenset(
 _AFTER_LEAVING: Final = frozenset("dead injure homeless miss wound hurt strand".split())
 
 
+_OF_NO_WEIGHT: Final = ("still", "because")
+"""Words left over that say nothing more beside ``too``: too ill to travel, could not travel because she was ill."""
+
+
 class Token(NamedTuple):
     """A word in its one form, where what it stands for stood, and whether a phrase was replaced there."""
 
@@ -158,7 +161,32 @@ def paraphrased(unit: Unit) -> bool:
     if not any(token.turned for token in near):
         return False
     rest_a, rest_b = unpaired(a, b)
-    return not any(token.form != "still" for token in (*_within(rest_a, unit.a), *_within(rest_b, unit.b)))
+    if any(
+        (denial or token.form in NEGATORS) and _unedited(unit, side, token)
+        for side, rest in enumerate((rest_a, rest_b))
+        for token in rest
+    ):
+        return False
+    given = _OF_NO_WEIGHT if any(w.low == "too" for w in (*unit.around_a, *unit.around_b)) else ("still",)
+    return not any(token.form not in given for token in (*_within(rest_a, unit.a), *_within(rest_b, unit.b)))
+
+
+def _unedited(unit: Unit, side: int, token: Token) -> bool:
+    """Whether a word that nothing answers for stands where no edit does: a phrase on the other side took in more than it."""
+    return not any(
+        (h.b0 if side else h.a0) < token.end and token.start < (h.b1 if side else h.a1) for h in unit.region.hunks
+    )
+
+
+def denied_in_form(unit: Unit) -> bool:
+    """Whether all that the two sentences say is the same but for one denial, which a phrase of the unit holds: ``remains in place`` / ``has
+    been lifted``."""
+    a, b = unit.settled_a, unit.settled_b
+    own = (*_within(a, unit.a), *_within(b, unit.b))
+    if not any(token.turned and token.form in NEGATORS for token in own):
+        return False
+    rest = [token for side in unpaired(a, b) for token in side]
+    return len(rest) == 1 and rest[0].turned and rest[0].form in NEGATORS
 
 
 def settled_form(found: Sequence[Word]) -> list[Token]:

@@ -3,6 +3,12 @@
 from typing import Final
 
 GENERAL: Final = (
+    "weaken, lose strength, lose power, lose force @ storm hurricane typhoon cyclone wind",
+    "strengthen, gather strength, gain strength, grow stronger, get stronger, intensify @ storm hurricane typhoon cyclone wind",
+    "head for, move towards, move toward, head towards, head toward, make for, be on course for",
+    "change course, take another course, alter course, alter its course, change its course",
+    "end higher, close up, close higher, finish higher, finish up, end the day higher, end the day up @ share stock index",
+    "end lower, close down, close lower, finish lower, finish down, end the day lower, end the day down @ share stock index",
     "run, work, operate @ capacity plant refinery factory line reactor turbine",
     "postpone until, put back to, put off until, delay until, push back to, defer until, adjourn until, postpone to, delay to, move back to, hold over until",
     "be restored, be back on, be back to normal, return to normal",

@@ -73,6 +73,7 @@ MANNER: Final = (
     "by lot, by drawing lots|by vote, by a vote|by appointment|by competition", "in alphabetical order|in chronological order|at random", "in self defence, in self defense|in cold blood|by accident|in revenge",
     "in silence, without a word, without speaking, wordlessly, silently, without saying a word", "after inflation, in real terms, adjusted for inflation, when adjusted for inflation",
     # how far a thing is
+    "bottom of, last in, at the bottom of|top of, first in, at the top of @ table league standing group", "married, husband and wife, man and wife|divorced|engaged",
     "over, finished, at an end, complete|not over, not finished, still going on, going on, under way, still under way, ongoing, still ongoing, continuing, still continuing"
     ", in progress, still in progress, unfinished",
     "idle, at a standstill, out of operation, not in operation, standing idle, not running, not working|in operation, operating, running, up and running, working",
