@@ -162,7 +162,7 @@ def _inflected(a: str, b: str, language: str | None) -> bool:
 _VOWELS: Final = frozenset("aeiouyаеиоуыюя")
 
 
-_AGE: Final = lazy_pattern(r",\s+(?:aged\s+)?$")
+_AGE: Final = lazy_pattern(r",\s+(?:aged\s+|who\s+is\s+)?$|\s+is\s+$")
 
 
 def _ages(told: Sequence[Telling], people: Sequence[Telling]) -> Iterator[Clash]:
@@ -211,6 +211,8 @@ def _owner(telling: Telling, people: Sequence[Telling]) -> str | None:
             continue
         if person.end <= telling.start:
             told = _AGE.fullmatch(telling.text, person.end, telling.start) is not None
+            if told and "is" in telling.text[person.end : telling.start].split():
+                told = not telling.text[: person.start].rstrip().endswith(" of")  # a friend of hers, who is 34
         else:
             told = (
                 telling.end <= person.start
