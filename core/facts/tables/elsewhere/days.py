@@ -66,11 +66,15 @@ CALLED_IN: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = {
 STILL_TO_DO: Final[dict[str, tuple[frozenset[str], tuple[str, ...]]]] = {
     "ru": (
         frozenset({"в", "во"}),
-        tuple("ёт йдет едет дут едут йдут ается яется уется ются утся ится ает яет ует ают яют уют сит шит чит жит рит лит".split()),
+        tuple(
+            "ёт йдет едет дут едут йдут ается яется уется ются утся ится ает яет ует ают яют уют сит шит чит жит рит лит".split()
+        ),
     ),
 }
 """Language → before a day, and how verbs end that tell of what is done or to be done: ``что уедет в пятницу``."""
-NOT_TO_DO: Final = frozenset("полёт самолёт вертолёт счёт отчёт учёт расчёт налёт зачёт взлёт перелёт кадет элит уют".split())
+NOT_TO_DO: Final = frozenset(
+    "полёт самолёт вертолёт счёт отчёт учёт расчёт налёт зачёт взлёт перелёт кадет элит уют".split()
+)
 """Nouns that end like them."""
 NEUTERS: Final[dict[str, tuple[str, ...]]] = {"ru": ("ело", "ало", "уло", "яло", "ыло")}
 """Language → how verbs of the past end which a few nouns look like."""
