@@ -278,8 +278,9 @@ def _duration_form(value: Duration) -> str:
 
 
 def length_and_period(length: Duration, period: Interval, relation: Relation) -> Told:
-    """``less than a week`` and ``this month``: both can hold when the period is the longer one."""
-    if period.start is None or period.end is None or length.max_days is None:
+    """``less than a week`` and ``this month``: both can hold when the period is the longer one, and the length is no part of a day
+    (``in the last ten minutes`` / ``in January``)."""
+    if period.start is None or period.end is None or length.max_days is None or length.max_days < 1:
         return "unknown", "a length of time and a date"
     first, last = days_of(period)
     if last - first + timedelta(days=1) >= timedelta(days=min(float(length.max_days), 4e6)):

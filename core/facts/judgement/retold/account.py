@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from core.facts.judgement.region import Found
-from core.facts.judgement.retold.story import Sentence, Token, clauses, keys, negatives, ties
+from core.facts.judgement.retold.story import Sentence, Token, clauses, keys, negatives, never_before, ties
 from core.facts.judgement.retold.value import (
     LED,
     Value,
+    count_people,
     digits,
     led_by,
     one_number,
     one_sort,
+    one_whole,
     owns,
     sort_of,
     spelled,
@@ -21,6 +23,7 @@ from core.facts.judgement.retold.value import (
     unit_of,
 )
 from core.facts.judgement.values.pairing import FAMILIES, compare
+from core.facts.judgement.values.written import one_hour
 from core.facts.judgement.vocabulary.content import opposite
 from core.model import Duration, Interval, Quantity
 from core.model.facts import Relation
@@ -99,7 +102,7 @@ class Account:
 
     def _compare(self, v: Value, w: Value) -> None:
         first, second = FAMILIES[v.mention.kind], FAMILIES[w.mention.kind]
-        if spelled(v) == spelled(w) or one_number(v, w):
+        if spelled(v) == spelled(w) or one_number(v, w) or one_whole(v, w) or _one_hour(v, w):
             self.equal[v].append(w)
             self.equal[w].append(v)
             return
@@ -234,6 +237,8 @@ class Account:
         if t.denied == o.denied or any(opposite(a, b) for a in t.forms for b in o.forms):
             return how
         x = next((x for x in self.told[1 - s.side] if o in x.tokens), s)
+        if never_before(*((x, o) if t.denied else (s, t))):
+            return how
         one_place = self.partners[s][:1] == (x,) and self.partners[x][:1] == (s,)
         return how if one_place or (negatives(s) and negatives(x)) else 0.0
 
@@ -249,15 +254,19 @@ class Account:
                     score = self._one_thing(v, w) + (2.0 if relation in ("refined", "generalised") else 0.0)
                     if score >= 2.0:
                         scored.append((-score, i, j, relation, why))
-        scored += self._only_ones(alone)
         alone = self._with_told_of_others(alone, scored)
         found: list[Differing] = []
         taken: tuple[set[int], set[int]] = set(), set()
-        for _, i, j, relation, why in sorted(scored):
-            if i not in taken[0] and j not in taken[1]:
-                taken[0].add(i)
-                taken[1].add(j)
-                found.append(Differing(alone[0][i], alone[1][j], cast("Relation", relation), why))
+
+        def take(pairs: Sequence[tuple[float, int, int, str, str]]) -> None:
+            for _, i, j, relation, why in sorted(pairs):
+                if i not in taken[0] and j not in taken[1]:
+                    taken[0].add(i)
+                    taken[1].add(j)
+                    found.append(Differing(alone[0][i], alone[1][j], cast("Relation", relation), why))
+
+        take(scored)
+        take(self._only_ones(alone, taken))
         for side in (0, 1):
             for n, v in enumerate(alone[side]):
                 if n not in taken[side] and not self._is_told(v):
@@ -339,13 +348,18 @@ class Account:
         """Share of the words of the clauses of two values that differ that say the same, 0..1."""
         return self._alike(d.a, d.b) if d.a and d.b else 0.0
 
-    def _only_ones(self, alone: Sequence[Sequence[Value]]) -> list[tuple[float, int, int, str, str]]:
+    def _only_ones(
+        self, alone: Sequence[Sequence[Value]], taken: Sequence[set[int]]
+    ) -> list[tuple[float, int, int, str, str]]:
         """Leftovers that are the only ones of their sort in both versions, in sentences that tell the same."""
         found = []
         for i, v in enumerate(alone[0]):
             sort = sort_of(v)
-            mates = [[n for n, w in enumerate(side) if sort_of(w) == sort] for side in alone]
-            if sort is None or [len(m) for m in mates] != [1, 1]:
+            mates = [
+                [n for n, w in enumerate(side) if n not in gone and sort_of(w) == sort and not self._is_told(w)]
+                for side, gone in zip(alone, taken, strict=True)
+            ]
+            if sort is None or [len(m) for m in mates] != [1, 1] or mates[0] != [i]:
                 continue
             j = mates[1][0]
             w = alone[1][j]
@@ -373,7 +387,7 @@ class Account:
             if x.currency or y.currency:
                 score += 1.5 if x.currency == y.currency else -2
             elif x.unit and y.unit:
-                score += 1.5 if x.unit == y.unit else -1
+                score += 1.5 if x.unit == y.unit else 0.5 if count_people(v, w) else -1
         elif isinstance(x, Duration) and isinstance(y, Duration):
             score += 1.0 if x.precision == y.precision else 0.5
             score += 0.5 if x.age == y.age else -2
@@ -401,6 +415,13 @@ class Account:
             and not self._apart(v, w)
             for w, how, _ in self.near[v]
         )
+
+
+def _one_hour(v: Value, w: Value) -> bool:
+    if not v.mention.kind == w.mention.kind == "time":
+        return False
+    places = [(x.sentence.text, x.start - x.sentence.start, x.end - x.sentence.start) for x in (v, w)]
+    return one_hour((v.mention, w.mention), places)
 
 
 def _clause_of(v: Value) -> list[Token]:

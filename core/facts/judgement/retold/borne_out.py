@@ -105,17 +105,24 @@ def _told_somewhere(account: Account, change: Change, words: Sequence[Sequence[T
 
 def _other_deed(account: Account, words: Sequence[Sequence[Token]]) -> bool:
     """Whether two deeds at different stages were put for one another, of which one version tells of one alone, and neither where the other
-    stands."""
+    stands; a deed that another sentence tells by the same word was not (``won`` / ``lost her majority``, where ``won`` is told above)."""
     return any(
         other_stage(a, b)
         for t in words[0]
         for o in words[1]
         if not (t in account.answer and o in account.answer)
+        if not (_told_apart(account, t, o) or _told_apart(account, o, t))
         if not any(account.answer.get(w, (None, 0.0))[0] in words[1 - side] for side, w in enumerate((t, o)))
         if not {*t.forms, *o.forms} & ROLE_MODIFIERS
         for a in t.forms
         for b in o.forms
     )
+
+
+def _told_apart(account: Account, t: Token, o: Token) -> bool:
+    """Whether the version of ``o`` tells ``t`` by the same word in another sentence."""
+    other, how = account.answer.get(t, (None, 0.0))
+    return how >= 1.0 and not any(o in s.tokens and other in s.tokens for side in account.told for s in side)
 
 
 WEIGHTY: Final = 3.0

@@ -8,14 +8,14 @@ from typing import Final
 from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import Account, Differing
 from core.facts.judgement.retold.replaced import replaced
-from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, clauses, is_denial, negatives
+from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, clauses, is_denial, negatives, never_before
 from core.facts.judgement.retold.value import Value
 from core.facts.judgement.sentences.hidden import two_ends
 from core.facts.judgement.vocabulary.content import opposite
 from core.facts.judgement.vocabulary.lexicon import lemma
 from core.facts.tables.contrasts import CLASSES
-from core.facts.tables.saying import OUTLETS
-from core.model import Mention, Quantity, Span
+from core.facts.tables.saying import AUDIENCE, OUTLETS
+from core.model import Duration, Mention, Quantity, Span
 from core.model.facts import Relation
 from core.patterns import lazy_pattern
 
@@ -77,10 +77,12 @@ def _lone_figures(account: Account) -> list[News]:
 
 
 def _counts(d: Differing) -> bool:
-    """Whether two values that differ are told as a fact: less or more exact ones only where the figure is the same."""
+    """Whether two values that differ are told as a fact: less or more exact ones only where the figure is the same, and ages."""
     assert d.a and d.b
     if d.relation in ("refined", "generalised"):
         one, other = d.a.mention.value, d.b.mention.value
+        if isinstance(one, Duration) and isinstance(other, Duration) and one.age and other.age:
+            return all(age.min_days and age.max_days for age in (one, other))  # under five is told in many ways
         figures = isinstance(one, Quantity) and isinstance(other, Quantity) and _digits(d.a) == _digits(d.b)
         return figures and not any(_APART.match(_said_of(v)) for v in (d.a, d.b)) and not _reached(d.a, d.b)
     return d.relation == "changed" and _ordinal(d.a) == _ordinal(d.b)
@@ -230,9 +232,14 @@ NEAR: Final = 25
 
 
 def _near_tokens(s: Sentence, t: Token) -> list[Token]:
+    """The words beside another one in its clause: who ``cut`` something is not beside ``higher`` in what follows an ``and``."""
     n = s.tokens.index(t)
     beside = (*s.tokens[max(0, n - 2) : n], *s.tokens[n + 1 : n + 3])
-    return [o for o in beside if not o.named and o.start - t.end <= NEAR and t.start - o.end <= NEAR]
+    near = [o for o in beside if not o.named and o.start - t.end <= NEAR and t.start - o.end <= NEAR]
+    if not near:
+        return near
+    start, end = next(((a, b) for a, b in clauses(s) if a <= t.start and t.end <= b), (s.start, s.end))
+    return [o for o in near if start <= o.start and o.end <= end]
 
 
 def _all_else(account: Account, s: Sentence, t: Token, x: Sentence) -> bool:
@@ -248,14 +255,19 @@ def _contrary(a: str, b: str) -> bool:
 def _denied(account: Account, s: Sentence, t: Token, x: Sentence, o: Token) -> bool:
     if t.denied == o.denied or t.named or account.answer.get(t, (None, 0.0))[0] is not o or account.answer[t][1] < 1.0:
         return False
-    plain, denying = (x, s) if t.denied else (s, x)
-    return negatives(denying) == negatives(plain) + 1
+    plain, denying, word = (x, s, o) if t.denied else (s, x, t)
+    return negatives(denying) == negatives(plain) + 1 and not never_before(plain, word)
 
 
 def source_gone(account: Account, words: Sequence[Sequence[Token]]) -> bool:
     """Whether a source's names, or where it has none its words, stand nowhere in the other version."""
-    sides = [[t for t in side if t.named and not OUTLETS & {*t.forms}] or side for side in words]
+    told = [[t for t in side if not _HEARING & {*t.forms}] for side in words]
+    sides = [[t for t in side if t.named and not OUTLETS & {*t.forms}] or side for side in told]
     return any(sides) and not any(account.tied[t] if t.named else t in account.answer for side in sides for t in side)
+
+
+_HEARING: Final = AUDIENCE | frozenset("afterward afterwards later".split())
+"""Who was told, and when, are no source (``told reporters`` / ``said afterwards``)."""
 
 
 def _sources(account: Account) -> list[News]:

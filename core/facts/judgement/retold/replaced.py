@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.retold.account import Account
-from core.facts.judgement.retold.story import Sentence, Token, likeness
+from core.facts.judgement.retold.story import Sentence, Token, likeness, ties
 from core.facts.judgement.sentences.exchanged import one_sort
 from core.facts.judgement.sentences.hidden import two_ends
 from core.facts.judgement.sentences.roles import Deed, Tag, Term, deeds, tagged, terms
@@ -17,6 +17,8 @@ from core.facts.judgement.values.pairing import compare
 from core.facts.judgement.vocabulary.content import opposite, other_stage
 from core.facts.judgement.vocabulary.lexicon import names, nouns
 from core.facts.judgement.vocabulary.words import LIGHT, ROLE_NOUNS, SHELL_NOUNS
+from core.facts.tables.people import COMPANY_FORMS, ORGANISATION_WORDS
+from core.facts.tables.places import PLACE_WORDS
 from core.model import Mention, Span
 from core.once import once
 
@@ -73,6 +75,7 @@ def replaced(account: Account) -> list[Replaced]:
     for s in account.told[0]:
         for x in account.told[1]:
             if x in account.partners[s] or s in account.partners[x]:
+                found += _posts(account, s, x, taken)
                 found += _things(account, readings[s], readings[x], taken)
                 found += _deeds(account, readings[s], readings[x], taken)
     return found
@@ -82,14 +85,16 @@ def replaced(account: Account) -> list[Replaced]:
 
 
 def _names(account: Account) -> Iterator[Replaced]:
-    """The one name of a kind that the newer version does not have, and the one that it has instead, wherever they stand."""
+    """The one name of a kind that the newer version does not have, and the one that it has instead, wherever they stand; of names that have
+    their kind in them (``the University of Bern``) the one of the same kind."""
     lost = [_alone(account, side) for side in (0, 1)]
     for kind in ("person", "organisation", "place"):
         told = [[(s, m) for s, m in side if m.kind == kind] for side in lost]
-        if any(len({_bare(s, m) for s, m in side}) != 1 for side in told):
-            continue
+        lone = all(len({_bare(s, m) for s, m in side}) == 1 for side in told)
         for s, m in told[0]:
             for x, o in told[1]:
+                if not (lone or (_sorts(s, m) and _sorts(s, m) == _sorts(x, o))):
+                    continue
                 if not (x in account.partners[s][:1] or s in account.partners[x][:1]):
                     continue
                 if compare(*(Found(n.spans[0].start, n.spans[0].end, n) for n in (m, o)))[0] == "changed":
@@ -103,20 +108,61 @@ def _bare(s: Sentence, m: Mention) -> str:
 
 
 def _alone(account: Account, side: int) -> list[tuple[Sentence, Mention]]:
-    """The names of a side of which the other side has no word, or none but a quarter of the world."""
+    """The names of a side of which the other side has no word, or none but a quarter of the world and what a name is of."""
     found = []
     for s in account.told[side]:
         for m in s.names:
-            own = [t for t in s.tokens if m.spans[0].start <= t.start and t.end <= m.spans[0].end]
-            own = [t for t in own if t.forms[0] not in _QUARTERS]
+            own = [t for t in _words_of(s, m) if t.forms[0] not in _QUARTERS]
+            own = [t for t in own if t.forms[0] not in _SORTS] or own
             if own and not any(account.tied[t] for t in own if t.named):
                 found.append((s, m))
     return found
 
 
+def _words_of(s: Sentence, m: Mention) -> list[Token]:
+    return [t for t in s.tokens if m.spans[0].start <= t.start and t.end <= m.spans[0].end]
+
+
+def _sorts(s: Sentence, m: Mention) -> frozenset[str]:
+    """What a name says that it is the name of (``university``)."""
+    return frozenset(t.forms[0] for t in _words_of(s, m)) & _SORTS - {"of"}
+
+
+_SORTS: Final = (ORGANISATION_WORDS | PLACE_WORDS | {"of"}) - COMPANY_FORMS
 _QUARTERS: Final = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast southwest upper lower new".split()
 )
+
+
+# ---- posts
+
+
+def _posts(account: Account, s: Sentence, x: Sentence, taken: set[Token]) -> Iterator[Replaced]:
+    """The interior minister and the justice minister, where neither version knows the other one."""
+    for t in s.tokens:
+        o = account.answer.get(t, (None, 0.0))[0]
+        if not (_OFFICES & {*t.forms} and isinstance(o, Token) and o in x.tokens and _OFFICES & {*o.forms}):
+            continue
+        one, other = _before(s, t), _before(x, o)
+        if one is None or other is None or one.named or other.named or ties(one, other):
+            continue
+        if any(_holds_office(y, p) for own in (one, other) for y, p in account.tied[own]):
+            continue
+        taken |= {one, other}
+        sides = [Span(y.paragraph, p.start, p.end) for y, p in ((s, one), (x, other))]
+        yield Replaced("role", sides[0], sides[1], "another office")
+
+
+_OFFICES: Final = frozenset("minister ministry secretary commissioner director department editor".split())
+
+
+def _before(s: Sentence, t: Token) -> Token | None:
+    """The word right before another one."""
+    return next((o for o in s.tokens if o.end < t.start and s.text[o.end - s.start : t.start - s.start] == " "), None)
+
+
+def _holds_office(s: Sentence, t: Token) -> bool:
+    return any(_before(s, o) is t for o in s.tokens if _OFFICES & {*o.forms})
 
 
 # ---- things

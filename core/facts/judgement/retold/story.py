@@ -356,6 +356,17 @@ def negatives(s: Sentence) -> int:
     return denials + small + sum(any(form in NEGATIVE for form in t.forms) for t in s.tokens)
 
 
+def never_before(s: Sentence, t: Token) -> bool:
+    """Whether a word is told as the first or only one of its kind, which denies all others: ``the first woman to win`` / ``no woman had
+    won``."""
+    start = t.start - s.start
+    return bool(_FIRST & {w.low for w in words_in(s.text, max(0, start - _LED), start)})
+
+
+_FIRST: Final = frozenset({"first", "only", "sole"})
+_LED: Final = 20
+"""Letters before a word in which such a word may stand."""
+
 _CLAUSE: Final = lazy_pattern(
     r"[,;:–—()]\s|\s[-–—]\s|\s(?:and|but|who|which|while|after|when|because|although|though|where|as)\s"
     r"|\sto\s(?=(?:give|allow|let|help|avoid|prevent|ensure|protest|mark|make)\s)"

@@ -37,9 +37,14 @@ def owns(v: Value) -> bool:
     return v.mention.kind == "date" and text.rstrip().endswith("'s")
 
 
+def said(v: Value) -> str:
+    """A value to the letter."""
+    return v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start]
+
+
 def spelled(v: Value) -> str:
     """A value as it is spelled, without an article or a preposition."""
-    text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start].casefold()
+    text = said(v).casefold()
     lead = _LEADING.match(text)
     return text[lead.end() :] if lead else text
 
@@ -68,8 +73,21 @@ def one_number(v: Value, w: Value) -> bool:
     )
 
 
+def one_whole(v: Value, w: Value) -> bool:
+    """``210,000`` / ``one in five of the 210,000``."""
+    for one, other in ((v, w), (w, v)):
+        whole = said(other).casefold().partition(" of the ")[2]
+        if whole[:1].isdigit() and spelled(one).startswith(whole) and digits(one) == _figures(whole):
+            return True
+    return False
+
+
+def _figures(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
+
+
 def digits(v: Value) -> str:
-    return "".join(c for c in spelled(v) if c.isdigit())
+    return _figures(spelled(v))
 
 
 SMALL: Final = 13
@@ -110,6 +128,11 @@ def unit_of(v: Value) -> str:
 def _one_unit(a: str, b: str) -> bool:
     """Whether one thing is counted: by one word, or people and a word for some of them (``eight guests``, ``nine people``)."""
     return a == b or any(x == "people" and y and names(lemma(y.split()[-1])) == "p" for x, y in ((a, b), (b, a)))
+
+
+def count_people(v: Value, w: Value) -> bool:
+    """Whether two figures count people, by whatever word (``three members``, ``four deputies``)."""
+    return all(unit and names(lemma(unit.split()[-1])) == "p" for unit in (unit_of(v), unit_of(w)))
 
 
 def told_on(v: Value, w: Value) -> bool:

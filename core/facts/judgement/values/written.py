@@ -1,15 +1,17 @@
 """Two ways to write one value that the values alone don't show: ``4/5/2011`` / ``4 May 2011``, ``4,500`` / ``4.500``."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Final
 
 from core.facts.judgement.region import Found, Region, words_in
 from core.facts.judgement.values.day_names import of_its_name
+from core.facts.mentions.days.when import When
 from core.facts.tables.qualifiers import LOOSE
 from core.facts.tables.units import SIZES
-from core.model import Duration, Interval, Quantity
+from core.model import Duration, Interval, Mention, Quantity
 from core.patterns import lazy_pattern
 
 
@@ -22,6 +24,7 @@ def otherwise_written(region: Region, a: Found, b: Found) -> tuple[str, str] | N
         or _coins(region, a, b)
         or _within(region, a, b)
         or _left_open(region, a, b)
+        or _of_either_half(region, a, b)
     )
 
 
@@ -120,6 +123,35 @@ def _within(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
             return "same", "the same time, in the course of which it is"
     return None
 
+
+def _of_either_half(region: Region, a: Found, b: Found) -> tuple[str, str] | None:
+    """``8 p.m.`` / ``eight o'clock``."""
+    if a.mention.kind != "time" or b.mention.kind != "time":
+        return None
+    both = one_hour((a.mention, b.mention), ((region.a.text, a.start, a.end), (region.b.text, b.start, b.end)))
+    return ("same", "the same hour of twelve") if both else None
+
+
+def one_hour(times: tuple[Mention, Mention], places: Sequence[tuple[str, int, int]]) -> bool:
+    """Whether two times are twelve hours apart, of which one is told by the face of a clock (``half past eight``) with no word beside it
+    for the half of the day. ``places``: the text that each stands in, and where."""
+    one, other = (time.expression for time in times)
+    if not (isinstance(one, When) and isinstance(other, When)) or one.clock is None or other.clock is None:
+        return False
+    if abs(one.clock - other.clock) != _HALF_DAY:
+        return False
+    return any(
+        _FACE.search(text[start:end])
+        and not _HALVES & {w.low for w in words_in(text, max(0, start - _BESIDE), end + _BESIDE)}
+        for text, start, end in places
+    )
+
+
+_BESIDE: Final = 30
+"""Letters from a time up to a word for the half of the day that it is in."""
+_HALF_DAY: Final = 720
+_HALVES: Final = frozenset("morning afternoon evening night tonight dawn midnight noon overnight breakfast".split())
+_FACE: Final = lazy_pattern(r"(?i)o['’]clock\Z|\b(?:past|to) [a-z]+\Z")
 
 _IN_TIME: Final = frozenset({"in", "within", "during"})
 _IN_CENTS: Final = frozenset({"EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})

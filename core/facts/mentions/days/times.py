@@ -26,7 +26,7 @@ class Clock:
 def find_time(words: Words, i: int, language: str) -> Clock | None:
     """The time that begins at token ``i``, or ``None``."""
     word = words.low[i]
-    if word in _PAST_BEGIN and language == "en":
+    if language == "en" and (word in _PAST_BEGIN or words.at(i + 1) in _MINUTE):
         told = _past(words, i)
         if told is not None:
             return told
@@ -257,7 +257,7 @@ def _half(words: Words, j: int) -> tuple[int | None, int]:
         return 0, j + 3
     if words.low[j : j + 2] == ["in", "the"] and words.at(j + 2) in ("afternoon", "evening"):
         return 1, j + 3
-    if words.low[j : j + 2] == ["at", "night"] and (words.low[j - 1] in _LATE_HOURS):
+    if words.low[j : j + 2] == ["at", "night"] and words.low[j - 1 - (words.low[j - 1] == "o'clock")] in _LATE_HOURS:
         return 1, j + 2
     return None, j
 
@@ -350,6 +350,13 @@ def part_ahead(words: Words, j: int) -> bool:
 
 _JOINING = frozenset({"past", "to", "after"})
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20} | {str(n): n for n in range(5, 31, 5)}
+_SAID_MINUTES = (
+    _MINUTES
+    | _HOURS
+    | {w: n for n, w in enumerate("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 13)}
+    | {str(n): n for n in range(1, 60)}
+)
+_MINUTE = frozenset({"minutes", "minute"})
 _PAST_BEGIN = frozenset({*_MINUTES, "a"})
 _TURNS = {"noon": 720, "midday": 720, "midnight": 0}
 _AT = frozenset({"at", "about", "around", "until", "till", "before", "since"})
@@ -360,12 +367,13 @@ def _past(words: Words, i: int) -> Clock | None:
     if words.at(i - 1) in ("a", "-"):
         return None
     j = i + (words.low[i] == "a" and words.at(i + 1) == "quarter")
-    minutes = _MINUTES.get(words.at(j))
+    named = words.at(j + 1) in _MINUTE
+    minutes = (_SAID_MINUTES if named else _MINUTES).get(words.at(j))
     if minutes is None and words.low[j : j + 3] == ["twenty", "-", "five"]:
         minutes, j = 25, j + 2
     if minutes is None:
         return None
-    named = words.at(j + 1) == "minutes"
+    named = words.at(j + 1) in _MINUTE
     k = j + 1 + named
     joint, hour = words.at(k), words.at(k + 1)
     if joint not in _JOINING or (joint == "after" and hour not in _TURNS and not named):
@@ -376,11 +384,11 @@ def _past(words: Words, i: int) -> Clock | None:
     count = _HOURS.get(hour) or (int(hour) if hour.isdecimal() and 0 < int(hour) < 13 else None)
     if count is None or joint == "after":
         return None
-    if words.at(j) not in ("half", "quarter") and words.at(i - 1) not in _AT:
+    half, end = _half(words, k + 2)
+    if words.at(j) not in ("half", "quarter") and words.at(i - 1) not in _AT and not (named and half is not None):
         return None  # ten to five: a range, or the odds
     if words.at(j) in ("half", "quarter") and joint == "to" and hour.isdecimal():
         return None
-    half, end = _half(words, k + 2)
     return _zoned(words, i, end, (count % 12 * 60 + 720 * (half or 0) + sign * minutes) % 1440)
 
 
@@ -392,7 +400,7 @@ def _said(words: Words, i: int) -> Clock | None:
             half, end = _half(words, i + 2)
             return _zoned(words, i, end, (_HOURS[word] % 12 + 12 * (half or 0)) * 60)
         half, end = _half(words, i + 1)
-        if half is not None and (after != "in" or words.at(i - 1) in _AT):
+        if half is not None and (after != "in" or words.at(i - 1) in _AT or words.at(i - 1) in _JOINING):
             return _zoned(words, i, end, (_HOURS[word] % 12 + 12 * half) * 60)
         if _is_hour(words, i):
             return Clock(i, i + 1, _HOURS[word] % 12 * 60)
