@@ -42,6 +42,22 @@ def test_a_case_read_backwards(case: dict[str, Any]) -> None:
     assert told(before, after, mirrored=True) == told(after, before)
 
 
+HEADLINES = (
+    ("Hotel fire kills six tourists", "Hotel fire: manager detained"),
+    ("Stadium roof collapses in Brno", "Stadium roof: architect questioned in Brno"),
+    ("Ferry sinks as captain flees", "Captain arrested, ferry refloated"),
+    ("Museum reopens as thief escapes", "Thief caught, museum closed"),
+)
+"""Each names two who do something, or leads from one of them to the other: which of them is asked first may not hang on the order."""
+
+
+@pytest.mark.parametrize(("before", "after"), HEADLINES)
+def test_a_headline_written_anew_read_backwards(before: str, after: str) -> None:
+    sides = [Version.from_paragraphs([text], language="en") for text in (before, after)]
+    assert told(*sides, mirrored=True) == told(*reversed(sides))
+    assert any(change.kind == "status" for change in compare(sides).pairs[0].changes)
+
+
 @pytest.mark.shared
 def test_the_agency_visit_read_backwards(shared: Path) -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted((shared / "articles" / "agency-visit").glob("*.txt"))]

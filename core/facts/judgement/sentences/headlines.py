@@ -23,9 +23,10 @@ def headline(region: Region) -> Finding | None:
     if not a or not b or max(len(a), len(b)) > LONGEST:
         return None
     told_a, told_b = _told(a), _told(b)
-    for subject, group in told_a.items():
-        other = told_b.get(subject)
-        if other and not akin(base(group[0].low), base(other[0].low)):
+    shared = sorted(told_a.keys() & told_b.keys(), key=lambda x: (told_a[x][0].start + told_b[x][0].start, x))
+    for subject in shared:  # in an order that does not hang on which of the two is the older one
+        group, other = told_a[subject], told_b[subject]
+        if not akin(base(group[0].low), base(other[0].low)):
             before, after = (group[0].start, group[-1].end), (other[0].start, other[-1].end)
             if not any(h.a0 <= before[1] and before[0] <= h.a1 for h in region.hunks) or not any(
                 h.b0 <= after[1] and after[0] <= h.b1 for h in region.hunks
@@ -45,8 +46,10 @@ def _another_event(
     rest_a, rest_b = unpaired(settled_form(a), settled_form(b))
     (subject_a, group_a), (subject_b, group_b) = next(iter(told_a.items())), next(iter(told_b.items()))
     known_a, known_b = content(a), content(b)
-    if len(known_a) - len(unmatched(known_a, known_b)) < 2 or subject_b in known_a:
-        return None  # nothing in common to tell it of, or one deed told from its other side
+    if min(len(one) - len(unmatched(one, other)) for one, other in ((known_a, known_b), (known_b, known_a))) < 2:
+        return None  # nothing in common to tell it of
+    if subject_a in known_b and subject_b in known_a:
+        return None  # one deed told from its other side
     if TOLL.get(base(group_a[0].low), subject_a) == TOLL.get(base(group_b[0].low), subject_b):
         return None  # flood kills 12 / twelve die
     if akin(base(group_a[0].low), base(group_b[0].low)) or same_idiom(known_a, known_b):
