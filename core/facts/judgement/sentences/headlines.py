@@ -14,6 +14,8 @@ from core.facts.tables.contradicting import TOLL
 
 LONGEST: Final = 16
 """Words that a headline has at the most."""
+_BACKGROUND: Final = frozenset({"after", "as", "since", "when", "while"})
+"""What a headline tells behind one of these is where its news comes from, and not the news."""
 _PARTICLES: Final = frozenset("aground ashore adrift apart down off out up over free away back alive dead safe".split())
 
 
@@ -34,7 +36,7 @@ def headline(region: Region) -> Finding | None:
                 continue
             why = f"the headline now tells something else of “{subject}”"
             return Finding(before, after, "fact", "status", "changed", "likely", why=why)
-    return _another_event(a, b, told_a, told_b)
+    return _another_event(a, b, _news(a, told_a), _news(b, told_b))
 
 
 def _another_event(
@@ -75,6 +77,12 @@ def _told(found: Sequence[Word]) -> dict[str, list[Word]]:
         particle = found[n + 2 : n + 3]
         told.setdefault(base(thing.low), [verb, *(w for w in particle if w.low in _PARTICLES)])
     return told
+
+
+def _news(found: Sequence[Word], told: dict[str, list[Word]]) -> dict[str, list[Word]]:
+    """What is told before anything that only leads to it."""
+    end = next((word.start for word in found[1:] if word.low in _BACKGROUND), None)
+    return told if end is None else {subject: group for subject, group in told.items() if group[0].start < end}
 
 
 def _acts(word: str) -> bool:
