@@ -78,12 +78,15 @@ def edits_between(
 ) -> tuple[Edit, ...]:
     """Edits from the one side's spans, joined with a line feed, to the other's; replayed they give it to the letter.
 
+    The work is done in one direction whichever version is the older, so that the other way round the same is edited.
     ``language`` tells where sentences end. ``apart``: stretches of either side that match nothing and stand as edits of
     their own. ``told`` hears how many of the ``PARTS`` are done. Raises ``core.model.Cancelled``.
     """
     one, other = _Joined.of(before_spans, before), _Joined.of(after_spans, after)
     if one.text == other.text and not any(apart):
         return ()
+    if turned := one.text > other.text:
+        one, other, apart = other, one, (apart[1], apart[0])
     places = one.places(apart[0]), other.places(apart[1])
     rows = [s for s in one.sentences(language) if not _inside(s, one.text, places[0])]
     columns = [s for s in other.sentences(language) if not _inside(s, other.text, places[1])]
@@ -105,11 +108,26 @@ def edits_between(
         for part in set_apart(piece, gone, come)
     ]
     told(PARTS)
-    return tuple(
-        Edit(one.spans_of(*a), other.spans_of(*b), any(_within(hunk, rough) for rough in found.coarse))
+    written = [
+        (a, b, any(_within(hunk, rough) for rough in found.coarse))
         for a, b, hunk in watched(_written(cleaned, left, right), cancelled)
         if one.text[slice(*a)] != other.text[slice(*b)]
-    )
+    ]
+    if turned:
+        one, other, written = other, one, _turned(written)
+    return tuple(Edit(one.spans_of(*a), other.spans_of(*b), coarse) for a, b, coarse in written)
+
+
+def _turned(written: Sequence[tuple[Stretch, Stretch, bool]]) -> list[tuple[Stretch, Stretch, bool]]:
+    """The edits of the other direction: what is removed stands before what is put in at the same place."""
+    found: list[tuple[Stretch, Stretch, bool]] = []
+    for b, a, coarse in written:
+        if found and a[0] < a[1] and b[0] == b[1] and (place := found[-1])[0] == (a[0], a[0]) and place[1][1] == b[0]:
+            start = place[1][0]
+            found[-1:] = [(a, (start, start), coarse), ((a[1], a[1]), place[1], place[2])]
+        else:
+            found.append((a, b, coarse))
+    return found
 
 
 def _within(hunk: Range, rough: Range) -> bool:
