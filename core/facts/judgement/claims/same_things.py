@@ -31,11 +31,8 @@ class _Phrase(NamedTuple):
 def same_things(region: Region) -> list[Finding]:
     """Wording for each phrase of an edited sentence that the other version says with another of its line."""
     told: list[Finding] = []
-    for sentence in region.sentences_b:
-        if not region.touching(1, *sentence):
-            continue
-        older = region.counterpart(sentence)
-        a, b = region.words(0, *older), region.words(1, *sentence)
+    for older, newer in _set_side_by_side(region):
+        a, b = region.words(0, *older), region.words(1, *newer)
         if not any(
             _form(words[n].low) in _words() for side, words in enumerate((a, b)) for n in region.touched(side, words)
         ):
@@ -51,6 +48,20 @@ def same_things(region: Region) -> list[Finding]:
             taken_b.append(other.span)
             told.append(_finding(one, other))
     return told
+
+
+def _set_side_by_side(region: Region) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Edited sentences and what stands in their place, those together that share a sentence: alike whichever side is older."""
+    found: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    for sentence in region.sentences_b:
+        if not region.touching(1, *sentence):
+            continue
+        older, newer = region.counterpart(sentence), sentence
+        while found and older[0] < found[-1][0][1]:
+            last = found.pop()
+            older, newer = (min(last[0][0], older[0]), max(last[0][1], older[1])), (last[1][0], newer[1])
+        found.append((older, newer))
+    return found
 
 
 def _ranked(
