@@ -24,7 +24,7 @@ HELD: Final = frozenset(
 """Things that are held on a day which is fixed before."""
 BEFALLEN: Final = frozenset(
     "crash crashes accident fire fires blaze explosion explosions blast attack attacks shooting stabbing killing killings murder death deaths quake "
-    "earthquake storm storms flood floods flooding tornado hurricane eruption landslide avalanche collapse outage blackout leak spill incident "
+    "earthquake storm storms flood floods flooding tornado gale gales hurricane cyclone typhoon blizzard hailstorm downpour thunderstorm thunderstorms eruption tremor tsunami stampede crush landslide avalanche collapse outage blackout leak spill incident "
     "raid robbery theft arrest arrests assault disaster tragedy derailment collision sinking defeat victory loss win clash clashes riot riots "
     "announcement statement coup assassination breakdown outburst injury".split()
 )

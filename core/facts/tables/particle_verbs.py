@@ -77,7 +77,7 @@ _LINES: Final = (
     "be in prison, be imprisoned, be behind bars, be jailed, be in jail; be on strike, strike, be striking; be on fire, burn, be burning, be alight, be ablaze, be in flames; be on trial, stand trial, be tried",
     "be on the run, be at large, be a fugitive, be wanted; be on course to, be set to, be on track to, be likely to; be under way, have begun, have started, be going on, be in progress",
     "be under construction, be being built, be built; be under investigation, be investigated, be being investigated; be under threat, be threatened, be at risk, be in danger",
-    "be under arrest, have been arrested, be arrested; be at war, be fighting; be at odds, disagree, differ; be at odds with, disagree with, differ with, be in disagreement with; be at risk of, risk, be in danger of",
+    "be under arrest, have been arrested, be arrested; be at war, be fighting; be at odds, be in dispute, be at loggerheads, be in disagreement, disagree, differ; be at odds with, be in dispute with, be at loggerheads with, disagree with, differ with, be in disagreement with; be at risk of, risk, be in danger of",
     "be in dispute, be disputed, be contested; be in doubt, be uncertain, be unclear, be in question; be in favour of, favour, support, back; be in talks with, negotiate with, hold talks with, be negotiating with",
     "be in short supply, be scarce, be lacking; be in force, apply, be in effect; be in ruins, be destroyed, lie in ruins; be in use, be used; be in line with, match, conform to, agree with; be in debt, owe money",
     "be out of work, be unemployed, be jobless, be without work, have no job; be out of order, be broken, not work; be out of danger, be safe; be out of reach, be unreachable; be out of stock, be sold out",

@@ -25,7 +25,9 @@ TIMETABLED: Final = frozenset(
     "start begin meet close open arrives faces expires takes becomes become succeeds joins join retires retire".split()
 )
 """Verbs in the present that a day behind them makes a thing of the timetable."""
-STATED: Final = frozenset("saying according including following being having standing holding living".split())
+STATED: Final = frozenset(
+    "saying according including following being having standing holding living missing ailing lacking".split()
+)
 """No deeds that are planned for a day, behind ``is``."""
 LASTED: Final = frozenset(
     "ran had lasted rained snowed stayed waited worked remained lived served played continued stood went slept sat".split()

@@ -156,6 +156,7 @@ _REACHED: Final = r"(?:[+(]?[\d(][\d() ./-]{6,24}|[\w.+-]{1,40}@[\w.-]{1,40})(?:
 _SITES: Final = "facebook|twitter|x|instagram|threads|bluesky|tiktok|youtube|whatsapp|telegram|linkedin|mastodon|reddit|snapchat|signal|flipboard|vk|weibo"
 _DESK: Final = (
     "(?:the |our )?(?:news ?desk|newsroom|news room|switchboard|editorial(?: office)?|press (?:office|desk|contact)|media (?:contact|enquiries|inquiries|office)"
+    "|(?:sports?|city|metro|local|foreign|world|national|business|culture|features?|politics|pictures?|photo|web|online|night|copy|letters) (?:desk|editor)"
     "|(?:tip|news) ?line|redaktion|rédaction|redacción|редакция)"
 )
 _LINE: Final = "(?:line|hotline|helpline|desk|newsroom|switchboard|office|team|service)"

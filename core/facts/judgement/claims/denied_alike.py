@@ -12,6 +12,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
+from core.facts.judgement.vocabulary.constructions import WITHOUT, is_without
 from core.facts.judgement.vocabulary.content import base, content, unmatched, weighty
 from core.facts.judgement.vocabulary.words import NEGATORS, NO_DENIAL, REPORTING
 from core.facts.tables.grammar import OPENING
@@ -80,6 +81,8 @@ def denials(words: Sequence[Word], *, few: bool = False) -> list[Denial]:
             counts = following == "to"
         elif form == "rule":
             counts = following == "out"
+        elif form in WITHOUT:
+            counts = is_without(words, n)
         else:
             counts = form in _DENYING and (form not in ("few", "little") or n == at_head)
         if counts:
@@ -137,7 +140,7 @@ def _plain(said: Sequence[str]) -> list[str]:
     return [w for w in said if w not in _NO_THING and not w[0].isdigit()]
 
 
-_NO_THING: Final = _SHARES | _FAILING | _DENYING | NEGATORS
+_NO_THING: Final = _SHARES | _FAILING | _DENYING | NEGATORS | WITHOUT
 """What denies or shares out, and names nothing."""
 
 
@@ -184,7 +187,7 @@ def _partly(words: Sequence[Word], denial: Denial) -> bool:
 
 def _has_denial(found: Sequence[Word]) -> bool:
     return any(
-        w.low in NEGATORS or w.low.endswith("n't") or base(w.low) in _FAILING or base(w.low) in _DENYING for w in found
+        w.low in NEGATORS or w.low.endswith("n't") or base(w.low) in _FAILING | _DENYING | WITHOUT for w in found
     )
 
 

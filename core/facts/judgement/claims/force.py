@@ -337,9 +337,16 @@ def connective(unit: Unit) -> Finding | None:
         return wording(unit, "not before then, and not until then")
     if {a, b} == {"if", "when"} and _holds_always(unit):
         return wording(unit, "in a rule that always holds both name the case")
+    if {a, b} in ({"after", "since"}, {"following", "since"}) and all(map(_goes_on, (unit.around_a, unit.around_b))):
+        return wording(unit, "what goes on since then", likely=True)
     if not any(f"{p} ".startswith(_STRONG) for p in (a, b)):
         return None
     return fact(unit, "status", f"“{a}” and “{b}” join the clauses differently: another order, cause or condition")
+
+
+def _goes_on(around: Sequence[Word]) -> bool:
+    """``is missing after the storm``, ``has been missing since the storm``."""
+    return not {"is", "are", "has", "have", "remain", "remains", "still"}.isdisjoint(lows(around))
 
 
 def _denied_with(unit: Unit, side: int) -> bool:

@@ -57,6 +57,8 @@ def of_its_name(region: Region, a: Found, b: Found) -> Told | None:
                 return Told(as_well, which if which.count(" or ") else f"{which}, or {said(second)}")
             probable, open_to = (first, second) if doubts[0] else (second, first)
             return Told("changed", f"{said(probable)} is probably meant, though no verb rules out {said(open_to)}")
+    if all(doubts):
+        return Told("changed", "not the same, whichever of each name is meant", _weekdays_differ(first, second))
     return Told(
         "changed", f"{which}, and neither is {said(first if doubts[1] else second)}", _weekdays_differ(first, second)
     )

@@ -14,6 +14,8 @@ from core.facts.judgement.vocabulary.verbs import is_verb
 
 CUES: Final = frozenset({"too", "so", "never", "against", "quit", "cease"})
 """Words without one of which no sentence is built so."""
+WITHOUT: Final = frozenset({"free", "clear", "devoid", "void"})
+"""Qualities that deny what ``of`` or ``from`` leads to."""
 LEADING: Final = frozenset({"against", "to", "too"})
 """Those of the words below that stand before what is denied."""
 _ADVISING: Final = frozenset(
@@ -47,12 +49,29 @@ def rebuilt(words: Sequence[Word], forms: Sequence[str]) -> dict[int, tuple[str,
     return found
 
 
+def is_without(words: Sequence[Word], n: int) -> bool:
+    """``free of rabies``, ``clear of snow``, where neither is a deed."""
+    return (
+        0 < n < len(words) - 2
+        and words[n + 1].low in ("of", "from")
+        and words[n + 2].low not in _LEFT_FREE
+        and words[n - 1].low not in _NO_STATE
+    )
+
+
+_LEFT_FREE: Final = frozenset({"charge", "prison", "jail", "custody", "captivity", "detention"})
+"""Behind ``free of``, ``free from``: nothing that a thing might have."""
+_NO_STATE: Final = frozenset("to steer steered steering keep kept keeping a an the set".split())
+"""Before such a word: a deed, or a thing."""
+
+
 def denying(words: Sequence[Word]) -> frozenset[int]:
     """Where the words begin that deny so what follows them: ``against`` selling, too cold ``to`` swim."""
     forms = [base(w.low) for w in words]
+    without = frozenset(words[n].start for n, form in enumerate(forms) if form in WITHOUT and is_without(words, n))
     if CUES.isdisjoint(forms):
-        return frozenset()
-    return frozenset(words[n].start for n, new in rebuilt(words, forms).items() if new[-1:] == ("not",))
+        return without
+    return without | frozenset(words[n].start for n, new in rebuilt(words, forms).items() if new[-1:] == ("not",))
 
 
 def _too(words: Sequence[Word], forms: Sequence[str], n: int) -> dict[int, tuple[str, ...]]:

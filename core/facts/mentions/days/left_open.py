@@ -69,6 +69,8 @@ def _in_english(words: Words, first: int, end: int, when: When) -> tuple[int, in
     fixed = _had_been_fixed(words, first)
     if fixed:
         return 1, EVENLY if _came_to_nothing(words, end) else fixed
+    if when.weekday is not None and words.at(end) == "'s":
+        return _of_its_thing(words, first, end, lean)
     placed = words.at(first - 1) in _PLACING
     opened = lean == 0 and words.opens_sentence(first - placed) and _opening(words, end)
     if opened:
@@ -85,6 +87,29 @@ def _in_english(words: Words, first: int, end: int, when: When) -> tuple[int, in
     if doubt == PROBABLY and ahead > 0 and _came_to_nothing(words, end):
         doubt = EVENLY
     return ahead, doubt
+
+
+def _of_its_thing(words: Words, first: int, end: int, lean: int) -> tuple[int, int]:
+    """``Friday's storm``, ``Friday's vote``: what happened is over, unless it is said to come; what is held is told by a verb or open."""
+    stop = words.sentence_end(end)
+    to_come = any(words.low[k] in FUTURE or words.low[k] in POSSIBLE for k in range(words.sentence_start(first), stop))
+    thing = next((words.low[k] for k in range(end + 1, min(stop, end + _OF_A_THING)) if _is_of_a_day(words.low[k])), "")
+    if thing in table.BEFALLEN and not to_come:
+        return -1, 0
+    if lean > 0 and words.at(first - 1) in _BEHIND:
+        return lean, EVENLY  # will meet after Friday's vote: of a week ago, or of this one
+    before = words.low[words.sentence_start(first) : first]
+    now = thing in table.HELD and not _IS.isdisjoint(before) and not any(w in PAST or w.endswith("ed") for w in before)
+    return lean, EVENLY if lean == 0 or now else 0
+
+
+_OF_A_THING: Final = 5
+"""Tokens from a day to the thing that is told as its own: ``Friday's early morning storm``."""
+_BEHIND: Final = frozenset({"after", "since", "following"})
+
+
+def _is_of_a_day(word: str) -> bool:
+    return word in table.BEFALLEN or word in table.HELD
 
 
 def _had_been_fixed(words: Words, first: int) -> int:
