@@ -371,8 +371,10 @@ def _left_behind(unit: Unit, a: Group, b: Group) -> bool:
     return not any(
         w.low in AUXILIARIES or is_verb(w.low)
         for hunk in unit.region.hunks
-        if hunk.b0 < unit.sentence_b[1]
-        and hunk.b1 > unit.sentence_b[0]
+        if (
+            (hunk.a0 < unit.sentence_a[1] and hunk.a1 > unit.sentence_a[0])
+            or (hunk.b0 < unit.sentence_b[1] and hunk.b1 > unit.sentence_b[0])
+        )
         and (hunk.b1 <= unit.b[0] or hunk.b0 >= unit.b[1])
         for w in (
             *words_in(unit.region.a.text, hunk.a0, hunk.a1),
