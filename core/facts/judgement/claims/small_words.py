@@ -8,7 +8,7 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, phrase
+from core.facts.judgement.verdict import fact, lows, phrase
 from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.judgement.vocabulary.lexicon import names
 from core.facts.judgement.vocabulary.words import NEGATORS
@@ -43,6 +43,8 @@ _LONGEST: Final = 3
 
 def small_words(unit: Unit) -> Finding | None:
     """A fact of status where the small words tell another time, place, part or share in the same sentence."""
+    if _only_aimed(unit):
+        return fact(unit, "status", "a shot at somebody may have missed")
     if not 1 <= len(unit.words_a) <= _LONGEST or not 1 <= len(unit.words_b) <= _LONGEST:
         return None
     a, b = phrase(unit.words_a), phrase(unit.words_b)
@@ -56,6 +58,16 @@ def small_words(unit: Unit) -> Finding | None:
         if why := told(unit, a, b):
             return fact(unit, "status", why)
     return None
+
+
+def _only_aimed(unit: Unit) -> bool:
+    """``was shot at`` / ``was shot``, ``shot at the bear`` / ``shot the bear``."""
+    if sorted((lows(unit.words_a), lows(unit.words_b))) != [[], ["at"]]:
+        return False
+    return unit.last_a(1) == unit.last_b(1) and bool(_SHOTS & {*unit.last_a(1)})
+
+
+_SHOTS: Final = frozenset({"shot", "shoot", "shoots", "shooting"})
 
 
 def _compared(unit: Unit, a: str, b: str) -> bool:

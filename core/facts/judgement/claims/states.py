@@ -213,7 +213,9 @@ def nearing(unit: Unit) -> Finding | None:
         return None
     if near[0] == near[1]:
         return None
-    other = unit.words_b if near[0] else unit.words_a
+    own, other = (unit.words_a, unit.words_b) if near[0] else (unit.words_b, unit.words_a)
+    if "since" in lows(own) and {"begin", "start"} & {base(w.low) for w in other}:
+        return wording(unit, "begun then, and going on since", likely=True)
     deed = [w for w in other if is_past(w.low) or w.low in ("has", "have", "had", "did")]
     forms = [w for w in unit.around_content_a if any(alike(w, x) for x in unit.around_content_b)]
     if not deed or not forms or any(w.low == "being" or w.low in ("will", "'ll", "would", "shall") for w in other):
