@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from core.facts.judgement.certainty import weighed
 from core.facts.judgement.claims.cancelled import double_turns
 from core.facts.judgement.claims.comments import comments
+from core.facts.judgement.claims.days_left_out import days_left_out
 from core.facts.judgement.claims.denials import case_apart, denials_whole
 from core.facts.judgement.claims.doubt import doubted
 from core.facts.judgement.claims.in_letters import in_letters
@@ -153,7 +154,7 @@ def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard
         sides = turned_elsewhere(region)
         return _Heard(told + sides, pairs, ends, voices + sides, lists)
     silent = region.ask(comments)
-    things = [*region.ask(begun), *region.ask(same_things), *region.ask(in_letters), *region.ask(remaining)]
+    things = [f for rule in (begun, days_left_out, same_things, in_letters, remaining) for f in region.ask(rule)]
     things = [*silent, *(f for f in things if not any(overlap(f.after, own.after) for own in silent))]
     pairs = [p for p in pairs if not _in_things(things, p)]
     tagged = region.ask(party_tags)

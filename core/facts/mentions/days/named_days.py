@@ -113,12 +113,29 @@ def find_every(words: Words, i: int, table: DateWords) -> Dated | None:
         weekday is None
         or not words.capital(j)
         or len(several or word) <= _SHORT_NAME
-        or not (said or several or parted)
+        or not (said or several or parted or _is_left_out(words, i))
     ):
         return None
     return Dated(i, j + 1 + parted, When("day", weekday=weekday, part=PARTS[part] if parted else None, every=True))
 
 
+def _is_left_out(words: Words, i: int) -> bool:
+    """``every day except Monday``, ``daily but Tuesday``, ``seven days a week apart from Sunday``."""
+    k = i - 1 - (words.at(i - 1) in ("on", "for"))
+    if words.at(k) in _BUT:
+        k -= 1
+    elif (words.at(k - 1), words.at(k)) in (("apart", "from"), ("other", "than"), ("aside", "from")):
+        k -= 2
+    else:
+        return False
+    return words.at(k) == "daily" or [words.at(k - 1), words.at(k)] in (
+        ["every", "day"],
+        ["each", "day"],
+        ["a", "week"],
+    )
+
+
+_BUT = frozenset({"except", "excluding", "excepting", "but", "bar", "barring"})
 _PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _SHORT_NAME = 5
 """Letters of a weekday told in short: Mon, Thurs."""
