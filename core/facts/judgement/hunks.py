@@ -50,6 +50,8 @@ from core.facts.judgement.sentences.other_end import other_end
 from core.facts.judgement.sentences.other_one import other_one, told_by_it
 from core.facts.judgement.sentences.quotations import another_quotation, retold
 from core.facts.judgement.sentences.reordered import in_whole, part_of, reordered, rest_of, unaltered
+from core.facts.judgement.sentences.struck_off import struck_off
+from core.facts.judgement.sentences.taken_back import taken_back
 from core.facts.judgement.sentences.tallies import tallies
 from core.facts.judgement.sentences.turned import turned
 from core.facts.judgement.settling import overlap, settled
@@ -102,7 +104,7 @@ def _as_it_is(region: Region) -> list[Finding]:
     found = settled(restated(region, found) if region.english and region.hunks else found)
     found = settled([*found, *left_over(entire, entire.hunks, found)])
     if region.english:
-        found = another_quotation(entire, sourced(region, found))
+        found = struck_off(entire, another_quotation(entire, sourced(region, found)))
     return weighed(region, found)
 
 
@@ -161,7 +163,7 @@ def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard
     about = list(ends)
     if not placed and not ends:
         about += region.ask(turned) or region.ask(changed_places) or region.ask(mutual) or region.ask(routes)
-    about += [f for rule in (openings, moved_ways, brought_to, other_end) for f in region.ask(rule)]
+    about += [f for rule in (openings, moved_ways, brought_to, other_end, taken_back) for f in region.ask(rule)]
     exchanged = [f for f in about if f.category == "fact"]
     pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]
     held = region.ask(posts)

@@ -40,6 +40,10 @@ FURNITURE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "colon": (
             "read more", "read also", "also read", "read next", "related", "related article", "related story",
+            "related articles", "related stories", "related coverage", "related reading", "more stories", "more news", "more like this", "more coverage",
+            "more on this story", "more on this topic", "what to read next", "recommended reading", "recommended stories", "editor's pick", "editor's picks",
+            "editors' picks", "from our archive", "from the archive", "weitere artikel", "meistgelesen", "más noticias", "noticias relacionadas",
+            "articoli correlati", "материалы по теме",
             "related news", "more on this", "see also", "also in the news", "in other news", "in pictures", "watch", "listen", "watch more", "you may also like",
             "recommended", "don't miss", "more from this author", "must read", "lire aussi", "à lire aussi",
             "a lire aussi", "voir aussi", "lesen sie auch", "lesen sie mehr", "mehr dazu", "siehe auch",

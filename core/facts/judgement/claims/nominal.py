@@ -6,10 +6,12 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import wording
+from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.vocabulary.content import akin, base, content, is_content, unmatched, weighty
 from core.facts.judgement.vocabulary.lexicon import lemma, names
-from core.facts.judgement.vocabulary.verbs import Group, group_at
+from core.facts.judgement.vocabulary.verbs import Group, group_at, is_past
+from core.facts.judgement.vocabulary.words import MODALS, NEGATORS
+from core.facts.tables.grammar import BE, DETERMINERS, HAVE
 
 LITTLE: Final = frozenset(
     "make take give have hold carry conduct pay put lodge file submit express voice deliver offer stage undertake perform "
@@ -27,6 +29,8 @@ def nominal(unit: Unit) -> Finding | None:
     """Wording where the noun of the one side is the deed of the other, as certain, as much denied and as far, and nothing else is new."""
     if not unit.words_a or not unit.words_b or max(len(unit.words_a), len(unit.words_b)) > 12:
         return None
+    if _only_begun(unit):
+        return fact(unit, "status", "what has only begun in one version is done in the other")
     one = _group(unit.around_a, *unit.index_a())
     two = _group(unit.around_b, *unit.index_b()) if one else None
     if one is None or two is None:
@@ -51,6 +55,37 @@ def nominal(unit: Unit) -> Finding | None:
         if not _new(rest, said) and not _new(extra, content(own)):
             return wording(unit, "one deed, told by its verb or by its noun")
     return None
+
+
+def _only_begun(unit: Unit) -> bool:
+    """Whether something is only begun that is done in the other version: ``began clearing the line`` / ``cleared the line``. A deed that
+    is done to nothing (``began protesting``) is done as soon as it begins."""
+    for own, first, last, other, at in (
+        (unit.around_a, *unit.index_a(), unit.around_b, unit.index_b()[0]),
+        (unit.around_b, *unit.index_b(), unit.around_a, unit.index_a()[0]),
+    ):
+        n = next((n for n in range(first, min(last, len(own) - 2) + 1) if lemma(own[n].low) in _SETTING_OUT), None)
+        if n is None or not is_past(own[n].low) or not own[n + 1].low.endswith("ing"):
+            continue
+        m = at + n - first  # as many words behind the head of the unit, where they are the same
+        if not 0 <= m < len(other) - 1 or not is_past(other[m].low) or base(other[m].low) != base(own[n + 1].low):
+            continue
+        led = [{words[k - 1].low} if k else set() for words, k in ((own, n), (other, m))]
+        if (led[0] == led[1] or all(one & HAVE for one in led)) and not (led[0] | led[1]) & _HELD:
+            return _done_to(own[n + 1], own[n + 2 : n + 3]) and _done_to(other[m], other[m + 1 : m + 2])
+    return False
+
+
+_SETTING_OUT: Final = frozenset({"begin", "start"})
+_HELD: Final = BE | NEGATORS | MODALS.keys()
+
+
+def _done_to(verb: Word, following: Sequence[Word]) -> bool:
+    """Whether what a verb is done to follows it at once."""
+    return any(
+        w.start == verb.end + 1 and (w.low in DETERMINERS or (is_content(w.low) and not w.low.endswith(("ly", "day"))))
+        for w in following
+    )
 
 
 def _group(found: Sequence[Word], first: int, last: int) -> Group | None:

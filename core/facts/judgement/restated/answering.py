@@ -166,6 +166,7 @@ class Answers:
                 light.negated == verb.negated
                 and light.claims == verb.claims
                 and as_far(light, verb, begun=light.main in BEGINNING)
+                and not (light.main in BEGINNING and noun.low.endswith("ing") and verb.phase == "done")  # is only begun
             )
         if noun.form == n.form and not n.turned and not noun.turned:
             return True
