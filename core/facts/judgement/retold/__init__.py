@@ -14,7 +14,7 @@ from core.facts.judgement.retold.again import not_denied, same_claims, told_alik
 from core.facts.judgement.retold.borne_out import same_place, shared, stands
 from core.facts.judgement.retold.news import EDGES, News, news_of
 from core.facts.judgement.retold.story import VALUED, Line, Sentence, Token, is_told_anew, lines_of, tell
-from core.facts.judgement.retold.updated import claims_else, is_updated
+from core.facts.judgement.retold.updated import claims_else, is_settled, is_updated
 from core.facts.judgement.retold.value import spelled
 from core.facts.judgement.stretch import without
 from core.facts.judgement.vocabulary.verbs import is_past
@@ -100,19 +100,26 @@ def held_against(
         fact = Finding((0, 0), (0, 0), "fact", one.kind, one.relation, "sure", values[0], values[1], one.why)
         kept = [left for change in kept for left in _less(change, sides, texts, make)]
         kept.append((-1, order(*sides), make(fact, *sides)))
-    return _with_claims(account, kept, make) if updated else kept
+    return _with_claims(account, kept, texts, make) if updated else kept
 
 
 def _with_claims(
-    account: Account, found: Sequence[Placed], make: Callable[[Finding, Spans, Spans], Change]
+    account: Account,
+    found: Sequence[Placed],
+    texts: tuple[Sequence[str], Sequence[str]],
+    make: Callable[[Finding, Spans, Spans], Change],
 ) -> list[Placed]:
-    """What was taken for wording, as a fact where it is a claim without an answer."""
-    return [
-        (place, at, _as_news(change, make))
-        if _is_doubted(change) and claims_else(account, change)
-        else (place, at, change)
-        for place, at, change in found
-    ]
+    """What was taken for wording, as a fact where it is a claim without an answer, or has been decided."""
+    told = []
+    for place, at, change in found:
+        if change.category == "wording" and is_settled(texts, change):
+            why = "what would come in one version will in the other"
+            fact = Finding((0, 0), (0, 0), "fact", "modality", "changed", "likely", why=why)
+            change = make(fact, change.before, change.after)
+        elif _is_doubted(change) and claims_else(account, change):
+            change = _as_news(change, make)
+        told.append((place, at, change))
+    return told
 
 
 def _tells_a_value(change: Change, sides: tuple[Spans, Spans]) -> bool:
@@ -169,7 +176,8 @@ def told_in_other_words(
         return list(found)
     told = account.told if account else tell(lines, versions, mentions)
     if account is None:
-        found = told_elsewhere(told, found, make)
+        texts = [p.text for p in versions[0].paragraphs], [p.text for p in versions[1].paragraphs]
+        found = told_elsewhere(told, found, texts, make)
     return said_again(told, pair, found, make, order)
 
 
@@ -190,7 +198,10 @@ ALMOST: Final = 0.15
 
 
 def told_elsewhere(
-    told: Told, found: Sequence[Placed], make: Callable[[Finding, Spans, Spans], Change]
+    told: Told,
+    found: Sequence[Placed],
+    texts: tuple[Sequence[str], Sequence[str]],
+    make: Callable[[Finding, Spans, Spans], Change],
 ) -> list[Placed]:
     """Statements of one side that sentences edited in the other version tell word for word are wording (``, a baker,`` / ``He is a
     baker.``). For texts that were not told anew as a whole."""
@@ -202,7 +213,7 @@ def told_elsewhere(
         return list(found)
     account = Account(edited)
     if story and is_updated(account, news_of(account)):
-        found = _with_claims(account, found, make)
+        found = _with_claims(account, found, texts, make)
     return [
         (place, at, _as_wording(change, make))
         if place >= 0

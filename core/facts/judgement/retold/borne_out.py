@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.claims.undecided import settles
+from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import Account
 from core.facts.judgement.retold.news import CLAUSE, News, source_gone
 from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token
 from core.facts.judgement.retold.updated import says_news
+from core.facts.judgement.sentences.taken_back import undone
+from core.facts.judgement.sentences.turned_down import in_vain
 from core.facts.judgement.vocabulary.content import other_stage
 from core.facts.judgement.vocabulary.words import ROLE_MODIFIERS
 from core.model import Change, Span
@@ -43,9 +46,17 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
         return True
     if change.kind == "modality" and any(settles(s.text, x.text) for s in touched for x in touched if s.side < x.side):
         return True
+    if change.kind == "status" and any(_came_to_nothing(s, x) for s in touched for x in touched if s.side < x.side):
+        return True
     if change.kind == "attribution":
         return source_gone(account, words)
     return change.kind == "status" and (_other_deed(account, words) or _replaced(account, words))
+
+
+def _came_to_nothing(s: Sentence, x: Sentence) -> bool:
+    """Whether one sentence takes back what the other one tells, or turns down what it asks for."""
+    older, newer = words_in(s.text), words_in(x.text)
+    return in_vain(older, newer) is not None or any(undone(older, newer))
 
 
 def _told_by_value(change: Change, news: Sequence[News]) -> bool:

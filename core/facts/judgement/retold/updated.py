@@ -7,12 +7,16 @@ what happened: a sentence, a clause, or one put in another's place.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from core.facts.judgement.region import words_in
+from core.facts.judgement.region import sentence_at, words_in
 from core.facts.judgement.retold.account import ONE_CLAIM, Account
 from core.facts.judgement.retold.news import News
 from core.facts.judgement.retold.story import Sentence
+from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.verbs import is_past
+from core.facts.judgement.vocabulary.words import REPORTING
 from core.model import Change, Span
 from core.patterns import lazy_pattern
+from core.text.sentences import sentences
 
 UPDATED: Final = 0.38
 """Share of what two versions say, each without the other, from which a story was brought up to date, not only told anew."""
@@ -96,6 +100,21 @@ def claims_else(account: Account, change: Change) -> bool:
     if all(new >= EACH and new >= MOST * total for new, total in amounts):
         return sum(new for new, _ in amounts) >= TOGETHER
     return any(new >= CLAUSE and new > MOST * total for new, total in amounts)
+
+
+def is_settled(texts: tuple[Sequence[str], Sequence[str]], change: Change) -> bool:
+    """Whether what would come in one version will in the other, told as the desk's own: ``would save`` / ``will save`` once it was voted
+    on. What somebody said would come is told in the past alone."""
+    if len(change.before) != 1 or len(change.after) != 1:
+        return False
+    spans = change.before[0], change.after[0]
+    words = [text[s.paragraph][s.start : s.end].casefold() for text, s in zip(texts, spans, strict=True)]
+    if sorted(words) != ["will", "would"]:
+        return False
+    side = words.index("would")
+    text, at = texts[side][spans[side].paragraph], spans[side].start
+    start, end = sentence_at(sentences(text), at)
+    return not any(base(w.low) in REPORTING and is_past(w.low) for w in words_in(text, start, end))
 
 
 def _holds_a_sentence(account: Account, side: int, spans: Sequence[Span]) -> bool:

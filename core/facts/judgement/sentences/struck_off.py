@@ -47,7 +47,8 @@ def _with(
     start, end = region.source(*place) if side else region.image(*place)
     image = (start, start) if alone else (start, end)
     before, after = (image, place) if side else (place, image)
-    fact = Finding(before, after, "fact", "statement", relation_of(before, after), why=why)
+    kind = "status" if alone else "statement"
+    fact = Finding(before, after, "fact", kind, relation_of(before, after), why=why)
     return [*(f for f in found if not _share(_at(f, side), place)), fact]
 
 

@@ -40,19 +40,23 @@ def taken_back(region: Region) -> list[Finding]:
     found: list[Finding] = []
     for sentence_a, sentence_b in region.edited:
         region.check()
-        sides = region.words(0, *sentence_a), region.words(1, *sentence_b)
-        backs = [_backs(words) for words in sides]
-        for side in (0, 1):
-            if not backs[side] or backs[1 - side]:
-                continue
-            for taken in _taken(sides[side]):
-                done = _done(region, 1 - side, sides[1 - side], taken)
-                if done and _touched(region, side, taken.span):
-                    before, after = (taken.span, done) if side == 0 else (done, taken.span)
-                    why = "what one version tells is taken back in the other"
-                    found.append(Finding(before, after, "fact", "status", "changed", why=why))
-                    break
+        for spans in undone(region.words(0, *sentence_a), region.words(1, *sentence_b)):
+            if all(touched(region, side, span) for side, span in enumerate(spans)):
+                why = "what one version tells is taken back in the other"
+                found.append(Finding(*spans, "fact", "status", "changed", why=why))
+                break
     return found
+
+
+def undone(older: Sequence[Word], newer: Sequence[Word]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Where one of two sentences may take back what the other one tells."""
+    sides = older, newer
+    backs = [_backs(words) for words in sides]
+    for side in (0, 1):
+        if backs[side] and not backs[1 - side]:
+            for taken in _taken(sides[side]):
+                for done in _done(sides[1 - side], taken):
+                    yield (taken.span, done) if side == 0 else (done, taken.span)
 
 
 def _backs(words: Sequence[Word]) -> list[int]:
@@ -108,7 +112,7 @@ def _is_deed(words: Sequence[Word], tags: Sequence[Tag], n: int) -> bool:
     return own and (n == 0 or tags[n - 1] != "preposition")
 
 
-def _done(region: Region, side: int, words: Sequence[Word], taken: _Taken) -> tuple[int, int] | None:
+def _done(words: Sequence[Word], taken: _Taken) -> Iterator[tuple[int, int]]:
     """Where a sentence tells the deed as done: by its verb, or as having what the other one takes away."""
     tags = tagged(words)
     for n, w in enumerate(words):
@@ -118,10 +122,10 @@ def _done(region: Region, side: int, words: Sequence[Word], taken: _Taken) -> tu
         if any(x.low in NEGATORS or x.low.endswith("n't") for x in words[max(0, n - 3) : n]):
             continue
         has = taken.away and verb in _GAINING and any(base(x.low) == taken.deed for x in words[n + 1 :])
-        if (has or akin(verb, taken.deed)) and _touched(region, side, (w.start, w.end)):
-            return w.start, w.end
-    return None
+        if has or akin(verb, taken.deed):
+            yield w.start, w.end
 
 
-def _touched(region: Region, side: int, span: tuple[int, int]) -> bool:
+def touched(region: Region, side: int, span: tuple[int, int]) -> bool:
+    """Whether an edit shares a letter with a stretch of side 0 or 1."""
     return any(h[2 * side] < span[1] and span[0] < h[2 * side + 1] for h in region.touching(side, *span))
