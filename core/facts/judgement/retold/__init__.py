@@ -100,26 +100,40 @@ def held_against(
         fact = Finding((0, 0), (0, 0), "fact", one.kind, one.relation, "sure", values[0], values[1], one.why)
         kept = [left for change in kept for left in _less(change, sides, texts, make)]
         kept.append((-1, order(*sides), make(fact, *sides)))
-    return _with_claims(account, kept, texts, make) if updated else kept
+    return _with_settled(_with_claims(account, kept, make), texts, make) if updated else kept
 
 
 def _with_claims(
-    account: Account,
+    account: Account, found: Sequence[Placed], make: Callable[[Finding, Spans, Spans], Change]
+) -> list[Placed]:
+    """What was taken for wording, as a fact where it is a claim without an answer."""
+    return [
+        (place, at, _as_news(change, make))
+        if _is_doubted(change) and claims_else(account, change)
+        else (place, at, change)
+        for place, at, change in found
+    ]
+
+
+def _with_settled(
     found: Sequence[Placed],
     texts: tuple[Sequence[str], Sequence[str]],
     make: Callable[[Finding, Spans, Spans], Change],
 ) -> list[Placed]:
-    """What was taken for wording, as a fact where it is a claim without an answer, or has been decided."""
-    told = []
-    for place, at, change in found:
-        if change.category == "wording" and is_settled(texts, change):
-            why = "what would come in one version will in the other"
-            fact = Finding((0, 0), (0, 0), "fact", "modality", "changed", "likely", why=why)
-            change = make(fact, change.before, change.after)
-        elif _is_doubted(change) and claims_else(account, change):
-            change = _as_news(change, make)
-        told.append((place, at, change))
-    return told
+    """What was taken for wording, as a fact where what would come in one version will in the other, in a story that went on."""
+    why = "what would come in one version will in the other"
+    fact = Finding((0, 0), (0, 0), "fact", "modality", "changed", "likely", why=why)
+    return [
+        (place, at, make(fact, change.before, change.after))
+        if change.category == "wording" and is_settled(texts, change)
+        else (place, at, change)
+        for place, at, change in found
+    ]
+
+
+def _came_about(change: Change) -> bool:
+    """Whether a change tells that things no longer stand as they did."""
+    return (change.category, change.kind, change.relation) == ("fact", "status", "changed")
 
 
 def _tells_a_value(change: Change, sides: tuple[Spans, Spans]) -> bool:
@@ -176,8 +190,10 @@ def told_in_other_words(
         return list(found)
     told = account.told if account else tell(lines, versions, mentions)
     if account is None:
-        texts = [p.text for p in versions[0].paragraphs], [p.text for p in versions[1].paragraphs]
-        found = told_elsewhere(told, found, texts, make)
+        found = told_elsewhere(told, found, make)
+        if any(map(_came_about, changes)):
+            texts = [p.text for p in versions[0].paragraphs], [p.text for p in versions[1].paragraphs]
+            found = _with_settled(found, texts, make)
     return said_again(told, pair, found, make, order)
 
 
@@ -198,10 +214,7 @@ ALMOST: Final = 0.15
 
 
 def told_elsewhere(
-    told: Told,
-    found: Sequence[Placed],
-    texts: tuple[Sequence[str], Sequence[str]],
-    make: Callable[[Finding, Spans, Spans], Change],
+    told: Told, found: Sequence[Placed], make: Callable[[Finding, Spans, Spans], Change]
 ) -> list[Placed]:
     """Statements of one side that sentences edited in the other version tell word for word are wording (``, a baker,`` / ``He is a
     baker.``). For texts that were not told anew as a whole."""
@@ -213,7 +226,7 @@ def told_elsewhere(
         return list(found)
     account = Account(edited)
     if story and is_updated(account, news_of(account)):
-        found = _with_claims(account, found, texts, make)
+        found = _with_claims(account, found, make)
     return [
         (place, at, _as_wording(change, make))
         if place >= 0

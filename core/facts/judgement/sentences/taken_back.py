@@ -7,6 +7,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.roles import Tag, tagged
 from core.facts.judgement.vocabulary.content import akin, base, is_content
+from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import NEGATORS
 from core.facts.tables.grammar import BE, DETERMINERS
 
@@ -117,12 +118,12 @@ def _done(words: Sequence[Word], taken: _Taken) -> Iterator[tuple[int, int]]:
     tags = tagged(words)
     for n, w in enumerate(words):
         verb = base(w.low)
-        if tags[n] not in ("verb", "noun") or w.text[:1].isupper() or verb == w.low or w.low.endswith("s"):
+        if tags[n] not in ("verb", "noun") or w.text[:1].isupper() or not is_past(w.low):
             continue
         if any(x.low in NEGATORS or x.low.endswith("n't") for x in words[max(0, n - 3) : n]):
             continue
         has = taken.away and verb in _GAINING and any(base(x.low) == taken.deed for x in words[n + 1 :])
-        if has or akin(verb, taken.deed):
+        if has or (akin(verb, taken.deed) and (taken.away or verb[:3] == taken.deed[:3])):
             yield w.start, w.end
 
 
