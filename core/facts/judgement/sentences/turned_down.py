@@ -15,7 +15,16 @@ from core.facts.tables.grammar import BE, DETERMINERS, HAVE
 _TURNING_DOWN: Final = frozenset("defeat reject block veto refuse dismiss foil thwart fail rebuff spurn deny".split())
 """Verbs by which nothing comes of what was asked for,"""
 _WITH_PARTICLE: Final = frozenset(
-    {("vote", "down"), ("turn", "down"), ("throw", "out"), ("strike", "down"), ("knock", "back"), ("shoot", "down")}
+    {
+        ("vote", "down"),
+        ("turn", "down"),
+        ("throw", "out"),
+        ("strike", "down"),
+        ("knock", "back"),
+        ("shoot", "down"),
+        ("brush", "aside"),
+        ("shrug", "off"),
+    }
 )
 """and those that have a particle."""
 _ASKED: Final = frozenset(
@@ -67,9 +76,12 @@ def _end(words: Sequence[Word]) -> tuple[int, int] | None:
         first = n
         while first and words[first - 1].low in BE | HAVE:
             first -= 1
-        passive = first < n or base(w.low) == "fail"
-        heads = range(first) if passive else range(n + 1, min(len(words), n + 5))
-        if any(_is_asked(words, tags, m) for m in heads):
+        behind = words[n + 1 : n + 5]
+        if base(w.low) != "fail" and first == n:
+            asked = any(base(x.low) in _ASKED for x in behind)
+        else:
+            asked = any(_is_asked(words, tags, m) for m in range(first))
+        if asked:
             return words[first].start, words[n if down else n + 1].end
     return None
 
@@ -81,8 +93,9 @@ def _is_asked(words: Sequence[Word], tags: Sequence[Tag], n: int) -> bool:
 
 def _asking(words: Sequence[Word]) -> tuple[int, int] | None:
     """Where a sentence asks for something, as far as its own words go."""
+    tags = tagged(words)
     for n, w in enumerate(words[:-1]):
-        if n and base(w.low) in _ASKING and words[n - 1].low not in NEGATORS and _leads_on(words, n):
+        if n and base(w.low) in _ASKING and tags[n - 1] in ("noun", "helper") and _leads_on(words, n):
             return w.start, w.end
     return None
 
