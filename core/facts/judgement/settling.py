@@ -14,7 +14,7 @@ def settled(found: Sequence[Finding]) -> list[Finding]:
         for other in kept:
             if rest is None:
                 break
-            if overlap(rest.before, other.before) and overlap(rest.after, other.after):
+            if _on_one_place(rest, other):
                 before, after = _less(rest.before, other.before), _less(rest.after, other.after)
                 if before[0] == before[1] and after[0] == after[1]:
                     rest = None
@@ -34,6 +34,16 @@ def _rank(finding: Finding) -> tuple[int, int, int]:
     """The weightier first, then the longer, then the earlier; alike whichever side is older."""
     letters = finding.before[1] - finding.before[0] + finding.after[1] - finding.after[0]
     return -finding.weight, -letters, finding.before[0] + finding.after[0]
+
+
+def _on_one_place(one: Finding, other: Finding) -> bool:
+    """Whether two findings overlap on both sides, or one of a single side lies in what the other tells of both."""
+    sides = list(zip((one.before, one.after), (other.before, other.after), strict=True))
+    shared = [overlap(mine, its) for mine, its in sides]
+    if all(shared) or not any(shared):
+        return all(shared)
+    (at, end), (start, stop) = sides[shared.index(False)]
+    return at == end and start <= at <= stop and start < stop
 
 
 def overlap(one: tuple[int, int], two: tuple[int, int]) -> bool:

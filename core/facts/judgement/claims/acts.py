@@ -162,8 +162,22 @@ def _plain_verb(found: Sequence[Word], first: int, last: int, others: Sequence[G
             continue
         for other in others:
             if alike(base(found[n].low), other.main):
-                return [Group(n, n, other.main, "now", frozenset(), False, False, False)]
+                risked = _is_risked(found, n)
+                claims = MODALS["could"] if risked else frozenset[str]()
+                return [Group(n, n, other.main, "planned" if risked else "now", claims, False, False, False)]
     return []
+
+
+def _is_risked(found: Sequence[Word], n: int) -> bool:
+    """``a danger of the dam bursting``: what may happen."""
+    of = next((k for k in range(n - 1, max(0, n - _REACH), -1) if found[k].low == "of"), 0)
+    return of > 0 and found[of - 1].low in _RISKS and found[n].low.endswith("ing")
+
+
+_REACH: Final = 6
+_RISKS: Final = frozenset(
+    "danger dangers risk risks possibility chance chances threat likelihood prospect fear fears".split()
+)
 
 
 def _is_noun_here(found: Sequence[Word], n: int) -> bool:

@@ -9,7 +9,7 @@ from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.unit import Unit
 from core.patterns import lazy_pattern
 
-_SHORT: Final = lazy_pattern(r"[A-ZÄÖÜ][\w.&-]*[A-ZÄÖÜ][\w.]*")
+_SHORT: Final = lazy_pattern(r"[A-ZÄÖÜ](?:[\w.&-]*[\w&-])?[A-ZÄÖÜ](?:[\w.]*\w)?|(?:[A-ZÄÖÜ]\.){2,}")
 """A short form: at least two capitals."""
 _NAMED: Final = lazy_pattern(r"(?:[^\W\d_]\S*\s+){1,8}\(")
 """What is put in: a few words, and the bracket that opens."""

@@ -430,13 +430,18 @@ def _share(
     name = units.UNITS.get(words.at(k), "")
     if len(words.at(k)) > 2 and name and units.SIZES[name][0] not in ("share", "point"):
         return value, name, k + 1, "measure"
-    if words.at(after) == "of":
-        k = after + 1 + (words.at(after + 1) in ("the", "its", "their", "all"))
+    if words.at(after) == "of" or (words.at(after - 1) == "half" and words.at(after) in _OWN):
+        k = after + (words.at(after) == "of")
+        k += words.at(k) in _OWN
         whole_number = read(words, k, lex)
         if whole_number and not whole_number.ordinal and not whole_number.fraction and whole_number.value >= 2:
             return whole(value * whole_number.value), None, whole_number.end, "number"
     total = _told_before(words, first, lex) if lex.language == "en" else None
     return (value, "share", after, "number") if total is None else (whole(value * total), None, after, "number")
+
+
+_OWN = frozenset({"the", "its", "their", "his", "her", "all"})
+"""Between a share and the number that it is of; behind ``half`` alone no ``of`` stands before them."""
 
 
 def _told_before(words: Words, i: int, lex: Lexicon) -> float | int | None:

@@ -70,8 +70,8 @@ def time_mentions(n: int, words: Words, clock: Clock, table: DateWords, lex: Lex
     if clock.zone is not None:
         j = clock.end + (words.at(clock.end) in ("on", ","))
         dated = find_date(words, j, table, lex) if j < len(words) else None
-        if dated and dated.when.precision == "day" and not dated.when.part and dated.when.until is None:
-            day = replace(dated.when, lean=lean_of(words, dated.first, dated.end, table.language))
+        if dated and dated.when.precision == "day" and _is_its_part(clock, dated.when) and dated.when.until is None:
+            day = replace(dated.when, part=None, lean=lean_of(words, dated.first, dated.end, table.language))
             when = replace(day, clock=clock.minutes, zone=clock.zone, local=clock.local)
             return [mention_of(n, words, clock.first, dated.end, "time", when)], dated.end
     if clock.zone is None and table.language == "en":
@@ -89,20 +89,29 @@ def _day_with_its_half(words: Words, clock: Clock, table: DateWords, lex: Lexico
     """``6:15 on Tuesday evening``: the day behind an hour of twelve that tells which half of it is meant."""
     if clock.minutes is None:
         return None
-    if clock.minutes >= _NOON or words.low[clock.end - 1] in _TOLD:
-        return _tonight(words, clock, table, lex)
+    told = clock.minutes >= _NOON or words.low[clock.end - 1] in _TOLD
+    if told and words.at(clock.end) == "tonight":
+        return find_date(words, clock.end, table, lex)  # the hour tells the part of the day
     j = clock.end + (words.at(clock.end) in ("on", ","))
     day = find_date(words, j, table, lex) if j < len(words) else None
+    if told:
+        return day if day and day.when.precision == "day" and day.when.part and _is_its_part(clock, day.when) else None
     if day is None or day.when.precision != "day" or day.when.part not in _HALVES:
         return None
     return None if day.when.part in ("night", "tonight") and clock.minutes < 360 else day
 
 
-def _tonight(words: Words, clock: Clock, table: DateWords, lex: Lexicon) -> Dated | None:
-    """``7 p.m. tonight``: the hour tells the part of the day."""
-    return find_date(words, clock.end, table, lex) if words.at(clock.end) == "tonight" else None
+def _is_its_part(clock: Clock, day: When) -> bool:
+    """Whether an hour lies in the part of the day that is told beside it, or none is told: ``11 p.m. on Friday night``."""
+    if not day.part:
+        return True
+    first, last = _LASTS.get(day.part, (0, 0))
+    return clock.minutes is not None and first <= (clock.minutes or _MIDNIGHT) <= last
 
 
+_MIDNIGHT = 1440
+_LASTS = {"morning": (180, 720), "afternoon": (720, 1110), "evening": (990, _MIDNIGHT), "night": (1080, _MIDNIGHT)}
+"""First and last minute, counted from midnight, at which a part of the day is called so."""
 _NOON = 720
 _TOLD = frozenset({"m", "am", "pm", "."})
 """How an hour ends that tells its half of the day."""
