@@ -31,6 +31,8 @@ def given_up(unit: Unit) -> Finding | None:
         return _deed_given_up(unit)
     if not words or len(words) > _LONGEST:
         return None
+    if _brings_to_an_end(unit, words):
+        return fact(unit, "status", "in one version it is over", likely=True)
     ahead = unit.next_a(1)
     if ahead != unit.next_b(1) or not {*ahead} & _INTENDED or words[-1].end + 1 != _behind(unit):
         return None
@@ -48,6 +50,28 @@ def given_up(unit: Unit) -> Finding | None:
 
 
 _LONGEST: Final = 4
+
+
+def _brings_to_an_end(unit: Unit, words: Sequence[Word]) -> bool:
+    """``A strike shut the port`` / ``Dockers ended a strike that shut the port``: put in before what goes on in the other version."""
+    own, other = (unit.around_a, unit.around_b) if unit.words_a else (unit.around_b, unit.around_a)
+    *_, verb, last = ["", *(w.low for w in words)] if len(words) == 1 else [w.low for w in words]
+    ends = (base(verb) in _OFF and last == "off") or base(last) in _ENDING
+    ahead = [w.low for w in own if w.start >= words[-1].end][:_BEFORE_THING]
+    thing = next((low for low in ahead if low not in DETERMINERS and low not in _KINDS), "")
+    if not ends or thing not in _GOES_ON:
+        return False
+    return any(w.low == thing for w in other) and not any(base(w.low) in _ENDING | _OFF | {"over"} for w in other)
+
+
+_ENDING: Final = frozenset("end suspend abandon lift drop halt stop cancel".split())
+_KINDS: Final = frozenset("general hunger rent wildcat national nationwide month-long week-long day-long long".split())
+_BEFORE_THING: Final = 4
+_GOES_ON: Final = frozenset(
+    "strike walkout stoppage siege blockade boycott search manhunt hunt ban curfew lockdown embargo protest sit-in occupation inquiry"
+    " investigation probe war ceasefire truce offensive operation evacuation quarantine".split()
+)
+"""What goes on until somebody ends it."""
 
 
 def gives_up(around: Sequence[Word], group: Group) -> bool:

@@ -9,7 +9,7 @@ from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.conversions import is_conversion
 from core.facts.judgement.values.pairing import FAMILIES
-from core.facts.judgement.vocabulary.content import content
+from core.facts.judgement.vocabulary.content import content, other_stage
 from core.facts.mentions.amounts.number_words import LANGUAGES
 from core.facts.tables.grammar import AT_A_PLACE
 from core.model import Interval, Quantity
@@ -179,6 +179,9 @@ def value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Fo
     if unit.region.english and _stands_elsewhere(unit, other, 1 if amounts[0] else 0):
         a, b = (unit.a, (unit.b[0], unit.b[0])) if amounts[0] else ((unit.a[0], unit.a[0]), unit.b)
         return Finding(a, b, "fact", mention.kind, relation_of(a, b), "likely", older, newer, why)
+    if any(other_stage(x, y) for x in unit.content_a for y in unit.content_b):
+        why = "things no longer stand as the older version says"
+        return Finding(unit.a, unit.b, "fact", "status", "changed", "likely", why=why)
     if isinstance(value, Quantity) and min(len(unit.content_a), len(unit.content_b)) >= 2:
         return Finding(unit.a, unit.b, "fact", "statement", "changed", "likely", why="what is said here differs")
     return Finding(unit.a, unit.b, "fact", mention.kind, "changed", "likely", older, newer, why)
