@@ -118,4 +118,6 @@ def hangs(value: Interval) -> bool:
 
 def replaced(then: Sequence[Mention], now: Sequence[Mention]) -> list[int]:
     """The numbers of the mentions that a corrected date gave another value (see ``resolved_anew``)."""
+    if now is then:
+        return []
     return [n for n, (known, mention) in enumerate(zip(then, now, strict=True)) if mention is not known]

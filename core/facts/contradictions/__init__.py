@@ -120,10 +120,11 @@ def _heard_under(version: Version, facts: Mapping[str, Fact], earlier: Heard) ->
         return earlier
     asked = {place for run in earlier.runs for _, one, other, _ in run.asked for place in (one, other)}
     places = {(t.fact, t.index): t for t in told if (t.fact, t.index) in asked} if asked else {}
-    runs = tuple(
-        known if known.holds(places) else _run(rule, told)
-        for known, rule in zip(earlier.runs, _rules(told, version), strict=True)
-    )
+    held = [run.holds(places) for run in earlier.runs]
+    runs = earlier.runs
+    if not all(held):
+        rules = zip(earlier.runs, held, _rules(told, version), strict=True)
+        runs = tuple(known if holds else _run(rule, told) for known, holds, rule in rules)
     return Heard(tuple(told), earlier.dated, runs)
 
 

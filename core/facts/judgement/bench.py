@@ -1,10 +1,12 @@
 """The material of one pair of versions at hand, and how a link, a passage or a paragraph alone becomes changes."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import Final, Self
 
+from core.facts.anchors import hangs
 from core.facts.explain import bare, in_its_quotation, reason, said, summary
 from core.facts.furniture import PART_KINDS, furniture_kind, part_name
 from core.facts.judgement.edited import hunks_of
@@ -31,6 +33,8 @@ _CUES: Final = frozenset({"attribution"})
 Order = tuple[int, int, int, int]
 """Where a change stands: newer paragraph, offset in it; then older paragraph, offset."""
 
+_NONE: Final[tuple[list[int], list[int]]] = ([], [])
+
 _Places = dict[str, frozenset[int]]
 """Stem → numbers of places of a pair."""
 
@@ -48,7 +52,8 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.texts = self.versions[0].texts, self.versions[1].texts
-        self.numbers = tuple(_by_paragraph(m) for m in self.mentions)
+        self._numbers = tuple(_by_paragraph(m) for m in self.mentions)
+        self._dated = tuple(_days_by_paragraph(m) for m in self.mentions)
         moved = [passage for passage in self.pair.passages if passage.moved]
         self.moved = [
             _spans_by_paragraph(s for p in moved for s in p.before),
@@ -65,10 +70,17 @@ class Bench:
         other.mentions, other.days, other.check = mentions, days, check
         return other
 
-    def mentioned(self, side: int, paragraph: int) -> list[Mention]:
-        """The mentions of a paragraph, in order."""
-        mentions = self.mentions[side]
-        return [mentions[n] for n in self.numbers[side].get(paragraph, ())]
+    def _mentions(self, side: int, spans: Sequence[Span]) -> list[Mention]:
+        """The mentions in the paragraphs of some spans, in order; of each those alone that begin where the spans do, or between them."""
+        within: dict[int, tuple[int, int]] = {}
+        for span in spans:
+            first, last = within.get(span.paragraph, (span.start, span.end))
+            within[span.paragraph] = min(first, span.start), max(last, span.end)
+        mentions, found = self.mentions[side], list[Mention]()
+        for paragraph, (first, last) in within.items():
+            numbers, starts = self._numbers[side].get(paragraph, _NONE)
+            found += [mentions[n] for n in numbers[bisect_left(starts, first) : bisect_right(starts, last)]]
+        return found
 
     @once
     def english(self) -> bool:
@@ -154,18 +166,6 @@ class Bench:
         """The mentions of a paragraph that tell days, in order."""
         mentions = self.mentions[side]
         return [mentions[n] for n in self._dated[side].get(paragraph, ())]
-
-    @once
-    def _dated(self) -> tuple[dict[int, list[int]], ...]:
-        """Paragraph → the numbers of its mentions that tell days, under whatever date."""
-        return tuple(
-            {
-                at: days
-                for at, some in numbers.items()
-                if (days := [n for n in some if isinstance(mentions[n].value, Interval)])
-            }
-            for numbers, mentions in zip(self.numbers, self.mentions, strict=True)
-        )
 
     def of(self, joined: Link | Passage) -> list[tuple[Order, Change]]:
         """What is found in a link or passage."""
@@ -273,7 +273,7 @@ class Bench:
         else:
             a = Stretch.of(joined.before, self.texts[0], glue=" ")
             b = Stretch.of(joined.after, self.texts[1], glue=" ")
-        older, newer = self._mentions(0, a), self._mentions(1, b)
+        older, newer = self._mentions(0, a.pieces), self._mentions(1, b.pieces)
         region = Region(
             a,
             b,
@@ -297,7 +297,7 @@ class Bench:
     def _watched(self, mentions: Sequence[Mention], stretch: Stretch) -> tuple[Found, ...]:
         found = located(mentions, stretch, FAMILIES)
         return tuple(
-            f._replace(mention=seen(f.mention, self.days)) if isinstance(f.mention.value, Interval) else f
+            Found(f.start, f.end, seen(f.mention, self.days)) if isinstance(f.mention.value, Interval) else f
             for f in found
         )
 
@@ -307,7 +307,7 @@ class Bench:
         paragraphs = dict.fromkeys(piece.paragraph for piece in stretch.pieces)
         days = {(m.kind, m.spans): m for n in paragraphs for m in self._days_of(side, n)}
         return tuple(
-            f._replace(mention=seen(days[f.mention.kind, f.mention.spans], self.days))
+            Found(f.start, f.end, seen(days[f.mention.kind, f.mention.spans], self.days))
             if isinstance(f.mention.value, Interval)
             else f
             for f in found
@@ -317,22 +317,21 @@ class Bench:
     def _regions(self) -> dict[object, Region]:
         return {}
 
-    def _mentions(self, side: int, stretch: Stretch) -> list[Mention]:
-        paragraphs = dict.fromkeys(piece.paragraph for piece in stretch.pieces)
-        return [mention for n in paragraphs for mention in self.mentioned(side, n)]
-
     def _words(self, side: int, spans: Sequence[Span]) -> str:
         return " ".join(self.texts[side][s.paragraph][s.start : s.end] for s in spans)
 
     def change(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...]) -> Change:
         """A finding as an editor is shown it, without its id; one that no date touches is made once."""
-        held = self._held(before, after) if finding.category == "fact" else ([], [])
-        if finding.before_value is not None or finding.after_value is not None or days_among(finding, held):
-            return self._made(finding, before, after, held)
+        valued = finding.before_value is not None or finding.after_value is not None
         told = finding, before, after
-        if told not in self._undated:
-            self._undated[told] = self._made(*told, held)
-        return self._undated[told]
+        known = None if valued else self._undated.get(told)
+        if known:
+            return known
+        held = self._held(before, after) if finding.category == "fact" else ([], [])
+        made = self._made(*told, held)
+        if not valued and not any(_hangs(mention) for side in held for _, mention in side):
+            self._undated[told] = made
+        return made
 
     def _made(self, finding: Finding, before: tuple[Span, ...], after: tuple[Span, ...], held: Held) -> Change:
         words = self._words(0, before), self._words(1, after)
@@ -393,13 +392,17 @@ class Bench:
         older, newer = (
             [
                 (self._words(side, mention.spans), mention)
-                for n in dict.fromkeys(span.paragraph for span in spans)
-                for mention in self.mentioned(side, n)
+                for mention in self._mentions(side, spans)
                 if all(any(_within(s, o) for o in spans) for s in mention.spans)
             ]
             for side, spans in enumerate((before, after))
         )
         return older, newer
+
+
+def _hangs(mention: Mention) -> bool:
+    """Whether a date gives a mention its value."""
+    return isinstance(mention.value, Interval) and hangs(mention.value)
 
 
 def _within(inner: Span, outer: Span) -> bool:
@@ -455,10 +458,23 @@ def _place(stretch: Stretch, at: int) -> tuple[int, int]:
     return best
 
 
-def _by_paragraph(mentions: Sequence[Mention]) -> dict[int, list[int]]:
+def _by_paragraph(mentions: Sequence[Mention]) -> dict[int, tuple[list[int], list[int]]]:
+    """Paragraph → the numbers of its mentions, in order, and where each begins."""
+    found: dict[int, tuple[list[int], list[int]]] = {}
+    for n, mention in enumerate(mentions):
+        span = mention.spans[0]
+        numbers, starts = found.setdefault(span.paragraph, ([], []))
+        numbers.append(n)
+        starts.append(span.start)
+    return found
+
+
+def _days_by_paragraph(mentions: Sequence[Mention]) -> dict[int, list[int]]:
+    """Paragraph → the numbers of its mentions that tell days, under whatever date."""
     found: dict[int, list[int]] = {}
     for n, mention in enumerate(mentions):
-        found.setdefault(mention.spans[0].paragraph, []).append(n)
+        if isinstance(mention.value, Interval):
+            found.setdefault(mention.spans[0].paragraph, []).append(n)
     return found
 
 

@@ -45,11 +45,12 @@ class Kept:
 
     def holds(self, place: int, joined: Link | Passage) -> bool:
         """Whether what was found in a link or passage is what would be found in it now."""
+        older, newer = self.touched
         if isinstance(joined, Link):
-            sides: Sequence[Sequence[int]] = (joined.before, joined.after)
+            untouched = older.isdisjoint(joined.before) and newer.isdisjoint(joined.after)
         else:
-            sides = [[span.paragraph for span in spans] for spans in (joined.before, joined.after)]
-        if not all(touched.isdisjoint(side) for touched, side in zip(self.touched, sides, strict=True)):
+            untouched = self.says_the_same(0, joined.before) and self.says_the_same(1, joined.after)
+        if not untouched:
             return False
         if self.turned and isinstance(joined, Link) and not (joined.edited or joined.edits):
             return not self.bench.dates_differ(joined)

@@ -6,6 +6,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from core.facts.judgement.endless import cut
@@ -261,6 +262,11 @@ class Region:
         starts, ends = (self._starts_b, self._ends_b) if side else (self._starts_a, self._ends_a)
         return self.hunks[bisect_left(ends, start) : bisect_right(starts, end)]
 
+    def mentioned(self, side: int, start: int, end: int) -> tuple[Found, ...]:
+        """The mentions that share a letter with a stretch of side 0 or 1."""
+        found = self.mentions_b if side else self.mentions_a
+        return found[bisect_right(found, start, key=_end_of) : bisect_left(found, end, key=_start_of)]
+
     def touched(self, side: int, found: Sequence[Word]) -> list[int]:
         """Which of some words of side 0 or 1, in their order, share a letter with a hunk, by their numbers."""
         hunks = self.touching(side, found[0].start, found[-1].end) if found else ()
@@ -306,8 +312,9 @@ class Region:
 
     def share_changed(self, sentence_a: tuple[int, int], sentence_b: tuple[int, int]) -> float:
         """Which part of two sentences' letters lies in hunks, 0..1."""
-        touched = sum(max(0, min(h.a1, sentence_a[1]) - max(h.a0, sentence_a[0])) for h in self.hunks)
-        touched += sum(max(0, min(h.b1, sentence_b[1]) - max(h.b0, sentence_b[0])) for h in self.hunks)
+        older, newer = self.touching(0, *sentence_a), self.touching(1, *sentence_b)
+        touched = sum(max(0, min(h.a1, sentence_a[1]) - max(h.a0, sentence_a[0])) for h in older)
+        touched += sum(max(0, min(h.b1, sentence_b[1]) - max(h.b0, sentence_b[0])) for h in newer)
         return touched / max(1, sentence_a[1] - sentence_a[0] + sentence_b[1] - sentence_b[0])
 
     def image(self, start: int, end: int) -> tuple[int, int]:
@@ -349,6 +356,10 @@ class Region:
     @once
     def _ends_b(self) -> list[int]:
         return [hunk.b1 for hunk in self.hunks]
+
+
+_start_of: Final = attrgetter("start")
+_end_of: Final = attrgetter("end")
 
 
 def _tells_a_day(answer: object) -> bool:

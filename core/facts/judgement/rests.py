@@ -110,6 +110,8 @@ def with_days_apart(units: Sequence[Unit], parts: Sequence[Unit], pairs: Sequenc
     """The units, each that holds a day put in or cut in its own place taken apart again: ``on the first floor`` / ``on Tuesday on the
     ground floor`` is a day, and another floor."""
     alone = [[p.a for p in pairs if p.a and not p.b], [p.b for p in pairs if p.b and not p.a]]
+    if not any(f.mention.kind == "date" for side in alone for f in side):
+        return [*units]
     found: list[Unit] = []
     for unit in units:
         own = [part for part in parts if _holds(unit.hunk, part.hunk)]

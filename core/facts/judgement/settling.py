@@ -11,7 +11,10 @@ def settled(found: Sequence[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     for finding in sorted(found, key=_rank):
         rest: Finding | None = finding
-        for other in kept:
+        (a0, a1), (b0, b1) = finding.before, finding.after
+        # What shares no letter with all of it shares none with what is left: most of a long sentence, so it is asked in place.
+        near = [f for f in kept if f.before[0] < a1 and a0 < f.before[1] and f.after[0] < b1 and b0 < f.after[1]]
+        for other in near:
             if rest is None:
                 break
             if _on_one_place(rest, other):

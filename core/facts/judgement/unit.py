@@ -97,10 +97,7 @@ class Unit:
     @once
     def lone(self) -> bool:
         """Whether nothing else in its sentences was edited."""
-        return not any(
-            h.b0 <= self.sentence_b[1] and h.b1 >= self.sentence_b[0] and (h.b1 < self.b[0] or h.b0 > self.b[1])
-            for h in self.region.hunks
-        )
+        return not any(h.b1 < self.b[0] or h.b0 > self.b[1] for h in self.region.touching(1, *self.sentence_b))
 
     @once
     def lone_of_weight(self) -> bool:
@@ -108,8 +105,8 @@ class Unit:
         return self.lone or not any(
             self.region.contents(0, max(h.a0, self.sentence_a[0]), min(h.a1, self.sentence_a[1]))
             or self.region.contents(1, max(h.b0, self.sentence_b[0]), min(h.b1, self.sentence_b[1]))
-            for h in self.region.hunks
-            if h.b0 <= self.sentence_b[1] and h.b1 >= self.sentence_b[0] and (h.b1 < self.b[0] or h.b0 > self.b[1])
+            for h in self.region.touching(1, *self.sentence_b)
+            if h.b1 < self.b[0] or h.b0 > self.b[1]
         )
 
     def index_a(self) -> tuple[int, int]:

@@ -316,9 +316,11 @@ def _as_the_changes_say(
                 told[change.category == "fact"].setdefault(name, set()).add(versions[pair.after].id)
     found = list(facts)
     for n, fact in enumerate(facts):
+        if fact.id not in told[0] and fact.id not in told[1]:
+            continue
         written, changed = (side.get(fact.id, set[str]()) for side in told)
         history: list[tuple[str, FactState]] = []
-        for version, state in fact.history if written or changed else ():
+        for version, state in fact.history:
             now: FactState = "same" if state in ANEW and version in written - changed else state
             history.append((version, "changed" if state == "same" and version in changed else now))
         if history and tuple(history) != fact.history:

@@ -222,4 +222,4 @@ def around(text: str, mention: Mention) -> frozenset[str]:
     start = max(text.rfind(mark, 0, first.start) for mark in (". ", "! ", "? ", "。")) + 1
     ends = [at for at in (text.find(mark, last.end) for mark in (". ", "! ", "? ", "。")) if at >= 0]
     rest = f"{text[start : first.start]} {text[last.end : min(ends, default=len(text))]}"
-    return frozenset(base(w) for w in re.findall(r"[^\W\d_]+", rest) if is_content(w.casefold()))
+    return frozenset(base(w) for w in {*re.findall(r"[^\W\d_]+", rest)} if is_content(w.casefold()))

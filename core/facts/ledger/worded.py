@@ -62,16 +62,16 @@ def joined(
             tied[pair][n] = tied[pair][n] or (head,)
     if not words:
         return tuple(facts), rest, {}
-    # Only in the paragraphs of the claims: all spans of a long text are many.
-    near = {
-        s.paragraph for claims in words.values() for claim in claims for spans in claim.told.values() for s in spans
-    }
+    # Only where words of the claims begin: all spans of a long text are many.
+    begins: dict[int, set[int]] = {}
+    for span in (s for claims in words.values() for claim in claims for spans in claim.told.values() for s in spans):
+        begins.setdefault(span.paragraph, set()).add(span.start)
     taken = {
         (version, span)
         for fact in facts
         for version, mention in fact.mentions
         for span in mention.spans
-        if span.paragraph in near
+        if span.start in begins.get(span.paragraph, ())
     }
     for name, claims in words.items():
         whole[name] = _with_words(whole[name], claims, taken, versions)

@@ -67,14 +67,11 @@ def _told(unit: Unit, side: int, demonym: str) -> bool:
 def name_or_thing(unit: Unit) -> Finding | None:
     """``They blamed Minister Okoro`` / ``They blamed the weather``: a person named where the other version says what is no person."""
     region = unit.region
-    for own, other, mentions, side in (
-        (unit.words_a, unit.words_b, region.mentions_a, 0),
-        (unit.words_b, unit.words_a, region.mentions_b, 1),
-    ):
+    for own, other, side in ((unit.words_a, unit.words_b, 0), (unit.words_b, unit.words_a, 1)):
         if not own or not 0 < len(other) <= 4 or any(w.text[:1].isupper() for w in other[1:]):
             continue
         place = unit.b if side else unit.a
-        persons = [f for f in mentions if f.mention.kind == "person" and f.start < place[1] and f.end > place[0]]
+        persons = [f for f in region.mentioned(side, *place) if f.mention.kind == "person"]
         if len(persons) != 1:
             continue
         value = persons[0].mention.value

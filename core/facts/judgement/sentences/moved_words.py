@@ -16,8 +16,10 @@ def only_moved(region: Region, found: Sequence[Finding]) -> list[Finding]:
     """The findings, a pair of them that takes away and brings the same words of one sentence as wording."""
     told = list(found)
     for n, gone in enumerate(told):
+        if gone.category != "fact" or gone.after[0] < gone.after[1]:
+            continue
         words = _words(region.a.text, gone.before)
-        if gone.category != "fact" or gone.after[0] < gone.after[1] or not words or _PLACED & {*words}:
+        if not words or _PLACED & {*words}:
             continue
         for m, come in enumerate(told):
             if (

@@ -92,9 +92,10 @@ def part_of(region: Region, turned: Turned, n: int) -> Region:
 def _around(region: Region, side: int, whole: Hunk) -> list[str]:
     """Base forms of what the other edited sentences say."""
     start, end = whole[2 * side], whole[2 * side + 1]
-    edges = [(h[2 * side], h[2 * side + 1]) for h in region.hunks]
     outside = [s for s in (region.sentences_b if side else region.sentences_a) if s[1] <= start or end <= s[0]]
-    edited = [s for s in outside if any(a < s[1] and s[0] < b for a, b in edges)]
+    edited = [
+        s for s in outside if any(h[2 * side] < s[1] and s[0] < h[2 * side + 1] for h in region.touching(side, *s))
+    ]
     return [word for sentence in edited for word in region.contents(side, *sentence)]
 
 
@@ -287,7 +288,7 @@ def _in_order(a: Sequence[str], b: Sequence[str]) -> bool:
 
 def _cuts(region: Region, side: int, found: Sequence[Word]) -> list[Cut]:
     """Where a sentence may be cut in two: at a mark, behind who says so, before a clause or a phrase; never inside a value or name."""
-    text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
+    text = region.b.text if side else region.a.text
     cuts: list[Cut] = []
     for n in range(1, len(found)):
         last, word = found[n - 1], found[n]
@@ -295,7 +296,7 @@ def _cuts(region: Region, side: int, found: Sequence[Word]) -> list[Cut]:
         said = base(last.low) in REPORTING and not (n > 1 and found[n - 2].low in ("a", "an", "the", "no"))
         if not (said or word.low in _PARTING or any(mark in between for mark in ',;:–—"“”')):
             continue
-        if any(f.start < word.start < f.end for f in mentions):
+        if any(f.start < word.start for f in region.mentioned(side, word.start, word.start + 1)):
             continue
         if ":" in between and (n == 1 or found[n - 2].end + 1 < last.start):
             continue  # a label goes with what it stands before: right: the coach

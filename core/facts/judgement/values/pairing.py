@@ -333,12 +333,15 @@ class _Place(NamedTuple):
     found: Found
     there: tuple[int, int]
     beside: tuple[str, str]
+    former: bool
+    """Whether a number is told as one that was told before."""
 
 
 def _place(region: Region, side: int, found: Found) -> _Place:
     text, there = (region.b.text, region.source) if side else (region.a.text, region.image)
     beside = beside_it(text, found.start, -1), beside_it(text, found.end, 1)
-    return _Place(found, there(found.start, found.end), beside)
+    former = found.mention.kind == "number" and told_as_former(text, found.start)
+    return _Place(found, there(found.start, found.end), beside, former)
 
 
 def _score(region: Region, first: _Place, second: _Place, relation: str, one_family: bool) -> float:
@@ -355,7 +358,7 @@ def _score(region: Region, first: _Place, second: _Place, relation: str, one_fam
         score += 2
     elif relation in ("refined", "generalised"):
         score += 1
-    score += _one_toll(region, a, b) or _thing(a, b)
+    score += _one_toll(region, first, second) or _thing(a, b)
     for x, y in zip(first.beside, second.beside, strict=True):
         if x and y and x == y:
             score += 1 + (x == first.beside[0] and both_ends(region, a, b, x))
@@ -366,18 +369,18 @@ def _score(region: Region, first: _Place, second: _Place, relation: str, one_fam
     return score
 
 
-def _one_toll(region: Region, a: Found, b: Found) -> float:
+def _one_toll(region: Region, first: _Place, second: _Place) -> float:
     """``left four dead`` / ``five people died``: whatever the words, the dead are counted; the dead and the hurt are never one."""
+    a, b = first.found, second.found
     if not a.mention.kind == b.mention.kind == "number":
         return 0.0
-    former = [told_as_former(f.text, at.start) for f, at in ((region.a, a), (region.b, b))]
-    if former[0] != former[1]:
+    if first.former != second.former:
         return -3.0  # lowering an earlier toll of 24
-    first = toll_at(region.a.text, a.start, a.end)
-    second = toll_at(region.b.text, b.start, b.end) if first else None
-    if first is None or second is None:
+    older = toll_at(region.a.text, a.start, a.end)
+    newer = toll_at(region.b.text, b.start, b.end) if older else None
+    if older is None or newer is None:
         return 0.0
-    return 1.6 if first == second else -3.0
+    return 1.6 if older == newer else -3.0
 
 
 def told_as_former(text: str, at: int) -> bool:
