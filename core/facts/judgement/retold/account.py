@@ -12,6 +12,7 @@ from core.facts.judgement.retold.value import (
     Value,
     count_people,
     digits,
+    is_quoted,
     led_by,
     one_number,
     one_sort,
@@ -249,7 +250,7 @@ class Account:
         for i, v in enumerate(alone[0]):
             near = {id(w): (relation, why) for w, relation, why in self.near[v]}
             for j, w in enumerate(alone[1]):
-                if id(w) in near:
+                if id(w) in near and (is_quoted(v) == is_quoted(w) or self._alike(v, w) >= ONE_CLAIM):
                     relation, why = near[id(w)]
                     score = self._one_thing(v, w) + (2.0 if relation in ("refined", "generalised") else 0.0)
                     if score >= 2.0:
@@ -364,6 +365,8 @@ class Account:
             j = mates[1][0]
             w = alone[1][j]
             relation, why = next(((r, y) for o, r, y in self.near[v] if o is w), ("", ""))
+            if is_quoted(v) != is_quoted(w) and self._alike(v, w) < ONE_CLAIM:
+                continue  # what somebody says of another day
             lone = sort[0] == "age" or self._tell_one(v.sentence, w.sentence) or (self._is_new(v) and self._is_new(w))
             if relation and lone:
                 found.append((-1.0, i, j, relation, why))

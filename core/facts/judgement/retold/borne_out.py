@@ -8,7 +8,7 @@ from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import Account
 from core.facts.judgement.retold.news import CLAUSE, News, source_gone
 from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token
-from core.facts.judgement.retold.updated import says_news
+from core.facts.judgement.retold.updated import new_and_all, says_news
 from core.facts.judgement.sentences.taken_back import undone
 from core.facts.judgement.sentences.turned_down import in_vain
 from core.facts.judgement.vocabulary.content import other_stage
@@ -31,6 +31,8 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
         return True
     if change.kind in ("quote", "attribution") and not any(words):
         return False
+    if change.kind == "quote" and change.before and change.after and _said_else(account, change):
+        return True
     if change.kind == "statement" and change.before and change.after and _sentence_replaced(account, change):
         return True
     touched = [
@@ -71,6 +73,17 @@ def _told_by_value(change: Change, news: Sequence[News]) -> bool:
     )
 
 
+def _said_else(account: Account, change: Change) -> bool:
+    """Whether nothing answers for what is quoted on either side: the same speaker is quoted with something else."""
+    for side, spans in enumerate((change.before, change.after)):
+        new, total, _ = new_and_all(account, side, spans)
+        if new < 1.0 or new < ELSE * total:
+            return False
+    return True
+
+
+ELSE: Final = 0.85
+"""Share of two quotations that nothing may answer for, for the one to be put for the other."""
 REPLACED: Final = 0.82
 """Share of what two whole sentences say that nothing answers for, from which one was put for the other, though a word of the story's
 topic ties them."""

@@ -81,7 +81,7 @@ MATTER: Final = 2.0
 
 def says_news(account: Account, side: int, spans: Sequence[Span]) -> bool:
     """Whether nothing answers for a good part of what a stretch says, or no one sentence does."""
-    new, total, scattered = _amounts(account, side, spans)
+    new, total, scattered = new_and_all(account, side, spans)
     if new >= WORD and new > SAID * total:
         return True
     return new + scattered >= SCATTERED and new + scattered >= LESS_SAID * total
@@ -90,7 +90,7 @@ def says_news(account: Account, side: int, spans: Sequence[Span]) -> bool:
 def claims_else(account: Account, change: Change) -> bool:
     """Whether a change that was taken for wording is a claim without an answer, or one put for another."""
     sides = (change.before, change.after)
-    amounts = [_amounts(account, side, spans)[:2] for side, spans in enumerate(sides) if spans]
+    amounts = [new_and_all(account, side, spans)[:2] for side, spans in enumerate(sides) if spans]
     if len(amounts) == 1:
         new, total = amounts[0]
         return new >= MATTER and new > MOST * total
@@ -125,7 +125,7 @@ def _holds_a_sentence(account: Account, side: int, spans: Sequence[Span]) -> boo
     )
 
 
-def _amounts(account: Account, side: int, spans: Sequence[Span]) -> tuple[float, float, float]:
+def new_and_all(account: Account, side: int, spans: Sequence[Span]) -> tuple[float, float, float]:
     """How much of what a stretch says nothing answers for, how much it says, and how much is said in scattered places; a value with
     another in its place is told as that."""
     new = total = scattered = 0.0

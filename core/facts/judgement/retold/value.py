@@ -7,6 +7,7 @@ from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.story import Sentence
 from core.facts.judgement.vocabulary.lexicon import lemma, names
 from core.facts.judgement.vocabulary.words import REPORTING
+from core.facts.mentions.quotes import quoted
 from core.model import Duration, Interval, Mention, Quantity
 from core.patterns import lazy_pattern
 
@@ -35,6 +36,12 @@ def owns(v: Value) -> bool:
     """``Sunday's election``: a day that says which, and not when what is told here was."""
     text = v.sentence.text[v.start - v.sentence.start : v.end - v.sentence.start + 2].replace("’", "'")
     return v.mention.kind == "date" and text.rstrip().endswith("'s")
+
+
+def is_quoted(v: Value) -> bool:
+    """Whether a value stands in somebody's own words."""
+    start, end = v.start - v.sentence.start, v.end - v.sentence.start
+    return any(first <= start and end <= last for first, last in quoted(v.sentence.text))
 
 
 def said(v: Value) -> str:
