@@ -20,6 +20,7 @@ FILLERS: Final = tuple(
         "a system known as, something known as, something called, what is known as, what was known as, what is called",
         "in order to be able, at the end of the day, when all is said and done, in the final analysis, first and foremost, by and large",
         "but not limited to, that is located, that are located, which is located, that was located, that is situated, which is situated",
+        "an altitude of, an elevation of, a height of, a depth of, a distance of, a length of, a weight of, above sea level",
         "completely and utterly, in colour, in color, in its current form",
         "as is well known, as is known, it is well known that, it is to be noted that, it is to be noticed that",
     )
