@@ -252,6 +252,7 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:jetzt |hier )?(?:unseren|unser|den|kostenlosen)(?: [\w'-]+){0,2} ?newsletter (?:abonnieren|bestellen|anmelden|lesen)\b.*",
         r"follow (?:our|all (?:of )?our|the latest on our) (?:live )?(?:blog|coverage|updates?|ticker)\b(?!.*\b(?:said|says)\b).*",
         r"suivez (?:toute|notre|nos|l')(?: ?[\w'’-]+){0,6} (?:application|appli|direct|compte|chaîne|page)\b.{0,30}",
+        r"(?:read|see|watch|listen to|follow|find|get|discover|enjoy) (?:more|it|this|the full story|this story|us|all our stories) (?:on|in|with|via) (?:our|the) (?:[\w'-]+ )?app\b.{0,30}",
         r"dpa-infocom, dpa:[\d/-]+",
         r"last (?:updated|modified|edited)\b.{0,50}\d.{0,30}",
         rf"{_STAMPED}:? ?(?:(?:on |le |am |el )?{_DAY},? ?)?(?:at |à |um |a las )?{_CLOCK}",

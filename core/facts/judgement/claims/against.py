@@ -103,7 +103,8 @@ def negation(unit: Unit) -> Finding | None:
         return fact(unit, "modality", "what one version says was refused the other says could not be")
     if _left_open(unit) or _of_nobody(unit) or not_yet(unit.around_a, unit.around_b):
         return wording(unit, "the other version says so in another way")
-    if turned or implicit[0] != implicit[1] or none_beyond(unit.around_a, unit.around_b):
+    lone = whole_sentence(unit)
+    if turned or implicit[0] != implicit[1] or (not lone and none_beyond(unit.around_a, unit.around_b)):
         return wording(unit, "an opposite and a negation say the same")
     if _turned_there(unit) or _forbidden_there(unit) or _deserted_there(unit):
         return wording(unit, "an opposite and a negation say the same", likely=True)
@@ -119,7 +120,7 @@ def negation(unit: Unit) -> Finding | None:
     if _denied_there_too(unit):
         return wording(unit, "the other version denies it in another way")
     side = "newer" if count_b % 2 else "older"
-    if whole_sentence(unit):
+    if lone:
         other = "older" if unit.words_b else "newer"
         return fact(unit, "statement", f"a sentence that the {other} version does not have")
     denied, there = (sense_b, unit.around_content_a) if count_b % 2 else (sense_a, unit.around_content_b)

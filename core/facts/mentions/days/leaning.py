@@ -272,6 +272,8 @@ def _tense(words: Words, j: int) -> int:
     if word in PAST or (word.endswith("ed") and len(word) > 4):
         for k in (j - 1, j - 2, j - 3):
             before = words.at(k)
+            if before in (",", ";", ":"):
+                break  # who is 19, crossed
             if before in FUTURE or (before in POSSIBLE and "have" not in words.low[k:j]):
                 return 1
             if before in ("is", "are", "be", "been"):
