@@ -135,7 +135,7 @@ _LONGEST: Final = max(map(len, _HELD_BY))
 def _by_verb(words: Words, end: int) -> tuple[int, int] | None:
     """``Kovac became president of the federation``, ``Kovac, who has been finance minister since May``."""
     k = end + (2 if words.at(end) == "," and words.at(end + 1) == "who" else 0)
-    size = next((n for n in range(_LONGEST, 0, -1) if tuple(words.low[k : k + n]) in _HELD_BY), 0)
+    size = next((n for n in range(_LONGEST, 0, -1) if words.run(k, n) in _HELD_BY), 0)
     if not size:
         return None
     start = k + size + (words.at(k + size) in _DETERMINERS)

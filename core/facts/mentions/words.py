@@ -63,6 +63,10 @@ class Words:
         low = self.low
         return low[i] if 0 <= i < len(low) else ""
 
+    def run(self, i: int, length: int) -> tuple[str, ...]:
+        """That many small-letter tokens; ``()`` where the paragraph ends before them."""
+        return tuple(self.low[i : i + length]) if 0 <= i <= len(self.low) - length else ()
+
     def capital(self, i: int) -> bool:
         return 0 <= i < len(self.low) and self.text[self.start[i]].isupper()
 

@@ -18,6 +18,24 @@ from core.facts.mentions import find_mentions
 from core.facts.values import compare_values, describe
 from core.model import FACT_KINDS, Anchor, Cancelled, Mention, Quantity
 
+ENDINGS = {
+    "de": ("7 Uhr morgens", "halb 8 Uhr abends", "zweieinhalb", "Anfang Mai", "vorletzten Montag"),
+    "es": ("a las 7 de la tarde", "a las 7 y media", "dos y medio", "a mediados de mayo", "a las siete menos cuarto"),
+    "fr": ("à 7 heures du soir", "à huit heures et demie", "deux et demi", "fin mai", "à huit heures moins le quart"),
+    "ru": ("в 7 утра", "в 7 часов вечера", "в половине восьмого", "в конце мая", "в семь часов тридцать минут"),
+    "ar": ("الساعة 7 صباحا", "الساعة السابعة والنصف", "الساعة السابعة إلا ربعا"),
+    "pt": ("às 7 da manhã", "às sete e meia"),
+    "it": ("alle 7 di sera", "alle sette e mezza"),
+    "en": (
+        "at 7 Central European Summer Time",
+        "at 7 in the morning",
+        "hundreds of",
+        "40 or so",
+        "once a",
+        "became head of",
+    ),
+}
+"""What is read by a table of phrases, at the very end of a text that has no full stop."""
 LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "zh", "it", "pt", "nl", "sw", None)
 PIECES = st.sampled_from(
     "12 3.5 1,340 $ € % two dozen half a million thousand hundred to - – from between and at least about up next last this Monday May Nov. 31 "
@@ -53,6 +71,13 @@ def test_every_mention_lies_in_its_text(texts: list[str], language: str | None, 
     assert places == sorted(places)
     assert found == mentions(texts, language, day)
     assert pickle.loads(pickle.dumps(found)) == found
+
+
+@pytest.mark.parametrize(("language", "text"), [(key, text) for key, texts in ENDINGS.items() for text in texts])
+def test_a_phrase_at_the_end_of_a_text_or_cut_short_is_read(language: str, text: str) -> None:
+    for end in range(1, len(text) + 1):
+        for mention in mentions([text[:end]], language, date(2023, 11, 15)):
+            assert mention.spans[-1].end <= end
 
 
 @settings(max_examples=300)

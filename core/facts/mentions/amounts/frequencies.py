@@ -201,6 +201,6 @@ def _counted_every(words: Words, i: int, j: int, count: float | int, lex: Lexico
 
 def _led(words: Words, i: int, phrases: frozenset[tuple[str, ...]]) -> int:
     for length in (2, 1):
-        if tuple(words.low[i : i + length]) in phrases:
+        if words.run(i, length) in phrases:
             return length
     return 0

@@ -62,7 +62,7 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
                 continue
             return meaning, first - length, after
     for length in (2, 1):
-        phrase = tuple(words.low[after : after + length])
+        phrase = words.run(after, length)
         meaning = qualifiers.AFTER.get(phrase)
         if phrase[:1] == ("and",) and phrase[-1] in qualifiers.OF_AGES and words.at(first - 1) not in _AGED:
             continue  # 40 people and over 30 cars

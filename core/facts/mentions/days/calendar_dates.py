@@ -136,7 +136,7 @@ def year_beside(words: Words, j: int, when: When) -> tuple[int, When]:
     if words.at(j) not in _YEAR_BESIDE or when.until is not None:
         return j, when
     for length in range(_LONGEST_YEAR, 0, -1):
-        years = YEARS_BESIDE.get(tuple(words.low[j : j + length]))
+        years = YEARS_BESIDE.get(words.run(j, length))
         if years is not None:
             return j + length, replace(when, years=years)
     return j, when

@@ -55,8 +55,8 @@ def find_feast(words: Words, i: int, table: DateWords) -> Dated | None:
     if not (words.capital(i) or table.language not in ("en", "de", "nl")):
         return None
     for length in range(_LONGEST, 0, -1):
-        when = known.get(tuple(words.low[i : i + length]))
-        if when is None or len(words) < i + length:
+        when = known.get(words.run(i, length))
+        if when is None:
             continue
         if words.low[i : i + length] == ["easter"] and words.capital(i + 1):
             continue  # Easter Island

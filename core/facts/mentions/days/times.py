@@ -265,7 +265,7 @@ def _half(words: Words, j: int) -> tuple[int | None, int]:
 def _zone_written_out(words: Words, j: int) -> tuple[int | str, int] | None:
     """``Central European Summer Time``: the zone and the token after it."""
     for length in (4, 3, 2, 1):
-        zone = calendar.ZONE_NAMES.get(tuple(words.low[j : j + length]))
+        zone = calendar.ZONE_NAMES.get(words.run(j, length))
         if zone is not None:
             return zone, j + length
     return None

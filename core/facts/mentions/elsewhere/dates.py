@@ -215,7 +215,7 @@ def _edge_begin(language: str) -> frozenset[str]:
 def _edge(words: Words, i: int, table: DateWords) -> Dated | None:
     """``Anfang Mai``, ``fin 2023``, ``в конце мая``, ``a mediados de mayo``: a part of a month or a year."""
     for length in (4, 3, 2, 1):
-        part = EDGES[table.language].get(tuple(words.low[i : i + length]))
+        part = EDGES[table.language].get(words.run(i, length))
         if part is not None:
             break
     else:

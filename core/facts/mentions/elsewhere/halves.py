@@ -81,7 +81,7 @@ def _scaled(words: Words, j: int, value: float, language: str) -> tuple[float, i
 def half_after(words: Words, j: int, language: str) -> int:
     """The token after ``et demi``, ``y medio`` at token ``j``; ``j`` where none stands there."""
     for length in (3, 2, 1):
-        if tuple(words.low[j : j + length]) in AND_A_HALF.get(language, ()):
+        if words.run(j, length) in AND_A_HALF.get(language, ()):
             return j + length
     return j
 

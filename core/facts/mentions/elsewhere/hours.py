@@ -36,21 +36,21 @@ def hour_elsewhere(words: Words, i: int, language: str) -> tuple[int, int] | Non
     if count is None or count >= 24 * 60 + 1:
         return None
     for length in (3, 2, 1):
-        more = MINUTES.get(language, {}).get(tuple(words.low[j : j + length]))
+        more = MINUTES.get(language, {}).get(words.run(j, length))
         if more is not None and before and not exact:
             count, j, exact = count + more, j + length, True
             break
     named = words.at(j) in HOUR_WORDS.get(language, ())
     k = j + named
     for length in (3, 2, 1) if named and not exact else ():  # huit heures et demie
-        more = MINUTES.get(language, {}).get(tuple(words.low[k : k + length]))
+        more = MINUTES.get(language, {}).get(words.run(k, length))
         if more is not None:
             count, k, exact = count + more, k + length, True
             break
     if language == "fr" and named and before and not exact and ADDED["fr"].get(words.at(k), 0) >= _LEAST_MINUTES:
         count, k, exact = count + ADDED["fr"][words.low[k]], k + 1, True  # à huit heures trente
     for length in (4, 3, 2, 1):
-        half = AT_DAY[language].get(tuple(words.low[k : k + length]))
+        half = AT_DAY[language].get(words.run(k, length))
         if half is None or not (before or named or exact):
             continue
         if count >= 13 * 60 or (language == "ru" and half == "pm" and words.at(k) == "дня" and not named):
@@ -99,7 +99,7 @@ def german_hour(words: Words, i: int) -> tuple[int, int] | None:
         return None
     end = j + 1 + (words.at(j + 1) == "uhr")
     for length in (3, 2, 1):
-        half = GERMAN_DAY.get(tuple(words.low[end : end + length]))
+        half = GERMAN_DAY.get(words.run(end, length))
         if half is not None:
             return (count % 720 + 720 * half + shift) % 1440, end + length
     return ((count + shift) % 1440, end) if shift else None
