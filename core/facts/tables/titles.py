@@ -2,6 +2,11 @@
 
 from typing import Final
 
+ADDRESS: Final = frozenset(
+    "mr mister mrs ms miss mx sir dame lord lady herr frau m mme mlle monsieur madame señor señora signor signora".split()
+)
+"""What anybody is addressed by, and no post."""
+
 TITLES: Final = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother canon bishop archbishop cardinal pope rabbi imam sheikh "
     "president premier chancellor minister senator congressman congresswoman representative governor mayor judge justice king queen prince princess emperor "

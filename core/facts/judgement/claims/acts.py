@@ -310,6 +310,8 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     rest_b = unmatched([w for w in unit.content_b if w != b.main], [*unit.content_a, a.main])
     if a.negated != b.negated and not rest_a and not rest_b:
         return fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b)
+    if a.negated != b.negated and not (a.claims | b.claims) and _end_with(unit, a, b):
+        return fact(unit, "negation", "one version denies what the other one says", a=span_a, b=span_b, likely=True)
     if ("past" in a.claims) != ("past" in b.claims) and {*rest_a, *rest_b} <= {"use"}:
         if (b if "past" in a.claims else a).past:
             return wording(unit, "only the tense agrees with another verb")
@@ -356,6 +358,13 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     if a.phase != b.phase or a.past != b.past or a.claims != b.claims:
         return wording(unit, "only the tense agrees with another verb")
     return None
+
+
+def _end_with(unit: Unit, a: Group, b: Group) -> bool:
+    """Whether both sides end with their verb and go on alike: the fire service *does not rule* / police *have ruled* out arson."""
+    ends = unit.around_a[a.last].end == unit.words_a[-1].end, unit.around_b[b.last].end == unit.words_b[-1].end
+    denied = [any(w.low in NEGATORS or w.low.endswith("n't") for w in words) for words in (unit.words_a, unit.words_b)]
+    return all(ends) and not all(denied) and len(unit.next_a(2)) == 2 and unit.next_a(2) == unit.next_b(2)
 
 
 _BEGUN: Final = frozenset("begin begins began begun beginning start starts started starting".split())

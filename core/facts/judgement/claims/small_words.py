@@ -84,9 +84,19 @@ _MORE: Final = lazy_pattern(r"(?:\w+er|(?:more|less)(?: \w+)?) than")
 _AS: Final = lazy_pattern(r"as \w+ as")
 
 
+def _bare(said: str) -> str:
+    """``after`` of ``shortly after``, ``at`` of ``at about`` and of ``around``."""
+    kept = [word for word in said.split() if word not in _SHORTLY and word not in _ABOUT]
+    return " ".join(kept) or ("at" if said else "")
+
+
+_SHORTLY: Final = frozenset({"shortly", "just", "soon", "right", "immediately"})
+_ABOUT: Final = frozenset({"about", "around", "roughly", "approximately"})
+
+
 def _time(unit: Unit, a: str, b: str) -> str:
     """``at noon`` / ``after noon``, ``by Friday`` / ``on Friday``, ``within a week`` / ``after a week``."""
-    words = {a, b}
+    words = {_bare(a), _bare(b)}
     if words & IN_TIME and words & AFTER_TIME and _behind(unit, ("duration",)):
         return "while the time runs in one version, when it is over in the other"
     if (

@@ -10,7 +10,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region
 from core.facts.mentions.posts_told import role_after
 from core.facts.mentions.words import cut
-from core.facts.tables.titles import ONE_OFFICE, RANKS, TITLES
+from core.facts.tables.titles import ADDRESS, ONE_OFFICE, RANKS, TITLES
 from core.model import Name
 
 _REACH: Final = 120
@@ -36,10 +36,18 @@ def posts(region: Region) -> list[Finding]:
         if a is None or b is None:
             continue
         said = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
+        if _only_addressed(*said):
+            continue  # Mr, and a former tax lawyer
         if roles(*said)[0] == "changed":
             why = f"“{said[0]}” and “{said[1]}” are different posts"
             found.append(Finding(a, b, "fact", "role", "changed", why=why))
     return found
+
+
+def _only_addressed(*said: str) -> bool:
+    """Whether one side has a form of address, which is no post, and the other what is no title."""
+    plain = [words.casefold().rstrip(".") for words in said]
+    return not ADDRESS.isdisjoint(plain) and not TITLES.issuperset(plain)
 
 
 def _exchanged(region: Region, named: Sequence[dict[str, Found]]) -> tuple[list[Finding], set[str]]:

@@ -85,6 +85,8 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
             break
         if word == ",":
             j = _before_its_aside(words, j)
+        if word in _CLAUSES and words.at(first - 1) in _OWN and (told := _forward(words, first, end)):
+            return told  # will cut jobs after its fourth-quarter profit fell
         told = _tense(words, j) or int(
             words.low[j] in ("is", "are") and (_is_then(words, j, first) or _is_so_then(words, j, first))
         )
@@ -92,16 +94,23 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         if told:
             return told
         j -= 1
-    j = end
-    stop = min(len(words), end + _REACH)
-    while j < stop:
+    return _forward(words, first, end) or int(words.at(first - 1) == "from" or _is_timetable(words, first, end))
+
+
+_CLAUSES = frozenset({"after", "as", "because", "when", "while", "although", "though"})
+_OWN = frozenset({"its", "their", "his", "her", "the"})
+"""Behind one of the first a clause with a verb of its own begins; one of the second leads its subject."""
+
+
+def _forward(words: Words, first: int, end: int) -> int:
+    """What the first verb behind a date tells; 0 where none does in its sentence."""
+    for j in range(end, min(len(words), end + _REACH)):
         if words.low[j] in ".!?" and words.opens_sentence(j + 1):
             break
         told = _tense_forward(words, j) or _opens(words, j, first)
         if told:
             return told
-        j += 1
-    return int(words.at(first - 1) == "from" or _is_timetable(words, first, end))
+    return 0
 
 
 def _before_its_aside(words: Words, comma: int) -> int:
