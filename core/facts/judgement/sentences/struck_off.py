@@ -76,8 +76,10 @@ def _struck(region: Region, finding: Finding) -> _Struck | None:
 def _is_listed(region: Region, side: int, start: int, end: int, sentence: tuple[int, int]) -> bool:
     """Whether names stand among others in a list."""
     words = region.words(side, *sentence)
-    n = next(n for n, w in enumerate(words) if w.start >= start)
-    last = max(n for n, w in enumerate(words) if w.start < end)
+    own = [n for n, w in enumerate(words) if start <= w.start < end]
+    if not own:
+        return False  # the names stand behind the sentence in which the stretch begins
+    n, last = own[0], own[-1]
     before = [w for w in words[max(0, n - 2) : n] if w.low not in _AMONG]
     behind = [w for w in words[last + 1 : last + 3] if w.low not in _AMONG]
     text = (region.b if side else region.a).text
