@@ -21,7 +21,7 @@ def score(items: Path) -> str:
         answers = Path(folder) / "answers.jsonl"
         for script, *more in (["predict_exam.py"], ["score_exam.py", "--show-failures", "20"]):
             command = [sys.executable, str(SHARED / "tools" / script), str(items), str(answers), *more]
-            done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+            done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, encoding="utf-8")
     return done.stdout
 
 
