@@ -14,6 +14,7 @@ from typing import Final
 from core.differencing.edits import edits_between
 from core.facts.judgement.edited import hunks_of
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.left_over import left_over
 from core.facts.judgement.region import Found, Region, inside
 from core.facts.judgement.restated import stretches
 from core.facts.judgement.settling import overlap, settled
@@ -63,6 +64,7 @@ def levelled(region: Region, found: Sequence[Finding], judged: _Told) -> list[Fi
             if not left or (bound.crossed and len(left) <= len(facts)):
                 own = [f for f in told if not (_lies(f.before, older) and _lies(f.after, newer))]
                 told = settled([*own, *values, *(level.in_place(f) for f in rest), *_notations(region, alike)])
+                told = settled([*told, *left_over(region, region.hunks, told)])
                 break
         else:
             told = _as_bound(region, told, bound)

@@ -31,6 +31,7 @@ ENDINGS = {
         "at 7 in the morning",
         "hundreds of",
         "40 or so",
+        "32 degrees below zero",
         "once a",
         "became head of",
     ),

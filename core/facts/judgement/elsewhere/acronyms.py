@@ -74,7 +74,7 @@ def _phrase(region: Region, acronym: str, text: str, side: tuple[int, int]) -> t
                 if w[0].casefold() not in small and len(w[0]) > 1
             ]
             stretch = text[first.start() : words[last].end()]
-            if any(mark in stretch for mark in ".,;:!?()"):
+            if not said or any(mark in stretch for mark in ".,;:!?()"):
                 continue
             if (len(said) > 1 or (region.language == "de" and len(said[0]) >= _COMPOUND)) and _made(letters, said):
                 return first.start(), words[last].end()

@@ -161,7 +161,7 @@ _BELOW = frozenset(phrase[0] for phrase in BELOW_ZERO)
 
 def _below_zero(words: Words, found: Found) -> Found:
     """``20 degrees below zero``, also with the scale after it."""
-    length = next((n for n in (4, 3, 2, 1) if tuple(words.low[found.end : found.end + n]) in BELOW_ZERO), 0)
+    length = next((n for n in (4, 3, 2, 1) if words.run(found.end, n) in BELOW_ZERO), 0)
     value = found.value
     if not length or not isinstance(value, Quantity) or value.min is None or value.max is None or value.min < 0:
         return found
