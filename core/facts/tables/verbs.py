@@ -52,7 +52,8 @@ REGULAR: Final = (
     "soar solve sort sound spark stab staff stage start starve state stay step stop store storm strengthen stress stretch strip struggle study submit succeed sue suffer suggest supply support suppose suppress surge surprise "
     "surrender surround survive suspect suspend sustain switch symbolise tackle talk target tax tempt tend terminate test testify thank threaten tie tighten top torture total touch tour trace track trade trail train transfer "
     "transform transmit transport trap travel treat trek trick trigger triple trouble trust try tumble turn unify unite unveil update upgrade urge use vaccinate value vanish veto view violate visit volunteer vote vow wait "
-    "walk want warn wash waste watch weaken weigh welcome widen wipe wish wonder work worry worsen wound wreck yield zero narrow plummet rocket bankrupt recuse reprimand exonerate pardon sack demote chair host"
+    "walk want warn wash waste watch weaken weigh welcome widen wipe wish wonder work worry worsen wound wreck yield zero narrow plummet rocket bankrupt recuse reprimand exonerate pardon sack demote chair host "
+    "overrule repatriate impeach rehouse reroute downgrade disown nullify invalidate revalue devalue relaunch redeploy deregulate privatise privatize nationalise nationalize"
 )
 
 SAYING: Final = frozenset(

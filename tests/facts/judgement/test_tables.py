@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.facts.judgement import vocabulary
 from core.facts.judgement.vocabulary.content import is_content, told_for
-from core.facts.judgement.vocabulary.lexicon import close, listed
+from core.facts.judgement.vocabulary.lexicon import close, lemma, listed
 from core.facts.tables.contrasts import APART
 from core.facts.tables.converse import NOUNS, VERBS
 from core.facts.tables.deeds import DEEDS
@@ -49,3 +49,9 @@ def test_what_a_table_tells_apart_no_thesaurus_ties() -> None:
     known = [tuple(sorted(pair)) for pair in APART if listed(*sorted(pair))]
     assert known  # the table is asked at all
     assert not [pair for pair in known if told_for(*pair)]
+
+
+def test_past_forms_of_verbs_that_the_table_of_words_leaves_out_have_their_base() -> None:
+    told = "vaccinated revoked annulled overruled relocated vaccinating annulling overruling dismantled extradited impeached repatriated"
+    bases = "vaccinate revoke annul overrule relocate vaccinate annul overrule dismantle extradite impeach repatriate"
+    assert [lemma(word) for word in told.split()] == bases.split()

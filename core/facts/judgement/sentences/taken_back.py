@@ -13,9 +13,9 @@ from core.facts.tables.grammar import BE, DETERMINERS
 
 _TAKING_BACK: Final = frozenset(
     "withdraw annul revoke rescind overturn quash reverse cancel retract void nullify repeal scrap abolish overrule renounce"
-    " invalidate drop lift abandon annull revok overrul".split()
+    " invalidate drop lift abandon".split()
 )
-"""Verbs by which a deed that was done holds no longer; the last three as they are read from their past forms."""
+"""Verbs by which a deed that was done holds no longer."""
 _TAKING_AWAY: Final = frozenset({"strip", "deprive", "rob"})
 """Those that say so of somebody: stripped of her victory."""
 _SMALL: Final = frozenset({"drop", "lift"})

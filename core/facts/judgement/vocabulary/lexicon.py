@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from core.facts.tables.verbs import REGULAR
 from core.patterns import lazy_pattern
 
 _FOLDER: Final = Path(__file__).parent / "data"
@@ -81,6 +82,8 @@ def lemma(word: str) -> str:
                     return stem + tail
             if doubled and stem[:-1] in known and stem[:-1] not in small:
                 return stem[:-1]
+            if ending in ("ing", "ed") and (verb := _verb(stem, doubled=doubled)):
+                return verb
             if word in known or set(names(word)) & {"p", "t"}:
                 return word
             if ending in ("s", "es") and word.endswith(("ss", "us", "is")):
@@ -88,6 +91,16 @@ def lemma(word: str) -> str:
             soft = ending in ("ed", "ing", "es") and stem[-1] in "vcguz"
             return stem + "e" if soft else stem + stems[0]
     return word
+
+
+def _verb(stem: str, *, doubled: bool) -> str:
+    """The verb that news uses and the table of words leaves out, for a form in -ed or -ing (``revok``): its stem is no word."""
+    return next((verb for verb in (stem + "e", stem, *[stem[:-1]] * doubled) if verb in _verbs()), "")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(REGULAR.split())
 
 
 def _short(stem: str) -> bool:
