@@ -11,7 +11,7 @@ _LINES: Final = (
     "take on, hire, recruit, employ, engage; take on, assume, accept, shoulder; take back, retake, recapture, regain, reclaim, win back, recover; take back, retract, withdraw; take apart, dismantle, disassemble",
     "take issue with, dispute, disagree with, object to; take exception to, object to; take stock of, assess, review; take note of, note, notice; take advantage of, exploit, use; take steps to, act to, move to",
     "take the lead, go ahead, go in front; take shape, form, develop, emerge; take cover, shelter, take shelter, hide; take offence at, resent, be offended by; take hold, spread, catch on",
-    "take root, establish itself, become established; get out of, leave, exit, climb out of, climb from, escape from, escape; get out of, avoid, evade; get into, enter, break into; get on, board",
+    "take root, establish itself, become established; get out of, leave, exit, climb out of, climb from; get out of, escape from, escape; get out of, avoid, evade; get into, enter, break into; get on, board",
     "get off, leave, alight from, disembark from, step off; get up, rise, stand up, stand; get back, return, come back, go back; get back, recover, regain, retrieve, win back; get through, survive, pass, come through",
     "get through to, reach, contact; get together, meet, gather, assemble; get along with, be on good terms with; get married, marry, wed, tie the knot; get divorced, divorce, split up; get hurt, be hurt, be injured",
     "get hold of, obtain, acquire, get; get going, start, begin; get across, cross; get across, convey, communicate; get away from, escape, escape from, flee from, flee; get worse, worsen, deteriorate, go downhill",

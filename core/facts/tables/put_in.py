@@ -32,3 +32,31 @@ STATES: Final = frozenset(
     """.split()
 )
 """Qualities that a reader would be missing: in what state somebody or something is, whose it is, how it works."""
+
+TELLING_WAYS: Final = tuple(
+    tuple(frozenset(said.strip() for said in part.split(",")) for part in line.split("|"))
+    for line in (
+        "secretly, covertly, clandestinely, surreptitiously, in secret, in secrecy | privately, in private, behind closed doors, under cover, quietly,"
+        " on the quiet, secret, covert, clandestine, unnoticed, without telling",
+        "deliberately, intentionally, purposely, knowingly, wilfully, willfully, on purpose | consciously, meant to, intended to, with intent, deliberate, intentional",
+        "accidentally, unintentionally, inadvertently, unknowingly, unwittingly, by accident | mistakenly, by mistake, in error, by chance, mistake, accident,"
+        " accidental, unintentional, thinking, believing, without knowing, unaware",
+        "mistakenly, erroneously, by mistake, in error | wrongly, incorrectly, falsely, mistake, mistaken, error, thinking, believing, accidentally, inadvertently",
+        "wrongly, wrongfully | unjustly, unfairly, mistakenly, erroneously, by mistake, in error, incorrectly, falsely, unlawfully, wrong, wrongful, mistake",
+        "falsely | wrongly, untruthfully, dishonestly, incorrectly, mistakenly, fraudulently, false, untrue, wrong, lie, lied",
+        "fraudulently | falsely, dishonestly, by fraud, fraud, fraudulent, by deception",
+        "voluntarily, of his own accord, of her own accord, of its own accord, of their own accord | willingly, freely, by choice, of his own free will,"
+        " of her own free will, voluntary, volunteered, unprompted",
+        "forcibly, by force, under duress, against their will, against his will, against her will | forced, violently, unwillingly",
+        "anonymously | unnamed, anonymous, incognito, name",
+        "posthumously | dead, death, deaths, died, late, killed, posthumous",
+        "retroactively, retrospectively | backdated, retroactive, retrospective",
+        "unilaterally | unilateral, on its own, single-handedly, without consulting, alone",
+    )
+)  # fmt: skip
+"""Adverbs that change what a deed was, each with what else tells as much of it: the first part of a line may be put in by itself."""
+SELF_EVIDENT: Final = frozenset(
+    "lie murder assassinate sabotage defraud cheat deceive plot conspire smuggle sneak spy bug eavesdrop hide conceal volunteer force"
+    " kidnap abduct steal rob forge counterfeit fake bribe launder poach loot rape torture crash collide trip slip stumble bully".split()
+)
+"""Deeds of which such an adverb tells nothing new: nobody spies but in secret, nobody murders but on purpose."""

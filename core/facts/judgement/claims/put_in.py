@@ -9,14 +9,14 @@ from typing import Final
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact, lows
+from core.facts.judgement.verdict import fact, lows, phrase
 from core.facts.judgement.vocabulary.content import base, content, is_content
-from core.facts.judgement.vocabulary.lexicon import nouns
+from core.facts.judgement.vocabulary.lexicon import names, nouns
 from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
 from core.facts.tables.people import ORGANISATION_WORDS
-from core.facts.tables.put_in import EMPTY_ENDS, LEADING, STATES
-from core.facts.tables.verbs import SAYING
+from core.facts.tables.put_in import EMPTY_ENDS, LEADING, SELF_EVIDENT, STATES, TELLING_WAYS
+from core.facts.tables.verbs import ONE_FORM, SAYING
 
 _LONGEST: Final = 5
 """Words of a phrase at most; longer ones are judged by all that they say."""
@@ -30,7 +30,9 @@ def put_in(unit: Unit) -> Finding | None:
         return None
     own = unit.words_b or unit.words_a
     if not (
-        _whole_sentence(unit, own) or (unit.lone and (_phrase(unit, own) or _state(unit, own) or _last_one(unit, own)))
+        _whole_sentence(unit, own)
+        or _telling_way(unit, own)
+        or (unit.lone and (_phrase(unit, own) or _state(unit, own) or _last_one(unit, own)))
     ):
         return None
     if _value_within(unit) or _said_elsewhere(unit, own):
@@ -72,6 +74,30 @@ def _state(unit: Unit, own: Sequence[Word]) -> bool:
         return False
     following = (unit.next_b if unit.words_b else unit.next_a)(1)
     return bool(following) and following[0] not in STOP and is_content(following[0])
+
+
+def _telling_way(unit: Unit, own: Sequence[Word]) -> bool:
+    """An adverb that changes what the deed beside it was, of which the other sentence tells nothing: ``by mistake``."""
+    said = phrase(own)
+    lines = [line for line in TELLING_WAYS if said in line[0]]
+    if not lines:
+        return False
+    ahead, behind, other = (
+        (unit.last_b, unit.next_b, unit.around_a) if unit.words_b else (unit.last_a, unit.next_a, unit.around_b)
+    )
+    beside = [base(word) for word in (*ahead(2), *behind(2))]
+    if not SELF_EVIDENT.isdisjoint(beside):
+        return False
+    following = behind(1)
+    if following and own[-1].low.endswith("ly") and not _goes_with(following[0]):
+        return False  # deliberately vague
+    told = f" {phrase(other)} "
+    return not any(f" {words} " in told for line in lines for part in line for words in part)
+
+
+def _goes_with(following: str) -> bool:
+    """Whether a word may follow an adverb that tells of a deed: the deed, or a small word behind it."""
+    return following in STOP or following in ONE_FORM or is_past(following) or "q" not in names(base(following))
 
 
 def _last_one(unit: Unit, own: Sequence[Word]) -> bool:

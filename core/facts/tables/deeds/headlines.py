@@ -4,7 +4,8 @@ from typing import Final
 
 HEADLINES: Final = (
     # people who leave, are driven out, step aside
-    "flee, be forced to leave, be forced from, be driven from, have to leave, abandon, leave @ home house village town city area",
+    "flee, be forced to leave, be forced from, be driven from, have to leave, abandon @ home house village town city area",
+    "flee, leave @ home house resident inhabitant villager family evacuee",
     "flee, be forced to leave their homes, be driven from their homes, leave their homes, be forced to flee their homes, be forced to flee",
     "abdicate, give up the throne, renounce the throne, step down",
     "part company with, part ways with, sack, dismiss, let go @ club coach manager trainer boss",
