@@ -55,6 +55,7 @@ from core.facts.judgement.sentences.taken_back import taken_back
 from core.facts.judgement.sentences.tallies import tallies
 from core.facts.judgement.sentences.turned import turned
 from core.facts.judgement.sentences.turned_down import turned_down
+from core.facts.judgement.sentences.two_builds import two_builds
 from core.facts.judgement.settling import overlap, settled
 from core.facts.judgement.told_pairs import crossed, is_name, within
 from core.facts.judgement.unit import Unit
@@ -165,7 +166,9 @@ def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard
     if not placed and not ends:
         about += region.ask(turned) or region.ask(changed_places) or region.ask(mutual) or region.ask(routes)
     about += [
-        f for rule in (openings, moved_ways, brought_to, other_end, taken_back, turned_down) for f in region.ask(rule)
+        f
+        for rule in (openings, moved_ways, brought_to, other_end, taken_back, turned_down, two_builds)
+        for f in region.ask(rule)
     ]
     exchanged = [f for f in about if f.category == "fact"]
     pairs = [p for p in pairs if not (p.a and p.b and is_name(p) and within(exchanged, p))]

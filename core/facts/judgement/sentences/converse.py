@@ -23,6 +23,10 @@ _REACH: Final = 6
 """Words behind the word among which its joint is looked for."""
 
 
+_HANDED: Final = frozenset({"trade", "loan", "gift"})
+"""Families of deeds by which a thing comes from one to another."""
+
+
 class Roles(NamedTuple):
     """Who stands at the two ends of one deed, as sets of base forms (empty where the sentence does not say), and where that is told."""
 
@@ -33,6 +37,8 @@ class Roles(NamedTuple):
     first: int
     last: int
     denied: bool
+    claim: frozenset[str] = frozenset()
+    """What makes more or less than a deed that was done of it: ``will``, ``may``, ``to``; told of things that are handed over alone."""
 
 
 def converse(region: Region) -> list[Finding]:
@@ -53,7 +59,7 @@ def _told(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     others = roles(b) if told else []
     for one in told:
         for other in others:
-            if one.family != other.family or one.denied != other.denied:
+            if (one.family, one.denied, one.claim) != (other.family, other.denied, other.claim):
                 continue
             if one.word == other.word and one.family != "than":
                 continue
@@ -141,9 +147,8 @@ def roles(found: Sequence[Word]) -> list[Roles]:
         form = base(word.low)
         noun = form in NOUNS and not is_past(word.low) and _led_by_article(found, n)
         for end in (NOUNS if noun else VERBS).get(form, ()):
-            own = _read(found, n, form, end, noun)
-            if own:
-                told.append(own)
+            own = _read(found, n, form, end, noun), None if noun else _handed(found, n, form, end)
+            told += [read for read in own if read]
         if word.low == "than":
             compared = _comparison(found, n)
             if compared:
@@ -184,6 +189,28 @@ def _read(found: Sequence[Word], n: int, form: str, end: End, noun: bool) -> Rol
 
 
 _BEING: Final = BE | {"get", "got"}
+
+
+def _handed(found: Sequence[Word], n: int, form: str, end: End) -> Roles | None:
+    """Who gets a thing, and the thing: ``The city bought the house``, ``The house was sold to the city``."""
+    if end.family not in _HANDED:
+        return None
+    first = _before_group(found, n)
+    group = [w.low for w in found[first:n]]
+    passive = is_past(found[n].low) and not _BEING.isdisjoint(group)
+    if not passive and not end.first:
+        return None  # sold the house: who gets it is not told right there
+    left, begin = _phrase_before(found, first)
+    joint = _joint(found, n, ("by",) if end.first else end.joints) if passive else n
+    if joint is None or not left:
+        return None
+    right, last = _phrase_behind(found, joint)
+    if not right:
+        return None
+    denied = any(low in NEGATORS or low.endswith("n't") for low in group)
+    claim = frozenset(low for low in group if low in MODALS or low == "to")
+    getting, thing = (right, left) if passive else (left, right)
+    return Roles(f"{end.family} of a thing", form, getting, thing, begin, last, denied, claim)
 
 
 def _owner(found: Sequence[Word], n: int) -> int | None:
