@@ -450,7 +450,7 @@ def from_weekday(words: Words, first: int, i: int, offset: int | None, table: Da
     elif words.at(k)[:1].isdecimal():
         dated = day_first(words, k, table) or _of_weekday(numeric(words, k, table), weekday)
     if dated and dated.when.precision == "day":
-        return Dated(first, dated.end, dated.when)
+        return Dated(first, dated.end, dated.when.falling(weekday))
     if table.language == "en" and offset is None and words.at(j) == "week":
         return Dated(first, j + 1, When("day", weekday=weekday, lean=1, shift=7))  # Tuesday week
     return with_part(words, first, j, When("day", weekday=weekday, offset=offset))

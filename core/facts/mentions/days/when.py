@@ -31,7 +31,8 @@ class When:
     it (by the end of next month). ``both``: this day and ``until``, and none between them. ``unplaced``: no day of writing tells where
     it lies (on a Tuesday in winter, the September 11 attacks). ``beside``: the year of a full date in its sentence. ``local``: minutes
     after midnight where it happens, told with a ``clock`` of another zone. ``open``: 0 where the text tells whether it is over, 1 where
-    it probably is as ``lean`` says, 2 where the next and the last day of its name are as likely.
+    it probably is as ``lean`` says, 2 where the next and the last day of its name are as likely. ``falls``: the weekday told beside a
+    day of a month, in which years alone it can lie.
     """
 
     precision: str
@@ -60,6 +61,7 @@ class When:
     beside: int | None = None
     local: int | None = None
     open: int = 0
+    falls: int | None = None
 
     def leaning(self, lean: int) -> "When":
         """The same, known to have happened or to be to come."""
@@ -68,6 +70,10 @@ class When:
     def open_to(self, lean: int, doubt: int) -> "When":
         """The same, of which the text does not tell whether it is over."""
         return self._but(lean=lean, open=doubt)
+
+    def falling(self, weekday: int) -> "When":
+        """The same, a day of a month on ``weekday``; one with a year needs none, nor do two days."""
+        return self if self.year is not None or self.until is not None else self._but(falls=weekday)
 
     def told(self, words: str) -> "When":
         return self._but(words=words)
@@ -271,6 +277,9 @@ def _undated(when: When, day: date) -> tuple[date, date]:
             continue
     if not spans:
         raise ValueError("no such day")
+    if when.falls is not None:
+        beside = [s for s in spans if abs((s[0] - day).days) <= _LONGEST_YEAR and s[0].weekday() == when.falls]
+        spans = beside or spans  # Tuesday 3 January; where it fits neither the last nor the next, one of both is a slip
     nearest = min(spans, key=lambda s: (max((s[0] - day).days, (day - s[1]).days, 0), s[0] > day))
     if (when.day is not None or when.feast is not None) and abs((nearest[0] - day).days) <= _NEAR_BY:
         return nearest  # a year away it would be told with its year
@@ -283,6 +292,7 @@ def _undated(when: When, day: date) -> tuple[date, date]:
 
 _NEAR_BY = 31
 """Days within which a day of the month without its year is meant, whatever a verb says."""
+_LONGEST_YEAR = 366
 
 
 def _weekday(when: When, day: date) -> tuple[date, date]:

@@ -85,6 +85,7 @@ def _pattern() -> re.Pattern[str]:
     days = "|".join(calendar.DAYS_FROM_TODAY["zh"])
     parts = "|".join(sorted(_PARTS, key=len, reverse=True))
     n = _NUMBER
+    beside = r"(?:周|星期|礼拜|週)[一二三四五六日天]|[（(](?:周|星期|礼拜|週)[一二三四五六日天][）)]"
     return re.compile(
         rf"第(?P<ordinal>{n})(?:[届次名位个個条章号天轮])?"
         rf"|(?P<vague>[数數几幾上](?:十万|百万|千万|十萬|百萬|千萬|十|百|千|万|萬))(?=[人名个個位辆家件所艘架头只户起次])"
@@ -94,9 +95,9 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<about>{qualifiers})?(?P<tenths>[一二两兩三四五六七八九1-9])成(?P<more>[一二三四五六七八九半])?(?![立为為功员員果绩績长長本])"
         rf"|(?<![上下前后大每])半(?P<halved>{spans})(?![日号號])"
         rf"|零下(?P<below>{n})(?:摄氏度|攝氏度|度|℃)"
-        rf"|(?P<full>(?:(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})|民[国國](?P<minguo>[0-9]{{1,3}}))年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號])?)?(?P<edge1>[初底末](?!级)|[上中下]旬)?)"
+        rf"|(?P<full>(?:(?:(?P<year>[0-9〇零一二三四五六七八九]{{4}})|民[国國](?P<minguo>[0-9]{{1,3}}))年)(?:(?P<month>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<day>[0-9一二三四五六七八九十]{{1,3}})[日号號](?:{beside})?)?)?(?P<edge1>[初底末](?!级)|[上中下]旬)?)"
         rf"|(?P<which2>上|本|这|這|下)?个?(?:周末|週末)"
-        rf"|(?<!农历)(?<!阴历)(?<!農曆)(?<!陰曆)(?:(?P<yearof>去|今|明|前(?=年\d)|后(?=年\d))年)?(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})(?:[日号號]?(?P<joint>[至到—–和与及、-])(?P<till>[0-9一二三四五六七八九十]{{1,3}}))?[日号號]|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
+        rf"|(?<!农历)(?<!阴历)(?<!農曆)(?<!陰曆)(?:(?P<yearof>去|今|明|前(?=年\d)|后(?=年\d))年)?(?P<m2>[0-9一二三四五六七八九十]{{1,2}})月(?:(?P<d2>[0-9一二三四五六七八九十]{{1,3}})(?:[日号號]?(?P<joint>[至到—–和与及、-])(?P<till>[0-9一二三四五六七八九十]{{1,3}}))?[日号號](?:{beside})?|(?P<edge2>[初底末](?!级)|[上中下]旬))?(?![0-9])"
         rf"|(?P<week>上|本|这|這|下)?(?:周|星期|礼拜|週)(?P<weekday>[一二三四五六日天])(?:[和与及、]?(?:周|星期)(?P<second>[一二三四五六日天]))?"
         rf"|(?P<near>{days})"
         rf"|(?P<which>上|本|这|這|下)(?P<unit>个?月|週|周|星期)|(?P<whichyear>去|今|明|(?<![一-九两几0-9多])前(?=年)|(?<=[于在到至将])[后後](?=年))年"
@@ -276,7 +277,8 @@ def _when(match: re.Match[str]) -> When | None:
         )
         till = _int(match["till"])
         if not (day and till and day < till < _LONGEST_MONTH):
-            return when
+            beside = match[0].rstrip("）)")
+            return when.falling(_WEEKDAYS[beside[-1]]) if beside[-2] in "周期拜週" and not till else when
         return replace(when, until=replace(when, day=till), both=match["joint"] in _AND)
     if match[0].endswith("末") and not match["full"]:
         return When("weekend", offset=_OFFSETS.get(match["which2"] or "", 0), lean=_lean(match))

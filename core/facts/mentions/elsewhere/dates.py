@@ -86,7 +86,7 @@ def find_elsewhere(words: Words, i: int, table: DateWords, lex: Lexicon) -> Date
             slashed(words, i + 1 + (after == ","), table) if words.at(i + 1 + (after == ","))[:1].isdecimal() else None
         )
         if dated is not None:
-            return replace(dated, first=i)  # jueves 7/3
+            return Dated(i, dated.end, dated.when.falling(table.weekdays[word]))  # jueves 7/3
         offset = table.relative.get(after) if table.relative.get(after) else None
         if offset is not None and table.language in ("fr", "es", "it", "pt", "ar"):
             return Dated(i, i + 2, When("day", weekday=table.weekdays[word], offset=offset))
