@@ -35,6 +35,7 @@ class Carrier:
                     self._passages[side].setdefault(n, []).append(passage)
         self._regions: dict[tuple[int, ...] | Spans, Region] = {}
         self._changed: tuple[dict[int, list[Span]], dict[int, list[Span]]] = ({}, {})
+        self.rewordings = tuple(c for c in pair.changes if c.category != "fact" and c.before and c.after)
         for change in pair.changes:
             if change.category == "fact":
                 for side, spans in enumerate((change.before, change.after)):

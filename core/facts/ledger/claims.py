@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.alignment.stopping import watched
-from core.facts.judgement.vocabulary.content import base, is_content
+from core.facts.judgement.vocabulary.content import base, is_content, told_for
 from core.facts.ledger.carrying import Carrier, Spans
 from core.facts.style import typographic
+from core.facts.tables.verbs import SAYING
 from core.model import Change, Fact, FactState, Mention, PairComparison, Span, Value, VerbGroup, Version
 from core.patterns import lazy_pattern
 
@@ -24,6 +25,10 @@ Deeds = Mapping[int, Sequence[Mention]]
 """Of one version: paragraph → its verb groups."""
 _STATES: Final[dict[str, FactState]] = {"refined": "refined", "generalised": "generalised"}
 _WORD: Final = lazy_pattern(r"\w+")
+_UNSPACED: Final = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+"""Kana, Han and Thai: letters of scripts that set no blank between words."""
+_STEM: Final = 5
+"""Letters of a word that its endings leave alone."""
 _NEXT: Final = lazy_pattern(r"\s*\w+")
 _ENDS: Final = (". ", "! ", "? ", "。")
 _DENIALS: Final = frozenset({"not", "no", "never", "nobody", "none", "without"})
@@ -109,8 +114,9 @@ def claims(
         owners = _owners(
             standing, pair.before, free, {n: before for n, (before, _) in sides.items()}, deeds[pair.before]
         )
+        parted = {n for n, change in free.items() if _tells_two_things(change, sides[n], carriers[number].texts)}
         for n, claim in owners.items():
-            _go_on(claim, free[n], sides[n][1], pair.after)
+            _go_on(claim, free[n], () if n in parted else sides[n][1], pair.after)
             claim.changes.append((number, n))
         put = {change.after for change in free.values()}
         for claim in standing:
@@ -122,8 +128,10 @@ def claims(
                 owners[n] = claim
                 claim.changes.append((number, n))
         for n, change in free.items():
-            if n not in owners:
-                claim = _begun(change, sides[n], pair, carriers)
+            before, after = sides[n]
+            halves = [(before, ()), ((), after)] if n in parted else [sides[n]]
+            for half in halves[n in owners :]:
+                claim = _begun(change, half, pair, carriers)
                 claim.changes.append((number, n))
                 found.append(claim)
     _leave_out_what_stands(found, pairs)
@@ -227,7 +235,24 @@ def _sides(change: Change, pair: PairComparison, carrier: Carrier, deeds: Sequen
             wider = _with_what_it_denies(before, deeds[pair.before], texts[0])
             after = carrier.forward(wider) if wider != before else ()
             before = wider if after else before
-    return before, after
+    return tuple(s for s in before if _WORD.search(texts[0][s.paragraph], s.start, s.end)), after
+
+
+def _tells_two_things(change: Change, sides: tuple[Spans, Spans], texts: tuple[Sequence[str], Sequence[str]]) -> bool:
+    """Whether a statement stands where one of something else stood, and is no word for it: ``damaged 62 paintings`` / ``to stay shut``."""
+    if change.kind != "statement" or not all(sides):
+        return False
+    told, put = (_words(*side) for side in zip(sides, texts, strict=True))
+    one, other = _said(told), _said(put)
+    return (
+        max(len(one), len(other)) >= _OF_ITS_OWN
+        and _stems(told).isdisjoint(_stems(put))
+        and not any(told_for(a, b) for a in one for b in other)
+    )
+
+
+_OF_ITS_OWN: Final = 3
+"""Words that say something, from which on a statement is more than another word for what stood there."""
 
 
 def _carry(
@@ -238,7 +263,7 @@ def _carry(
     Where they are by now those of an earlier version again, from which they had changed, that change is undone.
     """
     spans = carrier.forward(claim.told[pair.before])
-    if spans in put:
+    if spans in put or not _still_says(claim.kinds[-1], (claim.told[pair.before], spans), carrier):
         spans = ()
     if spans:
         claim.told[pair.after] = spans
@@ -266,8 +291,9 @@ def _begun(change: Change, sides: tuple[Spans, Spans], pair: PairComparison, car
     if before:
         told[pair.before] = before
         for n in range(at - 1, -1, -1):
-            spans = carriers[n].backward(told[carriers[n].after])
-            if not spans:
+            carrier, later = carriers[n], told[carriers[n].after]
+            spans = carrier.backward(later)
+            if not _still_says(change.kind or "", (spans, later), carrier):
                 break
             told[carriers[n].before] = spans
     first = min(told)
@@ -276,6 +302,29 @@ def _begun(change: Change, sides: tuple[Spans, Spans], pair: PairComparison, car
             states[v] = "same"
     states[first] = "appeared"
     return Claim([change.kind or ""], told, states)
+
+
+def _still_says(kind: str, sides: tuple[Spans, Spans], carrier: Carrier) -> bool:
+    """Whether what stands where some words stood says most of what they say: of ``Two dead in fire at paper`` / ``Paper`` nothing does.
+
+    A deed may be told in more words or fewer, or by the words that a change of words alone puts for it.
+    """
+    here, there = (_words(*side) for side in zip(sides, carrier.texts, strict=True))
+    if here == there or not (here and there):
+        return bool(here and there)
+    one, other = _stems(here), _stems(there)
+    shared = len(one & other)
+    if kind not in DEEDS:
+        return not one or 2 * shared > max(len(one), len(other))
+    return 2 * shared >= min(len(one), len(other)) or any(_is_reworded(sides, c) for c in carrier.rewordings)
+
+
+def _is_reworded(sides: tuple[Spans, Spans], change: Change) -> bool:
+    """Whether a change of words alone is of nothing but the one words and the other: ``rejected`` / ``turned down``."""
+    return all(
+        2 * _shared(side, spans) > _length(spans) > 0
+        for side, spans in zip(sides, (change.before, change.after), strict=True)
+    )
 
 
 def _with_its_verb(spans: Spans, deeds: Deeds) -> Spans:
@@ -359,6 +408,13 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
 def _said(words: Sequence[str]) -> frozenset[str]:
     """Base forms of the words that say something, figures and denials among them."""
     return frozenset(base(word) for word in words if _says(word))
+
+
+def _stems(words: Sequence[str]) -> frozenset[str]:
+    """What endings leave alone of the words that say something, but verbs of saying; of a script without blanks its letters."""
+    return frozenset(
+        part for word in _said(words) - SAYING for part in (word if _UNSPACED.search(word) else (word[:_STEM],))
+    )
 
 
 def said_in(spans: Spans, texts: Sequence[str]) -> tuple[str, ...]:
