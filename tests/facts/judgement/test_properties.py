@@ -48,7 +48,12 @@ def compared(before: list[str], after: list[str], days: tuple[date | None, date 
     None,
 )
 @example(["In der Umfrage kommt die S"], ["In der Umfrage kommt die SPD auf 17 Prozen"], None, None)
-@example(["The dam wall cost R3.4bn, engineers told parl"], ["The dam wall cost R4.3bn, told parliament. engineers"], None, None)
+@example(
+    ["The dam wall cost R3.4bn, engineers told parl"],
+    ["The dam wall cost R4.3bn, told parliament. engineers"],
+    None,
+    None,
+)
 def test_any_text_and_any_dates(before: list[str], after: list[str], first: date | None, second: date | None) -> None:
     comparison = compared(before, after, (first, second))
     check(comparison, comparison.pairs[0])
