@@ -45,6 +45,7 @@ from core.facts.judgement.claims.held import held
 from core.facts.judgement.claims.himself import himself
 from core.facts.judgement.claims.in_all_cases import in_any_case, some_or_all
 from core.facts.judgement.claims.in_letters import other_letters
+from core.facts.judgement.claims.last_time import last_time
 from core.facts.judgement.claims.left_alone import left_alone
 from core.facts.judgement.claims.listed import dropped_member, member
 from core.facts.judgement.claims.nominal import nominal
@@ -133,6 +134,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     nothing,
     counted,
     undecided,
+    last_time,
     denied_alike,
     denied_by_prefix,
     in_brackets,

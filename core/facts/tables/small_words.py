@@ -48,6 +48,8 @@ BESIDE: Final = frozenset(
 )
 WITHIN: Final = frozenset({"in", "inside", "within", "into", "in the middle of"})
 """Prepositions of what is beside a place, and of what is in it; ``at`` may be either."""
+OFF_A_DISTANCE: Final = frozenset({"from", "outside", "outside of", "off", "out of", "away from"})
+"""Behind a distance all of them tell from where it is measured."""
 LEVELS: Final = frozenset(
     "threshold limit record average target level mark par price cap ceiling floor quota minimum maximum benchmark norm median zero freezing".split()
 )

@@ -23,6 +23,10 @@ _MOST: Final = 2
 """Denials of a sentence."""
 _FAILING: Final = frozenset({"fail", "decline", "refuse", "neglect"})
 """Verbs that deny what ``to`` leads to."""
+_BANS: Final = frozenset("banned bans outlawed outlaws barred forbidden forbids forbade prohibited prohibits".split())
+"""Deeds that deny leave."""
+_LEAVE: Final = frozenset("allow permit legal ban bar outlaw forbid prohibit".split())
+"""What is denied by them, and by not having it: names nothing else."""
 _DENYING: Final = frozenset({"rule", "deny", "lack", "avoid", "without", "few", "little"})
 _BEGINS: Final = OPENING | {"that", "whether"}
 """Words behind which another clause may begin."""
@@ -76,18 +80,25 @@ def denials(words: Sequence[Word], *, few: bool = False) -> list[Denial]:
         following = words[n + 1].low if n + 1 < len(words) else ""
         form = base(word.low)
         if word.low in NEGATORS or word.low.endswith("n't"):
-            counts = following not in NO_DENIAL
+            counts = following not in NO_DENIAL or _no_longer_left(words, n)
         elif form in _FAILING:
             counts = following == "to"
         elif form == "rule":
             counts = following == "out"
         elif form in WITHOUT:
             counts = is_without(words, n)
+        elif word.low in _BANS:
+            counts = n > 0 and words[n - 1].low not in _BEFORE_NOUN
         else:
             counts = form in _DENYING and (form not in ("few", "little") or n == at_head)
         if counts:
             found.append(Denial(n, *_clause(words, n)))
     return found
+
+
+def _no_longer_left(words: Sequence[Word], n: int) -> bool:
+    """``no longer allowed``, which is to be banned."""
+    return n + 2 < len(words) and words[n + 1].low == "longer" and base(words[n + 2].low) in _LEAVE
 
 
 def _few_of(words: Sequence[Word]) -> int:
@@ -140,7 +151,7 @@ def _plain(said: Sequence[str]) -> list[str]:
     return [w for w in said if w not in _NO_THING and not w[0].isdigit()]
 
 
-_NO_THING: Final = _SHARES | _FAILING | _DENYING | NEGATORS | WITHOUT
+_NO_THING: Final = _LEAVE | {"longer"} | _SHARES | _FAILING | _DENYING | NEGATORS | WITHOUT
 """What denies or shares out, and names nothing."""
 
 
@@ -187,7 +198,8 @@ def _partly(words: Sequence[Word], denial: Denial) -> bool:
 
 def _has_denial(found: Sequence[Word]) -> bool:
     return any(
-        w.low in NEGATORS or w.low.endswith("n't") or base(w.low) in _FAILING | _DENYING | WITHOUT for w in found
+        w.low in NEGATORS | _BANS or w.low.endswith("n't") or base(w.low) in _FAILING | _DENYING | WITHOUT
+        for w in found
     )
 
 

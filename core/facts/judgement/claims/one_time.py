@@ -98,7 +98,7 @@ _SHOULD: Final = frozenset({"advised"})
 _TO_COME: Final = (frozenset({"certain"}), frozenset({"expected"}), frozenset({"certain", "expected"}))
 _COURSE: Final = frozenset(
     "last take end finish complete open reopen close arrive reach start begin resume cost bring land return recover ease clear"
-    " melt dry".split()
+    " melt dry hit strike pass fall rise peak emerge appear expire".split()
 )
 """What goes its course, of which *should* is no advice: the trial should last three weeks."""
 

@@ -25,6 +25,7 @@ from core.facts.tables.small_words import (
     DEADLINES,
     IN_TIME,
     LEVELS,
+    OFF_A_DISTANCE,
     OFF_A_LEVEL,
     OFF_A_TIME,
     ON_IT,
@@ -165,9 +166,19 @@ def _place(unit: Unit, a: str, b: str) -> str:
         return f"“{a}” and “{b}” tell different places"
     if not {a, b} & TELL_APART or any(a in line and b in line for line in WHERE):
         return ""
+    if {a, b} <= OFF_A_DISTANCE and _distance_before(unit):
+        return ""
     if not all(any(word in line for line in WHERE) for word in (a, b)) or not _thing_behind(unit):
         return ""
     return f"“{a}” and “{b}” tell different places"
+
+
+def _distance_before(unit: Unit) -> bool:
+    """``30 km from the city`` / ``30 km outside the city``: whether a measure ends right before, on both sides."""
+    return all(
+        any(m.mention.kind == "measure" and 0 <= at - m.end <= _GAP for m in mentions)
+        for mentions, at in ((unit.region.mentions_a, unit.a[0]), (unit.region.mentions_b, unit.b[0]))
+    )
 
 
 _ON_THE_WAY: Final = frozenset(

@@ -1,8 +1,10 @@
 """How much, for how many, in what order: ``lost $4 million`` / ``made $4 million``, ``all buildings`` / ``new buildings``."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.finding import Finding
+from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, phrase, wording
 from core.facts.judgement.vocabulary.content import base, content, is_content, unmatched
@@ -174,10 +176,10 @@ _TO: Final = (
 
 
 def particle(unit: Unit) -> Finding | None:
-    """``called off`` / ``called``: without its particle the verb says another thing."""
-    for words, other, ahead in (
-        (unit.words_a, unit.words_b, unit.last_a(1)),
-        (unit.words_b, unit.words_a, unit.last_b(1)),
+    """``called off`` / ``called``: without its particle the verb says another thing; ``handed the keys over`` has it behind its object."""
+    for words, other, ahead, elsewhere in (
+        (unit.words_a, unit.words_b, unit.last_a(1), unit.around_b),
+        (unit.words_b, unit.words_a, unit.last_b(1), unit.around_a),
     ):
         if (
             not other
@@ -186,9 +188,19 @@ def particle(unit: Unit) -> Finding | None:
             and (base(ahead[0]), words[0].low) in PHRASAL
             and base(ahead[0]) in _TURNED
         ):
+            if _parted_from(elsewhere, base(ahead[0]), words[0].low):
+                return wording(unit, "the verb has its particle at another place")
             return fact(unit, "status", "with its particle the verb means something else")
     return None
 
 
+def _parted_from(around: Sequence[Word], verb: str, particle: str) -> bool:
+    """Whether the particle stands a few words behind that verb."""
+    places = [n for n, w in enumerate(around) if base(w.low) == verb]
+    return any(w.low == particle for n in places for w in around[n + 2 : n + 2 + _BETWEEN])
+
+
+_BETWEEN: Final = 6
+"""Words between a verb and its particle at the most."""
 _TURNED: Final = frozenset("call put turn give take let look hand carry run throw break".split())
 """Verbs that say something quite other without their particle."""

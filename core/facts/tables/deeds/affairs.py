@@ -252,4 +252,5 @@ AFFAIRS: Final = (
     "reach, agree, conclude, strike, broker @ ceasefire truce deal agreement",
     "hold out, resist, not give in",
     "be killed, lose his life, lose her life, lose their lives, be left dead @ crash accident blast explosion attack quake flood fire",
+    "run until, run till, run to, run through, last until, last till, last through, be valid until, be good until, be in force until, expire in, expire on, end in, end on, run out in, run out on, lapse in, lapse on",
 )

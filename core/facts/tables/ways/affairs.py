@@ -6,12 +6,13 @@ AFFAIRS: Final = (
     # who runs, owns or pays for something
     "organisation: the state, the government, the federal government, the national government|a charity, charities, the charity, a non profit, a nonprofit, a non profit organisation, a not for profit, a voluntary organisation, a non profit group, a charitable organisation"
     "|the church, a church, a religious order, nuns, monks, a diocese, the diocese, the parish, a parish, a convent|a private company, a private firm, a company, a private operator, private companies, a contractor, a private contractor, a private business"
-    "|the city, the council, the municipality, the local authority, the town, the city council, the town council, the county, the district council|a foundation, a private foundation, a trust, a charitable trust|a university, the university|the army, the military|parents, the parents"
+    "|the city, the council, the municipality, the local authority, the town, the city council, the town council|the county, the county council, the district council|a foundation, a private foundation, a trust, a charitable trust|a university, the university|the army, the military|parents, the parents"
     "|volunteers, a volunteer group|a family, the family, his family, her family|a businessman, an entrepreneur, a billionaire, a tycoon|investors, private investors, shareholders|employees, its employees, its staff, staff, workers, its workers"
     "|its members, members, a cooperative, a co operative, a mutual society|a private equity firm, private equity, a buyout firm|venture capital, venture capitalists, a venture capital firm|a hedge fund|a pension fund|a sovereign wealth fund|a bank, banks|an insurer"
     "|a union, the union, a trade union|donations, donors, gifts, private donations|taxpayers, taxes, tax money, public money, public funds, the taxpayer|the lottery, lottery money, lottery funds|loans, a loan, borrowing|ticket sales, admission fees|sponsors, sponsorship"
     "|advertising, advertisers|subscriptions, subscribers|fees, membership fees|a club|the united nations|the european union|a political party, the party|the police|a school|a hospital|a developer, developers|a landlord"
-    " @ own run fund finance manage operate pay maintain sponsor control administer found owner build",
+    " @ own run fund finance manage operate pay maintain sponsor control administer found owner build rebuild repair sell close offer donate",
+    "organisation: the state, the federal government|the city, the town, the municipality|the county|the province|the region",
     "privately, by private investors|publicly, by the state @ own run fund finance manage operate",
     # who stands where in a conflict
     "role: rebels, insurgents, rebel fighters, insurgent fighters, rebel forces, guerrillas, guerrilla fighters, rebel troops|government troops, government forces, the army, government soldiers, the military, army troops, regular troops, regular forces, soldiers of the regular army"
