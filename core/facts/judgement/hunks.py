@@ -38,6 +38,7 @@ from core.facts.judgement.rules import by_rule
 from core.facts.judgement.sentences.brought_to import brought_to
 from core.facts.judgement.sentences.converse import converse
 from core.facts.judgement.sentences.exchanged import in_place_of, told_by
+from core.facts.judgement.sentences.gapped import exchanged_words, turned_clauses
 from core.facts.judgement.sentences.headlines import headline
 from core.facts.judgement.sentences.hidden import hidden
 from core.facts.judgement.sentences.lists import reordered_lists
@@ -103,6 +104,7 @@ def _as_it_is(region: Region) -> list[Finding]:
         heard = _heard(region, ends, counts) if apart else region.ask(_heard_of_all)
         found = _of_hunks(region, rest, found, heard, [whole.whole for whole in apart])
     found = only_moved(region, found)
+    found = exchanged_words(region, found) if region.english else found
     found = settled(restated(region, found) if region.english and region.hunks else found)
     found = settled([*found, *left_over(entire, entire.hunks, found)])
     if region.english:
@@ -115,6 +117,7 @@ def _of_sentences(region: Region) -> tuple[list[Finding], list[Finding]]:
     if not region.hunks:
         return [], []
     lists = [*region.ask(reordered_lists)]
+    lists = lists or (region.ask(turned_clauses) if region.english else [])
     if not region.english or lists:
         return lists, []
     told = region.ask(converse)

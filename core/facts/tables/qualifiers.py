@@ -10,7 +10,7 @@ BEFORE: Final[dict[tuple[str, ...], str]] = {
         "à peu près|aux environs de|aux alentours de|en torno a|intorno a|all'incirca|em torno de|mniej więcej|około|ما يقارب|زهاء|ما يناهز|environ|quelque|quelques|près d'|autour de|une|rund|etwa|ungefähr|circa|ca|knapp über|unos|unas|cerca de|alrededor de|aproximadamente|"
         "около|примерно|порядка|приблизительно|نحو|بنحو|حوالي|حوالى|قرابة|circa|quasi|cerca de|ongeveer|zo'n|~|≈",
         "nearly": "nearly|almost|just under|just short of|approaching|près de|presque|fast|knapp|beinahe|casi|почти|без малого|ما يقرب من|bijna|quase|prawie|not quite",
-        "over": "over|a good|more than|longer than|taller than|higher than|larger than|bigger than|heavier than|faster than|wider than|deeper than|older than|further than|farther than|upwards of|in excess of|above|north of|well over|just over|greater than|plus de|über|gut|mehr als|más de|более|свыше|больше|أكثر من|più di|"
+        "over": "over|exceed|exceeds|exceeded|exceeding|topping|topped|tops|surpassed|surpasses|surpassing|a good|more than|longer than|taller than|higher than|larger than|bigger than|heavier than|faster than|wider than|deeper than|older than|further than|farther than|upwards of|in excess of|above|north of|well over|just over|greater than|plus de|über|gut|mehr als|más de|более|свыше|больше|أكثر من|più di|"
         "oltre|mais de|meer dan|>",
         "least": "at least|no shorter than|no lower than|no smaller than|no younger than|no fewer than|no less than|not less than|a minimum of|au moins|pas moins de|mindestens|wenigstens|al menos|por lo menos|не менее|как минимум|по меньшей мере|по крайней мере|"
         "على الأقل|ما لا يقل عن|almeno|pelo menos|minstens|ten minste|≥",

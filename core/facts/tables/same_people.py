@@ -32,6 +32,7 @@ PEOPLE: Final[tuple[tuple[str, ...], ...]] = tuple(
         "onlooker|bystander",
         "witness|eyewitness",
         "passer-by|passerby",
+        "hiker|walker|rambler",
         "employee|worker|staff member|member of staff",
         "teenager|teen|adolescent",
         "mother|mum|mom", "father|dad",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.facts.judgement.finding import Finding
@@ -83,11 +84,29 @@ def same_nothing(a: str, b: str) -> bool:
 
 
 def not_yet(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Whether one sentence tells an order with ``before`` and the other with ``had not … when``: ``he left before the vote was held``."""
+    """Whether one sentence tells an order with ``before`` and the other with ``had not … when``: ``he left before the vote was held``;
+    or what has not come about with ``has yet to`` and with ``has not yet``."""
+    if any(_has_yet_to(one) and _has_not(other) for one, other in ((a, b), (b, a))):
+        return True
     one, other = ({w.low for w in words} for words in (a, b))
     if "before" in other and "before" not in one:
         one, other = other, one
     return "before" in one - other and other - one >= {"when"} and bool({"hadn't"} & other or {"had", "not"} <= other)
+
+
+def _has_yet_to(words: Sequence[Word]) -> bool:
+    low = [w.low for w in words]
+    return any(low[n - 1] in _HAVING and low[n : n + 2] == ["yet", "to"] for n in range(1, len(low)))
+
+
+def _has_not(words: Sequence[Word]) -> bool:
+    low = [w.low for w in words]
+    return any(w.endswith("n't") and w.removesuffix("n't") in _HAVING for w in low) or any(
+        one in _HAVING and other == "not" for one, other in pairwise(low)
+    )
+
+
+_HAVING: Final = frozenset("has have had is are was were".split())
 
 
 def nothing(unit: Unit) -> Finding | None:

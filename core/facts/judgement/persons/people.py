@@ -352,8 +352,8 @@ def attribution(unit: Unit) -> Finding | None:
     reported = _reporting_near(unit.words_a, unit.around_a) and _reporting_near(unit.words_b, unit.around_b)
     if not reported:
         return None
-    source_a = [w for w in unit.content_a if w not in REPORTING]
-    source_b = [w for w in unit.content_b if w not in REPORTING]
+    source_a = _source_words(unit.words_a, unit.content_a)
+    source_b = _source_words(unit.words_b, unit.content_b)
     person_a, person_b = _is_pronoun(unit.words_a), _is_pronoun(unit.words_b)
     if (person_a and _other_person(unit.words_b)) or (person_b and _other_person(unit.words_a)):
         return fact(unit, "attribution", "another source")
@@ -369,6 +369,15 @@ def attribution(unit: Unit) -> Finding | None:
 
 
 _BEING: Final = frozenset({"is", "are", "was", "were", "been", "be"})
+
+
+def _source_words(words: Sequence[Word], said: Sequence[str]) -> list[str]:
+    """What may tell of a source; not who was told (``told reporters``)."""
+    told = words[0].low in _TELLING
+    return [w for w in said if w not in REPORTING and not (told and w in AUDIENCE)]
+
+
+_TELLING: Final = frozenset({"told", "tells", "tell", "telling"})
 
 
 def _one_speaker(unit: Unit) -> bool:

@@ -71,6 +71,8 @@ def _told(
     moved = [n for words in (go if all(verbs[0]) else stay) for n in words if tags[n] == "noun"]
     if len(moved) < 2:
         return None
+    if not any(is_content(w.low) for w in a[min(moved) + 1 : max(moved)]):
+        return None  # two things side by side: apples and pears
     there = [partner[n] for n in moved]
     why = f"“{a[min(moved)].text}” and “{a[max(moved)].text}” changed places between two acts"
     before = a[min(moved)].start, a[max(moved)].end
