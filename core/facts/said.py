@@ -158,6 +158,8 @@ def _quantity(value: Quantity) -> str:
         return inches
     if value.min is not None and value.max is not None:
         told = amount(value.min) if value.min == value.max else f"{amount(value.min)} to {amount(value.max)}"
+        if value.ordinal and value.unit:
+            unit = f" {value.unit}"
         return ("about " if value.approximate else "") + told + unit
     if value.min is not None:
         return ("more than " if value.min_open else "at least ") + amount(value.min) + unit

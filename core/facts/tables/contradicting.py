@@ -56,7 +56,7 @@ TOLL_ELSEWHERE: Final[dict[str, dict[str, str]]] = {
 
 PEOPLE_ELSEWHERE: Final = frozenset(
     "menschen personen leute männer frauen kinder arbeiter passagiere personnes gens hommes femmes enfants ouvriers passagers personas hombres mujeres niños obreros pasajeros человек людей люди "
-    "рабочих пассажиров детей شخصا شخص أشخاص رجال نساء أطفال عمال".split()
+    "рабочих пассажиров детей شخصا شخص أشخاص رجال نساء أطفال عمال kişi kişinin".split()
 )
 """Those whom a toll counts, in other languages than English, in small letters."""
 

@@ -97,3 +97,13 @@ GROUPS_OF: Final = frozenset(
 
 OF_SO_MANY: Final = frozenset({"strong", "member", "person"})
 """After a number and a hyphen: what is counted stands behind."""
+
+BEFORE_COUNTED: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset("jeunes nouveaux nouvelles grands grandes petits petites autres anciens anciennes premiers premières derniers dernières gros grosses vieux vieilles".split()),
+    "es": frozenset("jóvenes nuevos nuevas grandes pequeños pequeñas otros otras antiguos antiguas primeros primeras últimos últimas".split()),
+    "it": frozenset("giovani nuovi nuove grandi piccoli piccole altri altre primi prime ultimi ultime".split()),
+    "pt": frozenset("jovens novos novas grandes pequenos pequenas outros outras primeiros primeiras últimos últimas".split()),
+}  # fmt: skip
+"""Language → adjectives that stand between a figure and the noun it counts; all others stand behind the noun."""
+
+ADJECTIVE_ENDINGS_RU: Final = ("ых", "их", "ые", "ие", "ым", "им")

@@ -348,3 +348,50 @@ def test_two_lone_paragraphs_of_two_things_stay_facts() -> None:
 )
 def test_both_sides_are_named_where_one_has_the_value(before: str, after: str, told: str) -> None:
     assert [c.why for c in changed(before, after) if c.category == "fact"] == [told]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "why"),
+    [
+        (
+            "Bei dem Brand sind 19 Menschen ums Leben gekommen.",
+            "Bei dem Brand sind 21 Menschen ums Leben gekommen.",
+            "21 Menschen instead of 19 Menschen.",
+        ),
+        ("Die Werft hat 11 Schiffe gebaut.", "Die Werft hat 13 Schiffe gebaut.", "13 Schiffe instead of 11 Schiffe."),
+        (
+            "Die Stadt baut 40 neue Wohnungen am Fluss.",
+            "Die Stadt baut 60 neue Wohnungen am Fluss.",
+            "60 neue Wohnungen instead of 40 neue Wohnungen.",
+        ),
+        ("12 человек пострадали при пожаре.", "15 человек пострадали при пожаре.", "15 человек instead of 12 человек."),
+        ("Kazada 15 kişi öldü.", "Kazada 17 kişi öldü.", "17 kişi instead of 15 kişi."),
+        (
+            "Le chantier a livré 11 navires neufs.",
+            "Le chantier a livré 13 navires neufs.",
+            "13 navires instead of 11 navires.",
+        ),
+        (
+            "It is the choir's third prize in a year.",
+            "It is the choir's fourth prize in a year.",
+            "4th prize instead of 3rd prize.",
+        ),
+        (
+            "Dozens are stranded, the ferry line said.",
+            "At least 31 are stranded, the ferry line said.",
+            "At least 31 instead of about 24 to 120.",
+        ),
+        (
+            "Dozens were stung at the beach.",
+            "Hundreds were stung at the beach.",
+            "About 200 to 1,000 instead of about 24 to 120.",
+        ),
+    ],
+)
+def test_what_is_counted_ends_with_its_noun_and_both_figures_are_told(before: str, after: str, why: str) -> None:
+    (change,) = (c for c in changed(before, after) if c.category == "fact")
+    assert (change.kind, change.why) == ("number", why)
+
+
+def test_how_many_came_is_no_figure_where_they_came_in_their_dozens() -> None:
+    assert all(c.kind != "number" for c in changed("They came in their dozens.", "They came in large groups."))

@@ -6,7 +6,8 @@ from core.facts.mentions.amounts.numerals import Numeral
 from core.facts.mentions.elsewhere.weak_numerals import counts_elsewhere
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
-from core.facts.tables.counting import NOT_COUNTED, OF_SO_MANY
+from core.facts.tables.contradicting import PEOPLE_ELSEWHERE
+from core.facts.tables.counting import ADJECTIVE_ENDINGS_RU, BEFORE_COUNTED, NOT_COUNTED, OF_SO_MANY
 from core.facts.tables.units import SIZES
 from core.model import Quantity
 
@@ -101,8 +102,11 @@ _OF_LATE = frozenset("last past first previous remaining other next".split())
 """Between ``of`` and what is counted."""
 
 
-def counted(words: Words, j: int) -> str | None:
-    """What the number counts, by its nearest words: ``artillery rounds``, ``people``; ``of the 120 seats`` looks past ``of the``."""
+def counted(words: Words, j: int, language: str = "en") -> str | None:
+    """What the number counts, by its nearest words: ``artillery rounds``, ``people``; ``of the 120 seats`` looks past ``of the``.
+
+    In other languages than English it ends with its noun: ``19 Menschen`` and not *19 Menschen ums*.
+    """
     if words.at(j) == "of":
         j += 1
         while words.at(j) in _OF_THE or (words.at(j) in _OF_LATE and words.at(j - 1) in _OF_THE):
@@ -128,7 +132,7 @@ def counted(words: Words, j: int) -> str | None:
             or forms().get(word, ("", ""))[1] == "past"
         ):
             break
-        if words.capital(j) and taken:
+        if words.capital(j) and taken and language != "de":
             break
         taken.append(word)
         if (word.endswith("s") and not word.endswith(("ss", "us", "ous"))) or word in (
@@ -141,5 +145,17 @@ def counted(words: Words, j: int) -> str | None:
             "staff",
         ):
             break
+        if word in PEOPLE_ELSEWHERE or (language != "en" and _is_its_noun(words, j, language)):
+            break
         j += 1
     return " ".join(taken) or None
+
+
+def _is_its_noun(words: Words, j: int, language: str) -> bool:
+    """Whether a word behind a figure is the noun that it counts, and no adjective before that noun."""
+    word = words.at(j)
+    if language == "de":
+        return words.capital(j)
+    if language == "ru":
+        return not word.endswith(ADJECTIVE_ENDINGS_RU)
+    return language in BEFORE_COUNTED and word not in BEFORE_COUNTED[language]

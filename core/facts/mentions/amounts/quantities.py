@@ -70,7 +70,9 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     if upper is not None and number.end == i + 1:
         value = whole(value * _scale_said_once(words, number.end + 1, end, value, upper, lex))
     if number.ordinal:
-        return Found("number", i, end, Quantity(number.value, number.value, ordinal=True, unit=counted(words, end)))
+        return Found(
+            "number", i, end, Quantity(number.value, number.value, ordinal=True, unit=counted(words, end, lex.language))
+        )
     first, code = currency_before(words, first)
     unit, currency, factor, after, kind = unit_after(words, end, lex, code)
     if kind == "number" and upper is None and words.at(after) == "-" and words.at(after + 1) in _AGED:
@@ -118,7 +120,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         meaning = "about"  # une centaine
     if kind == "number" and unit is None:
         behind = after if after <= behind + 2 else behind  # 40 or more boats; 40 boats or more
-        unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else counted(words, behind)
+        unit = "times" if words.low[i] in MULTIPLES or words.low[i] == "twice" else counted(words, behind, lex.language)
         unit = unit or _group_before(words, first)
     found = Found(kind, first, after, hedged(Quantity(low, high, unit=unit, currency=currency), meaning))
     if lex.language == "en" and words.at(found.first - 1) in _BUT:
@@ -200,7 +202,7 @@ def _all_but(words: Words, found: Found, lex: Lexicon) -> Found:
     if value.min is None or not 0 < value.min < total.value:
         return found
     left = whole(total.value - value.min)
-    return Found("number", found.first - said, found.end, Quantity(left, left, unit=counted(words, k)))
+    return Found("number", found.first - said, found.end, Quantity(left, left, unit=counted(words, k, lex.language)))
 
 
 def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
@@ -257,11 +259,13 @@ def _of_a_size(words: Words, i: int, least: int, lex: Lexicon) -> Found | None:
     return Found("number", i, i + 1, Quantity(least, least * 10, approximate=True, unit=counted))
 
 
+_IN_NUMBERS = frozenset("the their its by in".split())
+"""``by the dozens``, ``in their dozens``: how, and not how many."""
 _VAGUE_BEGIN = frozenset(phrase.split()[0] for phrase in VAGUE)
 
 
 def _vague(words: Words, i: int, lex: Lexicon) -> Found | None:
-    """``hundreds of people``, ``tens of thousands``: a size and no figure. ``scores`` only before ``of``."""
+    """``hundreds of people``, ``tens of thousands``: a size and no figure. ``scores`` only before ``of``: a team scores."""
     for length in (3, 2, 1):
         phrase = " ".join(words.low[i : i + length])
         if phrase in VAGUE and len(phrase.split()) == length:
@@ -269,14 +273,14 @@ def _vague(words: Words, i: int, lex: Lexicon) -> Found | None:
     else:
         return None
     end = i + length
-    if phrase in ("scores", "dozens") and words.at(end) != "of":
+    if words.at(end) != "of" and (phrase == "scores" or (phrase == "dozens" and words.at(i - 1) in _IN_NUMBERS)):
         return None
     low, high = VAGUE[phrase]
     unit, currency, _, after, kind = unit_after(
         words, end + (words.at(end) == "of"), lex, "USD" if words.at(i - 1) == "$" else None
     )
     if kind in ("number", "duration"):
-        return Found("number", i, end, Quantity(low, high, approximate=True, unit=counted(words, end)))
+        return Found("number", i, end, Quantity(low, high, approximate=True, unit=counted(words, end, lex.language)))
     return Found(kind, i, after, Quantity(low, high, approximate=True, unit=unit, currency=currency))
 
 
