@@ -326,11 +326,13 @@ _NOBODY: Final = frozenset("nobody no none neither".split())
 
 def attribution(unit: Unit) -> Finding | None:
     """The source of a statement: exchanged, dropped, named, put in. A source that only moved in its sentence is wording."""
-    for words, other, around, said in (
-        (unit.words_a, unit.words_b, unit.around_b, unit.region.said_b),
-        (unit.words_b, unit.words_a, unit.around_a, unit.region.said_a),
+    for words, other, own, around, said in (
+        (unit.words_a, unit.words_b, unit.around_a, unit.around_b, unit.region.said_b),
+        (unit.words_b, unit.words_a, unit.around_b, unit.around_a, unit.region.said_a),
     ):
         if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
+            if not {"found", "find", "finds"}.isdisjoint(lows(words)) and not _VERDICTS.isdisjoint(lows(own)):
+                return wording(unit, "who found so is no source: it is the verdict")
             source = [w for w in content(words) if w not in REPORTING and w not in AUDIENCE]
             still = any(base(w.low) in REPORTING for w in around) or "according" in lows(around)
             moved = (
@@ -368,6 +370,7 @@ def attribution(unit: Unit) -> Finding | None:
     return None
 
 
+_VERDICTS: Final = frozenset({"guilty", "liable", "innocent"})
 _BEING: Final = frozenset({"is", "are", "was", "were", "been", "be"})
 
 

@@ -61,6 +61,12 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
             ):
                 continue
             return meaning, first - length, after
+    if (
+        words.low[first - 3 : first - 2] == ["maximum"]
+        and words.at(first - 1) == "of"
+        and words.at(first - 2) in _TERMS
+    ):
+        return "most", first - 3, after
     for length in (2, 1):
         phrase = words.run(after, length)
         meaning = qualifiers.AFTER.get(phrase)
@@ -84,6 +90,8 @@ def hedge(words: Words, first: int, after: int) -> tuple[str, int, int]:
     return "exact", first, after
 
 
+_TERMS = frozenset({"sentence", "penalty", "term", "punishment", "fine"})
+"""What the law may give: a maximum sentence of 20 years is up to 20 years."""
 _AGED = frozenset({"aged", "ages", "age", "anyone", "those", "everyone", "people", "children", "adults"})
 
 

@@ -14,6 +14,8 @@ GENERAL: Final = (
     "be restored, be back on, be back to normal, return to normal",
     "abandon, give up, give up on, walk away from, ditch, drop, scrap, shelve, set aside @ plan project bid idea scheme effort proposal"
     " attempt policy campaign search hunt claim reform programme tour",
+    "slow, ease, fall, drop, decline, dip, cool, come down @ inflation growth pace",
+    "quicken, accelerate, pick up, rise, climb, speed up, go up @ inflation growth pace",
     "accelerate, speed up, gather pace, pick up pace, pick up speed, gain pace, quicken",
     "accept, agree to, take up, take, say yes to @ offer proposal invitation plan deal terms job post resignation",
     "accompany, escort, go with, travel with",
