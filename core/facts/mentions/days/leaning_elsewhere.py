@@ -47,14 +47,15 @@ def lean_by_cues(words: Words, first: int, end: int, cues: frozenset[str], langu
     if language == "de" and _is_ahead(words, start, stop, quoted is not None):
         return 1
     for j in (*range(first - 1, max(start, first - _REACH) - 1, -1), *range(end, min(stop, end + _AFTER))):
-        if _is_cue(words, j, cues, language):
+        if is_cue(words, j, cues, language):
             return 1
     if _is_still_to_do(words, first, begin, last, language):
         return 1
     return int(_is_held(words, start, stop, language))
 
 
-def _is_cue(words: Words, j: int, cues: frozenset[str], language: str) -> bool:
+def is_cue(words: Words, j: int, cues: frozenset[str], language: str) -> bool:
+    """Whether token ``j`` is a word of what is to come."""
     word, last = words.low[j], words.at(j - 1)
     if word in cues or _is_to_come(word, last, language):
         return True
@@ -77,13 +78,18 @@ def _is_still_to_do(words: Words, first: int, begin: int, last: int, language: s
 
 
 def _has_cue(words: Words, begin: int, last: int, cues: frozenset[str], language: str) -> bool:
-    return any(_is_cue(words, j, cues, language) for j in range(begin, last))
+    return any(is_cue(words, j, cues, language) for j in range(begin, last))
 
 
 def _clause(words: Words, start: int, first: int, end: int, stop: int) -> tuple[int, int]:
     """The tokens of the clause that a day stands in."""
     begin = next((k + 1 for k in range(first - 1, start - 1, -1) if _parts(words.low[k])), start)
     return begin, next((k for k in range(end, stop) if _parts(words.low[k])), stop)
+
+
+def clause_around(words: Words, first: int, end: int) -> tuple[int, int]:
+    """The tokens of the clause that the day ``[first, end)`` stands in."""
+    return _clause(words, words.sentence_start(first), first, end, words.sentence_end(end - 1))
 
 
 def _parts(word: str) -> bool:

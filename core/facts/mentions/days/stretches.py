@@ -5,6 +5,7 @@ from dataclasses import replace
 from core.facts.mentions.amounts.number_words import Lexicon
 from core.facts.mentions.days.calendar_dates import Dated, DateWords, day_at, with_year
 from core.facts.mentions.days.dates import find_date
+from core.facts.mentions.days.days_of_months_elsewhere import LANGUAGES, lean_of_day
 from core.facts.mentions.days.leaning import is_meant, lean_of
 from core.facts.mentions.days.left_open import left_open, may_be_open
 from core.facts.mentions.days.moments import mention_of
@@ -25,7 +26,9 @@ def date_mention(
         lean = lean_of(words, dated.first, dated.end, table.language)
         if lean > 0 and when.precision == "month" and table.language == "en" and is_meant(words, dated.first):
             lean = 0  # a month that was meant may have come since: the nearest
-        if lean < 0 and when.weekday is None and table.language != "en":
+        if when.day is not None and table.language in LANGUAGES:
+            lean = lean_of_day(words, dated.first, dated.end, table.language, when.leaning(lean))
+        elif lean < 0 and when.weekday is None and table.language != "en":
             lean = 0  # a month in which something was said, and one of which it was said, are not told apart
         if lean:
             when = when.leaning(lean)

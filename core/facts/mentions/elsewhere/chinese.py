@@ -11,7 +11,15 @@ from core.facts.mentions.days.when import When, settle
 from core.facts.mentions.elsewhere.no_days import tells_no_chinese_day
 from core.facts.mentions.quotes import Attribution
 from core.facts.tables import calendar, currencies, numerals, units
-from core.facts.tables.elsewhere.days import CHINESE_AHEAD, CHINESE_BIDS, CHINESE_MEANT, CHINESE_PAST, CHINESE_TELLS
+from core.facts.tables.elsewhere.days import (
+    CHINESE_AHEAD,
+    CHINESE_BIDS,
+    CHINESE_HELD,
+    CHINESE_MEANT,
+    CHINESE_PAST,
+    CHINESE_TELLS,
+)
+from core.facts.tables.elsewhere.days_of_months import CHINESE_BOUNDED, CHINESE_BOUNDS, CHINESE_POSSIBLE
 from core.facts.tables.eras import MINGUO
 from core.facts.tables.frequencies import RATE
 from core.model import Duration, Mention, Quantity, Span
@@ -274,6 +282,7 @@ def _when(match: re.Match[str]) -> When | None:
             day=day,
             part=_EDGES.get(match["edge2"] or ""),
             years=years,
+            lean=_lean_of_day(match) if day and years is None else 0,
         )
         till = _int(match["till"])
         if not (day and till and day < till < _LONGEST_MONTH):
@@ -329,6 +338,31 @@ def _lean(match: re.Match[str]) -> int:
     if any(sign in said for sign in CHINESE_PAST):
         return 0
     return int(any(sign in said for sign in CHINESE_AHEAD) or any(sign in before for sign in CHINESE_BIDS))
+
+
+def _lean_of_day(match: re.Match[str]) -> int:
+    """1 where the clause of a day of a month tells what is to come, -1 where it tells what was done or said on it, in no word that
+    a calendar has for what it holds."""
+    before, behind = _clause_around(match)
+    if not behind and not before and match.string[match.end() : match.end() + 1] == "，":
+        clause = _CLAUSE.match(match.string, match.end() + 1)  # 2月8日，一座桥梁倒塌
+        behind = clause[0] if clause else ""
+    lean = _lean(match)
+    if lean or not behind:
+        return lean
+    said = before + behind
+    if (
+        any(sign in said for sign in CHINESE_MEANT)
+        or before.endswith(CHINESE_BOUNDS)
+        or behind.startswith(CHINESE_BOUNDED)
+    ):
+        return 0
+    if any(sign in said for sign in CHINESE_PAST):
+        return -1
+    held = any(sign in said for sign in (*CHINESE_HELD, *CHINESE_POSSIBLE))
+    if held:
+        return int(any(sign in before for sign in CHINESE_TELLS))  # 宣布1月3日举行峰会
+    return 0 if any(sign in before for sign in CHINESE_TELLS) else -1
 
 
 def _open(match: re.Match[str], when: When) -> When:

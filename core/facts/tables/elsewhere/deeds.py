@@ -134,7 +134,7 @@ PHRASES: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
 }  # fmt: skip
 """Language → (how a verb begins, how what it takes begins, lemma of both together), the second within a few words of the first."""
 
-ARABIC_PAST: Final = ("تنحى", "تنحت", "تحطم", "تسبب", "تظاهر", "تعهد", "تغلب", "تراجع", "تضرر")
+ARABIC_PAST: Final = tuple("تنحى تنحت تحطم تسبب تظاهر تعهد تغلب تراجع تضرر توفي توفيت توفوا".split())
 """Deeds whose past begins with the letter of the present."""
 
 GERMAN_PRESENT: Final = frozenset(
