@@ -20,6 +20,7 @@ from core.facts.ledger.retelling import Loose, days_tied_anew, loose_ends, tie_r
 from core.facts.ledger.standing import Places, mention_around, mention_at, mentions_within, told_by_changes
 from core.facts.ledger.ties import Node, Ties
 from core.facts.ledger.undated import Standing, standing_of
+from core.facts.ledger.wholes import wholes
 from core.facts.ledger.worded import OF_A_VALUE, joined, told_in_words
 from core.model import Change, Comparison, Contradiction, Fact, Mention, PairComparison, Version
 from core.model.facts import FactState
@@ -110,6 +111,7 @@ def follow(
     told_so = _as_the_changes_say(facts, groups, pairs, tied, versions, mentions)
     clashes, heard = contradictions(versions, told_so, earlier=then.heard if then else None, cancelled=cancelled)
     found = claims(versions, pairs, standing.deeds, tied, told_in_words(pairs, tied, told_so, versions), cancelled)
+    found = wholes(found)
     said, found, names = joined(told_so, found, tied, versions)
     if names:
         tied = [[tuple(dict.fromkeys(names[name] for name in ids)) for ids in row] for row in tied]

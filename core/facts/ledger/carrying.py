@@ -127,3 +127,15 @@ def _gathered(said: frozenset[str], text: str, room: int) -> tuple[int, int] | N
                     best = start, end
                 break
     return best
+
+
+def shared(some: Spans, others: Spans) -> int:
+    """Code points that stand in both."""
+    return sum(
+        max(0, min(a.end, b.end) - max(a.start, b.start)) for a in some for b in others if a.paragraph == b.paragraph
+    )
+
+
+def length(spans: Spans) -> int:
+    """Code points of them all."""
+    return sum(span.end - span.start for span in spans)

@@ -11,7 +11,7 @@ from typing import Final
 
 from core.alignment.stopping import watched
 from core.facts.judgement.vocabulary.content import base, is_content, told_for
-from core.facts.ledger.carrying import Carrier, Spans
+from core.facts.ledger.carrying import Carrier, Spans, length, shared
 from core.facts.style import typographic
 from core.facts.tables.verbs import SAYING
 from core.model import Change, Fact, FactState, Mention, PairComparison, Span, Value, VerbGroup, Version
@@ -129,6 +129,9 @@ def claims(
                 claim.changes.append((number, n))
         for n, change in free.items():
             before, after = sides[n]
+            if n not in owners and (whole := _gone_with(standing, before, after, pair)):
+                whole.changes.append((number, n))
+                continue
             halves = [(before, ()), ((), after)] if n in parted else [sides[n]]
             for half in halves[n in owners :]:
                 claim = _begun(change, half, pair, carriers)
@@ -136,6 +139,20 @@ def claims(
                 found.append(claim)
     _leave_out_what_stands(found, pairs)
     return sorted(found, key=lambda claim: (claim.first, claim.told[claim.first]))
+
+
+def _gone_with(standing: Sequence[Claim], before: Spans, after: Spans, pair: PairComparison) -> Claim | None:
+    """The claim that is gone and of which what is cut here was a part: it has no line of its own."""
+    if after or not before:
+        return None
+    return next(
+        (
+            claim
+            for claim in standing
+            if claim.states.get(pair.after) == "gone" and shared(claim.told[pair.before], before) == length(before)
+        ),
+        None,
+    )
 
 
 def _leave_out_what_stands(found: Sequence[Claim], pairs: Sequence[PairComparison]) -> None:
@@ -150,8 +167,8 @@ def _leave_out_what_stands(found: Sequence[Claim], pairs: Sequence[PairCompariso
         before, after = claim.told.get(pair.before, ()), claim.told.get(pair.after, ())
         for other in at.get((pair.before, before[0].paragraph), ()) if before and after else ():
             stands = other is not claim and other.states.get(pair.after) == "same"
-            if stands and 2 * _shared(before, other.told[pair.before]) > _length(other.told[pair.before]):
-                if _shared(after, other.told[pair.after]):
+            if stands and 2 * shared(before, other.told[pair.before]) > length(other.told[pair.before]):
+                if shared(after, other.told[pair.after]):
                     continue
                 for v in range(claim.first, pair.after):
                     del claim.told[v], claim.states[v]
@@ -180,9 +197,9 @@ def _owners(
     for n, change in free.items():
         near = dict.fromkeys(claim for span in before[n] for claim in here.get(span.paragraph, ()))
         for claim in near:
-            shared = _shared(claim.told[version], before[n])
+            letters = shared(claim.told[version], before[n])
             if _is_of(claim, change, before[n], version) and not _only_cuts_beside(claim.told[version], change, deeds):
-                pairs.append((shared, n, claim))
+                pairs.append((letters, n, claim))
     owners: dict[int, Claim] = {}
     for _, n, claim in sorted(pairs, key=lambda each: -each[0]):
         if n not in owners and claim not in owners.values():
@@ -193,27 +210,27 @@ def _owners(
 def _is_of(claim: Claim, change: Change, before: Spans, version: int) -> bool:
     """Deeds, and other things of one kind, go on wherever they touch; a deed also in a statement put for it, and in such a statement; else
     most of the one must be the other."""
-    shared = _shared(claim.told[version], before)
+    overlap = shared(claim.told[version], before)
     kinds = {claim.kinds[-1], change.kind}
-    if shared and (kinds <= DEEDS or (len(kinds) == 1 and "statement" not in kinds)):
+    if overlap and (kinds <= DEEDS or (len(kinds) == 1 and "statement" not in kinds)):
         return True
     if (
-        shared
+        overlap
         and claim.kinds[-1] == "statement"
         and change.kind in DEEDS
         and not ANEW.isdisjoint(claim.states.values())
     ):
         return True
-    length = _length(claim.told[version])
+    letters = length(claim.told[version])
     if claim.kinds[-1] in DEEDS and change.after:
-        return 2 * shared > length
-    return 2 * shared > max(length, _length(before))
+        return 2 * overlap > letters
+    return 2 * overlap > max(letters, length(before))
 
 
 def _only_cuts_beside(told: Spans, change: Change, deeds: Deeds) -> bool:
     """Of ``is banned from six to six`` the hours: the deed stands."""
     group = None if change.after else _overlapping(told, deeds)
-    return group is not None and not _shared(group.spans, change.before)
+    return group is not None and not shared(group.spans, change.before)
 
 
 def _go_on(claim: Claim, change: Change, after: Spans, version: int) -> None:
@@ -235,7 +252,12 @@ def _sides(change: Change, pair: PairComparison, carrier: Carrier, deeds: Sequen
             wider = _with_what_it_denies(before, deeds[pair.before], texts[0])
             after = carrier.forward(wider) if wider != before else ()
             before = wider if after else before
-    return tuple(s for s in before if _WORD.search(texts[0][s.paragraph], s.start, s.end)), after
+    said = (
+        tuple(s for s in side if _WORD.search(text[s.paragraph], s.start, s.end))
+        for side, text in zip((before, after), texts, strict=True)
+    )
+    told, put = said
+    return (told, put) if told or put else (before, after)
 
 
 def _tells_two_things(change: Change, sides: tuple[Spans, Spans], texts: tuple[Sequence[str], Sequence[str]]) -> bool:
@@ -313,16 +335,16 @@ def _still_says(kind: str, sides: tuple[Spans, Spans], carrier: Carrier) -> bool
     if here == there or not (here and there):
         return bool(here and there)
     one, other = _stems(here), _stems(there)
-    shared = len(one & other)
+    common = len(one & other)
     if kind not in DEEDS:
-        return not one or 2 * shared > max(len(one), len(other))
-    return 2 * shared >= min(len(one), len(other)) or any(_is_reworded(sides, c) for c in carrier.rewordings)
+        return not one or 2 * common > max(len(one), len(other))
+    return 2 * common >= min(len(one), len(other)) or any(_is_reworded(sides, c) for c in carrier.rewordings)
 
 
 def _is_reworded(sides: tuple[Spans, Spans], change: Change) -> bool:
     """Whether a change of words alone is of nothing but the one words and the other: ``rejected`` / ``turned down``."""
     return all(
-        2 * _shared(side, spans) > _length(spans) > 0
+        2 * shared(side, spans) > length(spans) > 0
         for side, spans in zip(sides, (change.before, change.after), strict=True)
     )
 
@@ -353,8 +375,8 @@ def _mention(kind: str, spans: Spans, deeds: Deeds) -> Mention:
 def _overlapping(spans: Spans, deeds: Deeds) -> Mention | None:
     """The verb group that shares most letters with some words."""
     near = [group for n in dict.fromkeys(s.paragraph for s in spans) for group in deeds.get(n, ())]
-    best = max(near, key=lambda group: _shared(group.spans, spans), default=None)
-    return best if best is not None and _shared(best.spans, spans) else None
+    best = max(near, key=lambda group: shared(group.spans, spans), default=None)
+    return best if best is not None and shared(best.spans, spans) else None
 
 
 def _returned(
@@ -438,14 +460,3 @@ def _sentence(span: Span, texts: Sequence[str]) -> list[str]:
 def _words(spans: Spans, texts: Sequence[str]) -> list[str]:
     said = " ".join(texts[span.paragraph][span.start : span.end] for span in spans)
     return _WORD.findall(typographic(said).casefold())
-
-
-def _shared(some: Spans, others: Spans) -> int:
-    """Code points that stand in both."""
-    return sum(
-        max(0, min(a.end, b.end) - max(a.start, b.start)) for a in some for b in others if a.paragraph == b.paragraph
-    )
-
-
-def _length(spans: Spans) -> int:
-    return sum(span.end - span.start for span in spans)

@@ -66,6 +66,47 @@ def test_the_lines_of_a_story(case: dict[str, Any]) -> None:
     assert not left
 
 
+LEVEE = (
+    [
+        "Levee at Tarn leaks",
+        "Wardens found a leak in the levee at Tarn on Monday after two days of rain.",
+        "The levee was built in 1958 and is made of clay.",
+        "The leak is a metre wide. Ferries will stay in port on Tuesday.",
+    ],
+    [
+        "Leak in levee at Tarn grows",
+        "A leak in the levee at Tarn grew to three metres on Tuesday, and 600 people were told to leave.",
+        "The levee was built in 1958 and is made of clay.",
+        "Wardens are draining the marsh by a quarter of a metre an hour. Soldiers will come on Friday.",
+        "Ferries stay in port until Sunday.",
+    ],
+    [
+        "Levee at Tarn holds; 550 people allowed home",
+        "Some 550 people were allowed to go home on Sunday after wardens drained the marsh behind the levee at Tarn by four metres.",
+        "The levee, built in 1956, is made of clay.",
+        "Wardens opened an inquiry.",
+    ],
+)
+
+
+def test_no_statement_has_a_line_beside_the_one_it_is_a_part_of() -> None:
+    stories = [*map(versions, CASES), compare(Version.from_paragraphs(text) for text in LEVEE)]
+    for comparison in stories:
+        said = [
+            (fact.history, {version: mention.spans for version, mention in fact.mentions})
+            for fact in comparison.facts
+            if fact.kind == "statement"
+        ]
+        for history, told in said:
+            for other, whole in said:
+                held = told.keys() == whole.keys() and all(
+                    any(w.paragraph == s.paragraph and w.start <= s.start and s.end <= w.end for w in whole[version])
+                    for version, spans in told.items()
+                    for s in spans
+                )
+                assert told is whole or history != other or not held, (told, whole)
+
+
 def test_every_fact_that_changed_has_a_line() -> None:
     for case in CASES:
         comparison = versions(case)
