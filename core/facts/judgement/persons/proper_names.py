@@ -61,7 +61,7 @@ def proper(unit: Unit) -> Finding | None:
 
         if {w.low for w in names_a} == {w.low for w in names_b}:
             return None
-        if _owner_turned(unit):
+        if _owner_turned(unit) or _owner_by_pronoun(unit):
             return wording(unit, "the same owner, told in another way")
         whole_a, whole_b = _whole_name(unit.words_a, unit.around_a), _whole_name(unit.words_b, unit.around_b)
         likeness = compare_names(" ".join(w.text for w in whole_a), " ".join(w.text for w in whole_b))
@@ -111,6 +111,21 @@ def _owner_turned(unit: Unit) -> bool:
         own - other <= around and (own & other) & (names[0] | names[1])
         for own, other, around in ((said[0], said[1], beside[0]), (said[1], said[0], beside[1]))
     )
+
+
+def _owner_by_pronoun(unit: Unit) -> bool:
+    """``Mayor Falk is in hospital, her`` / ``Falk's`` before ``office said``: the owner is named in one version and meant in the other."""
+    if unmatched(unit.content_a, unit.around_content_b) or unmatched(unit.content_b, unit.around_content_a):
+        return False
+    sides = unit.words_a, unit.words_b
+    named = [words[-1].text[:1].isupper() and words[-1].low.endswith(("'s", "’s", "s'", "s’")) for words in sides]
+    return any(
+        named[n] and words[-1].low in _OWNING and _unowned(sides[n][-1]) in {w.low for w in words}
+        for n, words in ((0, sides[1]), (1, sides[0]))
+    )
+
+
+_OWNING: Final = frozenset({"his", "her", "its", "their"})
 
 
 def _opening_name(unit: Unit, side: int) -> list[Word]:

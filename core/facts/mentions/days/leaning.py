@@ -59,7 +59,7 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
         return lean_by_cues(words, first, end, cues, language)
     if language != "en":
         return 0
-    if words.at(first - 1) == "since":
+    if words.at(first - 1) == "since" or _is_reported(words, first, end):
         return -1
     if words.at(first - 1) in ("for", "to") and _set_for(words, first - 2):
         return 1
@@ -97,6 +97,23 @@ def lean_of(words: Words, first: int, end: int, language: str) -> int:
     return _forward(words, first, end) or int(words.at(first - 1) == "from" or _is_timetable(words, first, end))
 
 
+def _is_reported(words: Words, first: int, end: int) -> bool:
+    """``will publish its fourth-quarter results``: whose figures are published has ended, unless they are only expected."""
+    if words.low[end - 1] not in ("quarter", "half") or _FIGURES.isdisjoint(words.low[end : end + _ADJECTIVES]):
+        return False
+    before = words.low[max(words.sentence_start(first), first - _SHORTLY) : first]
+    return not _PUBLISHING.isdisjoint(before) and _EXPECTING.isdisjoint(before)
+
+
+_FIGURES = frozenset(
+    "results result earnings profit profits loss losses revenue revenues sales figures numbers accounts turnover".split()
+)
+_ADJECTIVES = 4
+"""Words behind a quarter among which stands whose figures they are: ``fourth-quarter net profit``."""
+_PUBLISHING = frozenset(
+    "publish publishes report reports release releases post posts announce announces present presents unveil disclose".split()
+)
+_EXPECTING = frozenset("expect expects expected forecast forecasts predicted predicts".split())
 _CLAUSES = frozenset({"after", "as", "because", "when", "while", "although", "though"})
 _OWN = frozenset({"its", "their", "his", "her", "the"})
 """Behind one of the first a clause with a verb of its own begins; one of the second leads its subject."""
