@@ -65,7 +65,8 @@ def _moved(region: Region, cues: tuple[Found, Found], older: "_Source", newer: "
             "changed",
             why="the same source, named in another place of the sentence",
         )
-    if (older.anyone and newer.anyone) or (older.persons and newer.persons) or _strangers(older, newer):
+    others = (older.anyone and newer.anyone) or (older.persons and newer.persons) or _strangers(older, newer)
+    if others or _owner_unnamed(region, older, newer):
         return Finding(spans[0], spans[1], "fact", "attribution", "changed", why="another source")
     return None
 
@@ -98,6 +99,8 @@ def _one_speaker(region: Region, older: "_Source", newer: "_Source") -> bool:
             and isinstance(b, Name)
             and (a.canonical == b.canonical or compare_names(a, b) != "different")
         )
+    if _owner_unnamed(region, older, newer):
+        return False
     if fold(older.text) == fold(newer.text) or _alike(older.heads(), newer.heads()):
         return True
     if older.anyone or newer.anyone:
@@ -107,6 +110,16 @@ def _one_speaker(region: Region, older: "_Source", newer: "_Source") -> bool:
     )
 
 
+def _owner_unnamed(region: Region, older: "_Source", newer: "_Source") -> bool:
+    """``her office`` / ``Omar Reik's office``, where the version that says *her* names no such owner."""
+    for one, other, text in ((older, newer, region.a.text), (newer, older, region.b.text)):
+        owner = next((w.low for w in other.words if w.low.endswith(("'s", "’s"))), None)
+        if one.words[0].low in _OWNING and owner is not None:
+            return owner[:-2] not in {w.low.removesuffix("'s").removesuffix("’s") for w in words_in(text)}
+    return False
+
+
+_OWNING: Final = frozenset({"his", "her", "its", "their"})
 _SOMEBODY: Final = frozenset("woman man girl boy person pair couple".split())
 """After ``the``: whoever was named before."""
 
