@@ -142,7 +142,7 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
     if bare(unaccented(a)) == bare(unaccented(b)):
         return "transliteration" if a[:1].isupper() and b[:1].isupper() else "spelling"
     if any(_hyphens_off(a, instead) == _hyphens_off(b, instead) for instead in ("", " ")):
-        return "spelling"
+        return None if english and _says_again(a) != _says_again(b) else "spelling"
     if not english and a.translate(SIMPLIFIED) == b.translate(SIMPLIFIED):
         return "spelling"
     if not english and _prefix_joined(a, b):
@@ -152,6 +152,36 @@ def style_kind(before: str, after: str, *, english: bool = True) -> str | None:
     return None
 
 
+def _says_again(text: str) -> bool:
+    """``re-signed``, which ``resigned`` is not."""
+    return any(m[1].casefold().startswith(_ANEW) for m in _AGAIN.finditer(text))
+
+
+_AGAIN: Final = lazy_pattern(r"\bre-(\w+)", re.I)
+_ANEW: Final = (
+    "sign",
+    "cover",
+    "form",
+    "collect",
+    "lease",
+    "press",
+    "sort",
+    "store",
+    "strain",
+    "treat",
+    "bound",
+    "act",
+    "dress",
+    "lay",
+    "move",
+    "present",
+    "side",
+    "sound",
+    "tire",
+    "serve",
+    "mark",
+)
+"""Beginnings of words that ``re`` without a hyphen makes quite another word of."""
 _PREFIXES: Final = tuple(
     "ex vice anti co pre post sub super mini micro auto euro non semi multi inter экс вице анти".split()
 )

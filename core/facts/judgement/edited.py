@@ -35,10 +35,29 @@ def hunks_of(edits: Sequence[Edit], a: Stretch, b: Stretch) -> tuple[Hunk, ...]:
             merged[-1] = Hunk(last.a0, max(last.a1, hunk.a1), min(last.b0, hunk.b0), max(last.b1, hunk.b1))
         else:
             merged.append(hunk)
-    merged = _by_members(merged, a.text, b.text)
+    merged = _with_posts_whole(_by_members(merged, a.text, b.text), a.text, b.text)
     return tuple(_without_capital(_without_stop(hunk, a.text, b.text), a.text, b.text) for hunk in merged)
 
 
+def _with_posts_whole(hunks: Sequence[Hunk], a: str, b: str) -> list[Hunk]:
+    """``finance chief`` / ``chief executive``: what leads the head of a post in one version and follows it in the other is one edit."""
+    found: list[Hunk] = []
+    for hunk in hunks:
+        last = found[-1] if found else None
+        between = last is not None and a[last.a1 : hunk.a0].strip().casefold() in _HEADS
+        if (
+            last
+            and between
+            and ((last.a0 == last.a1 and hunk.b0 == hunk.b1) or (last.b0 == last.b1 and hunk.a0 == hunk.a1))
+        ):
+            found[-1] = Hunk(last.a0, hunk.a1, last.b0, hunk.b1)
+        else:
+            found.append(hunk)
+    return found
+
+
+_HEADS: Final = frozenset({"chief"})
+"""Heads of posts that may lead or follow what the post is of."""
 _JOINT: Final = lazy_pattern(r",?\s+(?:and|or)\s+")
 
 

@@ -139,6 +139,9 @@ def _untold(region: Region) -> list[Finding]:
             low, high = there(*sentence_at(sentences, cue.start))
             if any(low <= c.start < high or _one(cue, c, region.language) for c in other):
                 continue
+            told = (region.a.text if side else region.b.text)[low:high]
+            if {w.low for w in words_in(text[cue.start : cue.end])} <= {w.low for w in words_in(told)}:
+                continue  # la alcaldesa, Nuria Bosch, dijo
             at = there(cue.start, cue.start)[0]
             spans = ((cue.start, cue.end), (at, at))
             before, after = spans if side == 0 else spans[::-1]

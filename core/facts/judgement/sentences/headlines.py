@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.facts.judgement.claims.same_deed import known_ways
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word, words_in
 from core.facts.judgement.vocabulary.content import akin, base, content, is_content, same_idiom, unmatched
@@ -19,6 +20,14 @@ _BACKGROUND: Final = frozenset({"after", "as", "since", "when", "while"})
 _PARTICLES: Final = frozenset("aground ashore adrift apart down off out up over free away back alive dead safe".split())
 
 
+def _one_deed(group: Sequence[Word], other: Sequence[Word]) -> bool:
+    """``spotted`` / ``seen``: two verbs by themselves that the table of deeds has on one line."""
+    if len(group) != 1 or len(other) != 1:
+        return False
+    lines = [{n for way in known_ways(base(verbs[0].low), [""]) for n in way.lines} for verbs in (group, other)]
+    return not lines[0].isdisjoint(lines[1])
+
+
 def headline(region: Region) -> Finding | None:
     """The status that changed between two headlines, or ``None`` where these are no headlines or tell the same of the same."""
     a, b = (words_in(text) if _is_headline(text) else [] for text in (region.a.text, region.b.text))
@@ -28,7 +37,7 @@ def headline(region: Region) -> Finding | None:
     shared = sorted(told_a.keys() & told_b.keys(), key=lambda x: (told_a[x][0].start + told_b[x][0].start, x))
     for subject in shared:  # in an order that does not hang on which of the two is the older one
         group, other = told_a[subject], told_b[subject]
-        if not akin(base(group[0].low), base(other[0].low)):
+        if not akin(base(group[0].low), base(other[0].low)) and not _one_deed(group, other):
             before, after = (group[0].start, group[-1].end), (other[0].start, other[-1].end)
             if not any(h.a0 <= before[1] and before[0] <= h.a1 for h in region.hunks) or not any(
                 h.b0 <= after[1] and after[0] <= h.b1 for h in region.hunks

@@ -390,6 +390,8 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
         and after not in ("года", "году", "год")
     ):
         return None
+    if before == "and" and after.endswith(_MANY) and after.isalpha() and not year_at(words, i - 2):
+        return None  # 12 cars and 1950 boats
     if before in IN_YEARS and not 1800 <= year <= 2099:
         return None
     if after in COUNTED_LIKE_YEARS or after == "per":
@@ -400,6 +402,10 @@ def decade_or_year(words: Words, i: int, table: DateWords) -> Dated | None:
             return Dated(i, i + 3, When("year", year=year, until=When("year", year=last)))
     end = i + 1 + (after in ("года", "году", "год"))
     return Dated(i, end, When("year", year=year))
+
+
+_MANY = ("s", "people", "men", "women", "children")
+"""Ends of words for several, which a figure before them counts."""
 
 
 def _years_joined(words: Words, i: int, year: int, before: str) -> Dated | None:

@@ -16,6 +16,7 @@ GENERAL: Final = (
     " attempt policy campaign search hunt claim reform programme tour",
     "slow, ease, fall, drop, decline, dip, cool, come down @ inflation growth pace",
     "quicken, accelerate, pick up, rise, climb, speed up, go up @ inflation growth pace",
+    "add, go on, go on to say, go on to add, continue, say further",
     "accelerate, speed up, gather pace, pick up pace, pick up speed, gain pace, quicken",
     "accept, agree to, take up, take, say yes to @ offer proposal invitation plan deal terms job post resignation",
     "accompany, escort, go with, travel with",

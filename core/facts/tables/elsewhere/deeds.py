@@ -24,6 +24,8 @@ FURTHER: Final[dict[str, dict[str, str]]] = {
     "attack": {"fr": "attaqu assaill agress", "de": "angreifen attackieren angegriffen überfiel überfielen überfallen attackiert attackierte attackierten", "es": "atac agred asalt", "ru": "напал напасть атаков", "ar": "هاجم", "zh": "袭击 攻击"},
     "shoot": {"de": "schießen geschossen schoss schossen feuerten angeschossen niedergeschossen", "es": "dispar tirote", "ru": "стрелял стрелять выстрели обстреля", "zh": "开枪 枪击 射击"},
     "decide": {"fr": "décid", "de": "entscheiden entschieden entschied", "es": "decid", "ru": "решил решить решит", "ar": "قرر", "zh": "决定"},
+    "consider": {"fr": "étudi examin envisag", "de": "prüft prüfte prüfen prüften erwägt erwog erwägen erwogen", "es": "estudia estudió estudian estudiaba examin sopes",
+                 "ru": "рассматрива рассмотр", "ar": "يدرس تدرس", "zh": "考虑 审议"},
     "order": {"fr": "ordonn", "de": "anordnen befehlen angeordnet befahl befahlen befohlen", "es": "ordenó ordenar ordenado ordenada ordena", "ru": "приказал приказать распоряд велел", "zh": "命令 下令"},
     "ban": {"fr": "interdi interdis prohib", "de": "verbieten untersagen verboten verbot verbietet untersagt untersagte", "es": "prohib prohíb ved", "ru": "запрет запрещ", "ar": "حظرت حظر منع منعت", "zh": "禁止"},
     "allow": {"fr": "autoris", "de": "gestatten erlaubt erlaubte erlauben gestattet gestattete", "es": "autoriz", "ru": "разреш", "ar": "سمح", "zh": "允许 准许"},
