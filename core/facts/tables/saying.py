@@ -21,6 +21,9 @@ HEARD: Final = frozenset("tell assure remind inform".split())
 HEARING: Final = frozenset("court inquest jury tribunal inquiry hearing".split())
 """Where evidence is heard: the court heard that he fell."""
 
+VERDICTS: Final = frozenset({"guilty", "liable", "innocent"})
+"""What a court finds somebody to be: the finding is a deed, and who found it no source."""
+
 CALLING: Final = frozenset(
     "call describe brand dub label denounce condemn criticise criticize dismiss decry deride blast slam praise hail characterise characterize attack welcome mock term "
     "accuse blame urge vow promise pledge admit concede insist acknowledge hint joke quip lament complain boast tweet post write".split()

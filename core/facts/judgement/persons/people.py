@@ -37,7 +37,7 @@ from core.facts.tables.people import GENDERED, IN_SHORT, ONCE, ORGANISATION_WORD
 from core.facts.tables.people import ROLE_MODIFIERS as POST_MODIFIERS
 from core.facts.tables.places import DEMONYMS
 from core.facts.tables.same_people import ANOTHER_POST
-from core.facts.tables.saying import AUDIENCE
+from core.facts.tables.saying import AUDIENCE, VERDICTS
 from core.facts.tables.titles import ONE_OFFICE, PORTFOLIOS, RANKS, SEXES
 from core.patterns import lazy_pattern
 
@@ -331,7 +331,7 @@ def attribution(unit: Unit) -> Finding | None:
         (unit.words_b, unit.words_a, unit.around_b, unit.around_a, unit.region.said_a),
     ):
         if not other and 2 <= len(words) <= 9 and _is_source_clause(words):
-            if not {"found", "find", "finds"}.isdisjoint(lows(words)) and not _VERDICTS.isdisjoint(lows(own)):
+            if not {"found", "find", "finds"}.isdisjoint(lows(words)) and not VERDICTS.isdisjoint(lows(own)):
                 return wording(unit, "who found so is no source: it is the verdict")
             source = [w for w in content(words) if w not in REPORTING and w not in AUDIENCE]
             still = any(base(w.low) in REPORTING for w in around) or "according" in lows(around)
@@ -370,7 +370,6 @@ def attribution(unit: Unit) -> Finding | None:
     return None
 
 
-_VERDICTS: Final = frozenset({"guilty", "liable", "innocent"})
 _BEING: Final = frozenset({"is", "are", "was", "were", "been", "be"})
 
 

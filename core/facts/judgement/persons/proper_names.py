@@ -21,7 +21,7 @@ from core.facts.judgement.vocabulary.words import ROLE_NOUNS, STOP
 from core.facts.mentions.name_kinds import kind_beside
 from core.facts.names import fold
 from core.facts.tables.common import COMMON
-from core.facts.tables.grammar import AT_A_PLACE
+from core.facts.tables.grammar import AT_A_PLACE, OWNERS
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODIES_IN_SHORT, CLUB_NAMES, CLUBS_ONLY, NAMED_BODIES, SPORT
 from core.facts.tables.owners import COMPANIES, OWNED, OWNING
@@ -120,12 +120,9 @@ def _owner_by_pronoun(unit: Unit) -> bool:
     sides = unit.words_a, unit.words_b
     named = [words[-1].text[:1].isupper() and words[-1].low.endswith(("'s", "’s", "s'", "s’")) for words in sides]
     return any(
-        named[n] and words[-1].low in _OWNING and _unowned(sides[n][-1]) in {w.low for w in words}
+        named[n] and words[-1].low in OWNERS and _unowned(sides[n][-1]) in {w.low for w in words}
         for n, words in ((0, sides[1]), (1, sides[0]))
     )
-
-
-_OWNING: Final = frozenset({"his", "her", "its", "their"})
 
 
 def _opening_name(unit: Unit, side: int) -> list[Word]:

@@ -14,6 +14,7 @@ from core.facts.judgement.vocabulary.words import PRONOUN_SETS
 from core.facts.mentions.posts_told import role_after
 from core.facts.mentions.words import cut
 from core.facts.names import compare_names, fold
+from core.facts.tables.grammar import OWNERS
 from core.facts.tables.people import ORGANISATION_WORDS
 from core.facts.tables.unnamed_sources import ANYONE, NOBODY, ONE_WORK, SIDES, VOICES, WORKS
 from core.model import Name
@@ -114,12 +115,11 @@ def _owner_unnamed(region: Region, older: "_Source", newer: "_Source") -> bool:
     """``her office`` / ``Omar Reik's office``, where the version that says *her* names no such owner."""
     for one, other, text in ((older, newer, region.a.text), (newer, older, region.b.text)):
         owner = next((w.low for w in other.words if w.low.endswith(("'s", "’s"))), None)
-        if one.words[0].low in _OWNING and owner is not None:
+        if one.words[0].low in OWNERS and owner is not None:
             return owner[:-2] not in {w.low.removesuffix("'s").removesuffix("’s") for w in words_in(text)}
     return False
 
 
-_OWNING: Final = frozenset({"his", "her", "its", "their"})
 _SOMEBODY: Final = frozenset("woman man girl boy person pair couple".split())
 """After ``the``: whoever was named before."""
 

@@ -33,6 +33,7 @@ from core.facts.judgement.vocabulary.verbs import (
 )
 from core.facts.judgement.vocabulary.words import PHRASAL_MODALS, REPORTING
 from core.facts.tables.grammar import DETERMINERS
+from core.facts.tables.saying import VERDICTS
 
 _PLANNING: Final = frozenset(
     "plan propose promise prepare schedule consider threaten expect demand organise announce".split()
@@ -151,7 +152,7 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
                 behind = _object(other, active.last)
                 if active.passive or active.negated != passive.negated or not behind or unmatched(patient, behind):
                     continue
-                if active.main == "find" and any(w.low in _VERDICTS for w in other[active.last + 1 :]):
+                if active.main == "find" and any(w.low in VERDICTS for w in other[active.last + 1 :]):
                     continue  # the deed is what they were found to be
                 if _one(passive.main, active.main, content(one), content(other)):
                     continue
@@ -165,9 +166,6 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
                 pair = (a, passive, b, active) if one is a else (a, active, b, passive)
                 return _finding(*pair, "status", why, likely=not apart)
     return None
-
-
-_VERDICTS: Final = frozenset({"guilty", "liable", "innocent"})
 
 
 def _one(x: str, y: str, said_a: Sequence[str], said_b: Sequence[str]) -> bool:
