@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from core.facts.style import unaccented
+from core.facts.tables.name_particles import ARABIC_ARTICLES
 from core.facts.tables.romanisation import ENDINGS, FOLDS, NAMES, SLAVIC, SLAVIC_ENDINGS
 
 SHORTEST: Final = 6
@@ -16,7 +17,8 @@ SHORTEST: Final = 6
 @lru_cache(maxsize=8192)
 def romanised(folded: str) -> str:
     """The folded name with each word in its one form."""
-    return " ".join(_word(word) for word in folded.split())
+    words = folded.split()
+    return " ".join("al" if word in ARABIC_ARTICLES and word != words[-1] else _word(word) for word in words)
 
 
 def _word(word: str) -> str:

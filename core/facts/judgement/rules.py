@@ -83,6 +83,7 @@ from core.facts.judgement.persons.epithets import epithet
 from core.facts.judgement.persons.in_brackets import in_brackets
 from core.facts.judgement.persons.kin import kin, own_or_anothers, somebody_related
 from core.facts.judgement.persons.known_title import known_title
+from core.facts.judgement.persons.named_again import named_again
 from core.facts.judgement.persons.named_like_words import named_like_a_word
 from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
 from core.facts.judgement.persons.once_called import once_called
@@ -147,6 +148,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     fixed,
     group,
     epithet,
+    named_again,
     pronoun,
     only_asked,
     said_to_be,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from core.facts.mentions.amounts.currency_letters import currency_letters
 from core.facts.mentions.bodies import behind_apostrophe, known_end, owned_body, within_body
 from core.facts.mentions.days.calendar_words import is_first_name, is_last_name
+from core.facts.mentions.family_names import begins_with_family, to_family_name
 from core.facts.mentions.verbs import forms
 from core.facts.mentions.words import Words
 from core.facts.tables.calendar import MONTHS, WEEKDAYS
@@ -58,6 +59,8 @@ class Known:
     """Words with a capital that open a sentence and are followed by another one: Brunel Dairies."""
     surnames: dict[str, str] = field(default_factory=dict)
     """Folded surname → folded full name; empty when two people bear it."""
+    knights: dict[str, str] = field(default_factory=dict)
+    """Folded given name of who is called Sir or Dame → the folded full name; empty when two are."""
     heads: dict[str, str] = field(default_factory=dict)
     """Folded first word of a body's name → the folded name (Amnesty); empty when two bodies share it."""
     kinds: dict[str, str] = field(default_factory=dict)
@@ -124,6 +127,8 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return True
     if word not in COMMON and names_a_company(words, i + 1):
         return True  # Nordlager AS
+    if known.english and begins_with_family(words, i):
+        return True  # Gerrit van Dijk, De la Fuente
     if word in COMMON and not words.raw(i)[1:2].isupper():
         following = words.at(i + 1)
         return (
@@ -415,7 +420,9 @@ def _step(words: Words, i: int, j: int, nouns_too: bool) -> int:
             and before not in ORGANISATION_WORDS
             and (_is_long_office(words, i, j) or words.at(j + 2) in _MINISTRIES)
         )
-    return int(word in _PARTICLES and word != "the" and capital_after and after not in _CALENDAR)
+    if word in _PARTICLES and word != "the" and capital_after:
+        return int(after not in _CALENDAR)
+    return to_family_name(words, j, nouns_too=nouns_too)
 
 
 def _heads_of(words: Words, j: int) -> bool:

@@ -28,6 +28,7 @@ from core.facts.names import fold
 from core.facts.tables.common import COMMON
 from core.facts.tables.elsewhere import german
 from core.facts.tables.known_bodies import KNOWN_BODIES
+from core.facts.tables.name_particles import OF_FAMILIES
 from core.facts.tables.names_beside import CLUB_ENDINGS, NAMED_BODIES, RENAMED
 from core.facts.tables.numerals import ORDINAL_ENDINGS
 from core.facts.tables.other_names import CANONICAL, CLUBS
@@ -362,7 +363,9 @@ def _kind(words: Words, first: int, end: int, text: str, *, titled: bool, nouns_
         return "place" if len(names) < 3 and not (before in ("to", "from", "of") and len(names) > 1) else "person"
     if before in NAMED_BODIES and english and names[0] not in GIVEN_NAMES:
         return "organisation"
-    if 2 <= len(names) <= 4 and (not words.opens_sentence(first) or words.low[first] not in COMMON):
+    if 2 <= sum(w not in OF_FAMILIES for w in names) <= 4 and (
+        not words.opens_sentence(first) or words.low[first] not in COMMON
+    ):
         return "person" if before not in ("the",) else "organisation"
     return "unknown"
 
@@ -384,9 +387,21 @@ def _learn(words: Words, run: Run, known: Known) -> None:
     if run.kind == "person" and len(parts) > 1:
         if parts[-1] in GENERATIONS and len(parts) > 2:
             parts.pop()
+        full = " ".join(parts)
         for part in {parts[-1], parts[0]} if parts[0] not in GIVEN_NAMES else {parts[-1]}:
-            full = " ".join(parts)
             known.surnames[part] = full if known.surnames.get(part, full) == full else ""
+        led = len(parts) - 1
+        while led > 1 and parts[led - 1] in OF_FAMILIES:
+            led -= 1
+            short = " ".join(parts[led:])
+            known.surnames[short] = full if known.surnames.get(short, full) == full else ""
+        if _knighted(words, run):
+            known.knights[parts[0]] = full if known.knights.get(parts[0], full) == full else ""
+
+
+def _knighted(words: Words, run: Run) -> bool:
+    """Whether ``Sir`` or ``Dame`` stands before a name, which then is told by the given name alone."""
+    return run.role is not None and words.low[run.role[0] : run.role[1]] in (["sir"], ["dame"])
 
 
 def _relate(words: Words, before: Run, after: Run, known: Known) -> None:
@@ -436,6 +451,8 @@ def _mentions(words: Words | None, run: Run, known: Known) -> list[Mention]:
         canonical = folded  # the city, not its club
     if folded in known.surnames and kind in ("unknown", "person", "organisation", "place") and folded not in PLACES:
         kind = "person"
+    if _knighted(words, run) and known.knights.get(folded):
+        canonical = known.knights[folded]
     if kind in ("unknown", "organisation") and known.heads.get(folded):
         kind, canonical = "organisation", known.heads[folded]
     if kind == "unknown":
