@@ -5,7 +5,7 @@ from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.persons.same_people import same_people
 from core.facts.judgement.region import Hunk, Region, inside
 from core.facts.judgement.rests import trimmed
-from core.facts.judgement.sentences.quotations import words_of_their_own
+from core.facts.judgement.sentences.quotations import in_their_quotation, words_of_their_own
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import wording
 from core.facts.judgement.vocabulary.doubled import doubled
@@ -75,14 +75,8 @@ def at_a_glance(unit: Unit) -> Finding | None:
     if quoted and unit.region.one_quotation:
         return wording(unit, "the same words are quoted, cut in another place by who said them")
     if quoted:
-        return Finding(
-            unit.a,
-            unit.b,
-            "fact",
-            "quote",
-            relation_of(unit.a, unit.b),
-            why="words inside quotation marks were altered",
-        )
+        sides = in_their_quotation(unit)
+        return Finding(*sides, "fact", "quote", relation_of(*sides), why="words inside quotation marks were altered")
     if unit.region.english and (alone := words_of_their_own(unit)):
         return alone
     if unit.region.english and same_people(unit):

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from core.facts.judgement.finding import Finding
@@ -82,11 +83,34 @@ def proper(unit: Unit) -> Finding | None:
         )
         a, b = (whole_a[0].start, whole_a[-1].end), (whole_b[0].start, whole_b[-1].end)
         one = {_unowned(w) for w in names_a} & {_unowned(w) for w in names_b}
-        if one and not unmatched(unit.content_a, unit.content_b) and not unmatched(unit.content_b, unit.content_a):
+        if not one:
+            return fact(unit, kind, "another name", a=_hull(unit.a, a), b=_hull(unit.b, b))
+        if _same_content(unit) or _same_sentences(unit):
             return None
-        why = "what is said here differs" if one else "another name"
-        return fact(unit, kind, why, a=_hull(unit.a, a), b=_hull(unit.b, b))
+        return fact(unit, "statement", "what is said here differs", likely=True)
     return None
+
+
+def _same_content(unit: Unit) -> bool:
+    return not unmatched(unit.content_a, unit.content_b) and not unmatched(unit.content_b, unit.content_a)
+
+
+def _same_sentences(unit: Unit) -> bool:
+    """``Falk resigned, her office said`` / ``Falk's office said she had stepped down``: other words of the sentence say what these do, and
+    what is owned is the owner's by name in one version and by pronoun in the other."""
+    meant = [
+        {owned.low for by, owned in pairwise(words) if by.low in OWNERS} for words in (unit.around_a, unit.around_b)
+    ]
+    named = [{owned.low for by, owned in pairwise(words) if _owns(by)} for words in (unit.words_a, unit.words_b)]
+    a, b = unit.around_content_a, unit.around_content_b
+    return bool(named[0] & meant[1] or named[1] & meant[0]) and not unmatched(a, b) and not unmatched(b, a)
+
+
+def _owns(word: Word) -> bool:
+    return word.text[:1].isupper() and word.low.endswith(_GENITIVE)
+
+
+_GENITIVE: Final = ("'s", "’s", "s'", "s’")
 
 
 def _unowned(word: Word) -> str:
@@ -101,8 +125,10 @@ _LONGEST: Final = 6
 def _owner_turned(unit: Unit) -> bool:
     """``Residents of Orle`` / ``Orle's residents``: the same owns the same, told by ``of`` or by an ``'s``."""
     sides = unit.words_a, unit.words_b
-    owned = [any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words) for words in sides]
+    owned = [any(w.low.endswith(_GENITIVE) for w in words) for words in sides]
     if owned[0] == owned[1]:
+        return False
+    if "of" not in {w.low for w in (sides[0], sides[1])[owned[0]]} | {*(unit.last_a(1), unit.last_b(1))[owned[0]]}:
         return False
     said = [{base(w.low) for w in words if w.low not in ("of", "the")} for words in sides]
     beside = [{base(w.low) for w in words} for words in (unit.around_b, unit.around_a)]
@@ -118,7 +144,7 @@ def _owner_by_pronoun(unit: Unit) -> bool:
     if unmatched(unit.content_a, unit.around_content_b) or unmatched(unit.content_b, unit.around_content_a):
         return False
     sides = unit.words_a, unit.words_b
-    named = [words[-1].text[:1].isupper() and words[-1].low.endswith(("'s", "’s", "s'", "s’")) for words in sides]
+    named = [_owns(words[-1]) for words in sides]
     return any(
         named[n] and words[-1].low in OWNERS and _unowned(sides[n][-1]) in {w.low for w in words}
         for n, words in ((0, sides[1]), (1, sides[0]))

@@ -55,6 +55,46 @@ def _reach(stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
     return min(start for start, _ in stretches), max(end for _, end in stretches)
 
 
+def in_their_quotation(unit: Unit) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where the altered words of a quotation stand on both sides.
+
+    A few words put in or cut inside it change what was said; both versions' quotations say it with the word that stands behind them on
+    both sides (``am not guilty`` / ``am guilty``), or with the one before them at the quotation's end.
+    """
+    if (unit.words_a and unit.words_b) or len(unit.words_a or unit.words_b) > _FEW_CUT or not unit.quoted:
+        return unit.a, unit.b
+    for neighbour in (_behind, _before):
+        one, two = (
+            neighbour(text, spans, side)
+            for text, spans, side in (
+                (unit.region.a.text, unit.region.quoted_a, unit.a),
+                (unit.region.b.text, unit.region.quoted_b, unit.b),
+            )
+        )
+        if one and two and one.low == two.low:
+            return _reach([unit.a, (one.start, one.end)]), _reach([unit.b, (two.start, two.end)])
+    return unit.a, unit.b
+
+
+_FEW_CUT: Final = 4
+"""Words put in or cut in a quotation that alter a sentence of it; more of them say something of their own."""
+_NEAR: Final = 40
+"""Characters that a word may be long to be shown with its neighbour."""
+
+
+def _behind(text: str, quoted: Sequence[tuple[int, int]], side: tuple[int, int]) -> Word | None:
+    """The word behind a stretch, nothing but blanks between them, in the same quotation."""
+    word = next(iter(words_in(text, side[1], min(len(text), side[1] + _NEAR))), None)
+    return word if word and not text[side[1] : word.start].strip() and inside(quoted, side[0], word.end) else None
+
+
+def _before(text: str, quoted: Sequence[tuple[int, int]], side: tuple[int, int]) -> Word | None:
+    """The word before a stretch, nothing but blanks between them, in the same quotation."""
+    words = words_in(text, max(0, side[0] - _NEAR), side[0])
+    word = words[-1] if words else None
+    return word if word and not text[word.end : side[0]].strip() and inside(quoted, word.start, side[1]) else None
+
+
 def words_of_their_own(unit: Unit) -> Finding | None:
     """A sentence put in or cut that is nothing but words in quotation marks, and that the other version does not quote."""
     if not whole_sentence(unit):

@@ -221,13 +221,34 @@ def _turned(region: Region, sentence_a: tuple[int, int], sentence_b: tuple[int, 
         return None
     (crossed_in, *_), cut_a, cut_b = best
     found, ends = _narrowed(keys, crossed_in, (cut_a, cut_b), cuts, (sentence_a[1], sentence_b[1]))
-    if found < AGREED * (total - found):
+    if found < AGREED * (total - found - _names_crossed(a, b, keys, (cut_a, cut_b))):
         return None
     whole = Hunk(sentence_a[0], ends[0], sentence_b[0], ends[1])
     text_a, text_b = region.a.text, region.b.text
     one = Hunk(*_bare(text_a, whole.a0, cut_a.end), *_bare(text_b, cut_b.start, whole.b1))
     other = Hunk(*_bare(text_a, cut_a.start, whole.a1), *_bare(text_b, whole.b0, cut_b.end))
     return Turned(whole, (one, other))
+
+
+def _names_crossed(a: Sequence[Word], b: Sequence[Word], keys: tuple[Sequence[str], ...], at: tuple[Cut, Cut]) -> int:
+    """Names that stand in one another's part, as many one way as the other: ``met Falk after talks with Berg`` / ``with Falk, met Berg``.
+
+    They say nothing against their parts being the same: who stands in them is what changed.
+    """
+    if not any(
+        _lead(words[n]) not in ("", "and", "but") for words, cut in ((a, at[0]), (b, at[1])) for n in (0, cut.first)
+    ):
+        return 0  # two clauses side by side: what is told of each may have changed places as well as the names
+    named = [
+        {key for key, w in zip(side, words, strict=True) if w.text[:1].isupper()}
+        - {key for key, w in zip(side, words, strict=True) if w.text[:1].islower()}
+        for side, words in zip(keys, (a, b), strict=True)
+    ]
+    names = named[0] & named[1]
+    heads = [{*side[: cut.first]} & names for side, cut in zip(keys, at, strict=True)]
+    tails = [{*side[cut.first :]} & names for side, cut in zip(keys, at, strict=True)]
+    there, back = len(heads[0] & heads[1] - tails[0] - tails[1]), len(tails[0] & tails[1] - heads[0] - heads[1])
+    return there + back if there == back else 0
 
 
 def _narrowed(

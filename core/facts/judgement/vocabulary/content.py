@@ -42,12 +42,14 @@ def is_content(word: str) -> bool:
 def content(found: Sequence[Word]) -> list[str]:
     """Base forms of the words that say something, in order; a verb with its particle is one word."""
     said: list[str] = []
+    particle = -1
     for n, w in enumerate(found):
-        form = _form(w.text, w.low)
+        form = _form(w.text, w.low) if n != particle else ""
         if not form:
             continue
         if form in _WITH_PARTICLE:
-            form = next((PHRASAL[form, x.low] for x in found[n + 1 : n + 3] if (form, x.low) in PHRASAL), form)
+            particle = next((m for m in (n + 1, n + 2) if m < len(found) and (form, found[m].low) in PHRASAL), -1)
+            form = PHRASAL[form, found[particle].low] if particle > 0 else form
         if form in _POSTS:
             said.extend(_POSTS[form])
         else:

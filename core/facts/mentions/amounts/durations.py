@@ -120,6 +120,8 @@ def find_bare_duration(words: Words, i: int, lex: Lexicon) -> Found | None:
         return one_and_a_half(words, i, lex.language)
     unit = calendar.UNITS["en"].get(words.low[i])
     if unit is not None:
+        if words.low[i + 1 : i + 3] == ["-", "long"] and words.glued(i + 1) and words.glued(i + 2):
+            return duration(words, i, i + 3, 1, None, unit, lex)  # week-long talks
         lately = words.at(i - 1) == "past" or (
             unit == "day" and words.at(i - 1) == "last" and words.at(i - 3) in _DURING
         )
