@@ -192,11 +192,7 @@ def _marks(pair: PairAlignment, side: int, version: Version) -> list[bytearray]:
 def _sentence(side: int, line: Line, text: str, mentions: Sequence[Mention]) -> Sentence:
     n, start, end, touched = line
     here = tuple(m for m in mentions if start <= m.spans[0].start and m.spans[-1].end <= end)
-    values = tuple(
-        m
-        for m in here
-        if m.kind in VALUED and (_is_ordinal(m) or text[m.spans[0].start : m.spans[-1].end].lower() not in TIMES)
-    )
+    values = tuple(m for m in here if m.kind in VALUED and not _is_verb_for_a_figure(text, m))
     words = words_in(text, start, end)
     first = words[0] if words else None
     # A word that heads its sentence has a capital whether or not it is a name.
@@ -225,6 +221,13 @@ def _sentence(side: int, line: Line, text: str, mentions: Sequence[Mention]) -> 
     cues = tuple(m for m in here if m.kind == "attribution")
     known = tuple(m for m in here if m.kind in NAMED)
     return Sentence(side, n, start, end, text[start:end], tuple(tokens), values, cues, known, touched)
+
+
+def _is_verb_for_a_figure(text: str, mention: Mention) -> bool:
+    """Whether a figure may be told by a verb in another report: ``half the size``, but not ``half of it``."""
+    end = mention.spans[-1].end
+    word = text[mention.spans[0].start : end].lower()
+    return word in TIMES and not _is_ordinal(mention) and not text.startswith(" of ", end)
 
 
 def _is_ordinal(mention: Mention) -> bool:

@@ -108,6 +108,8 @@ def sort_of(v: Value) -> tuple[str, str] | None:
         return ("age", "") if x.age else ("duration", x.precision)
     if isinstance(x, Interval):
         return "date", x.precision
+    if isinstance(x, Quantity) and x.unit == "share":
+        return "share", ""
     if (
         isinstance(x, Quantity)
         and not x.ordinal

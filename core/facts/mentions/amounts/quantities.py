@@ -127,7 +127,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
         found = _all_but(words, found, lex)
     if (kind == "measure" and unit in _DEGREES) or (kind == "number" and upper is None and words.at(after) in _BELOW):
         found = _below_zero(words, found)
-    if kind == "measure" and upper is None and words.at(first - 1) in _BETWEEN:
+    if kind != "number" and upper is None and words.at(first - 1) in _BETWEEN:
         found = _between_units(words, found, lex)
     elif kind in ("percentage", "measure") and upper is None and lex.language == "en" and words.at(after) in _TO:
         found = _unit_twice(words, found, lex)
@@ -206,7 +206,7 @@ def _all_but(words: Words, found: Found, lex: Lexicon) -> Found:
 
 
 def _between_units(words: Words, found: Found, lex: Lexicon) -> Found:
-    """``between 30 mm and 50 mm``: the unit said twice."""
+    """``between 30 mm and 50 mm``, ``between 5% and 7%``: the unit said twice."""
     if words.at(found.end) not in _TO or words.at(found.end + 1) == "" or not isinstance(found.value, Quantity):
         return found
     last = find_quantity(words, found.end + 1, lex)
@@ -229,11 +229,13 @@ def _unit_twice(words: Words, found: Found, lex: Lexicon) -> Found:
         return found
     if low.min is None or high.max is None or low.min != low.max or high.min != high.max or low.min >= high.max:
         return found
-    if before == "by" and (high.max >= 4 * low.min or words.at(found.first - 2) in GAME):
+    if before == "by" and (high.max > _SPREAD * low.min or words.at(found.first - 2) in GAME):
         return found
     return Found(found.kind, found.first, last.end, Quantity(low.min, high.max, unit=low.unit))
 
 
+_SPREAD = 3
+"""How many times its lower end the upper end of a range behind ``by`` is at the most: by 4% to 14% tells how far, and where to."""
 _BEFORE_UNIT_TWICE = frozenset({"by", "of", "about", "around", "some", "roughly", "between", "range"})
 
 

@@ -336,6 +336,7 @@ GENERAL: Final = (
     "break off, cut short, curtail, interrupt, end early",
     "want, ask for, be asking for, call for, demand, be calling for, press for, seek",
     "ease, stop, let up, abate, die down, subside @ rain storm wind snow",
+    "bring, dump, drop, unload, deposit @ rain storm snow snowstorm blizzard cyclone hurricane typhoon thunderstorm downpour depression",
     "take out of service, ground, stop using, withdraw from service",
     "rule out, reject, dismiss, exclude @ sale merger bid plan deal idea talks return strike election",
     "pave the way for, open the way for, clear the way for, open the door to, make possible, allow",
