@@ -11,7 +11,7 @@ from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.values.alone import figures, in_turn, single_value, value_for_words
+from core.facts.judgement.values.alone import figures, no_first_of_a_row, single_value, value_for_words
 from core.facts.judgement.values.pairing import FAMILIES, Pair
 from core.facts.judgement.verdict import lows
 from core.facts.judgement.vocabulary.content import (
@@ -77,8 +77,7 @@ def _judge(
         )
     if relation != "changed" and not values_a and not values_b and _told_elsewhere(unit, [*new, *gone]):
         return Finding(unit.a, unit.b, "wording", None, relation, why="it stands elsewhere in the sentence")
-    if unit.region.english and in_turn(unit, [*values_a, *values_b]):
-        why = "it only tells in which order things are told"
+    if unit.region.english and (why := no_first_of_a_row(unit, [*values_a, *values_b])):
         return Finding(unit.a, unit.b, "wording", None, relation, why=why)
     found = figures(unit) or single_value(unit, values_a, values_b) or value_for_words(unit, values_a, values_b)
     if found:

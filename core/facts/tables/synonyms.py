@@ -115,6 +115,8 @@ IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
         "find guilty|convict",
         "bring suit|file suit|bring lawsuit|sue",
         "cause death|kill|claim life",
+        "lose power|knock power|cut power|leave dark|black",
+        "full house|exhaust hall|exhaust",
         "shed light|cast light|throw light|explain|insight|clarify",
     )
 )

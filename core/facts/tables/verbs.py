@@ -83,3 +83,9 @@ NEGATIONS: Final = frozenset("not never no none nobody neither nor without canno
 ADVERBS: Final = frozenset(
     "not never also now already still yet just only even since again soon currently recently reportedly allegedly often always later finally first both all been being be have probably almost then long ever once".split()
 )
+
+ONCE: Final = frozenset(
+    "open publish build found establish discover detect identify introduce describe release broadcast air print create invent"
+    " notice spot inhabit settle erect construct report document".split()
+)
+"""Deeds that come about once for a thing: what is told of it as first is the same deed."""

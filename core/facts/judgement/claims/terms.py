@@ -66,14 +66,27 @@ _TO_COME: Final = frozenset("still await awaits awaiting awaited pending not nev
 
 
 def part_of(unit: Unit) -> Finding | None:
-    """``control the north`` / ``control most of the north``: it holds of a part alone."""
-    for words, other, following in (
-        (unit.words_a, unit.words_b, unit.next_a(1)),
-        (unit.words_b, unit.words_a, unit.next_b(1)),
+    """``control the north`` / ``control most of the north``: it holds of a part alone; not where the other version tells of the same part
+    in another place (``340 workers, most of them from here`` / ``most of the 340 workers``)."""
+    for words, other, following, around in (
+        (unit.words_a, unit.words_b, unit.next_a(1), unit.around_b),
+        (unit.words_b, unit.words_a, unit.next_b(1), unit.around_a),
     ):
-        if not other and phrase(words) in _PARTS and following and following[0] in LEADS:
+        said = phrase(words)
+        if other or not following or following[0] not in LEADS:
+            continue
+        there = f" {phrase(around)} "
+        if said in _PARTS:
+            if f" {said} " in there:
+                return wording(unit, "of a part in both, told in another place")
+            return fact(unit, "number", "of the whole in one version, of a part in the other", likely=True)
+        if said in _ALL and any(f" {part} {them} " in there for part in _PARTS for them in _OF_THEM):
             return fact(unit, "number", "of the whole in one version, of a part in the other", likely=True)
     return None
+
+
+_ALL: Final = frozenset({"all", "all of", "each of", "every one of"})
+_OF_THEM: Final = ("them", "these", "those", "which", "whom", "it")
 
 
 _PARTS: Final = frozenset(

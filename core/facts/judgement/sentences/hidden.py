@@ -134,6 +134,8 @@ _TWO_ENDS: Final = (
     ("cost destroy damage tear take wreck ruin", "lose"),
     ("hire employ", "work join"),
     ("lose", "die dead death"),
+    ("lose", "leave knock cut"),
+    ("child", "parent father mother"),
     ("precede", "follow"),
     ("ask question", "answer"),
     ("sue accuse", "defend"),

@@ -14,6 +14,7 @@ from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, PRONOUN_SETS
 from core.facts.tables.grammar import BE, DETERMINERS, HAVE, LEADS
 from core.facts.tables.preferring import PREFERRING
+from core.facts.tables.put_in import LEADING
 from core.facts.tables.saying import ADDRESSED
 from core.facts.tables.verbs import SAYING
 
@@ -80,7 +81,7 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             continue
         if word == low_b[m] == form not in _OUTDOING and not (is_verb(word) or "d" in names(form) or word in UNCHANGED):
             continue  # in its base form anything may be a noun or an adverb
-        if _passive(low_a, n) != _passive(low_b, m):
+        if _passive(low_a, n) != _passive(low_b, m) or _by_itself(a, n) != _by_itself(b, m):
             continue  # the same deed, told from its other side
         before_a, after_a, before_b, after_b = (_named(words) for words in (a[:n], a[n + 1 :], b[:m], b[m + 1 :]))
         whole = before_a and after_a and before_a != after_a and before_a == after_b and after_a == before_b
@@ -92,6 +93,11 @@ def _sides(a: Sequence[Word], b: Sequence[Word], quoted: bool) -> Finding | None
             why = f"who and whom changed places around “{word}”"
             return Finding((a[0].start, a[-1].end), (b[0].start, b[-1].end), "fact", "status", "changed", why=why)
     return None
+
+
+def _by_itself(found: Sequence[Word], n: int) -> bool:
+    """Whether a verb tells what something did by itself: ``talks resume in May``, and not ``they resume talks``."""
+    return n + 1 >= len(found) or found[n + 1].start > found[n].end + 1 or found[n + 1].low in LEADING
 
 
 def _before_a_noun(low: Sequence[str], k: int) -> bool:

@@ -9,9 +9,11 @@ from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.conversions import is_conversion
 from core.facts.judgement.values.pairing import FAMILIES
-from core.facts.judgement.vocabulary.content import content, other_stage
+from core.facts.judgement.vocabulary.content import base, content, other_stage
+from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.mentions.amounts.number_words import LANGUAGES
 from core.facts.tables.grammar import AT_A_PLACE
+from core.facts.tables.verbs import ONCE
 from core.model import Interval, Quantity
 
 
@@ -35,14 +37,19 @@ def figures(unit: Unit) -> Finding | None:
     return None
 
 
-def in_turn(unit: Unit, values: Sequence[Found]) -> bool:
-    """``we first built`` / ``we built``: no first of a row is meant, but what is told or done before something else."""
+def no_first_of_a_row(unit: Unit, values: Sequence[Found]) -> str:
+    """Why a lone ``first`` tells of no row, empty where it does: ``we first built`` / ``we built`` is told before something else, and what
+    comes about once came about first then (``was first published in 1902``)."""
     own = unit.words_a or unit.words_b
     if len(values) > 1 or len(unit.words_a) + len(unit.words_b) != 1 or own[0].low != "first":
-        return False
+        return ""
     ahead = (unit.last_a if unit.words_a else unit.last_b)(1)
     behind = unit.next_a(_SENTENCE), unit.next_b(_SENTENCE)
-    return ahead in (["we"], ["i"]) or all("then" in words for words in behind)
+    if ahead in (["we"], ["i"]) or all("then" in words for words in behind):
+        return "it only tells in which order things are told"
+    if all(words and is_past(words[0]) and base(words[0]) in ONCE for words in behind):
+        return "what comes about once came about first then"
+    return ""
 
 
 _SENTENCE: Final = 40

@@ -65,7 +65,7 @@ def find_quantity(words: Words, i: int, lex: Lexicon) -> Found | None:
     in_order = numbered(words, i, number) if lex.language == "en" else None
     if in_order is not None:
         return in_order
-    first, value = _sign(words, i, number.value)
+    first, value = _sign(words, i, number)
     upper, end = _range(words, i, number, lex)
     if upper is not None and number.end == i + 1:
         value = whole(value * _scale_said_once(words, number.end + 1, end, value, upper, lex))
@@ -319,8 +319,17 @@ def _degrees_near(words: Words, i: int) -> bool:
     return any(units.UNITS.get(word) in _DEGREES for word in words.low[i + 1 : i + 4])
 
 
-def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
-    sign = words.at(i - 1)
+def _counts_nothing(words: Words, i: int, number: Numeral) -> bool:
+    """``minus 5``, ``minus five in Oslo``, and not ``minus five players``: of number words a figure only where nothing is counted."""
+    following = words.at(number.end)
+    return words.low[i][0].isdecimal() or not following or following in _ENDS or not following[0].isalpha()
+
+
+_ENDS = frozenset("in on at by to and or as during overnight today yesterday this last next across over with".split())
+
+
+def _sign(words: Words, i: int, number: Numeral) -> tuple[int, float | int]:
+    sign, value = words.at(i - 1), number.value
     if sign == "." and 0 < value < 1 and words.low[i].isdecimal():
         if words.at(i - 2) in ("-", "−") and not words.glued(i - 2):
             return i - 2, -value
@@ -332,7 +341,7 @@ def _sign(words: Words, i: int, value: float | int) -> tuple[int, float | int]:
     if (
         sign in MINUS_WORDS
         and words.at(i - 2) not in _NOT_MINUS
-        and (_degrees_near(words, i) or (words.low[i][0].isdecimal() and sign in ("minus", "минус")))
+        and (_degrees_near(words, i) or (sign in ("minus", "минус") and _counts_nothing(words, i, number)))
     ):
         return i - 1, -value
     if sign == "+" and words.glued(i):

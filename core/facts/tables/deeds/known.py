@@ -220,6 +220,7 @@ KNOWN: Final = (
     "let up, ease, abate, die down, subside, weaken, calm down, drop",
     "go down, recede, subside, fall, drop, retreat, ebb",
     "knock out, cut, take out, put out",
+    "spread to, reach, affect, hit @ virus disease outbreak epidemic infection strike blight",
     "lose power, lose electricity, be without power, have no power, be left without power, have no electricity, be without electricity, be knocked out of power, be cut off from power, black out",
     # health
     "come down with, fall ill with, contract, catch, get, develop, go down with",

@@ -124,7 +124,7 @@ LIFE: Final = (
     "suspect, believe, think",
     "sympathise with, feel for, show sympathy for",
     "teach, give lessons in, give classes in, give lessons to, instruct",
-    "tell, inform, notify, let know, advise",
+    "tell, inform, notify, let know, advise @ that of about",
     "thank, express thanks to, express gratitude to, offer thanks to, give thanks to",
     "trust, have confidence in, have faith in",
     "understand, grasp, comprehend",
