@@ -121,12 +121,12 @@ def _chain(
     for version, state in fact.history:
         n = index[version]
         here, change = said.get(n, ()), brought.get(n)
-        if state != "same" or change is not None or not steps:
+        within = None
+        if change is None and state != "same" and n in pairs:
+            side = (1, here) if here else (0, last)
+            within = _holding(side[1], spread[pairs[n]][side[0]], side[0])
+        if (state != "same" or change is not None or not steps) and not _has_its_line(state, here, within):
             told = _told(here, change.after if change else started[n].before if n in started else ())
-            within = None
-            if change is None and n in pairs:
-                side = (1, here) if here else (0, last)
-                within = _holding(side[1], spread[pairs[n]][side[0]], side[0])
             spans, value = (told.spans, told.value) if told else ((), None)
             earlier = latest if state == "back" else _since(steps, again.get(n))
             steps.append(Step(n, state, spans, value, change, within, earlier))
@@ -134,6 +134,11 @@ def _chain(
     shown = [step for step in steps if step.spans]
     name = names.of(fact, shown[-1].version, shown[-1].spans, [step.value for step in reversed(shown)])
     return Chain(fact, name, tuple(steps), tuple(change for _, change in own))
+
+
+def _has_its_line(state: FactState, here: Sequence[Mention], within: Change | None) -> bool:
+    """Whether a statement changed by nothing but what a line of its own tells: a figure, a deed."""
+    return within is not None and bool(within.facts) and state == "changed" and all(m.value is None for m in here)
 
 
 def _since(steps: Sequence[Step], version: int | None) -> int | None:

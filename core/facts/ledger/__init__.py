@@ -111,7 +111,7 @@ def follow(
     told_so = _as_the_changes_say(facts, groups, pairs, tied, versions, mentions)
     clashes, heard = contradictions(versions, told_so, earlier=then.heard if then else None, cancelled=cancelled)
     found = claims(versions, pairs, standing.deeds, tied, told_in_words(pairs, tied, told_so, versions), cancelled)
-    found = wholes(found)
+    found = wholes(found, versions)
     said, found, names = joined(told_so, found, tied, versions)
     if names:
         tied = [[tuple(dict.fromkeys(names[name] for name in ids)) for ids in row] for row in tied]

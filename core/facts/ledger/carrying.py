@@ -35,12 +35,35 @@ class Carrier:
                     self._passages[side].setdefault(n, []).append(passage)
         self._regions: dict[tuple[int, ...] | Spans, Region] = {}
         self._changed: tuple[dict[int, list[Span]], dict[int, list[Span]]] = ({}, {})
+        self._otherwise: dict[int, list[tuple[Spans, Spans]]] = {}
+        """By paragraph of the older version where a change of facts stands that tells something on both sides."""
+        self.parted: list[Span] = []
+        """Of the newer version what stands where something else was told."""
         self.rewordings = tuple(c for c in pair.changes if c.category != "fact" and c.before and c.after)
         for change in pair.changes:
             if change.category == "fact":
                 for side, spans in enumerate((change.before, change.after)):
                     for span in spans:
                         self._changed[side].setdefault(span.paragraph, []).append(span)
+                if change.after:
+                    for n in dict.fromkeys(span.paragraph for span in change.before):
+                        self._otherwise.setdefault(n, []).append((change.before, change.after))
+
+    def altered(self, sides: tuple[Spans, Spans]) -> bool:
+        """Whether some words of the older version and those of the newer one differ, and a fact within them changed to one within them."""
+        said = [
+            " ".join(texts[s.paragraph][s.start : s.end] for s in side).casefold()
+            for side, texts in zip(sides, self.texts, strict=True)
+        ]
+        return said[0] != said[1] and any(
+            shared(sides[0], before) and shared(sides[1], after)
+            for n in dict.fromkeys(span.paragraph for span in sides[0])
+            for before, after in self._otherwise.get(n, ())
+        )
+
+    def parted_in(self, spans: Spans) -> bool:
+        """Whether something stands within some words of the newer version where something else was told."""
+        return bool(self.parted) and shared(spans, tuple(self.parted)) > 0
 
     def forward(self, spans: Spans) -> Spans:
         """Where words of the older version stand in the newer one; nothing where they were cut."""

@@ -12,6 +12,7 @@ from typing import Final
 from core.alignment.stopping import watched
 from core.facts.judgement.vocabulary.content import base, is_content, told_for
 from core.facts.ledger.carrying import Carrier, Spans, length, shared
+from core.facts.ledger.edges import ended
 from core.facts.style import typographic
 from core.facts.tables.verbs import SAYING
 from core.model import Change, Fact, FactState, Mention, PairComparison, Span, Value, VerbGroup, Version
@@ -60,7 +61,7 @@ class Claim:
     def fact(self, name: str, versions: Sequence[Version], deeds: Sequence[Deeds]) -> Fact:
         """``deeds``: of each version."""
         kind = self.kinds[-1] if len(set(self.kinds)) == 1 else "status"
-        said = {v: _mention(kind, spans, deeds[v]) for v, spans in sorted(self.told.items())}
+        said = {v: _mention(kind, spans, deeds[v], versions[v].texts) for v, spans in sorted(self.told.items())}
         history = tuple((versions[v].id, state) for v, state in sorted(self.states.items()))
         mentions = tuple((versions[v].id, mention) for v, mention in said.items())
         return Fact(name, kind, mentions, history, self._again(said, versions))
@@ -115,6 +116,7 @@ def claims(
             standing, pair.before, free, {n: before for n, (before, _) in sides.items()}, deeds[pair.before]
         )
         parted = {n for n, change in free.items() if _tells_two_things(change, sides[n], carriers[number].texts)}
+        carriers[number].parted = [span for n in parted for span in sides[n][1]]
         for n, claim in owners.items():
             _go_on(claim, free[n], () if n in parted else sides[n][1], pair.after)
             claim.changes.append((number, n))
@@ -265,16 +267,17 @@ def _tells_two_things(change: Change, sides: tuple[Spans, Spans], texts: tuple[S
     if change.kind != "statement" or not all(sides):
         return False
     told, put = (_words(*side) for side in zip(sides, texts, strict=True))
-    one, other = _said(told), _said(put)
+    one, other = _said(told) - SAYING, _said(put) - SAYING
     return (
         max(len(one), len(other)) >= _OF_ITS_OWN
         and _stems(told).isdisjoint(_stems(put))
-        and not any(told_for(a, b) for a in one for b in other)
+        and _OF_ITS_OWN * sum(any(told_for(a, b) for b in other) for a in one) <= min(len(one), len(other))
     )
 
 
 _OF_ITS_OWN: Final = 3
-"""Words that say something, from which on a statement is more than another word for what stood there."""
+"""Words that say something, from which on a statement is more than another word for what stood there; and of how many one may be akin to
+one of what stood there by chance."""
 
 
 def _carry(
@@ -289,7 +292,8 @@ def _carry(
         spans = ()
     if spans:
         claim.told[pair.after] = spans
-    claim.states[pair.after] = "same" if spans else "gone"
+    altered = spans and carrier.altered((claim.told[pair.before], spans))
+    claim.states[pair.after] = "changed" if altered else "same" if spans else "gone"
     words, last = (
         _words(s, versions[v].texts) for s, v in ((spans, pair.after), (claim.told[pair.before], pair.before))
     )
@@ -308,6 +312,7 @@ def _begun(change: Change, sides: tuple[Spans, Spans], pair: PairComparison, car
     told: dict[int, Spans] = {}
     if after:
         told[pair.after] = after
+    altered: set[int] = set()
     states: dict[int, FactState] = {}
     states[pair.after] = _STATES.get(change.relation, "changed") if after else "gone"
     if before:
@@ -315,13 +320,17 @@ def _begun(change: Change, sides: tuple[Spans, Spans], pair: PairComparison, car
         for n in range(at - 1, -1, -1):
             carrier, later = carriers[n], told[carriers[n].after]
             spans = carrier.backward(later)
-            if not _still_says(change.kind or "", (spans, later), carrier):
+            if not _still_says(change.kind or "", (spans, later), carrier) or carrier.parted_in(later):
+                break
+            if change.kind not in DEEDS and _tells_other_news((spans, later), carrier):
                 break
             told[carriers[n].before] = spans
+            if carrier.altered((spans, later)):
+                altered.add(carriers[n].after)
     first = min(told)
     for v in sorted(told):
         if v < pair.after:
-            states[v] = "same"
+            states[v] = "changed" if v in altered else "same"
     states[first] = "appeared"
     return Claim([change.kind or ""], told, states)
 
@@ -338,7 +347,24 @@ def _still_says(kind: str, sides: tuple[Spans, Spans], carrier: Carrier) -> bool
     common = len(one & other)
     if kind not in DEEDS:
         return not one or 2 * common > max(len(one), len(other))
-    return 2 * common >= min(len(one), len(other)) or any(_is_reworded(sides, c) for c in carrier.rewordings)
+    if (one and other) or not one | other:
+        said = 2 * common >= min(len(one), len(other))
+    else:
+        said = False  # where one is a verb of time alone, the other must be
+    return said or any(_is_reworded(sides, c) for c in carrier.rewordings)
+
+
+def _tells_other_news(sides: tuple[Spans, Spans], carrier: Carrier) -> bool:
+    """Whether of two statements each says several things that the other has no word for: ``A to meet B in the final`` / ``C to miss the
+    final of A``."""
+    here, there = (_words(*side) for side in zip(sides, carrier.texts, strict=True))
+    if here == there:
+        return False
+    one, other = ({w for w in _said(words) - SAYING if not w.isdecimal()} for words in (here, there))
+    one, other = one - other, other - one
+    return all(
+        sum(not any(told_for(a, b) for b in far) for a in near) > 1 for near, far in ((one, other), (other, one))
+    )
 
 
 def _is_reworded(sides: tuple[Spans, Spans], change: Change) -> bool:
@@ -366,10 +392,12 @@ def _with_what_it_denies(spans: Spans, deeds: Deeds, texts: Sequence[str]) -> Sp
     return (Span(spans[0].paragraph, spans[0].start, word.end()),) if word else spans
 
 
-def _mention(kind: str, spans: Spans, deeds: Deeds) -> Mention:
-    """A deed with all of its verb group and what that says; anything else as it stands, without a value."""
+def _mention(kind: str, spans: Spans, deeds: Deeds, texts: Sequence[str]) -> Mention:
+    """A deed with all of its verb group and what that says; anything else without a value, and without what leads on to the next words."""
     group = _overlapping(spans, deeds) if kind in DEEDS else None
-    return Mention(kind, _with_its_verb(spans, deeds) if group else spans, group.value if group else None)
+    if group is None:
+        return Mention(kind, ended(spans, texts), None)
+    return Mention(kind, _with_its_verb(spans, deeds), group.value)
 
 
 def _overlapping(spans: Spans, deeds: Deeds) -> Mention | None:

@@ -12,7 +12,7 @@ from core.facts.mentions.days.when import When
 from core.facts.names import fold
 from core.facts.tables.contradicting import PEOPLE, STATES
 from core.facts.tolls import toll
-from core.model import Interval, Mention, Name, Quantity, Quotation, Version
+from core.model import Duration, Interval, Mention, Name, Quantity, Quotation, Version
 from core.patterns import lazy_pattern
 
 _SMALL: Final = 12
@@ -36,6 +36,8 @@ def repeated(version: Version, numbers: Sequence[int], mentions: Sequence[Mentio
         value = mentions[same[0]].value
         if isinstance(value, Interval):
             yield from _one_day(version, same, mentions)
+        elif isinstance(value, Duration):
+            yield from _one_length(version, same, mentions)
         elif isinstance(value, Quotation):
             yield from _one_speaker(same, mentions)
         elif len(same) == 2 or not _is_small(value):  # one figure said over and over is one of each of many things
@@ -88,6 +90,15 @@ def _one_day(version: Version, same: Sequence[int], mentions: Sequence[Mention])
             if len(here & there) >= SHARED or (here & there and _heads(version, mentions[a], mentions[b])):
                 yield a, b
                 break
+
+
+def _one_length(version: Version, same: Sequence[int], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """A length of time in a heading and in the paragraph below it, told of the same."""
+    for a, b in pairwise(same):
+        if _heads(version, mentions[a], mentions[b]):
+            here, there = (around(version.paragraphs[mentions[m].spans[0].paragraph].text, mentions[m]) for m in (a, b))
+            if here & there:
+                yield a, b
 
 
 _LOOKED_AT: Final = 24
@@ -145,6 +156,8 @@ def _thing(mention: Mention, text: str) -> object:
         if not _unit(mention) and not value.currency and value.min <= _SMALL:
             return None
         return mention.kind, value.min, value.max, _unit(mention), value.currency
+    if isinstance(value, Duration):
+        return mention.kind, value
     day = mention.expression
     if isinstance(value, Interval) and value.precision == "day" and isinstance(day, When) and day.day is not None:
         return None if _UPDATED.search(text, 0, mention.spans[0].start) else ("day", day.month, day.day)

@@ -11,10 +11,14 @@ from typing import Final
 from core.facts.judgement.values.pairing import FAMILIES
 from core.facts.ledger.claims import ANEW, Claim, said_in
 from core.facts.ledger.history import who
+from core.facts.tables.amounts import AMOUNTS
 from core.model import Fact, FactState, Mention, PairComparison, Span, Version
+from core.patterns import lazy_pattern
 
 OF_A_VALUE: Final = frozenset({*FAMILIES, "negation"})
 """Kinds of a change that may lead from words to a value: ``nobody`` / ``four`` denies."""
+_OF_AN_AMOUNT: Final = frozenset(kind for kind, family in FAMILIES.items() if family != "name")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
 Tied = Sequence[list[tuple[str, ...]]]
 """For each pair the facts of each of its changes."""
 
@@ -31,10 +35,24 @@ def told_in_words(
         for n, change in enumerate(pair.changes):
             if len(ids[n]) == 1 and change.before and change.after and change.kind in OF_A_VALUE:
                 known = known or {fact.id: fact for fact in facts}
-                if len(_versions_of(known[ids[n][0]]) & sides) == 1:
-                    halves.add(n)
+                told_in = _versions_of(known[ids[n][0]]) & sides
+                if len(told_in) == 1:
+                    side, v = (
+                        (change.before, pair.before)
+                        if versions[pair.after].id in told_in
+                        else (change.after, pair.after)
+                    )
+                    if change.kind not in _OF_AN_AMOUNT or _says_how_much(side, versions[v].texts):
+                        halves.add(n)
         found.append(frozenset(halves))
     return found
+
+
+def _says_how_much(spans: Sequence[Span], texts: Sequence[str]) -> bool:
+    """Whether words tell how much or when without a value: ``nobody``, ``all``, ``later``; what else stands where a value stood is
+    something else, and the value is put in or cut."""
+    words = {w for s in spans for w in _WORD.findall(texts[s.paragraph][s.start : s.end].casefold())}
+    return not words.isdisjoint(AMOUNTS)
 
 
 def joined(
