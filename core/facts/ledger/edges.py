@@ -8,8 +8,8 @@ from core.model import Span
 from core.patterns import lazy_pattern
 
 _LEADING_ON: Final = frozenset(
-    "of by at for from with in on to into onto upon over under after before until since during than as and or nor but that which who the a an"
-    " its their his her".split()
+    "of by at for from with in on to into onto upon over under after before until since during than as and or nor but that which who"
+    " the a an its their his her".split()
 )
 _LAST: Final = lazy_pattern(r"[\s,;:–—-]*\b([^\W\d_]+)[\s,;:–—-]*$")
 _FIRST: Final = lazy_pattern(r"[\s,;:–—-]*(?:(?:and|but)\b[\s,;:–—-]*)?", 2)
