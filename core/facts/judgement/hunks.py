@@ -35,6 +35,7 @@ from core.facts.judgement.region import Hunk, Region
 from core.facts.judgement.restated import restated
 from core.facts.judgement.rests import joined, joint_apart, trimmed, units_of, with_days_apart
 from core.facts.judgement.rules import by_rule
+from core.facts.judgement.sentences.awaited import awaited
 from core.facts.judgement.sentences.brought_to import brought_to
 from core.facts.judgement.sentences.converse import converse
 from core.facts.judgement.sentences.exchanged import in_place_of, told_by
@@ -170,7 +171,7 @@ def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard
         about += region.ask(turned) or region.ask(changed_places) or region.ask(mutual) or region.ask(routes)
     about += [
         f
-        for rule in (openings, moved_ways, brought_to, other_end, taken_back, turned_down, two_builds)
+        for rule in (openings, moved_ways, brought_to, other_end, taken_back, awaited, turned_down, two_builds)
         for f in region.ask(rule)
     ]
     exchanged = [f for f in about if f.category == "fact"]

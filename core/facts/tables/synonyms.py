@@ -117,6 +117,7 @@ IDIOMS: Final[tuple[tuple[frozenset[str], ...], ...]] = tuple(
         "cause death|kill|claim life",
         "lose power|knock power|cut power|leave dark|black",
         "full house|exhaust hall|exhaust",
+        "claim responsibility|conduct attack",
         "shed light|cast light|throw light|explain|insight|clarify",
     )
 )

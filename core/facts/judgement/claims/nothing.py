@@ -9,7 +9,8 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, phrase, wording
-from core.facts.judgement.vocabulary.words import NEGATORS
+from core.facts.judgement.vocabulary.content import content, same_idiom, unmatched
+from core.facts.judgement.vocabulary.words import AUXILIARIES, NEGATORS
 from core.patterns import lazy_pattern
 
 _BE: Final = r"(?:is|are|was|were|has been|have been|had been)"
@@ -146,29 +147,54 @@ _NOBODIES: Final = lazy_pattern(
 
 def somebody(unit: Unit) -> Finding | None:
     """``Nobody has claimed the attack`` / ``A militant group has claimed the attack``: there was nobody, and there was somebody."""
-    if not unit.lone_of_weight or not unit.words_a or not unit.words_b:
+    if not unit.words_a or not unit.words_b:
         return None
-    for own, other, content in (
+    if _nobody_did_the_same(unit):
+        return fact(unit, "negation", _NOBODY_THERE, likely=True)
+    if not unit.lone_of_weight:
+        return None
+    for own, other, said in (
         (unit.words_a, unit.words_b, unit.content_b),
         (unit.words_b, unit.words_a, unit.content_a),
     ):
-        if _NOBODIES.fullmatch(phrase(own)) and content and not NEGATORS & {w.low for w in other} and len(other) <= 6:
+        if _NOBODIES.fullmatch(phrase(own)) and said and not NEGATORS & {w.low for w in other} and len(other) <= _FEW:
             behind = unit.next_a(1), unit.next_b(1)
             if behind[0] == behind[1] != []:
-                return fact(
-                    unit, "negation", "one version says that there was nobody, the other that there was somebody"
-                )
-        if _nothing_there(unit, own, other, content):
+                return fact(unit, "negation", _NOBODY_THERE)
+        if _nothing_there(unit, own, other, said):
             why = "one version says that there was none, the other that there was something"
             return fact(unit, "negation", why, likely=True)
     return None
 
 
-def _nothing_there(unit: Unit, own: Sequence[Word], other: Sequence[Word], content: Sequence[str]) -> bool:
+_FEW: Final = 6
+"""Words by which somebody is told who did it."""
+_NOBODY_THERE: Final = "one version says that there was nobody, the other that there was somebody"
+
+
+def _nobody_did_the_same(unit: Unit) -> bool:
+    """``Nobody has claimed responsibility`` / ``A militant group said it carried out``: what is said of them is the same in other words."""
+    sides = (unit.words_a, unit.around_a), (unit.words_b, unit.around_b)
+    bare = [[w for w in own if w.low not in AUXILIARIES] for own, _ in sides]
+    heads = all(own and own[0].start == around[0].start for own, around in sides)
+    rests = [content([w for w in around if w.start >= own[-1].end]) for own, around in sides] if heads else []
+    if not rests or not all(rests):
+        return False
+    for n in (0, 1):
+        denied = any(w.low in NEGATORS or w.low.endswith("n't") or w.low.startswith("un") for w in sides[1 - n][1])
+        nobody, other = bare[n], bare[1 - n]
+        if denied or len(nobody) == len(sides[n][0]) or not _NOBODIES.fullmatch(phrase(nobody)):
+            continue
+        if content(other) and len(other) <= _FEW:
+            return same_idiom(*rests) or not (unmatched(*rests) or unmatched(*rests[::-1]))
+    return False
+
+
+def _nothing_there(unit: Unit, own: Sequence[Word], other: Sequence[Word], said: Sequence[str]) -> bool:
     """``saw nothing unusual`` / ``saw signs of a break-in``: behind one verb, something is told that is no word for nothing."""
     if (
         own[0].low not in ("nothing", "nobody", "none")
-        or not content
+        or not said
         or unit.last_a(1) != unit.last_b(1)
         or not unit.last_a(1)
     ):

@@ -39,7 +39,7 @@ def turned_clauses(region: Region) -> list[Finding]:
         if max(len(a), len(b)) > _LONGEST or sorted(t.said for t in a) != sorted(t.said for t in b):
             continue
         spans = _turned(*_without_tail(region, a, b))
-        if spans and _has_verb(region, sentence_a, spans[0]):
+        if spans and all(_has_verb(region, n, s, spans[n]) for n, s in enumerate((sentence_a, sentence_b))):
             why = "two clauses that changed places, each as it was"
             found.append(Finding(*spans, "wording", None, "changed", why=why))
     return found
@@ -90,9 +90,9 @@ def _own(tokens: Sequence[_Token], shared: set[str]) -> list[str]:
     return [t.said for t in tokens if t.said not in shared]
 
 
-def _has_verb(region: Region, sentence: tuple[int, int], within: tuple[int, int]) -> bool:
+def _has_verb(region: Region, side: int, sentence: tuple[int, int], within: tuple[int, int]) -> bool:
     """Whether a verb stands before the joint, and who does what is not told by it from one to the other (``sued``, ``met``)."""
-    words = region.words(0, *sentence)
+    words = region.words(side, *sentence)
     return any(tag == "verb" and w.start >= within[0] for w, tag in zip(words, tagged(words), strict=True))
 
 

@@ -30,8 +30,8 @@ def other_end(region: Region) -> list[Finding]:
     found: list[Finding] = []
     for sentence_a, sentence_b in region.edited:
         region.check()
-        one = _deed(region.words(0, *sentence_a))
-        other = _deed(region.words(1, *sentence_b)) if one else None
+        one = _deed(region.words(0, *sentence_a), region.a.text)
+        other = _deed(region.words(1, *sentence_b), region.b.text) if one else None
         if one is None or other is None or one.who != other.whom or one.whom != other.who or one.who == one.whom:
             continue
         verbs = {one.verb, other.verb}
@@ -44,7 +44,7 @@ def other_end(region: Region) -> list[Finding]:
     return found
 
 
-def _deed(found: Sequence[Word]) -> _Deed | None:
+def _deed(found: Sequence[Word], text: str) -> _Deed | None:
     """The deed of a short sentence with one verb in the active, and whom it is done to right behind it."""
     if not 3 <= len(found) <= _LONGEST or any(w.low in NEGATORS or w.low in BE or w.low == "by" for w in found):
         return None
@@ -60,6 +60,8 @@ def _deed(found: Sequence[Word]) -> _Deed | None:
         and found[end].start <= found[end - 1].end + 1
     ):
         end += 1
+    if text[found[end - 1].end :][:1] in ("'", "’"):
+        return None  # the regulators' approval
     who, whom = content(found[:at]), content(found[at + 1 : end])
     if not who or not whom or any(tags[n] == "preposition" for n in range(at)):
         return None

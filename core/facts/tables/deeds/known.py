@@ -220,6 +220,9 @@ KNOWN: Final = (
     "let up, ease, abate, die down, subside, weaken, calm down, drop",
     "go down, recede, subside, fall, drop, retreat, ebb",
     "knock out, cut, take out, put out",
+    "start deliberately, set deliberately, start on purpose, set on purpose, cause by arson, be arson, start by arsonists, set by arsonists",
+    "fall to, hit, drop to, sink to, slump to, plunge to, slip to, reach, touch @ lowest low",
+    "rise to, hit, climb to, reach, touch, jump to, soar to @ highest high record peak",
     "spread to, reach, affect, hit @ virus disease outbreak epidemic infection strike blight",
     "lose power, lose electricity, be without power, have no power, be left without power, have no electricity, be without electricity, be knocked out of power, be cut off from power, black out",
     # health
