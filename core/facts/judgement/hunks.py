@@ -69,6 +69,7 @@ from core.facts.judgement.values.lands import other_lands
 from core.facts.judgement.values.origins import founded_anew
 from core.facts.judgement.values.paired import differs, led_otherwise, of_pair, restyled, told_by_tense
 from core.facts.judgement.values.pairing import Pair, dated_twins, pair_mentions
+from core.facts.judgement.values.part_inside import part_inside
 from core.facts.judgement.values.routes import routes
 from core.facts.judgement.values.tied import tied
 from core.facts.judgement.verdict import wording
@@ -162,7 +163,9 @@ def _heard(region: Region, ends: list[Finding], counts: list[Finding]) -> _Heard
         sides = turned_elsewhere(region)
         return _Heard(told + sides, pairs, ends, voices + sides, lists)
     silent = region.ask(comments)
-    things = [f for rule in (begun, days_left_out, same_things, in_letters, remaining) for f in region.ask(rule)]
+    things = [
+        f for rule in (begun, days_left_out, same_things, in_letters, remaining, part_inside) for f in region.ask(rule)
+    ]
     things = [*silent, *(f for f in things if not any(overlap(f.after, own.after) for own in silent))]
     pairs = [p for p in pairs if not _in_things(things, p)]
     tagged = region.ask(party_tags)

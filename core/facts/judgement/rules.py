@@ -90,6 +90,7 @@ from core.facts.judgement.persons.once_called import once_called
 from core.facts.judgement.persons.people import attribution, pronoun, role
 from core.facts.judgement.persons.proper_names import proper
 from core.facts.judgement.persons.voices import some_of, spokes, voice
+from core.facts.judgement.persons.whose import whose_is_told
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.ranks import fixed, group, ranked
 from core.facts.judgement.verdict import fact, wording
@@ -206,6 +207,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     own_or_anothers,
     somebody_related,
     once_called,
+    whose_is_told,
     role,
     proper,
     nation,

@@ -104,8 +104,9 @@ APART: Final = (
     "tablet/pill capsule injection patch inhaler syrup drip", "director producer actor screenwriter", "trial appeal hearing inquest inquiry", "verdict sentence", "judge jury prosecutor lawyer/attorney clerk", "plaintiff defendant",
     "brother lawyer/attorney doctor wife sister agent spokesman", "chairman accountant treasurer secretary", "captain coach/manager physio owner referee", "kick punch stab",
     "poll/election referendum", "rally strike/walkout march boycott", "minister mayor governor senator ambassador judge bishop general", "embassy consulate ministry parliament",
+    "parliament senate cabinet president monarch/king/queen", "parliament senate court", "congress senate president",
     "helmet vest uniform mask", "brake tyre/tire engine gearbox steering", "tide wave current", "victim/dead survivor/injured/wounded suspect", "bird pig/swine",
-    "wife girlfriend sister daughter mother", "husband boyfriend brother son father",
+    "nursing midwifery dentistry pharmacy physiotherapy psychiatry", "wife girlfriend sister daughter mother", "husband boyfriend brother son father",
     "school church mosque temple synagogue chapel factory/plant/mill hotel hospital/clinic warehouse barn shed tower palace castle museum library garage stadium theatre pharmacy bakery"
     " supermarket prison/jail courthouse monastery mansion skyscraper windmill kindergarten/nursery restaurant",
     "witness neighbour colleague relative", "rain/downpour snow fog wind frost ice hail sleet",

@@ -120,9 +120,10 @@ commission authority party army police force service association federation leag
 
 def institution(unit: Unit) -> Finding | None:
     """``the health ministry`` / ``the interior ministry``: the word before such a noun is the institution's name."""
-    if len(unit.words_a) != 1 or len(unit.words_b) != 1:
+    sides = [[w for w in words if w.low not in ARTICLES] for words in (unit.words_a, unit.words_b)]
+    if len(sides[0]) != 1 or len(sides[1]) != 1:
         return None
-    one, other = unit.words_a[0], unit.words_b[0]
+    one, other = sides[0][0], sides[1][0]
     near_a, near_b = unit.next_a(1), unit.next_b(1)
     if not near_a or near_a != near_b or near_a[0] not in INSTITUTIONS or _set_off(unit):
         return None
