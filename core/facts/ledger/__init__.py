@@ -86,7 +86,12 @@ def follow(
     """
     then = earlier.workings if earlier and isinstance(earlier.workings, Workings) else None
     standing = then.standing if then else standing_of(versions, pairs, mentions, progress, cancelled)
-    told = tuple(tie for pair in pairs for tie in told_by_changes(pair, mentions, standing.places, standing.ties))
+    texts = [version.texts for version in versions]
+    told = tuple(
+        tie
+        for pair in pairs
+        for tie in told_by_changes(pair, texts, mentions, standing.places, standing.deeds, standing.ties)
+    )
     telling, groups = _tied_by_telling(standing, told, versions, pairs, mentions, then)
     check(cancelled)
     if then and earlier and groups == then.groups:
@@ -284,6 +289,8 @@ def _fact_within(
     facts: Sequence[Fact],
 ) -> tuple[str, ...]:
     """The one fact whose value a change brings or takes among other words: ``and the Liberals``, ``nobody`` / ``one man``."""
+    if change.category == "fact" and change.kind == "attribution" and not (change.before and change.after):
+        return _quotation_of(change, pair, versions, places, number_of, facts)
     if change.category != "fact" or change.kind not in OF_A_VALUE:
         return ()
     found = {
@@ -298,6 +305,26 @@ def _fact_within(
         if dict(fact.history).get(name) in ("appeared", "gone", "back")
     ]
     return tuple(came) if len(found) == 1 else ()
+
+
+def _quotation_of(
+    change: Change,
+    pair: PairComparison,
+    versions: Sequence[Version],
+    places: Sequence[Places],
+    number_of: Mapping[Node, int],
+    facts: Sequence[Fact],
+) -> tuple[str, ...]:
+    """The quotation that comes or goes with who says it, and is most of what does: ``"We are ready," said``."""
+    version, spans = (pair.after, change.after) if change.after else (pair.before, change.before)
+    for span in spans if len(spans) == 1 else ():
+        for (start, end, kind), n in places[version].get(span.paragraph, {}).items():
+            most = span.start <= start and end <= span.end and 2 * (end - start) > span.end - span.start
+            if kind == "quote" and most:
+                fact = facts[number_of[version, n]]
+                if dict(fact.history).get(versions[pair.after].id) in ("appeared", "gone", "back"):
+                    return (fact.id,)
+    return ()
 
 
 def _as_the_changes_say(

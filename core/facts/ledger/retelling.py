@@ -11,6 +11,7 @@ from core.facts.judgement.vocabulary.content import base, is_content
 from core.facts.ledger.history import who
 from core.facts.ledger.ties import Node, Ties
 from core.facts.names import fold
+from core.facts.tables.contradicting import PEOPLE
 from core.facts.tolls import toll
 from core.model import Duration, Interval, Link, Mention, Name, Quantity, Quotation
 
@@ -52,6 +53,7 @@ def tied_anew(
             found += _told_elsewhere(each, Quantity | Duration, texts, mentions)
             ended, begun = ([_told(node, texts, mentions) for node in nodes] for nodes in (each.ended, each.begun))
             found += ((each.ended[a], each.begun[b]) for a, b in told_anew(ended, begun))
+            found += ((each.ended[a], each.begun[b]) for a, b in told_in_fewer_words(ended, begun))
     return tuple(found)
 
 
@@ -87,7 +89,10 @@ def _told_elsewhere(
 
 
 def _alike(one: Node, other: Node, texts: Sequence[tuple[str, ...]], mentions: Sequence[Sequence[Mention]]) -> bool:
-    """Whether two mentions stand among the same words."""
+    """Whether two mentions stand among the same words; of a year that is told but once one of them is enough."""
+    value = mentions[one[0]][one[1]].value
+    if isinstance(value, Interval) and value.precision == "year":
+        return bool(around(*_told(one, texts, mentions)) & around(*_told(other, texts, mentions)))
     return _among_the_same(around(*_told(one, texts, mentions)), around(*_told(other, texts, mentions)))
 
 
@@ -171,6 +176,60 @@ def told_anew(ended: Sequence[Told], begun: Sequence[Told]) -> Iterator[tuple[in
             a, b = numbers[0], others[0]
             if len(around(*ended[a]) & around(*begun[b])) >= SHARED:
                 yield a, b
+
+
+def told_in_fewer_words(ended: Sequence[Told], begun: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Which of the facts that end is which of those that begin with another figure: all that the sentence of one says, that of the other
+    says too: ``About 900 people saw the game`` / ``A crowd of 934 saw the game in Orle``. None where two might be meant."""
+    sides = [
+        [(n, around(*each) - PEOPLE) for n, each in enumerate(told) if _may_be_counted_anew(each[1])]
+        for told in (ended, begun)
+    ]
+    by_word: dict[str, list[int]] = {}
+    for at, (_, words) in enumerate(sides[1]):
+        for word in words:
+            by_word.setdefault(word, []).append(at)
+    ties: list[tuple[int, int]] = []
+    for n, words in sides[0]:
+        met: dict[int, int] = {}
+        for word in words:
+            for at in by_word.get(word, ())[:_LOOKED_AT]:
+                met[at] = met.get(at, 0) + 1
+        for at, common in met.items():
+            m, others = sides[1][at]
+            if common >= SHARED and common == min(len(words), len(others)) and _of_one_sort(ended[n], begun[m]):
+                ties.append((n, m))
+    for a, b in ties:
+        if sum(a == n for n, _ in ties) == 1 == sum(b == m for _, m in ties):
+            yield a, b
+
+
+def _may_be_counted_anew(mention: Mention) -> bool:
+    value = mention.value
+    return isinstance(value, Quantity) and not value.ordinal and mention.kind in ("number", "measure", "money")
+
+
+def _of_one_sort(one: Told, other: Told) -> bool:
+    a, b = one[1].value, other[1].value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return False
+    if one[1].kind != other[1].kind or a.currency != b.currency:
+        return False
+    return a.unit == b.unit or (one[1].kind == "number" and _counts_people(a, other) and _counts_people(b, one))
+
+
+def _counts_people(value: Quantity, other: Told) -> bool:
+    """Whether people are counted, or nothing by name: of ``a crowd of 934 saw the game`` the word behind is what the ``other`` says too."""
+    words = [base(w) for w in (value.unit or "").split()]
+    return not words or words[-1] in PEOPLE or words[-1] in _GATHERED or words[-1] in around(*other)
+
+
+_GATHERED: Final = frozenset("crowd audience turnout attendance gathering spectator onlooker".split())
+"""By what people are counted who come together."""
+
+
+_LOOKED_AT: Final = 24
+"""Figures beside one word that one is held against: time must grow with the text alone."""
 
 
 def _by_toll(told: Sequence[Told]) -> dict[str, list[int]]:

@@ -1,16 +1,19 @@
 """Which mentions of two versions are of one thing because one stands where the other stood, or a change says so."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
 
 from core.alignment.stopping import watched
 from core.facts.judgement.edited import hunks_of
 from core.facts.judgement.region import Region, located
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.values.pairing import FAMILIES
+from core.facts.ledger.slots import Deeds, counts_other_things, of_other_deeds
 from core.facts.ledger.ties import Node, Ties
 from core.facts.tolls import toll, words_around
 from core.model import Edit, Mention, PairComparison, Span, Value
 
+_NAMED: Final = frozenset({"person", "organisation", "place", "quote"})
 Places = dict[int, dict[tuple[int, int, str], int]]
 """Of one version: paragraph → (start, end, kind) → mention."""
 
@@ -30,6 +33,7 @@ def tie_standing(
     texts: Sequence[tuple[str, ...]],
     mentions: Sequence[Sequence[Mention]],
     places: Sequence[Places],
+    deeds: Sequence[Deeds],
     cancelled: Callable[[], bool] | None,
 ) -> None:
     """What no edit touched in linked paragraphs and passages."""
@@ -45,23 +49,39 @@ def tie_standing(
             whole = [
                 [Span(n, 0, len(texts[v][n])) for n in side] for v, side in ((old, link.before), (new, link.after))
             ]
-            _tie_stretch(ties, pair, (whole[0], whole[1]), link.edits, texts, mentions, places)
+            _tie_stretch(ties, pair, (whole[0], whole[1]), link.edits, texts, mentions, places, deeds)
     for passage in pair.passages:
-        _tie_stretch(ties, pair, (passage.before, passage.after), passage.edits, texts, mentions, places)
+        _tie_stretch(ties, pair, (passage.before, passage.after), passage.edits, texts, mentions, places, deeds)
 
 
 def told_by_changes(
-    pair: PairComparison, mentions: Sequence[Sequence[Mention]], places: Sequence[Places], ties: Ties
+    pair: PairComparison,
+    texts: Sequence[tuple[str, ...]],
+    mentions: Sequence[Sequence[Mention]],
+    places: Sequence[Places],
+    deeds: Sequence[Deeds],
+    ties: Ties,
 ) -> list[tuple[Node, Node]]:
-    """What the changes of a pair hold against each other by its values and nothing ties yet."""
+    """What the changes of a pair hold against each other by its values and nothing ties yet, if it is of one thing."""
     old, new = pair.before, pair.after
     found = []
     for change in pair.changes:
         if change.before_value is not None and change.after_value is not None:
             a = mention_at(places[old], mentions[old], change.before, change.before_value)
             b = mention_at(places[new], mentions[new], change.after, change.after_value)
-            if a is not None and b is not None and ties.find((old, a)) != ties.find((new, b)):
-                found.append(((old, a), (new, b)))
+            if a is None or b is None or ties.find((old, a)) == ties.find((new, b)):
+                continue
+            if change.category == "fact":
+                one, other = mentions[old][a], mentions[new][b]
+                if counts_other_things(one, other) or (
+                    one.kind not in _NAMED
+                    and of_other_deeds(
+                        (texts[old][one.spans[0].paragraph], one, deeds[old]),
+                        (texts[new][other.spans[0].paragraph], other, deeds[new]),
+                    )
+                ):
+                    continue
+            found.append(((old, a), (new, b)))
     return found
 
 
@@ -73,6 +93,7 @@ def _tie_stretch(
     texts: Sequence[tuple[str, ...]],
     mentions: Sequence[Sequence[Mention]],
     places: Sequence[Places],
+    deeds: Sequence[Deeds],
 ) -> None:
     """Tie what no edit touched, by its place."""
     old, new = pair.before, pair.after
@@ -93,10 +114,20 @@ def _tie_stretch(
         # Where it touches an edit the image is wider by what was put in: the same words within it are meant.
         at = b.text.find(a.text[found.start : found.end], *image)
         other = found_b.get((at, at + found.end - found.start, found.mention.kind)) if at >= 0 else None
+        if other is not None and found.mention.kind == "date" and _is_of_the_week(a.text[found.start : found.end]):
+            ends = ((found.mention, old), (other, new))
+            one, two = ((texts[v][m.spans[0].paragraph], m, deeds[v]) for m, v in ends)
+            if of_other_deeds(one, two):
+                continue
         if other is not None and not _of_other_tolls(texts, found.mention, old, other, new):
             ties.tie((old, _number(places[old], found.mention)), (new, _number(places[new], other)))
         elif found.mention.kind == "quote":
             _tie_quotation(ties, (old, _number(places[old], found.mention)), image, found_b, (new, places[new]))
+
+
+def _is_of_the_week(words: str) -> bool:
+    """``Tuesday`` is another day in each week, ``3 May`` in each year."""
+    return not any(c.isdecimal() for c in words)
 
 
 def _of_other_tolls(texts: Sequence[tuple[str, ...]], one: Mention, old: int, other: Mention, new: int) -> bool:

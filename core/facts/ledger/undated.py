@@ -46,10 +46,11 @@ def standing_of(
             ties.tie((version, one), (version, other))
     places = tuple(places_of(found, numbers) for found, numbers in zip(mentions, kept, strict=True))
     texts = [version.texts for version in versions]
+    deeds = tuple(map(deeds_of, mentions))
     for pair in pairs:
-        tie_standing(ties, pair, texts, mentions, places, cancelled)
+        tie_standing(ties, pair, texts, mentions, places, deeds, cancelled)
     _tie_names(ties, kept, mentions)
-    return Standing(places, tuple(map(deeds_of, mentions)), ties)
+    return Standing(places, deeds, ties)
 
 
 def _tie_names(ties: Ties, kept: Sequence[Sequence[int]], mentions: Sequence[Sequence[Mention]]) -> None:
