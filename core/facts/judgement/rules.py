@@ -21,12 +21,12 @@ from core.facts.judgement.claims.announced import announced
 from core.facts.judgement.claims.binding import binding
 from core.facts.judgement.claims.by_prefix import denied_by_prefix
 from core.facts.judgement.claims.circumstances import behind_deed, circumstance, purpose
+from core.facts.judgement.claims.conditions import condition
 from core.facts.judgement.claims.counted import counted
 from core.facts.judgement.claims.denied_alike import denied_alike
 from core.facts.judgement.claims.extent import change_or_end, degree, how_far, leave
 from core.facts.judgement.claims.fillers import filler
 from core.facts.judgement.claims.force import (
-    condition,
     connective,
     hedge,
     lapsed,

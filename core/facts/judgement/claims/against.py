@@ -45,6 +45,17 @@ _IMPLICIT: Final = frozenset({"decline", "refuse", "deny", "lack", "fail", "avoi
 """Verbs that deny without a small word: declined to / would not."""
 
 
+_MAYBE: Final = frozenset({"may", "might", "could"})
+
+
+def _ruled_out(found: Sequence[Word]) -> int:
+    """How many of some words rule out a deed, which is to say that it will not be done: ``ruled out resigning``."""
+    return sum(
+        base(one.low) == "rule" and two.low == "out" and three.low.endswith("ing")
+        for one, two, three in zip(found, found[1:], found[2:], strict=False)
+    )
+
+
 _UNWILLING: Final = frozenset({"decline", "refuse"})
 
 
@@ -74,12 +85,15 @@ def non(unit: Unit) -> Finding | None:
 
 def negation(unit: Unit) -> Finding | None:
     """``has`` / ``has not``; not where an opposite takes the negation back (no … positive / all … negative)."""
-    count_a = _negations(unit.words_a) + _by_construction(unit.words_a, unit.around_a)
-    count_b = _negations(unit.words_b) + _by_construction(unit.words_b, unit.around_b)
+    maybe = any(w.low in _MAYBE for w in (*unit.words_a, *unit.words_b))  # what is not ruled out may be
+    out = [0 if maybe else _ruled_out(words) for words in (unit.words_a, unit.words_b)]
+    count_a = _negations(unit.words_a) + _by_construction(unit.words_a, unit.around_a) + out[0]
+    count_b = _negations(unit.words_b) + _by_construction(unit.words_b, unit.around_b) + out[1]
     if count_a + count_b and len(unit.words_a) + len(unit.words_b) <= 8:
         count_a += sum(w.low == "without" for w in unit.words_a)
         count_b += sum(w.low == "without" for w in unit.words_b)
-    sense_a, sense_b = ([w for w in said if w != "single"] for said in (unit.content_a, unit.content_b))
+    empty = {"single", "rule"} if any(out) else {"single"}
+    sense_a, sense_b = ([w for w in said if w not in empty] for said in (unit.content_a, unit.content_b))
     turned = sum(opposite(x, y) for x in sense_a for y in sense_b if x != y) % 2
     if count_a % 2 == count_b % 2:
         if not (unit.words_a and unit.words_b) and _allowed_there(unit):

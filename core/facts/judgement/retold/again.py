@@ -19,6 +19,7 @@ from core.facts.judgement.vocabulary.words import NEGATORS
 from core.facts.tables.grammar import IS
 from core.facts.tables.retold import AFOOT, COMING, DENYING, DISPUTING, OPEN, OVER, PAYING, SETTLED
 from core.model import Change, PairAlignment, Span
+from core.patterns import lazy_pattern
 
 LONGEST: Final = 9
 """Words that say something, in a sentence short enough to be told anew without a word in common."""
@@ -92,9 +93,17 @@ def not_denied(story: Sequence[Sequence[Sentence]], changes: Sequence[Change]) -
             continue
         if len(change.before) == len(change.after) == 1:
             parts = [_parts(told, side[0]) for told, side in zip(story, (change.before, change.after), strict=True)]
+            if change.kind == "negation" and any(_LEFT_OPEN.search(s.sentence.text) for s in parts[0]) != any(
+                _LEFT_OPEN.search(x.sentence.text) for x in parts[1]
+            ):
+                continue
             if any(say_the_same(s, x, story, placed=True, cancelling=True) for s in parts[0] for x in parts[1]):
                 found.add(id(change))
     return found
+
+
+_LEFT_OPEN: Final = lazy_pattern(r"(?:\bnot|n['’]t|\bnever) (?:\w+ )?rul(?:e|ed|ing) out\b")
+"""A denial of a denial, which leaves open what is told."""
 
 
 def told_alike(story: Sequence[Sequence[Sentence]], pair: PairAlignment, changes: Sequence[Change]) -> set[int]:

@@ -25,7 +25,7 @@ from core.facts.tables.other_names import CANONICAL
 from core.facts.tables.places import CAPITALS, DEMONYMS, DIRECTIONS, PLACES
 from core.facts.tables.qualifiers import AFTER, BEFORE, LONGEST
 from core.facts.tables.titles import FAMILY_FIRST
-from core.model import Name, Value
+from core.model import Name, Quantity, Value
 from core.model.facts import Certainty, Relation
 from core.patterns import lazy_pattern
 
@@ -33,9 +33,28 @@ from core.patterns import lazy_pattern
 def differs(region: Region, pair: Pair) -> bool:
     """Whether the values of a pair differ, or the words they are told in."""
     assert pair.a and pair.b
+    if pair.relation == "changed" and region.english and _counted_so_far(region, pair.a, pair.b):
+        return False
     return (
         pair.relation != "same" or region.a.text[pair.a.start : pair.a.end] != region.b.text[pair.b.start : pair.b.end]
     )
+
+
+def _counted_so_far(region: Region, a: Found, b: Found) -> bool:
+    """``their fourth win in a row`` / ``have won four in a row``: the last of so many tells how many they are."""
+    one, other = a.mention.value, b.mention.value
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
+        return False
+    if one.ordinal == other.ordinal or (one.min, one.max) != (other.min, other.max):
+        return False
+    texts = (
+        region.a.text[slice(*sentence_at(region.sentences_a, a.start))],
+        region.b.text[slice(*sentence_at(region.sentences_b, b.start))],
+    )
+    return all(map(_IN_A_ROW.search, texts))
+
+
+_IN_A_ROW: Final = lazy_pattern(r"\b(?:in a row|straight|consecutive|running|in succession)\b")
 
 
 def led_otherwise(region: Region, pair: Pair) -> bool:
