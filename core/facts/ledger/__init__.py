@@ -13,11 +13,11 @@ from core.alignment.stopping import check, watched
 from core.facts.anchors import replaced
 from core.facts.contradictions import Heard, contradictions
 from core.facts.ledger.carrying import Spans
-from core.facts.ledger.claims import ANEW, claims
+from core.facts.ledger.claims import ANEW, Claim, claims, says_nothing
 from core.facts.ledger.followed import as_followed
 from core.facts.ledger.history import again_in, history_of
 from core.facts.ledger.retelling import Loose, days_tied_anew, loose_ends, tie_returned, tied_anew
-from core.facts.ledger.standing import Places, mention_around, mention_at, mentions_within, told_by_changes
+from core.facts.ledger.standing import NAMED, Places, mention_around, mention_at, mentions_within, told_by_changes
 from core.facts.ledger.ties import Node, Ties
 from core.facts.ledger.undated import Standing, standing_of
 from core.facts.ledger.wholes import wholes
@@ -116,7 +116,11 @@ def follow(
     told_so = _as_the_changes_say(facts, groups, pairs, tied, versions, mentions)
     clashes, heard = contradictions(versions, told_so, earlier=then.heard if then else None, cancelled=cancelled)
     found = claims(versions, pairs, standing.deeds, tied, told_in_words(pairs, tied, told_so, versions), cancelled)
-    found = wholes(found, versions)
+    found = [
+        claim
+        for claim in wholes(found, versions)
+        if not _only_tells_a_value(claim, versions, standing.places, number_of, tied)
+    ]
     said, found, names = joined(told_so, found, tied, versions)
     if names:
         tied = [[tuple(dict.fromkeys(names[name] for name in ids)) for ids in row] for row in tied]
@@ -248,8 +252,9 @@ def _facts_of(
         if value is not None:
             n = mention_at(places[version], mentions[version], spans, value)
         elif len(spans) == 1:
-            place = spans[0].start, spans[0].end, change.kind or ""
-            n = places[version].get(spans[0].paragraph, {}).get(place)
+            here = places[version].get(spans[0].paragraph, {})
+            kinds = NAMED if change.kind in NAMED else (change.kind or "",)
+            n = next((here[place] for kind in kinds if (place := (spans[0].start, spans[0].end, kind)) in here), None)
         else:
             continue
         if n is not None:
@@ -327,6 +332,33 @@ def _quotation_of(
     return ()
 
 
+def _only_tells_a_value(
+    claim: Claim,
+    versions: Sequence[Version],
+    places: Sequence[Places],
+    number_of: Mapping[Node, int],
+    tied: Sequence[list[tuple[str, ...]]],
+) -> bool:
+    """Whether a statement is nothing but a value that has its line, ``by 9 votes to 2``: its changes are that line's then."""
+    if set(claim.kinds) != {"statement"}:
+        return False
+    found: set[int] = set()
+    for v, spans in claim.told.items():
+        span = spans[0]
+        here = places[v].get(span.paragraph, {}) if len(spans) == 1 else {}
+        held = [(start, end, n) for (start, end, _), n in here.items() if span.start <= start and end <= span.end]
+        text = versions[v].texts[span.paragraph]
+        if len(held) != 1 or not says_nothing(text[span.start : held[0][0]] + " " + text[held[0][1] : span.end]):
+            return False
+        found.add(number_of[v, held[0][2]])
+    if len(found) != 1:
+        return False
+    name = f"f{found.pop() + 1}"
+    for pair, n in claim.changes:
+        tied[pair][n] = tuple(dict.fromkeys((*tied[pair][n], name)))
+    return True
+
+
 def _as_the_changes_say(
     facts: Sequence[Fact],
     groups: Sequence[Sequence[Node]],
@@ -341,7 +373,9 @@ def _as_the_changes_say(
     """Fact → the versions in which a change of it is none but of words; in which one is more."""
     for pair, ids in zip(pairs, tied, strict=True):
         for change, names in zip(pair.changes, ids, strict=True):
-            for name in names if change.before and change.after else ():
+            # Of two names that change places in the text each is told on.
+            of_two = len(names) > 1 and change.kind in NAMED
+            for name in names if change.before and change.after and not of_two else ():
                 told[change.category == "fact"].setdefault(name, set()).add(versions[pair.after].id)
     found = list(facts)
     for n, fact in enumerate(facts):

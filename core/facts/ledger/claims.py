@@ -270,11 +270,13 @@ def _tells_two_things(change: Change, sides: tuple[Spans, Spans], texts: tuple[S
     one, other = _said(told) - SAYING, _said(put) - SAYING
     return (
         max(len(one), len(other)) >= _OF_ITS_OWN
-        and _stems(told).isdisjoint(_stems(put))
+        and _BY_CHANCE * len(_stems(told) & _stems(put)) <= min(len(one), len(other))
         and _OF_ITS_OWN * sum(any(told_for(a, b) for b in other) for a in one) <= min(len(one), len(other))
     )
 
 
+_BY_CHANCE: Final = 4
+"""Of how many words of either statement one may stand in the other: a name."""
 _OF_ITS_OWN: Final = 3
 """Words that say something, from which on a statement is more than another word for what stood there; and of how many one may be akin to
 one of what stood there by chance."""
@@ -351,7 +353,7 @@ def _still_says(kind: str, sides: tuple[Spans, Spans], carrier: Carrier) -> bool
         said = 2 * common >= min(len(one), len(other))
     else:
         said = False  # where one is a verb of time alone, the other must be
-    return said or any(_is_reworded(sides, c) for c in carrier.rewordings)
+    return said or (any(_is_reworded(sides, c) for c in carrier.rewordings) and not _tells_other_news(sides, carrier))
 
 
 def _tells_other_news(sides: tuple[Spans, Spans], carrier: Carrier) -> bool:
@@ -476,6 +478,11 @@ def said_in(spans: Spans, texts: Sequence[str]) -> tuple[str, ...]:
 def _says(word: str) -> bool:
     """Whether a word has content, or is a figure or a denial."""
     return word.isdecimal() or word in _DENIALS or is_content(word)
+
+
+def says_nothing(words: str) -> bool:
+    """Whether there is none among some words that says something."""
+    return not any(_says(word) for word in _WORD.findall(words.casefold()))
 
 
 def _sentence(span: Span, texts: Sequence[str]) -> list[str]:

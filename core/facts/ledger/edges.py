@@ -11,9 +11,11 @@ _LEADING_ON: Final = frozenset(
     "of by at for from with in on to into onto upon over under after before until since during than as and or nor but that which who"
     " the a an its their his her".split()
 )
+_ARTICLES: Final = frozenset("the a an its their his her".split())
 _LAST: Final = lazy_pattern(r"[\s,;:–—-]*\b([^\W\d_]+)[\s,;:–—-]*$")
 _FIRST: Final = lazy_pattern(r"[\s,;:–—-]*(?:(?:and|but)\b[\s,;:–—-]*)?", 2)
 _WORD: Final = lazy_pattern(r"\w+")
+_NEXT: Final = lazy_pattern(r"\s\w+")
 _IS_CAUSE: Final = lazy_pattern(r"^(?:because|due|owing|thanks|according|despite|amid|ahead|instead)$", 2)
 """What is no more than half of ``because of``."""
 _STOPS: Final = " ,;:–—-"
@@ -32,8 +34,13 @@ def ended(spans: Spans, texts: Sequence[str]) -> Spans:
             end = found.start()
     told = text[last.start : end].rstrip(_STOPS)
     end = last.start + len(told)
-    if not any(word.casefold() not in _LEADING_ON for word in _WORD.findall(told)) or _IS_CAUSE.search(told):
+    if _IS_CAUSE.search(told):
         return spans
+    if all(word.casefold() in _LEADING_ON for word in _WORD.findall(told)):
+        further = (
+            _NEXT.match(text, last.end) if text[last.start : last.end].strip().casefold() in _ARTICLES else None
+        )  # of ``the`` cause alone nothing could be read
+        return (*spans[:-1], Span(last.paragraph, last.start, further.end())) if further and len(spans) == 1 else spans
     if last is not first:
         return (*spans[:-1], Span(last.paragraph, last.start, end))
     begun = _FIRST.match(text, first.start, end)

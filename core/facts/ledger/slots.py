@@ -1,13 +1,13 @@
 """Whether two values that stand for one another are of one thing: what they count, and who does what beside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from core.facts.judgement.vocabulary.content import base, is_content, told_for
 from core.facts.ledger.retelling import around
 from core.facts.tables.verbs import SAYING
 from core.facts.tolls import toll
-from core.model import Mention, Quantity, VerbGroup
+from core.model import Mention, Name, Quantity, VerbGroup
 from core.patterns import lazy_pattern
 
 Deeds = Mapping[int, Sequence[Mention]]
@@ -26,9 +26,16 @@ _WORD: Final = lazy_pattern(r"[^\W\d_]+")
 def counts_other_things(one: Mention, other: Mention) -> bool:
     """Whether a sum of money stands for what is none, or the third of some things for how many there are."""
     a, b = one.value, other.value
-    return isinstance(a, Quantity) and isinstance(b, Quantity) and (
-        a.ordinal != b.ordinal or (a.currency is None) != (b.currency is None)
-    )  # fmt: skip
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return False
+    return a.ordinal != b.ordinal or (a.min != b.min and (one.kind == "money") != (other.kind == "money"))
+
+
+def are_both_told(one: Mention, other: Mention, names: tuple[Collection[str], Collection[str]]) -> bool:
+    """Whether of two names the older text knows the newer one's, and the newer text the older one's: two things, of which each is told on.
+    ``names``: those of either text."""
+    a, b = one.value, other.value
+    return isinstance(a, Name) and isinstance(b, Name) and a.canonical in names[1] and b.canonical in names[0]
 
 
 def of_other_deeds(one: Told, other: Told) -> bool:

@@ -8,12 +8,13 @@ from core.facts.judgement.edited import hunks_of
 from core.facts.judgement.region import Region, located
 from core.facts.judgement.stretch import Stretch
 from core.facts.judgement.values.pairing import FAMILIES
-from core.facts.ledger.slots import Deeds, counts_other_things, of_other_deeds
+from core.facts.ledger.slots import Deeds, are_both_told, counts_other_things, of_other_deeds
 from core.facts.ledger.ties import Node, Ties
 from core.facts.tolls import toll, words_around
-from core.model import Edit, Mention, PairComparison, Span, Value
+from core.model import Edit, Mention, Name, PairComparison, Span, Value
 
-_NAMED: Final = frozenset({"person", "organisation", "place", "quote"})
+NAMED: Final = ("person", "organisation", "place")
+"""Kinds of names; one reader takes for a body what another takes for a person."""
 Places = dict[int, dict[tuple[int, int, str], int]]
 """Of one version: paragraph → (start, end, kind) → mention."""
 
@@ -65,6 +66,7 @@ def told_by_changes(
     """What the changes of a pair hold against each other by its values and nothing ties yet, if it is of one thing."""
     old, new = pair.before, pair.after
     found = []
+    names: list[set[str]] = []
     for change in pair.changes:
         if change.before_value is not None and change.after_value is not None:
             a = mention_at(places[old], mentions[old], change.before, change.before_value)
@@ -73,12 +75,13 @@ def told_by_changes(
                 continue
             if change.category == "fact":
                 one, other = mentions[old][a], mentions[new][b]
-                if counts_other_things(one, other) or (
-                    one.kind not in _NAMED
-                    and of_other_deeds(
-                        (texts[old][one.spans[0].paragraph], one, deeds[old]),
-                        (texts[new][other.spans[0].paragraph], other, deeds[new]),
-                    )
+                if one.kind in NAMED and not names:
+                    names = [{m.value.canonical for m in mentions[v] if isinstance(m.value, Name)} for v in (old, new)]
+                if counts_other_things(one, other) or (names and are_both_told(one, other, (names[0], names[1]))):
+                    continue
+                if one.kind not in (*NAMED, "quote") and of_other_deeds(
+                    (texts[old][one.spans[0].paragraph], one, deeds[old]),
+                    (texts[new][other.spans[0].paragraph], other, deeds[new]),
                 ):
                     continue
             found.append(((old, a), (new, b)))
