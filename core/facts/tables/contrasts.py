@@ -40,7 +40,7 @@ OPPOSITES: Final = tuple(
         ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
         ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),
         ("man boy male", "woman girl female"), ("give lend", "take borrow"), ("remember", "forget"), ("succeed", "fail"),
-        ("sign", "cancel"), ("early", "advanced advance final"), ("opening", "final closing"), ("miss missing unaccounted", "account"), ("intact undamaged", "damage damaged"),
+        ("sign", "cancel"), ("early", "advanced advance final"), ("intact undamaged unscathed", "damaged broken shattered smashed piece"), ("opening", "final closing"), ("miss missing unaccounted", "account"), ("intact undamaged", "damage damaged"),
         ("unanimously overwhelmingly", "narrowly"), ("privately", "publicly"), ("lead", "trail"), ("success", "failure"), ("internal domestic", "foreign external international"),
     )
 )  # fmt: skip
@@ -62,7 +62,7 @@ STAGES: Final = tuple(
         "resign quit", "sack dismiss fire", "retire", "appoint name", "elect", "nominate", "promote", "demote",
         "evacuate clear empty", "flee", "close shut", "open reopen", "repair fix", "destroy", "damage", "demolish raze",
         "leave depart", "visit tour", "arrive", "stay", "return",
-        "attack", "bomb", "shell", "shoot", "stab", "rob", "steal", "kidnap abduct", "rape", "threaten", "assault",
+        "attack", "bomb", "shell", "shoot", "stab", "rob", "steal", "loot plunder ransack", "kidnap abduct", "rape", "threaten", "assault",
         "confirm", "deny", "claim", "warn", "demand", "order", "ask request", "urge", "suggest", "admit", "refuse", "promise vow pledge",
         "win", "lose", "draw", "buy acquire", "sell", "lease rent", "donate give", "lend", "borrow", "invest", "merge",
         "vote", "abstain", "boycott", "win", "lead", "trail",

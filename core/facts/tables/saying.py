@@ -21,8 +21,8 @@ HEARD: Final = frozenset("tell assure remind inform".split())
 HEARING: Final = frozenset("court inquest jury tribunal inquiry hearing".split())
 """Where evidence is heard: the court heard that he fell."""
 
-VERDICTS: Final = frozenset({"guilty", "liable", "innocent"})
-"""What a court finds somebody to be: the finding is a deed, and who found it no source."""
+VERDICTS: Final = frozenset({"guilty", "liable", "innocent", "favour", "favor"})
+"""What a court finds somebody to be, or that it finds for: the finding is a deed, and who found it no source."""
 
 CALLING: Final = frozenset(
     "call describe brand dub label denounce condemn criticise criticize dismiss decry deride blast slam praise hail characterise characterize attack welcome mock term "

@@ -219,6 +219,9 @@ def predicate(unit: Unit) -> Finding | None:
     if denied[0] != denied[1] and lone and any("there" in lows(words) for words in (unit.words_a, unit.words_b)):
         return fact(unit, "negation", "one version denies what the other one says", likely=True)
     if same_idiom(unit.content_a, unit.content_b) or any(akin(x, y) for x in gone for y in new):
+        a, b = groups_a[0], groups_b[0]
+        if any(x.phase == "planned" and y.phase in ("ongoing", "done", "past") for x, y in ((a, b), (b, a))):
+            return fact(unit, "status", another_stage(unit, a, b), likely=True)
         return wording(unit, "two ways to say one thing") if len(new) + len(gone) <= 3 else None
     if len(unit.words_a) == len(unit.words_b) == 1 and any(
         told_for(x, y) for x, y in (([*gone, ""][0], [*new, ""][0]), (unit.words_a[0].low, unit.words_b[0].low))

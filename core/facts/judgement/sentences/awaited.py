@@ -25,6 +25,9 @@ _UNSETTLED: Final = (
 )
 """Before a verb, words with which its deed is not told as done."""
 
+_WANTING: Final = AWAITING | AWAITING_WITH.keys() | {"demand", "urge", "call", "expect"}
+"""Before a verb, verbs by which its deed is only asked for."""
+
 
 def awaited(region: Region) -> list[Finding]:
     """A fact of status for each pair of sentences of which one tells as done what the other still awaits."""
@@ -100,7 +103,7 @@ def _done(words: Sequence[Word], deeds: frozenset[str]) -> Iterator[tuple[int, i
         if not is_past(word.low) or not word.text.islower() or base(word.low) not in deeds:
             continue
         before = [w.low for w in words[max(0, n - 4) : n]]
-        if any(w in _UNSETTLED or w.endswith("n't") for w in before):
+        if any(w in _UNSETTLED or w.endswith("n't") or base(w) in _WANTING for w in before):
             continue
         first = n
         while first and (words[first - 1].low in HAVE or words[first - 1].low in BE):

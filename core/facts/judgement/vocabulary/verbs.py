@@ -124,7 +124,7 @@ def _read(low: Sequence[str], first: int, at: int, main: int, claims: set[str]) 
     if modal in _PERHAPS:
         claims = set(MODALS[modal])  # may have to: what may be is no more, whatever it is
     be = [w for w in chain if w in BE]
-    have = [w for w in chain if w in HAVE]
+    have = [w for w in chain if w in HAVE and f"{w} to" not in f"{' '.join(low[first : at + 1])} "]
     past = bool(set(chain) & (_PAST_BE | {"had", "did"})) or (not chain and is_past(word))
     ing = word.endswith("ing") and lemma(word) != word  # nothing and evening are no verbs
     passive = bool(be) and not ing and not word.endswith("ly") and is_past(word)

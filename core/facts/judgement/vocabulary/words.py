@@ -167,6 +167,7 @@ PHRASAL_MODALS: Final[dict[str, str]] = {
     "schedule": "certain", "continue": "continued", "cease": "stopped", "begin": "begun", "start": "begun",
     "manage": "done", "use": "past", "certain": "certain", "sure": "certain", "bound": "certain", "unable": "failed",
     "prepare": "planned", "willing": "willing", "ready": "willing", "unwilling": "refused", "reluctant": "refused",
+    "look": "wanted", "keen": "wanted", "eager": "wanted", "wish": "wanted",
     "order": "obliged", "tell": "obliged", "require": "obliged", "instruct": "obliged", "oblige": "obliged", "compel": "obliged",
 }  # fmt: skip
 """Verbs and adjectives before ``to`` + verb, and what they claim of it."""

@@ -223,6 +223,11 @@ KNOWN: Final = (
     "start deliberately, set deliberately, start on purpose, set on purpose, cause by arson, be arson, start by arsonists, set by arsonists",
     "fall to, hit, drop to, sink to, slump to, plunge to, slip to, reach, touch @ lowest low",
     "rise to, hit, climb to, reach, touch, jump to, soar to @ highest high record peak",
+    "move, head, travel, drift, track, push, sweep @ north south east west northeast northwest southeast southwest northwards southwards eastwards westwards",
+    "resume, run again, be running again, be back, run normally again, be back in service, be back to normal @ train bus tram ferry flight service traffic",
+    "advise against, warn against, warn not to, advise not to, warn people not to, advise people not to, tell people not to, warn people against",
+    "run until, run till, run to, close on, end on, finish on, last until, last till @ exhibition show fair festival season sale exhibit display",
+    "want to, look to, be looking to, wish to, be keen to",
     "spread to, reach, affect, hit @ virus disease outbreak epidemic infection strike blight",
     "lose power, lose electricity, be without power, have no power, be left without power, have no electricity, be without electricity, be knocked out of power, be cut off from power, black out",
     # health
