@@ -91,6 +91,10 @@ def _told_states(text: str, stretch: Stretch) -> set[tuple[str, str]]:
     return found
 
 
+_SMALL = 3
+"""Letters of a word up to which it may be an article."""
+
+
 def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
     """``ancien``, ``бывший``, ``前`` put in or cut before an office, with nothing else that says something."""
     said = [text[start:end] for text, (start, end) in zip(texts, stretches, strict=True)]
@@ -112,6 +116,12 @@ def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], lan
         if long.removesuffix(short) in known:  # Altbürgermeister, exministra
             return Judged("role", "another standing in the office")
     if (words[0] ^ words[1]) & known and len(words[0] ^ words[1]) <= _FEW:
+        there = [frozenset(w.casefold() for w in _WORD.findall(text)) for text in texts]
+        named = any(len(w) > _SMALL and w not in known for w in words[0] ^ words[1])
+        if named and all(
+            own <= other for own, other in ((words[0] - words[1], there[1]), (words[1] - words[0], there[0]))
+        ):
+            return None  # it stands elsewhere in the other version
         return Judged("role", "another standing in the office")
     return None
 

@@ -218,3 +218,7 @@ APART: Final = frozenset(
     for other in others.split()
 )  # fmt: skip
 """Words that WordNet or the thesaurus has near one another and news tells apart: a first one, a bar, those that it is not."""
+
+REJECTING: Final = frozenset({"reject", "deny", "dismiss", "dispute"})
+HELD_AGAINST: Final = frozenset("charge allegation accusation claim suggestion".split())
+"""What somebody rejects as he denies it."""

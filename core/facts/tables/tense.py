@@ -33,7 +33,7 @@ LASTED: Final = frozenset(
     "ran had lasted rained snowed stayed waited worked remained lived served played continued stood went slept sat".split()
 )
 """Before ``until`` and a day that is past."""
-PUT_OFF: Final = frozenset("postponed moved delayed rescheduled shifted deferred adjourned".split())
+PUT_OFF: Final = frozenset("postponed moved delayed rescheduled shifted deferred adjourned extended prolonged".split())
 """Before ``to`` and the day a thing was put off to."""
 EXPECTING: Final = frozenset("expects hopes plans aims intends forecasts predicts foresees".split())
 """Verbs in the present of what is to come: expects more in August."""

@@ -19,6 +19,7 @@ from core.facts.judgement.vocabulary.content import (
     base,
     idiomatic,
     is_content,
+    one_rejection,
     opposite,
     other_stage,
     same_idiom,
@@ -75,6 +76,8 @@ def verb_group(unit: Unit) -> Finding | None:
         return wording(unit, "an opposite and a negation say the same")
     others = unmatched(rest_b, unit.content_a) and unmatched(rest_a, unit.content_b)  # said of other things
     if opposite(a.main, b.main) or (other_stage(a.main, b.main) and not others):
+        if one_rejection(a.main, b.main, [*unit.around_content_a, *unit.around_content_b]):
+            return wording(unit, "two ways to deny it")
         if accident(unit, a.main, b.main):
             return wording(unit, "both say the same death")
         if {a.main, b.main} <= _SENTENCING and _TERMS & {base(w) for w in unit.next_a(6)}:
@@ -307,6 +310,14 @@ _GOING: Final = frozenset("withdraw leave quit resign retire depart".split())
 _SENT_AWAY: Final = frozenset("remove expel exclude dismiss oust eject drop evict".split())
 
 
+def _promises(around: Sequence[Word]) -> bool:
+    """``promised to publish it``, ``pledged that it will be published``."""
+    return any(base(w.low) in _PROMISING for w in around)
+
+
+_PROMISING: Final = frozenset({"promise", "pledge", "vow"})
+
+
 def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
     span_a, span_b = _group_span(unit.around_a, a, unit.a), _group_span(unit.around_b, b, unit.b)
     rest_a = unmatched([w for w in unit.content_a if w != a.main], [*unit.content_b, b.main])
@@ -332,6 +343,8 @@ def _same_verb(unit: Unit, a: Group, b: Group) -> Finding | None:
         return wording(unit, "who had to wait has waited")
     if any(x.claims == {"able"} and not y.claims and x.past and y.past and not x.negated for x, y in ((a, b), (b, a))):
         return wording(unit, "what somebody was able to do was done")
+    if "promised" in a.claims ^ b.claims and all(map(_promises, (unit.around_a, unit.around_b))):
+        return wording(unit, "both promise it")
     if going_on(unit, a, b) or for_a_purpose(unit, a.first, b.first):
         return wording(unit, "one time, told by another form of the verb")
     if (

@@ -415,6 +415,10 @@ def turned_about(unit: Unit) -> Finding | None:
         return None
     if not apart:
         return fact(unit, "statement", "what is said here differs", likely=True)
+    if ({f"un{x}", x} == {x, y} or {f"un{y}", y} == {x, y}) and _negations(unit.words_a) % 2 != _negations(
+        unit.words_b
+    ) % 2:
+        return wording(unit, "an opposite and a negation say the same")  # never solved, remains unsolved
     kind = next((kind for kind, known in OPPOSITE_KINDS.items() if x in known and y in known), "status")
     return fact(unit, kind, f"“{x}” and “{y}” are opposites")
 

@@ -14,7 +14,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.predicates import done_to_it, told_otherwise
 from core.facts.judgement.vocabulary.constructions import denying
-from core.facts.judgement.vocabulary.content import content, opposite, other_stage, unmatched
+from core.facts.judgement.vocabulary.content import content, one_rejection, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.lexicon import nouns
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS, NO_DENIAL
 
@@ -111,8 +111,8 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     if not pairs and len(only_a) == len(only_b) == 1:
         pairs = [(x, y) for x in only_a for y in only_b if other_stage(x, y) and not two_ends(x, y)]
     for x, y in pairs:
-        if {x, y} <= _DENYING and _HELD_AGAINST.intersection(said_a, said_b):
-            continue  # rejects the charge, denies it
+        if one_rejection(x, y, [*said_a, *said_b]):
+            continue
         one, other = _word(a, x), _word(b, y)
         if one and other:
             spans = (one.start, one.end), (other.start, other.end)
@@ -121,9 +121,6 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     return None
 
 
-_DENYING: Final = frozenset({"reject", "deny", "dismiss", "dispute"})
-_HELD_AGAINST: Final = frozenset("charge allegation accusation claim suggestion".split())
-"""What somebody rejects as he denies it."""
 _TWO_ENDS: Final = (
     ("beat defeat win overcome", "lose"),
     ("buy purchase acquire", "sell"),

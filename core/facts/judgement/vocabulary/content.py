@@ -9,7 +9,7 @@ from core.facts.judgement.vocabulary.kinds import by_kind, lines_of, tie
 from core.facts.judgement.vocabulary.lexicon import close, lemma, listed, nouns, opposites, senses
 from core.facts.judgement.vocabulary.words import LIGHT, STOP
 from core.facts.style import spelled, unaccented
-from core.facts.tables.contrasts import APART, CLASSES, OPPOSITES, STAGES
+from core.facts.tables.contrasts import APART, CLASSES, HELD_AGAINST, OPPOSITES, REJECTING, STAGES
 from core.facts.tables.synonyms import IDIOMS, PHRASAL
 
 _ENDINGS: Final = (
@@ -178,6 +178,11 @@ def other_stage(a: str, b: str) -> bool:
     first = {n for n, group in enumerate(STAGES) if a in group}
     second = {n for n, group in enumerate(STAGES) if b in group}
     return bool(first and second) and not first & second
+
+
+def one_rejection(a: str, b: str, said: Iterable[str]) -> bool:
+    """Whether of what is ``said`` somebody rejects what he denies: an accusation, not an offer."""
+    return {a, b} <= REJECTING and not HELD_AGAINST.isdisjoint(said)
 
 
 def one_stage(a: str, b: str) -> bool:

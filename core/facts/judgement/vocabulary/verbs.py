@@ -81,8 +81,8 @@ def group_at(found: Sequence[Word], first: int, last: int) -> Group | None:
     )
     if not helped and not wanted and not is_verb(low[at]):
         return None
-    if not helped and first and low[first - 1] in ARTICLES:
-        return None  # a retired judge, the charge
+    if not helped and first and (low[first - 1] in ARTICLES or low[first - 1] == "those"):
+        return None  # a retired judge, the charge, of those polled
     main = at
     claims: set[str] = set()
     while (

@@ -87,16 +87,12 @@ def _digits(words: Words, i: int, language: str) -> Clock | None:
         half, end = _half(words, i + 2)
         return _zoned(words, i, end, hour * 60 if half is None else (hour % 12 + 12 * half) * 60)
     if language == "fr" and after in ("h", "heures") and hour < 25 and not marked:
-        tail = words.at(i + 2)
-        if after == "h" and len(tail) == 2 and tail.isdecimal() and int(tail) < 60:
+        tail, behind = words.at(i + 2), words.at(i + 3)
+        led = words.at(i - 1) in ("à", "vers", "dès", "avant", "après")
+        counts = behind.isalpha() and len(behind) > _SMALL  # à 15 heures 30 personnes
+        if (after == "h" or (led and not counts)) and len(tail) == 2 and tail.isdecimal() and int(tail) < 60:
             return _zoned(words, i, i + 3, hour % 24 * 60 + int(tail))
-        if (after == "h" and words.at(i - 1) not in ("pendant", "en", "de")) or words.at(i - 1) in (
-            "à",
-            "vers",
-            "dès",
-            "avant",
-            "après",
-        ):
+        if led or (after == "h" and words.at(i - 1) not in ("pendant", "en", "de")):
             return _zoned(words, i, i + 2, hour % 24 * 60)
         return None
     if after == "uhr" and language == "de" and hour < 25:
@@ -187,6 +183,8 @@ def _opening_hour(words: Words, i: int, hour: int) -> int | None:
 _DASHES = frozenset("-–")
 _TO = frozenset({"to", "until", "till", "and"})
 _TWO_FIGURES = 2
+_SMALL = 3
+"""Letters of a word that counts nothing, at the most."""
 _EARLIEST = 6
 """The hour before which no day of work begins that is told so."""
 _AFTER_HOURS = frozenset(
