@@ -22,7 +22,7 @@ from core.facts.judgement.vocabulary.words import ROLE_NOUNS, STOP
 from core.facts.mentions.name_kinds import kind_beside
 from core.facts.names import fold
 from core.facts.tables.common import COMMON
-from core.facts.tables.grammar import AT_A_PLACE, OWNERS
+from core.facts.tables.grammar import ARTICLES, AT_A_PLACE, OWNERS
 from core.facts.tables.known_bodies import KNOWN_BODIES
 from core.facts.tables.names_beside import BODIES_IN_SHORT, CLUB_NAMES, CLUBS_ONLY, NAMED_BODIES, SPORT
 from core.facts.tables.owners import COMPANIES, OWNED, OWNING
@@ -128,15 +128,19 @@ def _owner_turned(unit: Unit) -> bool:
     owned = [any(w.low.endswith(_GENITIVE) for w in words) for words in sides]
     if owned[0] == owned[1]:
         return False
-    if "of" not in {w.low for w in (sides[0], sides[1])[owned[0]]} | {*(unit.last_a(1), unit.last_b(1))[owned[0]]}:
+    if _OF.isdisjoint({w.low for w in (sides[0], sides[1])[owned[0]]} | {*(unit.last_a(), unit.last_b())[owned[0]]}):
         return False
-    said = [{base(w.low) for w in words if w.low not in ("of", "the")} for words in sides]
+    said = [{base(w.low) for w in words if w.low not in _OF and w.low not in ARTICLES} for words in sides]
     beside = [{base(w.low) for w in words} for words in (unit.around_b, unit.around_a)]
     names = [{base(w.low) for w in words if w.text[:1].isupper()} for words in sides]
     return all(
         own - other <= around and (own & other) & (names[0] | names[1])
         for own, other, around in ((said[0], said[1], beside[0]), (said[1], said[0], beside[1]))
     )
+
+
+_OF: Final = frozenset({"of", "for", "from", "at", "in"})
+"""Before whose something is: a lawyer for Hale."""
 
 
 def _owner_by_pronoun(unit: Unit) -> bool:

@@ -14,12 +14,13 @@ from core.facts.judgement.vocabulary.words import FAMILY, REPORTING
 from core.facts.tables.epithets import BODIES, TRADES
 from core.facts.tables.people import ROLES
 from core.facts.tables.places import DEMONYMS, PLACE_NOUNS, PLACE_WORDS, PLACES
+from core.facts.tables.restating import OF_MEMBERS
 
 _ANY: Final = frozenset({"a", "an"})
 _LED: Final = frozenset("the a an this that his her its their one".split())
 _GENITIVE: Final = ("'s", "’s", "s'", "s’")
 _LONGEST: Final = 4
-_BELONGS: Final = frozenset("of for from at with to in".split())
+_BELONGS: Final = frozenset("of for from at with in".split())
 """Behind what is owned: the same version may tell there whose it is."""
 _BODIES: Final = (BODIES | TRADES) - PLACE_NOUNS - PLACE_WORDS - {"state", "nation", "country", "side"}
 
@@ -55,7 +56,7 @@ def _owner(own: Sequence[Word]) -> str | None:
         return None
     if last.text[:1].isupper() and len(own) <= 2 and (len(own) == 1 or own[0].text[:1].isupper()):
         return word
-    known = "p" in names(base(word)) or base(word) in _BODIES or base(word) in FAMILY
+    known = "p" in names(base(word)) or base(word) in _BODIES or base(word) in OF_MEMBERS or base(word) in FAMILY
     return word if known and own[0].low in _LED else None
 
 

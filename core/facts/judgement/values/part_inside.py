@@ -17,7 +17,7 @@ _WITHIN: Final = lazy_pattern(
 )
 _OF_THEM: Final = lazy_pattern(r"\s+of (?:them|whom|these)\b")
 _BESIDE: Final = lazy_pattern(
-    r"^(?:\s+[a-z'’-]+){1,4}?,?\s+(?:and|plus|as well as|along with|together with|alongside|in addition to|besides)\s+(?:the )?$"
+    r"^(?:\s+[a-z'’-]+){0,4}?,?\s+(?:and|plus|as well as|along with|together with|alongside|in addition to|besides)\s+(?:the )?$"
 )
 
 
