@@ -13,9 +13,12 @@ from core.facts.tables.numerals import ADDED
 _PEOPLE: Final = frozenset("people person man woman child".split())
 """Whoever is counted, in words so common that they are light elsewhere."""
 
+_OF_SEVERAL: Final = frozenset("family household couple group team crew flat apartment home house".split())
+"""What several people make up or live in: 300 of them are more people than 300."""
+
 
 def counted(unit: Unit) -> Finding | None:
-    """People in place of things behind one number, or the other way round."""
+    """People in place of things, or of families, behind one number, or the other way round."""
     if len(unit.words_a) != 1 or len(unit.words_b) != 1 or unit.last_a(1) != unit.last_b(1):
         return None
     ahead = (unit.last_a(1) or [""])[0]
@@ -25,6 +28,8 @@ def counted(unit: Unit) -> Finding | None:
     if (one in _PEOPLE) == (other in _PEOPLE) or not all(map(_is_plain, (unit.words_a[0], unit.words_b[0]))):
         return None
     thing = other if one in _PEOPLE else one
+    if thing in _OF_SEVERAL:
+        return fact(unit, "number", f"“{one}” and “{other}” are not the same number of people")
     if "t" not in names(thing) or "p" in names(thing) or thing not in nouns():
         return None
     return fact(unit, "statement", f"“{one}” and “{other}” are different things")

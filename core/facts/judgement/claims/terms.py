@@ -108,6 +108,10 @@ def whom_all(unit: Unit) -> Finding | None:
                 and is_content(word.low)
             ):
                 return fact(unit, "statement", "it holds for all in one version, for some in the other", likely=True)
+        if (one in _EACH and _SOME_OF.fullmatch(phrase(words))) or (
+            _ALL_OF_THEM.match(one) and _SOME_THERE.match(phrase(words))
+        ):
+            return fact(unit, "number", "it holds for all in one version, for some in the other")
         if one in _ALL_OVER and _IN_PARTS.fullmatch(phrase(words)):
             return fact(unit, "place", "everywhere in one version, in one part in the other")
         if (
@@ -126,6 +130,14 @@ def whom_all(unit: Unit) -> Finding | None:
     return None
 
 
+_EACH: Final = frozenset({"all", "all of the", "all the"})
+_SOME_OF: Final = lazy_pattern(
+    r"(?:the \w+est|one|two|three|four|five|some|several|the first|the last|most|half) of the"
+)
+_ALL_OF_THEM: Final = lazy_pattern(r"all (?:of )?(?:them|whom|which)\b|all\b")
+_SOME_THERE: Final = lazy_pattern(
+    r"(?:among|including|some of|one of|most of|two of|several of) (?:them|whom|which)\b|including\b"
+)
 _ALL_OVER: Final = frozenset(
     {"throughout", "across", "all over", "all across", "in all of", "in the whole of", "everywhere in"}
 )

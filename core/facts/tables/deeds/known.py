@@ -229,6 +229,7 @@ KNOWN: Final = (
     "run until, run till, run to, close on, end on, finish on, last until, last till @ exhibition show fair festival season sale exhibit display",
     "give birth to, become the mother of, have, bear @ twin triplet son daughter baby child boy girl",
     "attend, come to, go to, be at, be present at, turn out for, gather for @ funeral wedding ceremony rally concert meeting service burial opening",
+    "scrap, break up, dismantle, send for scrap, take apart @ ship vessel ferry tanker plane aircraft train tram bus liner freighter",
     "want to, look to, be looking to, wish to, be keen to",
     "spread to, reach, affect, hit @ virus disease outbreak epidemic infection strike blight",
     "lose power, lose electricity, be without power, have no power, be left without power, have no electricity, be without electricity, be knocked out of power, be cut off from power, black out",
