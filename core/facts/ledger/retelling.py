@@ -276,9 +276,15 @@ def key_of(mention: Mention) -> object:
 
 
 def around(text: str, mention: Mention) -> frozenset[str]:
-    """Base forms of the words that say something in the mention's sentence, without its own."""
+    """Base forms of the words that say something in the mention's sentence, without its own; of an endless sentence those near it."""
     first, last = mention.spans[0], mention.spans[-1]
-    start = max(text.rfind(mark, 0, first.start) for mark in (". ", "! ", "? ", "。")) + 1
-    ends = [at for at in (text.find(mark, last.end) for mark in (". ", "! ", "? ", "。")) if at >= 0]
-    rest = f"{text[start : first.start]} {text[last.end : min(ends, default=len(text))]}"
+    low, high = max(0, first.start - _FAR), last.end + _FAR
+    start = max(low, *(text.rfind(mark, low, first.start) + 1 for mark in _ENDS))
+    ends = [at for at in (text.find(mark, last.end, high) for mark in _ENDS) if at >= 0]
+    rest = f"{text[start : first.start]} {text[last.end : min(ends, default=high)]}"
     return frozenset(base(w) for w in {*re.findall(r"[^\W\d_]+", rest)} if is_content(w.casefold()))
+
+
+_ENDS: Final = (". ", "! ", "? ", "。")
+_FAR: Final = 600
+"""Characters beside a mention beyond which a sentence is not read: time must grow with the text alone."""

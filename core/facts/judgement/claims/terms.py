@@ -73,7 +73,7 @@ def part_of(unit: Unit) -> Finding | None:
         (unit.words_b, unit.words_a, unit.next_b(1), unit.around_a),
     ):
         said = phrase(words)
-        if other or not following or following[0] not in LEADS:
+        if other or not following or following[0] not in LEADS or said not in _PARTS | _ALL:
             continue
         there = f" {phrase(around)} "
         if said in _PARTS:
