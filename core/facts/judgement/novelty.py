@@ -10,6 +10,7 @@ from core.facts.judgement.claims.other_quality import other_quality
 from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
 from core.facts.judgement.finding import Finding, relation_of
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
+from core.facts.judgement.sentences.quotations import quoted_in_one_alone
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.values.alone import figures, no_first_of_a_row, single_value, value_for_words
 from core.facts.judgement.values.pairing import FAMILIES, Pair
@@ -132,6 +133,8 @@ def _judge(
         if relation != "changed" and _apposition(unit.text_a or unit.text_b) and set(weighty([*new, *gone])) - _SPOKEN:
             why = f"told in the {'newer' if relation == 'added' else 'older'} version only"
             return Finding(unit.a, unit.b, "fact", "statement", relation, "likely", why=why)
+        if found := quoted_in_one_alone(unit):
+            return found
         tied = _tied(gone, [*unit.content_b, *said_b]) and _tied(new, [*unit.content_a, *said_a])
         certainty: Certainty = "sure" if tied and p < DOUBTFUL else "likely"
         why = "the same said in other words" if tied else "most likely the same said in other words"

@@ -18,6 +18,7 @@ from core.facts.judgement.claims.against import (
     with_next,
 )
 from core.facts.judgement.claims.announced import announced
+from core.facts.judgement.claims.befell import befell
 from core.facts.judgement.claims.binding import binding
 from core.facts.judgement.claims.by_prefix import denied_by_prefix
 from core.facts.judgement.claims.circumstances import behind_deed, circumstance, purpose
@@ -225,6 +226,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     in_any_case,
     state,
     cause,
+    befell,
     other_deed,
     predicate,
     two_deeds,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
+from core.facts.judgement.claims.befell import says_any, words_for
 from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import Account, Differing
 from core.facts.judgement.retold.replaced import replaced
@@ -51,6 +52,7 @@ def news_of(account: Account) -> list[News]:
     found = [_of_values(d) for d in account.differing if d.a and d.b and _counts(d)]
     found += _lone_figures(account)
     found += _sentences(account, found)
+    found += _befallen(account)
     found += _contrasts(account)
     found += _sources(account)
     found += [News(r.kind, "changed", (r.before,), (r.after,), r.why) for r in replaced(account)]
@@ -154,6 +156,28 @@ def _sentences(account: Account, values: Sequence[News]) -> list[News]:
                 before, after = ((span,), ()) if side == 0 else ((), (span,))
                 relation: Relation = "added" if side else "removed"
                 found.append(News("statement", relation, before, after, f"told in the {name} version only"))
+    return found
+
+
+def _befallen(account: Account) -> list[News]:
+    """Clauses of what befell somebody once (``resigned``, ``was arrested``), of which the other version has no word."""
+    texts = ["\n".join(s.text for s in side) for side in account.told]
+    found = []
+    for side, name in enumerate(("older", "newer")):
+        for s in account.told[side]:
+            words = words_in(s.text) if s.touched >= REWRITTEN else []
+            for n, word in enumerate(words):
+                said = words_for(words, n)
+                if not said or says_any(texts[1 - side], said):
+                    continue
+                at = s.start + word.start
+                start, end = next(((a, b) for a, b in clauses(s) if a <= at < b), (s.start, s.end))
+                places = tuple(_span(s, start, end))
+                before, after = (places, ()) if side == 0 else ((), places)
+                relation: Relation = "added" if side else "removed"
+                why = f"only the {name} version says that somebody or something “{word.low}”"
+                found.append(News("statement", relation, before, after, why))
+                break
     return found
 
 

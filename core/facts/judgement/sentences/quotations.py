@@ -9,7 +9,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word, inside, sentence_at, words_in
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows
-from core.facts.judgement.vocabulary.content import akin, content, unmatched, weighty
+from core.facts.judgement.vocabulary.content import akin, content, is_content, unmatched, weighty
 from core.facts.judgement.vocabulary.words import MODALS, REPORTING
 from core.patterns import lazy_pattern
 
@@ -105,6 +105,38 @@ def words_of_their_own(unit: Unit) -> Finding | None:
     if not said or len(words) < _FEWEST or " ".join(lows(words)) in " ".join(lows(words_in(story))):
         return None
     return fact(unit, "statement", "words that only one version quotes")
+
+
+def quoted_in_one_alone(unit: Unit) -> Finding | None:
+    """A whole quotation in what was put in, cut or written anew, of which the other version says nothing, in marks or without."""
+    region = unit.region
+    older, newer = region.story[: region.older], region.story[region.older :]
+    for side, spans, text, other, story in (
+        (unit.a, region.quoted_a, region.a.text, region.b.text, newer),
+        (unit.b, region.quoted_b, region.b.text, region.a.text, older),
+    ):
+        for span in spans:
+            words = words_in(text, *span)
+            said = content(words)
+            if (
+                not side[0] <= span[0] < span[1] <= side[1]
+                or len(words) < _FEWEST
+                or len(said) < 2
+                or not weighty(said)
+            ):
+                continue
+            if all(w.text[:1].isupper() for w in words if is_content(w.low)):  # a title
+                continue
+            left = unmatched(said, content(words_in(other)))
+            if 3 * len(left) < 2 * len(said) or " ".join(lows(words)) in " ".join(lows(words_in(story))):
+                continue
+            which = "older" if side == unit.a else "newer"
+            why = f"words that only the {which} version quotes"
+            if whole_sentence(unit):
+                return fact(unit, "statement", why)
+            places = (span, (unit.b[0],) * 2) if side == unit.a else ((unit.a[0],) * 2, span)
+            return fact(unit, "quote", why, a=places[0], b=places[1], likely=True)
+    return None
 
 
 _MARKED: Final = lazy_pattern(r"[\"“„«‘']([^\"“”„«»]{6,})[\"”“»’']")
