@@ -57,9 +57,9 @@ def toll_at(text: str, start: int, end: int) -> str | None:
         return TOLL[base(struck[1])]
     rest = _CLAUSE.split(text[end : end + _BEHIND], maxsplit=1)[0]
     said = [w for w in _LETTERS.findall(rest) if w.casefold() not in _SMALL]
-    after = next((TOLL[base(w)] for w in said[:_NEAR] if base(w) in TOLL), None)
-    if after:
-        return after
+    after = [TOLL[base(w)] for w in said[:_NEAR] if base(w) in TOLL]
+    if after:  # nine passengers are missing: what became of them says more than where they were
+        return next((state for state in after if state != "aboard"), "aboard")
     told = _TOLD.search(head)
     return ("dead" if told["toll"] else TOLL.get(base(told["state"]))) if told else None
 

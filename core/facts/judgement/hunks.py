@@ -31,7 +31,7 @@ from core.facts.judgement.persons.party_tags import party_tags
 from core.facts.judgement.persons.people import attribution
 from core.facts.judgement.persons.posts import posts
 from core.facts.judgement.persons.sources import other_sources
-from core.facts.judgement.region import Hunk, Region
+from core.facts.judgement.region import Hunk, Region, words_in
 from core.facts.judgement.restated import restated
 from core.facts.judgement.rests import joined, joint_apart, trimmed, units_of, with_days_apart
 from core.facts.judgement.rules import by_rule
@@ -108,10 +108,24 @@ def _as_it_is(region: Region) -> list[Finding]:
     found = only_moved(region, found)
     found = exchanged_words(region, found) if region.english else found
     found = settled(restated(region, found) if region.english and region.hunks else found)
+    if apart:
+        found = [_named_in_both(entire, f) for f in found]
     found = settled([*found, *left_over(entire, entire.hunks, found)])
     if region.english:
         found = struck_off(entire, another_quotation(entire, sourced(region, found)))
     return weighed(region, found)
+
+
+def _named_in_both(region: Region, finding: Finding) -> Finding:
+    """Of clauses that changed places each is judged by itself: a name that the other one of them has now is no news."""
+    if finding.kind not in ("person", "organisation", "place") or finding.relation not in ("added", "removed"):
+        return finding
+    side, text = (finding.after, region.b.text) if finding.relation == "added" else (finding.before, region.a.text)
+    names = [w.text for w in words_in(text, *side) if w.text[:1].isupper()]
+    times = [[[w.text for w in words_in(t)].count(name) for name in names] for t in (region.a.text, region.b.text)]
+    if not names or times[0] != times[1]:
+        return finding
+    return replace(finding, category="wording", kind=None, why="the name stands in another clause of the other version")
 
 
 def _of_sentences(region: Region) -> tuple[list[Finding], list[Finding]]:
@@ -205,10 +219,11 @@ def _of_hunks(
         if not any(overlap(f.after, end.after) for end in known) and not _told_apart(f, found)
     ]
     known = [*ruled, *turns, *(f for f in rest if f.relation == "changed")]
+    compared = [end for end in heard.ends if end.category == "wording"]
     swaps = in_place_of(region, [f for f in ruled if not _of_part(f, wholes)], known)
+    swaps = [swap for swap in swaps if not any(_covers(end, swap) for end in compared)]
     rest = [f for f in rest if not told_by(region, swaps, f)] + turns + swaps
     known = [*ruled, *rest]
-    compared = [end for end in heard.ends if end.category == "wording"]
     others = [other for other in other_one(region, known) if not any(_covers(end, other) for end in compared)]
     return [*ruled, *(told_by_it(f, others) for f in rest), *turned_about(region, known), *others]
 

@@ -87,7 +87,7 @@ def _judge(
         from core.facts.judgement.elsewhere.foreign import foreign  # its tables cost time to load
 
         return foreign(unit, relation)
-    anew = unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN
+    anew = unit.region.share_changed(unit.sentence_a, unit.sentence_b) > REWRITTEN and not _only_turned(unit)
     rewritten = anew and relation == "changed"
     if rewritten and len(weighty(new)) + len(weighty(gone)) <= 1 and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
@@ -148,6 +148,29 @@ def _judge(
     return Finding(unit.a, unit.b, "fact", kind, relation, "sure" if p >= SURE else "likely", why=why)
 
 
+def _only_turned(unit: Unit) -> bool:
+    """Whether a sentence has what the other one has, in another order, and beyond that one stretch alone."""
+    own, around, other = (
+        (unit.content_b, unit.around_content_b, unit.around_content_a)
+        if unit.words_b
+        else (unit.content_a, unit.around_content_a, unit.around_content_b)
+    )
+    if unit.words_a and unit.words_b:
+        return False
+    return not unmatched(other, around) and set(unmatched(around, other)) <= set(own)
+
+
+def _hangs_on(unit: Unit) -> bool:
+    """Whether what one version alone has is a clause that tells more of a deed or of somebody: ``, flooding two villages``."""
+    words = unit.words_b or unit.words_a
+    first = words[0].low if words else ""
+    text = unit.region.b.text if unit.words_b else unit.region.a.text
+    marked = len(words) > 1 and text[: words[0].start].rstrip().endswith(",")
+    own, other = unit.content_b or unit.content_a, unit.around_content_a if unit.words_b else unit.around_content_b
+    return marked and len(weighty(unmatched(own, other))) > 1 and (first in _RELATIVE or first.endswith("ing"))
+
+
+_RELATIVE: Final = frozenset({"who", "which", "where", "whose"})
 _SHORT: Final = 4
 """Words of a deed that is put behind another one."""
 
@@ -346,6 +369,8 @@ def chance_of(unit: Unit) -> float:
         last += 1
     hull = Hunk(region.hunks[first].a0, region.hunks[last].a1, region.hunks[first].b0, region.hunks[last].b1)
     place = Unit(region, hull)
+    if hull != unit.hunk and _only_turned(unit) and _hangs_on(unit):
+        return likelihood(*_sides(unit))  # what moved beside it is none of its wording
     older, newer = _sides(place)
     if hull == unit.hunk and not (unit.words_a and unit.words_b):
         return likelihood(older, newer)  # words put in or cut with nothing beside them

@@ -22,6 +22,10 @@ _LINES: Final = (
         " execute execution widow posthumous posthumously tribute condolence corpse remains",
     ),
     (
+        "discharge",
+        "discharge release home leave left go gone going out back recover recovery free send let end hand dismiss",
+    ),
+    (
         "reopen",
         "reopen reopening open opening resume resumption restart back again return lift normal restore re-open unlock allow welcome close closed closure shut",
     ),

@@ -9,7 +9,7 @@ TOLL: Final = {
     "dead": "dead", "death": "dead", "kill": "dead", "die": "dead", "perish": "dead", "drown": "dead", "slay": "dead", "fatality": "dead", "body": "dead", "injure": "hurt", "injury": "hurt",
     "wound": "hurt", "hurt": "hurt", "miss": "missing", "missing": "missing", "arrest": "arrested", "detain": "arrested",
     "aboard": "aboard", "board": "aboard", "passenger": "aboard", "displace": "displaced", "evacuate": "evacuated", "homeless": "homeless",
-    "life": "dead", "trap": "trapped", "trapped": "trapped", "hostage": "hostage", "kidnap": "kidnapped", "abduct": "kidnapped", "rescue": "rescued", "strand": "stranded",
+    "life": "dead", "trap": "trapped", "trapped": "trapped", "hostage": "hostage", "kidnap": "kidnapped", "abduct": "kidnapped", "rescue": "rescued", "ashore": "rescued", "strand": "stranded",
 }  # fmt: skip
 """Base forms of what a story counts once: two figures of one of them in one version disagree."""
 

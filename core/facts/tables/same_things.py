@@ -19,7 +19,7 @@ SAME_THINGS: Final = (
     "nationwide|across the country|throughout the country|all over the country|countrywide|around the country|across the nation|throughout the nation|up and down the country",
     "worldwide|around the world|globally|across the globe|across the world|all over the world|throughout the world|around the globe", "at risk|in danger|under threat|in jeopardy|in peril",
     "out of order|broken|out of service|broken down|out of action|not working|not in service", "in use|in operation|operating|in service|operational|up and running", "in force|in effect|effective",
-    "null and void|invalid|void", "at fault|to blame|culpable", "in the red|loss-making|unprofitable", "in the black|profitable", "in hospital|hospitalised", "in a coma|comatose",
+    "null and void|invalid|void", "impassable|cannot be used", "at fault|to blame|culpable", "in the red|loss-making|unprofitable", "in the black|profitable", "in hospital|hospitalised", "in a coma|comatose",
     "in critical condition|fighting for their life|critically ill|critically injured|in a critical condition|between life and death", "in good health|healthy|in good shape|well", "in tears|weeping|crying",
     "on trial|in the dock|before the court|in court", "on the run|at large|on the loose|still wanted|still being sought", "on leave|on holiday|on vacation", "under way|in progress|ongoing|underway|going on",
     "under construction|being built|being constructed", "under repair|being repaired", "under investigation|being investigated", "under discussion|being discussed",

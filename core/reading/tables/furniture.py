@@ -262,7 +262,8 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         rf"(?: (?:enquiries|inquiries|sales|department|desk|with us|or [a-z]+|in [a-z ]{{3,30}}|to our(?: [\w'-]+){{1,4}}?))*,? ?(?:please )?(?:call|phone|ring|contact|e-?mail|write to|tel|telephone)?[:.]? ?{_REACHED}",
         rf"(?:please )?(?:call|phone|ring|text|tel|whatsapp)[:.]? (?:us )?(?:on )?[+(]?[\d(][\d() ./-]{{4,24}} (?:for|to reach) (?:the|our) (?:[\w'-]+ ){{0,3}}{_LINE}",
         rf"(?:please )?(?:call |phone |ring |contact |reach |text |e-?mail |whatsapp |write to )?{_DESK}"
-        rf"(?: (?:tel|telephone|phone|e-?mail|on|at|by phone on))?\.?:? ?(?:tel\.?:? ?|call ?|phone ?|on |at )?{_REACHED}",
+        rf"(?: (?:tel|telephone|phone|e-?mail|on|at|by phone on))?\.?:? ?(?:tel\.?:? ?|call ?|phone ?|on |at )?{_REACHED}"
+        r"(?:,? (?:if you|with (?:tips?|news|your|a story|information)|to (?:share|tell us|report)|or e-?mail)\b.{0,60})?",
         _NOTE,
         _APP,
     ),

@@ -158,7 +158,7 @@ def none_beyond(a: Sequence[Word], b: Sequence[Word]) -> bool:
         if not _negations(around) or _negations(other):
             continue
         highest = [w for w in there if _HIGHEST.match(w)]
-        if any(_degree_of(w) == _degree_of(x) != "" for w in here for x in highest):
+        if any(_degree_of(w) == _degree_of(x) != "" for w in here if not _HIGHEST.match(w) for x in highest):
             return True
         if "first" in there and _BEFORE & {*here}:
             return True

@@ -10,6 +10,7 @@ from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, NEGATORS, REPORTING, STOP
 from core.facts.tables.grammar import BE, PARTICLES
 from core.facts.tables.numerals import ADDED
+from core.facts.tables.saying import ADDRESSED
 from core.facts.tables.units import UNITS
 
 _BEING: Final = BE | {"get", "gets", "got"}
@@ -74,7 +75,7 @@ def _all_told(found: Sequence[Word]) -> list[_Told]:
     told: list[_Told] = []
     for n, word in enumerate(found):
         past = word.low in UNCHANGED or (is_verb(word.low) and is_past(word.low))
-        if not past or base(word.low) in REPORTING or not word.text.islower():
+        if not past or base(word.low) in REPORTING - ADDRESSED or not word.text.islower():
             continue
         helped = n > 0 and found[n - 1].low in _INSIDE and any(w.low in _BEING for w in found[max(0, n - 3) : n])
         after = _past_particles(found, n)
@@ -111,7 +112,7 @@ def _behind_place(found: Sequence[Word], n: int) -> int:
     return n
 
 
-_PLACING: Final = frozenset("from in at on near outside inside into onto off with for to".split())
+_PLACING: Final = frozenset("from in at on near outside inside into onto off with for to of over about".split())
 
 
 def _how_much(found: Sequence[Word], at: int) -> bool:

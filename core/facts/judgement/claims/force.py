@@ -11,7 +11,9 @@ from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import (
     alike,
     base,
+    content,
     is_content,
+    opposite,
     other_stage,
     told_for,
     unmatched,
@@ -30,6 +32,7 @@ from core.facts.judgement.vocabulary.words import (
     TELLING,
     VAGUE_NUMBERS,
 )
+from core.facts.tables.calendar import UNITS
 from core.facts.tables.grammar import ARTICLES
 from core.facts.tolls import TELLING as TOLD_WITH
 from core.facts.tolls import classes, toll_at
@@ -333,6 +336,10 @@ def connective(unit: Unit) -> Finding | None:
         return wording(unit, "both tie the clauses alike")
     if {a, b} in ({"before", "until"}, {"before", "till"}) and _denied_on_both(unit):
         return wording(unit, "not before then, and not until then")
+    if {a, b} in ({"before", "until"}, {"before", "till"}) and _lasted(unit):
+        return wording(unit, "it went on for so long, and then the other thing came")
+    if "unless" in (a, b) and {a, b} & _PROVIDED and _denied_behind(unit, a, b):
+        return wording(unit, "unless it is, and if it is not")
     if {a, b} == {"if", "when"} and _holds_always(unit):
         return wording(unit, "in a rule that always holds both name the case")
     if {a, b} in ({"after", "since"}, {"following", "since"}) and all(map(_goes_on, (unit.around_a, unit.around_b))):
@@ -340,6 +347,33 @@ def connective(unit: Unit) -> Finding | None:
     if not any(f"{p} ".startswith(_STRONG) for p in (a, b)) or _from_a_figure(unit, {a, b}):
         return None
     return fact(unit, "status", f"“{a}” and “{b}” join the clauses differently: another order, cause or condition")
+
+
+_PROVIDED: Final = frozenset({"if", "provided", "provided that", "as long as", "on condition that", "assuming"})
+
+
+def _denied_behind(unit: Unit, a: str, b: str) -> bool:
+    """Whether what stands behind the two is denied, or told by its opposite, on one side alone: ``unless they are damaged`` /
+    ``provided they are not damaged``."""
+    rests = [
+        [w for w in around if w.start > words[0].start]
+        for around, words in ((unit.around_a, unit.words_a), (unit.around_b, unit.words_b))
+    ]
+    denied = [sum(w.low in NEGATORS or w.low.endswith("n't") for w in rest) for rest in rests]
+    own, other = (content(rest) for rest in rests)
+    turns = sum(opposite(x, y) for x in unmatched(own, other) for y in unmatched(other, own))
+    return (sum(denied) + turns) % 2 == 1
+
+
+def _lasted(unit: Unit) -> bool:
+    """Whether both say before it for how long the first thing went on: ``waited for three hours before the gates opened``."""
+    return all(
+        "for" in ahead and not UNITS["en"].keys().isdisjoint(ahead)
+        for ahead in (
+            [w.low for w in around if w.start < words[0].start]
+            for around, words in ((unit.around_a, unit.words_a), (unit.around_b, unit.words_b))
+        )
+    )
 
 
 def _from_a_figure(unit: Unit, ties: set[str]) -> bool:

@@ -44,7 +44,7 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
     ]
     if not touched or all(s.touched < REWRITTEN for s in touched):
         return True
-    if any(same_place(change, n) for n in news):
+    if any(same_place(change, n) for n in news) or _in_one_claim(account, change):
         return True
     if change.kind == "modality" and any(settles(s.text, x.text) for s in touched for x in touched if s.side < x.side):
         return True
@@ -53,6 +53,30 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
     if change.kind == "attribution":
         return source_gone(account, words)
     return change.kind == "status" and (_other_deed(account, words) or _replaced(account, words))
+
+
+ONE: Final = 0.4
+"""Share of what either of two sentences says that nothing may answer for, for both to make one claim."""
+_RULED: Final = frozenset({"number"})
+
+
+def _in_one_claim(account: Account, change: Change) -> bool:
+    """Whether a change of how many, of how sure or of what is denied (``most`` / ``all``, ``can`` / ``will``) stands in two sentences
+    that otherwise tell the same, and that no other sentence tells better."""
+    if change.kind not in _RULED or change.relation != "changed" or change.before_value or change.after_value:
+        return False
+    one, other = (
+        next(
+            (s for s in account.told[side] for p in spans if s.paragraph == p.paragraph and s.start <= p.start < s.end),
+            None,
+        )
+        for side, spans in enumerate((change.before, change.after))
+    )
+    if one is None or other is None:
+        return False
+    if account.partners[one][:1] != (other,) or account.partners[other][:1] != (one,):
+        return False
+    return all(account.news(s, s.start, s.end)[0] <= ONE for s in (one, other))
 
 
 def _came_to_nothing(s: Sentence, x: Sentence) -> bool:

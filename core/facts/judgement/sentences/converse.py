@@ -15,6 +15,7 @@ from core.facts.judgement.vocabulary.verbs import is_past, is_verb
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NEGATORS
 from core.facts.tables.converse import NOUNS, VERBS, End
 from core.facts.tables.grammar import BE
+from core.facts.tables.numerals import ADDED
 from core.facts.tables.saying import DAY_WORDS
 
 LONGEST: Final = 40
@@ -25,6 +26,10 @@ _REACH: Final = 6
 
 _HANDED: Final = frozenset({"trade", "loan", "gift"})
 """Families of deeds by which a thing comes from one to another."""
+
+
+_MAY_CROSS: Final = _HANDED | {"than"}
+"""Families of which one word may tell both, the two sides changed: ``sold him the boat`` / ``He sold the boat to the dealer``."""
 
 
 class Roles(NamedTuple):
@@ -61,7 +66,9 @@ def _told(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
         for other in others:
             if (one.family, one.denied, one.claim) != (other.family, other.denied, other.claim):
                 continue
-            if one.word == other.word and one.family != "than":
+            if one.word == other.word and (
+                one.family not in _MAY_CROSS or not _once(told, one) or not _once(others, one)
+            ):
                 continue
             if one.family == "than":
                 return _compared(a, one, b, other)
@@ -69,6 +76,8 @@ def _told(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             crossed = _share(one.one, other.other), _share(one.other, other.one)
             spans = _span(a, one), _span(b, other)
             if any(same) and not any(crossed):
+                if one.word == other.word:
+                    continue
                 if _said(a, one) <= _said_all(b) and _said(b, other) <= _said_all(a):
                     why = (
                         "the same deed, told from its other end"
@@ -78,9 +87,15 @@ def _told(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
                     return Finding(*spans, "wording", None, "changed", why=why)
                 return None
             if any(crossed) and not any(same):
-                why = f"the two sides of it changed places: “{one.word}” and “{other.word}”"
+                words = f"“{one.word}” and “{other.word}”" if one.word != other.word else f"“{one.word}”"
+                why = f"the two sides of it changed places: {words}"
                 return Finding(*_narrowed(a, b, spans), "fact", "status", "changed", why=why)
     return None
+
+
+def _once(told: Sequence[Roles], one: Roles) -> bool:
+    """Whether a sentence tells a deed by one word once, or compares."""
+    return one.family == "than" or sum((other.family, other.word) == (one.family, one.word) for other in told) == 1
 
 
 def _narrowed(
@@ -176,19 +191,57 @@ def _read(found: Sequence[Word], n: int, form: str, end: End, noun: bool) -> Rol
     passive = not noun and not end.joints and any(w.low in _BEING for w in found[first:n]) and is_past(found[n].low)
     joint = _joint(found, n, ("by",) if passive else end.joints)
     if joint is None and (passive or end.joints):
-        return None
+        return _with_two_objects(found, n, form, end) if end.family in _HANDED and not end.first else None
     at = n if joint is None else joint
     right, last = _phrase_behind(found, at)
     left, begin = (frozenset[str](), n) if noun else _phrase_before(found, first)
     if noun and n and (owner := _owner(found, n)) is not None:
         left, begin = frozenset({base(found[owner].low)}), owner
-    if not right or (not noun and not left):
+    if not right or (not noun and not left and not _somebody_before(found, first, end)):
         return None
     ends = (left, right) if end.first != passive else (right, left)
     return Roles(end.family, form, *ends, begin, last, denied)
 
 
 _BEING: Final = BE | {"get", "got"}
+
+
+def _with_two_objects(found: Sequence[Word], n: int, form: str, end: End) -> Roles | None:
+    """Who gets a thing and who gives it: ``The fund gave the school 20 beds``, ``The school was given 20 beds by the fund``."""
+    first = _before_group(found, n)
+    group = [w.low for w in found[first:n]]
+    denied = any(low in NEGATORS or low.endswith("n't") for low in group)
+    left, begin = _phrase_before(found, first)
+    if not left and not _somebody_before(found, first, end):
+        return None
+    if is_past(found[n].low) and not _BEING.isdisjoint(group):
+        joint = _joint(found, n, ("by",))
+        if joint is None or joint == n + 1 or not _thing_begins(found, n + 1):
+            return None
+        giving, last = _phrase_behind(found, joint)
+        return Roles(end.family, form, left, giving, begin, last, denied) if giving else None
+    getting, last = _phrase_behind(found, n)
+    if n + 1 < len(found) and found[n + 1].low in _WHOM and _thing_begins(found, n + 2):
+        getting, last = frozenset(), n + 1  # left her the house
+    elif not getting:
+        return None
+    if not (getting or left) or not _thing_begins(found, last + 1):
+        return None
+    return Roles(end.family, form, getting, left, begin, last, denied)
+
+
+_WHO: Final = frozenset("he she they we i it who".split())
+_WHOM: Final = frozenset("him her them us me it".split())
+
+
+def _somebody_before(found: Sequence[Word], first: int, end: End) -> bool:
+    """Whether a pronoun stands for one of the two between whom a thing changes hands; who that is, is not held against anybody."""
+    return end.family in _HANDED and first > 0 and found[first - 1].low in _WHO
+
+
+def _thing_begins(found: Sequence[Word], n: int) -> bool:
+    """Whether what is handed over begins there: ``20 beds``, ``a loan``."""
+    return n < len(found) and (found[n].text[:1].isdigit() or found[n].low in _ARTICLES or found[n].low in ADDED["en"])
 
 
 def _handed(found: Sequence[Word], n: int, form: str, end: End) -> Roles | None:
@@ -246,15 +299,18 @@ def _before_group(found: Sequence[Word], n: int) -> int:
 def _phrase_before(found: Sequence[Word], n: int) -> tuple[frozenset[str], int]:
     """The words of the phrase that ends before ``n``, and where it begins."""
     said: set[str] = set()
-    at = n
+    at, owned = n, False
     while at and n - at < 5:
         word = found[at - 1]
         if at < len(found) and word.end + 1 < found[at].start:
             break  # a comma between
         if word.low in DAY_WORDS:
             break  # On Monday the yen
+        if said and word.low.endswith(("'s", "s'")):
+            owned = True  # whose uncle it is, is none of the two
         if is_content(word.low) and not word.text[:1].isdigit():
-            said.add(base(word.low))
+            if not owned:
+                said.add(base(word.low))
         elif word.low not in _ARTICLES:
             break
         at -= 1
@@ -271,7 +327,7 @@ def _phrase_behind(found: Sequence[Word], n: int) -> tuple[frozenset[str], int]:
             continue
         if (
             not is_content(word.low)
-            or (said and word.text[:1].isdigit())
+            or (said and (word.text[:1].isdigit() or word.low in ADDED["en"]))
             or (said and found[k - 1].end + 1 < word.start)
         ):
             break

@@ -39,6 +39,8 @@ def find_frequency(words: Words, i: int, lex: Lexicon) -> Found | None:
         found = _adverb(words, i, language) or _every(words, i, lex) or _per(words, i, language)
         if found:
             return found
+    if language == "en" and words.at(i + 1) == "days" and (found := _each_day(words, i, lex)):
+        return found
     if word not in COUNTED.get(language, ()) and TIMES.get(language, _NONE).isdisjoint(
         words.low[i + 1 : i + _LONGEST_COUNT]
     ):
@@ -97,6 +99,17 @@ def _every(words: Words, i: int, lex: Lexicon) -> Found | None:
         return None
     days = whole(value * calendar.UNIT_DAYS[unit])
     return Found("duration", i, k + 1, Duration(days, days, unit))
+
+
+def _each_day(words: Words, i: int, lex: Lexicon) -> Found | None:
+    """``seven days a week``, ``365 days a year``: every day."""
+    number = read(words, i, lex)
+    if number is None or number.end != i + 1 or number.value not in (7, 365):
+        return None
+    unit, end = _each(words, i + 2, lex)
+    if unit != ("week" if number.value == 7 else "year"):
+        return None
+    return Found("duration", i, end, Duration(1, 1, "day"))
 
 
 def _repeats(words: Words, i: int, k: int, unit: str, language: str) -> bool:

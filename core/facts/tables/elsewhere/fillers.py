@@ -5,7 +5,7 @@ from typing import Final
 FILLERS: Final[dict[str, frozenset[str]]] = {
     language: frozenset(words.split())
     for language, words in {
-        "fr": "déjà aussi donc ainsi alors bien dont cela ceci celui celle ceux celles lui eux moi tout toute tous toutes même mêmes autre autres très âge montant nombre total afin quand comme puis ici leurs mon ton nos vos quel quelle lors vers chez dès",
+        "fr": "déplorer déjà aussi donc ainsi alors bien dont cela ceci celui celle ceux celles lui eux moi tout toute tous toutes même mêmes autre autres très âge montant nombre total afin quand comme puis ici leurs mon ton nos vos quel quelle lors vers chez dès",
         "de": "bereits schon noch auch dann dort hier nun dabei damit dazu dafür davon darauf daran diese dieser dieses diesem diesen jene jener jenes eines einen keines ihre ihren ihrem ihrer seine seinen seinem seiner alle allen alles aller viel sehr mehr denn doch eben etwa beim vom zum zur wer was wo wann welche welcher welches andere anderen anderer man uns wir alter höhe anzahl ihn ihm ihnen",
         "es": "ya también así luego donde cuando esta este esto estos estas ese esa eso esos esas aquel ello ella ellos ellas todo toda todos todas mismo misma mismos mismas otro otra otros otras edad cual cuales quien quienes nos les uno unos unas bien aún sino pues siendo cuyo cuya",
         "it": "già anche così allora dove quando questo questa questi queste quello quella quelli quelle tutto tutta tutti tutte stesso stessa altro altra altri altre quale quali chi ci loro suo sua suoi sue molto ancora poi",
