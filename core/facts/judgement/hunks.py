@@ -42,6 +42,7 @@ from core.facts.judgement.sentences.exchanged import in_place_of, told_by
 from core.facts.judgement.sentences.gapped import exchanged_words, turned_clauses
 from core.facts.judgement.sentences.headlines import headline
 from core.facts.judgement.sentences.hidden import hidden
+from core.facts.judgement.sentences.how_many import how_many
 from core.facts.judgement.sentences.lists import reordered_lists
 from core.facts.judgement.sentences.moved_ways import moved_ways
 from core.facts.judgement.sentences.moved_words import only_moved
@@ -225,7 +226,12 @@ def _of_hunks(
     rest = [f for f in rest if not told_by(region, swaps, f)] + turns + swaps
     known = [*ruled, *rest]
     others = [other for other in other_one(region, known) if not any(_covers(end, other) for end in compared)]
-    return [*ruled, *(told_by_it(f, others) for f in rest), *turned_about(region, known), *others]
+    shares = [f for f in how_many(region) if not any(g.category == "fact" and _on_one(f, g) for g in (*ruled, *rest))]
+    return [*ruled, *(told_by_it(f, others) for f in rest), *turned_about(region, known), *others, *shares]
+
+
+def _on_one(one: Finding, other: Finding) -> bool:
+    return overlap(one.before, other.before) or overlap(one.after, other.after)
 
 
 def _covers(whole: Finding, part: Finding) -> bool:

@@ -144,6 +144,8 @@ _SUPERLATIVE: Final = lazy_pattern(r"\w+est$|most$|least$|worst$")
 def without(unit: Unit) -> Finding | None:
     """``without a deal`` / ``in a deal``."""
     a, b = lows(unit.words_a), lows(unit.words_b)
+    if _put_or_cut(unit, a, b):
+        return fact(unit, "negation", "what one version says there was the other says there was not")
     if len(a) == len(b) == 1 and (a == ["without"]) != (b == ["without"]) and {*a, *b} & _WITH:
         return fact(unit, "negation", "what one version says there was the other says there was not")
     for one, other in ((a, b), (b, a)):
@@ -163,6 +165,18 @@ def without(unit: Unit) -> Finding | None:
         if one == ["without"] and other[:1] and other[0] in _PRECEDED and {*other[1:]} <= ARTICLES:
             return fact(unit, "negation", "what one version says there was the other says there was not")
     return None
+
+
+def _put_or_cut(unit: Unit, a: Sequence[str], b: Sequence[str]) -> bool:
+    """``left the tracks without causing injuries`` / ``left the tracks, causing injuries``: the word alone, nothing else denying."""
+    for own, other, around, ahead in ((a, b, unit.around_b, unit.next_b(1)), (b, a, unit.around_a, unit.next_a(1))):
+        if own == ["without"] and other == [] and ahead and not any(_denying(w.low) for w in around):
+            return ahead[0].endswith("ing")
+    return False
+
+
+def _denying(low: str) -> bool:
+    return low in NEGATORS or low in _ABSENT or low == "without" or low.endswith("n't")
 
 
 _LED_BY: Final = frozenset("on at with under by after".split())

@@ -15,6 +15,7 @@ from core.patterns import lazy_pattern
 
 _UP: Final = frozenset("up higher firmer stronger dearer above ahead".split())
 _DOWN: Final = frozenset("down lower weaker cheaper softer below behind off".split())
+_WAYS: Final = _UP | _DOWN
 _REACH: Final = 16
 """Letters between a figure and such a word."""
 
@@ -22,18 +23,20 @@ _LITTLE: Final = frozenset("about some by around point points".split())
 """Words that may stand between them."""
 
 _EXPECTED: Final = r"(?:expect(?:ed|ations?)|forecasts?|estimates?|predict(?:ed|ions?)|hoped|consensus)"
+_WHO: Final = r"(?:(?:(?:(?:the|many|most) )?[a-z]+ )?(?:had|have|has) (?:been )?|was |were |analysts |economists )?"
+"""Who expected it."""
 _HOPE: Final = lazy_pattern("expect|forecast|estimate|predict|hoped|consensus", re.IGNORECASE)
 """What all that follows holds."""
 _BEAT: Final = lazy_pattern(
     r"\b(?:(?:beat|beats|beating|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpassing|outstripped|above|ahead of)"
-    rf" (?:\w+ ){{0,2}}{_EXPECTED}"
-    rf"|(?:higher|better|stronger|greater|more|faster|larger) than (?:had been |was |were |analysts |economists )?{_EXPECTED})\b",
+    rf" (?:[\w’']+ ){{0,2}}{_EXPECTED}"
+    rf"|(?:higher|better|stronger|greater|more|faster|larger) than {_WHO}{_EXPECTED})\b",
     re.IGNORECASE,
 )  # fmt: skip
 _MISSED: Final = lazy_pattern(
     r"\b(?:(?:missed|misses|missing|undershot|trailed|lagged|fell short of|falling short of|short of|below|behind)"
-    rf" (?:\w+ ){{0,2}}{_EXPECTED}"
-    rf"|(?:lower|worse|weaker|smaller|less|slower|fewer) than (?:had been |was |were |analysts |economists )?{_EXPECTED})\b",
+    rf" (?:[\w’']+ ){{0,2}}{_EXPECTED}"
+    rf"|(?:lower|worse|weaker|smaller|less|slower|fewer) than {_WHO}{_EXPECTED})\b",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -46,8 +49,10 @@ def directions(region: Region) -> list[Finding]:
         if other is None:
             continue
         first, second = _way(region, 0, one), _way(region, 1, other)
-        if first is None or second is None or (first.low in _UP) == (second.low in _UP):
+        if first is None or second is None or _is_up(first) == _is_up(second):
             continue
+        if first.low not in _WAYS and second.low not in _WAYS:
+            continue  # two verbs are held against each other as deeds
         a = min(first.start, one.start), max(first.end, one.end)
         b = min(second.start, other.start), max(second.end, other.end)
         found.append(Finding(a, b, "fact", "status", "changed", why=f"“{first.low}” and “{second.low}” are opposites"))
@@ -112,8 +117,21 @@ def _way(region: Region, side: int, figure: Found) -> Word | None:
     text = (region.b if side else region.a).text
     start, end = sentence_at(region.sentences_b if side else region.sentences_a, figure.start)
     words = region.words(side, max(start, figure.start - _REACH), min(end, figure.end + _REACH))
-    near = [w for w in words if (w.low in _UP or w.low in _DOWN) and _beside(text, w, figure)]
-    return near[0] if len(near) == 1 else None
+    near = [w for w in words if w.low in _WAYS and _beside(text, w, figure)]
+    if near:
+        return near[0] if len(near) == 1 else None
+    led = [w for w in words if w.end <= figure.start and _moved(w) and _beside(text, w, figure)]
+    return led[0] if len(led) == 1 else None
+
+
+def _moved(word: Word) -> bool:
+    """``fell``, ``rose``: a verb that tells which way in its past or with its ending (no ``a rise of 3 percent``)."""
+    form = base(word.low)
+    return form != word.low and (form in RISING) != (form in FALLING)
+
+
+def _is_up(word: Word) -> bool:
+    return word.low in _UP or base(word.low) in RISING
 
 
 def _beside(text: str, word: Word, figure: Found) -> bool:
