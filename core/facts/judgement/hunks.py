@@ -37,6 +37,7 @@ from core.facts.judgement.rests import joined, joint_apart, trimmed, units_of, w
 from core.facts.judgement.rules import by_rule
 from core.facts.judgement.sentences.awaited import awaited
 from core.facts.judgement.sentences.brought_to import brought_to
+from core.facts.judgement.sentences.came_to_nothing import came_to_nothing
 from core.facts.judgement.sentences.converse import converse
 from core.facts.judgement.sentences.exchanged import in_place_of, told_by
 from core.facts.judgement.sentences.gapped import exchanged_words, turned_clauses
@@ -227,7 +228,8 @@ def _of_hunks(
     known = [*ruled, *rest]
     others = [other for other in other_one(region, known) if not any(_covers(end, other) for end in compared)]
     shares = [f for f in how_many(region) if not any(g.category == "fact" and _on_one(f, g) for g in (*ruled, *rest))]
-    return [*ruled, *(told_by_it(f, others) for f in rest), *turned_about(region, known), *others, *shares]
+    more = [*turned_about(region, known), *others, *shares]
+    return [*ruled, *(told_by_it(f, others) for f in rest), *more, *came_to_nothing(region, [*ruled, *rest, *more])]
 
 
 def _on_one(one: Finding, other: Finding) -> bool:

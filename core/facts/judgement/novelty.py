@@ -26,6 +26,7 @@ from core.facts.judgement.vocabulary.content import (
     unmatched,
     weighty,
 )
+from core.facts.judgement.vocabulary.ends import two_ends
 from core.facts.judgement.vocabulary.kinds import tie
 from core.facts.judgement.vocabulary.lexicon import names, near, nouns
 from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb, synonyms
@@ -184,7 +185,7 @@ def _further_deed(unit: Unit, news: Sequence[str]) -> bool:
         return False
     deeds = [base(w.low) for w in words[1:] if _is_done(w) and base(w.low) in news]
     known = [base(w.low) for w in other]
-    return any(not any(alike(deed, word) for word in known) for deed in deeds) and any(
+    return any(not any(alike(deed, word) or two_ends(deed, word) for word in known) for deed in deeds) and any(
         _is_done(w) for w in own if w.end <= words[0].start
     )
 

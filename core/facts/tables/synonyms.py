@@ -22,7 +22,7 @@ SAME: Final = _groups(
     "probe, investigate, investigation, inquiry",
     "head, lead, chair, run, direct", "chief, head, leader, boss", "away, back", "weaken, slip, ease, soften",
     "strengthen, firm", "warn, caution",
-    "need, require", "receive, get, obtain", "build, construct", "collapse, fall",
+    "need, require", "notice, spot", "receive, get, obtain", "build, construct", "collapse, fall",
     "evacuate, move", "spokesman, spokeswoman, spokesperson", "chairman, chairwoman, chairperson, chair", "approve, back, endorse",
     "die, perish", "killing, death", "fight, combat, battle", "about, regarding, concerning, on, over", "rival, competitor",
     "increase, rise, grow, climb, gain, jump, surge, soar", "widen, grow", "film, movie", "speak, talk", "answer, reply, respond, response",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.certainty import may_be_one
+from core.facts.judgement.claims.each_answered import each_answered, from_its_ends
 from core.facts.judgement.claims.mishaps import accident
 from core.facts.judgement.claims.one_time import foreseen, going_on, had_to_wait, timetabled, untimed
 from core.facts.judgement.claims.purposes import for_a_purpose
@@ -80,6 +81,8 @@ def verb_group(unit: Unit) -> Finding | None:
             return wording(unit, "two ways to deny it")
         if accident(unit, a.main, b.main):
             return wording(unit, "both say the same death")
+        if each_answered(unit, a.main, b.main) or from_its_ends(unit, a, b):
+            return wording(unit, "each is told elsewhere in the other version", likely=True)
         if {a.main, b.main} <= _SENTENCING and _TERMS & {base(w) for w in unit.next_a(6)}:
             return wording(unit, "both say the same sentence")
         return fact(

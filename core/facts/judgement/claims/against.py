@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.certainty import may_be_one
+from core.facts.judgement.claims.each_answered import each_answered
 from core.facts.judgement.claims.nothing import not_yet
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
@@ -449,6 +450,8 @@ def legal_term(unit: Unit) -> Finding | None:
             if x in told[0] and y in told[1]:
                 continue  # malaria kills / the disease claims lives
             charges = x in LEGAL_NOUNS and y in LEGAL_NOUNS
+            if not charges and each_answered(unit, x, y):
+                continue
             if charges or (other_stage(x, y) and len(only_a) + len(only_b) <= 3):
                 why = f"“{x}” and “{y}” are not the same in law or in fact"
                 return fact(unit, "status", why, likely=not charges and may_be_one(unit, x, y))

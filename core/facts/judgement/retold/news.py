@@ -11,8 +11,8 @@ from core.facts.judgement.retold.account import Account, Differing
 from core.facts.judgement.retold.replaced import replaced
 from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, clauses, is_denial, negatives, never_before
 from core.facts.judgement.retold.value import Value
-from core.facts.judgement.sentences.hidden import two_ends
 from core.facts.judgement.vocabulary.content import opposite
+from core.facts.judgement.vocabulary.ends import two_ends
 from core.facts.judgement.vocabulary.lexicon import lemma
 from core.facts.tables.contrasts import CLASSES
 from core.facts.tables.saying import AUDIENCE, OUTLETS

@@ -11,10 +11,10 @@ from core.facts.judgement.region import Found, Word, words_in
 from core.facts.judgement.retold.account import Account
 from core.facts.judgement.retold.story import Sentence, Token, likeness, ties
 from core.facts.judgement.sentences.exchanged import one_sort
-from core.facts.judgement.sentences.hidden import two_ends
 from core.facts.judgement.sentences.roles import Deed, Tag, Term, deeds, tagged, terms
 from core.facts.judgement.values.pairing import compare
 from core.facts.judgement.vocabulary.content import opposite, other_stage
+from core.facts.judgement.vocabulary.ends import two_ends
 from core.facts.judgement.vocabulary.lexicon import names, nouns
 from core.facts.judgement.vocabulary.words import LIGHT, ROLE_NOUNS, SHELL_NOUNS
 from core.facts.tables.people import COMPANY_FORMS, ORGANISATION_WORDS

@@ -12,7 +12,6 @@ from core.facts.judgement.claims.same_things import same_things
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.crossed import crossed
-from core.facts.judgement.sentences.hidden import two_ends
 from core.facts.judgement.sentences.roles import Deed, Role, Tag, Term, deeds, tagged, terms
 from core.facts.judgement.vocabulary.content import (
     base,
@@ -30,6 +29,7 @@ from core.facts.judgement.vocabulary.content import (
     unmatched,
     weighty,
 )
+from core.facts.judgement.vocabulary.ends import two_ends
 from core.facts.judgement.vocabulary.kinds import tie
 from core.facts.judgement.vocabulary.lexicon import misspelt, names, near, nouns
 from core.facts.judgement.vocabulary.paraphrase import unpaired

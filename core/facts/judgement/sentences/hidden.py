@@ -15,6 +15,7 @@ from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.predicates import done_to_it, told_otherwise
 from core.facts.judgement.vocabulary.constructions import denying
 from core.facts.judgement.vocabulary.content import content, one_rejection, opposite, other_stage, unmatched
+from core.facts.judgement.vocabulary.ends import two_ends
 from core.facts.judgement.vocabulary.lexicon import nouns
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS, NO_DENIAL
 
@@ -109,7 +110,12 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
             return None
         return _denied(a, b, denials)
     if not pairs and len(only_a) == len(only_b) == 1:
-        pairs = [(x, y) for x in only_a for y in only_b if other_stage(x, y) and not two_ends(x, y)]
+        pairs = [
+            (x, y)
+            for x in only_a
+            for y in only_b
+            if other_stage(x, y) and not two_ends(x, y) and {x, y} not in _TWO_SENSES
+        ]
     for x, y in pairs:
         if one_rejection(x, y, [*said_a, *said_b]):
             continue
@@ -121,29 +127,8 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     return None
 
 
-_TWO_ENDS: Final = (
-    ("beat defeat win overcome", "lose"),
-    ("buy purchase acquire", "sell"),
-    ("lend", "borrow"),
-    ("lead", "trail"),
-    ("give pay send", "receive get take"),
-    ("kill", "die dead death"),
-    ("cost destroy damage tear take wreck ruin", "lose"),
-    ("hire employ", "work join"),
-    ("lose", "die dead death"),
-    ("lose", "leave knock cut"),
-    ("child", "parent father mother"),
-    ("precede", "follow"),
-    ("ask question", "answer"),
-    ("sue accuse", "defend"),
-)
-"""Words for the two ends of one deed: told from the other end it is the same."""
-
-
-def two_ends(a: str, b: str) -> bool:
-    return any(
-        (a in one.split() and b in two.split()) or (b in one.split() and a in two.split()) for one, two in _TWO_ENDS
-    )
+_TWO_SENSES: Final = (frozenset({"fire", "shoot"}),)
+"""Words of which one has two senses, and is told for the other in one of them."""
 
 
 def _denials(words: Sequence[Word]) -> list[Word]:

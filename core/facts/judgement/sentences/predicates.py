@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from core.facts.judgement.claims.same_deed import known_ways
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.vocabulary.content import (
@@ -124,6 +125,8 @@ def _other_deed(
                     continue
                 if active.negated != passive.negated or _one(passive.main, active.main, content(one), content(other)):
                     return None
+                if _one_way(one, passive, other, active):
+                    return None
                 why = f"“{passive.main}” and “{active.main}” do not mean the same"
                 pair = (a, passive, b, active) if one is a else (a, active, b, passive)
                 return _finding(*pair, "status", why, likely=True)
@@ -152,7 +155,10 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
                 behind = _object(other, active.last)
                 if active.passive or active.negated != passive.negated or not behind or unmatched(patient, behind):
                     continue
-                if active.main == "find" and any(w.low in VERDICTS for w in other[active.last + 1 :]):
+                if any(
+                    group.main == "find" and any(w.low in VERDICTS for w in words[group.last + 1 :])
+                    for words, group in ((one, passive), (other, active))
+                ):
                     continue  # the deed is what they were found to be
                 if _one(passive.main, active.main, content(one), content(other)):
                     continue
@@ -171,6 +177,19 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
 def _one(x: str, y: str, said_a: Sequence[str], said_b: Sequence[str]) -> bool:
     bare = [word for word in (x, y) if not is_content(word)]
     return bool(bare) or akin(x, y) or same_idiom(said_a, said_b) or not weighty([x]) or not weighty([y])
+
+
+def _one_way(one: Sequence[Word], passive: Group, other: Sequence[Word], active: Group) -> bool:
+    """Whether the tables have the two for one deed, with the small word behind them: ``was talked into`` / ``persuaded``."""
+    lines = [
+        {
+            n
+            for way in known_ways(group.main, ["", *(w.low for w in words[group.last + 1 : group.last + 2])])
+            for n in way.lines
+        }
+        for words, group in ((one, passive), (other, active))
+    ]
+    return not lines[0].isdisjoint(lines[1])
 
 
 def _agent(found: Sequence[Word], group: Group) -> list[str]:
