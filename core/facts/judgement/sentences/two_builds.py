@@ -139,7 +139,8 @@ def _out_of_supply(sides: tuple[str, str]) -> _Told | None:
             for other in (*failed[1 - way], *gone[1 - way]):
                 if (
                     _supply(one) != _supply(other)
-                    or one[0].casefold() == other[0].casefold()
+                    or one[0].casefold() in sides[1 - way].casefold()  # lost power off the cape, in both
+                    or other[0].casefold() in sides[way].casefold()
                     or _now(one) != _now(other)
                 ):
                     continue
