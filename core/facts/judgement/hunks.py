@@ -50,6 +50,7 @@ from core.facts.judgement.sentences.moved_words import only_moved
 from core.facts.judgement.sentences.mutual import mutual
 from core.facts.judgement.sentences.openings import openings
 from core.facts.judgement.sentences.order import turned_about
+from core.facts.judgement.sentences.other_cause import other_cause
 from core.facts.judgement.sentences.other_end import other_end
 from core.facts.judgement.sentences.other_one import other_one, told_by_it
 from core.facts.judgement.sentences.quotations import another_quotation, retold
@@ -229,7 +230,9 @@ def _of_hunks(
     others = [other for other in other_one(region, known) if not any(_covers(end, other) for end in compared)]
     shares = [f for f in how_many(region) if not any(g.category == "fact" and _on_one(f, g) for g in (*ruled, *rest))]
     more = [*turned_about(region, known), *others, *shares]
-    return [*ruled, *(told_by_it(f, others) for f in rest), *more, *came_to_nothing(region, [*ruled, *rest, *more])]
+    more += came_to_nothing(region, [*ruled, *rest, *more])
+    more += other_cause(region, [*ruled, *rest, *more])
+    return [*ruled, *(told_by_it(f, others) for f in rest), *more]
 
 
 def _on_one(one: Finding, other: Finding) -> bool:

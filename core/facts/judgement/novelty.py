@@ -30,7 +30,7 @@ from core.facts.judgement.vocabulary.ends import two_ends
 from core.facts.judgement.vocabulary.kinds import tie
 from core.facts.judgement.vocabulary.lexicon import names, near, nouns
 from core.facts.judgement.vocabulary.verbs import UNCHANGED, is_past, is_verb, synonyms
-from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, SHELL_NOUNS, STOP
+from core.facts.judgement.vocabulary.words import AUXILIARIES, LIGHT, NEGATORS, SHELL_NOUNS, STOP
 from core.facts.likelihood import CONTEXT, Side, chance, likelihood, weights
 from core.facts.tables.contrasts import CLASSES
 from core.facts.tables.grammar import DETERMINERS
@@ -93,6 +93,9 @@ def _judge(
     if rewritten and len(weighty(new)) + len(weighty(gone)) <= 1 and not values_a and not values_b:
         return Finding(unit.a, unit.b, "wording", None, relation, why="one word of a sentence that was written anew")
     if relation == "changed" and same_idiom(unit.content_a, unit.content_b) and not values_a and not values_b:
+        if _told_not_to(unit):
+            why = "one version denies what the other one says"
+            return Finding(unit.a, unit.b, "fact", "negation", relation, "likely", why=why)
         return Finding(unit.a, unit.b, "wording", None, relation, why="two ways to say one thing")
     others = relation == "changed" and not rewritten and bool(new) and bool(gone)
     named = _name_for_word(unit)
@@ -172,6 +175,17 @@ def _hangs_on(unit: Unit) -> bool:
 
 
 _RELATIVE: Final = frozenset({"who", "which", "where", "whose"})
+
+
+def _told_not_to(unit: Unit) -> bool:
+    """Whether somebody is to leave in one version what he is to do in the other: ``told not to shoot`` / ``told to fire``."""
+    denied = [
+        any(w.low in NEGATORS or w.low.endswith("n't") for w in words) for words in (unit.around_a, unit.around_b)
+    ]
+    said = " ".join(lows(unit.words_a)), " ".join(lows(unit.words_b))
+    return denied[0] != denied[1] and any("not to " in f"{words} " for words in said)
+
+
 _SHORT: Final = 4
 """Words of a deed that is put behind another one."""
 

@@ -27,7 +27,7 @@ OPPOSITES: Final = tuple(
         ("early earlier", "late later"), ("above over", "below under"), ("best", "worst"), ("fit healthy", "injured unfit unwell sick"),
         ("maximum most highest largest", "minimum least lowest smallest"),
         ("hot warm warmer warmest", "cold cool cooler coolest"), ("majority", "minority"), ("buy purchase acquire", "sell offload"),
-        ("import", "export"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
+        ("import", "export"), ("sign", "veto"), ("hire recruit", "fire sack dismiss"), ("appoint elect", "dismiss sack oust resign"),
         ("with", "without"), ("legal lawful", "illegal unlawful"), ("true correct",
         "false incorrect untrue"), ("civilian", "military soldier insurgent rebel fighter militant"), ("bear born", "die dead"),
         ("extinguish douse", "start ignite light kindle"),
@@ -80,6 +80,7 @@ OF_LAW: Final = frozenset(
 CLASSES: Final = tuple(
     frozenset(line.split())
     for line in (
+        "suspension expulsion",
         "gas cannon bullet round shot grenade knife gun rifle pistol bomb missile rocket drone mine artillery mortar shell",
         "border capital coast airport port station centre center suburb village town city airbase barracks checkpoint",
         "car truck lorry bus train van motorcycle bicycle tram boat ferry plane helicopter tanker tractor ambulance",

@@ -14,9 +14,10 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.predicates import done_to_it, told_otherwise
 from core.facts.judgement.vocabulary.constructions import denying
-from core.facts.judgement.vocabulary.content import content, one_rejection, opposite, other_stage, unmatched
+from core.facts.judgement.vocabulary.content import base, content, one_rejection, opposite, other_stage, unmatched
 from core.facts.judgement.vocabulary.ends import two_ends
 from core.facts.judgement.vocabulary.lexicon import nouns
+from core.facts.judgement.vocabulary.verbs import is_verb
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS, NO_DENIAL
 
 ALIKE: Final = 0.6
@@ -95,14 +96,16 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     said_a, said_b = content(a), content(b)
     only_a, only_b = unmatched(said_a, said_b), unmatched(said_b, said_a)
     shorter = min(len(said_a), len(said_b))
+    pairs = [(x, y) for x in dict.fromkeys(only_a) for y in dict.fromkeys(only_b) if opposite(x, y)]
     if shorter < 2 or max(len(said_a) - len(only_a), len(said_b) - len(only_b)) < ALIKE * shorter:
         return None
     denials = [_denials(words) for words in (a, b)]
-    pairs = [(x, y) for x in dict.fromkeys(only_a) for y in dict.fromkeys(only_b) if opposite(x, y)]
     if abs(len(denials[0]) - len(denials[1])) == sum(_undone(words, pairs) for words in (a, b)):
         pairs = [(x, y) for x, y in pairs if not _undoes(x, y)]  # not able / unable
-    if any(two_ends(x, y) or (x in nouns()) != (y in nouns()) for x, y in pairs):
+    if any(two_ends(x, y) or ((x in nouns()) != (y in nouns()) and not (is_verb(x) and is_verb(y))) for x, y in pairs):
         return None
+    if pairs and len({any(base(w.low) in _REFUSING for w in words) for words in (a, b)}) == 2:
+        return None  # an opposite and a refusal say the same
     if len(denials[0]) % 2 != len(denials[1]) % 2:
         if pairs or only_a or only_b or max(len(side) for side in denials) > 1:
             return None  # an opposite and a denial say the same
@@ -127,6 +130,7 @@ def _turned(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
     return None
 
 
+_REFUSING: Final = frozenset({"refuse", "fail", "decline"})
 _TWO_SENSES: Final = (frozenset({"fire", "shoot"}),)
 """Words of which one has two senses, and is told for the other in one of them."""
 

@@ -122,10 +122,7 @@ def _beside(x: _Share, y: _Share) -> bool:
 
 def _of_the_same(a: Sequence[Word], b: Sequence[Word], pair: tuple[_Share, _Share]) -> bool:
     """Whether two sentences tell of the same, neither denying it, nor one telling the opposite of few or none."""
-    said_a, said_b = content(a), content(b)
-    only_a, only_b = unmatched(said_a, said_b), unmatched(said_b, said_a)
-    shorter = min(len(said_a), len(said_b))
-    if not shorter or max(len(said_a) - len(only_a), len(said_b) - len(only_b)) < _ALIKE * shorter:
+    if not of_the_same(a, b):
         return False
     denied = [
         any(_denies(w) and not x.span[0] <= w.start < x.span[1] for w in words)
@@ -136,4 +133,12 @@ def _of_the_same(a: Sequence[Word], b: Sequence[Word], pair: tuple[_Share, _Shar
     few = any(share.line in WITHOUT for share in pair)
     if few and len(denials(a)) + len(denials(b)) > 1:
         return False  # none of them found it, all failed to
-    return not (few and any(opposite(x, y) for x in said_a for y in said_b))
+    return not (few and any(opposite(x, y) for x in content(a) for y in content(b)))
+
+
+def of_the_same(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether the shorter of two stretches says at least half of what the other one says."""
+    said_a, said_b = content(a), content(b)
+    only_a, only_b = unmatched(said_a, said_b), unmatched(said_b, said_a)
+    shorter = min(len(said_a), len(said_b))
+    return bool(shorter) and max(len(said_a) - len(only_a), len(said_b) - len(only_b)) >= _ALIKE * shorter

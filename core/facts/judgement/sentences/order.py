@@ -60,7 +60,7 @@ def _order(found: Sequence[Word], text: str) -> _Order | None:
     if found[n].low == "then":
         return _of(found, range(n), range(n + 1, len(found)), n, len(found))
     clause, rest = range(n + 1, end), [*range(n), *range(end, len(found))]
-    if found[n].low in _EARLIER:
+    if found[n].low in _EARLIER or (found[n].low == "when" and any(found[k].low == "already" for k in rest)):
         return _of(found, rest, clause, n, end)
     return _of(found, clause, rest, n, end)
 
