@@ -1,6 +1,7 @@
 """Dates and times as the days and moments they cover; words for those that stand on no known day."""
 
 from datetime import date, datetime
+from typing import Final
 
 from core.facts.comparing.told import Told
 from core.facts.tables.calendar import DAYS, UNIT_DAYS
@@ -114,6 +115,21 @@ def _by_part(left: str, right: str) -> Told:
     if left in _WITHIN.get(right, ()):
         return "generalised", "a part of that time is given less exactly"
     return "changed", "another part of that time"
+
+
+_PARTS_OF_A_DAY: Final = frozenset("dawn morning noon midday afternoon evening dusk night midnight tonight".split())
+
+
+def other_part_of_day(before: object, after: object) -> bool:
+    """Whether two values are one day and differ in no more than the part of it: ``Sunday morning`` / ``Sunday evening``."""
+    if not isinstance(before, Interval) or not isinstance(after, Interval):
+        return False
+    return (
+        before.precision == after.precision == "day"
+        and (before.start, before.end) == (after.start, after.end)
+        and before.words != after.words
+        and {before.words, after.words} <= _PARTS_OF_A_DAY
+    )
 
 
 def _undated(before: Interval, after: Interval) -> Told:

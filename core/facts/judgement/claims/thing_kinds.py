@@ -10,6 +10,7 @@ from core.facts.judgement.vocabulary.words import FAMILY, REPORTING, ROLE_NOUNS
 from core.facts.tables.calendar import UNITS
 from core.facts.tables.epithets import TRADES
 from core.facts.tables.grammar import AT_A_PLACE
+from core.facts.tables.opposed import OPPOSITE_KINDS
 from core.facts.tables.people import ORGANISATION_WORDS, ROLES
 from core.facts.tables.places import PLACE_NOUNS, PLACE_WORDS
 
@@ -26,6 +27,8 @@ def kind_of_things(unit: Unit, one: str, other: str) -> str:
     pair = one, other
     if all(word in UNITS["en"] for word in pair):
         return "duration"
+    if all(word in OPPOSITE_KINDS["place"] for word in pair):
+        return "place"
     if all(_is_person(word) for word in pair):
         if _whole_source(unit):
             return "attribution"

@@ -227,7 +227,16 @@ def _turned(region: Region, sentence_a: tuple[int, int], sentence_b: tuple[int, 
     text_a, text_b = region.a.text, region.b.text
     one = Hunk(*_bare(text_a, whole.a0, cut_a.end), *_bare(text_b, cut_b.start, whole.b1))
     other = Hunk(*_bare(text_a, cut_a.start, whole.a1), *_bare(text_b, whole.b0, cut_b.end))
-    return Turned(whole, (one, other))
+    return Turned(whole, (_covering(region, one), _covering(region, other)))
+
+
+def _covering(region: Region, part: Hunk) -> Hunk:
+    """A part with all of the value that it ends in: ``at 8.45 p.m.``"""
+    ends = [
+        max([f.end for f in region.mentioned(side, end - 1, end)], default=end)
+        for side, end in ((0, part.a1), (1, part.b1))
+    ]
+    return Hunk(part.a0, max(part.a1, ends[0]), part.b0, max(part.b1, ends[1]))
 
 
 def _names_crossed(a: Sequence[Word], b: Sequence[Word], keys: tuple[Sequence[str], ...], at: tuple[Cut, Cut]) -> int:

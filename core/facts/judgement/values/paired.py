@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from core.facts.comparing.periods import other_part_of_day
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Hunk, Region, Word, sentence_at, words_in
 from core.facts.judgement.unit import Unit
@@ -129,7 +130,7 @@ def of_pair(region: Region, pair: Pair) -> Finding:
     assert pair.a and pair.b
     a, b = (pair.a.start, pair.a.end), (pair.b.start, pair.b.end)
     values = pair.a.mention.value, pair.b.mention.value
-    kind = kind_of(pair.a, pair.b)
+    kind = "time" if other_part_of_day(*values) else kind_of(pair.a, pair.b)
     if kind == "organisation" and (
         (_surname(region.a.text, pair.a) and _surname(region.b.text, pair.b)) or _corrected(*values)
     ):
