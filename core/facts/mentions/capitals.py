@@ -41,6 +41,7 @@ _ENDS = frozenset('.!?…:;,"”»’)')
 TOLD_AFTER = frozenset(
     "formerly previously which who whose the a an once now based founded then also aka renamed rebranded previously originally".split()
 )
+_NO_LONGER = frozenset({"former", "ex", "outgoing"})
 _QUOTES = frozenset("\"“«„‘'")
 
 
@@ -81,6 +82,13 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith("'s") else word[:-1] if word.endswith("s'") else word
 
 
+def _leads_to_role(words: Words, i: int) -> bool:
+    """Whether a role stands at token ``i``, behind nothing but words that make another one of it: ``Former Deputy Prime Minister``."""
+    while i < len(words) and words.capital(i) and words.low[i] in ROLE_MODIFIERS and words.low[i] not in ROLES:
+        i += 1
+    return i < len(words) and words.capital(i) and words.low[i] in ROLES
+
+
 def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
     word = bare(words.low[i])
     if word == "i" or (word in _CALENDAR and word not in known.surnames and not is_first_name(words, i)):
@@ -107,12 +115,10 @@ def may_begin(words: Words, i: int, known: Known, title_case: bool) -> bool:
         return True  # U.S.
     if word in ("st", "ste") and words.at(i + 1) == "." and words.glued(i + 1) and words.capital(i + 2):
         return True  # St. Gallen
-    if (
-        word in ROLE_MODIFIERS
-        and words.capital(i + 1)
-        and (words.low[i + 1] in ROLES or words.low[i + 1] in ROLE_MODIFIERS)
-    ):
+    if word in ROLE_MODIFIERS and _leads_to_role(words, i + 1):
         return True
+    if word in _NO_LONGER and words.opens_sentence(i) and words.capital(i + 1):
+        return False  # Former Barclays chairman: the body is Barclays
     if word in BEFORE and (words.at(i + 1)[:1].isdecimal() or words.at(i + 1) == "."):
         return False
     if not words.opens_sentence(i) and not (

@@ -25,3 +25,21 @@ DENYING_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "tax-free": ("tax",), "duty-free": ("duty",), "alone": ("accompany",),
 }  # fmt: skip
 """Words that deny as a syllable does, and base forms of what they deny."""
+
+CONTRADICTORY: Final = frozenset(
+    frozenset((one, other))
+    for line in (
+        "support: oppose reject", "back: oppose reject", "favour: oppose", "favor: oppose", "accept: reject refuse decline", "approve: reject oppose",
+        "pass: fail reject", "succeed: fail", "work: fail", "allow: forbid ban bar prohibit prevent block", "permit: forbid ban bar prohibit prevent",
+        "survive: die perish", "live: die", "attend: miss skip", "appear: miss skip", "stay: leave go", "remain: leave go", "include: exclude omit",
+        "remember: forget", "agree: disagree refuse", "admit: deny", "obey: defy disobey", "comply: violate breach", "respect: violate breach",
+        "meet: miss", "hit: miss", "continue: stop end cease", "keep: lose", "like: dislike", "trust: distrust mistrust", "appear: vanish disappear",
+        "recognise: ignore", "recognize: ignore", "count: ignore", "open: close shut", "present: absent", "apply: exempt", "know: unknown",
+        "tell: hide", "reveal: conceal hide withhold", "disclose: withhold conceal", "enter: avoid", "use: avoid", "participate: boycott", "attend: boycott",
+        "stand: fall", "hold: break", "lock: unlock", "win: lose", "acquit: guilty convict", "guilty: innocent clear", "believe: doubt", "change: stay", "possible: rule", "true: false",
+    )
+    for one, _, others in [line.partition(": ")]
+    for other in others.split()
+)  # fmt: skip
+"""Opposites that aren't both qualities and of which one holds wherever the other does not: ``did not attend`` is ``missed``. All others
+are contraries: what did not rise need not have fallen."""

@@ -28,7 +28,7 @@ STATES: Final = frozenset(
     wooden private state-owned state-run privately-owned off-duty on-duty retired serving disgraced jailed convicted exiled ousted
     homeless jobless unemployed unvaccinated vaccinated adopted orphaned estranged premature stillborn counterfeit forged fake
     unlicensed uninsured illegal legal secret peaceful violent record alone loaded unloaded live frozen raw organic radioactive toxic
-    flammable explosive nuclear conventional electric diesel-powered solar-powered unmanned driverless
+    rubber domestic tentative provisional female male foreign absolute interim flammable explosive nuclear conventional electric diesel-powered solar-powered unmanned driverless
     """.split()
 )
 """Qualities that a reader would be missing: in what state somebody or something is, whose it is, how it works."""
@@ -51,6 +51,9 @@ TELLING_WAYS: Final = tuple(
         "anonymously | unnamed, anonymous, incognito, name",
         "posthumously | dead, death, deaths, died, late, killed, posthumous",
         "retroactively, retrospectively | backdated, retroactive, retrospective",
+        "fatally, mortally | dead, death, died, die, dies, killed, kill, fatal, fatality, mortal",
+        "unanimously | unanimous, without dissent, no one voted against, all members, every member",
+        "provisionally, tentatively | provisional, tentative, for now, for the time being, interim",
         "unilaterally | unilateral, on its own, single-handedly, without consulting, alone",
     )
 )  # fmt: skip

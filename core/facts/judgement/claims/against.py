@@ -1,6 +1,6 @@
 """Words that turn a claim about: denials, opposites, and terms of law that are another thing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from core.facts.judgement.certainty import may_be_one
@@ -15,11 +15,13 @@ from core.facts.judgement.vocabulary.content import (
     akin,
     base,
     content,
+    contradictory,
     idiomatic,
     is_content,
     opposite,
     other_stage,
     unmatched,
+    weighty,
 )
 from core.facts.judgement.vocabulary.paraphrase import denied_in_form
 from core.facts.judgement.vocabulary.verbs import is_verb
@@ -119,6 +121,8 @@ def negation(unit: Unit) -> Finding | None:
     if _left_open(unit) or _of_nobody(unit) or not_yet(unit.around_a, unit.around_b):
         return wording(unit, "the other version says so in another way")
     lone = whole_sentence(unit)
+    if not lone and (other := not_the_same(sense_a, sense_b, implicit[0] | implicit[1])):
+        return fact(unit, "status", other, likely=True)
     if turned or implicit[0] != implicit[1] or (not lone and none_beyond(unit.around_a, unit.around_b)):
         return wording(unit, "an opposite and a negation say the same")
     if _turned_there(unit) or _forbidden_there(unit) or _deserted_there(unit):
@@ -143,6 +147,30 @@ def negation(unit: Unit) -> Finding | None:
     if whole and unit.words_a and unit.words_b and unmatched(denied, there):
         return fact(unit, "negation", "what is said here differs")  # what is denied the other version does not say
     return fact(unit, "negation", f"the {side} version denies what the other one says")
+
+
+def not_the_same(one: Sequence[str], other: Sequence[str], implicit: Collection[str]) -> str:
+    """Why the denial of one of two claims is not the other one: what is denied is only the contrary (what did not rise need not have
+    fallen), or something else; empty where it may well be the same. ``one``, ``other``: base forms of what they say; ``implicit``: verbs
+    among them that deny by themselves."""
+    turns = [(x, y) for x in one for y in other if x != y and opposite(x, y)]
+    lasting = not _LASTING.isdisjoint((*one, *other))  # what remains closed has not reopened
+    if len(turns) % 2 and not lasting and not all((contradictory(x, y) for x, y in turns)):
+        x, y = next((x, y) for x, y in turns if not contradictory(x, y))
+        return f"what is not “{x}” need not be “{y}”"
+    if turns or not implicit:
+        return ""
+    sides = [[w for w in said if w not in implicit and w not in ("say", "tell", "add")] for said in (one, other)]
+    if any(w in implicit for said in (one, other) for w in said) and not all(sides) and any(map(weighty, sides)):
+        return "what is denied in one version is not what the other one tells"
+    left = [
+        [w for w in unmatched(own, there) if not any(akin(w, o) for o in there)] for own, there in (sides, sides[::-1])
+    ]
+    differ = all(left) and any(map(weighty, left))
+    return "what is denied in one version is not what the other one denies" if differ else ""
+
+
+_LASTING: Final = frozenset({"remain", "stay", "still", "keep"})
 
 
 def _sides(unit: Unit) -> list[tuple[Sequence[Word], Sequence[Word], Sequence[Word]]]:

@@ -4,7 +4,7 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.unit import Unit
-from core.facts.judgement.verdict import fact
+from core.facts.judgement.verdict import fact, phrase
 from core.facts.judgement.vocabulary.content import akin, same_idiom, unmatched
 
 _TRIED: Final = frozenset(
@@ -12,13 +12,26 @@ _TRIED: Final = frozenset(
     " detained held investigated prosecuted wanted indicted sued punished cautioned dismissed disqualified".split()
 )
 """Before ``for``, ``of``, ``with`` or ``over``: what is done to somebody for what he is said to have done."""
+_GRADES: Final = frozenset(
+    grade.strip()
+    for grade in (
+        "attempted, conspiracy to, conspiring to, plotting to, attempting to, incitement to, accessory to, aggravated, involuntary,"
+        " voluntary, simple, statutory, first-degree, second-degree, third-degree, reckless, negligent, corporate, vehicular, aiding,"
+        " aiding and abetting, wilful, willful"
+    ).split(",")
+)
+"""Words before an offence that make another one of it."""
 _FOR: Final = frozenset("for of with over".split())
 _LONGEST: Final = 3
 """Words of a deed."""
 
 
 def offence(unit: Unit) -> Finding | None:
-    """A likely fact where the deed behind such a word is another one in each version."""
+    """A likely fact where the deed behind such a word is another one in each version, or graver or less grave in one of them."""
+    if bool(unit.words_a) != bool(unit.words_b):
+        around = {w.low for w in (*unit.around_a, *unit.around_b)}
+        graded = phrase(unit.words_a or unit.words_b) in _GRADES and not around.isdisjoint(_TRIED)
+        return fact(unit, "status", "another grade of the offence") if graded else None
     if not 1 <= len(unit.words_a) <= _LONGEST or not 1 <= len(unit.words_b) <= _LONGEST:
         return None
     ahead = unit.last_a(2)

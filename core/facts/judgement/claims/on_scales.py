@@ -24,6 +24,17 @@ class Weighed(NamedTuple):
     steps: dict[int, int]
 
 
+def compared(unit: Unit) -> Finding | None:
+    """``higher than`` / ``as high as``: more than another, and the same."""
+    sides = [lows(words) for words in (unit.words_a, unit.words_b)]
+    for one, other in (sides, sides[::-1]):
+        if len(one) != 2 or one[1] != "than" or len(other) != 3 or not other[0] == other[2] == "as":
+            continue
+        if one[0] in (other[1] + "er", other[1] + "r", other[1][:-1] + "ier", other[1] + other[1][-1:] + "er"):
+            return fact(unit, "status", "more than it in one version, as much in the other")
+    return None
+
+
 def on_scales(unit: Unit) -> Finding | None:
     """A fact where the two sides stand on two steps of a scale and say nothing else; wording where they stand on one."""
     a, b = unit.words_a, unit.words_b

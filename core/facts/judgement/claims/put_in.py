@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.finding import Finding
-from core.facts.judgement.region import Word
+from core.facts.judgement.region import Hunk, Word
 from core.facts.judgement.unit import Unit
 from core.facts.judgement.verdict import fact, lows, phrase
 from core.facts.judgement.vocabulary.content import base, content, is_content
@@ -21,14 +21,22 @@ from core.facts.tables.verbs import ONE_FORM, SAYING
 _LONGEST: Final = 5
 """Words of a phrase at most; longer ones are judged by all that they say."""
 _SENTENCE: Final = 6
+_ALL_BUT: Final = frozenset(
+    {"far from", "anything but", "nowhere near", "barely", "hardly", "scarcely", "not remotely"}
+)
+"""Before what is all but denied by them."""
 _WHY: Final = "told in the {} version only"
 
 
 def put_in(unit: Unit) -> Finding | None:
     """A phrase, a state or a short sentence that one version has and the other lacks, with nothing else edited beside it."""
+    if unit.words_a and unit.words_b:
+        unit = _alone(unit) or unit
     if bool(unit.words_a) == bool(unit.words_b) or unit.quoted:
         return None
     own = unit.words_b or unit.words_a
+    if phrase(own) in _ALL_BUT and unit.lone_of_weight and (unit.next_b if unit.words_b else unit.next_a)(1):
+        return fact(unit, "negation", _WHY.format("newer" if unit.words_b else "older"), likely=True)
     if not (
         _whole_sentence(unit, own)
         or _telling_way(unit, own)
@@ -38,6 +46,26 @@ def put_in(unit: Unit) -> Finding | None:
     if _value_within(unit) or _said_elsewhere(unit, own):
         return None
     return fact(unit, "statement", _WHY.format("newer" if unit.words_b else "older"), likely=True)
+
+
+def _alone(unit: Unit) -> Unit | None:
+    """The state that one side has more, where its article or its noun's capital changed with it: ``an`` / ``a tentative``, ``Foreign
+    fighters`` / ``Fighters``."""
+    a, b = list(unit.words_a), list(unit.words_b)
+    if len(a) + len(b) > 4 or abs(len(a) - len(b)) != 1:
+        return None
+    newer = len(a) < len(b)
+    few, many = (a, b) if newer else (b, a)
+    if few[0].low in ("a", "an") and many[0].low in ("a", "an") and len(few) == 1:
+        state = many[1]
+    elif lows(few) == lows(many[1:]) and few[0].text[:1].isupper() and many[1].text[:1].islower():
+        state = many[0]
+    else:
+        return None
+    if state.low not in STATES:
+        return None
+    at = (unit.a if newer else unit.b)[0]
+    return Unit(unit.region, Hunk(at, at, state.start, state.end) if newer else Hunk(state.start, state.end, at, at))
 
 
 def _phrase(unit: Unit, own: Sequence[Word]) -> bool:

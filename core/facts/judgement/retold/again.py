@@ -13,7 +13,7 @@ from core.facts.judgement.region import Found, words_in
 from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token, clauses, is_denial, likeness
 from core.facts.judgement.sentences.exchanged import one_sort
 from core.facts.judgement.values.pairing import compare
-from core.facts.judgement.vocabulary.content import opposite, other_stage
+from core.facts.judgement.vocabulary.content import contradictory, opposite, other_stage
 from core.facts.judgement.vocabulary.lexicon import lemma
 from core.facts.judgement.vocabulary.words import NEGATORS
 from core.facts.tables.grammar import IS
@@ -186,6 +186,8 @@ def say_the_same(
     if cancelling and one.small != other.small:
         return False
     tied, left, turns = _held(one.words, other.words)
+    if turns and not all(_turned_whole(t, o) for t, o in tied if _opposed(t, o)):
+        return False  # what did not rise need not have fallen
     denied = one.denials + other.denials + turns
     if denied % 2 or (cancelling and not denied) or any(t.named for side in left for t in side):
         return False
@@ -270,6 +272,10 @@ def _held(
 
 def _opposed(t: Token, o: Token) -> bool:
     return not (t.named or o.named) and any(opposite(a, b) for a in t.forms for b in o.forms)
+
+
+def _turned_whole(t: Token, o: Token) -> bool:
+    return any(contradictory(a, b) for a in t.forms for b in o.forms if opposite(a, b))
 
 
 def _tie(t: Token, o: Token) -> float:

@@ -15,6 +15,7 @@ from core.facts.mentions.amounts.number_words import LANGUAGES
 from core.facts.tables.grammar import AT_A_PLACE
 from core.facts.tables.verbs import ONCE
 from core.model import Interval, Quantity
+from core.patterns import lazy_pattern
 
 
 def _counts_members(text: str, side: tuple[int, int]) -> bool:
@@ -140,6 +141,7 @@ def _stands_elsewhere(unit: Unit, other: Sequence[Word], side: int) -> bool:
     return all(word in around for word in said) if said else all(w.low in _LEADS for w in other)
 
 
+_SINGULAR: Final = lazy_pattern(r"\b[Oo]ne-(?:off|time)\b")
 _LEADS: Final = frozenset("at on in by of to for from".split())
 
 
@@ -170,6 +172,7 @@ def value_for_words(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Fo
         isinstance(value, Quantity)
         and value.min == value.max == 1
         and other[0].low in ("a", "an", "the", "one", "among")
+        and not _SINGULAR.search(unit.text_a + " " + unit.text_b)
     ):
         if value.ordinal and other[0].low in ("a", "an"):
             return None  # the first of all and any one are not the same

@@ -137,6 +137,10 @@ def of_pair(region: Region, pair: Pair) -> Finding:
         kind = "person"
     open_day = of_its_name(region, pair.a, pair.b)
     certainty: Certainty = "sure" if (open_day is None or open_day.sure) and pair.relation != "unknown" else "likely"
+    counts = all(isinstance(value, Quantity) and not value.ordinal for value in values)
+    if pair.relation == "same" and counts and region.english and (some := _some_of_them(region, a, b)):
+        why = "so many of them in one version, all of them in the other"
+        return Finding(*some, "fact", kind, "changed", "likely", *values, why)
     if pair.relation == "same":
         words = region.a.text[a[0] : a[1]], region.b.text[b[0] : b[1]]
         style = style_kind(*words, english=region.english)
@@ -191,6 +195,28 @@ def told_by_tense(region: Region, pair: Pair) -> Finding:
     found = of_pair(region, pair)
     alone = region.english and leans[0] != leans[1] and region.days[0] == region.days[1]
     return replace(found, certainty="likely") if alone and found.category == "fact" else found
+
+
+def _some_of_them(
+    region: Region, a: tuple[int, int], b: tuple[int, int]
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where one version has ``two of the climbers`` and the other ``the two climbers``: of the first there may be more."""
+    sides = (region.a.text, a), (region.b.text, b)
+    some = [_SOME_OF.match(text, end) for text, (_, end) in sides]
+    whole = [_ALL_OF.search(text[:start]) for text, (start, _) in sides]
+    for n in (0, 1):
+        part, lead = some[n], whole[1 - n]
+        if part and lead and not whole[n] and not some[1 - n]:
+            spans = (sides[n][1][0], part.end()), (lead.start(1), sides[1 - n][1][1])
+            return spans if n == 0 else spans[::-1]
+    return None
+
+
+_SOME_OF: Final = lazy_pattern(
+    r" of (?:the|its|his|her|their|these|those)\b(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d))",
+    re.IGNORECASE,
+)
+_ALL_OF: Final = lazy_pattern(r"(?:^|\s)((?:all|the|these|those|its|his|her|their|all the) )$", re.IGNORECASE)
 
 
 def _one_limit(region: Region, pair: Pair) -> bool:

@@ -6,10 +6,11 @@ from typing import Final
 
 from core.facts.judgement.region import Word
 from core.facts.judgement.vocabulary.kinds import by_kind, lines_of, tie
-from core.facts.judgement.vocabulary.lexicon import close, lemma, listed, nouns, opposites, senses
+from core.facts.judgement.vocabulary.lexicon import close, lemma, listed, names, nouns, opposites, senses
 from core.facts.judgement.vocabulary.words import LIGHT, STOP
 from core.facts.style import spelled, unaccented
 from core.facts.tables.contrasts import APART, CLASSES, HELD_AGAINST, OPPOSITES, REJECTING, STAGES
+from core.facts.tables.opposed import CONTRADICTORY
 from core.facts.tables.synonyms import IDIOMS, PHRASAL
 
 _ENDINGS: Final = (
@@ -146,6 +147,11 @@ def broader(word: str) -> frozenset[str]:
 _VAGUE: Final = frozenset(
     "person entity object thing group organism artifact whole unit state act event attribute measure content".split()
 )
+
+
+def contradictory(one: str, other: str) -> bool:
+    """Whether of two opposites, in base form, one holds wherever the other does not: safe and dangerous, to support and to oppose."""
+    return frozenset((one, other)) in CONTRADICTORY or all("q" in names(word) for word in (one, other))
 
 
 @cache
