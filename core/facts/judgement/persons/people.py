@@ -213,11 +213,12 @@ def _one_office(unit: Unit, x: str, y: str) -> bool:
 
 
 def _standing_moved(unit: Unit, only_a: Sequence[str], only_b: Sequence[str]) -> bool:
-    """``formerly the party's treasurer`` / ``the party's former treasurer``."""
+    """``formerly the party's treasurer`` / ``the party's former treasurer``, ``who used to be a boxer`` / ``a former boxer``."""
     if {*only_a, *only_b} != {"former"}:
         return False
     sides = [[ONCE.get(w.low, w.low) for w in around] for around in (unit.around_a, unit.around_b)]
-    return sides[0].count("former") == sides[1].count("former") > 0
+    once = [side.count("former") + " ".join(side).count("used to be") for side in sides]
+    return once[0] == once[1] > 0
 
 
 def _of_a_portfolio(unit: Unit, only_a: Sequence[str], only_b: Sequence[str]) -> bool:

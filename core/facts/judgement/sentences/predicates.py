@@ -22,6 +22,7 @@ from core.facts.judgement.vocabulary.content import (
     unmatched,
     weighty,
 )
+from core.facts.judgement.vocabulary.ends import two_ends
 from core.facts.judgement.vocabulary.verbs import (
     LASTING,
     PHASES,
@@ -160,7 +161,7 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
                     for words, group in ((one, passive), (other, active))
                 ):
                     continue  # the deed is what they were found to be
-                if _one(passive.main, active.main, content(one), content(other)):
+                if _one(passive.main, active.main, content(one), content(other)) or two_ends(passive.main, active.main):
                     continue
                 agent, ahead = _agent(one, passive), content(other[: active.first])[-2:]
                 apart = opposite(passive.main, active.main) or other_stage(passive.main, active.main)
