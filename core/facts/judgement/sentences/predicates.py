@@ -161,7 +161,7 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
                     for words, group in ((one, passive), (other, active))
                 ):
                     continue  # the deed is what they were found to be
-                if _one(passive.main, active.main, content(one), content(other)) or two_ends(passive.main, active.main):
+                if _one(passive.main, active.main, content(one), content(other)) or _from_its_end(passive, active):
                     continue
                 agent, ahead = _agent(one, passive), content(other[: active.first])[-2:]
                 apart = opposite(passive.main, active.main) or other_stage(passive.main, active.main)
@@ -178,6 +178,11 @@ def done_to_it(a: Sequence[Word], b: Sequence[Word]) -> Finding | None:
 def _one(x: str, y: str, said_a: Sequence[str], said_b: Sequence[str]) -> bool:
     bare = [word for word in (x, y) if not is_content(word)]
     return bool(bare) or akin(x, y) or same_idiom(said_a, said_b) or not weighty([x]) or not weighty([y])
+
+
+def _from_its_end(passive: Group, active: Group) -> bool:
+    """``whose vines were destroyed`` / ``lost their vines``; not what is still to come."""
+    return two_ends(passive.main, active.main) and not phase_changed(passive, active)
 
 
 def _one_way(one: Sequence[Word], passive: Group, other: Sequence[Word], active: Group) -> bool:
