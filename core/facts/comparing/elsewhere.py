@@ -13,6 +13,7 @@ from core.facts.tables.calendar import MONTHS, UNITS, WEEKDAYS
 from core.facts.tables.elsewhere.opposed import ALMOST, MAYBE
 from core.facts.tables.elsewhere.sources import SPOKESMEN, THAT, VERBS
 from core.facts.tables.elsewhere.states import STATES
+from core.facts.tables.elsewhere.ties import TIES
 from core.facts.tables.elsewhere.verbs import CHINESE_STANDING, HELPERS, LEMMAS, STANDING
 from core.model import Mention, Name, VerbGroup
 from core.patterns import lazy_pattern
@@ -33,6 +34,9 @@ def judged(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language:
     almost = _by_almost(texts, stretches, language)
     if almost is not None:
         return almost
+    tied = _by_tie(texts, stretches, language)
+    if tied is not None:
+        return tied
     state = _by_state(texts, stretches, language) or by_opposed(texts, stretches, language)
     if state is not None:
         return state
@@ -53,9 +57,32 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
 def _by_almost(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
     """``presque tous``, ``fast abgeschlossen``, ``почти все``: nothing put in or cut but that it is not quite so."""
     said = ["".join(c for c in text[slice(*w)] if not c.isspace()) for text, w in zip(texts, stretches, strict=True)]
-    if bool(said[0]) == bool(said[1]) or (said[0] or said[1]).casefold() not in ALMOST.get(language, ()):
+    known = ALMOST.get(language, frozenset())
+    words = [[w.casefold() for w in _WORD.findall(text[slice(*at)])] for text, at in zip(texts, stretches, strict=True)]
+    capital = any(few and many[:1] and many[0] in known and many[1:] == few for few, many in (words, words[::-1]))
+    if not capital and (bool(said[0]) == bool(said[1]) or (said[0] or said[1]).casefold() not in known):
         return None
     return Judged("modality", "a word that makes the claim stronger or weaker")
+
+
+def _by_tie(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
+    """``por las obras`` / ``después de las obras``: another cause, another order."""
+    known = TIES.get(language, {})
+    found = []
+    for text, (start, end) in zip(texts, stretches, strict=True):
+        said = " ".join(text[start:end].casefold().split())
+        tie = max((t for t in known if said == t or said.startswith(t + " ")), key=len, default="")
+        rest = [w for w in _WORD.findall(said.removeprefix(tie)) if len(w) > _SMALL]
+        if not tie or text[end:].lstrip()[:1].isdigit() or any(c.isdigit() for c in said):
+            return None
+        found.append((known[tie], rest))
+    (one, rest), (other, rests) = found
+    alike = len(rest) == len(rests) and all(x[:_ROOT] == y[:_ROOT] for x, y in zip(rest, rests, strict=True))
+    return Judged("status", "another cause, or another order") if one != other and alike else None
+
+
+_ROOT = 4
+"""Letters in which two forms of a noun agree: ``Unfalls``, ``Unfall``."""
 
 
 def _by_state(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], language: str) -> Judged | None:
@@ -99,12 +126,8 @@ def _by_standing(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], lan
     """``ancien``, ``бывший``, ``前`` put in or cut before an office, with nothing else that says something."""
     said = [text[start:end] for text, (start, end) in zip(texts, stretches, strict=True)]
     if language == "zh":
-        marks = [s for s in said if s]
-        return (
-            Judged("role", "another standing in the office")
-            if len(marks) == 1 and marks[0] in CHINESE_STANDING
-            else None
-        )
+        marks = {s for s in said if s}
+        return Judged("role", "another standing in the office") if marks and marks <= {*CHINESE_STANDING} else None
     if "".join(_WORD.findall(said[0])).casefold() == "".join(_WORD.findall(said[1])).casefold():
         return None  # exalcalde, ex alcalde
     words = [frozenset(w.casefold() for w in _WORD.findall(s)) for s in said]

@@ -14,6 +14,7 @@ from core.facts.tables.elsewhere.tenses import (
     RUSSIAN_GOING_ON,
     RUSSIAN_PREFIXES,
 )
+from core.facts.tables.elsewhere.ties import COMING_ABOUT
 from core.facts.tables.elsewhere.verbs import HELPERS
 from core.patterns import lazy_pattern
 
@@ -50,6 +51,10 @@ def by_tense(texts: tuple[str, str], stretches: tuple[Stretch, Stretch], languag
 
 def _done_and_to_come(done: str, to_come: str, text: str, stretch: Stretch, language: str) -> bool:
     """``text``: in which ``to_come`` stands."""
+    if any(to_come.startswith(coming) and done.startswith(came) for coming, came in COMING_ABOUT.get(language, ())):
+        return True
+    if language == "fr":
+        return _french(done, to_come)
     if language in GERMAN_PAST:
         return _german(done, to_come, text, stretch, language)
     if language == "ar":
@@ -62,6 +67,14 @@ def _done_and_to_come(done: str, to_come: str, text: str, stretch: Stretch, lang
         return False
     size = min(_STEM, len(done) - len(past), len(to_come) - len(future))
     return size >= _STEM - 1 and done[:size] == to_come[:size]
+
+
+def _french(done: str, to_come: str) -> bool:
+    """``commencera`` / ``a commencé``."""
+    future = next((ending for ending in ("era", "eront") if to_come.endswith(ending)), "")
+    past = next((ending for ending in ("ées", "ée", "és", "é") if done.endswith(ending)), "")
+    stem = to_come.removesuffix(future)
+    return bool(future and past) and len(stem) >= _STEM and done.removesuffix(past) == stem
 
 
 def _german(done: str, helper: str, text: str, stretch: Stretch, language: str) -> bool:
