@@ -12,7 +12,7 @@ from core.facts.judgement.claims.days_left_out import days_left_out
 from core.facts.judgement.claims.denials import case_apart, denials_whole
 from core.facts.judgement.claims.doubt import doubted
 from core.facts.judgement.claims.in_letters import in_letters
-from core.facts.judgement.claims.on_scales import compared
+from core.facts.judgement.claims.on_scales import compared, over_or_on
 from core.facts.judgement.claims.remaining import remaining
 from core.facts.judgement.claims.said_to_be import said_to_be
 from core.facts.judgement.claims.same_things import same_things, within_things
@@ -331,7 +331,12 @@ def _believed_or_alike(region: Region, unit: Unit) -> Finding | None:
     """A state that is only believed, and two ways to say one thing."""
     if unit.quoted:
         return None
-    told = region.ask(doubted, unit) or region.ask(lapsed_plan, unit) or region.ask(compared, unit)
+    told = (
+        region.ask(doubted, unit)
+        or region.ask(lapsed_plan, unit)
+        or region.ask(compared, unit)
+        or region.ask(over_or_on, unit)
+    )
     return told or (wording(unit, "two ways to say one thing") if region.ask(paraphrased, unit) else None)
 
 

@@ -22,6 +22,18 @@ _LINES: Final = (
         " execute execution widow posthumous posthumously tribute condolence corpse remains",
     ),
     (
+        "surrender",
+        "surrender give gave given up yield capitulate arrest custody hand lay laid down end over",
+    ),
+    (
+        "concede",
+        "concede defeat lose lost loss win won winner victory admit accept acknowledge congratulate beat beaten",
+    ),
+    (
+        "spare",
+        "spare miss avoid escape unharmed unscathed intact undamaged pass untouched safe little no not",
+    ),
+    (
         "discharge",
         "discharge release home leave left go gone going out back recover recovery free send let end hand dismiss",
     ),

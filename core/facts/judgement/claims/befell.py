@@ -17,6 +17,7 @@ from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import AUXILIARIES, STOP
 from core.facts.tables.befalling import ANSWERING, WITH, WITHOUT
 from core.facts.tables.grammar import HAS, IS
+from core.patterns import lazy_pattern
 
 
 def befell(unit: Unit) -> Finding | None:
@@ -33,6 +34,12 @@ def befell(unit: Unit) -> Finding | None:
                 kind = "status" if unit.words_a and unit.words_b else "statement"
                 return fact(unit, kind, f"only one version says that somebody or something “{word.low}”", likely=True)
     return None
+
+
+_DEMANDED: Final = lazy_pattern(
+    r"\b(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|want(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|avert(?:s|ed|ing)?)"
+    r"(?: [\w'’-]+){0,3} (?:resignation|resign|release|arrest|bankruptcy|removal|ouster|departure|surrender)\b"
+)
 
 
 def words_for(words: Sequence[Word], n: int) -> frozenset[str]:
@@ -56,5 +63,6 @@ _BEFORE_DEEDS: Final = (
 
 def says_any(text: str, answering: frozenset[str]) -> bool:
     """Whether a text has one of the words, in whatever form."""
+    text = _DEMANDED.sub(" ", text)  # what is only asked for has not come about
     low = "".join(c if c.isalpha() else " " for c in text.casefold()).split()
     return any(word in answering or base(word) in answering for word in low)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.facts.judgement.claims.said_to_be import only_believed
+from core.facts.judgement.claims.tied_alike import denied_behind, denied_opposite, lasted
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Word
 from core.facts.judgement.unit import Unit
@@ -11,9 +12,7 @@ from core.facts.judgement.verdict import fact, lows, phrase, wording
 from core.facts.judgement.vocabulary.content import (
     alike,
     base,
-    content,
     is_content,
-    opposite,
     other_stage,
     told_for,
     unmatched,
@@ -32,7 +31,6 @@ from core.facts.judgement.vocabulary.words import (
     TELLING,
     VAGUE_NUMBERS,
 )
-from core.facts.tables.calendar import UNITS
 from core.facts.tables.grammar import ARTICLES
 from core.facts.tolls import TELLING as TOLD_WITH
 from core.facts.tolls import classes, toll_at
@@ -350,9 +348,11 @@ def connective(unit: Unit) -> Finding | None:
         return wording(unit, "both tie the clauses alike")
     if {a, b} in ({"before", "until"}, {"before", "till"}) and _denied_on_both(unit):
         return wording(unit, "not before then, and not until then")
-    if {a, b} in ({"before", "until"}, {"before", "till"}) and _lasted(unit):
+    if {a, b} in ({"before", "until"}, {"before", "till"}) and denied_opposite(unit):
+        return wording(unit, "so until then, and not otherwise before")
+    if {a, b} in ({"before", "until"}, {"before", "till"}) and lasted(unit):
         return wording(unit, "it went on for so long, and then the other thing came")
-    if "unless" in (a, b) and {a, b} & _PROVIDED and _denied_behind(unit, a, b):
+    if denied_behind(unit, a, b):
         return wording(unit, "unless it is, and if it is not")
     if {a, b} == {"if", "when"} and _holds_always(unit):
         return wording(unit, "in a rule that always holds both name the case")
@@ -361,33 +361,6 @@ def connective(unit: Unit) -> Finding | None:
     if not any(f"{p} ".startswith(_STRONG) for p in (a, b)) or _from_a_figure(unit, {a, b}):
         return None
     return fact(unit, "status", f"“{a}” and “{b}” join the clauses differently: another order, cause or condition")
-
-
-_PROVIDED: Final = frozenset({"if", "provided", "provided that", "as long as", "on condition that", "assuming"})
-
-
-def _denied_behind(unit: Unit, a: str, b: str) -> bool:
-    """Whether what stands behind the two is denied, or told by its opposite, on one side alone: ``unless they are damaged`` /
-    ``provided they are not damaged``."""
-    rests = [
-        [w for w in around if w.start > words[0].start]
-        for around, words in ((unit.around_a, unit.words_a), (unit.around_b, unit.words_b))
-    ]
-    denied = [sum(w.low in NEGATORS or w.low.endswith("n't") for w in rest) for rest in rests]
-    own, other = (content(rest) for rest in rests)
-    turns = sum(opposite(x, y) for x in unmatched(own, other) for y in unmatched(other, own))
-    return (sum(denied) + turns) % 2 == 1
-
-
-def _lasted(unit: Unit) -> bool:
-    """Whether both say before it for how long the first thing went on: ``waited for three hours before the gates opened``."""
-    return all(
-        "for" in ahead and not UNITS["en"].keys().isdisjoint(ahead)
-        for ahead in (
-            [w.low for w in around if w.start < words[0].start]
-            for around, words in ((unit.around_a, unit.words_a), (unit.around_b, unit.words_b))
-        )
-    )
 
 
 def _from_a_figure(unit: Unit, ties: set[str]) -> bool:
@@ -447,7 +420,7 @@ def tied_behind(unit: Unit) -> Finding | None:
     a, b = (phrase(tie) for tie in ties)
     if _in_groups(a, CONNECTIVES) & _in_groups(b, CONNECTIVES) or unit.next_a(1) != unit.next_b(1):
         return None
-    if {a, b} in ({"before", "until"}, {"before", "till"}) and _denied_on_both(unit):
+    if {a, b} in ({"before", "until"}, {"before", "till"}) and (_denied_on_both(unit) or denied_opposite(unit)):
         return None
     spans = [(tie[0].start, tie[-1].end) for tie in ties]
     why = f"“{a}” and “{b}” join the clauses differently: another order, cause or condition"

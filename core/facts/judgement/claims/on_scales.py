@@ -35,6 +35,20 @@ def compared(unit: Unit) -> Finding | None:
     return None
 
 
+_OVER: Final = frozenset({"is over", "are over", "was over", "is at an end", "is finished"})
+_ON: Final = frozenset(
+    {"goes on", "go on", "went on", "drags on", "rages on", "is going on", "continues", "continue", "is under way"}
+)
+
+
+def over_or_on(unit: Unit) -> Finding | None:
+    """``is over`` / ``goes on``: a thing has come to its end or has not."""
+    sides = phrase(unit.words_a), phrase(unit.words_b)
+    if any(one in _OVER and other in _ON for one, other in (sides, sides[::-1])):
+        return fact(unit, "status", "it is over in one version and goes on in the other")
+    return None
+
+
 def on_scales(unit: Unit) -> Finding | None:
     """A fact where the two sides stand on two steps of a scale and say nothing else; wording where they stand on one."""
     a, b = unit.words_a, unit.words_b

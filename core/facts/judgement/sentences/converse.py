@@ -194,10 +194,13 @@ def _read(found: Sequence[Word], n: int, form: str, end: End, noun: bool) -> Rol
         return _with_two_objects(found, n, form, end) if end.family in _HANDED and not end.first else None
     at = n if joint is None else joint
     right, last = _phrase_behind(found, at)
+    whom = at + 1 if joint is not None and end.family in _HANDED and at + 1 < len(found) else 0
     left, begin = (frozenset[str](), n) if noun else _phrase_before(found, first)
     if noun and n and (owner := _owner(found, n)) is not None:
         left, begin = frozenset({base(found[owner].low)}), owner
-    if not right or (not noun and not left and not _somebody_before(found, first, end)):
+    if not right and left and whom and found[whom].low in _WHOM | {"her"}:
+        last = whom  # from her: whom that is, is not held against anybody
+    elif not right or (not noun and not left and not _somebody_before(found, first, end)):
         return None
     ends = (left, right) if end.first != passive else (right, left)
     return Roles(end.family, form, *ends, begin, last, denied)
