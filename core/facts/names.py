@@ -64,7 +64,17 @@ def compare_names(before: Name | str, after: Name | str) -> Likeness:
         return "other_form"
     if kinds <= {"person", "unknown", "source"} and (_is_other_form(left, right) or _is_other_form(right, left)):
         return "other_form"
+    if _behind_office(a, b) or _behind_office(b, a):
+        return "other_form"
     return "different"
+
+
+def _behind_office(long: str, short: str) -> bool:
+    """``Federal Reserve Chair Jerome Powell`` / ``Jerome Powell``: a full name behind an office that is written with capitals, too."""
+    from core.facts.tables.people import ROLES
+
+    ahead = long.removesuffix(" " + short).split()
+    return len(ahead) < len(long.split()) and " " in short and any(word in ROLES for word in ahead)
 
 
 @lru_cache(maxsize=8192)
