@@ -18,6 +18,8 @@ _NEAR: Final = 3
 _AHEAD: Final = 120
 _BEHIND: Final = 60
 """Code points before and behind a figure that may say what it counts."""
+_AT_HAND: Final = 60
+"""Of these those in which the deed right before a figure stands, hedges and all: ``killing at least another``."""
 _SMALL: Final = frozenset(
     "be is are was were been being have has had do did still also now already reported confirmed feared".split()
 )
@@ -52,7 +54,7 @@ def toll_at(text: str, start: int, end: int) -> str | None:
     if own:
         return own
     head = text[max(0, start - _AHEAD) : start]
-    struck = _STRUCK.search(head)
+    struck = _STRUCK.search(head, max(0, len(head) - _AT_HAND))
     if struck and base(struck[1]) in STRUCK:
         return TOLL[base(struck[1])]
     rest = _CLAUSE.split(text[end : end + _BEHIND], maxsplit=1)[0]
@@ -60,7 +62,8 @@ def toll_at(text: str, start: int, end: int) -> str | None:
     after = [TOLL[base(w)] for w in said[:_NEAR] if base(w) in TOLL]
     if after:  # nine passengers are missing: what became of them says more than where they were
         return next((state for state in after if state != "aboard"), "aboard")
-    told = _TOLD.search(head)
+    low = head.casefold()
+    told = _TOLD.search(head) if "toll" in low or "number of" in low else None
     return ("dead" if told["toll"] else TOLL.get(base(told["state"]))) if told else None
 
 

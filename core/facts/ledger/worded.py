@@ -17,6 +17,7 @@ from core.patterns import lazy_pattern
 
 OF_A_VALUE: Final = frozenset({*FAMILIES, "negation"})
 """Kinds of a change that may lead from words to a value: ``nobody`` / ``four`` denies."""
+_NAMES: Final = frozenset(kind for kind, family in FAMILIES.items() if family == "name")
 _OF_AN_AMOUNT: Final = frozenset(kind for kind, family in FAMILIES.items() if family != "name")
 _WORD: Final = lazy_pattern(r"[^\W\d_]+")
 Tied = Sequence[list[tuple[str, ...]]]
@@ -64,8 +65,17 @@ def joined(
     part_of: dict[str, str] = {}
     words: dict[str, list[Claim]] = {}
     rest = []
+    at: dict[tuple[str, int, int, str], str] = {}
     for claim in found:
         names = {part_of.get(name, name) for pair, n in claim.changes for name in tied[pair][n]}
+        if not names and _NAMES.issuperset(claim.kinds):
+            # A name that opens a sentence is known as one only where it goes: what it was before is its fact.
+            at = at or {
+                (v, m.spans[0].paragraph, m.spans[0].start, m.kind): fact.id for fact in facts for v, m in fact.mentions
+            }
+            firsts = [(versions[v].id, spans[0].paragraph, spans[0].start) for v, spans in claim.told.items() if spans]
+            names = {at[*first, kind] for first in firsts for kind in claim.kinds if (*first, kind) in at}
+            names = {part_of.get(name, name) for name in names}
         if not names or not OF_A_VALUE.issuperset(claim.kinds):
             rest.append(claim)
             continue

@@ -50,3 +50,11 @@ def test_the_states_of_a_story(case: dict[str, Any]) -> None:
     words = [" | ".join(step.split(" ", 1)[1] for step in line.split(" | ")[1:] if " " in step) for line in told]
     for line in case.get("none", ()):
         assert not any(line in said.split(" | ") or line == said for said in words), (line, told)
+
+
+def test_a_name_that_opens_a_sentence_goes_on_in_its_fact() -> None:
+    versions = [Version.from_paragraphs([text]) for text in ("minister Kim.", "Kim the.", "the.")]
+    facts = compare(versions).facts
+    assert [(fact.kind, [state for _, state in fact.history]) for fact in facts] == [
+        ("person", ["appeared", "same", "gone"])
+    ]
