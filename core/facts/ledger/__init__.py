@@ -12,7 +12,6 @@ from typing import Final
 from core.alignment.stopping import check, watched
 from core.facts.anchors import replaced
 from core.facts.contradictions import Heard, contradictions
-from core.facts.ledger.carrying import Spans
 from core.facts.ledger.claims import ANEW, Claim, claims, says_nothing
 from core.facts.ledger.followed import as_followed
 from core.facts.ledger.history import again_in, history_of
@@ -125,14 +124,14 @@ def follow(
     if names:
         tied = [[tuple(dict.fromkeys(names[name] for name in ids)) for ids in row] for row in tied]
         clashes = _renamed(clashes, told_so, said, names)
-    for n, claim in enumerate(found, len(said) + 1):
+    made, ids = _told_once([claim.fact("", versions, standing.deeds) for claim in found], said)
+    for claim, names_of in zip(found, ids, strict=True):
         for pair_number, change_number in claim.changes:
-            tied[pair_number][change_number] += (f"f{n}",)
+            tied[pair_number][change_number] = tuple(dict.fromkeys((*tied[pair_number][change_number], *names_of)))
     if progress:
         progress(len(versions))
-    made = [claim.fact(f"f{n}", versions, standing.deeds) for n, claim in enumerate(found, len(said) + 1)]
     workings = Workings(standing, telling, groups, number_of, tuple(facts), heard)
-    return Ledger(_settled(pairs, tied), (*said, *_told_once(made)), clashes, workings)
+    return Ledger(_settled(pairs, tied), (*said, *made), clashes, workings)
 
 
 _MAY_RETURN: Final = 3
@@ -211,17 +210,25 @@ def _named(change: Change, name: str, facts: tuple[str, ...]) -> Change:
     )  # fmt: skip
 
 
-def _told_once(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts, none told where one before it is: words that went may come back as those of two lines."""
-    seen: set[tuple[str, Spans, str]] = set()
-    kept = []
-    for fact in facts:
-        own = tuple((v, m) for v, m in fact.mentions if (v, m.spans, m.kind) not in seen)
-        if own and len(own) < len(fact.mentions):
-            fact = replace(fact, mentions=own, history=_history_of({v for v, _ in own}, fact.history), again=())
-        seen.update((v, m.spans, m.kind) for v, m in fact.mentions)
-        kept.append(fact)
-    return kept
+def _told_once(made: Sequence[Fact], said: Sequence[Fact]) -> tuple[list[Fact], list[tuple[str, ...]]]:
+    """The facts made of changes, none told where one before it is, ``said`` or made: words that went may come back as those of two
+    lines. With, of each, the ids of its own line, or of those that tell all of it."""
+    told = {(v, m.spans, m.kind): fact.id for fact in said for v, m in fact.mentions}
+    kept: list[Fact] = []
+    ids = []
+    for fact in made:
+        own = tuple((v, m) for v, m in fact.mentions if (v, m.spans, m.kind) not in told)
+        if not own:
+            ids.append(tuple(told[v, m.spans, m.kind] for v, m in fact.mentions))
+            continue
+        name = f"f{len(said) + len(kept) + 1}"
+        if len(own) < len(fact.mentions):
+            history = _history_of({v for v, _ in own}, fact.history)
+            fact = replace(fact, mentions=own, history=history, again=())
+        kept.append(replace(fact, id=name))
+        told.update(((v, m.spans, m.kind), name) for v, m in own)
+        ids.append((name,))
+    return kept, ids
 
 
 def _history_of(told: Collection[str], known: Sequence[tuple[str, FactState]]) -> tuple[tuple[str, FactState], ...]:

@@ -58,3 +58,10 @@ def test_a_name_that_opens_a_sentence_goes_on_in_its_fact() -> None:
     assert [(fact.kind, [state for _, state in fact.history]) for fact in facts] == [
         ("person", ["appeared", "same", "gone"])
     ]
+
+
+def test_words_that_lead_to_a_value_are_told_beside_it_once() -> None:
+    facts = compare([Version.from_paragraphs([text]) for text in ("the.", "15:00 the.", "12 the the.")]).facts
+    places = [(version, mention.spans, mention.kind) for fact in facts for version, mention in fact.mentions]
+    assert places
+    assert len(set(places)) == len(places)
