@@ -1,9 +1,13 @@
 """A change before it gets its exact spans, its words and its id."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from core.model import Value
 from core.model.facts import Category, Certainty, Relation
+
+DIFFERS: Final = "what is said here differs"
+"""The reason of what is told for its newness alone: a rule that knows more is heard all the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ from core.facts.judgement.persons.captions import other_places
 from core.facts.judgement.persons.changed_places import changed_places
 from core.facts.judgement.persons.epithets import calls_by_nation
 from core.facts.judgement.persons.party_tags import party_tags
-from core.facts.judgement.persons.people import attribution
 from core.facts.judgement.persons.posts import posts
+from core.facts.judgement.persons.source_clauses import attribution
 from core.facts.judgement.persons.sources import other_sources
 from core.facts.judgement.region import Hunk, Region, words_in
 from core.facts.judgement.restated import restated
@@ -49,6 +49,7 @@ from core.facts.judgement.sentences.lists import reordered_lists
 from core.facts.judgement.sentences.moved_ways import moved_ways
 from core.facts.judgement.sentences.moved_words import only_moved
 from core.facts.judgement.sentences.mutual import mutual
+from core.facts.judgement.sentences.not_known import not_known, not_known_either
 from core.facts.judgement.sentences.openings import openings
 from core.facts.judgement.sentences.order import turned_about
 from core.facts.judgement.sentences.other_cause import other_cause
@@ -233,7 +234,8 @@ def _of_hunks(
     more = [*turned_about(region, known), *others, *shares]
     more += came_to_nothing(region, [*ruled, *rest, *more])
     more += other_cause(region, [*ruled, *rest, *more])
-    return [*ruled, *(told_by_it(f, others) for f in rest), *more]
+    more += not_known(region, [*ruled, *rest, *more])
+    return not_known_either(region, [*ruled, *(told_by_it(f, others) for f in rest), *more])
 
 
 def _on_one(one: Finding, other: Finding) -> bool:

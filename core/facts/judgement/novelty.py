@@ -8,7 +8,7 @@ from typing import Final
 from core.facts.judgement.claims.other_phrase import other_phrase
 from core.facts.judgement.claims.other_quality import other_quality
 from core.facts.judgement.claims.thing_kinds import kind_of_things, other_bodies
-from core.facts.judgement.finding import Finding, relation_of
+from core.facts.judgement.finding import DIFFERS, Finding, relation_of
 from core.facts.judgement.region import Found, Hunk, Region, Word, words_in
 from core.facts.judgement.sentences.quotations import quoted_in_one_alone
 from core.facts.judgement.unit import Unit
@@ -147,7 +147,7 @@ def _judge(
         return Finding(unit.a, unit.b, "wording", None, relation, certainty, why=why)
     kind = "attribution" if relation != "changed" and _FIRST_TOLD.search(unit.text_a + unit.text_b) else "statement"
     why = {"added": "the older version does not say this", "removed": "the newer version no longer says this"}.get(
-        relation, "what is said here differs"
+        relation, DIFFERS
     )
     return Finding(unit.a, unit.b, "fact", kind, relation, "sure" if p >= SURE else "likely", why=why)
 

@@ -88,8 +88,9 @@ from core.facts.judgement.persons.named_again import named_again
 from core.facts.judgement.persons.named_like_words import named_like_a_word
 from core.facts.judgement.persons.no_name import joined, name_or_thing, nation
 from core.facts.judgement.persons.once_called import once_called
-from core.facts.judgement.persons.people import attribution, pronoun, role
+from core.facts.judgement.persons.people import pronoun, role
 from core.facts.judgement.persons.proper_names import proper
+from core.facts.judgement.persons.source_clauses import attribution
 from core.facts.judgement.persons.voices import some_of, spokes, voice
 from core.facts.judgement.persons.whose import whose_is_told
 from core.facts.judgement.unit import Unit

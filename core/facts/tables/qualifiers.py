@@ -81,6 +81,15 @@ SUBJECT_AFTER: Final = frozenset(
     "disagree disagreed disagreement disagreements standoff deadlock wrangle wrangling verdict information details news confusion speculation".split()
 )
 """Words behind which ``over`` and ``about`` lead to a subject: concern over 300 jobs."""
+OVER_A_COURSE: Final = frozenset(
+    "record records race races gold silver bronze title titles final finals medal medals champion champions championship championships best victory event events heat heats "
+    "debut sprint distance trial trials".split()
+)
+"""Nouns of sport behind which ``over`` and a distance tell which course."""
+COURSE: Final = frozenset(
+    "m metre metres meter meters km kilometre kilometres kilometer kilometers mile miles yard yards furlong furlongs hurdle hurdles".split()
+)
+"""What it is told in."""
 OVER_ALWAYS: Final = frozenset(
     "hand hands handed handing turn turns turned turning knock knocks knocked knocking mull mulls mulled mulling "
     "preside presides presided presiding roll rolls rolled rolling tip tips tipped tipping push pushes pushed pushing".split()

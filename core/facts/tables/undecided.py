@@ -29,3 +29,10 @@ MAYBE: Final = frozenset(
     "may might could can possibly perhaps likely unlikely if plan hope want intend threaten".split()
 )
 """In the other version: it is not firm there either, or another rule tells how firm it is."""
+ASKING: Final = frozenset(
+    "investigate investigation inquiry enquiry probe examine examination establish determine ask question seek try await wonder guess guesswork suspect suspicion"
+    " think believe speculate speculation theory mystery puzzle".split()
+)
+"""Words of who does not know yet: they tell no answer."""
+ASKED: Final = frozenset("cause reason motive identity name number amount detail circumstance".split())
+"""What is not known, and what of is told by other words where it is."""

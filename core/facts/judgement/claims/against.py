@@ -6,6 +6,7 @@ from typing import Final
 from core.facts.judgement.certainty import may_be_one
 from core.facts.judgement.claims.each_answered import each_answered
 from core.facts.judgement.claims.nothing import not_yet
+from core.facts.judgement.claims.undecided import unknown_in_both
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Word
 from core.facts.judgement.unit import Unit
@@ -118,7 +119,7 @@ def negation(unit: Unit) -> Finding | None:
         and {*implicit[0], *implicit[1]} & _UNWILLING
     ):
         return fact(unit, "modality", "what one version says was refused the other says could not be")
-    if _left_open(unit) or _of_nobody(unit) or not_yet(unit.around_a, unit.around_b):
+    if _left_open(unit) or _of_nobody(unit) or not_yet(unit.around_a, unit.around_b) or unknown_in_both(unit):
         return wording(unit, "the other version says so in another way")
     lone = whole_sentence(unit)
     if not lone and (other := not_the_same(sense_a, sense_b, implicit[0] | implicit[1])):

@@ -10,7 +10,10 @@ from core.facts.judgement.verdict import fact, wording
 from core.facts.judgement.vocabulary.content import base
 from core.facts.judgement.vocabulary.verbs import is_past
 from core.facts.judgement.vocabulary.words import AUXILIARIES, MODALS, NEGATORS
+from core.facts.tables.grammar import DETERMINERS
+from core.facts.tables.retold import OPEN
 from core.facts.tables.undecided import (
+    ASKING,
     DECIDING,
     DOING,
     MAYBE,
@@ -26,6 +29,10 @@ _GOVERNED: Final = 6
 _WITHIN: Final = frozenset(
     {"yet", "still", "to", "up", "his", "her", "their", "its", "my", "our", "in", "two", "already"}
 )
+_WITHIN_DENIAL: Final = 3
+"""Words behind a denial in which what it denies is looked for."""
+KNOWN: Final = frozenset("known clear established determined identified decided settled".split())
+"""What is not, as long as nobody knows it."""
 _SETTLES: Final = "what is still open in one version is settled in the other"
 
 
@@ -95,6 +102,27 @@ def settles(one: str, other: str) -> bool:
     """Whether of two sentences one leaves open what the other tells as settled."""
     words = words_in(one), words_in(other)
     return any(_firm(o, words[1 - n]) for n in (0, 1) for o in _open(words[n]))
+
+
+def left_open(words: Sequence[Word]) -> tuple[int, int] | None:
+    """Where a sentence says that a thing is not known: ``is not yet known``, ``remains unclear``."""
+    for n, word in enumerate(words):
+        if word.low in OPEN and word.low != "open":  # a gate is open too
+            return word.start, word.end
+        if word.low in NEGATORS or word.low.endswith("n't"):
+            for k in range(n + 1, min(len(words), n + 1 + _WITHIN_DENIAL)):
+                following = words[k + 1].low if k + 1 < len(words) else ""
+                if words[k].low in KNOWN and following not in DETERMINERS:  # must not clear the snow
+                    return word.start, words[k].end
+    return None
+
+
+def unknown_in_both(unit: Unit) -> bool:
+    """Whether what the words of one side deny to be known is still asked in the other: ``is not known`` / ``is being investigated``."""
+    return any(
+        left_open(own) and (left_open(there) or not ASKING.isdisjoint(base(w.low) for w in there))
+        for own, there in ((unit.words_a, unit.around_b), (unit.words_b, unit.around_a))
+    )
 
 
 def alike_open(a: Sequence[Word], b: Sequence[Word]) -> bool:

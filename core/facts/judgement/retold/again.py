@@ -97,13 +97,30 @@ def not_denied(story: Sequence[Sequence[Sentence]], changes: Sequence[Change]) -
                 _LEFT_OPEN.search(x.sentence.text) for x in parts[1]
             ):
                 continue
-            if any(say_the_same(s, x, story, placed=True, cancelling=True) for s in parts[0] for x in parts[1]):
+            if any(
+                say_the_same(s, x, story, placed=True, cancelling=True)
+                for s in parts[0]
+                for x in parts[1]
+                if not _beside_denial(s, x, change)
+            ):
                 found.add(id(change))
     return found
 
 
 _LEFT_OPEN: Final = lazy_pattern(r"(?:\bnot|n['’]t|\bnever) (?:\w+ )?rul(?:e|ed|ing) out\b")
 """A denial of a denial, which leaves open what is told."""
+
+
+def _beside_denial(s: Part, x: Part, change: Change) -> bool:
+    """Whether two clauses deny with one word, and the change is in others: ``are considering a ban`` / ``have announced a ban``."""
+    denying = [{t.forms[0]: t for t in part.tokens if not t.named and DENYING & {*t.forms}} for part in (s, x)]
+    both = denying[0].keys() & denying[1].keys()
+    return bool(both) and not any(
+        own[word].start < at.end and at.start < own[word].end
+        for own, spans in zip(denying, (change.before, change.after), strict=True)
+        for word in both
+        for at in spans
+    )
 
 
 def told_alike(story: Sequence[Sequence[Sentence]], pair: PairAlignment, changes: Sequence[Change]) -> set[int]:

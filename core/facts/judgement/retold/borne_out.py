@@ -57,13 +57,23 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
 
 ONE: Final = 0.4
 """Share of what either of two sentences says that nothing may answer for, for both to make one claim."""
+REST: Final = 0.05
+"""The same of what stands around a change in two sentences, for it to be all that changed in them."""
+FINER: Final = 0.2
+"""The same around a value that is told more or less exactly."""
+TELLING: Final = 4.0
+"""What must stand around it at the least: some four words."""
 _RULED: Final = frozenset({"number"})
 
 
 def _in_one_claim(account: Account, change: Change) -> bool:
     """Whether a change of how many, of how sure or of what is denied (``most`` / ``all``, ``can`` / ``will``) stands in two sentences
-    that otherwise tell the same, and that no other sentence tells better."""
-    if change.kind not in _RULED or change.relation != "changed" or change.before_value or change.after_value:
+    that otherwise tell the same, and that no other sentence tells better; or where all else is told, a value told more or less exactly
+    (``in spring`` / ``in April``) or another state of things (``at large`` / ``in custody``)."""
+    alone = change.kind == "status" and change.relation == "changed" and not (change.before_value or change.after_value)
+    finer = change.relation in ("refined", "generalised") and change.before_value is not None
+    ruled = change.kind in _RULED and change.relation == "changed" and not (change.before_value or change.after_value)
+    if not (alone or finer or ruled):
         return False
     one, other = (
         next(
@@ -76,7 +86,20 @@ def _in_one_claim(account: Account, change: Change) -> bool:
         return False
     if account.partners[one][:1] != (other,) or account.partners[other][:1] != (one,):
         return False
-    return all(account.news(s, s.start, s.end)[0] <= ONE for s in (one, other))
+    if ruled:
+        return all(account.news(s, s.start, s.end)[0] <= ONE for s in (one, other))
+    most = FINER if finer else REST
+    return all(_beside(account, s, spans) <= most for s, spans in ((one, change.before), (other, change.after)))
+
+
+def _beside(account: Account, s: Sentence, spans: Sequence[Span]) -> float:
+    """Share of what a sentence says beside a change that nothing answers for; all of it where little stands there."""
+    new, total = account.amounts(s, s.start, s.end)
+    whole = total
+    for span in spans:
+        own = account.amounts(s, max(span.start, s.start), min(span.end, s.end))
+        new, total = new - own[0], total - own[1]
+    return new / total if total > whole / 2 and total >= TELLING else 1.0
 
 
 def _came_to_nothing(s: Sentence, x: Sentence) -> bool:

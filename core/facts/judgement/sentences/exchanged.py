@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from core.facts.judgement.claims.same_things import same_things
-from core.facts.judgement.finding import Finding
+from core.facts.judgement.finding import DIFFERS, Finding
 from core.facts.judgement.region import Region, Word
 from core.facts.judgement.sentences.crossed import crossed
 from core.facts.judgement.sentences.roles import Deed, Role, Tag, Term, deeds, tagged, terms
@@ -35,6 +35,7 @@ from core.facts.judgement.vocabulary.lexicon import misspelt, names, near, nouns
 from core.facts.judgement.vocabulary.paraphrase import unpaired
 from core.facts.judgement.vocabulary.verbs import synonyms
 from core.facts.judgement.vocabulary.words import CONNECTIVES, LIGHT, REPORTING, ROLE_NOUNS, SHELL_NOUNS
+from core.facts.tables.contrasts import OF_LAW
 from core.once import once
 
 LONGEST: Final = 60
@@ -69,7 +70,7 @@ def in_place_of(region: Region, ruled: Sequence[Finding], told_already: Sequence
 
     ``ruled`` are the findings of rules, whose styles and short wordings explain their words; of ``told_already`` the facts do.
     """
-    facts = [f for f in told_already if f.category == "fact"]
+    facts = [f for f in told_already if f.category == "fact" and f.why != DIFFERS]
     told: list[Finding] = []
     for place in region.ask(_places):
         region.check()
@@ -375,7 +376,12 @@ def _other_deeds(a: _Left, b: _Left) -> Iterator[Finding]:
                 continue
             shared = sum(_among(p, (*y.agents, *y.patients)) for p in (*x.agents, *x.patients))
             patient = any(_among(p, y.patients) for p in x.patients)
-            if (shared >= 2 and (alone or turned)) or (alone and shared and (turned or patient)):
+            fate = {x.form, y.form} <= OF_LAW and any(
+                _among(p, others)  # the club sacked him / he resigned, police arrested him / he was acquitted
+                for one, others in ((x.patients, (*y.agents, *y.patients)), (y.patients, x.agents))
+                for p in one
+            )
+            if (shared >= 2 and (alone or turned)) or (alone and shared and (turned or patient)) or (fate and turned):
                 spans = (x.word.start, x.word.end), (y.word.start, y.word.end)
                 why = f"“{x.form}” and “{y.form}” are different acts"
                 yield Finding(*spans, "fact", "status", "changed", "likely", why=why)

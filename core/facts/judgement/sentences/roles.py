@@ -15,6 +15,7 @@ from core.facts.judgement.vocabulary.verbs import is_past, verbs
 from core.facts.judgement.vocabulary.words import ADVERBS_INSIDE, AUXILIARIES, MODALS, NUMBER_WORDS, VAGUE_NUMBERS
 from core.facts.tables.grammar import BE, DETERMINERS, HAVE, PARTICLES
 from core.facts.tables.synonyms import PHRASAL
+from core.facts.tables.titles import ADDRESS
 
 Part = Literal["agent", "patient", "complement", "modifier", "behind"]
 Tag = Literal["verb", "helper", "preposition", "determiner", "noun", "other"]
@@ -82,7 +83,7 @@ def _tag(found: Sequence[Word], n: int, low: str, tags: Sequence[Tag]) -> Tag:
             return "helper"
     if low == "that" and following and (following in DETERMINERS or following in _PRONOUNS):
         return "other"
-    if low in DETERMINERS or _number(low):
+    if low in DETERMINERS or _number(low) or (low in ADDRESS and not is_content(low)):
         return "determiner"
     if low in PREPOSITIONS:
         return "preposition"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.facts.judgement.finding import Finding, relation_of
@@ -71,8 +72,8 @@ def single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found
             continue
         value = values[0].mention.value
         older = values is values_a
-        if _by_an_adjective(words_in(text[values[0].start : values[0].end]), unit.around_b if older else unit.around_a):
-            why = "how often, told by an adjective in the other version"
+        if _as_often(words_in(text[values[0].start : values[0].end]), unit.around_b if older else unit.around_a):
+            why = "how often, told in another place of the other version"
             return Finding(unit.a, unit.b, "wording", None, relation_of(unit.a, unit.b), why=why)
         if is_conversion(text, unit.region.mentions_a if older else unit.region.mentions_b, values[0]):
             why = "the figure before it, told in another unit or currency"
@@ -105,12 +106,13 @@ def single_value(unit: Unit, values_a: Sequence[Found], values_b: Sequence[Found
     return None
 
 
-def _by_an_adjective(own: Sequence[Word], other: Sequence[Word]) -> bool:
-    """``40 euros a year`` / ``the yearly fee``."""
+def _as_often(own: Sequence[Word], other: Sequence[Word]) -> bool:
+    """``40 euros a year`` / ``the yearly fee``, ``40 miles a week`` / ``each week … 40 miles``."""
     if len(own) != _EVERY or own[0].low not in ("a", "an", "per", "each", "every"):
         return False
     said = _EVERY_SO_OFTEN.get(own[1].low, frozenset())
-    return any(w.low in said for w in other)
+    led = any(one.low in ("each", "every") and unit.low == own[1].low for one, unit in pairwise(other))
+    return led or any(w.low in said for w in other)
 
 
 _EVERY: Final = 2

@@ -71,7 +71,7 @@ def shared(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[P
     ]
     same.sort(key=lambda both: (sum(t.start - t.end for t in both), sum(t.start for t in both)))
     for one, other in same:
-        a, b = (one.start, one.end), (other.start, other.end)
+        a, b = _with_whole(region, 0, one, other), _with_whole(region, 1, other, one)
         if any(_overlap(f.before, a) or _overlap(f.after, b) for f in found):
             continue
         if one.share and other.share:
@@ -88,6 +88,12 @@ def shared(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[P
         found.append(other_part[0])
         left = [p for p in left if p.a is not other_part[1] and p.b is not other_part[2]]
     return found, left
+
+
+def _with_whole(region: Region, side: int, told: _Told, other: _Told) -> tuple[int, int]:
+    """A place with the whole behind its plain figure, where the other version's place holds that whole: ``120 of its 240``."""
+    behind = _behind(region, side, told.end) if told.plain and other.whole is not None else None
+    return told.start, behind.end if behind and _figure(behind) == other.whole else told.end
 
 
 def _may_share(found: Found) -> bool:
@@ -149,11 +155,16 @@ def _whole_ahead(region: Region, side: int, part: Found) -> float | None:
 
 
 def _whole_behind(region: Region, side: int, part: Found) -> float | None:
+    behind = _behind(region, side, part.end)
+    return _figure(behind) if behind is not None else None
+
+
+def _behind(region: Region, side: int, end: int) -> Found | None:
+    """The whole that is told right behind a part that ends there: ``of its 240``."""
     text, mentions = (region.b.text, region.mentions_b) if side else (region.a.text, region.mentions_a)
-    after = range(bisect_left(mentions, part.end, key=lambda m: m.start), len(mentions))
+    after = range(bisect_left(mentions, end, key=lambda m: m.start), len(mentions))
     behind = next((mentions[n] for n in after if _exact(mentions[n])), None)
-    told = behind is not None and _WHOLE_BEHIND.fullmatch(text[part.end : behind.start]) is not None
-    return _figure(behind) if behind is not None and told else None
+    return behind if behind is not None and _WHOLE_BEHIND.fullmatch(text[end : behind.start]) else None
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

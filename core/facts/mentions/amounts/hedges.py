@@ -114,7 +114,7 @@ def _reached(words: Words, near: int, after: int) -> bool:
 
 def _of_a_verb(words: Words, small: int, after: int) -> bool:
     """Whether ``over`` at that token belongs to the verb before it, or ``over`` and ``about`` to the noun of which they tell the subject:
-    took over 64 shops, concern over 300 jobs."""
+    took over 64 shops, concern over 300 jobs, the record over 800 metres."""
     before, counted = words.at(small - 1), words.at(after)
     if before in qualifiers.SUBJECT_AFTER:
         return True
@@ -122,6 +122,8 @@ def _of_a_verb(words: Words, small: int, after: int) -> bool:
         return False
     if before in qualifiers.OVER_ALWAYS:
         return True
+    if before in qualifiers.OVER_A_COURSE:
+        return not qualifiers.COURSE.isdisjoint((counted, words.at(after - 1)))
     if before in qualifiers.OVER_PLACES:
         return counted in qualifiers.CROSSED
     if before in qualifiers.OVER_OWNED:

@@ -29,9 +29,11 @@ def from_date(words: Words, i: int, said: Dated | None, lex: Lexicon) -> Dated |
     for phrase, (count, unit) in _phrases(lex.language).get(words.low[i], ()):
         if tuple(words.low[i : i + len(phrase)]) == phrase:
             return _counted(words, i, i + len(phrase), count, unit, said)
-    if lex.language != "en" or not (
-        words.low[i] in ("a", "an", "one") or words.low[i] in lex.added or words.low[i].isdecimal()
-    ):
+    if lex.language != "en":
+        return None
+    if words.low[i] == "the" and (day := _day_of_that_month(words, i, said, lex)):
+        return day
+    if not (words.low[i] in ("a", "an", "one") or words.low[i] in lex.added or words.low[i].isdecimal()):
         return None
     number = read(words, i, lex)
     many, j = (1, i + 1) if number is None else (number.value, number.end)
@@ -42,6 +44,27 @@ def from_date(words: Words, i: int, said: Dated | None, lex: Lexicon) -> Dated |
     return _counted(words, i, j + 2, step * many, unit, said)
 
 
+def _day_of_that_month(words: Words, i: int, said: Dated, lex: Lexicon) -> Dated | None:
+    """``on 3 November … the 19th of that month``."""
+    number = read(words, i + 1, lex)
+    base = said.when.until or said.when
+    if (
+        number is None
+        or not number.ordinal
+        or not isinstance(number.value, int)
+        or not 0 < number.value <= _LONGEST_MONTH
+    ):
+        return None
+    end = next((number.end + len(of) for of in _OF_IT if words.low[number.end : number.end + len(of)] == of), 0)
+    if not end or i - said.end > _REACH or base.month is None or base.shift:
+        return None
+    return Dated(
+        i, end, When("day", year=base.year, years=base.years, month=base.month, day=number.value, lean=base.lean)
+    )
+
+
+_OF_IT = [["of", "that", "month"], ["of", "the", "same", "month"], ["of", "that", "same", "month"]]
+_LONGEST_MONTH = 31
 _COUNTED = frozenset({"day", "week", "month", "year"})
 
 

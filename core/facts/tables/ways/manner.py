@@ -32,6 +32,8 @@ MANNER: Final = (
     "legally, lawfully|illegally, unlawfully",
     "quietly, without fuss|with great fanfare, with fanfare, loudly, noisily", "peacefully, without incident|violently, with violence|with tear gas, with water cannon, with rubber bullets, with batons, by riot police", "humanely|cruelly, inhumanely", "with honours|without honours",
     "at home|away, on the road",
+    "at home|at work, in the office, at the office|at school, in class, in school|in hospital, in the hospital|on holiday, on vacation|at sea|abroad, overseas|in church, at church|in a pub, in a bar",
+    "online, on the internet, over the internet|at work, in the office, at the office|at school, in class, in the classroom, in classrooms|at university, at college, at the college, at the university|in church, at church|at a party|in a pub, in a bar",
     "for free, free of charge, at no cost|for a fee",
     "full-time, full time|part-time, part time|overtime|shifts, in shifts|nights, at night|from home, remotely|for free, unpaid, without pay, as volunteers",
     "in cash|by card, by cheque|in shares, in stock",
