@@ -38,6 +38,19 @@ _LINES: Final = (
         "discharge release home leave left go gone going out back recover recovery free send let end hand dismiss",
     ),
     (
+        "crash collide",
+        "crash collide collision smash hit plough plow slam ram run ran wreck wreckage strike struck stricken accident disaster down came come derail overturn skid lost lose control"
+        " fall fell fallen plunge plummet nosedive tumble slump drop dive collapse impact ditch incident fail failure outage break broke out glitch meltdown",
+    ),
+    (
+        "capsize sink",
+        "capsize sink sank sunk sinking overturn founder scuttle down went under under shipwreck wreck roll keel drown lost lose turn upside flip water",
+    ),
+    (
+        "explode",
+        "explode explosion exploding blast blow blew blown detonate detonation burst bomb bombing device went go gone off erupt eruption shell strike struck hit attack",
+    ),
+    (
         "reopen",
         "reopen reopening open opening resume resumption restart back again return lift normal restore re-open unlock allow welcome close closed closure shut",
     ),

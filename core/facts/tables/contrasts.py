@@ -35,7 +35,7 @@ OPPOSITES: Final = tuple(
         ("sunrise dawn daybreak", "sunset dusk nightfall"),
         ("possible", "impossible"), ("able", "unable"), ("armed", "unarmed"), ("release free", "detain hold arrest jail imprison remand custody"),
         ("public", "private"), ("old older oldest elder eldest", "new newer newest young younger youngest"), ("upper", "lower"),
-        ("valid", "void invalid"), ("support backing", "opposition"), ("unanimous", "split"), ("strong stronger", "weak weaker"),
+        ("valid", "void invalid"), ("support backing", "opposition"), ("unanimous", "split"), ("deliberate deliberately intentional intentionally", "accident accidental accidentally unintentional"), ("strong stronger", "weak weaker"),
         ("uphold", "lift"), ("exceed beat", "miss"), ("meet reach hit", "miss"), ("unbeaten undefeated", "lose lost beaten defeat"), ("apply", "exempt"), ("include including", "exclude excluding"), ("ally friend", "enemy rival"), ("attack", "defend"),
         ("fast faster", "slow slower"), ("long longer", "short shorter"), ("known", "unknown"), ("conscious", "unconscious"),
         ("stable", "critical"), ("unanimous", "divided"), ("daily", "weekly"), ("monthly", "weekly"), ("annual yearly", "monthly"),

@@ -15,6 +15,8 @@ _ROWS: Final = (
     # bodies
     "united nations|un|nations unies|naciones unidas|vereinte nationen|onu|оон|организация объединенных наций|организации объединенных наций", "european union|eu|union europeenne|union europea|europaische union|ue|евросоюз|европейский союз|европейского союза", "north atlantic treaty organization|nato|north atlantic treaty organisation", "world health organization|who|world health organisation",
     "international monetary fund|imf", "world trade organization|wto|world trade organisation", "international atomic energy agency|iaea", "european central bank|ecb", "bank of england|boe",
+    # prizes
+    "academy awards|oscars", "academy award|oscar", "grammy awards|grammys", "emmy awards|emmys", "brit awards|brits", "golden globe awards|golden globes", "bafta awards|baftas",
     "federal bureau of investigation|fbi", "central intelligence agency|cia", "federal reserve|fed|us federal reserve", "international criminal court|icc",
     "international committee of the red cross|icrc", "organization of the petroleum exporting countries|opec", "organisation for economic cooperation and development|oecd|organization for economic cooperation and development",
     "association of southeast asian nations|asean", "african union|au", "national aeronautics and space administration|nasa", "european space agency|esa",

@@ -150,6 +150,9 @@ def negation(unit: Unit) -> Finding | None:
     return fact(unit, "negation", f"the {side} version denies what the other one says")
 
 
+_PLEA: Final = ("plead", "guilty")
+
+
 def not_the_same(one: Sequence[str], other: Sequence[str], implicit: Collection[str]) -> str:
     """Why the denial of one of two claims is not the other one: what is denied is only the contrary (what did not rise need not have
     fallen), or something else; empty where it may well be the same. ``one``, ``other``: base forms of what they say; ``implicit``: verbs
@@ -162,6 +165,8 @@ def not_the_same(one: Sequence[str], other: Sequence[str], implicit: Collection[
     if turns or not implicit:
         return ""
     sides = [[w for w in said if w not in implicit and w not in ("say", "tell", "add")] for said in (one, other)]
+    if "deny" in implicit and any({*_PLEA} <= {*said} for said in sides):  # pleaded not guilty / denied the charge
+        sides = [[w for w in said if w not in _PLEA and w not in ("charge", "count", "accusation")] for said in sides]
     if any(w in implicit for said in (one, other) for w in said) and not all(sides) and any(map(weighty, sides)):
         return "what is denied in one version is not what the other one tells"
     left = [

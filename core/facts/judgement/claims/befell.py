@@ -19,6 +19,9 @@ from core.facts.tables.befalling import ANSWERING, WITH, WITHOUT
 from core.facts.tables.grammar import HAS, IS
 from core.patterns import lazy_pattern
 
+BEFELL: Final = "only one version says that somebody or something"
+"""How the reason begins."""
+
 
 def befell(unit: Unit) -> Finding | None:
     """A likely status, where one side tells what befell somebody and no word of the other version's stretch is told of such."""
@@ -32,7 +35,7 @@ def befell(unit: Unit) -> Finding | None:
             answering = words_for(around, n)
             if answering and not says_any(text, answering):
                 kind = "status" if unit.words_a and unit.words_b else "statement"
-                return fact(unit, kind, f"only one version says that somebody or something “{word.low}”", likely=True)
+                return fact(unit, kind, f"{BEFELL} “{word.low}”", likely=True)
     return None
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from core.facts.judgement.claims.befell import BEFELL
 from core.facts.judgement.claims.undecided import settles
+from core.facts.judgement.finding import DIFFERS
 from core.facts.judgement.region import words_in
 from core.facts.judgement.retold.account import Account
 from core.facts.judgement.retold.news import CLAUSE, News, source_gone
-from core.facts.judgement.retold.story import REWRITTEN, Sentence, Token
+from core.facts.judgement.retold.story import NAMED, REWRITTEN, Sentence, Token
 from core.facts.judgement.retold.updated import new_and_all, says_news
 from core.facts.judgement.sentences.taken_back import undone
 from core.facts.judgement.sentences.turned_down import in_vain
@@ -29,6 +31,8 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
         return False
     if updated:
         return True
+    if change.why.casefold().startswith(BEFELL):
+        return any(same_place(change, n) for n in news)
     if change.kind in ("quote", "attribution") and not any(words):
         return False
     if change.kind == "quote" and change.before and change.after and _said_else(account, change):
@@ -45,6 +49,8 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
     if not touched or all(s.touched < REWRITTEN for s in touched):
         return True
     if any(same_place(change, n) for n in news) or _in_one_claim(account, change):
+        return True
+    if change.kind in NAMED and change.relation == "changed" and _other_name(account, change, words):
         return True
     if change.kind == "modality" and any(settles(s.text, x.text) for s in touched for x in touched if s.side < x.side):
         return True
@@ -63,6 +69,7 @@ FINER: Final = 0.2
 """The same around a value that is told more or less exactly."""
 TELLING: Final = 4.0
 """What must stand around it at the least: some four words."""
+_STATED: Final = frozenset({"status", "statement", "negation", "modality"})
 _RULED: Final = frozenset({"number"})
 
 
@@ -70,7 +77,10 @@ def _in_one_claim(account: Account, change: Change) -> bool:
     """Whether a change of how many, of how sure or of what is denied (``most`` / ``all``, ``can`` / ``will``) stands in two sentences
     that otherwise tell the same, and that no other sentence tells better; or where all else is told, a value told more or less exactly
     (``in spring`` / ``in April``) or another state of things (``at large`` / ``in custody``)."""
-    alone = change.kind == "status" and change.relation == "changed" and not (change.before_value or change.after_value)
+    alone = change.relation == "changed" and (
+        change.kind in NAMED
+        or (change.kind in _STATED and not (change.before_value or change.after_value) and not _is_looked_for(change))
+    )
     finer = change.relation in ("refined", "generalised") and change.before_value is not None
     ruled = change.kind in _RULED and change.relation == "changed" and not (change.before_value or change.after_value)
     if not (alone or finer or ruled):
@@ -92,6 +102,11 @@ def _in_one_claim(account: Account, change: Change) -> bool:
     return all(_beside(account, s, spans) <= most for s, spans in ((one, change.before), (other, change.after)))
 
 
+def _is_looked_for(change: Change) -> bool:
+    """Whether a change is told for its newness alone, or tells what befell somebody: the account itself looks for these."""
+    return change.why.casefold().startswith((DIFFERS, BEFELL))
+
+
 def _beside(account: Account, s: Sentence, spans: Sequence[Span]) -> float:
     """Share of what a sentence says beside a change that nothing answers for; all of it where little stands there."""
     new, total = account.amounts(s, s.start, s.end)
@@ -100,6 +115,30 @@ def _beside(account: Account, s: Sentence, spans: Sequence[Span]) -> float:
         own = account.amounts(s, max(span.start, s.start), min(span.end, s.end))
         new, total = new - own[0], total - own[1]
     return new / total if total > whole / 2 and total >= TELLING else 1.0
+
+
+def _other_name(account: Account, change: Change, words: Sequence[Sequence[Token]]) -> bool:
+    """Whether neither version knows the other one's name, and it stands between the same words: ``Karl Moe of the Centre party`` /
+    ``Karl Moe of the Labour party``."""
+    if not all(side and all(t.named and not account.tied[t] for t in side) for side in words):
+        return False
+    beside = [_beside_words(account, side, own) for side, own in enumerate(words)]
+    return all(
+        one is not None and other is not None and account.answer.get(one, (None, 0.0))[0] is other
+        for one, other in zip(*beside, strict=True)
+    )
+
+
+def _beside_words(account: Account, side: int, own: Sequence[Token]) -> tuple[Token | None, Token | None]:
+    """The words that say something before and behind others of their sentence."""
+    for s in account.told[side]:
+        if own[0] in s.tokens and own[-1] in s.tokens:
+            first, last = s.tokens.index(own[0]), s.tokens.index(own[-1])
+            return (
+                s.tokens[first - 1] if first else None,
+                s.tokens[last + 1] if last + 1 < len(s.tokens) else None,
+            )
+    return None, None
 
 
 def _came_to_nothing(s: Sentence, x: Sentence) -> bool:

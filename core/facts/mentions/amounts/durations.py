@@ -214,7 +214,8 @@ def is_age(words: Words, i: int, end: int, number: Numeral) -> bool:
     if number.fraction or not 0 < number.value < 125 or isinstance(number.value, float):
         return False
     before, after = words.at(i - 1), words.at(end)
-    if before in _BOUNDS and words.at(i - 2) in _OF_AN_AGE and after not in ("of", "and", "or", "to", "-"):
+    ranged = after == "to" and words.at(end + 1)[:1].isdecimal()
+    if before in _BOUNDS and words.at(i - 2) in _OF_AN_AGE and after not in ("of", "and", "or", "-") and not ranged:
         return True  # people over 60
     if before == "than" and words.at(i - 2) in ("younger", "older") and not after.isdecimal():
         return True

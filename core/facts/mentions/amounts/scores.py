@@ -29,6 +29,7 @@ def score(words: Words, i: int) -> Found | None:
     if not (hyphened or joint == "to"):
         return None
     played = not GAME.isdisjoint(words.low[max(0, i - _BEFORE_SCORE) : i]) or _by_vote(words, i)
+    played = played or (hyphened and words.at(i + 3) in _RESULTS)
     if left in _UNITS and right in _UNITS and (joint == "to" or (hyphened and (played or right == "nil"))):
         left, right = _UNITS[left], _UNITS[right]
     elif left.isdecimal() and right == "nil" and hyphened:
@@ -53,6 +54,12 @@ def score(words: Words, i: int) -> Found | None:
     if not hyphened and int(left) < int(right):
         return None
     return Found("number", i, i + 3, Quantity(int(left), int(right), unit=SCORE))
+
+
+_RESULTS: Final = frozenset(
+    "vote win victory defeat loss draw split majority verdict triumph thrashing scoreline".split()
+)
+"""What may follow its two figures: ``a 61-58 vote``."""
 
 
 def _by_vote(words: Words, i: int) -> bool:

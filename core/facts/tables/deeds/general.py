@@ -3,6 +3,8 @@
 from typing import Final
 
 GENERAL: Final = (
+    "fail, be unable",
+    "fail to, be unable to, not be able to",
     "weaken, lose strength, lose power, lose force @ storm hurricane typhoon cyclone wind",
     "strengthen, gather strength, gain strength, grow stronger, get stronger, intensify @ storm hurricane typhoon cyclone wind",
     "head for, move towards, move toward, head towards, head toward, make for, be on course for",

@@ -3,6 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
+    "miss, sit out, be out of, be ruled out of, not play in, not play at, not take part in, not feature in, not run in, not compete in, be absent from"
+    " @ final semifinal match game race cup tournament championship event season tour test olympics derby marathon open",
     # moving about
     "arrive in, reach, land in, get to, come to, fly into, fly in to, touch down in, pull into",
     "arrive, get in, turn up, show up, come, come in, land",
