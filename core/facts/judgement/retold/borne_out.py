@@ -50,8 +50,6 @@ def stands(account: Account, change: Change, news: Sequence[News], *, updated: b
         return True
     if any(same_place(change, n) for n in news) or _in_one_claim(account, change):
         return True
-    if change.kind in NAMED and change.relation == "changed" and _other_name(account, change, words):
-        return True
     if change.kind == "modality" and any(settles(s.text, x.text) for s in touched for x in touched if s.side < x.side):
         return True
     if change.kind == "status" and any(_came_to_nothing(s, x) for s in touched for x in touched if s.side < x.side):
@@ -115,30 +113,6 @@ def _beside(account: Account, s: Sentence, spans: Sequence[Span]) -> float:
         own = account.amounts(s, max(span.start, s.start), min(span.end, s.end))
         new, total = new - own[0], total - own[1]
     return new / total if total > whole / 2 and total >= TELLING else 1.0
-
-
-def _other_name(account: Account, change: Change, words: Sequence[Sequence[Token]]) -> bool:
-    """Whether neither version knows the other one's name, and it stands between the same words: ``Karl Moe of the Centre party`` /
-    ``Karl Moe of the Labour party``."""
-    if not all(side and all(t.named and not account.tied[t] for t in side) for side in words):
-        return False
-    beside = [_beside_words(account, side, own) for side, own in enumerate(words)]
-    return all(
-        one is not None and other is not None and account.answer.get(one, (None, 0.0))[0] is other
-        for one, other in zip(*beside, strict=True)
-    )
-
-
-def _beside_words(account: Account, side: int, own: Sequence[Token]) -> tuple[Token | None, Token | None]:
-    """The words that say something before and behind others of their sentence."""
-    for s in account.told[side]:
-        if own[0] in s.tokens and own[-1] in s.tokens:
-            first, last = s.tokens.index(own[0]), s.tokens.index(own[-1])
-            return (
-                s.tokens[first - 1] if first else None,
-                s.tokens[last + 1] if last + 1 < len(s.tokens) else None,
-            )
-    return None, None
 
 
 def _came_to_nothing(s: Sentence, x: Sentence) -> bool:

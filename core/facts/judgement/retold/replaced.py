@@ -93,12 +93,26 @@ def _names(account: Account) -> Iterator[Replaced]:
         lone = all(len({_bare(s, m) for s, m in side}) == 1 for side in told)
         for s, m in told[0]:
             for x, o in told[1]:
-                if not (lone or (_sorts(s, m) and _sorts(s, m) == _sorts(x, o))):
+                between = _between_the_same(account, s, m, x, o)
+                if not (lone or between or (_sorts(s, m) and _sorts(s, m) == _sorts(x, o))):
                     continue
-                if not (x in account.partners[s][:1] or s in account.partners[x][:1]):
+                if not (between or x in account.partners[s][:1] or s in account.partners[x][:1]):
                     continue
                 if compare(*(Found(n.spans[0].start, n.spans[0].end, n) for n in (m, o)))[0] == "changed":
                     yield Replaced(kind, m.spans[0], o.spans[0], f"another {kind} in its place")
+
+
+def _between_the_same(account: Account, s: Sentence, m: Mention, x: Sentence, o: Mention) -> bool:
+    """Whether two names stand between words that answer for each other: ``Karl Moe of the Centre party`` / ``Karl Moe of the Labour
+    party``."""
+    sides = []
+    for own, name in ((s, m), (x, o)):
+        told = _words_of(own, name)
+        first, last = own.tokens.index(told[0]), own.tokens.index(told[-1])
+        if not first or last + 1 == len(own.tokens):
+            return False
+        sides.append((own.tokens[first - 1], own.tokens[last + 1]))
+    return all(account.answer.get(one, (None, 0.0))[0] is other for one, other in zip(*sides, strict=True))
 
 
 def _bare(s: Sentence, m: Mention) -> str:
