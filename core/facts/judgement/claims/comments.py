@@ -5,6 +5,8 @@ from typing import Final
 
 from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Region, Word, inside
+from core.facts.judgement.vocabulary.content import base
+from core.facts.judgement.vocabulary.words import REPORTING
 from core.patterns import lazy_pattern
 
 _WORDS: Final = frozenset(
@@ -34,10 +36,15 @@ def comments(region: Region) -> list[Finding]:
         if not region.touching(1, *sentence):
             continue
         newer, older = region.words(1, *sentence), region.words(0, *region.counterpart(sentence))
-        if not all(any(w.low in _WORDS or w.low in _REACHED for w in words) for words in (newer, older)):
+        told_of = [any(w.low in _WORDS or w.low in _REACHED for w in words) for words in (older, newer)]
+        if not any(told_of):
             continue
-        one, other = _silence(older), _silence(newer)
+        one, other = (_silence(words) if here else None for words, here in zip((older, newer), told_of, strict=True))
         if one is None or other is None:
+            spoke = _spoke(older, newer, one, other)
+            side, text = (1, region.b.text) if one else (0, region.a.text)
+            if spoke and not _silence(region.words(side, 0, len(text))):
+                told.append(spoke)
             continue
         if inside(region.quoted_a, *one[1]) or inside(region.quoted_b, *other[1]):
             continue
@@ -49,6 +56,27 @@ def comments(region: Region) -> list[Finding]:
         why = "who would not comment was asked and answered; who gave no answer may not have been reached"
         told.append(Finding(one[1], other[1], "fact", "modality", "changed", why=why))
     return told
+
+
+def _spoke(
+    older: Sequence[Word],
+    newer: Sequence[Word],
+    one: tuple[bool, tuple[int, int]] | None,
+    other: tuple[bool, tuple[int, int]] | None,
+) -> Finding | None:
+    """``The spokesman declined to comment`` / ``The spokesman said the report was false``: the same doer, who said something."""
+    silent = one or other
+    if silent is None or not silent[0]:
+        return None
+    quiet, loud = (older, newer) if one else (newer, older)
+    subject = [w.low for w in quiet if w.end <= silent[1][0]]
+    n = len(subject)
+    if not subject or [w.low for w in loud[:n]] != subject or n + 1 >= len(loud) or base(loud[n].low) not in REPORTING:
+        return None
+    spans = silent[1], (loud[n].start, loud[-1].end)
+    before, after = spans if one else spans[::-1]
+    why = "who would not comment in one version says something in the other"
+    return Finding(before, after, "fact", "status", "changed", why=why)
 
 
 _TELLING: Final = ("immediately", "yet", "further")

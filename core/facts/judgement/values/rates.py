@@ -9,7 +9,7 @@ from core.facts.judgement.finding import Finding
 from core.facts.judgement.region import Found, Region
 from core.facts.judgement.values.paired import kind_of
 from core.facts.judgement.values.pairing import FAMILIES, Pair
-from core.facts.tables.frequencies import PER
+from core.facts.tables.frequencies import PER, RATE
 from core.model import Duration, Quantity
 from core.patterns import lazy_pattern
 
@@ -25,6 +25,12 @@ def rated(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pa
     found: list[Finding] = []
     left = list(pairs)
     for pair in pairs:
+        if pair.a and pair.b and pair.relation == "changed" and (often := _as_often(region, pair.a, pair.b)):
+            found.append(often)
+            told = [p for p in left if p.a and not p.b and _holds(often.before, p.a)]
+            told += [p for p in left if p.b and not p.a and _holds(often.after, p.b)]
+            left = [p for p in left if p is not pair and p not in told]
+            continue
         if not pair.a or not pair.b or pair.relation != "changed" or FAMILIES[pair.b.mention.kind] != "quantity":
             continue
         one = _each(region.a.text, region.mentions_a, pair.a)
@@ -50,6 +56,46 @@ def rated(region: Region, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Pa
             found.append(Finding(a, b, "fact", kind, relation, why=f"told for each, {why}"))
         left = [p for p in left if p is not pair and p.a is not one and p.b is not other]
     return found, left
+
+
+def _as_often(region: Region, a: Found, b: Found) -> Finding | None:
+    """``fly there three times a week`` / ``three flights a week``: as often, told with what is done so often."""
+    one, other = _often(region.a.text, region.mentions_a, a), _often(region.b.text, region.mentions_b, b)
+    if one is None or other is None or abs(one[0] - other[0]) > _CLOSE or one[1] == a.start == b.start == other[1]:
+        return None
+    if (one[1] == a.start) == (other[1] == b.start):
+        return None  # both counted, or both plain
+    return Finding((one[1], a.end), (other[1], b.end), "wording", None, "changed", why="as often, told in another way")
+
+
+_CLOSE: Final = 1e-3
+"""Days by which two rates may differ that were divided."""
+
+
+def _often(text: str, mentions: Sequence[Found], each: Found) -> tuple[float, int] | None:
+    """Days between two of what is told so often, and where that begins: of ``three times a week``, or of a figure before ``a week``."""
+    value = each.mention.value
+    if not isinstance(value, Duration) or not value.min_days:
+        return None
+    if value.precision.startswith(RATE):
+        return value.min_days, each.start
+    if not value.precision.startswith(PER) and not _EACH.fullmatch(text, each.start, each.end):
+        return None
+    amount = next((m for m in reversed(mentions) if m.end <= each.start), None)
+    figure = amount.mention.value if amount else None
+    if amount is None or not isinstance(figure, Quantity) or not _COUNTED.fullmatch(text[amount.end : each.start]):
+        return None
+    if figure.min is None or figure.min != figure.max or figure.currency or figure.min <= 0:
+        return None
+    return value.min_days / figure.min, amount.start
+
+
+_EACH: Final = lazy_pattern(r"(?:an?|per|each|every) [a-z]+")
+"""``two crossings a day``."""
+
+
+def _holds(side: tuple[int, int], found: Found) -> bool:
+    return side[0] <= found.start and found.end <= side[1]
 
 
 def _one_thing(one: Quantity, other: Quantity) -> bool:

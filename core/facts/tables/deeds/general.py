@@ -3,6 +3,9 @@
 from typing import Final
 
 GENERAL: Final = (
+    "speak, be fluent in @ language french german spanish english russian arabic chinese",
+    "end after, last, be over after @ strike war talk siege trial search walkout standoff",
+    "have, operate, run @ branch store shop restaurant hotel outlet route",
     "fail, be unable",
     "fail to, be unable to, not be able to",
     "weaken, lose strength, lose power, lose force @ storm hurricane typhoon cyclone wind",

@@ -3,6 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
+    "play, give, perform, put on @ concert gig recital",
+    "sell out, be sold out, be gone, be snapped up, go @ ticket seat place",
     "miss, sit out, be out of, be ruled out of, not play in, not play at, not take part in, not feature in, not run in, not compete in, be absent from"
     " @ final semifinal match game race cup tournament championship event season tour test olympics derby marathon open",
     # moving about

@@ -6,7 +6,7 @@ MANNER: Final = (
     "on bail, on conditional bail|without charge, uncharged|on parole, on licence|pending investigation, under investigation"
     "|unconditionally|with a caution|on remand, in custody",
     "state-owned, state owned, publicly owned, owned by the state, government-owned|privately owned, privately-owned, in private hands",
-    "unanimously, by a unanimous vote|narrowly, barely, by a narrow margin, by a small margin, by a slim margin, by a whisker, by a single vote, by one vote"
+    "unopposed, without opposition, without a contest|unanimously, by a unanimous vote|narrowly, barely, by a narrow margin, by a small margin, by a slim margin, by a whisker, by a single vote, by one vote"
     "|overwhelmingly, comfortably, easily, handily, convincingly, by a wide margin, by a large margin, by a landslide, by a large majority",
     "on loan, for a season|permanently, on a permanent deal, for good|on a free transfer, for free",
     "temporarily, for now, for the time being, provisionally|permanently, for good|indefinitely, until further notice",
@@ -32,6 +32,7 @@ MANNER: Final = (
     "legally, lawfully|illegally, unlawfully",
     "quietly, without fuss|with great fanfare, with fanfare, loudly, noisily", "peacefully, without incident|violently, with violence|with tear gas, with water cannon, with rubber bullets, with batons, by riot police", "humanely|cruelly, inhumanely", "with honours|without honours",
     "at home|away, on the road",
+    "overnight, during the night, at night|all day, during the day, in the daytime|around the clock, round the clock, day and night",
     "at home|at work, in the office, at the office|at school, in class, in school|in hospital, in the hospital|on holiday, on vacation|at sea|abroad, overseas|in church, at church|in a pub, in a bar",
     "online, on the internet, over the internet|at work, in the office, at the office|at school, in class, in the classroom, in classrooms|at university, at college, at the college, at the university|in church, at church|at a party|in a pub, in a bar",
     "for free, free of charge, at no cost|for a fee",
