@@ -2,8 +2,7 @@
 and what neither knows."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.facts.judgement.claims.undecided import KNOWN, left_open
 from core.facts.judgement.finding import Finding, relation_of
@@ -12,31 +11,51 @@ from core.facts.judgement.vocabulary.content import base, content, told_for, unm
 from core.facts.judgement.vocabulary.words import NEGATORS
 from core.facts.tables.retold import OPEN
 from core.facts.tables.undecided import ASKED, ASKING, MAYBE
+from core.patterns import lazy_pattern
 
 _LONGEST: Final = 40
 """Words of a sentence up to which it is looked at: every word is held against all."""
 
 
+class _Place(NamedTuple):
+    """Two sentences of which one at the least says that a thing is not known, and where each says so."""
+
+    spans: tuple[tuple[int, int], tuple[int, int]]
+    sides: tuple[Sequence[Word], Sequence[Word]]
+    older: tuple[int, int] | None
+    newer: tuple[int, int] | None
+
+
+def _places(region: Region) -> list[_Place]:
+    if not any(_CUES.search(side.text) for side in (region.a, region.b)):
+        return []
+    found = []
+    for spans in region.edited:
+        sides = region.words(0, *spans[0]), region.words(1, *spans[1])
+        if max(map(len, sides)) <= _LONGEST:
+            region.check()
+            place = _Place(spans, sides, left_open(sides[0]), left_open(sides[1]))
+            if place.older or place.newer:
+                found.append(place)
+    return found
+
+
+_CUES: Final = lazy_pattern(rf"(?i:\b(?:{'|'.join(sorted(KNOWN | OPEN))})\b)")
+
+
 def not_known(region: Region, found: Sequence[Finding]) -> list[Finding]:
     """A likely fact of status for each sentence that says that a thing is not known which the other version tells."""
     told: list[Finding] = []
-    for sentence_a, sentence_b in region.edited:
-        sides = region.words(0, *sentence_a), region.words(1, *sentence_b)
-        if max(map(len, sides)) > _LONGEST:
-            continue
-        region.check()
-        older, newer = (left_open(words) for words in sides)
-        if (older is None) == (newer is None) or any(
-            f.category == "fact" and (_meets(f.before, sentence_a) or _meets(f.after, sentence_b)) for f in found
+    for (span_a, span_b), sides, older, newer in region.ask(_places):
+        if (older and newer) or any(
+            f.category == "fact" and (_meets(f.before, span_a) or _meets(f.after, span_b)) for f in found
         ):
             continue
-        if older is None:
-            older = _told(sides[1], sides[0])
-        else:
-            newer = _told(sides[0], sides[1])
-        if older and newer:
+        a = older or _told(sides[1], sides[0])
+        b = newer or _told(sides[0], sides[1])
+        if a and b:
             why = "what is not known in one version is told in the other"
-            told.append(Finding(older, newer, "fact", "status", "changed", "likely", why=why))
+            told.append(Finding(a, b, "fact", "status", "changed", "likely", why=why))
     return told
 
 
@@ -44,27 +63,22 @@ def not_known_either(region: Region, found: Sequence[Finding]) -> list[Finding]:
     """The findings, those told of two sentences as wording that say of the same in two ways that it is not known: ``It is not clear what
     caused the fire`` / ``The cause of the fire is not known``."""
     told = list(found)
-    for sentence_a, sentence_b in region.edited:
-        sides = region.words(0, *sentence_a), region.words(1, *sentence_b)
-        if max(map(len, sides)) > _LONGEST or not all(left_open(words) for words in sides):
-            continue
-        region.check()
-        if not _asks_the_same(*sides):
-            continue
-        why = "neither version knows"
-        told = [
-            replace(
-                f, category="wording", kind=None, relation=relation_of(f.before, f.after), certainty="likely", why=why
-            )
-            if f.category == "fact"
-            and f.kind in _OF_WORDS
-            and not (f.before_value or f.after_value)
-            and _meets(f.before, sentence_a)
-            and _meets(f.after, sentence_b)
-            else f
-            for f in told
-        ]
+    for (span_a, span_b), sides, older, newer in region.ask(_places):
+        if older and newer and _asks_the_same(*sides):
+            told = [
+                _as_wording(f) if _of_words(f) and _meets(f.before, span_a) and _meets(f.after, span_b) else f
+                for f in told
+            ]
     return told
+
+
+def _of_words(f: Finding) -> bool:
+    return f.category == "fact" and f.kind in _OF_WORDS and not (f.before_value or f.after_value)
+
+
+def _as_wording(f: Finding) -> Finding:
+    relation = relation_of(f.before, f.after)
+    return Finding(f.before, f.after, "wording", None, relation, "likely", why="neither version knows")
 
 
 _OF_WORDS: Final = frozenset({"status", "statement", "negation", "modality"})
